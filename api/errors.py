@@ -1,0 +1,97 @@
+"""What can be wrong with a request, as exceptions with one base; this module imports nothing of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
+
+
+class TimelineError(Exception):
+    """A refusal that its reader can act on.
+
+    ``status`` is the HTTP status it is answered with, ``title`` names the kind, ``detail`` the thing and the
+    value; ``errors`` holds messages by field where single fields are to blame.
+    """
+
+    status: ClassVar[int] = 500
+    title: ClassVar[str] = "Internal Server Error"
+
+    def __init__(self, detail: str, errors: Mapping[str, Any] | None = None) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.errors = dict(errors or {})
+
+
+class Malformed(TimelineError):
+    """The bytes are not what they claim to be: not JSON, not UTF-8."""
+
+    status, title = 400, "Bad Request"
+
+
+class Unauthorized(TimelineError):
+    """No key, or none that is valid."""
+
+    status, title = 401, "Unauthorized"
+
+
+class NotFound(TimelineError):
+    status, title = 404, "Not Found"
+
+
+class NotAcceptable(TimelineError):
+    status, title = 406, "Not Acceptable"
+
+
+class Conflict(TimelineError):
+    """The request contradicts what is stored."""
+
+    status, title = 409, "Conflict"
+
+
+class Gone(TimelineError):
+    """It was here and has been deleted."""
+
+    status, title = 410, "Gone"
+
+
+class PreconditionFailed(TimelineError):
+    """The ``If-Match`` of the request is not the resource's ETag any more."""
+
+    status, title = 412, "Precondition Failed"
+
+
+class TooLarge(TimelineError):
+    status, title = 413, "Content Too Large"
+
+
+class UnsupportedMediaType(TimelineError):
+    status, title = 415, "Unsupported Media Type"
+
+
+class Invalid(TimelineError):
+    """Well-formed, and refused by a schema or a rule."""
+
+    status, title = 422, "Unprocessable Content"
+
+    @classmethod
+    def field(cls, name: str, message: str) -> Invalid:
+        """One field is to blame."""
+        return cls(f"{name}: {message}", {name: [message]})
+
+
+class UnknownLanguage(Invalid):
+    """A language that the service cannot read."""
+
+    def __init__(self, code: str, known: Iterable[str]) -> None:
+        message = f'no language "{code}"; there are {", ".join(known)}'
+        super().__init__(message, {"language": [message]})
+
+
+class PreconditionRequired(TimelineError):
+    """A change without ``If-Match``."""
+
+    status, title = 428, "Precondition Required"
+
+
+class Misconfigured(Exception):
+    """The environment asks for something that the service refuses to start with."""
