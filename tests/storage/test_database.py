@@ -1,0 +1,81 @@
+import re
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import inspect
+from sqlalchemy.exc import IntegrityError
+
+from api.storage import models
+from api.storage.database import Database
+from tests.storage.events import event
+
+
+def test_migrations_make_the_tables_of_the_models(empty_database):
+    empty_database.upgrade()
+    with empty_database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_object": _same_on_both_engines})
+        assert compare_metadata(context, models.Base.metadata) == []
+    assert empty_database.is_migrated()
+
+
+def _same_on_both_engines(_object, name, *_):
+    return not re.search("_search|_terms_terms", name)
+
+
+def test_downgrade_leaves_nothing_behind(empty_database):
+    assert not empty_database.is_migrated()
+    empty_database.upgrade()
+    empty_database.downgrade()
+    tables = set(inspect(empty_database.engine).get_table_names()) - {"sqlite_sequence"}
+    assert tables <= {"alembic_version"}
+    empty_database.upgrade()
+    assert empty_database.is_migrated()
+
+
+def test_an_exception_undoes_what_was_written(database):
+    def write_half():
+        with database.writing() as session:
+            session.add(event())
+            session.flush()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_half()
+    with database.reading() as session:
+        assert session.query(models.Event).count() == 0
+
+
+def test_instants_come_back_in_utc(database):
+    with database.writing() as session:
+        written = event()
+        session.add(written)
+    with database.reading() as session:
+        read = session.get_one(models.Event, written.id)
+        assert read.created_at == written.created_at
+        assert read.created_at.utcoffset().total_seconds() == 0
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"start_day": 5, "end_day": 4}, {"status": "maybe"}, {"precision": "hour"}, {"end_day": 10**7}],
+)
+def test_impossible_events_are_refused(database, wrong):
+    with pytest.raises(IntegrityError), database.writing() as session:
+        session.add(event(**wrong))
+
+
+def test_ids_are_never_given_twice(database):
+    with database.writing() as session:
+        first = models.Article(content_hash="a", language="fr", text="un")
+        session.add(first)
+    with database.writing() as session:
+        session.delete(session.get_one(models.Article, first.id))
+    with database.writing() as session:
+        second = models.Article(content_hash="b", language="fr", text="deux")
+        session.add(second)
+    assert second.id != first.id
+
+
+def test_url_of_psycopg_and_of_its_predecessor_mean_the_same():
+    assert Database("postgresql://h/d").url.drivername == "postgresql+psycopg"
