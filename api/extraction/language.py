@@ -1,0 +1,183 @@
+"""What a language is made of: words, rules, and what its clauses are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from api.extraction.grammar import Grammar
+from api.extraction.patterns import Either, Numeral, Rule, Rules, Slot, Table, wordings
+from api.extraction.tokens import DECIMAL, INTEGER, ISO_DATE, NUMERIC_DATE, Tokenizer, Tokens
+
+Meaning = Callable[..., Any]
+
+
+class Trap:
+    """What a rule returns for words that look like a time and are none: nothing inside them is read."""
+
+
+TRAP = Trap()
+
+
+@dataclass
+class Language:
+    """A language handed to the engine: everything that differs between languages is one of these fields."""
+
+    code: str
+    tokenizer: Tokenizer
+    grammar: Grammar
+    numbers: Mapping[str, int]
+    abbreviations: frozenset[str]
+    articles: frozenset[str]
+    calendar_words: frozenset[str] = frozenset()
+    """Words that name a day, month or season when written small, and a person or planet with a capital."""
+    opening_words: frozenset[str] = frozenset()
+    """Those that can stand alone at the head of a sentence: «Mardi, le maire…»."""
+    slots: dict[str, Slot] = field(default_factory=dict)
+    _rules: list[Rule] = field(default_factory=list)
+    _passes: dict[str, list[Rule]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        in_words = Table(self.numbers, self.tokenizer)
+        self.slots.update(
+            number=Either(Numeral(frozenset([INTEGER]), _number), in_words),
+            day=Numeral(frozenset([INTEGER]), _day),
+            year=Numeral(frozenset([INTEGER]), _year),
+            two_digits=Numeral(frozenset([INTEGER]), _two_digits),
+            hour=Numeral(frozenset([INTEGER]), _hour),
+            minute=Numeral(frozenset([INTEGER]), _minute),
+            clock_decimal=Numeral(frozenset([DECIMAL]), _clock_decimal),
+            iso_date=Numeral(frozenset([ISO_DATE]), _text),
+            numeric_date=Numeral(frozenset([NUMERIC_DATE]), _text),
+        )
+
+    def table(self, name: str, entries: Mapping[str, Any]) -> None:
+        """Makes a table of words a slot that wordings can name."""
+        self.slots[name] = Table(entries, self.tokenizer)
+
+    def slot(self, name: str, *patterns: str) -> Callable[[Meaning], Meaning]:
+        """Makes wordings a slot of their own; its value is what the function returns, None refuses."""
+
+        def register(meaning: Meaning) -> Meaning:
+            self.slots[name] = _Phrase(self._rule(meaning, patterns), self.slots)
+            return meaning
+
+        return register
+
+    def rule(self, *patterns: str) -> Callable[[Meaning], Meaning]:
+        """A wording that names a time: the function returns a Time, TRAP, or None where it cannot tell."""
+
+        def register(meaning: Meaning) -> Meaning:
+            self._rules.append(self._rule(meaning, patterns))
+            return meaning
+
+        return register
+
+    def part(self, *patterns: str) -> Callable[[Meaning], Meaning]:
+        """A wording around a {time} that belongs to its mention: «début {time}», «{time} matin»."""
+        return self._later("part", patterns)
+
+    def range(self, *patterns: str) -> Callable[[Meaning], Meaning]:
+        """A wording of several {time}s: one Time for all of them, or a tuple with one for each."""
+        return self._later("range", patterns)
+
+    def frame(self, *patterns: str) -> Callable[[Meaning], Meaning]:
+        """A wording in front of a {time} that opens one of its sides: «depuis {time}»."""
+        return self._later("frame", patterns)
+
+    def _later(self, stage: str, patterns: tuple[str, ...]) -> Callable[[Meaning], Meaning]:
+        def register(meaning: Meaning) -> Meaning:
+            self._passes.setdefault(stage, []).append(self._rule(meaning, patterns))
+            return meaning
+
+        return register
+
+    def _rule(self, meaning: Meaning, patterns: tuple[str, ...]) -> Rule:
+        flat = tuple(wording for pattern in patterns for wording in wordings(pattern, self.tokenizer))
+        return Rule(meaning.__name__, flat, meaning)
+
+    @cached_property
+    def rules(self) -> Rules:
+        return Rules(self._rules, self.slots)
+
+    @cached_property
+    def passes(self) -> Mapping[str, Rules]:
+        """The rules about times found already, in the order in which they apply."""
+        return {stage: Rules(self._passes.get(stage, ()), self.slots) for stage in ("part", "range", "frame")}
+
+
+class _Phrase:
+    """A slot filled by a wording."""
+
+    def __init__(self, rule: Rule, slots: Mapping[str, Slot]) -> None:
+        self._rules = Rules([rule], slots)
+        self.first = self._rules.first
+
+    def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
+        for match in self._rules.matches(tokens, index):
+            value = match.rule.meaning(**match.values)
+            if value is not None:
+                return value, match.end
+        return None
+
+
+def _text(tokens: Tokens, index: int) -> str | None:
+    return None if _part_of_a_name(tokens, index) else tokens.norms[index]
+
+
+def _number(tokens: Tokens, index: int) -> int | None:
+    return int(tokens.norms[index]) if len(tokens.norms[index]) <= 4 else None
+
+
+def _day(tokens: Tokens, index: int) -> int | None:
+    if len(tokens.norms[index]) > 2:
+        return None
+    day = int(tokens.norms[index])
+    return day if 1 <= day <= 31 else None
+
+
+def _year(tokens: Tokens, index: int) -> int | None:
+    if len(tokens.norms[index]) != 4 or _part_of_a_name(tokens, index):
+        return None
+    year = int(tokens.norms[index])
+    return year if 1000 <= year <= 2999 else None
+
+
+def _part_of_a_name(tokens: Tokens, index: int) -> bool:
+    """«A320», «Windows95», «n°2021-1104»: glued to a letter, a mark of a code or a further number."""
+    if tokens.glued(index) and tokens.norms[index - 1] in ("°", "#", "$", "€", "£", "_", "@", "=", "&", "+"):
+        return True
+    after = index + 1
+    return (
+        after < len(tokens)
+        and tokens.glued(after)
+        and tokens.norms[after] in ("%", "€", "$", "£", "°", "_", "@", "=")
+    )
+
+
+def _two_digits(tokens: Tokens, index: int) -> int | None:
+    return int(tokens.norms[index]) if len(tokens.norms[index]) == 2 else None
+
+
+def _hour(tokens: Tokens, index: int) -> int | None:
+    hour = _two_or_less(tokens, index)
+    return hour if hour is not None and hour <= 24 else None
+
+
+def _minute(tokens: Tokens, index: int) -> int | None:
+    minute = _two_digits(tokens, index)
+    return minute if minute is not None and minute < 60 else None
+
+
+def _two_or_less(tokens: Tokens, index: int) -> int | None:
+    return int(tokens.norms[index]) if len(tokens.norms[index]) <= 2 else None
+
+
+def _clock_decimal(tokens: Tokens, index: int) -> str | None:
+    """«8.30» as 08:30."""
+    hour, _, minute = tokens.norms[index].partition(".")
+    if not (len(hour) <= 2 and len(minute) == 2 and int(hour) < 24 and int(minute) < 60):
+        return None
+    return f"{int(hour):02}:{minute}"

@@ -1,0 +1,586 @@
+"""What an expression names before we know which one: «vendredi», «novembre», «depuis mai», and how it is settled.
+
+A rule of a language returns one of these; ``settled`` turns it into an interval once the direction is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeGuard
+
+from api.extraction.intervals import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Interval,
+    calendar_date,
+    day_number,
+    month_length,
+    shifted_month,
+    weekday,
+)
+
+PAST, FUTURE, NEAREST = "past", "future", "nearest"
+EARLY, MIDDLE, LATE = 1, 2, 3
+UNITS_ABOVE = {
+    "day": ("year", "month", "day"),
+    "week": ("year", "week"),
+    "month": ("year", "month"),
+    "season": ("year", "season"),
+    "quarter": ("year", "quarter"),
+    "half": ("year", "half"),
+    "year": ("year",),
+    "decade": ("decade",),
+    "century": ("century",),
+    "interval": ("start", "end"),
+}
+
+MASKED = ("decade", "century")
+"""Precisions whose EDTF has masked digits, which say nothing of an end."""
+
+
+class NoPublication(Exception):
+    """A time counts from the day of publication, and nobody said which day that was."""
+
+
+@dataclass(slots=True)
+class Context:
+    """What relative words count from: the day of publication, and the times told before."""
+
+    known_publication: int | None
+    told: Interval | None = None
+    told_year: int | None = None
+    direction: str | None = None
+
+    @property
+    def published(self) -> int:
+        """The day number of the publication; NoPublication where it is unknown."""
+        if self.known_publication is None:
+            raise NoPublication
+        return self.known_publication
+
+    @property
+    def published_year(self) -> int:
+        return calendar_date(self.published)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An interval, and what was inferred to reach it."""
+
+    interval: Interval
+    inferred: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
+    direction: str | None = None
+    anchor: int | None = None
+
+
+class Time:
+    """A time named by the text. ``clock`` is its HH:MM, if the text gives one."""
+
+    __slots__ = ()
+
+    def settled(self, context: Context) -> Settled | None:
+        """The interval meant in this context; None where there is none. May raise NoPublication."""
+        raise AttributeError
+
+    @property
+    def complete(self) -> bool:
+        """Whether the text alone says which days are meant."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed(Time):
+    """A date complete in itself: «le 21 mars 2019», «la guerre froide»."""
+
+    interval: Interval
+    inferred: tuple[str, ...] = ()
+
+    def settled(self, context: Context) -> Settled:
+        return Settled(self.interval, self.inferred)
+
+    @property
+    def complete(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class FromPublication(Time):
+    """Counted from the day of publication: «hier», «il y a deux ans», «la semaine prochaine»."""
+
+    count: Callable[[int], Interval | None]
+
+    def settled(self, context: Context) -> Settled | None:
+        interval = self.count(context.published)
+        if interval is None:
+            return None
+        return Settled(interval, UNITS_ABOVE[interval.precision], anchor=context.published)
+
+
+@dataclass(frozen=True, slots=True)
+class FromTold(Time):
+    """Counted from the time told just before: «la veille», «deux ans plus tard»."""
+
+    count: Callable[[Interval], Interval | None]
+
+    def settled(self, context: Context) -> Settled | None:
+        told = context.told
+        if told is None:
+            told = Interval.day(context.published)
+        interval = self.count(told)
+        if interval is None:
+            return None
+        return Settled(interval, UNITS_ABOVE[interval.precision], anchor=told.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring(Time):
+    """One of many, told apart by direction alone: «vendredi», «novembre», «le 15», «à Noël».
+
+    ``around`` yields the occurrences near a day, in order of time. ``leaning`` is the direction where the
+    clause gives none.
+    """
+
+    around: Callable[[int], Iterator[Interval]]
+    inferred: tuple[str, ...]
+    by_year: bool = True
+    leaning: str | None = None
+    told_when_over: bool = False
+
+    def settled(self, context: Context) -> Settled | None:
+        if self.by_year and context.told_year is not None:
+            return self._in_told_year(context.told_year)
+        published = context.published
+        choices = list(self.around(published))
+        if not choices:
+            return None
+        direction = context.direction or self.leaning or NEAREST
+        if direction == PAST and self.told_when_over:
+            choices = [choice for choice in choices if _last(choice) < published] or choices
+        chosen = _chosen(choices, published, direction)
+        others = [_chosen(list(self.around(published)), published, other) for other in (PAST, FUTURE)]
+        alternatives = tuple(dict.fromkeys(other.edtf for other in others if other != chosen))
+        return Settled(chosen, self.inferred, alternatives, direction, published)
+
+    def _in_told_year(self, year: int) -> Settled | None:
+        for interval in self.around(day_number(year, 7, 1)):
+            if interval.start is not None and calendar_date(interval.start)[0] == year:
+                return Settled(interval, self.inferred, anchor=day_number(year, 1, 1))
+        return None
+
+
+def _chosen(choices: list[Interval], day: int, direction: str) -> Interval:
+    before = [choice for choice in choices if _first(choice) <= day]
+    after = [choice for choice in choices if _last(choice) >= day]
+    if direction == PAST and before:
+        return before[-1]
+    if direction == FUTURE and after:
+        return after[0]
+    return min(choices, key=lambda choice: (_distance(choice, day), _first(choice) < day))
+
+
+def _first(interval: Interval) -> int:
+    return interval.start if interval.start is not None else interval.end or 0
+
+
+def _last(interval: Interval) -> int:
+    return interval.end if interval.end is not None else interval.start or 0
+
+
+def _distance(interval: Interval, day: int) -> int:
+    return max(_first(interval) - day, day - _last(interval), 0)
+
+
+def yearly(
+    in_year: Callable[[int], Interval | None],
+    *,
+    on_weekday: int | None = None,
+    leaning: str | None = None,
+    told_when_over: bool = False,
+) -> Recurring:
+    """What comes back once a year; ``on_weekday`` keeps the years in which it begins on that day.
+
+    ``told_when_over``: what the past tense says of it, it says of one that has ended («au premier trimestre»).
+    """
+
+    def around(day: int) -> Iterator[Interval]:
+        middle = calendar_date(day)[0]
+        near = [*_in_years(in_year, middle - 2, middle + 2, on_weekday)]
+        return iter(near or [*_in_years(in_year, middle - 12, middle + 12, on_weekday)])
+
+    return Recurring(around, ("year",), on_weekday is None, leaning, told_when_over)
+
+
+def _in_years(
+    in_year: Callable[[int], Interval | None], first: int, last: int, on_weekday: int | None
+) -> Iterator[Interval]:
+    for year in range(max(first, FIRST_YEAR), min(last, LAST_YEAR) + 1):
+        interval = _existing(in_year, year)
+        if interval is not None and (on_weekday is None or weekday(_first(interval)) == on_weekday):
+            yield interval
+
+
+def _existing(in_year: Callable[[int], Interval | None], year: int) -> Interval | None:
+    """29 February exists in some years only, and the calendar ends with year 9999."""
+    try:
+        return in_year(year)
+    except ValueError:
+        return None
+
+
+def weekly(day_of_week: int, *, leaning: str | None = None) -> Recurring:
+    """A weekday alone."""
+
+    def around(day: int) -> Iterator[Interval]:
+        same = day - weekday(day) + day_of_week
+        for other in (same - 7, same, same + 7):
+            yield Interval.day(other)
+
+    return Recurring(around, UNITS_ABOVE["day"], by_year=False, leaning=leaning)
+
+
+def monthly(day_of_month: int) -> Recurring:
+    """A day of the month alone: «le 15»."""
+
+    def around(day: int) -> Iterator[Interval]:
+        year, month, _ = calendar_date(day)
+        for shift in range(-2, 3):
+            other_year, other_month = shifted_month(year, month, shift)
+            if day_of_month <= month_length(other_year, other_month):
+                yield Interval.day(day_number(other_year, other_month, day_of_month))
+
+    return Recurring(around, ("year", "month"), by_year=False)
+
+
+def weekday_on_day(day_of_week: int, day_of_month: int) -> Recurring:
+    """A weekday and a day of the month: «vendredi 13»."""
+
+    def around(day: int) -> Iterator[Interval]:
+        year, month, _ = calendar_date(day)
+        for shift in range(-12, 13):
+            other_year, other_month = shifted_month(year, month, shift)
+            if day_of_month <= month_length(other_year, other_month):
+                number = day_number(other_year, other_month, day_of_month)
+                if weekday(number) == day_of_week:
+                    yield Interval.day(number)
+
+    return Recurring(around, ("year", "month"), by_year=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Time):
+    """The early, middle or late part of a time: «début août», «la fin des années 1990»."""
+
+    time: Time
+    which: int
+
+    def settled(self, context: Context) -> Settled | None:
+        if isinstance(self.time, Recurring):
+            return _recut(self.time, third(self.which)).settled(context)
+        inner = self.time.settled(context)
+        return None if inner is None else _changed(inner, third(self.which))
+
+    @property
+    def complete(self) -> bool:
+        return self.time.complete
+
+
+def _recut(time: Recurring, cut: Callable[[Interval], Interval | None]) -> Recurring:
+    """Parts of recurring times are chosen as parts: on 20 August «début août» may still be this month's."""
+
+    def around(day: int) -> Iterator[Interval]:
+        for interval in time.around(day):
+            part = cut(interval)
+            if part is not None:
+                yield part
+
+    return replace(time, around=around)
+
+
+@dataclass(frozen=True, slots=True)
+class Open(Time):
+    """A time with an open side: «depuis mai», «avant Pâques». ``leaning`` decides where the clause does not."""
+
+    time: Time
+    change: Callable[[Interval], Interval | None]
+    leaning: str
+    forced: bool = False
+
+    def settled(self, context: Context) -> Settled | None:
+        direction = self.leaning if self.forced else context.direction or self.leaning
+        inner = self.time.settled(replace(context, direction=direction))
+        return None if inner is None else _changed(inner, self.change)
+
+    @property
+    def complete(self) -> bool:
+        return self.time.complete
+
+
+def ever_since(time: Time) -> Open:
+    """«depuis X»: began in the past and goes on."""
+    return Open(time, _since_part if isinstance(time, Part) else since, PAST, forced=True)
+
+
+def from_then_on(time: Time) -> Open:
+    """«à partir de X»: begins, as a rule, in the future."""
+    return Open(time, _since_part if isinstance(time, Part) else since, FUTURE)
+
+
+def _since_part(interval: Interval) -> Interval | None:
+    """Since the beginning of the year is since the first of January, not since some third of the year."""
+    return None if interval.start is None else Interval.since(Interval.day(interval.start))
+
+
+def up_to(time: Time) -> Open:
+    """«jusqu'à X», «d'ici X»: X is included, and all of it where its end is meant."""
+    if isinstance(time, Part) and time.which == LATE:
+        return Open(time.time, until, FUTURE)
+    return Open(time, until, FUTURE)
+
+
+def ahead_of(time: Time) -> Open:
+    """«avant X»: up to the day before; before the end of X is up to its end."""
+    if isinstance(time, Part) and time.which == LATE:
+        return Open(time.time, until, FUTURE)
+    return Open(time, before, FUTURE)
+
+
+def later_than(time: Time) -> Open:
+    """«après X»: from the day after X ends."""
+    return Open(time, after, FUTURE)
+
+
+def _changed(settled: Settled, change: Callable[[Interval], Interval | None]) -> Settled | None:
+    interval = change(settled.interval)
+    if interval is None:
+        return None
+    others = (change(Interval.parse(edtf)) for edtf in settled.alternatives)
+    return replace(settled, interval=interval, alternatives=tuple(o.edtf for o in others if o is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Between(Time):
+    """From one time to another, the days of both included: «du 28 juillet au 3 août»."""
+
+    first: Time
+    last: Time
+
+    def settled(self, context: Context) -> Settled | None:
+        if self.first.complete:
+            start = self.first.settled(context)
+            end = start and self._after(self.last, start, context)
+        elif self.last.complete:
+            end = self.last.settled(context)
+            start = end and self._before(self.first, end, context)
+        else:
+            end = self.last.settled(context)
+            start = end and self._before(self.first, end, context)
+            if context.direction != PAST and context.told_year is None:
+                start = self.first.settled(context)
+                end = start and self._after(self.last, start, context)
+        if start is None or end is None:
+            return None
+        try:
+            interval = Interval.between(start.interval, end.interval)
+        except ValueError:
+            return None
+        inferred = tuple(dict.fromkeys(start.inferred + end.inferred))
+        return Settled(interval, inferred, (), start.direction or end.direction, start.anchor or end.anchor)
+
+    @staticmethod
+    def _after(time: Time, start: Settled, context: Context) -> Settled | None:
+        if not _incomplete(time):
+            return time.settled(context)
+        first = _first(start.interval)
+        return time.settled(Context(first, direction=FUTURE))
+
+    @staticmethod
+    def _before(time: Time, end: Settled, context: Context) -> Settled | None:
+        if not _incomplete(time):
+            return time.settled(context)
+        return time.settled(Context(_last(end.interval), direction=PAST))
+
+    @property
+    def complete(self) -> bool:
+        return self.first.complete and self.last.complete
+
+
+def _incomplete(time: Time) -> bool:
+    """Whether a time waits for a year or month that the other end of its range can give."""
+    return isinstance(time, Recurring) or (isinstance(time, Part) and isinstance(time.time, Recurring))
+
+
+def third(which: int) -> Callable[[Interval], Interval | None]:
+    """Early, middle or late in a month, year, decade or century, by the guideline's thirds."""
+
+    def cut(interval: Interval) -> Interval | None:
+        return _third(interval, which)
+
+    return cut
+
+
+def _third(interval: Interval, which: int) -> Interval | None:
+    if interval.start is None or interval.end is None:
+        return None
+    year, month, _ = calendar_date(interval.start)
+    if interval.precision == "month":
+        last = month_length(year, month)
+        first_day, last_day = ((1, 10), (11, 20), (21, last))[which - 1]
+        return Interval.days(day_number(year, month, first_day), day_number(year, month, last_day))
+    if interval.precision == "year":
+        return Interval.third_of_year(year, which)
+    if interval.precision in ("decade", "century"):
+        size = 10 if interval.precision == "decade" else 100
+        low, high = ((0, 3), (4, 6), (7, 9))[which - 1]
+        step = size // 10
+        return Interval.between(
+            Interval.year(year + low * step), Interval.year(year + high * step + step - 1)
+        )
+    if interval.precision == "day":
+        return interval
+    return _third_of_days(interval, which)
+
+
+@dataclass(frozen=True, slots=True)
+class AsEarlyAs(Time):
+    """«dès lundi»: of the past it tells when, of the future from when on."""
+
+    time: Time
+
+    def settled(self, context: Context) -> Settled | None:
+        inner = self.time.settled(context)
+        if inner is None or context.direction != FUTURE:
+            return inner
+        return _changed(inner, _since_part if isinstance(self.time, Part) else since)
+
+    @property
+    def complete(self) -> bool:
+        return self.time.complete
+
+
+@dataclass(frozen=True, slots=True)
+class OfYear(Time):
+    """A recurring time whose year another date of the same list gives: «en avril et en novembre 2023»."""
+
+    time: Time
+    year: int
+
+    def settled(self, context: Context) -> Settled | None:
+        return self.time.settled(replace(context, told_year=self.year))
+
+    @property
+    def complete(self) -> bool:
+        return True
+
+
+def coordinated(times: tuple[Time, ...]) -> tuple[Time, ...]:
+    """Dates in a list: a year or direction given once holds for all that have none of their own."""
+    years = [calendar_date(time.interval.start)[0] for time in times if _gives_year(time)]
+    if len(years) != 1:
+        return times
+    return tuple(OfYear(time, years[0]) if _takes_year(time) else time for time in times)
+
+
+def _gives_year(time: Time) -> TypeGuard[Fixed]:
+    return (
+        isinstance(time, Fixed)
+        and time.interval.start is not None
+        and time.interval.precision in ("day", "month", "season", "quarter", "half")
+    )
+
+
+def _takes_year(time: Time) -> bool:
+    return isinstance(time, Recurring) and time.by_year
+
+
+def cut(time: Time, change: Callable[[Interval], Interval | None]) -> Time:
+    """What ``change`` makes of a time once it is settled, or of every occurrence of a recurring one."""
+    return _recut(time, change) if isinstance(time, Recurring) else Cut(time, change)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut(Time):
+    """A time that lies in, or beside, another: «la veille de Noël»."""
+
+    time: Time
+    change: Callable[[Interval], Interval | None]
+
+    def settled(self, context: Context) -> Settled | None:
+        inner = self.time.settled(context)
+        return None if inner is None else _changed(inner, self.change)
+
+    @property
+    def complete(self) -> bool:
+        return self.time.complete
+
+
+def _third_of_days(interval: Interval, which: int) -> Interval | None:
+    if interval.start is None or interval.end is None:
+        return None
+    length = interval.end - interval.start + 1
+    cuts = [interval.start + length * part // 3 for part in range(4)]
+    return Interval.days(cuts[which - 1], cuts[which] - 1)
+
+
+def since(interval: Interval) -> Interval | None:
+    if interval.start is None:
+        return None
+    if interval.precision in MASKED:
+        return Interval.since(Interval.year(calendar_date(interval.start)[0]))
+    return Interval.since(interval)
+
+
+def until(interval: Interval) -> Interval | None:
+    if interval.end is None:
+        return None
+    if interval.precision in MASKED:
+        return Interval.until(Interval.year(calendar_date(interval.end)[0]))
+    return Interval.until(interval)
+
+
+def before(interval: Interval) -> Interval | None:
+    """Open start, up to the day before the interval begins."""
+    return None if interval.start is None else Interval.until(Interval.day(interval.start - 1))
+
+
+def after(interval: Interval) -> Interval | None:
+    """Open end, from the day after the interval ends."""
+    if interval.end is None:
+        return None
+    return Interval.since(Interval.day(interval.end + 1))
+
+
+def shifted(start: Interval, count: int, unit: str) -> Interval | None:
+    """The day, ISO week, month, year, decade or century so many units from where an interval starts."""
+    if start.start is None or abs(count) > 20000:
+        return None
+    return counted(start.start, count, unit)
+
+
+def counted(day: int, count: int, unit: str) -> Interval | None:
+    """The day, ISO week, month, year, decade or century that lies so many units from a day."""
+    year, month, _ = calendar_date(day)
+    try:
+        if unit == "day":
+            return Interval.day(_inside(day + count))
+        if unit == "week":
+            return Interval.week(_inside(day + 7 * count))
+        if unit == "fortnight":
+            return Interval.week(_inside(day + 14 * count))
+        if unit == "month":
+            return Interval.month(*shifted_month(year, month, count))
+        if unit == "year":
+            return Interval.year(year + count)
+        if unit == "decade":
+            return Interval.decade(year + 10 * count)
+        if unit == "century":
+            return Interval.century(year + 100 * count)
+    except ValueError:
+        return None
+    return None
+
+
+def _inside(day: int) -> int:
+    """The day itself; ValueError outside the years −9999 … 9999."""
+    return day_number(*calendar_date(day))

@@ -1,0 +1,79 @@
+"""Article text → tokens: words, numbers and marks, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+WORD, MARK = "word", "mark"
+INTEGER, GROUPED, DECIMAL = "#", "#grouped", "#decimal"
+ISO_DATE, NUMERIC_DATE = "#iso", "#date"
+KINDS = (WORD, MARK, INTEGER, GROUPED, DECIMAL, ISO_DATE, NUMERIC_DATE)
+
+_NAMES = {"iso": ISO_DATE, "date": NUMERIC_DATE, "grouped": GROUPED, "decimal": DECIMAL, "integer": INTEGER}
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one text, as columns; ``norms`` are lower-case with straight apostrophes."""
+
+    text: str
+    norms: Sequence[str]
+    kinds: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.norms)
+
+    def glued(self, index: int) -> bool:
+        """Whether no space stands between the token and the one before it."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+    def capitalised(self, index: int) -> bool:
+        return self.text[self.starts[index]].isupper()
+
+    def between(self, first: int, last: int) -> str:
+        """The text from one token to another, the second excluded."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+
+class Tokenizer:
+    """Splits text in one pass whose time is proportional to its length, whatever the text.
+
+    ``thousands`` are the characters that part groups of three digits; ``elides`` tells whether an apostrophe
+    belongs to the word before it («l'été»).
+    """
+
+    def __init__(self, *, thousands: str, elides: bool) -> None:
+        groups = f"[{re.escape(thousands)}]"
+        word = r"[^\W\d_]+['’]?" if elides else r"[^\W\d_]+"
+        self._pattern = re.compile(
+            r"(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-]))"
+            r"|(?P<date>\d{1,2}(?P<sep>[/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?!\d))"
+            rf"|(?P<grouped>\d{{1,3}}(?:{groups}\d{{3}}){{1,5}}(?!\d))"
+            r"|(?P<decimal>\d+[.,]\d+)"
+            r"|(?P<integer>\d+)"
+            rf"|(?P<word>{word})"
+            r"|(?P<mark>[^\w\s]|_)"
+        )
+
+    def tokens(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
+        """The tokens between two offsets of a text; their places count from the start of the text."""
+        norms: list[str] = []
+        kinds: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for match in self._pattern.finditer(text, start, len(text) if end is None else end):
+            kind = match.lastgroup or MARK
+            found = match.group()
+            norms.append(found.lower().replace("’", "'") if kind == WORD else found)
+            kinds.append(_NAMES.get(kind, kind))
+            starts.append(match.start())
+            ends.append(match.end())
+        return Tokens(text, norms, kinds, starts, ends)
+
+    def words(self, wording: str) -> tuple[str, ...]:
+        """The norms that a wording in a table or a rule stands for."""
+        return tuple(self.tokens(wording).norms)

@@ -1,0 +1,3 @@
+from api.extraction.grammar import Grammar
+
+GRAMMAR = Grammar()

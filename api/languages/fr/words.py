@@ -1,0 +1,171 @@
+"""The words with which French names times."""
+
+from api.languages.holidays import from_easter, official, on
+
+MONTHS = {
+    "janvier": 1, "janv.": 1, "janv": 1, "jan.": 1,
+    "février": 2, "fevrier": 2, "févr.": 2, "févr": 2, "fév.": 2, "fév": 2,
+    "mars": 3,
+    "avril": 4, "avr.": 4, "avr": 4,
+    "mai": 5,
+    "juin": 6,
+    "juillet": 7, "juil.": 7, "juil": 7,
+    "août": 8, "aout": 8,
+    "septembre": 9, "sept.": 9,
+    "octobre": 10, "oct.": 10, "oct": 10,
+    "novembre": 11, "nov.": 11, "nov": 11,
+    "décembre": 12, "decembre": 12, "déc.": 12, "déc": 12,
+}  # fmt: skip
+
+WEEKDAYS = {
+    "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
+}  # fmt: skip
+
+WEEKDAYS_PLURAL = {weekday + "s": number for weekday, number in WEEKDAYS.items()}
+
+SEASONS = {"printemps": 21, "été": 22, "automne": 23, "hiver": 24}
+
+UNITS = {
+    "jour": "day", "jours": "day",
+    "semaine": "week", "semaines": "week",
+    "mois": "month",
+    "an": "year", "ans": "year", "année": "year", "années": "year",
+    "décennie": "decade", "décennies": "decade",
+    "siècle": "century", "siècles": "century",
+}  # fmt: skip
+
+SHORT_UNITS = {
+    "seconde": "second", "secondes": "second",
+    "minute": "minute", "minutes": "minute",
+    "heure": "hour", "heures": "hour",
+}  # fmt: skip
+
+ORDINALS = {
+    "premier": 1, "première": 1, "1er": 1, "1ère": 1, "1re": 1,
+    "deuxième": 2, "second": 2, "seconde": 2, "2e": 2, "2ème": 2, "2nd": 2, "2d": 2,
+    "troisième": 3, "3e": 3, "3ème": 3,
+    "quatrième": 4, "4e": 4, "4ème": 4,
+}  # fmt: skip
+
+_UNITS_IN_WORDS = {
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+}  # fmt: skip
+
+_TENS_IN_WORDS = {
+    "vingt": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "quatre-vingt": 80,
+}
+
+NUMBERS = {
+    "un": 1, "une": 1, **_UNITS_IN_WORDS,
+    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
+    "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19,
+    **_TENS_IN_WORDS, "soixante-dix": 70, "quatre-vingts": 80, "quatre-vingt-dix": 90, "cent": 100,
+    "vingt et un": 21, "vingt et une": 21, "trente et un": 31, "trente et une": 31,
+    "quarante et un": 41, "cinquante et un": 51, "soixante et un": 61, "soixante et onze": 71,
+    **{f"{ten}-{unit}": tens + units for ten, tens in _TENS_IN_WORDS.items() for unit, units in _UNITS_IN_WORDS.items()},
+    "deux cents": 200, "trois cents": 300, "mille": 1000,
+    "une dizaine de": 10, "une dizaine d'": 10, "une quinzaine de": 15, "une quinzaine d'": 15,
+    "une vingtaine de": 20, "une vingtaine d'": 20, "une trentaine de": 30, "une trentaine d'": 30,
+}  # fmt: skip
+
+DAYS_IN_WORDS = {"premier": 1} | {word: number for word, number in NUMBERS.items() if 2 <= number <= 31}
+
+CENTURIES = {
+    roman + ending: number
+    for number, roman in enumerate(
+        "Ier IIe IIIe IVe Ve VIe VIIe VIIIe IXe Xe XIe XIIe XIIIe XIVe XVe XVIe XVIIe XVIIIe XIXe XXe XXIe".split(),
+        start=1,
+    )
+    for ending in ("", "me")
+} | {f"{number}{ending}": number for number in range(2, 22) for ending in ("e", "ème")}
+
+CENTURIES_IN_WORDS = {
+    "premier": 1, "dixième": 10, "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14,
+    "quinzième": 15, "seizième": 16, "dix-septième": 17, "dix-huitième": 18, "dix-neuvième": 19,
+    "vingtième": 20, "vingt et unième": 21,
+}  # fmt: skip
+
+DECADES = {
+    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "soixante-dix": 70,
+    "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90,
+}  # fmt: skip
+
+NAMED_PERIODS = {
+    "guerre froide": "1947/1991",
+    "seconde guerre mondiale": "1939-09-01/1945-09-02",
+    "deuxième guerre mondiale": "1939-09-01/1945-09-02",
+    "2e guerre mondiale": "1939-09-01/1945-09-02",
+    "première guerre mondiale": "1914-07-28/1918-11-11",
+    "1re guerre mondiale": "1914-07-28/1918-11-11",
+    "grande guerre": "1914-07-28/1918-11-11",
+    "entre-deux-guerres": "1918-11-11/1939-09-01",
+    "révolution française": "1789/1799",
+    "guerre d'algérie": "1954-11-01/1962-07-05",
+    "guerre d'indochine": "1946-12-19/1954-08-01",
+    "guerre de corée": "1950-06-25/1953-07-27",
+    "guerre d'espagne": "1936-07-17/1939-04-01",
+    "guerre de sécession": "1861-04-12/1865-04-09",
+    "guerre de cent ans": "1337/1453",
+    "trente glorieuses": "1945/1975",
+    "front populaire": "1936-05-03/1938-04-10",
+    "second empire": "1852-12-02/1870-09-04",
+    "premier empire": "1804-05-18/1814-04-06",
+    "belle époque": "1871/1914",
+    "régime de vichy": "1940-07-10/1944-08-20",
+}
+
+HOLIDAYS = {
+    "noël": on(12, 25), "réveillon de noël": on(12, 24), "réveillon": on(12, 24),
+    "jour de l'an": on(1, 1), "nouvel an": on(1, 1), "premier de l'an": on(1, 1), "1er de l'an": on(1, 1),
+    "saint-sylvestre": on(12, 31), "épiphanie": on(1, 6), "chandeleur": on(2, 2), "saint-valentin": on(2, 14),
+    "fête du travail": official("FR", "Labor Day"), "fête nationale": official("FR", "National Day"),
+    "assomption": official("FR", "Assumption Day"), "toussaint": official("FR", "All Saints' Day"),
+    "armistice": on(11, 11), "saint-jean": on(6, 24), "saint-nicolas": on(12, 6),
+    "mardi gras": from_easter(-47), "mercredi des cendres": from_easter(-46), "rameaux": from_easter(-7),
+    "vendredi saint": from_easter(-2), "pâques": from_easter(0), "dimanche de pâques": from_easter(0),
+    "lundi de pâques": from_easter(1), "week-end de pâques": from_easter(0), "ascension": from_easter(39), "jeudi de l'ascension": from_easter(39),
+    "pentecôte": from_easter(49), "dimanche de pentecôte": from_easter(49), "lundi de pentecôte": from_easter(50),
+    "halloween": on(10, 31),
+}  # fmt: skip
+
+STREETS = (
+    "rue", "place", "avenue", "boulevard", "bd", "quai", "square", "salle", "impasse", "allée", "cours", "stade",
+    "faubourg", "passage", "rond-point", "esplanade", "lycée", "collège", "école", "caserne", "station", "métro",
+    "arrêt", "parc", "cité", "résidence", "pont", "régiment", "promotion",
+)  # fmt: skip
+
+DATED_NOUNS = (
+    "budget", "exercice", "édition", "rentrée", "saison", "millésime", "bilan", "élection", "élections",
+    "présidentielle", "législatives", "municipales", "récolte", "campagne", "rapport", "session", "été", "hiver",
+)  # fmt: skip
+
+COUNTED = (
+    "euros", "francs", "dollars", "personnes", "habitants", "mètres", "kilomètres", "km", "m", "kg", "tonnes",
+    "hectares", "ha", "emplois", "salariés", "places", "ans", "jours", "heures", "exemplaires", "élèves", "spectateurs",
+    "manifestants", "participants", "volontaires", "soldats", "hommes", "femmes", "morts", "blessés", "victimes",
+    "cas", "logements", "signatures", "voix", "points", "pages", "entreprises", "communes", "véhicules", "voitures",
+    "étudiants", "candidats", "membres", "foyers", "agents", "policiers", "œuvres", "pièces", "litres", "mots",
+    "élus", "migrants", "réfugiés", "postes", "licenciements", "visiteurs", "arbres", "animaux", "bêtes", "%", "€", "$",
+    "millions", "milliards", "degrés", "minutes", "secondes", "fois", "chevaux", "objets", "exploitations",
+)  # fmt: skip
+
+CLOCK_WORDS = {"midi": "12:00", "minuit": "00:00"}
+
+PARTS_OF_DAY = (
+    "matin", "midi", "après-midi", "soir", "nuit", "matinée", "soirée", "à l'aube", "à midi", "à minuit",
+    "à la mi-journée", "au petit matin", "en fin de matinée", "en début de soirée", "en fin de journée",
+    "en fin d'après-midi", "en début d'après-midi", "dans la soirée", "dans la matinée", "dans l'après-midi",
+    "dans la nuit", "en soirée", "en matinée", "au soir", "au matin", "après midi", "dans la journée",
+)  # fmt: skip
+
+ABBREVIATIONS = frozenset(
+    "m mm mme mlle mgr me dr pr st ste janv jan févr fév avr juil sept oct nov déc av apr j c art cf ex env p pp vol "
+    "no n° hab tél éd etc fig chap al bd gal col cap lt adj max min".split()
+)
+
+ARTICLES = frozenset({"le", "la", "les", "l'"})
