@@ -1,0 +1,112 @@
+"""Periods, ranges and open ends in one language: the locale's dates put into the language's own wording."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel.dates import get_era_names
+
+from api.display.dates import Fields, locale_of, written, written_range
+from api.display.wordings import WORDINGS
+from api.extraction.intervals import HALVES, SPRING, THIRDS, Interval
+
+FALLBACK = "en"
+QUALIFIERS = "?~%"
+PARTS_OF_YEAR = {
+    **dict(enumerate(("spring", "summer", "autumn", "winter"), SPRING)),
+    **dict(enumerate(("early", "middle", "late"), THIRDS)),
+    **dict(enumerate(("first_half", "second_half"), HALVES)),
+}
+
+
+@cache
+def writer_of(language: str) -> Writer:
+    return Writer(language if language in WORDINGS else FALLBACK)
+
+
+def kind_of(period: Interval) -> str:
+    """The precision of a period that has no second side; seasons, thirds and halves of a year told apart."""
+    if period.precision in ("season", "half", "interval"):
+        return PARTS_OF_YEAR[int(period.edtf.rstrip(QUALIFIERS)[-2:])]
+    return period.precision
+
+
+class Writer:
+    def __init__(self, language: str) -> None:
+        self.locale = locale_of(language)
+        self.wording = WORDINGS[language]
+
+    def period(self, period: Interval, *, with_weekday: bool = False) -> str:
+        """One day, month, year, season … and what qualifies it."""
+        qualifier = period.edtf[-1]
+        text = self._period(period, with_weekday and qualifier not in QUALIFIERS)
+        if qualifier in "~%":
+            text = self.wording.about.format(time=text)
+        if qualifier in "?%":
+            text = self.wording.uncertain.format(time=text)
+        return text
+
+    def range(self, interval: Interval) -> str:
+        first, last = (Interval.parse(side) for side in interval.edtf.split("/"))
+        halves = self._halves(first, last)
+        if halves is not None:
+            return "".join(halves)
+        texts = self.period(first), self.period(last)
+        return texts[0] if texts[0] == texts[1] else self._joined(*texts)
+
+    def week(self, monday: int, sunday: int) -> str:
+        first, last = Interval.day(monday), Interval.day(sunday)
+        left, right = self._halves(first, last) or (self.period(first), self.period(last))
+        return self._elided(self.wording.week.format(first=left.rstrip("\u2009– "), last=right))
+
+    def open_ended(self, interval: Interval) -> str:
+        left, right = interval.edtf.split("/")
+        since = interval.end is None
+        period = Interval.parse(left if since else right)
+        templates = self.wording.since if since else self.wording.until
+        template = templates.get(kind_of(period), templates[""])
+        return self._elided(template.format(time=self.period(period), year=self._years(period)))
+
+    def _period(self, period: Interval, with_weekday: bool) -> str:
+        kind = kind_of(period)
+        fields = self._fields(period.start)
+        if kind in ("day", "month", "year", "quarter"):
+            return written(fields, kind, with_weekday=with_weekday and fields.weekday_known)
+        if kind == "century":
+            return self._century(fields)
+        if kind == "decade" and fields.needs_era:
+            return self._joined(written(fields, "year"), written(self._fields(period.end), "year"))
+        return self.wording.periods[kind].format(year=self._years(period))
+
+    def _century(self, fields: Fields) -> str:
+        number = fields.year // 100 + 1 if fields.year >= 0 else -fields.year // 100 + 1
+        text = self.wording.periods["century"].format(number=self.wording.number(number))
+        return text if fields.year >= 0 else f"{text} {get_era_names('abbreviated', self.locale)[0]}"
+
+    def _years(self, period: Interval) -> str:
+        """The year that names a period, two for a winter."""
+        first, last = self._fields(period.start), self._fields(period.end)
+        if kind_of(period) == "winter":
+            halves = written_range(first, last, "year")
+            return "".join(halves) if halves else self._joined(written(first, "year"), written(last, "year"))
+        return written(first, "year")
+
+    def _halves(self, first: Interval, last: Interval) -> tuple[str, str] | None:
+        kinds = {kind_of(first), kind_of(last)}
+        qualified = {first.edtf[-1], last.edtf[-1]} & set(QUALIFIERS)
+        if len(kinds) > 1 or qualified or not kinds <= {"day", "month", "year"}:
+            return None
+        return written_range(self._fields(first.start), self._fields(last.end), kinds.pop())
+
+    def _fields(self, number: int | None) -> Fields:
+        assert number is not None, "a period has both ends"
+        return Fields(number, self.locale, self.wording.first_day)
+
+    def _joined(self, first: str, last: str) -> str:
+        pattern: str = self.locale.interval_formats[None]
+        return pattern.format(first, last)
+
+    def _elided(self, text: str) -> str:
+        for full, elided in self.wording.elisions.items():
+            text = text.replace(full, elided)
+        return text
