@@ -162,7 +162,8 @@ class Interval:
         """From the start of one to the end of the other; ValueError where that is backwards."""
         if first.start is not None and last.end is not None and first.start > last.end:
             raise ValueError(f"{first.edtf} does not begin before {last.edtf} ends")
-        return cls(first.start, last.end, f"{first.edtf}/{last.edtf}", "interval")
+        sides = f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
+        return cls(first.start, last.end, sides, "interval")
 
     @classmethod
     def since(cls, first: Interval) -> Interval:
