@@ -1,0 +1,118 @@
+"""An article: what of it enters, and what leaves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
+
+from api.schemas.events import EventSchema, ExtractedEventSchema, Strings, UndatedSchema
+from api.schemas.fields import LABEL, PUBLISHED_AT, WEB_ADDRESS, Instant, Matching, Text
+
+LONGEST_TEXT = 1_000_000
+
+
+class PublishedAt(fields.String):
+    """A date, or a date-time with its offset, kept as it is given."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        refusal = "Must be a date, or a date-time with its offset from UTC, that exists."
+        metadata = {
+            "pattern": PUBLISHED_AT,
+            "description": "When it was published; of a date-time, its own local date counts",
+            "example": "2025-07-31",
+        }
+        super().__init__(validate=Matching(PUBLISHED_AT, refusal), metadata=metadata, **kwargs)
+
+
+class ArticleFields(Schema):
+    """What may be said of an article."""
+
+    class Meta:
+        unknown = RAISE
+
+    text = Text(most=LONGEST_TEXT, metadata={"description": "The article, as plain text"})
+    html = Text(
+        most=LONGEST_TEXT,
+        metadata={"description": "The page instead; its text, title and date are read from it"},
+    )
+    published_at = PublishedAt(allow_none=True)
+    language = Text(
+        r"^[a-z]{2}$",
+        most=2,
+        message="Must be two letters, ISO 639-1.",
+        metadata={"description": "ISO 639-1; detected where absent", "example": "fr"},
+    )
+    title = Text(most=500, allow_none=True, metadata={"example": "Bakanov rencontre Duffy"})
+    url = Text(
+        WEB_ADDRESS,
+        most=2000,
+        message="Must be an http or https address.",
+        allow_none=True,
+        metadata={"example": "https://journal.example/2025/07/31/bakanov"},
+    )
+    source = Text(most=200, allow_none=True, metadata={"example": "Le Journal"})
+    tags = fields.List(
+        Text(LABEL, most=100, message="Must hold more than spaces, and neither comma nor NUL."),
+        allow_none=True,
+        validate=validate.Length(max=50),
+        metadata={"example": ["espace"]},
+    )
+
+
+class NewArticleSchema(ArticleFields):
+    """An article: its text, or the page that holds it."""
+
+    @validates_schema
+    def holds_one_text(self, article: dict[str, Any], **_: Any) -> None:
+        if ("text" in article) == ("html" in article):
+            raise ValidationError("Give either text or html.", "text")
+
+
+class ArticlePatchSchema(ArticleFields):
+    """A JSON merge patch of an article."""
+
+    class Meta(ArticleFields.Meta):
+        exclude = ("html",)
+
+
+class ArticleLinksSchema(Schema):
+    self = fields.String(required=True, metadata={"example": "/v1/articles/1"})
+    events = fields.String(required=True, metadata={"example": "/v1/articles/1/events"})
+
+
+class ArticleSchema(Schema):
+    """An article of the timeline."""
+
+    id = fields.Integer(required=True, metadata={"example": 1})
+    title = fields.String(required=True, allow_none=True, metadata={"example": "Bakanov rencontre Duffy"})
+    url = fields.String(required=True, allow_none=True, metadata={"example": "https://journal.example/31"})
+    source = fields.String(required=True, allow_none=True, metadata={"example": "Le Journal"})
+    language = fields.String(required=True, metadata={"example": "fr"})
+    published_at = fields.String(required=True, allow_none=True, metadata={"example": "2025-07-31"})
+    tags = Strings("Labels, which its events bear too", ["espace"], required=True)
+    created_at = Instant(required=True)
+    updated_at = Instant(required=True)
+    links = fields.Nested(ArticleLinksSchema, required=True)
+    text = fields.String(metadata={"description": "With `include=text`"})
+
+    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
+        if attr == "links":
+            return {"self": f"/v1/articles/{obj.id}", "events": f"/v1/articles/{obj.id}/events"}
+        return super().get_attribute(obj, attr, default)
+
+
+class ReadArticleSchema(ArticleSchema):
+    """An article with what was read from it."""
+
+    events = fields.List(fields.Nested(EventSchema), required=True)
+    undated = fields.List(fields.Nested(UndatedSchema), required=True)
+
+
+class ExtractionSchema(Schema):
+    """What a text tells; nothing of it is stored."""
+
+    language = fields.String(required=True, metadata={"example": "fr"})
+    published_at = fields.String(required=True, allow_none=True, metadata={"example": "2025-07-31"})
+    events = fields.List(fields.Nested(ExtractedEventSchema), required=True)
+    undated = fields.List(fields.Nested(UndatedSchema), required=True)

@@ -1,0 +1,138 @@
+"""The kinds of values that enter and leave: what they look like, and what is refused.
+
+Patterns are exact, so that what the OpenAPI document allows is what the service accepts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from marshmallow import ValidationError, fields, validate
+from webargs.fields import DelimitedList
+
+from api.extraction.intervals import Interval
+
+LAST_ID = 2**31 - 1
+
+_DAY_OF_YEAR = (
+    r"(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+)
+_FOURTH_YEAR, _FOURTH_CENTURY = r"(?:0[48]|[2468][048]|[13579][26])", r"(?:[02468][048]|[13579][26])00"
+_DATE = rf"(?:\d{{4}}-{_DAY_OF_YEAR}|(?:\d\d{_FOURTH_YEAR}|{_FOURTH_CENTURY})-02-29)"
+_RECENT_DATE = rf"(?:[12]\d{{3}}-{_DAY_OF_YEAR}|(?:[12]\d{_FOURTH_YEAR}|(?:1[26]|2[048])00)-02-29)"
+_MASKED = r"(?:\d{3}X|\d\dXX|-(?:00[1-9]|0[1-9]\d|[1-9]\d\d)X|-(?:0[1-9]|[1-9]\d)XX)"  # none crosses year 0
+_SINGLE = rf"(?:-?{_DATE}|-?\d{{4}}(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-9]|4[01]))?|{_MASKED})[?~%]?"
+_CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)"
+
+PARTIAL_DATE = rf"^-?(?:{_DATE}|\d{{4}}(?:-(?:0[1-9]|1[0-2]))?)$"
+EDTF = rf"^(?:{_SINGLE}(?:/(?:\.\.|{_SINGLE})?)?|(?:\.\.)?/{_SINGLE})$"
+PUBLISHED_AT = rf"^{_RECENT_DATE}(?:T{_CLOCK})?$"
+INSTANT = PUBLISHED_AT
+MONTH_AND_DAY = rf"^(?:{_DAY_OF_YEAR}|02-29)$"
+SHOWN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
+LABEL = r"^[^\u0000,]*[^\s\u0000,][^\u0000,]*$"
+WEB_ADDRESS = r"^https?://[^\s\u0000-\u0020\"<>]+$"
+DIGITS = r"^[0-9]{1,10}$"
+
+
+class Matching(validate.Validator):
+    """Refuses a string that the whole pattern does not match."""
+
+    def __init__(self, pattern: str, message: str) -> None:
+        self.matches = re.compile(pattern.removesuffix("$") + r"\Z").match
+        self.message = message
+
+    def __call__(self, value: str) -> str:
+        if not self.matches(value):
+            raise ValidationError(self.message)
+        return value
+
+
+class Text(fields.String):
+    """A string of at most ``most`` characters in the shape of a pattern, which the document shows."""
+
+    def __init__(
+        self,
+        pattern: str = SHOWN,
+        *,
+        most: int,
+        message: str = "Must hold more than spaces, and no NUL.",
+        **kwargs: Any,
+    ) -> None:
+        metadata = {"pattern": pattern, **kwargs.pop("metadata", {})}
+        checks = [validate.Length(min=1, max=most), Matching(pattern, message)]
+        super().__init__(validate=checks, metadata=metadata, **kwargs)
+
+
+class Edtf(fields.String):
+    """An EDTF string in, the ``Interval`` that it names out."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(metadata={"pattern": EDTF, **kwargs.pop("metadata", {})}, **kwargs)
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> Any:
+        text = super()._deserialize(value, attr, data, **kwargs)
+        try:
+            return Interval.parse(text)
+        except ValueError as error:
+            raise ValidationError(f"{error}.") from error
+
+
+class PartialDate(Edtf):
+    """A day, a month or a year in, the ``Interval`` out."""
+
+    _shape = Matching(PARTIAL_DATE, "Must be a date that exists: YYYY, YYYY-MM or YYYY-MM-DD.")
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(metadata={"pattern": PARTIAL_DATE, **kwargs.pop("metadata", {})}, **kwargs)
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> Any:
+        if isinstance(value, str):
+            self._shape(value)
+        return super()._deserialize(value, attr, data, **kwargs)
+
+
+class Instant(fields.Field[datetime]):
+    """An aware date-time: entering, with an offset or a bare date for its first instant; leaving, in UTC."""
+
+    _shape = Matching(INSTANT, "Must be a date, or a date-time with its offset from UTC, that exists.")
+
+    def _serialize(self, value: datetime | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> datetime:
+        if not isinstance(value, str):
+            raise ValidationError("Not a valid string.")
+        instant = datetime.fromisoformat(self._shape(value))
+        return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+class Number(fields.Integer):
+    """A whole number of a query string: decimal digits and nothing else."""
+
+    _shape = Matching(DIGITS, "Not a valid integer.")
+
+    def _validated(self, value: Any) -> int:
+        if isinstance(value, str):
+            self._shape(value)
+        return super()._validated(value)
+
+
+def one_of(choices: tuple[str, ...], **kwargs: Any) -> fields.String:
+    """One of those words."""
+    refusal = "Must be one of: {choices}."
+    return fields.String(validate=validate.OneOf(choices, error=refusal), **kwargs)
+
+
+def comma_list(each: fields.Field[Any], *, most: int = 50, **kwargs: Any) -> DelimitedList:
+    """A comma-separated list of such values, as query strings have them."""
+    return DelimitedList(each, validate=validate.Length(min=1, max=most), **kwargs)

@@ -1,0 +1,25 @@
+"""How a refusal looks: RFC 9457."""
+
+from __future__ import annotations
+
+from marshmallow import Schema, fields
+
+
+class ProblemSchema(Schema):
+    """A problem document."""
+
+    type = fields.String(
+        required=True, metadata={"description": "Names the kind of problem", "example": "about:blank"}
+    )
+    title = fields.String(required=True, metadata={"description": "The kind of problem, in words"})
+    status = fields.Integer(required=True, metadata={"description": "The HTTP status", "example": 422})
+    detail = fields.String(
+        required=True, metadata={"description": "What is wrong here: the thing and the value"}
+    )
+    errors = fields.Dict(
+        keys=fields.String(),
+        metadata={
+            "description": "Messages by field",
+            "example": {"published_at": ["Must be a date that exists."]},
+        },
+    )

@@ -1,0 +1,145 @@
+"""What may be asked of a collection."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
+
+from api.extraction.events import STATUSES
+from api.extraction.intervals import PRECISIONS
+from api.schemas.events import FIELDS
+from api.schemas.fields import (
+    LAST_ID,
+    MONTH_AND_DAY,
+    SHOWN,
+    Instant,
+    Number,
+    PartialDate,
+    Text,
+    comma_list,
+    one_of,
+)
+
+DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
+BUCKETS = ("day", "month", "year", "decade", "century")
+WORD = r"^[^\u0000,]+$"
+
+
+class Query(Schema):
+    """Names that it does not declare are refused."""
+
+    class Meta:
+        unknown = RAISE
+
+
+class PageQuery(Query):
+    """Which page of a collection."""
+
+    limit = Number(
+        load_default=DEFAULT_LIMIT,
+        validate=validate.Range(1, LONGEST_PAGE),
+        metadata={"description": "How many of them"},
+    )
+    cursor = Text(
+        r"^[A-Za-z0-9_-]+$",
+        most=500,
+        message="Not a cursor of this service.",
+        metadata={"description": "`next_cursor` of the page before, with the same filters"},
+    )
+
+
+class Words(Text):
+    def __init__(self, description: str, **kwargs: Any) -> None:
+        super().__init__(SHOWN, most=200, metadata={"description": description}, **kwargs)
+
+
+def values(description: str, example: str) -> fields.Field[Any]:
+    return comma_list(
+        Text(WORD, most=200, message="Must not be empty."),
+        metadata={"description": f"{description}; any of them, comma-separated", "example": [example]},
+    )
+
+
+class EventFilters(Query):
+    """Which events of the timeline; what is absent does not narrow."""
+
+    start = PartialDate(
+        data_key="from",
+        metadata={
+            "description": "Its first day on; a partial date is the whole period",
+            "example": "2025-07",
+        },
+    )
+    end = PartialDate(
+        data_key="to",
+        metadata={
+            "description": "Up to its last day; a partial date is the whole period",
+            "example": "2025-08",
+        },
+    )
+    match = one_of(
+        ("intersects", "within"),
+        load_default="intersects",
+        metadata={"description": "Touching the window, or lying in it whole"},
+    )
+    q = Words("Words of the title, the names and the sentences, without regard to accents and case")
+    precision = comma_list(one_of(PRECISIONS), metadata={"description": "Any of them, comma-separated"})
+    status = comma_list(one_of(STATUSES), metadata={"description": "Any of them, comma-separated"})
+    tag = values("Tags", "espace")
+    language = values("Languages", "fr")
+    article = comma_list(
+        Number(validate=validate.Range(1, LAST_ID)),
+        metadata={"description": "Ids of articles that tell it, comma-separated", "example": [1]},
+    )
+    source = values("Sources of articles that tell it", "Le Journal")
+    actor = values("Names among the actors", "Dmitri Bakanov")
+    place = values("Names among the places", "Baïkonour")
+    on = Text(
+        MONTH_AND_DAY,
+        most=5,
+        message="Must be a day of the year: MM-DD.",
+        metadata={"description": "Events of a single day, on that day of any year", "example": "07-31"},
+    )
+    updated_since = Instant(
+        metadata={
+            "type": "string",
+            "description": "Changed at that instant or later; tombstones included, with `deleted`",
+            "example": "2025-08-01T00:00:00Z",
+        }
+    )
+
+    @validates_schema
+    def runs_forwards(self, query: dict[str, Any], **_: Any) -> None:
+        if "start" in query and "end" in query and query["start"].start > query["end"].end:
+            raise ValidationError("Must not be before from.", "to")
+
+
+class EventsQuery(PageQuery, EventFilters):
+    """A page of the timeline."""
+
+    sort = one_of(
+        ("start", "-start"), load_default="start", metadata={"description": "Order of time, or backwards"}
+    )
+    fields_ = comma_list(
+        one_of(FIELDS),
+        data_key="fields",
+        metadata={"description": "Only these fields, comma-separated", "example": ["id", "title"]},
+    )
+
+
+class HistogramQuery(EventFilters):
+    """How many events lie in each period."""
+
+    interval = one_of(BUCKETS, required=True, metadata={"example": "month"})
+
+
+class ArticlesQuery(PageQuery):
+    """A page of the articles, newest publication first."""
+
+    q = Words("Words of the title and the text, without regard to accents and case")
+    source = values("Sources", "Le Journal")
+    language = values("Languages", "fr")
+    tag = values("Tags", "espace")
+    published_from = PartialDate(metadata={"description": "Published on its first day or later"})
+    published_to = PartialDate(metadata={"description": "Published on its last day or earlier"})
