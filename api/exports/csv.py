@@ -1,0 +1,46 @@
+"""A table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads it as UTF-8.
+
+Titles and names come from articles, and a spreadsheet computes a cell that begins like a formula: such a cell
+gets an apostrophe in front, years before 1 included (``-0043`` would become −43).
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from io import StringIO
+
+from api.exports.documents import Event, sentences
+
+BYTE_ORDER_MARK = "\ufeff"
+FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+PLAIN = ("id", "title", "start", "end", "edtf", "precision", "time", "display", "status", "language")
+LISTS = ("actors", "places", "tags")
+COLUMNS = (*PLAIN, *LISTS, "sentences", "articles", "edited", "deleted", "created_at", "updated_at")
+
+
+def export(events: Iterable[Event]) -> Iterator[bytes]:
+    yield (BYTE_ORDER_MARK + _line(COLUMNS)).encode()
+    for event in events:
+        yield _line(_cell(value) for value in _row(event)).encode()
+
+
+def _row(event: Event) -> Iterator[object]:
+    yield from (event[name] for name in PLAIN)
+    yield from ("; ".join(event[name]) for name in LISTS)
+    yield "\n".join(sentences(event))
+    yield " ".join(dict.fromkeys(str(mention["article_id"]) for mention in event["mentions"]))
+    yield from (str(bool(event.get(name))).lower() for name in ("edited", "deleted"))
+    yield from (event["created_at"], event["updated_at"])
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, str) and value.startswith(FORMULA_BEGINNINGS):
+        return f"'{value}"
+    return value
+
+
+def _line(cells: Iterable[object]) -> str:
+    line = StringIO()
+    csv.writer(line).writerow(cells)
+    return line.getvalue()

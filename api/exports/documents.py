@@ -1,0 +1,90 @@
+"""What the formats read in an event's document: the days it is put on, and how precisely it names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from api.extraction.intervals import OPEN, Interval, calendar_date
+
+Event = Mapping[str, Any]
+NAMED_BY_YEAR = ("year", "decade", "century")
+NAMED_BY_DAY = ("day", "week")
+_CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """An end of an interval; ``month`` and ``day`` are None where the text names nothing so precise."""
+
+    year: int
+    month: int | None
+    day: int | None
+
+
+def sides(event: Event) -> tuple[Interval | None, Interval | None]:
+    """The period an event begins in and the one it ends in; None for an open side."""
+    left, slash, right = event["edtf"].partition("/")
+    first = None if left in OPEN else Interval.parse(left)
+    if not slash:
+        return first, first
+    return first, None if right in OPEN else Interval.parse(right)
+
+
+def known_sides(event: Event) -> tuple[Interval, Interval]:
+    """As ``sides``, the known side standing for an open one: formats made of days have no day to put that on.
+
+    «Since 2022» is then shown in 2022, the whole year, and not on the first of January.
+    """
+    first, last = sides(event)
+    known = first or last
+    assert known is not None, "an interval is open on one side at most"
+    return first or known, last or known
+
+
+def known_days(event: Event) -> tuple[int, int]:
+    """First and last day number of the known sides."""
+    first, last = known_sides(event)
+    assert first.start is not None
+    assert last.end is not None, "a side of an interval has both ends"
+    return first.start, last.end
+
+
+def first_bound(period: Interval) -> Bound:
+    return _bound(period, period.start)
+
+
+def last_bound(period: Interval) -> Bound:
+    return _bound(period, period.end)
+
+
+def _bound(period: Interval, number: int | None) -> Bound:
+    assert number is not None, "a side of an interval has both ends"
+    year, month, day = calendar_date(number)
+    if period.precision in NAMED_BY_YEAR:
+        return Bound(year, None, None)
+    return Bound(year, month, day if period.precision in NAMED_BY_DAY else None)
+
+
+def sentences(event: Event) -> list[str]:
+    """The sentences that tell the event, each once."""
+    return list(dict.fromkeys(printable(mention["sentence"]["text"]) for mention in event["mentions"]))
+
+
+def printable(text: str) -> str:
+    """Without the control characters that text formats forbid; tabs and line feeds stay."""
+    return _CONTROL_CHARACTERS.sub("", text)
+
+
+def json_with_list(envelope: Mapping[str, Any], name: str, values: Iterable[object]) -> Iterator[bytes]:
+    """One JSON object whose last member ``name`` is a list, written value by value."""
+    yield orjson.dumps({**envelope, name: []}).removesuffix(b"]}")
+    separator = b""
+    for value in values:
+        yield separator + orjson.dumps(value)
+        separator = b",\n"
+    yield b"]}\n"

@@ -1,0 +1,70 @@
+"""Linked data: schema.org events as JSON-LD 1.1. The context is inside, so that no reader needs the network.
+
+``startDate`` and ``endDate`` are ISO 8601 as short as the text is («2025-11» is the month), an open side is
+left out, and the EDTF stands whole in ``edtf``. A deleted event is also an ActivityStreams ``Tombstone``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from api.exports.documents import Bound, Event, first_bound, json_with_list, last_bound, sentences, sides
+from api.extraction.intervals import year_text
+
+CONTEXT = {
+    "@version": 1.1,
+    "@vocab": "https://schema.org/",
+    "startDate": {"@id": "https://schema.org/startDate", "@type": "https://schema.org/Date"},
+    "endDate": {"@id": "https://schema.org/endDate", "@type": "https://schema.org/Date"},
+    "eventStatus": {"@id": "https://schema.org/eventStatus", "@type": "@vocab"},
+    "url": {"@id": "https://schema.org/url", "@type": "@id"},
+    "edtf": {"@id": "http://purl.org/dc/terms/temporal", "@type": "http://id.loc.gov/datatypes/edtf/EDTF"},
+    "Tombstone": "https://www.w3.org/ns/activitystreams#Tombstone",
+}
+STATUSES = {
+    "occurred": "EventScheduled",
+    "ongoing": "EventScheduled",
+    "planned": "EventScheduled",
+    "cancelled": "EventCancelled",
+}
+
+
+def export(events: Iterable[Event]) -> Iterator[bytes]:
+    yield from json_with_list({"@context": CONTEXT}, "@graph", map(node, events))
+
+
+def node(event: Event) -> dict[str, Any]:
+    first, last = sides(event)
+    members = {
+        "@id": event["links"]["self"],
+        "@type": ["Event", "Tombstone"] if event.get("deleted") else "Event",
+        "name": event["title"],
+        "startDate": _start(event, first_bound(first)) if first else None,
+        "endDate": _date(last_bound(last)) if last else None,
+        "edtf": event["edtf"],
+        "eventStatus": STATUSES.get(event["status"]),
+        "description": "\n".join(sentences(event)),
+        "inLanguage": event["language"],
+        "about": [{"@type": "Thing", "name": actor} for actor in event["actors"]],
+        "location": [{"@type": "Place", "name": place} for place in event["places"]],
+        "keywords": event["tags"],
+        "url": event["links"]["self"],
+        "subjectOf": [{"@type": "NewsArticle", "@id": article} for article in _articles(event)],
+    }
+    return {name: value for name, value in members.items() if value}
+
+
+def _start(event: Event, bound: Bound) -> object:
+    if event["time"] is None:
+        return _date(bound)
+    return {"@type": "DateTime", "@value": f"{_date(bound)}T{event['time']}:00"}
+
+
+def _date(bound: Bound) -> str:
+    parts = [year_text(bound.year), *(f"{part:02}" for part in (bound.month, bound.day) if part is not None)]
+    return "-".join(parts)
+
+
+def _articles(event: Event) -> list[str]:
+    return list(dict.fromkeys(f"/v1/articles/{mention['article_id']}" for mention in event["mentions"]))

@@ -1,0 +1,14 @@
+"""One JSON document a line (https://github.com/ndjson/ndjson-spec)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import orjson
+
+from api.exports.documents import Event
+
+
+def export(events: Iterable[Event]) -> Iterator[bytes]:
+    for event in events:
+        yield orjson.dumps(event, option=orjson.OPT_APPEND_NEWLINE)

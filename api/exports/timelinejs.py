@@ -1,0 +1,48 @@
+"""The JSON of TimelineJS3 (https://timeline.knightlab.com/docs/json-format.html).
+
+TimelineJS renders its texts as HTML, and ours come from articles: they are escaped. It asks every event for a
+start date; an open side shows the side that is known, and ``display_date`` says how it is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import Any
+
+from api.exports.documents import (
+    Bound,
+    Event,
+    first_bound,
+    json_with_list,
+    known_sides,
+    last_bound,
+    sentences,
+)
+
+
+def export(events: Iterable[Event]) -> Iterator[bytes]:
+    yield from json_with_list({"scale": "human"}, "events", map(slide, events))
+
+
+def slide(event: Event) -> dict[str, Any]:
+    first, last = known_sides(event)
+    headline = escape(event["title"])
+    members = {
+        "unique_id": f"event-{event['id']}",
+        "start_date": _date(first_bound(first)),
+        "end_date": _date(last_bound(last)),
+        "display_date": escape(event["display"]),
+        "text": {
+            "headline": f"<del>{headline}</del>" if event.get("deleted") else headline,
+            "text": "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences(event)),
+        },
+    }
+    if event["tags"]:
+        members["group"] = escape(event["tags"][0])
+    return members
+
+
+def _date(bound: Bound) -> dict[str, int]:
+    parts = {"year": bound.year, "month": bound.month, "day": bound.day}
+    return {name: value for name, value in parts.items() if value is not None}

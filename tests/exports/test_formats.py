@@ -1,0 +1,35 @@
+import tracemalloc
+
+import pytest
+
+from api.exports import FORMATS
+from tests.exports.documents import event
+
+
+def peak_of(export, count):
+    """The most memory taken at once while so many events pass through, in bytes."""
+    tracemalloc.start()
+    try:
+        for _ in export(event(number) for number in range(count)):
+            pass
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_memory_does_not_grow_with_the_events(name):
+    export = FORMATS[name].export
+    peak_of(export, 10)
+    assert peak_of(export, 1000) < peak_of(export, 100) + 50_000
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_is_read_before_it_is_asked_for(name):
+    pieces = FORMATS[name].export(event(number) for number in range(10**12))
+    assert next(pieces) != b""
+
+
+def test_media_types_and_suffixes_tell_the_formats_apart():
+    assert len({known.media_type for known in FORMATS.values()}) == len(FORMATS)
+    assert len({known.suffix for known in FORMATS.values()}) == len(FORMATS)

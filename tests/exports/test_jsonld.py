@@ -1,0 +1,114 @@
+import json
+
+import pytest
+from pyld import jsonld
+
+from api.exports import FORMATS
+from tests.exports.documents import event, every_kind, mention
+
+SCHEMA = "https://schema.org/"
+BASE = {"base": "http://timeline.example/v1/events"}
+EVENT_PROPERTIES = {
+    *("name", "startDate", "endDate", "eventStatus", "description", "inLanguage", "about", "location"),
+    *("keywords", "url", "subjectOf"),
+}
+
+
+@pytest.fixture(autouse=True)
+def _offline():
+    def refuse(url, _options):
+        raise AssertionError(f"asked the network for {url}")
+
+    jsonld.set_document_loader(refuse)
+
+
+def document(*events):
+    return json.loads(b"".join(FORMATS["jsonld"].export(events)))
+
+
+def expanded(*events):
+    return jsonld.expand(document(*events), BASE)
+
+
+def values(node, name):
+    return [value.get("@value", value.get("@id")) for value in node.get(SCHEMA + name, [])]
+
+
+def test_an_event_is_a_schema_org_event():
+    [node] = expanded(event())
+    assert node["@id"] == "http://timeline.example/v1/events/4"
+    assert node["@type"] == [SCHEMA + "Event"]
+    assert values(node, "name") == ["Lancement d'un équipage vers la station spatiale"]
+    assert node[SCHEMA + "startDate"] == [{"@type": SCHEMA + "Date", "@value": "2025-11"}]
+    assert values(node, "eventStatus") == [SCHEMA + "EventScheduled"]
+    assert values(node, "subjectOf") == ["http://timeline.example/v1/articles/1"]
+    assert node["http://purl.org/dc/terms/temporal"] == [
+        {"@type": "http://id.loc.gov/datatypes/edtf/EDTF", "@value": "2025-11"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("edtf", "start", "end"),
+    [
+        ("2025-07-31", "2025-07-31", "2025-07-31"),
+        ("2022", "2022", "2022"),
+        ("199X", "1990", "1999"),
+        ("18XX", "1800", "1899"),
+        ("2023-24", "2023-12", "2024-02"),
+        ("2024-33", "2024-01", "2024-03"),
+        ("2024-38", "2024-05", "2024-08"),
+        ("2012-05-07/2012-05-13", "2012-05-07", "2012-05-13"),
+        ("2011-05/2014", "2011-05", "2014"),
+        ("2022/..", "2022", None),
+        ("../2029", None, "2029"),
+        ("-0043-03-15", "-0043-03-15", "-0043-03-15"),
+        ("2022~", "2022", "2022"),
+    ],
+)
+def test_dates_are_as_short_as_the_text(edtf, start, end):
+    [node] = document(event(edtf=edtf))["@graph"]
+    assert (node.get("startDate"), node.get("endDate")) == (start, end)
+
+
+def test_a_clock_time_makes_the_start_a_local_date_time():
+    [node] = expanded(event(edtf="2025-07-31", time="14:30"))
+    assert node[SCHEMA + "startDate"] == [{"@type": SCHEMA + "DateTime", "@value": "2025-07-31T14:30:00"}]
+
+
+@pytest.mark.parametrize(
+    ("status", "event_status"),
+    [("occurred", ["EventScheduled"]), ("cancelled", ["EventCancelled"]), ("hypothetical", [])],
+)
+def test_event_status(status, event_status):
+    [node] = expanded(event(status=status))
+    assert values(node, "eventStatus") == [SCHEMA + name for name in event_status]
+
+
+def test_a_deleted_event_is_a_tombstone():
+    [node] = expanded(event(deleted=True))
+    assert "https://www.w3.org/ns/activitystreams#Tombstone" in node["@type"]
+
+
+def test_every_event_is_one_node_in_order():
+    nodes = expanded(*every_kind())
+    assert [node["@id"].rsplit("/", 1)[1] for node in nodes] == [str(one["id"]) for one in every_kind()]
+
+
+def test_only_properties_that_schema_org_has_for_events():
+    terms = {name for node in expanded(*every_kind()) for name in node if name.startswith(SCHEMA)}
+    assert terms == {SCHEMA + name for name in EVENT_PROPERTIES}
+
+
+def test_everything_becomes_triples():
+    triples = jsonld.to_rdf(document(event()), {**BASE, "format": "application/n-quads"})
+    assert f'<{SCHEMA}startDate> "2025-11"^^<{SCHEMA}Date>' in triples
+
+
+def test_an_article_that_tells_an_event_twice_is_named_once():
+    [node] = expanded(event(mentions=[mention("Un.", article=1), mention("Deux.", article=1)]))
+    assert len(node[SCHEMA + "subjectOf"]) == 1
+
+
+def test_no_event_is_an_empty_graph():
+    assert document()["@graph"] == []
+    assert expanded() == []

@@ -1,0 +1,14 @@
+import json
+
+from api.exports import FORMATS
+from tests.exports.documents import every_kind
+
+
+def test_every_line_is_one_event_as_the_api_gives_it():
+    lines = b"".join(FORMATS["ndjson"].export(every_kind())).decode().split("\n")
+    assert lines.pop() == ""
+    assert [json.loads(line) for line in lines] == list(every_kind())
+
+
+def test_no_event_is_no_line():
+    assert b"".join(FORMATS["ndjson"].export([])) == b""
