@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from api.extraction.clauses import Sentence
+from api.extraction.expressions import Expression, expressions_in
 from api.extraction.intervals import Interval
+from api.extraction.language import Language
+from api.extraction.names import Names
+from api.extraction.sentences import sentences_in
+from api.extraction.status import Clause, clause_of, status_of
+from api.extraction.story import Story
+from api.extraction.times import NoPublication, Settled
+from api.extraction.titles import Titles
+from api.extraction.tokens import WORD, Tokens
 
+LONGEST_SENTENCE = 4_000
+SENTENCES_REMEMBERED = 3
+NEEDS_PUBLICATION = "it counts from the day of publication, and published_at is unknown"
 STATUSES = ("occurred", "ongoing", "planned", "cancelled", "hypothetical")
 
 
@@ -57,3 +71,116 @@ class Undated:
 class Reading:
     events: tuple[Event, ...]
     undated: tuple[Undated, ...]
+
+
+def events_in(text: str, language: Language, published: int | None) -> Reading:
+    """Every dated event of a text, in its order, and the times that lack a publication date.
+
+    ``published`` is the day number of the publication, or None where nobody knows it. A text that names no time
+    gives no events. Never raises, whatever the text; takes time in proportion to its length.
+    """
+    reader = _Reader(text, language, published)
+    for start, end in sentences_in(text, language.abbreviations):
+        reader.read(start, end)
+    return Reading(tuple(reader.events), tuple(reader.undated))
+
+
+class _Reader:
+    """Reads sentence after sentence, and remembers what was told before."""
+
+    def __init__(self, text: str, language: Language, published: int | None) -> None:
+        self._text = text
+        self._language = language
+        self._story = Story(published)
+        self._names = Names(language.grammar)
+        self._before: list[Tokens] = []
+        self._read_to = 0
+        self.events: list[Event] = []
+        self.undated: list[Undated] = []
+
+    def read(self, start: int, end: int) -> None:
+        """Adds what the sentence between two offsets tells."""
+        if "\n" in self._text[self._read_to : start]:
+            self._story.begin_paragraph()
+        self._read_to = end
+        for from_, to in _bounded(self._text, start, end):
+            tokens = self._language.tokenizer.tokens(self._text, from_, to)
+            self._read(tokens, start, end)
+            self._before = [*self._before[1 - SENTENCES_REMEMBERED :], tokens]
+
+    def _read(self, tokens: Tokens, start: int, end: int) -> None:
+        self._names.learn(tokens)
+        expressions = expressions_in(tokens, self._language)
+        if not expressions:
+            return
+        sentence = Sentence(tokens, expressions, self._language.grammar)
+        titles = Titles(sentence, self._subject_before)
+        for expression in expressions:
+            self._tell(expression, sentence, titles, (start, end))
+
+    def _subject_before(self, back: int = 1) -> str | None:
+        """The subject of the nearest sentence before that has one of its own."""
+        if back > len(self._before):
+            return None
+        sentence = Sentence(self._before[-back], (), self._language.grammar)
+        return Titles(sentence, lambda: self._subject_before(back + 1)).subject()
+
+    def _tell(
+        self, expression: Expression, sentence: Sentence, titles: Titles, offsets: tuple[int, int]
+    ) -> None:
+        tokens = sentence.tokens
+        start, end = tokens.starts[expression.start], tokens.ends[expression.end - 1]
+        mention = Mention(self._text[start:end], start, end, *offsets, expression.rule)
+        clause = clause_of(expression, sentence)
+        try:
+            settled = self._story.settled(expression, clause, fronted=_is_fronted(expression, tokens))
+        except NoPublication:
+            self.undated.append(Undated(mention, NEEDS_PUBLICATION))
+            return
+        if settled is not None:
+            self.events.append(self._event(mention, expression, clause, settled, sentence, titles))
+
+    def _event(
+        self,
+        mention: Mention,
+        expression: Expression,
+        clause: Clause,
+        settled: Settled,
+        sentence: Sentence,
+        titles: Titles,
+    ) -> Event:
+        title = titles.title(expression, clause)
+        actors, places = self._names.of(title, sentence.tokens)
+        because = clause.because if settled.direction == clause.direction else None
+        return Event(
+            mention=mention,
+            interval=settled.interval,
+            time=expression.clock,
+            status=status_of(clause, expression, settled.interval, sentence, self._story.published),
+            title=title,
+            actors=actors,
+            places=places,
+            anchor=settled.anchor,
+            direction=settled.direction,
+            because=because,
+            inferred=settled.inferred,
+            alternatives=settled.alternatives,
+        )
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces of bounded length: text without any full stop costs no more than other text."""
+    while end - start > LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
+        cut = cut if cut > 0 else start + LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _is_fronted(expression: Expression, tokens: Tokens) -> bool:
+    """Whether a time stands at the head of its sentence, or behind a semicolon or colon, and sets the scene."""
+    at = expression.opening
+    while at and tokens.kinds[at - 1] == WORD and expression.opening - at < 2:
+        at -= 1
+    return at == 0 or tokens.norms[at - 1] in (";", ":", "«", '"')

@@ -1,6 +1,99 @@
-from dataclasses import dataclass
+"""What a clause is made of: the classes of verb forms, and the words that join, replace and govern."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+PARTICIPLE, INFINITIVE, GERUND = "participle", "infinitive", "gerund"
+NOT_FINITE = frozenset({PARTICIPLE, INFINITIVE, GERUND})
+
+# Tenses, as far as the time of an event depends on them.
+PAST = "past"
+PLUPERFECT = "pluperfect"
+IMPERFECT = "imperfect"
+PERFECT = "perfect"
+PRESENT = "present"
+STATE = "state"
+FUTURE = "future"
+PLANNED = "planned"
+WAS_PLANNED = "was planned"
+CONDITIONAL = "conditional"
+POSSIBLE = "possible"
+
+# Cues: what a verb or participle says of its event, whatever its tense.
+CUE_PLANNED = "planned"
+CUE_CANCELLED = "cancelled"
+CUE_POSTPONED = "postponed"
+CUE_LASTING = "lasting"
+CUE_HYPOTHETICAL = "hypothetical"
+CUE_INTENDED = "intended"
+CUE_REPORTING = "reporting"
+
+_CACHE_LIMIT = 50_000
 
 
-@dataclass
+@dataclass(frozen=True)
 class Grammar:
-    pass
+    """The words of a language's clauses. All are lower-case norms of single tokens.
+
+    ``forms`` gives the class of a verb form: a non-finite one (participle, infinitive, gerund), or a class of
+    the language's own that ``tenses`` knows. ``endings`` classes the words that are in no table, longest ending
+    first, unless they stand in ``other``. ``tenses`` gives the tense of a verb group by the class of its finite
+    form and of the non-finite form behind it ("" for none). ``transparent`` words may stand inside a group.
+    """
+
+    forms: Mapping[str, str]
+    endings: tuple[tuple[str, str], ...]
+    other: frozenset[str]
+    tenses: Mapping[tuple[str, str], str]
+    transparent: frozenset[str]
+    cues: Mapping[str, str]
+    been: frozenset[str]
+    """Forms of "be" inside a group, behind which the participle that counts still follows."""
+    become: frozenset[str]
+    """Participles that tell of a change when they follow "be": «est mort», «est arrivé»."""
+    reflexives: frozenset[str]
+    relatives: frozenset[str]
+    subordinators: frozenset[str]
+    conditions: frozenset[str]
+    """Words that open a condition: «si», «s'», "if"."""
+    complementizers: frozenset[str]
+    coordinators: frozenset[str]
+    subjects: frozenset[str]
+    """Pronouns that stand for the subject of the sentence before."""
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    to_new_date: frozenset[str]
+    """Prepositions that lead from a postponement to the new date: «reporté à», "moved to"."""
+    planning_prepositions: frozenset[str]
+    """Prepositions that show a date to be an appointment: «convoquée pour le 14 avril»."""
+    place_prepositions: frozenset[str]
+    negations: frozenset[str]
+    function_words: frozenset[str]
+    purpose: frozenset[str]
+    """Words between a verb and the infinitive that is its aim: «pour», «de», "to"."""
+    territories: frozenset[str] = frozenset()
+    quiet_openers: frozenset[str] = frozenset()
+    """Words at the head of a clause that a title does without: «mais», «selon lui»."""
+    _classes: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    def verb_class(self, norm: str) -> str:
+        """The class of a verb form, "" for any other word."""
+        known = self._classes.get(norm)
+        if known is None:
+            known = self._verb_class(norm)
+            if len(self._classes) < _CACHE_LIMIT:
+                self._classes[norm] = known
+        return known
+
+    def _verb_class(self, norm: str) -> str:
+        form = self.forms.get(norm)
+        if form is not None:
+            return form
+        if norm in self.other or not norm.isalpha():
+            return ""
+        for ending, name in self.endings:
+            if norm.endswith(ending) and len(norm) > len(ending) + 1:
+                return name
+        return ""

@@ -306,6 +306,8 @@ class Open(Time):
     change: Callable[[Interval], Interval | None]
     leaning: str
     forced: bool = False
+    lasting: bool = False
+    """Whether something goes on all that time («jusqu'à»), not once in it («d'ici»)."""
 
     def settled(self, context: Context) -> Settled | None:
         direction = self.leaning if self.forced else context.direction or self.leaning
@@ -319,7 +321,7 @@ class Open(Time):
 
 def ever_since(time: Time) -> Open:
     """«depuis X»: began in the past and goes on."""
-    return Open(time, _since_part if isinstance(time, Part) else since, PAST, forced=True)
+    return Open(time, _since_part if isinstance(time, Part) else since, PAST, forced=True, lasting=True)
 
 
 def from_then_on(time: Time) -> Open:
@@ -329,14 +331,15 @@ def from_then_on(time: Time) -> Open:
 
 def _since_part(interval: Interval) -> Interval | None:
     """Since the beginning of the year is since the first of January, not since some third of the year."""
-    return None if interval.start is None else Interval.since(Interval.day(interval.start))
+    if interval.start is None or "/" in interval.edtf:
+        return since(interval)
+    return Interval.since(Interval.day(interval.start))
 
 
-def up_to(time: Time) -> Open:
-    """«jusqu'à X», «d'ici X»: X is included, and all of it where its end is meant."""
-    if isinstance(time, Part) and time.which == LATE:
-        return Open(time.time, until, FUTURE)
-    return Open(time, until, FUTURE)
+def up_to(time: Time, *, lasting: bool = False) -> Open:
+    """«jusqu'à X» (lasting), «d'ici X»: X is included, and all of it where its end is meant."""
+    whole = time.time if isinstance(time, Part) and time.which == LATE else time
+    return Open(whole, until, FUTURE, lasting=lasting)
 
 
 def ahead_of(time: Time) -> Open:

@@ -474,6 +474,11 @@ def units_ago(number: int, unit: str, about: bool = True) -> Time:
     return FromPublication(lambda day: counted(day, -number, unit))
 
 
+@FRENCH.rule("(voilà|voici|il y a|cela fait|ça fait) [{about}] {number} {unit} (que|qu'|et)")
+def duration_so_far(number: int, unit: str, about: bool = True) -> Trap:
+    return TRAP
+
+
 @FRENCH.rule("(dans|d'ici) > [{about}] {number} {unit} <! (de|d'|plus)")
 def in_units(number: int, unit: str, about: bool = True) -> Time:
     return FromPublication(lambda day: counted(day, number, unit))
@@ -892,11 +897,16 @@ def as_early_as(time: Time) -> Time:
     return AsEarlyAs(time)
 
 
-@FRENCH.frame(
-    f"(jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusque|d'ici|d'ici à|d'ici au|d'ici en|d'ici - à|jusqu'à ce|au plus tard|au plus tard en|au plus tard à|au plus tard au) {DETERMINER} {{time}}",
-    "{time} (au plus tard|dernier délai|inclus)",
-)
+@FRENCH.frame(f"(jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusque|jusqu') {DETERMINER} {{time}}")
 def until_then(time: Time) -> Time:
+    return up_to(time, lasting=True)
+
+
+@FRENCH.frame(
+    f"(d'ici|d'ici à|d'ici au|d'ici en|d'ici - à|au plus tard|au plus tard en|au plus tard à|au plus tard au) {DETERMINER} {{time}}",
+    "{time} (au plus tard|dernier délai)",
+)
+def by_then(time: Time) -> Time:
     return up_to(time)
 
 

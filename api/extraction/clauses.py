@@ -1,0 +1,260 @@
+"""Expression → its clause: the verb that governs it, its tense, and the words that make the title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from api.extraction import grammar as g
+from api.extraction.expressions import Expression
+from api.extraction.grammar import Grammar
+from api.extraction.tokens import MARK, WORD, Tokens
+
+BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
+LONGEST_GAP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb group or bare participle: tokens from ``start`` to ``end``, excluded; ``head`` is its full verb."""
+
+    start: int
+    end: int
+    head: int
+    tense: str
+    cue: str | None
+    bare: bool
+    """A participle or infinitive without an auxiliary of its own."""
+    kind: str = ""
+
+
+@dataclass(slots=True)
+class Chunk:
+    """The tokens between two boundaries, and how they open."""
+
+    start: int
+    end: int
+    opener: str
+    """relative, subordinate, condition, that, coordinate, participle or "" for none."""
+    verbs: list[Verb] = field(default_factory=list)
+    content: int = 0
+    """Where the chunk begins behind its opening word."""
+    mark: str = ""
+    """The boundary mark in front of it."""
+
+    @property
+    def finite(self) -> list[Verb]:
+        return [verb for verb in self.verbs if not verb.bare]
+
+
+class Sentence:
+    """The chunks and verbs of one sentence."""
+
+    def __init__(self, tokens: Tokens, expressions: Sequence[Expression], grammar: Grammar) -> None:
+        self.tokens = tokens
+        self.grammar = grammar
+        self.expressions = expressions
+        self._timed = {at for one in expressions for at in range(one.start, one.end)}
+        self.verbs = self._verbs()
+        self.chunks = self._chunks()
+
+    def chunk_of(self, index: int) -> int:
+        """The number of the chunk in which a token lies."""
+        for number, chunk in enumerate(self.chunks):
+            if index < chunk.end:
+                return number
+        return len(self.chunks) - 1
+
+    # verbs
+
+    def _verbs(self) -> list[Verb]:
+        found: list[Verb] = []
+        index = 0
+        while index < len(self.tokens):
+            verb = self._verb_at(index)
+            if verb is None:
+                index += 1
+                continue
+            found.append(verb)
+            index = verb.end
+        return found
+
+    def _verb_at(self, index: int) -> Verb | None:
+        if index in self._timed or self.tokens.kinds[index] != WORD:
+            return None
+        kind = self.grammar.verb_class(self.tokens.norms[index])
+        if not kind or self._is_noun(index, kind):
+            return None
+        if kind in g.NOT_FINITE:
+            return self._bare(index, kind)
+        return self._group(index, kind)
+
+    def _is_noun(self, index: int, kind: str) -> bool:
+        """A form right behind a determiner is a noun; one with a capital inside the sentence is a name."""
+        tokens = self.tokens
+        if index and tokens.capitalised(index) and tokens.kinds[index - 1] == WORD:
+            return True
+        before = tokens.norms[index - 1] if index else ""
+        if tokens.norms[index] in self.grammar.forms and kind not in g.NOT_FINITE:
+            return False
+        return before in self.grammar.determiners
+
+    def _bare(self, index: int, kind: str) -> Verb:
+        end = index + 1
+        head = index
+        if kind == g.INFINITIVE:
+            head, end = self._through(index + 1, index)
+        cue = self._cue(head) or self._cue(index)
+        tense = g.PLANNED if cue == g.CUE_PLANNED else g.PAST if kind == g.PARTICIPLE else ""
+        return Verb(index, end, head, tense, cue, bare=True, kind=kind)
+
+    def _group(self, index: int, kind: str) -> Verb:
+        """The finite form at ``index`` with the non-finite forms that belong to it."""
+        head, end = self._through(index + 1, index)
+        following = "" if head == index else self._class(self._first_non_finite(index + 1, end))
+        tense = self.grammar.tenses.get((kind, following)) or self.grammar.tenses.get((kind, ""), g.PRESENT)
+        if tense == g.STATE and self._tells_change(index, head):
+            tense = g.PAST
+        return Verb(index, end, head, tense, self._cue(head), bare=False, kind=kind)
+
+    def _tells_change(self, index: int, head: int) -> bool:
+        """«est mort», «s'est effondré»: "be" with some participles, or a reflexive, is a past tense."""
+        before = self.tokens.norms[index - 1] if index else ""
+        return self.tokens.norms[head] in self.grammar.become or before in self.grammar.reflexives
+
+    def _first_non_finite(self, start: int, end: int) -> int:
+        return next(at for at in range(start, end) if self._class(at) in g.NOT_FINITE)
+
+    def _class(self, index: int) -> str:
+        return self.grammar.verb_class(self.tokens.norms[index])
+
+    def _through(self, index: int, head: int) -> tuple[int, int]:
+        """The last non-finite form of a group, and the end of the group."""
+        end, gap = head + 1, 0
+        while index < len(self.tokens) and gap < LONGEST_GAP:
+            norm = self.tokens.norms[index]
+            if index in self._timed:
+                index += 1
+                gap += 1
+                continue
+            form = self._class(index) if self.tokens.kinds[index] == WORD else ""
+            if form in g.NOT_FINITE and not self._is_noun(index, form):
+                head, end, gap = index, index + 1, 0
+                if norm not in self.grammar.been and form == g.PARTICIPLE:
+                    break
+            elif norm in self.grammar.transparent:
+                gap += 1
+            else:
+                break
+            index += 1
+        return head, end
+
+    def _cue(self, index: int) -> str | None:
+        return self.grammar.cues.get(self.tokens.norms[index])
+
+    # chunks
+
+    def _chunks(self) -> list[Chunk]:
+        chunks = [self._chunk(start, end, mark) for start, end, mark in self._stretches() if start < end]
+        return chunks or [Chunk(0, len(self.tokens), "", list(self.verbs))]
+
+    def _stretches(self) -> Iterator[tuple[int, int, str]]:
+        tokens, start, mark = self.tokens, 0, ""
+        for index in range(len(tokens)):
+            if index in self._timed:
+                continue
+            if tokens.kinds[index] == MARK and tokens.norms[index] in BOUNDARIES:
+                yield start, index, mark
+                start, mark = index + 1, tokens.norms[index]
+            elif index > start and self._opens_clause(index):
+                yield start, index, mark
+                start, mark = index, ""
+        yield start, len(tokens), mark
+
+    def _opens_clause(self, index: int) -> bool:
+        norm = self.tokens.norms[index]
+        grammar = self.grammar
+        if norm in grammar.relatives or norm in grammar.subordinators or norm in grammar.conditions:
+            return True
+        if norm in grammar.complementizers:
+            return self._verb_within(index + 1, LONGEST_GAP * 3)
+        return norm in grammar.coordinators and self._verb_follows(index + 1)
+
+    def _verb_within(self, index: int, reach: int) -> bool:
+        return any(index <= verb.start < index + reach and not verb.bare for verb in self.verbs)
+
+    def _verb_follows(self, index: int) -> bool:
+        """Whether a verb comes next, with nothing between but words that can stand in its group."""
+        limit = min(index + LONGEST_GAP, len(self.tokens))
+        for at in range(index, limit):
+            if any(verb.start == at for verb in self.verbs):
+                return True
+            if self.tokens.norms[at] not in self.grammar.transparent and at not in self._timed:
+                return False
+        return False
+
+    def _chunk(self, start: int, end: int, mark: str) -> Chunk:
+        chunk = Chunk(start, end, "", [verb for verb in self.verbs if start <= verb.start < end], start, mark)
+        norm = self.tokens.norms[start]
+        grammar = self.grammar
+        kinds = (
+            ("condition", grammar.conditions),
+            ("relative", grammar.relatives),
+            ("that", grammar.complementizers),
+            ("subordinate", grammar.subordinators),
+            ("coordinate", grammar.coordinators),
+        )
+        chunk.opener = next((name for name, words in kinds if norm in words), "")
+        if chunk.opener:
+            chunk.content = start + 1
+        elif self._opens_with_participle(chunk):
+            chunk.opener = "participle"
+        return chunk
+
+    def _opens_with_participle(self, chunk: Chunk) -> bool:
+        first = chunk.verbs[0] if chunk.verbs else None
+        if first is None or not first.bare or first.kind == g.INFINITIVE:
+            return False
+        return all(
+            self.tokens.norms[at] in self.grammar.transparent or at in self._timed
+            for at in range(chunk.start, first.start)
+        )
+
+    # what governs an expression
+
+    def governor(self, expression: Expression) -> tuple[Verb | None, int]:
+        """The verb on which an expression depends, and the number of its chunk."""
+        here = self.chunk_of(expression.start)
+        chunk = self.chunks[here]
+        left = [verb for verb in chunk.verbs if verb.start < expression.start]
+        if left:
+            return left[-1], here
+        right = [verb for verb in chunk.verbs if verb.start >= expression.start]
+        finite = [verb for verb in right if not verb.bare]
+        if finite or right:
+            return (finite or right)[0], here
+        return self._elsewhere(here)
+
+    def _elsewhere(self, here: int) -> tuple[Verb | None, int]:
+        """Of a chunk without a verb: the participle or clause it continues, else the clause it opens."""
+        before = self.chunks[here - 1] if here else None
+        if before is not None and before.verbs:
+            return before.verbs[-1], here - 1
+        following = [n for n in range(here + 1, len(self.chunks)) if self._is_main(n)]
+        preceding = [n for n in range(here - 1, -1, -1) if self.chunks[n].verbs]
+        for number in (*following[:1], *preceding[:1]):
+            chunk = self.chunks[number]
+            return (chunk.finite or chunk.verbs)[0], number
+        return None, here
+
+    def _is_main(self, number: int) -> bool:
+        chunk = self.chunks[number]
+        return bool(chunk.finite) and chunk.opener in ("", "coordinate")
+
+    def main_verb(self, number: int) -> Verb | None:
+        """The finite verb of the main clause nearest to a chunk, the later one first."""
+        order = sorted(range(len(self.chunks)), key=lambda other: (abs(other - number), other < number))
+        for other in order:
+            if other != number and self._is_main(other):
+                return self.chunks[other].finite[0]
+        return None

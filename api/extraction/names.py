@@ -1,0 +1,115 @@
+"""The people, bodies and places that a clause names, spelt as in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from api.extraction.grammar import Grammar
+from api.extraction.tokens import MARK, WORD, Tokens
+
+LONGEST_NAME = 6
+MOST_NAMES = 5_000
+_JOINTS = frozenset({"-", "'", "’", "&", "."})
+
+
+def names_in(tokens: Tokens, grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Stretches of capitalised words, joined by hyphens or by small words between two of them."""
+    index = 0
+    while index < len(tokens):
+        if not _begins_name(tokens, index, grammar):
+            index += 1
+            continue
+        end = _name_end(tokens, index)
+        yield index, end
+        index = end
+
+
+def _begins_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    if tokens.kinds[index] != WORD or not tokens.capitalised(index):
+        return False
+    norm = tokens.norms[index]
+    if norm in grammar.function_words or norm.endswith("'"):
+        return False
+    if _opens(tokens, index):
+        return not grammar.verb_class(norm) and _is_name_at_head(tokens, index, grammar)
+    return True
+
+
+def _opens(tokens: Tokens, index: int) -> bool:
+    return index == 0 or (tokens.kinds[index - 1] == MARK and tokens.norms[index - 1] in '«"“:–—')
+
+
+def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """At the head of a sentence any word has a capital: a name goes on with another, or has its verb at once."""
+    following = index + 1
+    if following >= len(tokens) or tokens.kinds[following] != WORD:
+        return following < len(tokens) and tokens.norms[following] == "-"
+    if tokens.capitalised(following):
+        return True
+    kind = grammar.verb_class(tokens.norms[following])
+    return bool(kind) and kind not in ("participle", "infinitive", "gerund") or tokens.norms[index].isupper()
+
+
+def _name_end(tokens: Tokens, index: int) -> int:
+    end = index + 1
+    while end < len(tokens) and end - index < 2 * LONGEST_NAME:
+        joint = tokens.norms[end] in _JOINTS and tokens.glued(end)
+        if joint and end + 1 < len(tokens) and tokens.glued(end + 1):
+            end += 2
+        elif tokens.kinds[end] == WORD and tokens.capitalised(end) and not tokens.norms[end].endswith("'"):
+            end += 1
+        else:
+            break
+    return end
+
+
+class Names:
+    """The names that a text has told so far: a surname alone stands for the full name told before."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._full: dict[str, str] = {}
+        self._places: set[str] = set()
+
+    def learn(self, tokens: Tokens) -> None:
+        """Takes in the names of a sentence."""
+        for start, end in names_in(tokens, self._grammar):
+            name = tokens.between(start, end)
+            if self._is_place(tokens, start, end):
+                self._places.add(name)
+            elif end - start > 1 and len(self._full) < MOST_NAMES:
+                self._full[tokens.norms[end - 1]] = name
+
+    def of(self, title: str, tokens: Tokens) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The actors and places of an event: the names of its sentence that its title holds."""
+        actors: dict[str, None] = {}
+        places: dict[str, None] = {}
+        folded = title.casefold()
+        for start, end in names_in(tokens, self._grammar):
+            name = tokens.between(start, end)
+            if not re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", folded):
+                continue
+            if name in self._places or self._is_place(tokens, start, end):
+                places[name] = None
+            else:
+                actors[self._full_name(tokens, start, end)] = None
+        for full in self._full.values():
+            if full.casefold() in folded:
+                actors[full] = None
+        return tuple(actors), tuple(places)
+
+    def _full_name(self, tokens: Tokens, start: int, end: int) -> str:
+        name = tokens.between(start, end)
+        return self._full.get(tokens.norms[start], name) if end == start + 1 else name
+
+    def _is_place(self, tokens: Tokens, start: int, end: int) -> bool:
+        """Whether a name stands behind a preposition of place, or is a country's."""
+        grammar = self._grammar
+        if end == start + 1 and tokens.norms[start] in grammar.territories:
+            return True
+        before = start - 1
+        if before >= 0 and tokens.norms[before] in grammar.determiners:
+            before -= 1
+            return before >= 0 and tokens.norms[before] in grammar.place_prepositions
+        return before >= 0 and tokens.norms[before] in grammar.place_prepositions

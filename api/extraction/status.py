@@ -1,0 +1,212 @@
+"""What the verb says of a time: on which side of the publication it lies, and whether its event came about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from api.extraction import grammar as g
+from api.extraction.clauses import Sentence, Verb
+from api.extraction.expressions import Expression
+from api.extraction.intervals import Interval
+from api.extraction.times import FUTURE, NEAREST, PAST, Open, Time
+
+OCCURRED, ONGOING, PLANNED = "occurred", "ongoing", "planned"
+CANCELLED, HYPOTHETICAL = "cancelled", "hypothetical"
+OFF = (g.CUE_CANCELLED, g.CUE_POSTPONED)
+
+DIRECTION_OF_TENSE = {
+    g.PAST: PAST,
+    g.PLUPERFECT: PAST,
+    g.IMPERFECT: PAST,
+    g.PERFECT: PAST,
+    g.FUTURE: FUTURE,
+    g.PLANNED: FUTURE,
+    g.CONDITIONAL: FUTURE,
+    g.POSSIBLE: FUTURE,
+    g.WAS_PLANNED: NEAREST,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The verb that governs an expression, the number of its chunk, and what they say of its time."""
+
+    verb: Verb | None
+    chunk: int
+    tense: str
+    direction: str | None
+    because: str | None
+
+
+def clause_of(expression: Expression, sentence: Sentence) -> Clause:
+    """The clause of an expression; its direction is None where no verb decides."""
+    verb, chunk = sentence.governor(expression)
+    if verb is None:
+        return Clause(None, chunk, "", None, None)
+    tense, deciding = _tense(verb, chunk, sentence)
+    direction = DIRECTION_OF_TENSE.get(tense)
+    if verb.cue in OFF and _leads_to(expression, sentence, sentence.grammar.to_new_date):
+        tense, direction, deciding = g.PLANNED, FUTURE, verb
+    elif verb.cue == g.CUE_PLANNED:
+        tense, direction = _appointed(verb, chunk, tense, sentence)
+    elif _leads_to(expression, sentence, sentence.grammar.planning_prepositions) and verb.bare:
+        tense, direction = _appointed(verb, chunk, tense, sentence)
+    because = _because(deciding, sentence) if direction is not None else None
+    return Clause(verb, chunk, tense, direction, because)
+
+
+def _tense(verb: Verb, chunk: int, sentence: Sentence) -> tuple[str, Verb]:
+    """The tense that counts, and the verb that bears it: an infinitive takes it from the verb it hangs on."""
+    if verb.tense:
+        return verb.tense, verb
+    main = _verb_before(verb, sentence) or sentence.main_verb(chunk)
+    if main is None:
+        return "", verb
+    if main.cue in (g.CUE_INTENDED, g.CUE_PLANNED, g.CUE_HYPOTHETICAL):
+        return (g.POSSIBLE if main.cue == g.CUE_HYPOTHETICAL else g.PLANNED), main
+    return main.tense, main
+
+
+def _verb_before(verb: Verb, sentence: Sentence) -> Verb | None:
+    before = [other for other in sentence.verbs if other.start < verb.start and other.tense]
+    return before[-1] if before else None
+
+
+def _leads_to(expression: Expression, sentence: Sentence, prepositions: frozenset[str]) -> bool:
+    norms = sentence.tokens.norms
+    at = expression.opening - 1
+    while at >= 0 and norms[at] in sentence.grammar.determiners and norms[at] not in prepositions:
+        at -= 1
+    return at >= 0 and norms[at] in prepositions
+
+
+def _appointed(verb: Verb, chunk: int, tense: str, sentence: Sentence) -> tuple[str, str]:
+    """An appointment lies ahead, unless it is told as a past one or called off: then on either side."""
+    if not verb.bare and tense in (g.PLUPERFECT, g.IMPERFECT, g.PAST, g.WAS_PLANNED):
+        return g.WAS_PLANNED, NEAREST
+    if _called_off(verb, chunk, sentence) is not None:
+        return g.PLANNED, NEAREST
+    return g.PLANNED, FUTURE
+
+
+def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | None:
+    """The verb that calls off what ``verb`` appointed: its neighbour in the chunk, or the main verb."""
+    neighbours = [other for other in sentence.chunks[chunk].verbs if other is not verb]
+    following = [other for after in sentence.chunks[chunk + 1 : chunk + 3] for other in after.verbs]
+    main = sentence.main_verb(chunk)
+    for other in (*neighbours, *([main] if main else []), *following):
+        if other.cue in OFF:
+            return other
+    return None
+
+
+def _because(verb: Verb, sentence: Sentence) -> str:
+    """The words of the text that decided: the cue itself, or the verb group where it is of one piece."""
+    tokens = sentence.tokens
+    if verb.cue is not None or verb.end - verb.start > 4:
+        return tokens.text[tokens.starts[verb.head] : tokens.ends[verb.head]]
+    return tokens.between(verb.start, verb.end)
+
+
+def status_of(
+    clause: Clause, expression: Expression, interval: Interval, sentence: Sentence, published: int | None
+) -> str:
+    """Whether the event came about, by ``gold`` guideline: occurred, ongoing, planned, cancelled, hypothetical."""
+    if _is_cancelled(clause, expression, interval, sentence, published):
+        return CANCELLED
+    if published is None:
+        return _status_by_tense(clause)
+    if interval.end is None and interval.start is not None:
+        return _status_of_beginning(clause, interval.start, published, sentence)
+    end = interval.end if interval.end is not None else interval.start or published
+    if end < published and clause.tense not in (g.FUTURE, g.POSSIBLE):
+        return OCCURRED
+    if interval.start is None and _lasts(clause, expression.time):
+        return ONGOING
+    if _is_hypothetical(clause, sentence):
+        return HYPOTHETICAL
+    start = interval.start if interval.start is not None else end
+    if start > published:
+        return PLANNED
+    return _status_today(clause, interval, published)
+
+
+def _status_by_tense(clause: Clause) -> str:
+    if clause.tense in (g.POSSIBLE, g.CONDITIONAL):
+        return HYPOTHETICAL
+    return PLANNED if clause.direction == FUTURE else OCCURRED
+
+
+def _status_of_beginning(clause: Clause, start: int, published: int, sentence: Sentence) -> str:
+    if start > published:
+        return HYPOTHETICAL if _is_hypothetical(clause, sentence) else PLANNED
+    over = clause.tense in (g.PLUPERFECT, g.IMPERFECT) and clause.verb is not None
+    return OCCURRED if over else ONGOING
+
+
+def _status_today(clause: Clause, interval: Interval, published: int) -> str:
+    """Of an interval in which the publication lies."""
+    if clause.tense in (g.FUTURE, g.PLANNED, g.WAS_PLANNED, g.CONDITIONAL):
+        return PLANNED
+    if clause.tense in (g.PRESENT, g.STATE):
+        return PLANNED if interval.precision == "day" and clause.tense == g.PRESENT else ONGOING
+    if interval.start is None and interval.end is not None and interval.end >= published:
+        return PLANNED
+    return OCCURRED
+
+
+def _lasts(clause: Clause, time: Time | None) -> bool:
+    """«restera fermé jusqu'à vendredi»: what holds until a day is in force already."""
+    if not (isinstance(time, Open) and time.lasting):
+        return False
+    if clause.verb is not None and clause.verb.cue == g.CUE_LASTING:
+        return True
+    return clause.tense in (g.PRESENT, g.STATE, g.PERFECT, g.PAST, "")
+
+
+def _is_hypothetical(clause: Clause, sentence: Sentence) -> bool:
+    if clause.tense == g.POSSIBLE or (clause.verb is not None and clause.verb.cue == g.CUE_HYPOTHETICAL):
+        return True
+    if sentence.chunks[clause.chunk].opener == "condition":
+        return True
+    conditional = any(chunk.opener == "condition" for chunk in sentence.chunks)
+    if clause.tense == g.CONDITIONAL:
+        return conditional or not _told_before(clause, sentence)
+    return conditional and clause.tense == g.FUTURE
+
+
+def _told_before(clause: Clause, sentence: Sentence) -> bool:
+    """«a indiqué qu'il viendrait»: the conditional of what was said is a future seen from the past."""
+    if clause.verb is None:
+        return False
+    told = [verb for verb in sentence.verbs if verb.start < clause.verb.start and not verb.bare]
+    return bool(told) and told[-1].cue == g.CUE_REPORTING and told[-1].tense != g.PRESENT
+
+
+def _is_cancelled(
+    clause: Clause, expression: Expression, interval: Interval, sentence: Sentence, published: int | None
+) -> bool:
+    verb = clause.verb
+    if verb is None:
+        return False
+    if clause.tense == g.WAS_PLANNED:
+        over = published is not None and (interval.end or 0) < published
+        return over or _called_off(verb, clause.chunk, sentence) is not None
+    if verb.cue == g.CUE_PLANNED or clause.tense == g.PLANNED:
+        return verb.cue not in OFF and _called_off(verb, clause.chunk, sentence) is not None
+    if verb.cue in OFF:
+        return _is_subject_of(expression, verb, sentence)
+    return clause.tense == g.FUTURE and _negated(verb, sentence)
+
+
+def _is_subject_of(expression: Expression, verb: Verb, sentence: Sentence) -> bool:
+    """«La réunion de mardi a été annulée»: the date belongs to what is called off."""
+    chunk = sentence.chunks[sentence.chunk_of(expression.start)]
+    return chunk.content < expression.opening - 1 and expression.end <= verb.start
+
+
+def _negated(verb: Verb, sentence: Sentence) -> bool:
+    norms = sentence.tokens.norms
+    return any(
+        norms[at] in sentence.grammar.negations for at in range(verb.start, min(verb.end + 2, len(norms)))
+    )

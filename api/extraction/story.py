@@ -1,0 +1,60 @@
+"""What a text has told so far, from which its next times count."""
+
+from __future__ import annotations
+
+from api.extraction import grammar as g
+from api.extraction.expressions import Expression
+from api.extraction.intervals import Interval, calendar_date
+from api.extraction.status import Clause
+from api.extraction.times import FUTURE, Context, Fixed, FromPublication, Recurring, Settled, Time
+
+NARRATIVE = (g.PLUPERFECT, g.IMPERFECT)
+
+
+class Story:
+    """The thread of a text: the time told last, and the year that a paragraph has set.
+
+    A year at the head of a sentence («En 2019, …») holds for the dates that follow in its paragraph; one named in
+    passing holds only for what is told as earlier still («avait relevé en octobre»). A time that counts from the
+    publication («hier») ends both.
+    """
+
+    def __init__(self, published: int | None) -> None:
+        self.published = published
+        self._told: Interval | None = None
+        self._scene_year: int | None = None
+        self._passing_year: int | None = None
+
+    def begin_paragraph(self) -> None:
+        """Forgets the year that the paragraph before had set."""
+        self._scene_year = self._passing_year = None
+
+    def settled(self, expression: Expression, clause: Clause, *, fronted: bool) -> Settled | None:
+        """The interval of an expression at this point of the story; it may raise NoPublication."""
+        if expression.time is None:
+            return None
+        context = Context(self.published, self._told, self._year_for(clause), clause.direction)
+        settled = expression.time.settled(context)
+        if settled is not None:
+            self._remember(expression.time, settled, fronted=fronted)
+        return settled
+
+    def _year_for(self, clause: Clause) -> int | None:
+        if clause.direction == FUTURE:
+            return None
+        if self._scene_year is not None:
+            return self._scene_year
+        return self._passing_year if clause.tense in NARRATIVE else None
+
+    def _remember(self, time: Time, settled: Settled, *, fronted: bool) -> None:
+        interval = settled.interval
+        if interval.start is None:
+            return
+        self._told = interval
+        year = calendar_date(interval.start)[0]
+        if isinstance(time, FromPublication) or (isinstance(time, Recurring) and not time.by_year):
+            self._scene_year = self._passing_year = None
+        elif isinstance(time, Fixed) and interval.precision not in ("decade", "century", "interval"):
+            self._passing_year = year
+            if fronted or self._scene_year is not None:
+                self._scene_year = year

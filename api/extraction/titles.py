@@ -1,0 +1,300 @@
+"""A clause → a title that can be read on its own in a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from api.extraction import grammar as g
+from api.extraction.clauses import Chunk, Sentence, Verb
+from api.extraction.expressions import Expression
+from api.extraction.status import Clause
+from api.extraction.tokens import MARK
+
+LONGEST = 120
+Span = tuple[int, int]
+
+_GAPS = re.compile(r"\s+")
+_BEFORE_MARK = re.compile(r"\s+([,.;)\]»”])")
+_EMPTY = re.compile(r"\(\s*\)|«\s*»|“\s*”|,(?=\s*,)|,(?=\s*[.;:])")
+_EDGES = ' \t\n,;:.!?…–—-«»“”"()[]|/'
+
+
+class Titles:
+    """The titles of the events of one sentence; ``subject_before`` finds the subject of the sentence before."""
+
+    def __init__(self, sentence: Sentence, subject_before: Callable[[], str | None]) -> None:
+        self._sentence = sentence
+        self._tokens = sentence.tokens
+        self._grammar = sentence.grammar
+        self._subject_before = subject_before
+        self._hidden = self._time_words()
+
+    def title(self, expression: Expression, clause: Clause) -> str:
+        """At most about 120 characters, with a capital, without any time of the sentence."""
+        parts = self._parts(expression, clause)
+        title = self._joined(parts)
+        if not title:
+            title = self._joined([", ".join(self._text((c.start, c.end)) for c in self._sentence.chunks)])
+        return title or self._tokens.between(expression.start, expression.end)
+
+    def subject(self) -> str | None:
+        """The subject of the first main clause, for a pronoun of the next sentence."""
+        for number, chunk in enumerate(self._sentence.chunks):
+            if chunk.finite and chunk.opener in ("", "coordinate"):
+                text = self._subject_text(number, chunk.finite[0])
+                return text.strip(_EDGES) or None
+        return None
+
+    # what to leave out
+
+    def _time_words(self) -> set[int]:
+        hidden: set[int] = set()
+        for expression in self._sentence.expressions:
+            start = expression.opening
+            while start > 0 and self._leads(start - 1) and start - 1 not in hidden:
+                start -= 1
+            hidden.update(range(start, expression.closing))
+        return hidden
+
+    def _leads(self, index: int) -> bool:
+        """Whether a word in front of a time goes with it: «dès le», «à la», "on the"."""
+        norm = self._tokens.norms[index]
+        grammar = self._grammar
+        return norm in grammar.prepositions or (
+            norm in grammar.determiners and norm in grammar.function_words
+        )
+
+    def _text(self, span: Span) -> str:
+        """The text of a span without the times in it."""
+        runs, start = [], None
+        for index in range(span[0], span[1] + 1):
+            shown = index < span[1] and index not in self._hidden
+            if shown and start is None:
+                start = index
+            elif not shown and start is not None:
+                runs.append(self._tokens.between(start, index))
+                start = None
+        return " ".join(runs)
+
+    # what to say
+
+    def _parts(self, expression: Expression, clause: Clause) -> list[str]:
+        sentence = self._sentence
+        here = sentence.chunk_of(expression.start)
+        if clause.verb is None:
+            return [self._text((chunk.start, chunk.end)) for chunk in sentence.chunks]
+        number = clause.chunk
+        chunk = sentence.chunks[number]
+        if number == here:
+            return self._clause_parts(number, clause.verb)
+        aside = sentence.chunks[here]
+        if number > here or not self._says_something(aside):
+            return self._clause_parts(number, clause.verb)
+        if self._continues(aside):
+            return [*self._clause_parts(number, clause.verb), self._text((aside.start, aside.end))]
+        antecedent = self._antecedent(here)
+        if antecedent:
+            return [antecedent, self._text((aside.start, aside.end))]
+        return (
+            [*self._clause_parts(number, clause.verb), self._text((aside.start, aside.end))] if chunk else []
+        )
+
+    def _says_something(self, chunk: Chunk) -> bool:
+        """Whether a chunk holds more than a time and the words that lead to it."""
+        return any(
+            index not in self._hidden
+            and self._tokens.kinds[index] != MARK
+            and self._tokens.norms[index] not in self._grammar.function_words
+            for index in range(chunk.start, chunk.end)
+        )
+
+    def _continues(self, chunk: Chunk) -> bool:
+        """Whether a chunk without verb goes on with the clause before: «, puis contre Tours»."""
+        first = self._tokens.norms[chunk.start]
+        grammar = self._grammar
+        return first in grammar.prepositions or first in grammar.coordinators or first in grammar.transparent
+
+    def _clause_parts(self, number: int, verb: Verb) -> list[str]:
+        chunk = self._sentence.chunks[number]
+        if chunk.opener == "relative":
+            return self._relative_parts(number, chunk)
+        if chunk.opener == "participle":
+            return self._participle_parts(number, chunk)
+        if chunk.opener in ("condition", "subordinate") or not chunk.finite:
+            return self._dependent_parts(number, chunk)
+        return self._main_parts(number, chunk)
+
+    def _relative_parts(self, number: int, chunk: Chunk) -> list[str]:
+        antecedent = self._antecedent(number)
+        is_subject = any(verb.start == self._skipped(chunk.content, chunk.end) for verb in chunk.finite)
+        start = chunk.content if is_subject else chunk.start
+        return [self._spaced(antecedent, self._text((start, chunk.end)))]
+
+    def _skipped(self, index: int, end: int) -> int:
+        """The first token from ``index`` on that is neither a clitic or adverb nor part of a time."""
+        while index < end and (
+            index in self._hidden or self._tokens.norms[index] in self._grammar.transparent
+        ):
+            if any(verb.start == index for verb in self._sentence.verbs):
+                break
+            index += 1
+        return index
+
+    def _participle_parts(self, number: int, chunk: Chunk) -> list[str]:
+        own = self._text((chunk.content, chunk.end))
+        antecedent = self._antecedent(number) if number else ""
+        if not antecedent:
+            antecedent = self._following_subject(number)
+        return [self._spaced(antecedent, self._lowered(own))]
+
+    def _lowered(self, text: str) -> str:
+        first = self._tokens.starts[0]
+        opens = self._tokens.text[first : first + len(text)] == text
+        return text[:1].lower() + text[1:] if opens else text
+
+    def _following_subject(self, number: int) -> str:
+        for later in range(number + 1, len(self._sentence.chunks)):
+            chunk = self._sentence.chunks[later]
+            if chunk.finite and chunk.opener in ("", "coordinate"):
+                return self._subject_text(later, chunk.finite[0])
+        return ""
+
+    def _dependent_parts(self, number: int, chunk: Chunk) -> list[str]:
+        """An infinitive, condition or nominal chunk, behind the main clause on which it hangs."""
+        own = self._text((chunk.start, chunk.end))
+        for other in (*range(number - 1, -1, -1), *range(number + 1, len(self._sentence.chunks))):
+            main = self._sentence.chunks[other]
+            if main.finite and main.opener in ("", "coordinate", "that"):
+                parts = self._main_parts(other, main)
+                return [*parts, own] if other < number else [own, *parts]
+        return [own]
+
+    def _main_parts(self, number: int, chunk: Chunk) -> list[str]:
+        verb = chunk.finite[0]
+        if self._is_inverted_report(number, chunk, verb):
+            said = self._text((verb.start, verb.end))
+            speaker = self._text((verb.end, chunk.end))
+            report = [self._spaced(speaker, said)]
+            return report
+        own = self._text((self._own_start(chunk, verb), chunk.end))
+        subject = "" if self._has_subject(chunk, verb) else self._subject_text(number, verb)
+        return [self._spaced(subject, own)] + self._complement(number)
+
+    def _own_start(self, chunk: Chunk, verb: Verb) -> int:
+        return chunk.content if chunk.opener in ("that", "coordinate") else chunk.start
+
+    def _complement(self, number: int) -> list[str]:
+        """What a clause goes on to say behind a «que»: its verb alone would say nothing."""
+        following = number + 1
+        if following < len(self._sentence.chunks) and self._sentence.chunks[following].opener == "that":
+            chunk = self._sentence.chunks[following]
+            return [self._text((chunk.start, chunk.end))]
+        return []
+
+    def _is_inverted_report(self, number: int, chunk: Chunk, verb: Verb) -> bool:
+        """«…, a annoncé jeudi la ministre»: verb first, its subject behind."""
+        if not number or verb.cue != g.CUE_REPORTING or self._skipped(chunk.content, chunk.end) != verb.start:
+            return False
+        before = self._sentence.chunks[:number]
+        return chunk.mark != "" and any(other.finite for other in before) or chunk.mark in '»”"'
+
+    # subjects and antecedents
+
+    def _has_subject(self, chunk: Chunk, verb: Verb) -> bool:
+        start = self._skipped(chunk.content, verb.start)
+        if start >= verb.start:
+            return False
+        return self._tokens.norms[start] not in self._grammar.subjects
+
+    def _subject_text(self, number: int, verb: Verb) -> str:
+        """The words of the subject of a verb, that of the sentence before in place of a pronoun."""
+        chunk = self._sentence.chunks[number]
+        start = self._skipped(chunk.content, verb.start)
+        if start < verb.start:
+            if self._tokens.norms[start] in self._grammar.subjects:
+                return self._subject_before() or ""
+            return self._text((start, verb.start))
+        for other in range(number - 1, -1, -1):
+            before = self._sentence.chunks[other]
+            if before.opener in ("relative", "participle", "condition", "subordinate"):
+                continue
+            if before.finite:
+                return self._subject_text(other, before.finite[0])
+            if self._is_noun_phrase(before):
+                return self._with_apposition(other, number)
+        return ""
+
+    def _with_apposition(self, other: int, number: int) -> str:
+        """A noun phrase; where it stands in apposition, with the phrase before it."""
+        first = other
+        while first > 0 and self._is_noun_phrase(self._sentence.chunks[first - 1]):
+            first -= 1
+        chunks = self._sentence.chunks[first : other + 1]
+        return ", ".join(text for chunk in chunks if (text := self._text((chunk.start, chunk.end))))
+
+    def _is_noun_phrase(self, chunk: Chunk) -> bool:
+        if chunk.finite or chunk.opener not in ("", "coordinate"):
+            return False
+        first = self._tokens.norms[chunk.start]
+        return first not in self._grammar.prepositions and self._says_something(chunk)
+
+    def _antecedent(self, number: int) -> str:
+        """The noun phrase that a relative or participle chunk follows."""
+        other = number - 1
+        while other >= 0:
+            chunk = self._sentence.chunks[other]
+            if chunk.opener in ("participle", "relative") and self._sentence.chunks[number].mark:
+                other -= 1
+                continue
+            break
+        if other < 0:
+            return ""
+        chunk = self._sentence.chunks[other]
+        if self._is_noun_phrase(chunk):
+            return self._with_apposition(other, number)
+        tail = max((verb.end for verb in chunk.finite), default=chunk.content)
+        text = self._text((tail, chunk.end)).strip(_EDGES)
+        return text or self._text((chunk.content, chunk.end))
+
+    # the string
+
+    @staticmethod
+    def _spaced(first: str, second: str) -> str:
+        joint = "" if first.endswith("'") or first.endswith("’") else " "
+        return f"{first.rstrip(' ,')}{joint}{second.lstrip(' ,')}" if first and second else first or second
+
+    def _joined(self, parts: list[str]) -> str:
+        cleaned = [tidy(part) for part in parts]
+        text = tidy(", ".join(part for part in cleaned if part))
+        return self._bounded(self._without_opener(text))
+
+    def _without_opener(self, text: str) -> str:
+        first, _, rest = text.partition(" ")
+        if first.lower().strip(",") in self._grammar.quiet_openers and rest:
+            text = rest.lstrip(" ,")
+        return text[:1].upper() + text[1:]
+
+    def _bounded(self, text: str) -> str:
+        words = text.split(" ")
+        while words and (len(" ".join(words)) > LONGEST or self._dangles(words[-1])):
+            words.pop()
+        return " ".join(words).strip(_EDGES)
+
+    def _dangles(self, word: str) -> bool:
+        bare = word.lower().strip(_EDGES).replace("’", "'")
+        grammar = self._grammar
+        return (
+            not bare
+            or bare in grammar.prepositions
+            or bare in grammar.coordinators
+            or bare in grammar.relatives
+        )
+
+
+def tidy(text: str) -> str:
+    """One line without the doubled and stray marks that left-out words leave behind."""
+    text = _GAPS.sub(" ", text)
+    for _ in range(2):
+        text = _EMPTY.sub("", text)
+    return _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text)).strip(_EDGES)
