@@ -93,5 +93,15 @@ class PreconditionRequired(TimelineError):
     status, title = 428, "Precondition Required"
 
 
+class TooManyRequests(TimelineError):
+    """Over a rate limit; ``retry_after`` is in seconds."""
+
+    status, title = 429, "Too Many Requests"
+
+    def __init__(self, detail: str, retry_after: int) -> None:
+        super().__init__(f"{detail}: try again in {retry_after} s")
+        self.retry_after = retry_after
+
+
 class Misconfigured(Exception):
     """The environment asks for something that the service refuses to start with."""

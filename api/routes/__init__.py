@@ -1,0 +1,1 @@
+"""HTTP: what each path answers."""

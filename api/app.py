@@ -1,0 +1,55 @@
+"""create_app(): the only place where everything meets."""
+
+from __future__ import annotations
+
+import structlog
+from flask import Flask
+from flask_compress import Compress
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from api import logs
+from api.config import Settings
+from api.limits import RateLimits
+from api.routes import documented, errors, every_answer, health
+from api.routes.service import EXTENSION, Service
+from api.storage.database import Database
+
+VERSION = "1.0"
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """The application; its settings come from the environment where none are given."""
+    settings = (settings or Settings.from_environment()).checked()
+    logs.configure(settings.log_level, settings.log_format)
+    app = Flask("api", static_folder=None)
+    app.config.update(
+        MAX_CONTENT_LENGTH=settings.max_body,
+        API_TITLE="Event timeline",
+        API_VERSION=VERSION,
+        OPENAPI_VERSION="3.1.0",
+        API_SPEC_OPTIONS={"info": {"description": documented.DESCRIPTION}},
+        COMPRESS_REGISTER=False,
+        COMPRESS_LEVEL=1,
+        COMPRESS_BR_LEVEL=1,
+        COMPRESS_ZSTD_LEVEL=1,
+        COMPRESS_EVALUATE_CONDITIONAL_REQUEST=False,
+    )
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.url_map.strict_slashes = False
+    app.extensions[EXTENSION] = Service(
+        settings, Database(settings.database_url), _limits(settings), Compress(app)
+    )
+    errors.register(app)
+    every_answer.register(app, settings)
+    app.register_blueprint(health.blueprint)
+    documented.register(app, settings, ())
+    if settings.proxies:
+        hops = settings.proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
+    structlog.get_logger().debug("made", database=app.extensions[EXTENSION].database.url.render_as_string())
+    return app
+
+
+def _limits(settings: Settings) -> RateLimits:
+    wanted = {"writes": settings.ratelimit_writes, "extractions": settings.ratelimit_extractions}
+    return RateLimits(settings.ratelimit_storage, wanted if settings.ratelimit_enabled else {})

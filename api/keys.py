@@ -1,0 +1,63 @@
+"""API keys: made once, shown once, kept as hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Sequence
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from api.errors import Conflict, NotFound
+from api.storage.models import ApiKey, now
+
+PREFIX = "timeline_"
+SEEN_AGAIN_AFTER = timedelta(minutes=1)
+
+
+def hash_of(key: str) -> str:
+    """SHA-256 in hex: a key has 256 random bits, so nothing slower is needed against guessing."""
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+def create(session: Session, name: str) -> str:
+    """A new key; it cannot be read again. ``Conflict`` where the name is taken."""
+    if session.scalar(select(ApiKey).where(ApiKey.name == name)) is not None:
+        raise Conflict(f'there is a key named "{name}" already')
+    key = PREFIX + secrets.token_urlsafe(32)
+    session.add(ApiKey(name=name, hash=hash_of(key)))
+    return key
+
+
+def revoke(session: Session, name: str) -> None:
+    """Ends the key of that name; ``NotFound`` where there is none."""
+    key = session.scalar(select(ApiKey).where(ApiKey.name == name, ApiKey.revoked_at.is_(None)))
+    if key is None:
+        raise NotFound(f'no valid key is named "{name}"')
+    key.revoked_at = now()
+
+
+def keys(session: Session) -> Sequence[ApiKey]:
+    return session.scalars(select(ApiKey).order_by(ApiKey.id)).all()
+
+
+def holder(session: Session, key: str) -> ApiKey | None:
+    """The row of a valid key, else None."""
+    given = hash_of(key)
+    found = session.scalar(select(ApiKey).where(ApiKey.hash == given, ApiKey.revoked_at.is_(None)))
+    return found if found is not None and hmac.compare_digest(found.hash, given) else None
+
+
+def is_stale(key: ApiKey) -> bool:
+    """Whether its last use is worth writing down again: not more than once a minute."""
+    return key.last_used_at is None or now() - key.last_used_at > SEEN_AGAIN_AFTER
+
+
+def seen(session: Session, key_id: int) -> None:
+    """Writes down that the key was used now."""
+    key = session.get(ApiKey, key_id)
+    if key is not None:
+        key.last_used_at = now()

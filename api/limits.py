@@ -1,0 +1,98 @@
+"""Rate limits: how often a client may write and extract.
+
+``limits`` counts; several workers must count together. It can do that through Redis, Memcached and the like,
+which would each be one more server to run beside a timeline that lives in a file. So workers that
+share a machine share a small SQLite file: never flushed to the disk, it costs about 20 µs a request.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+
+from limits import RateLimitItem, parse_many
+from limits.storage import Storage, storage_from_string
+from limits.strategies import FixedWindowRateLimiter
+
+from api.errors import Misconfigured, TooManyRequests
+
+
+class SharedFile(Storage):
+    """Counts in an SQLite file that the workers of one machine share: ``sqlite-counts:///path``."""
+
+    STORAGE_SCHEME = ["sqlite-counts"]  # noqa: RUF012 (limits reads it from the class)
+
+    def __init__(self, uri: str, wrap_exceptions: bool = False, **options: float | str | bool) -> None:
+        super().__init__(uri, wrap_exceptions, **options)
+        self.path = uri.split("://", 1)[1]
+        self._local = threading.local()
+
+    @property
+    def base_exceptions(self) -> type[Exception]:
+        return sqlite3.Error
+
+    @property
+    def _counts(self) -> sqlite3.Connection:
+        """One connection a thread, opened on its first count."""
+        if not hasattr(self._local, "connection"):
+            connection = sqlite3.connect(self.path, isolation_level=None, timeout=5)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = OFF")
+            connection.execute(
+                "CREATE TABLE IF NOT EXISTS counts"
+                " (key TEXT PRIMARY KEY, count INTEGER, expires REAL) WITHOUT ROWID"
+            )
+            self._local.connection = connection
+        connection = self._local.connection
+        assert isinstance(connection, sqlite3.Connection)
+        return connection
+
+    def incr(self, key: str, expiry: int, amount: int = 1) -> int:
+        now = time.time()
+        row = self._counts.execute(
+            "INSERT INTO counts VALUES (:key, :amount, :now + :expiry) ON CONFLICT (key) DO UPDATE SET"
+            " count = iif(expires > :now, count, 0) + :amount,"
+            " expires = iif(expires > :now, expires, :now + :expiry) RETURNING count",
+            {"key": key, "amount": amount, "now": now, "expiry": expiry},
+        ).fetchone()
+        return int(row[0])
+
+    def get(self, key: str) -> int:
+        row = self._counts.execute(
+            "SELECT count FROM counts WHERE key = ? AND expires > ?", (key, time.time())
+        ).fetchone()
+        return int(row[0]) if row else 0
+
+    def get_expiry(self, key: str) -> float:
+        row = self._counts.execute("SELECT expires FROM counts WHERE key = ?", (key,)).fetchone()
+        return float(row[0]) if row else time.time()
+
+    def check(self) -> bool:
+        return bool(self._counts.execute("SELECT 1").fetchone())
+
+    def reset(self) -> int:
+        return self._counts.execute("DELETE FROM counts").rowcount
+
+    def clear(self, key: str) -> None:
+        self._counts.execute("DELETE FROM counts WHERE key = ?", (key,))
+
+
+class RateLimits:
+    """The limits by kind of request, such as ``{"writes": "1200/minute"}``; other kinds have none."""
+
+    def __init__(self, storage: str, limits: dict[str, str]) -> None:
+        try:
+            self._limits = {kind: parse_many(limit) for kind, limit in limits.items()}
+        except ValueError as error:
+            raise Misconfigured(f"{error}: a rate limit is written as 1200/minute") from error
+        self._counter = FixedWindowRateLimiter(storage_from_string(storage or "memory://"))
+
+    def count(self, kind: str, client: str) -> None:
+        """One more request of that kind; ``TooManyRequests`` where that is one too many."""
+        for limit in self._limits.get(kind, ()):
+            if not self._counter.hit(limit, kind, client):
+                raise TooManyRequests(f"more than {limit} {kind}", self._seconds_left(limit, kind, client))
+
+    def _seconds_left(self, limit: RateLimitItem, kind: str, client: str) -> int:
+        return max(1, round(self._counter.get_window_stats(limit, kind, client).reset_time - time.time()))

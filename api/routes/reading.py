@@ -1,0 +1,86 @@
+"""Reading requests: bodies and query strings, each refused with what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+import orjson
+from flask import Request
+from marshmallow import RAISE, Schema, ValidationError
+from webargs.flaskparser import FlaskParser
+from webargs.multidictproxy import MultiDictProxy
+
+from api.errors import Invalid, Malformed, UnsupportedMediaType
+
+JSON = ("application/json",)
+MERGE_PATCH = ("application/merge-patch+json", "application/json")
+
+
+class Parser(FlaskParser):
+    """webargs with our refusals: 415 for another media type, 400 for what is not JSON, 422 by field."""
+
+    DEFAULT_UNKNOWN_BY_LOCATION: dict[str, str | None] = dict.fromkeys(("json", "query", "headers"), RAISE)
+
+    def load_json(self, req: Request, schema: Schema) -> Any:
+        return json_body(req, JSON)
+
+    def load_querystring(self, req: Request, schema: Schema) -> Any:
+        return MultiDictProxy(given_once(req), schema)
+
+    def handle_error(self, error: ValidationError, req: Request, schema: Schema, **_: Any) -> NoReturn:
+        raise refusal(error)
+
+
+def json_body(request: Request, media_types: tuple[str, ...]) -> Any:
+    """The decoded body of the request, which must be an object."""
+    if request.mimetype not in media_types:
+        given = request.mimetype or "nothing"
+        raise UnsupportedMediaType(f"the body must be {media_types[0]}, not {given}")
+    return decoded(request.get_data(cache=False))
+
+
+def decoded(line: bytes) -> Any:
+    """A JSON object; ``Malformed`` where the bytes are none."""
+    try:
+        value = orjson.loads(line)
+    except orjson.JSONDecodeError as error:
+        raise Malformed(f"the body is not JSON: {error}") from error
+    if not isinstance(value, dict):
+        raise Invalid("the body must be a JSON object", {"_schema": ["Invalid input type."]})
+    return value
+
+
+def given_once(request: Request) -> Any:
+    """The names and values of the query string, of which none may stand twice."""
+    for name, values in request.args.lists():
+        if len(values) > 1:
+            raise Invalid.field(name, "Given more than once; lists are comma-separated.")
+    return request.args
+
+
+def loaded(schema: Schema, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What the schema makes of the values; ``Invalid`` with messages by field where it refuses them."""
+    try:
+        result = schema.load(values)
+    except ValidationError as error:
+        raise refusal(error) from error
+    assert isinstance(result, dict)
+    return result
+
+
+def refusal(error: ValidationError) -> Invalid:
+    """One sentence that names the first field at fault, and all messages by field."""
+    messages = error.normalized_messages()  # type: ignore[no-untyped-call]
+    by_field = {
+        name: value
+        for key, value in messages.items()
+        for name, value in (
+            value.items() if key in ("json", "query") and isinstance(value, dict) else ((key, value),)
+        )
+    }
+    name, message = next(iter(by_field.items()))
+    while isinstance(message, dict):
+        message = next(iter(message.values()))
+    told = message[0] if isinstance(message, list) else message
+    return Invalid(str(told) if name == "_schema" else f"{name}: {told}", by_field)
