@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from api.extraction.counting import (
+    century_of,
+    days_from,
+    near_year,
+    nth_weekday,
+    season_after,
+    season_before,
+    span_from,
+    span_to,
+    weekend,
+)
 from api.extraction.expressions import At
-from api.extraction.intervals import Interval, calendar_date, day_number, month_length, weekday
+from api.extraction.intervals import Interval, calendar_date, day_number, month_length
 from api.extraction.language import TRAP, Language, Trap
 from api.extraction.times import (
     EARLY,
@@ -92,10 +103,6 @@ def clock(
     return None if hour is None or hour > 24 else f"{hour % 24:02}:{minute:02}"
 
 
-def century_of(number: int) -> Interval:
-    return Interval.century(100 * (number - 1) or 1)
-
-
 def day_of(year: int, month: int, day: int) -> Time | Trap:
     try:
         return Fixed(Interval.day(day_number(year, month, day)))
@@ -118,11 +125,6 @@ def iso_date(iso_date: str) -> Time | Trap:
 def numeric_date(numeric_date: str) -> Time | Trap | None:
     day, month, year = (int(part) for part in numeric_date.replace(".", "/").split("/"))
     return day_of(year if year > 99 else near_year(year), month, day)
-
-
-def near_year(two_digits: int) -> int:
-    """«98» is 1998, «12» is 2012: two digits are a year up to 2049."""
-    return two_digits + (2000 if two_digits < 50 else 1900)
 
 
 @FRENCH.rule(
@@ -285,16 +287,6 @@ def nth_weekday_of_dated_month(weekday: int, month: int, year: int, ordinal: int
 @FRENCH.rule("{ordinal} {weekday} (de|d') {month} <! {year}", "dernier {weekday} (de|d') {month} <! {year}")
 def nth_weekday_of_month(weekday: int, month: int, ordinal: int = 0) -> Time:
     return yearly(lambda year: nth_weekday(year, month, weekday, ordinal))
-
-
-def nth_weekday(year: int, month: int, day_of_week: int, ordinal: int) -> Interval | None:
-    """The first, second … weekday of a month; the last where ``ordinal`` is 0."""
-    first = day_number(year, month, 1)
-    last = first + month_length(year, month) - 1
-    if ordinal == 0:
-        return Interval.day(last - (weekday(last) - day_of_week) % 7)
-    number = first + (day_of_week - weekday(first)) % 7 + 7 * (ordinal - 1)
-    return Interval.day(number) if number <= last else None
 
 
 @FRENCH.rule(
@@ -507,35 +499,6 @@ def next_units(number: int, unit: str) -> Time:
     return FromPublication(lambda day: span_from(day, number, unit))
 
 
-def span_to(day: int, number: int, unit: str) -> Interval | None:
-    start = same_day(day, -number, unit)
-    return None if start is None else Interval.days(start, day)
-
-
-def span_from(day: int, number: int, unit: str) -> Interval | None:
-    end = same_day(day, number, unit)
-    return None if end is None else Interval.days(day, end)
-
-
-def same_day(day: int, number: int, unit: str) -> int | None:
-    """The same day of the month so many units away; the month's last where it has no such day."""
-    year, month, day_in_month = calendar_date(day)
-    target = counted(day_number(year, month, 1) if unit not in ("day", "week") else day, number, unit)
-    if target is None or target.start is None:
-        return None
-    if unit in ("day", "week"):
-        return day + number * (7 if unit == "week" else 1)
-    target_year, target_month, _ = calendar_date(target.start)
-    if unit != "month":
-        target_year, target_month = year + number * {"year": 1, "decade": 10, "century": 100}[unit], month
-    try:
-        return day_number(
-            target_year, target_month, min(day_in_month, month_length(target_year, target_month))
-        )
-    except ValueError:
-        return None
-
-
 def this_unit(unit: str, count: int = 0) -> Time:
     return FromPublication(lambda day: counted(day, count, unit))
 
@@ -559,11 +522,6 @@ def next_unit(unit: str) -> Time:
 def unit_in_course(unit: str) -> Time | None:
     """«la fin du mois», «d'ici à la fin de la décennie»."""
     return None if unit == "day" else this_unit(unit)
-
-
-def weekend(day: int, weeks: int) -> Interval:
-    saturday = day - weekday(day) + 5 + 7 * weeks
-    return Interval.days(saturday, saturday + 1)
 
 
 @FRENCH.rule("ce (week-end|weekend)", "(week-end|weekend) qui vient", "cette fin de semaine")
@@ -730,18 +688,6 @@ def preceding_season(season: int) -> Time:
     return FromTold(lambda told: season_before(told.start or 0, season))
 
 
-def season_before(day: int, season: int) -> Interval:
-    year = calendar_date(day)[0]
-    seasons = (Interval.season(year - back, season) for back in range(3))
-    return next(one for one in seasons if one.end is not None and one.end < day)
-
-
-def season_after(day: int, season: int) -> Interval:
-    year = calendar_date(day)[0]
-    seasons = (Interval.season(year + ahead, season) for ahead in range(-1, 3))
-    return next(one for one in seasons if one.start is not None and one.start > day)
-
-
 BEFORE_HOLIDAY = "(à|la|le|l'|du|avant|après|depuis|pour|jusqu'à|dès|d'ici|d'ici à|vers|le jour de|le jour d'|jour de la|ce|passé|fête de|fêtes de|soir de|que|entre|et)"
 
 
@@ -845,13 +791,6 @@ def from_day_to(dom: int, last: Time, weekday: int = 0) -> Time | None:
 @FRENCH.part("{dom} - {last:time}")
 def days_joined(dom: int, last: Time) -> Time | None:
     return from_day_to(dom, last)
-
-
-def days_from(first: int, last: Interval) -> Interval | None:
-    if last.precision != "day" or last.start is None:
-        return None
-    year, month, day = calendar_date(last.start)
-    return Interval.days(last.start - day + first, last.start) if first < day else None
 
 
 DETERMINER = "[le|la|l'|les|ce|cette|cet]"
