@@ -11,7 +11,10 @@ from api.extraction.grammar import Grammar
 from api.extraction.tokens import MARK, WORD, Tokens
 
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
+SCENE_MARKS = frozenset(";:«“–—")
+QUOTES = {"«": "»", "“": "”", '"': '"'}
 LONGEST_GAP = 5
+LONGEST_QUOTED_NAME = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +85,52 @@ class Sentence:
     def _verb_at(self, index: int) -> Verb | None:
         if index in self._timed or self.tokens.kinds[index] != WORD:
             return None
-        kind = self.grammar.verb_class(self.tokens.norms[index])
+        kind = self._class(index)
+        if kind == g.PRESENT_OR_PARTICIPLE:
+            kind = g.PARTICIPLE if self._stands_as_participle(index) else g.PRESENT
+        if not kind and self._must_be_verb(index):
+            kind = g.PRESENT
         if not kind or self._is_noun(index, kind):
             return None
         if kind in g.NOT_FINITE:
             return self._bare(index, kind)
         return self._group(index, kind)
 
+    def _stands_as_participle(self, index: int) -> bool:
+        """«Construit en 1950, le pont…», «un pont construit en…», but «la ville construit un pont»."""
+        tokens = self.tokens
+        if index == 0 or tokens.kinds[index - 1] == MARK:
+            return True
+        after = index + 1
+        if after >= len(tokens) or after in self._timed:
+            return after >= len(tokens) or tokens.norms[index - 1] not in self.grammar.before_verbs
+        return tokens.norms[after] in self.grammar.prepositions - self.grammar.determiners
+
+    def _must_be_verb(self, index: int) -> bool:
+        """«qui évolue», «il court»: behind such words stands a verb, though no table knows it."""
+        norm = self.tokens.norms[index]
+        grammar = self.grammar
+        if norm in grammar.function_words or norm in grammar.transparent or self.tokens.capitalised(index):
+            return False
+        before = index - 1
+        while before > 0 and self.tokens.norms[before] in grammar.transparent - grammar.before_verbs:
+            before -= 1
+        return before >= 0 and self.tokens.norms[before] in grammar.before_verbs
+
     def _is_noun(self, index: int, kind: str) -> bool:
         """A form right behind a determiner is a noun; one with a capital inside the sentence is a name."""
-        tokens = self.tokens
-        if index and tokens.capitalised(index) and tokens.kinds[index - 1] == WORD:
-            return True
-        before = tokens.norms[index - 1] if index else ""
-        if tokens.norms[index] in self.grammar.forms and kind not in g.NOT_FINITE:
+        tokens, grammar = self.tokens, self.grammar
+        if index == 0:
             return False
-        return before in self.grammar.determiners
+        if tokens.capitalised(index) and tokens.kinds[index - 1] == WORD:
+            return True
+        if kind not in g.LIKE_NOUNS:
+            return False
+        before = tokens.norms[index - 1]
+        if kind in (g.PRESENT, "simple", "imperfect"):
+            clitic = before in grammar.transparent and index > 1 and tokens.norms[index - 2] in grammar.before_verbs
+            return not clitic and (before in grammar.determiners or before in grammar.prepositions)
+        return before in grammar.determiners and (kind != g.INFINITIVE or before not in grammar.transparent)
 
     def _bare(self, index: int, kind: str) -> Verb:
         end = index + 1
@@ -111,11 +144,12 @@ class Sentence:
     def _group(self, index: int, kind: str) -> Verb:
         """The finite form at ``index`` with the non-finite forms that belong to it."""
         head, end = self._through(index + 1, index)
-        following = "" if head == index else self._class(self._first_non_finite(index + 1, end))
+        following = "" if head == index else self._non_finite(self._first_non_finite(index + 1, end))
         tense = self.grammar.tenses.get((kind, following)) or self.grammar.tenses.get((kind, ""), g.PRESENT)
         if tense == g.STATE and self._tells_change(index, head):
             tense = g.PAST
-        return Verb(index, end, head, tense, self._cue(head), bare=False, kind=kind)
+        cue = self._cue(head) or self._cue(index)
+        return Verb(index, end, head, tense, cue, bare=kind.endswith(g.INFINITIVE), kind=kind)
 
     def _tells_change(self, index: int, head: int) -> bool:
         """«est mort», «s'est effondré»: "be" with some participles, or a reflexive, is a past tense."""
@@ -123,7 +157,14 @@ class Sentence:
         return self.tokens.norms[head] in self.grammar.become or before in self.grammar.reflexives
 
     def _first_non_finite(self, start: int, end: int) -> int:
-        return next(at for at in range(start, end) if self._class(at) in g.NOT_FINITE)
+        return next(at for at in range(start, end) if self._non_finite(at))
+
+    def _non_finite(self, index: int) -> str:
+        """The class of a form that can stand behind an auxiliary, "" for any other word."""
+        kind = self._class(index)
+        if kind == g.PRESENT_OR_PARTICIPLE:
+            return g.PARTICIPLE
+        return kind if kind in g.NOT_FINITE else ""
 
     def _class(self, index: int) -> str:
         return self.grammar.verb_class(self.tokens.norms[index])
@@ -137,8 +178,8 @@ class Sentence:
                 index += 1
                 gap += 1
                 continue
-            form = self._class(index) if self.tokens.kinds[index] == WORD else ""
-            if form in g.NOT_FINITE and not self._is_noun(index, form):
+            form = self._non_finite(index) if self.tokens.kinds[index] == WORD else ""
+            if form and not self._is_noun(index, form):
                 head, end, gap = index, index + 1, 0
                 if norm not in self.grammar.been and form == g.PARTICIPLE:
                     break
@@ -155,21 +196,41 @@ class Sentence:
     # chunks
 
     def _chunks(self) -> list[Chunk]:
-        chunks = [self._chunk(start, end, mark) for start, end, mark in self._stretches() if start < end]
+        chunks: list[Chunk] = []
+        for start, end, mark in self._stretches():
+            if start < end:
+                chunks.extend(self._split(self._chunk(start, end, mark, chunks)))
         return chunks or [Chunk(0, len(self.tokens), "", list(self.verbs))]
 
     def _stretches(self) -> Iterator[tuple[int, int, str]]:
-        tokens, start, mark = self.tokens, 0, ""
+        tokens, start, mark, quoted = self.tokens, 0, "", 0
         for index in range(len(tokens)):
             if index in self._timed:
                 continue
+            if index < quoted:
+                continue
             if tokens.kinds[index] == MARK and tokens.norms[index] in BOUNDARIES:
+                quoted = self._end_of_quoted_name(index)
+                if quoted:
+                    continue
                 yield start, index, mark
                 start, mark = index + 1, tokens.norms[index]
             elif index > start and self._opens_clause(index):
                 yield start, index, mark
                 start, mark = index, ""
         yield start, len(tokens), mark
+
+    def _end_of_quoted_name(self, index: int) -> int:
+        """The end of a few words in quotation marks that are a name and no clause; 0 where there are none."""
+        closing = QUOTES.get(self.tokens.norms[index])
+        if closing is None:
+            return 0
+        for at in range(index + 1, min(index + LONGEST_QUOTED_NAME, len(self.tokens))):
+            if self.tokens.norms[at] == closing:
+                return at + 1
+            if at in self._timed or any(verb.start == at and not verb.bare for verb in self.verbs):
+                return 0
+        return 0
 
     def _opens_clause(self, index: int) -> bool:
         norm = self.tokens.norms[index]
@@ -193,10 +254,20 @@ class Sentence:
                 return False
         return False
 
-    def _chunk(self, start: int, end: int, mark: str) -> Chunk:
+    def _chunk(self, start: int, end: int, mark: str, before: Sequence[Chunk]) -> Chunk:
         chunk = Chunk(start, end, "", [verb for verb in self.verbs if start <= verb.start < end], start, mark)
-        norm = self.tokens.norms[start]
+        chunk.opener = self._opener(chunk, before)
+        if chunk.opener:
+            chunk.content = start + 1
+        if chunk.opener in ("", "coordinate") and self._opens_with_participle(chunk):
+            chunk.opener = "participle"
+        return chunk
+
+    def _opener(self, chunk: Chunk, before: Sequence[Chunk]) -> str:
+        norm = self.tokens.norms[chunk.start]
         grammar = self.grammar
+        if norm in grammar.complementizers and before and not before[-1].verbs and not before[-1].opener:
+            return "relative"
         kinds = (
             ("condition", grammar.conditions),
             ("relative", grammar.relatives),
@@ -204,12 +275,18 @@ class Sentence:
             ("subordinate", grammar.subordinators),
             ("coordinate", grammar.coordinators),
         )
-        chunk.opener = next((name for name, words in kinds if norm in words), "")
-        if chunk.opener:
-            chunk.content = start + 1
-        elif self._opens_with_participle(chunk):
-            chunk.opener = "participle"
-        return chunk
+        return next((name for name, words in kinds if norm in words), "")
+
+    def _split(self, chunk: Chunk) -> list[Chunk]:
+        """«L'arrêté | qui encadre la pêche | a été publié»: a second verb belongs to the clause around."""
+        finite = chunk.finite
+        if chunk.opener != "relative" or len(finite) < 2:
+            return [chunk]
+        start = finite[-1].start
+        while start - 1 > finite[-2].end and self.tokens.norms[start - 1] in self.grammar.transparent:
+            start -= 1
+        first = Chunk(chunk.start, start, "relative", [v for v in chunk.verbs if v.start < start], chunk.content, chunk.mark)
+        return [first, Chunk(start, chunk.end, "", [v for v in chunk.verbs if v.start >= start], start)]
 
     def _opens_with_participle(self, chunk: Chunk) -> bool:
         first = chunk.verbs[0] if chunk.verbs else None
@@ -217,7 +294,7 @@ class Sentence:
             return False
         return all(
             self.tokens.norms[at] in self.grammar.transparent or at in self._timed
-            for at in range(chunk.start, first.start)
+            for at in range(chunk.content, first.start)
         )
 
     # what governs an expression
@@ -238,7 +315,7 @@ class Sentence:
     def _elsewhere(self, here: int) -> tuple[Verb | None, int]:
         """Of a chunk without a verb: the participle or clause it continues, else the clause it opens."""
         before = self.chunks[here - 1] if here else None
-        if before is not None and before.verbs:
+        if before is not None and before.verbs and not self._sets_scene(here):
             return before.verbs[-1], here - 1
         following = [n for n in range(here + 1, len(self.chunks)) if self._is_main(n)]
         preceding = [n for n in range(here - 1, -1, -1) if self.chunks[n].verbs]
@@ -246,6 +323,10 @@ class Sentence:
             chunk = self.chunks[number]
             return (chunk.finite or chunk.verbs)[0], number
         return None, here
+
+    def _sets_scene(self, here: int) -> bool:
+        """Whether a time opens a clause of its own: «… ; en novembre, le film…»."""
+        return self.chunks[here].mark in SCENE_MARKS and here + 1 < len(self.chunks)
 
     def _is_main(self, number: int) -> bool:
         chunk = self.chunks[number]

@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 PARTICIPLE, INFINITIVE, GERUND = "participle", "infinitive", "gerund"
-NOT_FINITE = frozenset({PARTICIPLE, INFINITIVE, GERUND})
+OBLIGED = "obliged"
+"""The participle of a verb of duty, behind which the infinitive that counts still follows: «aurait dû jouer»."""
+PRESENT_OR_PARTICIPLE = "present or participle"
+NOT_FINITE = frozenset({PARTICIPLE, INFINITIVE, GERUND, OBLIGED})
+LIKE_NOUNS = frozenset({PARTICIPLE, INFINITIVE, GERUND, OBLIGED, PRESENT_OR_PARTICIPLE, "present", "simple", "imperfect"})
+"""Classes whose forms are nouns behind a determiner or preposition: «l'offre», «en compte»."""
 
 # Tenses, as far as the time of an event depends on them.
 PAST = "past"
@@ -25,6 +30,8 @@ POSSIBLE = "possible"
 CUE_PLANNED = "planned"
 CUE_CANCELLED = "cancelled"
 CUE_POSTPONED = "postponed"
+CUE_APPOINTED = "appointed"
+"""Sets a date where a preposition leads to one («fixé au 12 avril»), happens on it otherwise."""
 CUE_LASTING = "lasting"
 CUE_HYPOTHETICAL = "hypothetical"
 CUE_INTENDED = "intended"
@@ -73,6 +80,8 @@ class Grammar:
     function_words: frozenset[str]
     purpose: frozenset[str]
     """Words between a verb and the infinitive that is its aim: «pour», «de», "to"."""
+    before_verbs: frozenset[str] = frozenset()
+    """Words behind which a verb must follow: «qui», «il», «ne», «se»."""
     territories: frozenset[str] = frozenset()
     quiet_openers: frozenset[str] = frozenset()
     """Words at the head of a clause that a title does without: «mais», «selon lui»."""

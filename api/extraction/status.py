@@ -45,12 +45,18 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         return Clause(None, chunk, "", None, None)
     tense, deciding = _tense(verb, chunk, sentence)
     direction = DIRECTION_OF_TENSE.get(tense)
-    if verb.cue in OFF and _leads_to(expression, sentence, sentence.grammar.to_new_date):
-        tense, direction, deciding = g.PLANNED, FUTURE, verb
-    elif verb.cue == g.CUE_PLANNED:
+    to_new_date = _leads_to(expression, sentence, sentence.grammar.to_new_date)
+    if verb.cue in (*OFF, g.CUE_APPOINTED) and to_new_date:
+        uncertain = tense in (g.POSSIBLE, g.CONDITIONAL)
+        tense, direction, deciding = tense if uncertain else g.PLANNED, FUTURE, verb
+        if verb.cue == g.CUE_APPOINTED and verb.bare:
+            tense, direction = _appointed(verb, chunk, tense, sentence)
+    elif verb.cue == g.CUE_PLANNED and (tense != g.PAST or verb.bare or to_new_date):
         tense, direction = _appointed(verb, chunk, tense, sentence)
-    elif _leads_to(expression, sentence, sentence.grammar.planning_prepositions) and verb.bare:
+    elif verb.bare and _leads_to(expression, sentence, sentence.grammar.planning_prepositions):
         tense, direction = _appointed(verb, chunk, tense, sentence)
+    elif verb.bare and isinstance(expression.time, Open):
+        direction = None
     because = _because(deciding, sentence) if direction is not None else None
     return Clause(verb, chunk, tense, direction, because)
 
@@ -62,6 +68,8 @@ def _tense(verb: Verb, chunk: int, sentence: Sentence) -> tuple[str, Verb]:
     main = _verb_before(verb, sentence) or sentence.main_verb(chunk)
     if main is None:
         return "", verb
+    if main.cue in (g.CUE_INTENDED, g.CUE_PLANNED) and main.tense in (g.IMPERFECT, g.PLUPERFECT):
+        return g.WAS_PLANNED, main
     if main.cue in (g.CUE_INTENDED, g.CUE_PLANNED, g.CUE_HYPOTHETICAL):
         return (g.POSSIBLE if main.cue == g.CUE_HYPOTHETICAL else g.PLANNED), main
     return main.tense, main
@@ -95,7 +103,7 @@ def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | Non
     following = [other for after in sentence.chunks[chunk + 1 : chunk + 3] for other in after.verbs]
     main = sentence.main_verb(chunk)
     for other in (*neighbours, *([main] if main else []), *following):
-        if other.cue in OFF:
+        if other.cue in OFF or (other.tense == g.FUTURE and _negated(other, sentence)):
             return other
     return None
 
@@ -192,7 +200,7 @@ def _is_cancelled(
     if clause.tense == g.WAS_PLANNED:
         over = published is not None and (interval.end or 0) < published
         return over or _called_off(verb, clause.chunk, sentence) is not None
-    if verb.cue == g.CUE_PLANNED or clause.tense == g.PLANNED:
+    if verb.cue in (g.CUE_PLANNED, g.CUE_APPOINTED) or clause.tense == g.PLANNED:
         return verb.cue not in OFF and _called_off(verb, clause.chunk, sentence) is not None
     if verb.cue in OFF:
         return _is_subject_of(expression, verb, sentence)

@@ -336,10 +336,10 @@ def _since_part(interval: Interval) -> Interval | None:
     return Interval.since(Interval.day(interval.start))
 
 
-def up_to(time: Time, *, lasting: bool = False) -> Open:
-    """«jusqu'à X» (lasting), «d'ici X»: X is included, and all of it where its end is meant."""
+def up_to(time: Time, *, lasting: bool = False, forced: bool = False) -> Open:
+    """«jusqu'à X» (lasting), «d'ici X» (forced): X is included, and all of it where its end is meant."""
     whole = time.time if isinstance(time, Part) and time.which == LATE else time
-    return Open(whole, until, FUTURE, lasting=lasting)
+    return Open(whole, until, FUTURE, forced=forced, lasting=lasting)
 
 
 def ahead_of(time: Time) -> Open:

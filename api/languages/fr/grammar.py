@@ -38,7 +38,7 @@ PARTICIPLES = (
     "reconnu recouvert reçu reconduit réduit relu remis rendu répandu reparu repeint répondu repris requis résolu "
     "restreint retenu revenu revêtu revu rompu satisfait secouru séduit soumis soutenu souvenu su subi suivi suspendu "
     "surpris survécu survenu tenu tendu tordu traduit transmis tu vaincu valu vécu vendu venu vêtu voulu vu "
-    "accueilli agi abouti affaibli aplani assaini averti bâti rebâti blanchi choisi démoli durci enrichi enseveli "
+    "attendu étendu accueilli agi abouti affaibli aplani assaini averti bâti rebâti blanchi choisi démoli durci enrichi enseveli "
     "envahi établi rétabli faibli failli fini fourni franchi garanti grandi grossi guéri haï investi mûri nourri obéi "
     "parti péri poli puni raccourci rajeuni ralenti rebondi réagi réfléchi rempli réparti resurgi réuni réussi ressorti "
     "saisi sali senti servi sorti surgi terni trahi uni vieilli élargi enfoui évanoui atterri amorti converti "
@@ -59,11 +59,9 @@ NOUNS_LIKE_PARTICIPLES = frozenset(
     "été musée musées lycée lycées trophée trophées procédé congé congés café cafés canapé fossé fossés pré prés "
     "degré degrés décret curé abbé bébé thé blé clé clés pavé chaussée idée vallée vallées épée fée fusée fusées "
     "marée marées mosquée pensée poignée portée poupée assemblée assemblées traversée montée chevauchée cérémonie "
-    "député députés députée députées employé employés employée employées salarié salariés salariée blessé blessés "
-    "réfugié réfugiés accusé accusés condamné retraité retraités délégué délégués associé associés allié alliés "
-    "administré administrés immigré immigrés licencié diplômé abonné abonnés assuré assurés arrêté arrêtés "
-    "communiqué communiqués exposé résumé énoncé préjugé intérêt intérêts dernier dernière derniers dernières "
-    "premier première envoyé envoyés privé privée privés publique jeu feu lieu lieux milieu bleu bleue peu beaucoup "
+    "député députés députée députées employé employés employée employées salarié salariés salariée "
+    "communiqué communiqués résumé énoncé préjugé intérêt intérêts dernier dernière derniers dernières "
+    "premier première publique jeu feu lieu lieux milieu bleu bleue peu beaucoup "
     "dessus tissu menu individu individus revenu revenus contenu statu vertu rue rues vue vues avenue avenues tribu "
     "pluie pluies vie vies partie parties sortie sorties énergie économie industrie compagnie entreprise entreprises "
     "maladie maladies mairie mairies boulangerie prairie série séries théorie colonie colonies copie folie "
@@ -72,9 +70,9 @@ NOUNS_LIKE_PARTICIPLES = frozenset(
     "sous gens dehors ainsi aussi ici midi samedi lundi mardi mercredi jeudi vendredi parmi ami amis ennemi ennemis "
     "pari paris tapis radis sursis devis logis permis commis compromis abri demi demie conflit celui lui oui qui "
     "grève frontière carrière manière près après très auprès accès succès procès progrès excès décès congrès "
-    "prise prises mise mises crise crises surprise reprise reprises remise vente ventes suite suites découverte ouvert "
-    "découvertes offre perte pertes fuite réduit produit produits fait faits droit droits mort morts défunt "
-    "conduite route routes élu élus élue élues détenu détenus prévenu prévenue prévenus inconnu inconnus "
+    "prise prises mise mises crise crises surprise reprise reprises remise vente ventes suite suites découverte "
+    "découvertes offre perte pertes fuite produits faits droit droits mort morts défunt "
+    "conduite route routes inconnu inconnus "
     "café équipe relevé carré métier comté tracé budget retard traitée volée foulée croisée".split()
 )
 
@@ -82,21 +80,21 @@ PRESENTS = (
     "accepte accueille accuse achète affirme affronte ajoute annonce appelle appelle approuve arrive assiste assure "
     "attaque atteint attend attendent augmente autorise avance avertit baisse bat bénéficie bloque cède célèbre "
     "cesse change choisit comparaît compose comprend comprennent compte comptent concerne conclut condamne conduit "
-    "confie confirme conserve considère constate constitue construit contient continue continuent contrôle coûte "
+    "confie confirme conserve considère constate constitue contient continue continuent contrôle coûte "
     "craint crée critique croit date débarque débute décide déclare découvre défend défendent demande demandent "
-    "démarre démissionne dénonce dépasse dépend dépose descend désigne détient détruit devient deviennent dévoile "
-    "dirige dispose disparaît distribue dit disent divise donne donnent dort dure durent écrit effectue élit emploie "
-    "encadre entame entend entendent entraîne entre entrent envoie envisage envisagent espère estime estiment "
+    "démarre démissionne dénonce dépasse dépend dépose descend désigne détient devient deviennent dévoile "
+    "dirige dispose disparaît distribue disent divise donne donnent dort dure durent effectue élit emploie "
+    "encadre entame entend entendent entraîne entrent envoie envisage envisagent espère estime estiment "
     "établit étudie évoque évoquent examine exerce exige existe expire explique exploite exporte expose exprime "
-    "fabrique fait font ferme ferment fête finance finit fixe fonde fonctionne forme fournit franchit fustige gagne "
+    "fabrique font ferme ferment fête finance finit fixe fonde fonctionne forme fournit franchit fustige gagne "
     "garde garantit gère habite hésite ignore illustre importe impose indique informe inquiète insiste installe "
-    "interdit interroge intervient introduit invite investit joue jouent juge justifie lance lancent laisse lit livre "
+    "interroge intervient introduit invite investit joue jouent juge justifie lance lancent laisse lit livre "
     "loge maintient manifestent manque marque mène menace met mettent meurt meurent monte montre montrent naît nie "
     "nomme note obtient occupe offre opère ordonne organise organisent oublie ouvre ouvrent paie paraît parle parlent "
     "part partent participe passe pèse pense pensent perd perdent permet permettent plaide porte portent pose possède "
     "poursuit poursuivent prend prennent prépare préparent présente préside prévient prévoit prévoient procède produit "
     "progresse promet promettent propose proposent protège publie quitte raconte rappelle rappellent rapporte réagit "
-    "réalise reçoit reçoivent recense réclame réclament récompense reconnaît recule redoute réduit refuse refusent "
+    "réalise reçoit reçoivent recense réclame réclament récompense reconnaît recule redoute refuse refusent "
     "regrette rejette rejoint relance relève remet remonte remplace remporte rencontre rend rendent renonce rentre "
     "répond reprend reprennent représente réserve résiste résume retire retourne retrouve réunit révèle revendique "
     "revient reviennent risque risquent salue s'achève saisit sait sert signe signale siège sort sortent souhaite "
@@ -136,9 +134,12 @@ CHANGES = agreeing(
 )
 
 GRAMMAR = Grammar(
-    forms=forms(g.PARTICIPLE, " ".join(agreeing(PARTICIPLES)))
+    forms=forms("present", PRESENTS)
+    | forms(g.PARTICIPLE, " ".join(agreeing(PARTICIPLES)))
     | forms(g.PARTICIPLE, "été eu")
-    | forms("present", PRESENTS)
+    | forms(g.OBLIGED, "dû")
+    | forms(g.PRESENT_OR_PARTICIPLE, "construit conduit réduit détruit produit traduit dit fait écrit décrit inscrit "
+            "interdit introduit séduit satisfait prescrit instruit conclut")
     | forms("have.present", "a ont ai as avons avez")
     | forms("have.imperfect", "avait avaient avais avions aviez")
     | forms("have.simple", "eut eurent")
@@ -160,7 +161,7 @@ GRAMMAR = Grammar(
     | forms("can.present", "peut peux pouvons")
     | forms("can.imperfect", "pouvait pouvaient")
     | forms("can.future", "pourra pourront pourrai pourrons")
-    | forms("can.conditional", "pourrait pourraient pourrais")
+    | forms("can.conditional", "pourrait pourraient pourrais pourrions pourriez")
     | forms("come.present", "vient viennent")
     | forms("simple", "fit firent vit virent prit prirent mit mirent dit dirent vint vinrent tint tinrent devint "
             "devinrent obtint naquit mourut moururent parut connut connurent reçut reçurent put purent sut voulut "
@@ -190,6 +191,9 @@ GRAMMAR = Grammar(
         ("ées", g.PARTICIPLE), ("ée", g.PARTICIPLE), ("és", g.PARTICIPLE), ("é", g.PARTICIPLE),
         ("er", g.INFINITIVE), ("ir", g.INFINITIVE), ("oir", g.INFINITIVE),
         ("ant", g.GERUND),
+        *((root + ending, g.PARTICIPLE) for root in ("endu", "ondu", "ordu", "erdu", "attu", "onnu", "ouru", "aru",
+          "olu", "clu", "ouvert", "scrit", "duit", "struit", "quis", "pris", "mis", "rti", "lli", "outi")
+          for ending in ("", "e", "s", "es")),
         ("ça", "simple"), ("gea", "simple"), ("sa", "simple"), ("na", "simple"), ("ta", "simple"), ("la", "simple"),
         ("va", "simple"), ("cha", "simple"), ("da", "simple"), ("gna", "simple"), ("lla", "simple"), ("qua", "simple"),
         ("ra", "simple"), ("ma", "simple"), ("ia", "simple"), ("ça", "simple"), ("pa", "simple"), ("ba", "simple"),
@@ -206,6 +210,9 @@ GRAMMAR = Grammar(
         ("have.future", ""): g.FUTURE,
         ("have.conditional", ""): g.CONDITIONAL,
         ("have.conditional", g.PARTICIPLE): g.PAST,
+        ("have.conditional", g.OBLIGED): g.WAS_PLANNED,
+        ("have.present", g.OBLIGED): g.PAST,
+        ("have.imperfect", g.OBLIGED): g.PLUPERFECT,
         ("have.infinitive", ""): "",
         ("have.infinitive", g.PARTICIPLE): g.PAST,
         ("be.present", ""): g.PRESENT,
@@ -246,12 +253,13 @@ GRAMMAR = Grammar(
         "en outre revanche effet effectivement normalement théoriquement".split()
     ) - {"lors", "à", "sans", "quelque"},
     cues=cued(g.CUE_PLANNED, agreeing(
-        "prévu attendu programmé fixé convoqué planifié agendé promis annoncé inscrit espéré envisagé calé"
+        "prévu attendu programmé planifié agendé"
         ) + ["prévoit", "prévoient", "attend", "attendent"])
     | cued(g.CUE_CANCELLED, [*agreeing("annulé abandonné supprimé enterré déprogrammé renoncé interdit ajourné"), "annule", "annulent", "annuler",
         "renonce", "renoncent", "renonça", "abandonne", "abandonner", "annula"])
-    | cued(g.CUE_POSTPONED, [*agreeing("reporté repoussé décalé différé renvoyé retardé remis avancé déplacé"), "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
+    | cued(g.CUE_POSTPONED, [*agreeing("reporté repoussé décalé différé renvoyé retardé remis déplacé"), "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
         "décaler", "reportera", "repoussera"])
+    | cued(g.CUE_APPOINTED, agreeing("fixé convoqué inscrit calé annoncé promis avancé ramené assigné donné renvoyé"))
     | cued(g.CUE_LASTING, [*agreeing("resté demeuré maintenu prolongé ouvert fermé exposé suspendu"), "reste", "restent", "restera", "resteront",
         "demeure", "demeurent", "demeurera", "rester", "demeurer", "maintenir", "maintient", "maintiendra", "court", "dure",
         "courra", "continue", "continuera", "prolongera"])
@@ -259,9 +267,10 @@ GRAMMAR = Grammar(
         "souhaite", "souhaitent", "souhaitait", "réfléchit", "risque", "risquent", "menace", "menacent", "réclame", "réclament"])
     | cued(g.CUE_INTENDED, ["compte", "comptent", "veut", "veulent", "prévoit", "prévoient", "promet",
         "promettent", *agreeing("décidé promis accepté convenu proposé choisi juré"), "entend", "entendent", "projette", "projettent", "ambitionne",
-        "s'engage", "vise", "visent", "prépare", "préparent", "doit", "doivent", "comptait"])
+        "s'engage", "vise", "visent", "prépare", "préparent", "doit", "doivent", "comptait", "comptaient", "voulait",
+        "voulaient", "prévoyait", "prévoyaient", "projetait", "entendait"])
     | cued(g.CUE_REPORTING, [*agreeing("dit annoncé déclaré indiqué affirmé assuré expliqué précisé estimé ajouté rappelé confirmé souligné "
-        "promis averti révélé raconté déploré jugé répondu rapporté prévenu fait"), "annonce", "déclare", "indique", "affirme", "assure", "explique",
+        "promis averti révélé raconté déploré jugé répondu rapporté prévenu fait réagi témoigné plaisanté lancé résumé soufflé confié lâché ironisé salué"), "annonce", "déclare", "indique", "affirme", "assure", "explique",
         "précise", "estime", "ajoute", "rappelle", "confirme", "souligne", "révèle", "dit", "raconte", "prévient", "assurait",
         "expliquait", "indiquait", "déclarait", "affirmait", "annonçait", "disait", "écrit", "savoir", "entendre", "selon"]),
     been=frozenset({"été", "être", "eu", "avoir"}),
@@ -299,6 +308,7 @@ GRAMMAR = Grammar(
         "autrefois jadis quant afin parce puisque tandis lorsqu' puisqu' jusqu' quelqu' faut peu beaucoup".split()
     ),
     purpose=frozenset({"de", "d'", "à", "pour"}),
+    before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
     territories=TERRITORIES,
     quiet_openers=frozenset(
         {"mais", "or", "et", "puis", "cependant", "toutefois", "néanmoins", "enfin", "ensuite", "pourtant", "car"}

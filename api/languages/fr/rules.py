@@ -73,6 +73,7 @@ FRENCH.table("century_word", words.CENTURIES_IN_WORDS)
 FRENCH.table("decade", words.DECADES)
 FRENCH.table("period", words.NAMED_PERIODS)
 FRENCH.table("holiday", words.HOLIDAYS)
+FRENCH.table("holiday_weekday", words.HOLIDAY_WEEKDAYS)
 FRENCH.table("clock_word", words.CLOCK_WORDS)
 FRENCH.table("part_of_day", dict.fromkeys(words.PARTS_OF_DAY, True))
 FRENCH.table("street", dict.fromkeys(words.STREETS, True))
@@ -189,16 +190,22 @@ def month_and_two_digits(month: int, two_digits: int) -> Time | None:
 
 @FRENCH.rule("[mois de|mois d'] {month} (dernier|passé)", "{month} < et {other:month} (derniers|passés)")
 def last_month_named(month: int, other: int = 0) -> Time:
-    return Open(
-        yearly(lambda year: Interval.month(year, month)), lambda interval: interval, PAST, forced=True
-    )
+    return FromPublication(lambda day: month_before(day, month))
 
 
 @FRENCH.rule("[mois de|mois d'] {month} prochain", "{month} < et {other:month} prochains")
 def next_month_named(month: int, other: int = 0) -> Time:
-    return Open(
-        yearly(lambda year: Interval.month(year, month)), lambda interval: interval, FUTURE, forced=True
-    )
+    return FromPublication(lambda day: month_after(day, month))
+
+
+def month_before(day: int, month: int) -> Interval:
+    year, current, _ = calendar_date(day)
+    return Interval.month(year if month < current else year - 1, month)
+
+
+def month_after(day: int, month: int) -> Interval:
+    year, current, _ = calendar_date(day)
+    return Interval.month(year if month > current else year + 1, month)
 
 
 @FRENCH.rule("{month} (derniers|passés)")
@@ -700,6 +707,16 @@ def holiday(holiday: HolidayInYear) -> Time:
     return yearly(holiday)
 
 
+@FRENCH.rule("{holiday_weekday}")
+def holiday_weekday(holiday_weekday: HolidayInYear) -> Time:
+    return yearly(holiday_weekday)
+
+
+@FRENCH.rule("{street} (de|du|de la|de l'|des) {holiday}", "(marché|marchés|sapin|père|cadeau|cadeaux|vacances|arbre|conte|repas) (de|de la) {holiday}")
+def named_for_holiday(holiday: HolidayInYear, street: bool = True) -> Trap:
+    return TRAP
+
+
 @FRENCH.rule("{holiday} {year}", "(jour|soir|matin) (de|du|de la|de l') {holiday} {year}")
 def holiday_of_year(holiday: HolidayInYear, year: int) -> Time | None:
     interval = holiday(year)
@@ -846,7 +863,7 @@ def until_then(time: Time) -> Time:
     "{time} (au plus tard|dernier délai)",
 )
 def by_then(time: Time) -> Time:
-    return up_to(time)
+    return up_to(time, forced=True)
 
 
 @FRENCH.frame(f"avant {DETERMINER} {{time}}", "avant (le début|l'ouverture) (de|du) {time}")

@@ -133,10 +133,12 @@ HOLIDAYS = {
     "halloween": on(10, 31),
 }  # fmt: skip
 
+HOLIDAY_WEEKDAYS = {name: HOLIDAYS[name] for name in HOLIDAYS if name.split()[0] in WEEKDAYS}
+
 STREETS = (
     "rue", "place", "avenue", "boulevard", "bd", "quai", "square", "salle", "impasse", "allée", "cours", "stade",
     "faubourg", "passage", "rond-point", "esplanade", "lycée", "collège", "école", "caserne", "station", "métro",
-    "arrêt", "parc", "cité", "résidence", "pont", "régiment", "promotion",
+    "arrêt", "parc", "cité", "résidence", "régiment", "promotion", "sente", "rond - point",
 )  # fmt: skip
 
 DATED_NOUNS = (
