@@ -10,7 +10,9 @@ from api.extraction.expressions import Expression
 from api.extraction.grammar import Grammar
 from api.extraction.tokens import MARK, WORD, Tokens
 
+SAYING = (g.CUE_REPORTING, g.CUE_INTENDED, g.CUE_HYPOTHETICAL)
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
+OPENING_MARKS = frozenset('«“":–—-([')
 SCENE_MARKS = frozenset(";:«“–—")
 QUOTES = {"«": "»", "“": "”", '"': '"'}
 LONGEST_GAP = 5
@@ -122,13 +124,17 @@ class Sentence:
         tokens, grammar = self.tokens, self.grammar
         if index == 0:
             return False
-        if tokens.capitalised(index) and tokens.kinds[index - 1] == WORD:
+        if tokens.capitalised(index) and tokens.norms[index - 1] not in OPENING_MARKS:
             return True
         if kind not in g.LIKE_NOUNS:
             return False
         before = tokens.norms[index - 1]
         if kind in (g.PRESENT, "simple", "imperfect"):
-            clitic = before in grammar.transparent and index > 1 and tokens.norms[index - 2] in grammar.before_verbs
+            clitic = (
+                before in grammar.transparent
+                and index > 1
+                and tokens.norms[index - 2] in grammar.before_verbs
+            )
             return not clitic and (before in grammar.determiners or before in grammar.prepositions)
         return before in grammar.determiners and (kind != g.INFINITIVE or before not in grammar.transparent)
 
@@ -149,6 +155,8 @@ class Sentence:
         if tense == g.STATE and self._tells_change(index, head):
             tense = g.PAST
         cue = self._cue(head) or self._cue(index)
+        if self._cue(index) == g.CUE_INTENDED and following == g.INFINITIVE:
+            tense = g.WAS_PLANNED if tense == g.IMPERFECT else g.PLANNED
         return Verb(index, end, head, tense, cue, bare=kind.endswith(g.INFINITIVE), kind=kind)
 
     def _tells_change(self, index: int, head: int) -> bool:
@@ -209,7 +217,7 @@ class Sentence:
                 continue
             if index < quoted:
                 continue
-            if tokens.kinds[index] == MARK and tokens.norms[index] in BOUNDARIES:
+            if tokens.kinds[index] == MARK and tokens.norms[index] in BOUNDARIES and not self._joins(index):
                 quoted = self._end_of_quoted_name(index)
                 if quoted:
                     continue
@@ -219,6 +227,16 @@ class Sentence:
                 yield start, index, mark
                 start, mark = index, ""
         yield start, len(tokens), mark
+
+    def _joins(self, index: int) -> bool:
+        """«Roscoff–Cork», «20:30»: a mark with no space on either side parts nothing."""
+        tokens = self.tokens
+        return (
+            tokens.norms[index] in "–—:"
+            and tokens.glued(index)
+            and index + 1 < len(tokens)
+            and tokens.glued(index + 1)
+        )
 
     def _end_of_quoted_name(self, index: int) -> int:
         """The end of a few words in quotation marks that are a name and no clause; 0 where there are none."""
@@ -239,7 +257,11 @@ class Sentence:
             return True
         if norm in grammar.complementizers:
             return self._verb_within(index + 1, LONGEST_GAP * 3)
-        return norm in grammar.coordinators and self._verb_follows(index + 1)
+        return norm in grammar.coordinators and not self._joins_times(index) and self._verb_follows(index + 1)
+
+    def _joins_times(self, index: int) -> bool:
+        """«en 2016 et en 2017»."""
+        return index - 1 in self._timed and (index + 1 in self._timed or index + 2 in self._timed)
 
     def _verb_within(self, index: int, reach: int) -> bool:
         return any(index <= verb.start < index + reach and not verb.bare for verb in self.verbs)
@@ -266,7 +288,7 @@ class Sentence:
     def _opener(self, chunk: Chunk, before: Sequence[Chunk]) -> str:
         norm = self.tokens.norms[chunk.start]
         grammar = self.grammar
-        if norm in grammar.complementizers and before and not before[-1].verbs and not before[-1].opener:
+        if norm in grammar.complementizers and before and self._follows_noun(chunk, before[-1]):
             return "relative"
         kinds = (
             ("condition", grammar.conditions),
@@ -277,6 +299,21 @@ class Sentence:
         )
         return next((name for name, words in kinds if norm in words), "")
 
+    def _follows_noun(self, chunk: Chunk, before: Chunk) -> bool:
+        """«le record que détient…» against «a déclaré que…»."""
+        if before.end < chunk.start - 1:
+            return False
+        if not before.verbs:
+            return not before.opener
+        last = before.verbs[-1]
+        return last.end < before.end and last.cue not in SAYING and not self._only_time(last.end, before.end)
+
+    def _only_time(self, start: int, end: int) -> bool:
+        return all(
+            at in self._timed or self.tokens.norms[at] in self.grammar.function_words
+            for at in range(start, end)
+        )
+
     def _split(self, chunk: Chunk) -> list[Chunk]:
         """«L'arrêté | qui encadre la pêche | a été publié»: a second verb belongs to the clause around."""
         finite = chunk.finite
@@ -285,7 +322,14 @@ class Sentence:
         start = finite[-1].start
         while start - 1 > finite[-2].end and self.tokens.norms[start - 1] in self.grammar.transparent:
             start -= 1
-        first = Chunk(chunk.start, start, "relative", [v for v in chunk.verbs if v.start < start], chunk.content, chunk.mark)
+        first = Chunk(
+            chunk.start,
+            start,
+            "relative",
+            [v for v in chunk.verbs if v.start < start],
+            chunk.content,
+            chunk.mark,
+        )
         return [first, Chunk(start, chunk.end, "", [v for v in chunk.verbs if v.start >= start], start)]
 
     def _opens_with_participle(self, chunk: Chunk) -> bool:

@@ -10,7 +10,9 @@ OBLIGED = "obliged"
 """The participle of a verb of duty, behind which the infinitive that counts still follows: «aurait dû jouer»."""
 PRESENT_OR_PARTICIPLE = "present or participle"
 NOT_FINITE = frozenset({PARTICIPLE, INFINITIVE, GERUND, OBLIGED})
-LIKE_NOUNS = frozenset({PARTICIPLE, INFINITIVE, GERUND, OBLIGED, PRESENT_OR_PARTICIPLE, "present", "simple", "imperfect"})
+LIKE_NOUNS = frozenset(
+    {PARTICIPLE, INFINITIVE, GERUND, OBLIGED, PRESENT_OR_PARTICIPLE, "present", "simple", "imperfect"}
+)
 """Classes whose forms are nouns behind a determiner or preposition: «l'offre», «en compte»."""
 
 # Tenses, as far as the time of an event depends on them.
@@ -103,6 +105,6 @@ class Grammar:
         if norm in self.other or not norm.isalpha():
             return ""
         for ending, name in self.endings:
-            if norm.endswith(ending) and len(norm) > len(ending) + 1:
+            if norm.endswith(ending) and len(norm) > len(ending):
                 return name
         return ""

@@ -53,6 +53,8 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
             tense, direction = _appointed(verb, chunk, tense, sentence)
     elif verb.cue == g.CUE_PLANNED and (tense != g.PAST or verb.bare or to_new_date):
         tense, direction = _appointed(verb, chunk, tense, sentence)
+    elif verb.cue in (g.CUE_PLANNED, g.CUE_APPOINTED) and tense == g.PAST and not verb.bare:
+        direction = NEAREST
     elif verb.bare and _leads_to(expression, sentence, sentence.grammar.planning_prepositions):
         tense, direction = _appointed(verb, chunk, tense, sentence)
     elif verb.bare and isinstance(expression.time, Open):
@@ -127,7 +129,7 @@ def status_of(
     if interval.end is None and interval.start is not None:
         return _status_of_beginning(clause, interval.start, published, sentence)
     end = interval.end if interval.end is not None else interval.start or published
-    if end < published and clause.tense not in (g.FUTURE, g.POSSIBLE):
+    if end < published:
         return OCCURRED
     if interval.start is None and _lasts(clause, expression.time):
         return ONGOING
@@ -199,12 +201,18 @@ def _is_cancelled(
         return False
     if clause.tense == g.WAS_PLANNED:
         over = published is not None and (interval.end or 0) < published
-        return over or _called_off(verb, clause.chunk, sentence) is not None
+        return over or _called_off(verb, clause.chunk, sentence) is not None or _moved(expression, sentence)
     if verb.cue in (g.CUE_PLANNED, g.CUE_APPOINTED) or clause.tense == g.PLANNED:
         return verb.cue not in OFF and _called_off(verb, clause.chunk, sentence) is not None
     if verb.cue in OFF:
         return _is_subject_of(expression, verb, sentence)
     return clause.tense == g.FUTURE and _negated(verb, sentence)
+
+
+def _moved(expression: Expression, sentence: Sentence) -> bool:
+    """«qui devait siéger mardi, se réunira samedi»: the sentence gives another, certain date."""
+    others = (sentence.governor(other)[0] for other in sentence.expressions if other is not expression)
+    return any(other is not None and other.tense == g.FUTURE for other in others)
 
 
 def _is_subject_of(expression: Expression, verb: Verb, sentence: Sentence) -> bool:

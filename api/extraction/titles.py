@@ -11,7 +11,8 @@ from api.extraction.expressions import Expression
 from api.extraction.status import Clause
 from api.extraction.tokens import MARK
 
-LONGEST = 120
+LONGEST = 125
+LONGEST_APPOSITION = 6
 Span = tuple[int, int]
 
 _GAPS = re.compile(r"\s+")
@@ -25,6 +26,7 @@ class Titles:
 
     def __init__(self, sentence: Sentence, subject_before: Callable[[], str | None]) -> None:
         self._sentence = sentence
+        self._chunks = sentence.chunks
         self._tokens = sentence.tokens
         self._grammar = sentence.grammar
         self._subject_before = subject_before
@@ -35,12 +37,12 @@ class Titles:
         parts = self._parts(expression, clause)
         title = self._joined(parts)
         if not title:
-            title = self._joined([", ".join(self._text((c.start, c.end)) for c in self._sentence.chunks)])
+            title = self._joined([", ".join(self._text((c.start, c.end)) for c in self._chunks)])
         return title or self._tokens.between(expression.start, expression.end)
 
     def subject(self) -> str | None:
         """The subject of the first main clause, for a pronoun of the next sentence."""
-        for number, chunk in enumerate(self._sentence.chunks):
+        for number, chunk in enumerate(self._chunks):
             if chunk.finite and chunk.opener in ("", "coordinate"):
                 text = self._subject_text(number, chunk.finite[0])
                 return text.strip(_EDGES) or None
@@ -80,25 +82,48 @@ class Titles:
     # what to say
 
     def _parts(self, expression: Expression, clause: Clause) -> list[str]:
-        sentence = self._sentence
-        here = sentence.chunk_of(expression.start)
+        here = self._sentence.chunk_of(expression.start)
+        aside = self._chunks[here]
         if clause.verb is None:
-            return [self._text((chunk.start, chunk.end)) for chunk in sentence.chunks]
-        number = clause.chunk
-        chunk = sentence.chunks[number]
-        if number == here:
-            return self._clause_parts(number, clause.verb)
-        aside = sentence.chunks[here]
-        if number > here or not self._says_something(aside):
-            return self._clause_parts(number, clause.verb)
+            return [self._text((chunk.start, chunk.end)) for chunk in self._chunks]
+        if aside.verbs or not self._says_something(aside):
+            parts = self._clause_parts(clause.chunk, clause.verb)
+            return parts + self._when(here) if clause.chunk == here else parts
+        return self._aside_parts(here, clause.chunk, clause.verb)
+
+    def _aside_parts(self, here: int, number: int, verb: Verb) -> list[str]:
+        """A chunk without a verb of its own, with the noun or clause to which it belongs."""
+        aside = self._chunks[here]
+        own = self._text((aside.start, aside.end))
+        if self._relative_follows(here):
+            relative = self._chunks[here + 1]
+            return [self._spaced(own, self._text((relative.start, relative.end)))]
+        if here and self._is_noun_phrase(self._chunks[here - 1]):
+            return [self._antecedent(here), own]
         if self._continues(aside):
-            return [*self._clause_parts(number, clause.verb), self._text((aside.start, aside.end))]
+            main = self._clause_parts(number, verb)
+            return [*main, own] if number < here else [own, *main]
+        if number > here:
+            subject = self._subject_text(number, verb) if here == 0 else ""
+            return [subject, self._lowered(own)] if subject else [own, *self._clause_parts(number, verb)]
         antecedent = self._antecedent(here)
-        if antecedent:
-            return [antecedent, self._text((aside.start, aside.end))]
-        return (
-            [*self._clause_parts(number, clause.verb), self._text((aside.start, aside.end))] if chunk else []
-        )
+        return [antecedent, own] if antecedent else [*self._clause_parts(number, verb), own]
+
+    def _relative_follows(self, here: int) -> bool:
+        following = self._chunks[here + 1] if here + 1 < len(self._chunks) else None
+        return following is not None and following.opener == "relative" and not following.mark
+
+    def _when(self, here: int) -> list[str]:
+        """«… l'hiver 1985-1986, quand le Doubs avait gelé»: what happened then stands right behind the time."""
+        following = self._chunks[here + 1] if here + 1 < len(self._chunks) else None
+        chunk = self._chunks[here]
+        if (
+            following is None
+            or following.opener not in ("subordinate", "relative")
+            or chunk.end - 1 not in self._hidden
+        ):
+            return []
+        return [self._text((following.start, following.end))]
 
     def _says_something(self, chunk: Chunk) -> bool:
         """Whether a chunk holds more than a time and the words that lead to it."""
@@ -116,7 +141,7 @@ class Titles:
         return first in grammar.prepositions or first in grammar.coordinators or first in grammar.transparent
 
     def _clause_parts(self, number: int, verb: Verb) -> list[str]:
-        chunk = self._sentence.chunks[number]
+        chunk = self._chunks[number]
         if chunk.opener == "relative":
             return self._relative_parts(number, chunk)
         if chunk.opener == "participle":
@@ -133,13 +158,23 @@ class Titles:
 
     def _skipped(self, index: int, end: int) -> int:
         """The first token from ``index`` on that is neither a clitic or adverb nor part of a time."""
-        while index < end and (
-            index in self._hidden or self._tokens.norms[index] in self._grammar.transparent
-        ):
-            if any(verb.start == index for verb in self._sentence.verbs):
+        starts = {verb.start for verb in self._sentence.verbs}
+        while index < end and index not in starts:
+            norm = self._tokens.norms[index]
+            if index not in self._hidden and norm not in self._grammar.transparent:
+                break
+            if norm in self._grammar.determiners and not self._leads_to_verb(index + 1, end, starts):
                 break
             index += 1
         return index
+
+    def _leads_to_verb(self, index: int, end: int, starts: set[int]) -> bool:
+        """Whether only clitics and adverbs stand between a word that may be a clitic and a verb."""
+        while index <= end and index not in starts:
+            if index == end or self._tokens.norms[index] not in self._grammar.transparent:
+                return False
+            index += 1
+        return index in starts
 
     def _participle_parts(self, number: int, chunk: Chunk) -> list[str]:
         own = self._text((chunk.content, chunk.end))
@@ -154,8 +189,8 @@ class Titles:
         return text[:1].lower() + text[1:] if opens else text
 
     def _following_subject(self, number: int) -> str:
-        for later in range(number + 1, len(self._sentence.chunks)):
-            chunk = self._sentence.chunks[later]
+        for later in range(number + 1, len(self._chunks)):
+            chunk = self._chunks[later]
             if chunk.finite and chunk.opener in ("", "coordinate"):
                 return self._subject_text(later, chunk.finite[0])
         return ""
@@ -163,8 +198,8 @@ class Titles:
     def _dependent_parts(self, number: int, chunk: Chunk) -> list[str]:
         """An infinitive, condition or nominal chunk, behind the main clause on which it hangs."""
         own = self._text((chunk.start, chunk.end))
-        for other in (*range(number - 1, -1, -1), *range(number + 1, len(self._sentence.chunks))):
-            main = self._sentence.chunks[other]
+        for other in (*range(number - 1, -1, -1), *range(number + 1, len(self._chunks))):
+            main = self._chunks[other]
             if main.finite and main.opener in ("", "coordinate", "that"):
                 parts = self._main_parts(other, main)
                 return [*parts, own] if other < number else [own, *parts]
@@ -174,12 +209,41 @@ class Titles:
         verb = chunk.finite[0]
         if self._is_inverted_report(number, chunk, verb):
             said = self._text((verb.start, verb.end))
-            speaker = self._text((verb.end, chunk.end))
-            report = [self._spaced(speaker, said)]
-            return report
+            speaker = self._spaced(self._text((verb.end, chunk.end)), "")
+            return [self._spaced(", ".join([speaker, *self._apposition(number)]), said)]
+        start = self._skipped(chunk.content, verb.start)
+        if start < verb.start and self._tokens.norms[start] in self._grammar.subjects:
+            return self._pronoun_parts(number, chunk, start)
         own = self._text((self._own_start(chunk, verb), chunk.end))
-        subject = "" if self._has_subject(chunk, verb) else self._subject_text(number, verb)
-        return [self._spaced(subject, own)] + self._complement(number)
+        subject = "" if start < verb.start else self._subject_text(number, verb)
+        return [self._spaced(subject, own), *self._apposition(number), *self._complement(number)]
+
+    def _pronoun_parts(self, number: int, chunk: Chunk, start: int) -> list[str]:
+        """A clause whose subject is a pronoun: the name that it stands for, as far as that is plain."""
+        if chunk.opener == "that" and number:
+            own = self._text((start, chunk.end))
+            speaker = self._matrix_subject(number)
+            return [f"{speaker} : {own}" if speaker else own, *self._apposition(number)]
+        subject = self._subject_before()
+        own = self._text((start + 1 if subject else start, chunk.end))
+        return [self._spaced(subject or "", own), *self._apposition(number), *self._complement(number)]
+
+    def _matrix_subject(self, number: int) -> str:
+        for other in range(number - 1, -1, -1):
+            if self._chunks[other].finite:
+                return self._subject_text(other, self._chunks[other].finite[0]).strip(_EDGES)
+        return ""
+
+    def _apposition(self, number: int) -> list[str]:
+        """The name behind a comma that says who is meant: «le chef de l'opposition, Yves Mars»."""
+        following = number + 1
+        if following >= len(self._chunks):
+            return []
+        chunk = self._chunks[following]
+        short = chunk.end - chunk.start <= LONGEST_APPOSITION
+        if chunk.mark != "," or chunk.verbs or not short or not self._tokens.capitalised(chunk.start):
+            return []
+        return [self._text((chunk.start, chunk.end))]
 
     def _own_start(self, chunk: Chunk, verb: Verb) -> int:
         return chunk.content if chunk.opener in ("that", "coordinate") else chunk.start
@@ -187,8 +251,8 @@ class Titles:
     def _complement(self, number: int) -> list[str]:
         """What a clause goes on to say behind a «que»: its verb alone would say nothing."""
         following = number + 1
-        if following < len(self._sentence.chunks) and self._sentence.chunks[following].opener == "that":
-            chunk = self._sentence.chunks[following]
+        if following < len(self._chunks) and self._chunks[following].opener == "that":
+            chunk = self._chunks[following]
             return [self._text((chunk.start, chunk.end))]
         return []
 
@@ -196,27 +260,21 @@ class Titles:
         """«…, a annoncé jeudi la ministre»: verb first, its subject behind."""
         if not number or verb.cue != g.CUE_REPORTING or self._skipped(chunk.content, chunk.end) != verb.start:
             return False
-        before = self._sentence.chunks[:number]
+        before = self._chunks[:number]
         return chunk.mark != "" and any(other.finite for other in before) or chunk.mark in '»”"'
 
     # subjects and antecedents
 
-    def _has_subject(self, chunk: Chunk, verb: Verb) -> bool:
-        start = self._skipped(chunk.content, verb.start)
-        if start >= verb.start:
-            return False
-        return self._tokens.norms[start] not in self._grammar.subjects
-
     def _subject_text(self, number: int, verb: Verb) -> str:
         """The words of the subject of a verb, that of the sentence before in place of a pronoun."""
-        chunk = self._sentence.chunks[number]
+        chunk = self._chunks[number]
         start = self._skipped(chunk.content, verb.start)
         if start < verb.start:
             if self._tokens.norms[start] in self._grammar.subjects:
                 return self._subject_before() or ""
             return self._text((start, verb.start))
         for other in range(number - 1, -1, -1):
-            before = self._sentence.chunks[other]
+            before = self._chunks[other]
             if before.opener in ("relative", "participle", "condition", "subordinate"):
                 continue
             if before.finite:
@@ -228,9 +286,9 @@ class Titles:
     def _with_apposition(self, other: int, number: int) -> str:
         """A noun phrase; where it stands in apposition, with the phrase before it."""
         first = other
-        while first > 0 and self._is_noun_phrase(self._sentence.chunks[first - 1]):
+        while first > 0 and self._is_noun_phrase(self._chunks[first - 1]):
             first -= 1
-        chunks = self._sentence.chunks[first : other + 1]
+        chunks = self._chunks[first : other + 1]
         return ", ".join(text for chunk in chunks if (text := self._text((chunk.start, chunk.end))))
 
     def _is_noun_phrase(self, chunk: Chunk) -> bool:
@@ -240,22 +298,23 @@ class Titles:
         return first not in self._grammar.prepositions and self._says_something(chunk)
 
     def _antecedent(self, number: int) -> str:
-        """The noun phrase that a relative or participle chunk follows."""
+        """The noun phrase that a relative, participle or aside follows; "" where it opens the sentence."""
         other = number - 1
-        while other >= 0:
-            chunk = self._sentence.chunks[other]
-            if chunk.opener in ("participle", "relative") and self._sentence.chunks[number].mark:
-                other -= 1
-                continue
-            break
+        skipped = ("participle", "relative") if self._chunks[number].mark or self._is_second(number) else ()
+        while other >= 0 and self._chunks[other].opener in skipped:
+            other -= 1
         if other < 0:
             return ""
-        chunk = self._sentence.chunks[other]
+        chunk = self._chunks[other]
         if self._is_noun_phrase(chunk):
             return self._with_apposition(other, number)
         tail = max((verb.end for verb in chunk.finite), default=chunk.content)
         text = self._text((tail, chunk.end)).strip(_EDGES)
         return text or self._text((chunk.content, chunk.end))
+
+    def _is_second(self, number: int) -> bool:
+        """Whether a participle is joined to another: «né en 1898 et coté depuis 1987»."""
+        return self._tokens.norms[self._chunks[number].start] in self._grammar.coordinators
 
     # the string
 

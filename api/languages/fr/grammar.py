@@ -273,7 +273,7 @@ GRAMMAR = Grammar(
         "promis averti révélé raconté déploré jugé répondu rapporté prévenu fait réagi témoigné plaisanté lancé résumé soufflé confié lâché ironisé salué"), "annonce", "déclare", "indique", "affirme", "assure", "explique",
         "précise", "estime", "ajoute", "rappelle", "confirme", "souligne", "révèle", "dit", "raconte", "prévient", "assurait",
         "expliquait", "indiquait", "déclarait", "affirmait", "annonçait", "disait", "écrit", "savoir", "entendre", "selon"]),
-    been=frozenset({"été", "être", "eu", "avoir"}),
+    been=frozenset({"été", "être", "eu", "avoir", "laissé", "fait"}),
     become=frozenset(CHANGES),
     reflexives=frozenset({"s'", "se", "m'", "me"}),
     relatives=frozenset({"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}),
@@ -287,7 +287,13 @@ GRAMMAR = Grammar(
     determiners=frozenset(
         "le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos "
         "leur leurs quelques plusieurs chaque tout aucun aucune deux trois quatre cinq six sept huit neuf dix".split()
-    ) - {"de", "d'", "tout", "l'"} | {"l'"},
+    ) - {"de", "d'", "tout"}
+    | frozenset(
+        "premier première dernier dernière deuxième troisième quatrième second seconde nouveau nouvelle nouvel grand "
+        "grande petit petite bon bonne même ancien ancienne jeune vieux vieille gros grosse principal principale seul "
+        "seule propre prochain prochaine simple double premiers premières derniers dernières nouveaux nouvelles "
+        "anciens anciennes grands grandes petits petites autres prochains prochaines".split()
+    ),
     prepositions=frozenset(
         "à de d' en dans pour par sur avec sans sous chez vers entre contre depuis pendant durant après avant dès jusque "
         "jusqu' du au aux des lors selon malgré hors outre parmi devant derrière jusqu".split()

@@ -702,6 +702,7 @@ BEFORE_HOLIDAY = "(à|la|le|l'|du|avant|après|depuis|pour|jusqu'à|dès|d'ici|d
     f"{BEFORE_HOLIDAY} > {{holiday}}",
     "(jour|soir|matin) (de|du|de la|de l') {holiday}",
     "{found} > {holiday}",
+    "(passer|passe|passera|passeront|passé|fêter|fête|fêtera|fêteront|fêté|célébrer) > {holiday}",
 )
 def holiday(holiday: HolidayInYear) -> Time:
     return yearly(holiday)
@@ -712,7 +713,10 @@ def holiday_weekday(holiday_weekday: HolidayInYear) -> Time:
     return yearly(holiday_weekday)
 
 
-@FRENCH.rule("{street} (de|du|de la|de l'|des) {holiday}", "(marché|marchés|sapin|père|cadeau|cadeaux|vacances|arbre|conte|repas) (de|de la) {holiday}")
+@FRENCH.rule(
+    "{street} (de|du|de la|de l'|des) {holiday}",
+    "(marché|marchés|sapin|père|cadeau|cadeaux|vacances|arbre|conte|repas) (de|de la) {holiday}",
+)
 def named_for_holiday(holiday: HolidayInYear, street: bool = True) -> Trap:
     return TRAP
 
