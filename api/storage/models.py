@@ -23,7 +23,7 @@ from sqlalchemy import (
     String,
     Text,
     TypeDecorator,
-    text,
+    literal_column,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
@@ -32,6 +32,7 @@ from api.extraction.events import STATUSES
 from api.extraction.intervals import FIRST_DAY, LAST_DAY, PRECISIONS
 
 OPEN_START, OPEN_END = FIRST_DAY - 1, LAST_DAY + 1
+NEWEST = f"coalesce(published_day, {OPEN_START})"  # articles without a day of publication come last
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -101,7 +102,11 @@ class Article(Base):
     )
 
     __table_args__ = (
-        Index(None, "published_day", "id"),
+        Index(
+            "ix_articles_newest",
+            literal_column(NEWEST),
+            "id",
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -110,7 +115,7 @@ class Event(Base):
     """Something that lies on the calendar, from ``start_day`` to ``end_day``, both included.
 
     An open side is ``OPEN_START`` or ``OPEN_END``. A deleted event stays as a tombstone, a merged one points
-    to its survivor with ``merged_into``; neither is in the derived tables. ``document`` is the event's JSON
+    to its survivor with ``merged_into``. ``document`` is the event's JSON
     as it is sent, rendered by the schemas of version ``document_version``. Lists are replaced, never changed
     in place.
     """
@@ -153,8 +158,8 @@ class Event(Base):
         Index(
             "ix_events_merged_into",
             "merged_into",
-            sqlite_where=text("merged_into IS NOT NULL"),
-            postgresql_where=text("merged_into IS NOT NULL"),
+            sqlite_where=literal_column("merged_into IS NOT NULL"),
+            postgresql_where=literal_column("merged_into IS NOT NULL"),
         ),
         {"sqlite_autoincrement": True},
     )
@@ -218,31 +223,30 @@ class EventHistory(Base):
 
 
 class EventNode(Base):
-    """A calendar node (``nodes.py``) under which a live event is found in order of start."""
+    """A calendar node (``nodes.py``) under which an event is found in order of start."""
 
     __tablename__ = "event_nodes"
 
     node: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     start_day: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     event_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    end_day: Mapped[int] = mapped_column()
 
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class EventTerms(Base):
-    """What a live event can be found by, in folded words (``terms.py``), and the days it is indexed under."""
+    """What an event can be found by (``terms.py``), and what else the derived tables hold of it."""
 
     __tablename__ = "event_terms"
 
     event_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     start_day: Mapped[int] = mapped_column()
     end_day: Mapped[int] = mapped_column()
+    live: Mapped[bool] = mapped_column()
     terms: Mapped[str] = mapped_column(Terms)
 
-    __table_args__ = (
-        Index(None, "start_day", "event_id"),
-        Index(None, "terms", postgresql_using="gin").ddl_if(dialect="postgresql"),
-    )
+    __table_args__ = (Index(None, "terms", postgresql_using="gin").ddl_if(dialect="postgresql"),)
 
 
 class ArticleTerms(Base):
@@ -257,11 +261,7 @@ class ArticleTerms(Base):
 
 
 class EventCount(Base):
-    """How many live events start in, end in, and have as their home one day, month, year, decade, century.
-
-    An event's home is the smallest of these that holds it whole. Starts and ends are counted by day, month
-    and year only.
-    """
+    """How many live events start in, end in and lie wholly in one day, month, year, decade or century."""
 
     __tablename__ = "event_counts"
 
@@ -269,7 +269,7 @@ class EventCount(Base):
     bucket: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     starts: Mapped[int] = mapped_column(BigInteger, default=0)
     ends: Mapped[int] = mapped_column(BigInteger, default=0)
-    homes: Mapped[int] = mapped_column(BigInteger, default=0)
+    wholes: Mapped[int] = mapped_column(BigInteger, default=0)
 
     __table_args__ = ({"sqlite_with_rowid": False},)
 

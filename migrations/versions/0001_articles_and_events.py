@@ -56,7 +56,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("url", name="uq_articles_url"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_articles_published_day_id", "articles", ["published_day", "id"])
+    op.create_index(
+        "ix_articles_newest", "articles", [sa.text("coalesce(published_day, -3652425)"), sa.text("id")]
+    )
 
     op.create_table(
         "event_counts",
@@ -64,7 +66,7 @@ def upgrade() -> None:
         sa.Column("bucket", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("starts", sa.BigInteger(), nullable=False),
         sa.Column("ends", sa.BigInteger(), nullable=False),
-        sa.Column("homes", sa.BigInteger(), nullable=False),
+        sa.Column("wholes", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("level", "bucket", name="pk_event_counts"),
         sqlite_with_rowid=False,
     )
@@ -73,6 +75,7 @@ def upgrade() -> None:
         sa.Column("node", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("start_day", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("event_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("end_day", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("node", "start_day", "event_id", name="pk_event_nodes"),
         sqlite_with_rowid=False,
     )
@@ -81,10 +84,10 @@ def upgrade() -> None:
         sa.Column("event_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("start_day", sa.Integer(), nullable=False),
         sa.Column("end_day", sa.Integer(), nullable=False),
+        sa.Column("live", sa.Boolean(), nullable=False),
         sa.Column("terms", TERMS, nullable=False),
         sa.PrimaryKeyConstraint("event_id", name="pk_event_terms"),
     )
-    op.create_index("ix_event_terms_start_day_event_id", "event_terms", ["start_day", "event_id"])
 
     op.create_table(
         "events",
@@ -184,7 +187,7 @@ def _create_full_text() -> None:
         if op.get_bind().dialect.name == "sqlite":
             op.execute(
                 f"CREATE VIRTUAL TABLE {name}_search USING fts5("
-                "terms, content='', detail='none', columnsize=0, tokenize=\"ascii tokenchars ':%_'\")"
+                "terms, content='', detail='none', columnsize=0, tokenize=\"ascii tokenchars '_:'\")"
             )
         else:
             op.create_index(f"ix_{name}_terms_terms", f"{name}_terms", ["terms"], postgresql_using="gin")

@@ -1,0 +1,115 @@
+"""What the derived tables hold of one event: a function of the event alone, so that it can be checked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from api.extraction.intervals import calendar_date
+from api.storage import models
+from api.storage.nodes import ROOT, nodes_of
+from api.storage.terms import distinct_words, label, labels
+
+DAY, MONTH, YEAR, DECADE, CENTURY = LEVELS = range(5)
+_ID_BITS = 40
+
+
+class Count(NamedTuple):
+    """A row of ``event_counts``, or what is to be added to it."""
+
+    starts: int
+    ends: int
+    wholes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    event_id: int
+    start_day: int
+    end_day: int
+    live: bool
+    terms: tuple[str, ...]
+
+    @property
+    def nodes(self) -> list[int]:
+        """Where it is found in order of time. Tombstones lie apart, under the complements of the nodes."""
+        nodes = nodes_of(self.start_day, self.end_day)
+        return nodes if self.live else [~node for node in nodes]
+
+    @property
+    def key(self) -> int:
+        return search_key(self.start_day, self.event_id)
+
+
+def entry_of(event: models.Event) -> Entry:
+    return Entry(event.id, event.start_day, event.end_day, event.live, tuple(sorted(_terms(event))))
+
+
+def search_key(start_day: int, event_id: int) -> int:
+    """The row of an event in the full-text index of SQLite: such rows lie in order of start, then id."""
+    return (start_day - models.OPEN_START + 1 << _ID_BITS) + event_id
+
+
+SEARCH_KEY_ID = (1 << _ID_BITS) - 1
+
+
+def _terms(event: models.Event) -> set[str]:
+    articles = {mention.article_id: mention.article for mention in event.mentions}.values()
+    found = distinct_words(
+        [event.title, *event.actors, *event.places, *event.tags, *(m.sentence for m in event.mentions)]
+    )
+    found |= {label("status", event.status), label("precision", event.precision)}
+    found |= {label("language", event.language), *labels("tag", event.tags)}
+    found |= {*labels("actor", event.actors), *labels("place", event.places)}
+    found |= {label("article", article.id) for article in articles}
+    found |= {label("source", article.source) for article in articles if article.source}
+    return found | calendar_terms(event.start_day, event.end_day)
+
+
+def calendar_terms(start_day: int, end_day: int) -> set[str]:
+    """By which a day is found in every year, and a longer time by its nodes."""
+    if start_day == end_day:
+        _, month, day = calendar_date(start_day)
+        return {label("on", f"{month:02}-{day:02}")}
+    return {label("node", node) for node in nodes_of(start_day, end_day) if node != ROOT}
+
+
+def article_terms(article: models.Article) -> tuple[str, ...]:
+    found = distinct_words([article.title or "", article.text])
+    found |= {label("language", article.language), *labels("tag", article.tags)}
+    if article.source:
+        found.add(label("source", article.source))
+    return tuple(sorted(found))
+
+
+def bucket(level: int, day: int) -> int:
+    """The number of the day, month, year, decade or century in which a day lies.
+
+    Decades and centuries share their leading digits, before year 0 as after it.
+    """
+    if level == DAY:
+        return day
+    year, month, _ = calendar_date(day)
+    if level == MONTH:
+        return year * 12 + month - 1
+    if level == YEAR:
+        return year
+    years = 10 if level == DECADE else 100
+    return year // years if year >= 0 else -(-year // years) - 1
+
+
+def counts(days: Iterable[tuple[int, int, int]]) -> dict[tuple[int, int], Count]:
+    """What events add to ``event_counts``, by level and bucket; given as start, end and how many."""
+    starts: Counter[tuple[int, int]] = Counter()
+    ends: Counter[tuple[int, int]] = Counter()
+    wholes: Counter[tuple[int, int]] = Counter()
+    for start_day, end_day, number in days:
+        for level in LEVELS:
+            first, last = (level, bucket(level, start_day)), (level, bucket(level, end_day))
+            starts[first] += number
+            ends[last] += number
+            if first == last:
+                wholes[first] += number
+    return {place: Count(starts[place], ends[place], wholes[place]) for place in sorted(starts | ends)}

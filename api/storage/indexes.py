@@ -1,0 +1,179 @@
+"""Keeps what is derived from events and articles in step with them, whatever happens to them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, text
+from sqlalchemy.orm import Session
+
+from api.storage import models
+from api.storage.entries import Count, Entry, article_terms, counts, entry_of
+
+COUNTS_LOCK = 0x71AE11  # any number that nothing else locks
+
+_ADD_NODES = text(
+    "INSERT INTO event_nodes (node, start_day, event_id, end_day) "
+    "VALUES (:node, :start_day, :event_id, :end_day)"
+)
+_DROP_NODES = text(
+    "DELETE FROM event_nodes WHERE node = :node AND start_day = :start_day AND event_id = :event_id"
+)
+_ADD_COUNTS = text(
+    "INSERT INTO event_counts (level, bucket, starts, ends, wholes) "
+    "VALUES (:level, :bucket, :starts, :ends, :wholes) ON CONFLICT (level, bucket) DO UPDATE SET "
+    "starts = event_counts.starts + excluded.starts, ends = event_counts.ends + excluded.ends, "
+    "wholes = event_counts.wholes + excluded.wholes"
+)
+_DROP_TERMS = text("DELETE FROM event_terms WHERE event_id = :event_id")
+_DROP_ARTICLE = text("DELETE FROM article_terms WHERE article_id = :article_id")
+_ADD_SEARCH = "INSERT INTO {0}_search (rowid, terms) VALUES (:key, :terms)"
+_DROP_SEARCH = "INSERT INTO {0}_search ({0}_search, rowid, terms) VALUES ('delete', :key, :terms)"
+_LOCK = text(f"SELECT pg_advisory_xact_lock({COUNTS_LOCK})")
+
+
+def index(session: Session, event: models.Event) -> None:
+    """Enters a flushed event, or brings its entry up to date; of a tombstone, what a tombstone needs."""
+    connection = session.connection()
+    entry, before = entry_of(event), _stored(connection, event.id)
+    if entry == before:
+        return
+    _lock(connection)
+    if before is not None:
+        _remove(connection, before)
+    _add(connection, entry)
+
+
+def unindex(session: Session, event: models.Event) -> None:
+    """Takes an event out of the derived tables, with no trace."""
+    connection = session.connection()
+    before = _stored(connection, event.id)
+    if before is not None:
+        _lock(connection)
+        _remove(connection, before)
+
+
+def index_article(session: Session, article: models.Article) -> None:
+    """Enters an article, or brings its entry up to date."""
+    session.flush()
+    connection = session.connection()
+    terms, before = article_terms(article), _stored_article(connection, article.id)
+    if terms == before:
+        return
+    if before is not None:
+        _remove_article(connection, article.id, before)
+    key = {"article_id": article.id, "terms": _bound(connection, terms)}
+    connection.execute(
+        text(f"INSERT INTO article_terms (article_id, terms) VALUES (:article_id, {_terms(connection)})"), key
+    )
+    if connection.dialect.name == "sqlite":
+        connection.execute(text(_ADD_SEARCH.format("article")), {"key": article.id, "terms": " ".join(terms)})
+
+
+def unindex_article(session: Session, article: models.Article) -> None:
+    connection = session.connection()
+    before = _stored_article(connection, article.id)
+    if before is not None:
+        _remove_article(connection, article.id, before)
+
+
+def entry_from(row: Row[Any]) -> Entry:
+    """The entry that a row of ``event_terms`` stands for."""
+    return Entry(row.event_id, row.start_day, row.end_day, bool(row.live), _read(row.terms))
+
+
+def terms_column(connection: Connection) -> str:
+    """The column ``terms`` as ``entry_from`` reads it."""
+    return "terms" if connection.dialect.name == "sqlite" else "tsvector_to_array(terms) AS terms"
+
+
+def _stored(connection: Connection, event_id: int) -> Entry | None:
+    row = connection.execute(
+        text(
+            f"SELECT event_id, start_day, end_day, live, {terms_column(connection)} "
+            "FROM event_terms WHERE event_id = :event_id"
+        ),
+        {"event_id": event_id},
+    ).first()
+    return None if row is None else entry_from(row)
+
+
+def _stored_article(connection: Connection, article_id: int) -> tuple[str, ...] | None:
+    row = connection.execute(
+        text(f"SELECT {terms_column(connection)} FROM article_terms WHERE article_id = :article_id"),
+        {"article_id": article_id},
+    ).first()
+    return None if row is None else _read(row.terms)
+
+
+def _add(connection: Connection, entry: Entry) -> None:
+    connection.execute(
+        text(
+            "INSERT INTO event_terms (event_id, start_day, end_day, live, terms) "
+            f"VALUES (:event_id, :start_day, :end_day, :live, {_terms(connection)})"
+        ),
+        {
+            "event_id": entry.event_id,
+            "start_day": entry.start_day,
+            "end_day": entry.end_day,
+            "live": entry.live,
+            "terms": _bound(connection, entry.terms),
+        },
+    )
+    connection.execute(_ADD_NODES, _nodes(entry))
+    if entry.live:
+        connection.execute(_ADD_COUNTS, _counts(entry, 1))
+        _search(connection, _ADD_SEARCH, entry)
+
+
+def _remove(connection: Connection, entry: Entry) -> None:
+    connection.execute(_DROP_TERMS, {"event_id": entry.event_id})
+    connection.execute(_DROP_NODES, _nodes(entry))
+    if entry.live:
+        connection.execute(_ADD_COUNTS, _counts(entry, -1))
+        _search(connection, _DROP_SEARCH, entry)
+
+
+def _remove_article(connection: Connection, article_id: int, terms: Sequence[str]) -> None:
+    connection.execute(_DROP_ARTICLE, {"article_id": article_id})
+    if connection.dialect.name == "sqlite":
+        row = {"key": article_id, "terms": " ".join(terms)}
+        connection.execute(text(_DROP_SEARCH.format("article")), row)
+
+
+def _search(connection: Connection, statement: str, entry: Entry) -> None:
+    if connection.dialect.name == "sqlite":
+        row = {"key": entry.key, "terms": " ".join(entry.terms)}
+        connection.execute(text(statement.format("event")), row)
+
+
+def _nodes(entry: Entry) -> list[dict[str, int]]:
+    place = {"start_day": entry.start_day, "event_id": entry.event_id, "end_day": entry.end_day}
+    return [{"node": node, **place} for node in entry.nodes]
+
+
+def _counts(entry: Entry, sign: int) -> list[dict[str, int]]:
+    return count_rows(counts([(entry.start_day, entry.end_day, sign)]))
+
+
+def count_rows(found: Mapping[tuple[int, int], Count]) -> list[dict[str, int]]:
+    return [{"level": level, "bucket": at, **count._asdict()} for (level, at), count in found.items()]
+
+
+def _lock(connection: Connection) -> None:
+    """Lets one writer at a time count: two that met in other orders would wait for each other."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(_LOCK)
+
+
+def _terms(connection: Connection) -> str:
+    return ":terms" if connection.dialect.name == "sqlite" else "array_to_tsvector(:terms)"
+
+
+def _bound(connection: Connection, terms: Sequence[str]) -> str | list[str]:
+    return " ".join(terms) if connection.dialect.name == "sqlite" else list(terms)
+
+
+def _read(stored: str | list[str]) -> tuple[str, ...]:
+    return tuple(sorted(stored.split(" ") if isinstance(stored, str) else stored))

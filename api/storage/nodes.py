@@ -1,0 +1,74 @@
+"""Calendar nodes: how "every event that touches these days" is found without reading anything else.
+
+An event of several days is stored under the fewest days, months, years, decades, centuries and millennia that
+make it up. Any given day has one ancestor of each kind, and an event that began before that day and reaches
+it lies under exactly one of these. So a handful of short, ordered index ranges, merged, are the answer: none
+of them holds a row for nothing, and none grows with the timeline.
+
+``ROOT`` holds every event, for those that start inside a window. Events with an open end have a node of their
+own; an open start is covered down to the calendar's first day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from api.extraction.intervals import (
+    FIRST_DAY,
+    FIRST_YEAR,
+    LAST_DAY,
+    calendar_date,
+    day_number,
+    month_length,
+)
+
+ROOT, OPEN_ENDED = 0, 1
+DAY, MONTH, FIRST_SPAN = 1, 2, 3
+SPANS = (1, 10, 100, 1000)
+_LEVEL, _ZERO = 1 << 23, 1 << 22
+
+
+def nodes_of(start_day: int, end_day: int) -> list[int]:
+    """The nodes under which an event is stored; open sides are days outside the calendar."""
+    if start_day == end_day:
+        return [ROOT]
+    if end_day > LAST_DAY:
+        return [ROOT, OPEN_ENDED]
+    covering = _covering(max(start_day, FIRST_DAY), end_day)
+    # Nothing can begin before its own first day and reach it.
+    return [ROOT, *(node for node in covering if node != _node(DAY, start_day))]
+
+
+def nodes_over(day: int) -> list[int]:
+    """The nodes of which every event that began before ``day`` and reaches it has exactly one."""
+    year, month, _ = calendar_date(day)
+    spans = (_node(FIRST_SPAN + kind, year // years) for kind, years in enumerate(SPANS))
+    return [_node(DAY, day), _node(MONTH, year * 12 + month), *spans, OPEN_ENDED]
+
+
+def _node(level: int, index: int) -> int:
+    return level * _LEVEL + index + _ZERO
+
+
+def _covering(day: int, end: int) -> Iterator[int]:
+    while day <= end:
+        node, last = _largest(day, end)
+        yield node
+        day = last + 1
+
+
+def _largest(day: int, end: int) -> tuple[int, int]:
+    """The largest node that begins on a day and does not outlast ``end``, and its last day."""
+    year, month, day_of_month = calendar_date(day)
+    month_end = day - day_of_month + month_length(year, month)
+    if day_of_month > 1 or month_end > end:
+        return _node(DAY, day), day
+    found = _node(MONTH, year * 12 + month), month_end
+    if month > 1:
+        return found
+    for kind, years in enumerate(SPANS):
+        last_year = year // years * years + years - 1
+        if year not in (FIRST_YEAR, last_year - years + 1) or (last := day_number(last_year, 12, 31)) > end:
+            break
+        found = _node(FIRST_SPAN + kind, year // years), last
+    return found
