@@ -50,6 +50,12 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+def bound_instant(dialect: Dialect, instant: datetime) -> Any:
+    """The instant as it is handed to the driver in a statement of plain SQL."""
+    process = UtcDateTime().dialect_impl(dialect).bind_processor(dialect)
+    return process(instant) if process else instant
+
+
 Terms = Text().with_variant(TSVECTOR(), "postgresql")
 
 

@@ -11,7 +11,7 @@ from api.storage.database import Database
 from tests.storage.events import event
 
 
-@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
+@pytest.mark.filterwarnings("ignore:.*expression-based index")
 def test_migrations_make_the_tables_of_the_models(empty_database):
     empty_database.upgrade()
     with empty_database.engine.connect() as connection:

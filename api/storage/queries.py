@@ -1,0 +1,384 @@
+"""The questions asked of the timeline.
+
+A page of it comes from a few index ranges merged (``nodes.py``), so that it costs the same in a timeline of a
+thousand events and of ten million. Rows are plain: start, id and the stored document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Integer, func, literal_column, select, text, tuple_
+from sqlalchemy.orm import Session, defer
+
+from api.extraction.intervals import FIRST_DAY
+from api.storage import models
+from api.storage.entries import SEARCH_KEY_ID, search_key
+from api.storage.models import OPEN_END, OPEN_START
+from api.storage.nodes import ROOT, nodes_over
+from api.storage.terms import label, labels, words
+
+FEW_CHANGES = 20_000
+STREAMED_AT_ONCE = 1000
+LABELS = ("status", "precision", "language", "tag", "article", "source", "actor", "place")
+
+Key = tuple[int, int]
+"""Where an event stands in the timeline: its start, then its id."""
+
+FIRST, LAST = (OPEN_START, 0), (OPEN_END + 1, 0)
+
+
+class EventRow(NamedTuple):
+    start_day: int
+    id: int
+    document: bytes
+
+    @property
+    def key(self) -> Key:
+        return self.start_day, self.id
+
+
+def word_groups(q: str | None) -> list[list[str]]:
+    """Each word of a question as a group; one that no row has where the question holds no word."""
+    return [] if q is None else [[word] for word in dict.fromkeys(words(q))] or [["nothing:"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which events; what is left out does not narrow.
+
+    ``first_day`` and ``last_day`` are the window, both included, to be touched or, with ``within``, to hold
+    the event whole. Of the values of one label any will do; all words of ``q`` must be there. ``on`` is
+    MM-DD, for events of a single day. With ``updated_since``, tombstones are among the answers.
+    """
+
+    first_day: int | None = None
+    last_day: int | None = None
+    within: bool = False
+    q: str | None = None
+    status: Sequence[str] = ()
+    precision: Sequence[str] = ()
+    language: Sequence[str] = ()
+    tag: Sequence[str] = ()
+    article: Sequence[int] = ()
+    source: Sequence[str] = ()
+    actor: Sequence[str] = ()
+    place: Sequence[str] = ()
+    on: str | None = None
+    updated_since: datetime | None = None
+
+    @property
+    def terms(self) -> list[list[str]]:
+        """Groups of terms: an event has at least one of each group. A ``q`` without a word finds nothing."""
+        groups = [labels(kind, values) for kind in LABELS if (values := getattr(self, kind))]
+        if self.on is not None:
+            groups.append([label("on", self.on)])
+        return groups + word_groups(self.q)
+
+
+class Page(NamedTuple):
+    """Which part of the answers."""
+
+    limit: int
+    after: Key | None
+    descending: bool
+
+
+class Range(NamedTuple):
+    """A stretch of the timeline under some nodes; ``above`` and ``below`` lie just outside it."""
+
+    nodes: tuple[int, ...]
+    above: Key
+    below: Key
+
+
+Question = tuple[str, list[Any]]
+"""A statement with ``?`` for each of its values, and these."""
+
+
+def events_page(
+    connection: Connection,
+    filters: Filters,
+    *,
+    limit: int,
+    after: Key | None = None,
+    descending: bool = False,
+) -> list[EventRow]:
+    """The next events in order of start, then id, or backwards; ``after`` is the key of the last one seen."""
+    page = Page(limit, after, descending)
+    ranges = _ranges(filters, page)
+    if not ranges:
+        return []
+    statement, values = _question(connection, filters, ranges, page)
+    return sorted(map(EventRow._make, rows(connection, statement, values)), reverse=descending)
+
+
+def events_stream(
+    connection: Connection, filters: Filters, *, descending: bool = False
+) -> Iterator[EventRow]:
+    """All the events, in order of start, in constant memory."""
+    after = None
+    while page := events_page(
+        connection, filters, limit=STREAMED_AT_ONCE, after=after, descending=descending
+    ):
+        yield from page
+        after = page[-1].key
+
+
+def rows(connection: Connection, statement: str, values: Sequence[Any]) -> Sequence[Any]:
+    """The rows that a statement finds, past SQLAlchemy's compiler: its text is made once a shape."""
+    if connection.dialect.name == "postgresql":
+        statement = statement.replace("?", "%s")
+    return connection.exec_driver_sql(statement, tuple(values)).fetchall()
+
+
+def _question(connection: Connection, filters: Filters, ranges: list[Range], page: Page) -> Question:
+    if filters.updated_since is not None and _few_changes(connection, filters.updated_since):
+        return _changed(connection, filters, page)
+    if connection.dialect.name == "postgresql":
+        return _walked_laterally(connection, filters, ranges, page)
+    if filters.terms and filters.updated_since is None:
+        return _searched(filters, ranges, page)
+    return _walked(connection, filters, ranges, page)
+
+
+def _bounds(filters: Filters, page: Page) -> tuple[Key, Key]:
+    """Between which keys the page lies: the tighter of window and cursor on either side."""
+    above, below = FIRST, LAST
+    if filters.last_day is not None:
+        below = (filters.last_day + 1, 0)
+    if page.after is not None and page.descending:
+        below = min(below, page.after)
+    elif page.after is not None:
+        above = page.after
+    return above, below
+
+
+def _ranges(filters: Filters, page: Page) -> list[Range]:
+    """Where to look: what starts in the window, and what began before it and reaches it."""
+    above, below = _bounds(filters, page)
+    first_day = filters.first_day
+    if first_day is None or first_day < FIRST_DAY:
+        found = [Range((ROOT,), above, below)]
+    else:
+        found = [Range((ROOT,), max(above, (first_day, 0)), below)]
+        if not filters.within:
+            found.append(Range(tuple(nodes_over(first_day)), above, min(below, (first_day, 0))))
+    return [each for each in found if each.above < each.below]
+
+
+def _walked(connection: Connection, filters: Filters, ranges: list[Range], page: Page) -> Question:
+    """SQLite: index ranges, which it merges as it goes, so that little more than a page is read of them."""
+    residue, values = _residue(connection, filters)
+    branches = [
+        (node, *each.above, *each.below, *values)
+        for each in ranges
+        for node in _with_tombstones(filters, each.nodes)
+    ]
+    statement = _merged(len(branches), residue, page.descending)
+    return statement, [value for branch in branches for value in branch] + [page.limit]
+
+
+@lru_cache
+def _merged(branches: int, residue: str, descending: bool) -> str:
+    branch = (
+        f"SELECT n.start_day, n.event_id FROM event_nodes n {_joins(residue, 'CROSS JOIN')} "
+        "WHERE n.node = ? AND (n.start_day, n.event_id) > (?, ?) AND (n.start_day, n.event_id) < (?, ?)"
+        f"{residue}"
+    )
+    found = f"{' UNION ALL '.join([branch] * branches)} ORDER BY {_order('1', '2', descending)} LIMIT ?"
+    return _documents(found, "page.event_id")
+
+
+def _searched(filters: Filters, ranges: list[Range], page: Page) -> Question:
+    """SQLite: the full-text index, whose rows lie in order of time."""
+    within = filters.within and filters.last_day is not None
+    values: list[Any] = []
+    for each in ranges:
+        groups = filters.terms if each.nodes == (ROOT,) else [*filters.terms, labels("node", each.nodes)]
+        values += [match(groups), search_key(*each.above), search_key(*each.below)]
+        values += [filters.last_day] if within else []
+    return _matched(len(ranges), within, page.descending), [*values, page.limit]
+
+
+@lru_cache
+def _matched(branches: int, within: bool, descending: bool) -> str:
+    end_day = f"(SELECT t.end_day FROM event_terms t WHERE t.event_id = event_search.rowid & {SEARCH_KEY_ID})"
+    branch = (
+        "SELECT rowid AS key FROM event_search WHERE event_search MATCH ? AND rowid > ? AND rowid < ?"
+        f"{f' AND {end_day} <= ?' if within else ''}"
+    )
+    found = f"{' UNION ALL '.join([branch] * branches)} ORDER BY 1{' DESC' * descending} LIMIT ?"
+    return _documents(found, f"page.key & {SEARCH_KEY_ID}")
+
+
+def _walked_laterally(connection: Connection, filters: Filters, ranges: list[Range], page: Page) -> Question:
+    """PostgreSQL: each node's range is read by itself and no further than a page."""
+    residue, conditions = _residue(connection, filters)
+    values: list[Any] = []
+    for each in ranges:
+        nodes = list(_with_tombstones(filters, each.nodes))
+        values += [nodes, *each.above, *each.below, *conditions, page.limit]
+    return _lateral(len(ranges), residue, page.descending), [*values, page.limit]
+
+
+@lru_cache
+def _lateral(branches: int, residue: str, descending: bool) -> str:
+    branch = (
+        "SELECT found.start_day, found.event_id FROM unnest(CAST(? AS integer[])) AS over(node) "
+        "CROSS JOIN LATERAL (SELECT n.start_day, n.event_id "
+        f"FROM event_nodes n {_joins(residue, 'JOIN')} WHERE n.node = over.node "
+        "AND (n.start_day, n.event_id) > (?, ?) AND (n.start_day, n.event_id) < (?, ?)"
+        f"{residue} ORDER BY {_order('n.start_day', 'n.event_id', descending)} LIMIT ?) AS found"
+    )
+    found = f"{' UNION ALL '.join([branch] * branches)} ORDER BY {_order('1', '2', descending)} LIMIT ?"
+    return _documents(found, "page.event_id")
+
+
+def _documents(page: str, event_id: str) -> str:
+    events = f"CROSS JOIN events e WHERE e.id = {event_id}"
+    return f"SELECT e.start_day, e.id, e.document FROM ({page}) AS page {events}"
+
+
+def _order(start_day: str, event_id: str, descending: bool) -> str:
+    return f"{start_day} DESC, {event_id} DESC" if descending else f"{start_day}, {event_id}"
+
+
+def _residue(connection: Connection, filters: Filters) -> Question:
+    """Conditions on the rows that a walk passes, for what its index ranges cannot say."""
+    residue, values = "", list[Any]()
+    if filters.within and filters.last_day is not None:
+        residue += " AND n.end_day <= ?"
+        values.append(filters.last_day)
+    if filters.terms:
+        condition, parameters = has_terms(connection, filters.terms)
+        residue += f" AND {condition}"
+        values += parameters
+    if filters.updated_since is not None:
+        residue += " AND c.updated_at >= ?"
+        values.append(models.bound_instant(connection.dialect, filters.updated_since))
+    return residue, values
+
+
+def _joins(residue: str, join: str) -> str:
+    """The tables that conditions speak of."""
+    terms = f"{join} event_terms t ON t.event_id = n.event_id " if "t.terms" in residue else ""
+    changes = f"{join} events c ON c.id = n.event_id " if "c.updated_at" in residue else ""
+    return terms + changes
+
+
+def _with_tombstones(filters: Filters, nodes: tuple[int, ...]) -> tuple[int, ...]:
+    return nodes if filters.updated_since is None else (*nodes, *(~node for node in nodes))
+
+
+def _few_changes(connection: Connection, since: datetime) -> bool:
+    """Whether so little has changed that it can be sorted for every page."""
+    ((count,),) = rows(
+        connection,
+        "SELECT count(*) FROM (SELECT 1 FROM events WHERE updated_at >= ? LIMIT ?) AS changed",
+        [models.bound_instant(connection.dialect, since), FEW_CHANGES + 1],
+    )
+    return bool(count <= FEW_CHANGES)
+
+
+def _changed(connection: Connection, filters: Filters, page: Page) -> Question:
+    above, below = _bounds(filters, page)
+    residue, values = _residue(connection, filters)
+    if filters.first_day is not None:
+        residue += f" AND n.{'start_day' if filters.within else 'end_day'} >= ?"
+        values.append(filters.first_day)
+    statement = (
+        "SELECT c.start_day, c.id, c.document FROM events c JOIN event_terms n ON n.event_id = c.id "
+        "WHERE (c.start_day, c.id) > (?, ?) AND (c.start_day, c.id) < (?, ?)"
+        f"{residue.replace('t.terms', 'n.terms')} "
+        f"ORDER BY {_order('c.start_day', 'c.id', page.descending)} LIMIT ?"
+    )
+    return statement, [*above, *below, *values, page.limit]
+
+
+def has_terms(connection: Connection, groups: list[list[str]]) -> Question:
+    """The condition that ``event_terms t`` has a term of each group."""
+    if connection.dialect.name == "postgresql":
+        return "t.terms @@ CAST(? AS tsquery)", [vector_query(groups)]
+    any_of = ("(" + " OR ".join(["instr(' ' || t.terms || ' ', ?)"] * len(group)) + ")" for group in groups)
+    return " AND ".join(any_of), [f" {term} " for group in groups for term in group]
+
+
+def match(groups: list[list[str]]) -> str:
+    """The question as FTS5 writes it. Terms hold letters, digits, "_" and ":", so that none is syntax."""
+    return " AND ".join("(" + " OR ".join(map('"{}"'.format, group)) + ")" for group in groups)
+
+
+def vector_query(groups: list[list[str]]) -> str:
+    """The question as a ``tsquery``."""
+    return " & ".join("(" + " | ".join(map("'{}'".format, group)) + ")" for group in groups)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilters:
+    """Which articles; what is left out does not narrow. Days are days of publication, both included."""
+
+    first_day: int | None = None
+    last_day: int | None = None
+    q: str | None = None
+    source: Sequence[str] = ()
+    language: Sequence[str] = ()
+    tag: Sequence[str] = ()
+
+    @property
+    def terms(self) -> list[list[str]]:
+        groups = [
+            labels(kind, values) for kind in ("source", "language", "tag") if (values := getattr(self, kind))
+        ]
+        return groups + word_groups(self.q)
+
+
+def articles_page(
+    session: Session, filters: ArticleFilters, *, limit: int, after: Key | None = None
+) -> Sequence[models.Article]:
+    """The next articles without their texts, newest publication first, those without a day last.
+
+    ``after`` is the ``newest_key`` of the last one seen.
+    """
+    newest = literal_column(models.NEWEST, Integer)
+    question = select(models.Article).options(defer(models.Article.text))
+    if filters.first_day is not None:
+        question = question.where(newest >= filters.first_day)
+    if filters.last_day is not None:
+        question = question.where(newest <= filters.last_day, newest > OPEN_START)
+    if after is not None:
+        question = question.where(tuple_(newest, models.Article.id) < tuple_(*after))
+    if filters.terms:
+        question = question.where(models.Article.id.in_(_articles_found(session, filters.terms)))
+    return session.scalars(question.order_by(newest.desc(), models.Article.id.desc()).limit(limit)).all()
+
+
+def newest_key(article: models.Article) -> Key:
+    """Where an article stands among the newest."""
+    return (OPEN_START if article.published_day is None else article.published_day), article.id
+
+
+def _articles_found(session: Session, groups: list[list[str]]) -> Any:
+    if session.connection().dialect.name == "sqlite":
+        found = text("SELECT rowid FROM article_search WHERE article_search MATCH :terms")
+        return found.bindparams(terms=match(groups)).columns(rowid=Integer)
+    found = text("SELECT article_id FROM article_terms WHERE terms @@ CAST(:terms AS tsquery)")
+    return found.bindparams(terms=vector_query(groups)).columns(article_id=Integer)
+
+
+def events_of_article(session: Session, article_id: int) -> Sequence[models.Event]:
+    """The live events that an article tells, in the order of its text."""
+    first = func.min(models.Mention.start)
+    question = (
+        select(models.Event)
+        .join(models.Mention)
+        .where(models.Mention.article_id == article_id)
+        .where(models.Event.deleted_at.is_(None), models.Event.merged_into.is_(None))
+        .group_by(models.Event.id)
+        .order_by(first, models.Event.id)
+    )
+    return session.scalars(question).all()
