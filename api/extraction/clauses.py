@@ -85,7 +85,7 @@ class Sentence:
         return found
 
     def _verb_at(self, index: int) -> Verb | None:
-        if index in self._timed or self.tokens.kinds[index] != WORD:
+        if index in self._timed or self.tokens.kinds[index] != WORD or self._in_compound(index):
             return None
         kind = self._class(index)
         if kind == g.PRESENT_OR_PARTICIPLE:
@@ -97,6 +97,16 @@ class Sentence:
         if kind in g.NOT_FINITE:
             return self._bare(index, kind)
         return self._group(index, kind)
+
+    def _in_compound(self, index: int) -> bool:
+        """«contre-la-montre», but not «a-t-elle»."""
+        tokens = self.tokens
+        if index > 1 and tokens.norms[index - 1] == "-" and tokens.glued(index) and tokens.glued(index - 1):
+            return True
+        following = index + 2
+        if following >= len(tokens) or tokens.norms[index + 1] != "-" or not tokens.glued(index + 1):
+            return False
+        return tokens.glued(following) and tokens.norms[following] not in self.grammar.function_words | {"t"}
 
     def _stands_as_participle(self, index: int) -> bool:
         """«Construit en 1950, le pont…», «un pont construit en…», but «la ville construit un pont»."""
@@ -136,6 +146,8 @@ class Sentence:
                 and tokens.norms[index - 2] in grammar.before_verbs
             )
             return not clitic and (before in grammar.determiners or before in grammar.prepositions)
+        if kind == g.PARTICIPLE and before in grammar.prepositions:
+            return True
         return before in grammar.determiners and (kind != g.INFINITIVE or before not in grammar.transparent)
 
     def _bare(self, index: int, kind: str) -> Verb:

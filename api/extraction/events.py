@@ -122,7 +122,8 @@ class _Reader:
         """The subject of the nearest sentence before that has one of its own."""
         if back > len(self._before):
             return None
-        sentence = Sentence(self._before[-back], (), self._language.grammar)
+        tokens = self._before[-back]
+        sentence = Sentence(tokens, expressions_in(tokens, self._language), self._language.grammar)
         return Titles(sentence, lambda: self._subject_before(back + 1)).subject()
 
     def _tell(
@@ -149,15 +150,15 @@ class _Reader:
         sentence: Sentence,
         titles: Titles,
     ) -> Event:
-        title = titles.title(expression, clause)
-        actors, places = self._names.of(title, sentence.tokens)
+        told = titles.words(expression, clause)
+        actors, places = self._names.of(told, sentence.tokens)
         because = clause.because if settled.direction == clause.direction else None
         return Event(
             mention=mention,
             interval=settled.interval,
             time=expression.clock,
             status=status_of(clause, expression, settled.interval, sentence, self._story.published),
-            title=title,
+            title=titles.bounded(told),
             actors=actors,
             places=places,
             anchor=settled.anchor,

@@ -82,6 +82,15 @@ class Grammar:
     function_words: frozenset[str]
     purpose: frozenset[str]
     """Words between a verb and the infinitive that is its aim: «pour», «de», "to"."""
+    leads: frozenset[str] = frozenset()
+    """Prepositions and articles that go with a time: «dès le», «à la», "on the"."""
+    masculine: frozenset[str] = frozenset()
+    feminine: frozenset[str] = frozenset()
+    """Determiners that show the gender of their noun; none where participles do not agree."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of participles that agree with a feminine noun."""
+    name_links: frozenset[str] = frozenset()
+    """Small words inside a name: «Banque du Rhin»."""
     before_verbs: frozenset[str] = frozenset()
     """Words behind which a verb must follow: «qui», «il», «ne», «se»."""
     territories: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ def names_in(tokens: Tokens, grammar: Grammar) -> Iterator[tuple[int, int]]:
         if not _begins_name(tokens, index, grammar):
             index += 1
             continue
-        end = _name_end(tokens, index)
+        end = _name_end(tokens, index, grammar)
         yield index, end
         index = end
 
@@ -51,7 +51,7 @@ def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     return bool(kind) and kind not in ("participle", "infinitive", "gerund") or tokens.norms[index].isupper()
 
 
-def _name_end(tokens: Tokens, index: int) -> int:
+def _name_end(tokens: Tokens, index: int, grammar: Grammar) -> int:
     end = index + 1
     while end < len(tokens) and end - index < 2 * LONGEST_NAME:
         joint = tokens.norms[end] in _JOINTS and tokens.glued(end)
@@ -59,9 +59,18 @@ def _name_end(tokens: Tokens, index: int) -> int:
             end += 2
         elif tokens.kinds[end] == WORD and tokens.capitalised(end) and not tokens.norms[end].endswith("'"):
             end += 1
+        elif end == index + 1 and _links(tokens, index, end, grammar):
+            end += 2
         else:
             break
     return end
+
+
+def _links(tokens: Tokens, index: int, end: int, grammar: Grammar) -> bool:
+    """«la Banque du Rhin»: a common noun with a capital goes on behind a small word."""
+    if end + 1 >= len(tokens) or not index or tokens.norms[index - 1] not in grammar.determiners:
+        return False
+    return tokens.norms[end] in grammar.name_links and tokens.capitalised(end + 1)
 
 
 class Names:

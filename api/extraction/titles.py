@@ -11,14 +11,16 @@ from api.extraction.expressions import Expression
 from api.extraction.status import Clause
 from api.extraction.tokens import MARK
 
-LONGEST = 125
+LONGEST = 130
 LONGEST_APPOSITION = 6
 Span = tuple[int, int]
 
 _GAPS = re.compile(r"\s+")
-_BEFORE_MARK = re.compile(r"\s+([,.;)\]»”])")
+_BEFORE_MARK = re.compile(r"\s+([,.;)\]”])")
 _EMPTY = re.compile(r"\(\s*\)|«\s*»|“\s*”|,(?=\s*,)|,(?=\s*[.;:])")
-_EDGES = ' \t\n,;:.!?…–—-«»“”"()[]|/'
+_EDGES = " \t\n,;:.!?…–—-|/"
+_PAIRS = ("«»", "“”", "()", "[]", '""')
+_FIRST_WORD = re.compile(r"[^\W\d_]+['’]?")
 
 
 class Titles:
@@ -32,13 +34,12 @@ class Titles:
         self._subject_before = subject_before
         self._hidden = self._time_words()
 
-    def title(self, expression: Expression, clause: Clause) -> str:
-        """At most about 120 characters, with a capital, without any time of the sentence."""
-        parts = self._parts(expression, clause)
-        title = self._joined(parts)
-        if not title:
-            title = self._joined([", ".join(self._text((c.start, c.end)) for c in self._chunks)])
-        return title or self._tokens.between(expression.start, expression.end)
+    def words(self, expression: Expression, clause: Clause) -> str:
+        """The words that tell the event, with a capital, without any time of the sentence; of any length."""
+        told = self._joined(self._parts(expression, clause))
+        if not told:
+            told = self._joined([self._text((chunk.start, chunk.end)) for chunk in self._chunks])
+        return told or self._tokens.between(expression.start, expression.end)
 
     def subject(self) -> str | None:
         """The subject of the first main clause, for a pronoun of the next sentence."""
@@ -61,11 +62,7 @@ class Titles:
 
     def _leads(self, index: int) -> bool:
         """Whether a word in front of a time goes with it: «dès le», «à la», "on the"."""
-        norm = self._tokens.norms[index]
-        grammar = self._grammar
-        return norm in grammar.prepositions or (
-            norm in grammar.determiners and norm in grammar.function_words
-        )
+        return self._tokens.norms[index] in self._grammar.leads
 
     def _text(self, span: Span) -> str:
         """The text of a span without the times in it."""
@@ -105,7 +102,9 @@ class Titles:
             return [*main, own] if number < here else [own, *main]
         if number > here:
             subject = self._subject_text(number, verb) if here == 0 else ""
-            return [subject, self._lowered(own)] if subject else [own, *self._clause_parts(number, verb)]
+            return (
+                [subject, self._lowered(own, aside)] if subject else [own, *self._clause_parts(number, verb)]
+            )
         antecedent = self._antecedent(here)
         return [antecedent, own] if antecedent else [*self._clause_parts(number, verb), own]
 
@@ -151,6 +150,8 @@ class Titles:
         return self._main_parts(number, chunk)
 
     def _relative_parts(self, number: int, chunk: Chunk) -> list[str]:
+        if not chunk.finite:
+            return [self._text((chunk.content, chunk.end))]
         antecedent = self._antecedent(number)
         is_subject = any(verb.start == self._skipped(chunk.content, chunk.end) for verb in chunk.finite)
         start = chunk.content if is_subject else chunk.start
@@ -161,6 +162,8 @@ class Titles:
         starts = {verb.start for verb in self._sentence.verbs}
         while index < end and index not in starts:
             norm = self._tokens.norms[index]
+            if norm in self._grammar.subjects:
+                break
             if index not in self._hidden and norm not in self._grammar.transparent:
                 break
             if norm in self._grammar.determiners and not self._leads_to_verb(index + 1, end, starts):
@@ -178,15 +181,45 @@ class Titles:
 
     def _participle_parts(self, number: int, chunk: Chunk) -> list[str]:
         own = self._text((chunk.content, chunk.end))
-        antecedent = self._antecedent(number) if number else ""
+        antecedent = self._described(number, chunk) if number else ""
         if not antecedent:
             antecedent = self._following_subject(number)
-        return [self._spaced(antecedent, self._lowered(own))]
+        return [self._spaced(antecedent, self._lowered(own, chunk))]
 
-    def _lowered(self, text: str) -> str:
-        first = self._tokens.starts[0]
-        opens = self._tokens.text[first : first + len(text)] == text
-        return text[:1].lower() + text[1:] if opens else text
+    def _lowered(self, text: str, chunk: Chunk) -> str:
+        """The words of a chunk as they stand inside a sentence, if they stood at its head."""
+        names = self._tokens.capitalised(chunk.start + 1) if chunk.start + 1 < chunk.end else False
+        return text[:1].lower() + text[1:] if chunk.start == 0 and not names else text
+
+    def _described(self, number: int, chunk: Chunk) -> str:
+        """What a participle behind a comma describes: the noun before it, else the subject, as they agree."""
+        before = self._chunks[number - 1]
+        if not chunk.mark or not before.finite:
+            return self._antecedent(number)
+        tail = self._tail(before)
+        if self._tokens.norms[tail] not in self._grammar.prepositions:
+            return self._text((tail, before.end))
+        subject = self._subject_text(number - 1, before.finite[0])
+        participle = self._tokens.norms[chunk.verbs[0].head]
+        if subject and self._agree(subject.split(" ")[0].lower(), participle):
+            return subject
+        return self._text((tail + 1, before.end))
+
+    def _agree(self, determiner: str, participle: str) -> bool:
+        """Whether nothing shows a participle to be of another gender than the noun."""
+        feminine = participle.endswith(self._grammar.feminine_endings or "\0")
+        return determiner not in (self._grammar.masculine if feminine else self._grammar.feminine)
+
+    def _tail(self, chunk: Chunk) -> int:
+        """Where the last noun phrase behind the verb of a chunk begins, as far as «et» and commas tell."""
+        start = chunk.finite[-1].end
+        while start < chunk.end - 1 and start in self._hidden:
+            start += 1
+        for index in range(chunk.end - 2, start, -1):
+            joined = self._tokens.norms[index] in self._grammar.coordinators
+            if joined and self._tokens.norms[index + 1] in self._grammar.determiners:
+                return index + 1
+        return min(start, chunk.end - 1)
 
     def _following_subject(self, number: int) -> str:
         for later in range(number + 1, len(self._chunks)):
@@ -289,7 +322,8 @@ class Titles:
         while first > 0 and self._is_noun_phrase(self._chunks[first - 1]):
             first -= 1
         chunks = self._chunks[first : other + 1]
-        return ", ".join(text for chunk in chunks if (text := self._text((chunk.start, chunk.end))))
+        texts = [text for chunk in chunks if (text := self._text((chunk.start, chunk.end)))]
+        return ", ".join(texts) + ("," if len(texts) > 1 else "")
 
     def _is_noun_phrase(self, chunk: Chunk) -> bool:
         if chunk.finite or chunk.opener not in ("", "coordinate"):
@@ -308,8 +342,12 @@ class Titles:
         chunk = self._chunks[other]
         if self._is_noun_phrase(chunk):
             return self._with_apposition(other, number)
-        tail = max((verb.end for verb in chunk.finite), default=chunk.content)
-        text = self._text((tail, chunk.end)).strip(_EDGES)
+        start = chunk.finite[-1].end if chunk.finite else chunk.content
+        while (
+            not chunk.finite and start < chunk.end and self._tokens.norms[start] in self._grammar.prepositions
+        ):
+            start += 1
+        text = self._text((start, chunk.end)).strip(_EDGES)
         return text or self._text((chunk.content, chunk.end))
 
     def _is_second(self, number: int) -> bool:
@@ -320,13 +358,21 @@ class Titles:
 
     @staticmethod
     def _spaced(first: str, second: str) -> str:
-        joint = "" if first.endswith("'") or first.endswith("’") else " "
-        return f"{first.rstrip(' ,')}{joint}{second.lstrip(' ,')}" if first and second else first or second
+        joint = "" if first.endswith(("'", "’")) else " "
+        return f"{first.rstrip(' .')}{joint}{second.lstrip(' ,')}" if first and second else first or second
 
     def _joined(self, parts: list[str]) -> str:
-        cleaned = [tidy(part) for part in parts]
-        text = tidy(", ".join(part for part in cleaned if part))
-        return self._bounded(self._without_opener(text))
+        text = ""
+        for part in filter(None, map(tidy, parts)):
+            link = " " if self._hangs_on(part) else ", "
+            text = f"{text}{link}{part}" if text else part
+        return self._without_opener(tidy(text))
+
+    def _hangs_on(self, part: str) -> bool:
+        first = _FIRST_WORD.match(part)
+        norm = first.group().lower().replace("’", "'") if first else ""
+        grammar = self._grammar
+        return norm in grammar.complementizers or norm in grammar.relatives or norm in grammar.coordinators
 
     def _without_opener(self, text: str) -> str:
         first, _, rest = text.partition(" ")
@@ -334,15 +380,18 @@ class Titles:
             text = rest.lstrip(" ,")
         return text[:1].upper() + text[1:]
 
-    def _bounded(self, text: str) -> str:
+    def bounded(self, text: str) -> str:
+        """A title of the words: at most about 120 characters, ending in no word that leads on."""
         words = text.split(" ")
         while words and (len(" ".join(words)) > LONGEST or self._dangles(words[-1])):
             words.pop()
-        return " ".join(words).strip(_EDGES)
+        return tidy(" ".join(words)) or text[:LONGEST]
 
     def _dangles(self, word: str) -> bool:
         bare = word.lower().strip(_EDGES).replace("’", "'")
         grammar = self._grammar
+        if bare in grammar.complementizers:
+            return True
         return (
             not bare
             or bare in grammar.prepositions
@@ -356,4 +405,8 @@ def tidy(text: str) -> str:
     text = _GAPS.sub(" ", text)
     for _ in range(2):
         text = _EMPTY.sub("", text)
-    return _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text)).strip(_EDGES)
+    text = _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text)).strip(_EDGES)
+    for opening, closing in _PAIRS:
+        if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
+            text = text.replace(opening, "").replace(closing, "")
+    return text.replace("« ", "«\u00a0").replace(" »", "\u00a0»").strip(_EDGES)

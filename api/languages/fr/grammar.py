@@ -48,7 +48,7 @@ PARTICIPLES = (
 )
 
 NOUNS_LIKE_PARTICIPLES = frozenset(
-    "année années armée armées journée journées soirée matinée entrée sortie arrivée rentrée tournée durée idée idées "
+    "année années armée armées journée journées soirée matinée durée idée idées "
     "côté côtés marché marchés société sociétés santé liberté sécurité université universités autorité autorités "
     "majorité minorité qualité quantité réalité unité unités volonté activité activités beauté cité comité comités "
     "communauté capacité collectivité collectivités élé électricité égalité effectivité facilité fidélité fraternité "
@@ -58,7 +58,7 @@ NOUNS_LIKE_PARTICIPLES = frozenset(
     "rivalité solidarité souveraineté spécialité stabilité totalité traité traités utilité vérité visibilité vanité "
     "été musée musées lycée lycées trophée trophées procédé congé congés café cafés canapé fossé fossés pré prés "
     "degré degrés décret curé abbé bébé thé blé clé clés pavé chaussée idée vallée vallées épée fée fusée fusées "
-    "marée marées mosquée pensée poignée portée poupée assemblée assemblées traversée montée chevauchée cérémonie "
+    "marée marées mosquée poignée poupée assemblée assemblées chevauchée cérémonie "
     "député députés députée députées employé employés employée employées salarié salariés salariée "
     "communiqué communiqués résumé énoncé préjugé intérêt intérêts dernier dernière derniers dernières "
     "premier première publique jeu feu lieu lieux milieu bleu bleue peu beaucoup "
@@ -172,7 +172,8 @@ GRAMMAR = Grammar(
             "vendit descendit attendit entendit défendit étendit tendit battit combattit abattit naquirent choisit "
             "finit réunit réussit saisit subit établit bâtit fournit franchit grandit remplit obéit élut conclut "
             "crut but lut tut plut reconnut apparut disparut comparut résolut")
-    | forms(g.INFINITIVE, "être faire dire mettre prendre rendre vendre attendre entendre répondre perdre suivre vivre "
+    | forms(g.INFINITIVE, "savoir pouvoir vouloir devoir voir revoir prévoir recevoir percevoir concevoir valoir falloir "
+            "émouvoir mouvoir pourvoir apercevoir décevoir être faire dire mettre prendre rendre vendre attendre entendre répondre perdre suivre vivre "
             "écrire lire élire construire conduire produire réduire détruire traduire introduire permettre promettre "
             "remettre transmettre admettre soumettre apprendre comprendre reprendre entreprendre surprendre défendre "
             "descendre étendre tendre battre combattre débattre abattre connaître reconnaître naître paraître "
@@ -311,10 +312,18 @@ GRAMMAR = Grammar(
         "tout toute tous toutes quelques plusieurs chaque aucun aucune certains certaines autre autres même très "
         "voici voilà bien non oui deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent "
         "cents mille premier première y se lui d'abord actuellement récemment notamment faute grâce "
-        "autrefois jadis quant afin parce puisque tandis lorsqu' puisqu' jusqu' quelqu' faut peu beaucoup".split()
+        "m mm mme mlle me mgr dr pr autrefois jadis quant afin parce puisque tandis lorsqu' puisqu' jusqu' quelqu' faut peu beaucoup".split()
     ),
     purpose=frozenset({"de", "d'", "à", "pour"}),
     before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
+    leads=frozenset(
+        "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du au aux des lors "
+        "le la les l' ce cet cette courant".split()
+    ),
+    masculine=frozenset({"le", "un", "ce", "cet", "du", "au"}),
+    feminine=frozenset({"la", "une", "cette", "sa", "ma"}),
+    feminine_endings=("e", "es"),
+    name_links=frozenset({"de", "du", "des", "d'", "la", "l'"}),
     territories=TERRITORIES,
     quiet_openers=frozenset(
         {"mais", "or", "et", "puis", "cependant", "toutefois", "néanmoins", "enfin", "ensuite", "pourtant", "car"}
