@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from api.extraction.language import TRAP, Language
 from api.extraction.patterns import Match, Rules
 from api.extraction.times import Time
-from api.extraction.tokens import INTEGER, MARK, Tokens
-
-TIME = "#time"
+from api.extraction.tokens import INTEGER, MARK, TIME, Folded, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +35,8 @@ class At:
     clock: str
 
 
-class TimeSlot:
-    """The slot that the times found so far fill in later wordings."""
-
-    first = frozenset([TIME])
-
-    def match(self, tokens: Tokens, index: int) -> tuple[Time, int] | None:
-        if not isinstance(tokens, Folded) or tokens.kinds[index] != TIME:
-            return None
-        time = tokens.expressions[index].time
-        return None if time is None else (time, index + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Folded(Tokens):
-    """Tokens in which every expression is one; ``expressions`` holds it by its index."""
-
-    expressions: Mapping[int, Expression]
-    origins: tuple[int, ...]
-
-
 def expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
     """The times, not overlapping, in the order of the text."""
-    language.slots.setdefault("time", TIME_SLOT)
     found = _named(tokens, language)
     if not any(expression.time is not None for expression in found):
         return []
@@ -70,9 +46,6 @@ def expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
     return [
         _with_article(tokens, expression, articles) for expression in found if expression.time is not None
     ]
-
-
-TIME_SLOT = TimeSlot()
 
 
 def _named(tokens: Tokens, language: Language) -> list[Expression]:
@@ -133,28 +106,27 @@ def _time_and_clock(meaning: Any) -> tuple[Time | None, str | None]:
 
 
 def _folded(tokens: Tokens, expressions: list[Expression]) -> Folded:
-    norms, kinds, starts, ends, origins = [], [], [], [], []
+    norms: list[str] = []
+    kinds: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    origins: list[int] = []
     held: dict[int, Expression] = {}
-    queue = iter(expressions)
-    following = next(queue, None)
     index = 0
-    while index < len(tokens):
-        origins.append(index)
-        if following is not None and index == following.start:
-            held[len(norms)] = following
-            norms.append("")
-            kinds.append(TIME)
-            starts.append(tokens.starts[index])
-            index = following.end
-            ends.append(tokens.ends[index - 1])
-            following = next(queue, None)
-            continue
-        norms.append(tokens.norms[index])
-        kinds.append(tokens.kinds[index])
-        starts.append(tokens.starts[index])
-        ends.append(tokens.ends[index])
-        index += 1
-    origins.append(index)
+    for expression in expressions:
+        start, end = expression.start, expression.end
+        held[len(norms) + start - index] = expression
+        norms += [*tokens.norms[index:start], ""]
+        kinds += [*tokens.kinds[index:start], TIME]
+        starts += tokens.starts[index : start + 1]
+        ends += [*tokens.ends[index:start], tokens.ends[end - 1]]
+        origins += range(index, start + 1)
+        index = end
+    norms += tokens.norms[index:]
+    kinds += tokens.kinds[index:]
+    starts += tokens.starts[index:]
+    ends += tokens.ends[index:]
+    origins += range(index, len(tokens.norms) + 1)
     return Folded(tokens.text, norms, kinds, starts, ends, held, tuple(origins))
 
 
@@ -162,14 +134,15 @@ def _combined(folded: Folded, rules: Rules, *, inclusive: bool) -> list[Expressi
     """The expressions after one pass of rules about times found before."""
     combined: list[Expression] = []
     index = 0
-    while index < len(folded):
-        if folded.norms[index] in rules.first or folded.kinds[index] in rules.first:
+    first, norms, kinds = rules.first, folded.norms, folded.kinds
+    while index < len(norms):
+        if norms[index] in first or kinds[index] in first:
             merged, end = _merged(folded, rules.matches(folded, index), inclusive=inclusive)
             if merged:
                 combined.extend(merged)
                 index = end
                 continue
-        held = folded.expressions.get(index)
+        held = folded.held.get(index)
         if held is not None:
             combined.append(held)
         index += 1
@@ -178,7 +151,7 @@ def _combined(folded: Folded, rules: Rules, *, inclusive: bool) -> list[Expressi
 
 def _merged(folded: Folded, matches: list[Match], *, inclusive: bool) -> tuple[list[Expression], int]:
     for match in matches:
-        held = [folded.expressions[at] for at in range(match.start, match.end) if at in folded.expressions]
+        held = [folded.held[at] for at in range(match.start, match.end) if at in folded.held]
         if not held:
             continue
         meaning = match.rule.meaning(**match.values)

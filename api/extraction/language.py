@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from api.extraction.grammar import Grammar
 from api.extraction.patterns import Either, Numeral, Rule, Rules, Slot, Table, wordings
-from api.extraction.tokens import DECIMAL, INTEGER, ISO_DATE, NUMERIC_DATE, Tokenizer, Tokens
+from api.extraction.times import Time
+from api.extraction.tokens import (
+    DECIMAL,
+    INTEGER,
+    ISO_DATE,
+    NUMERIC_DATE,
+    TIME,
+    Folded,
+    Tokenizer,
+    Tokens,
+)
 
-Meaning = Callable[..., Any]
+Meaning = TypeVar("Meaning", bound=Callable[..., Any])
 
 
 class Trap:
@@ -50,6 +60,7 @@ class Language:
             minute=Numeral(frozenset([INTEGER]), _minute),
             clock_decimal=Numeral(frozenset([DECIMAL]), _clock_decimal),
             iso_date=Numeral(frozenset([ISO_DATE]), _text),
+            time=TimeSlot(),
             numeric_date=Numeral(frozenset([NUMERIC_DATE]), _text),
         )
 
@@ -94,7 +105,7 @@ class Language:
 
         return register
 
-    def _rule(self, meaning: Meaning, patterns: tuple[str, ...]) -> Rule:
+    def _rule(self, meaning: Callable[..., Any], patterns: tuple[str, ...]) -> Rule:
         flat = tuple(wording for pattern in patterns for wording in wordings(pattern, self.tokenizer))
         return Rule(meaning.__name__, flat, meaning)
 
@@ -106,6 +117,18 @@ class Language:
     def passes(self) -> Mapping[str, Rules]:
         """The rules about times found already, in the order in which they apply."""
         return {stage: Rules(self._passes.get(stage, ()), self.slots) for stage in ("part", "range", "frame")}
+
+
+class TimeSlot:
+    """The slot that the times found so far fill in later wordings."""
+
+    first = frozenset([TIME])
+
+    def match(self, tokens: Tokens, index: int) -> tuple[Time, int] | None:
+        if not isinstance(tokens, Folded) or tokens.kinds[index] != TIME:
+            return None
+        time: Time | None = tokens.held[index].time
+        return None if time is None else (time, index + 1)
 
 
 class _Phrase:

@@ -115,47 +115,94 @@ class Match:
     weight: int
 
 
+class _Node:
+    """Where wordings that begin alike part: the next word, the next slot, or the end of some of them."""
+
+    __slots__ = ("ends", "slots", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, _Node] = {}
+        self.slots: dict[tuple[str, str], tuple[Slot, _Node]] = {}
+        self.ends: list[tuple[Rule, Wording]] = []
+
+
 class Rules:
-    """All the rules of one language and stage, found by the first word of their wordings."""
+    """All the rules of one language and stage, as a tree of their wordings."""
 
     def __init__(self, rules: Iterable[Rule], slots: Mapping[str, Slot]) -> None:
         self._slots = slots
-        self._by_first: dict[str, list[tuple[Rule, Wording]]] = {}
+        self._root = _Node()
         for rule in rules:
             for wording in rule.wordings:
-                for first in self._first(wording.items[0]):
-                    self._by_first.setdefault(first, []).append((rule, wording))
-        self.first = frozenset(self._by_first)
+                self._grow([self._root], wording.items, (rule, wording))
+        self.first = frozenset(self._root.words).union(*(slot.first for slot, _ in self._root.slots.values()))
 
-    def _first(self, item: Item) -> frozenset[str]:
-        return item if isinstance(item, frozenset) else self._slots[item[1]].first
+    def _grow(self, nodes: list[_Node], items: Sequence, end: tuple[Rule, Wording]) -> None:
+        for item in items:
+            nodes = [child for node in nodes for child in self._children(node, item)]
+        for node in nodes:
+            node.ends.append(end)
+
+    def _children(self, node: _Node, item: Item) -> list[_Node]:
+        if isinstance(item, frozenset):
+            return [node.words.setdefault(word, _Node()) for word in item]
+        return [node.slots.setdefault(item, (self._slots[item[1]], _Node()))[1]]
 
     def matches(self, tokens: Tokens, index: int, found: int = -1) -> list[Match]:
         """Every rule that fits at ``index``, the longest first, then the one with most context.
 
         ``found`` is the index behind the last time found, which a wording can ask for as {found}.
         """
-        matches = []
-        for key in (tokens.norms[index], tokens.kinds[index]):
-            for rule, wording in self._by_first.get(key, ()):
-                match = self._match(rule, wording, tokens, index, found)
-                if match is not None:
-                    matches.append(match)
+        matches: list[Match] = []
+        self._walk(self._root, tokens, index, index, {}, found, matches)
         matches.sort(key=lambda match: (-match.end, -match.weight))
         return matches
 
-    def _match(self, rule: Rule, wording: Wording, tokens: Tokens, index: int, found: int) -> Match | None:
-        if wording.before and not self._stands_before(wording.before, tokens, index, found):
-            return None
-        values: dict[str, Any] = {}
-        end = self._end(wording.items, tokens, index, values)
-        if end is None:
-            return None
-        if wording.after and self._end(wording.after, tokens, end, values) is None:
+    def _walk(
+        self,
+        node: _Node,
+        tokens: Tokens,
+        start: int,
+        at: int,
+        values: dict[str, Any],
+        found: int,
+        matches: list[Match],
+    ) -> None:
+        for rule, wording in node.ends:
+            match = self._match(rule, wording, tokens, start, at, values, found)
+            if match is not None:
+                matches.append(match)
+        if at >= len(tokens.norms):
+            return
+        norm, kind = tokens.norms[at], tokens.kinds[at]
+        child = node.words.get(norm)
+        if child is not None:
+            self._walk(child, tokens, start, at + 1, values, found, matches)
+        for (name, _), (slot, child) in node.slots.items():
+            if norm in slot.first or kind in slot.first:
+                filled = slot.match(tokens, at)
+                if filled is not None:
+                    self._walk(child, tokens, start, filled[1], {**values, name: filled[0]}, found, matches)
+
+    def _match(
+        self,
+        rule: Rule,
+        wording: Wording,
+        tokens: Tokens,
+        start: int,
+        end: int,
+        values: Mapping[str, Any],
+        found: int,
+    ) -> Match | None:
+        if wording.before and not self._stands_before(wording.before, tokens, start, found):
             return None
         if wording.never_after and self._end(wording.never_after, tokens, end, {}) is not None:
             return None
-        return Match(rule, index, end, values, len(wording.before) + len(wording.after))
+        if wording.after:
+            values = dict(values)
+            if self._end(wording.after, tokens, end, values) is None:
+                return None
+        return Match(rule, start, end, values, len(wording.before) + len(wording.after))
 
     def _end(self, items: Sequence, tokens: Tokens, index: int, values: dict[str, Any]) -> int | None:
         """The index behind the items, with the values of their slots added; None where they do not stand."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import TypeGuard
 
 from api.extraction.intervals import (
     FIRST_YEAR,
@@ -35,6 +34,7 @@ UNITS_ABOVE = {
     "interval": ("start", "end"),
 }
 
+PARTS_OF_YEAR = ("day", "month", "season", "quarter", "half")
 MASKED = ("decade", "century")
 """Precisions whose EDTF has masked digits, which say nothing of an end."""
 
@@ -479,18 +479,16 @@ class OfYear(Time):
 
 def coordinated(times: tuple[Time, ...]) -> tuple[Time, ...]:
     """Dates in a list: a year or direction given once holds for all that have none of their own."""
-    years = [calendar_date(time.interval.start)[0] for time in times if _gives_year(time)]
+    years = [year for time in times if (year := _year_given(time)) is not None]
     if len(years) != 1:
         return times
     return tuple(OfYear(time, years[0]) if _takes_year(time) else time for time in times)
 
 
-def _gives_year(time: Time) -> TypeGuard[Fixed]:
-    return (
-        isinstance(time, Fixed)
-        and time.interval.start is not None
-        and time.interval.precision in ("day", "month", "season", "quarter", "half")
-    )
+def _year_given(time: Time) -> int | None:
+    if not isinstance(time, Fixed) or time.interval.precision not in PARTS_OF_YEAR:
+        return None
+    return None if time.interval.start is None else calendar_date(time.interval.start)[0]
 
 
 def _takes_year(time: Time) -> bool:

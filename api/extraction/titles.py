@@ -19,7 +19,7 @@ _GAPS = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([,.;)\]”])")
 _EMPTY = re.compile(r"\(\s*\)|«\s*»|“\s*”|,(?=\s*,)|,(?=\s*[.;:])")
 _EDGES = " \t\n,;:.!?…–—-|/"
-_PAIRS = ("«»", "“”", "()", "[]", '""')
+_PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"), ('"', '"'))
 _FIRST_WORD = re.compile(r"[^\W\d_]+['’]?")
 
 

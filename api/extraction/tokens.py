@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 WORD, MARK = "word", "mark"
 INTEGER, GROUPED, DECIMAL = "#", "#grouped", "#decimal"
 ISO_DATE, NUMERIC_DATE = "#iso", "#date"
+TIME = "#time"
 KINDS = (WORD, MARK, INTEGER, GROUPED, DECIMAL, ISO_DATE, NUMERIC_DATE)
 
 _NAMES = {"iso": ISO_DATE, "date": NUMERIC_DATE, "grouped": GROUPED, "decimal": DECIMAL, "integer": INTEGER}
@@ -37,6 +39,17 @@ class Tokens:
     def between(self, first: int, last: int) -> str:
         """The text from one token to another, the second excluded."""
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded(Tokens):
+    """Tokens in which every time found is one, of the kind ``TIME``.
+
+    ``held`` has what was found by its index, ``origins`` the index of each token among the tokens folded.
+    """
+
+    held: Mapping[int, Any]
+    origins: Sequence[int]
 
 
 class Tokenizer:

@@ -1,6 +1,6 @@
 """The words with which French names times."""
 
-from api.languages.holidays import from_easter, official, on
+from api.languages.holidays import from_easter, on
 
 MONTHS = {
     "janvier": 1, "janv.": 1, "janv": 1, "jan.": 1,
@@ -123,8 +123,8 @@ HOLIDAYS = {
     "noël": on(12, 25), "réveillon de noël": on(12, 24), "réveillon": on(12, 24),
     "jour de l'an": on(1, 1), "nouvel an": on(1, 1), "premier de l'an": on(1, 1), "1er de l'an": on(1, 1),
     "saint-sylvestre": on(12, 31), "épiphanie": on(1, 6), "chandeleur": on(2, 2), "saint-valentin": on(2, 14),
-    "fête du travail": official("FR", "Labor Day"), "fête nationale": official("FR", "National Day"),
-    "assomption": official("FR", "Assumption Day"), "toussaint": official("FR", "All Saints' Day"),
+    "fête du travail": on(5, 1), "fête nationale": on(7, 14),
+    "assomption": on(8, 15), "toussaint": on(11, 1),
     "armistice": on(11, 11), "saint-jean": on(6, 24), "saint-nicolas": on(12, 6),
     "mardi gras": from_easter(-47), "mercredi des cendres": from_easter(-46), "rameaux": from_easter(-7),
     "vendredi saint": from_easter(-2), "pâques": from_easter(0), "dimanche de pâques": from_easter(0),
