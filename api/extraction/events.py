@@ -76,8 +76,8 @@ class Reading:
 def events_in(text: str, language: Language, published: int | None) -> Reading:
     """Every dated event of a text, in its order, and the times that lack a publication date.
 
-    ``published`` is the day number of the publication, or None where nobody knows it. A text that names no time
-    gives no events. Never raises, whatever the text; takes time in proportion to its length.
+    ``published`` is the day number of the publication, or None where nobody knows it. A text that names no
+    time gives no events. Never raises, whatever the text; takes time in proportion to its length.
     """
     reader = _Reader(text, language, published)
     for start, end in sentences_in(text, language.abbreviations):
@@ -180,7 +180,7 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_fronted(expression: Expression, tokens: Tokens) -> bool:
-    """Whether a time stands at the head of its sentence, or behind a semicolon or colon, and sets the scene."""
+    """Whether a time sets the scene: at the head of its sentence, or behind a semicolon or colon."""
     at = expression.opening
     while at and tokens.kinds[at - 1] == WORD and expression.opening - at < 2:
         at -= 1

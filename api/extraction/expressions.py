@@ -13,7 +13,7 @@ from api.extraction.tokens import INTEGER, MARK, TIME, Folded, Tokens
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """The tokens from ``start`` to ``end``, excluded, name a time; ``opening`` is where its preposition begins.
+    """The tokens from ``start`` to ``end``, excluded, name a time; its preposition begins at ``opening``.
 
     ``time`` is None where the words are a trap: they look like a time and are none.
     """
@@ -68,7 +68,7 @@ def _named(tokens: Tokens, language: Language) -> list[Expression]:
 
 
 def _is_name(tokens: Tokens, matches: list[Match], language: Language) -> bool:
-    """«Julien Avril», «la planète Mars»: where the language writes its calendar small, a capital makes a name.
+    """«Julien Avril», «la planète Mars»: where a language writes its calendar small, a capital makes a name.
 
     A capital is also written at the head of a sentence, and behind a number («le 14 Juillet»).
     """
@@ -185,7 +185,7 @@ def _expressions(
 
 
 def _with_article(tokens: Tokens, expression: Expression, articles: frozenset[str]) -> Expression:
-    """«l'an dernier», «la semaine prochaine», but «15 mars»: an article before a word belongs to the mention."""
+    """«l'an dernier», but «15 mars»: an article in front of a word belongs to the mention."""
     before = expression.start - 1
     if before < 0 or tokens.norms[before] not in articles or tokens.kinds[expression.start] != "word":
         return expression

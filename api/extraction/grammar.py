@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 PARTICIPLE, INFINITIVE, GERUND = "participle", "infinitive", "gerund"
 OBLIGED = "obliged"
-"""The participle of a verb of duty, behind which the infinitive that counts still follows: «aurait dû jouer»."""
+"""The participle of a verb of duty, behind which the infinitive that counts follows: «aurait dû jouer»."""
 PRESENT_OR_PARTICIPLE = "present or participle"
 NOT_FINITE = frozenset({PARTICIPLE, INFINITIVE, GERUND, OBLIGED})
 LIKE_NOUNS = frozenset(
@@ -47,9 +47,10 @@ class Grammar:
     """The words of a language's clauses. All are lower-case norms of single tokens.
 
     ``forms`` gives the class of a verb form: a non-finite one (participle, infinitive, gerund), or a class of
-    the language's own that ``tenses`` knows. ``endings`` classes the words that are in no table, longest ending
-    first, unless they stand in ``other``. ``tenses`` gives the tense of a verb group by the class of its finite
-    form and of the non-finite form behind it ("" for none). ``transparent`` words may stand inside a group.
+    the language's own that ``tenses`` knows. ``endings`` classes the words that are in no table, the first
+    ending that fits counting, unless they stand in ``other``. ``tenses`` gives the tense of a verb group by the
+    class of its finite form and of the non-finite form behind it ("" for none). ``transparent`` words may stand
+    inside a group.
     """
 
     forms: Mapping[str, str]

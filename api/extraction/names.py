@@ -41,14 +41,16 @@ def _opens(tokens: Tokens, index: int) -> bool:
 
 
 def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar) -> bool:
-    """At the head of a sentence any word has a capital: a name goes on with another, or has its verb at once."""
+    """At its head any sentence has a capital: a name goes on with another, or has its verb at once."""
     following = index + 1
     if following >= len(tokens) or tokens.kinds[following] != WORD:
         return following < len(tokens) and tokens.norms[following] == "-"
     if tokens.capitalised(following):
         return True
     kind = grammar.verb_class(tokens.norms[following])
-    return bool(kind) and kind not in ("participle", "infinitive", "gerund") or tokens.norms[index].isupper()
+    return (bool(kind) and kind not in ("participle", "infinitive", "gerund")) or tokens.norms[
+        index
+    ].isupper()
 
 
 def _name_end(tokens: Tokens, index: int, grammar: Grammar) -> int:

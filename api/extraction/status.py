@@ -1,4 +1,4 @@
-"""What the verb says of a time: on which side of the publication it lies, and whether its event came about."""
+"""What the verb says of a time: on which side of the publication it lies, and whether its event came true."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _because(verb: Verb, sentence: Sentence) -> str:
 def status_of(
     clause: Clause, expression: Expression, interval: Interval, sentence: Sentence, published: int | None
 ) -> str:
-    """Whether the event came about, by ``gold`` guideline: occurred, ongoing, planned, cancelled, hypothetical."""
+    """One of ``events.STATUSES``: what became of the event, as far as the article can know."""
     if _is_cancelled(clause, expression, interval, sentence, published):
         return CANCELLED
     if published is None:

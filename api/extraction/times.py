@@ -1,4 +1,4 @@
-"""What an expression names before we know which one: «vendredi», «novembre», «depuis mai», and how it is settled.
+"""What an expression names before we know which one: «vendredi», «novembre», «depuis mai».
 
 A rule of a language returns one of these; ``settled`` turns it into an interval once the direction is known.
 """
@@ -201,7 +201,7 @@ def yearly(
 ) -> Recurring:
     """What comes back once a year; ``on_weekday`` keeps the years in which it begins on that day.
 
-    ``told_when_over``: what the past tense says of it, it says of one that has ended («au premier trimestre»).
+    ``told_when_over``: the past tense speaks of one that has ended («au premier trimestre»).
     """
 
     def around(day: int) -> Iterator[Interval]:
@@ -300,7 +300,7 @@ def _recut(time: Recurring, cut: Callable[[Interval], Interval | None]) -> Recur
 
 @dataclass(frozen=True, slots=True)
 class Open(Time):
-    """A time with an open side: «depuis mai», «avant Pâques». ``leaning`` decides where the clause does not."""
+    """A time with an open side: «depuis mai», «avant Pâques»; ``leaning`` decides where no clause does."""
 
     time: Time
     change: Callable[[Interval], Interval | None]

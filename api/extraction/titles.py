@@ -24,7 +24,7 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+['’]?")
 
 
 class Titles:
-    """The titles of the events of one sentence; ``subject_before`` finds the subject of the sentence before."""
+    """The titles of the events of one sentence; ``subject_before`` finds the subject of the one before."""
 
     def __init__(self, sentence: Sentence, subject_before: Callable[[], str | None]) -> None:
         self._sentence = sentence
@@ -113,7 +113,7 @@ class Titles:
         return following is not None and following.opener == "relative" and not following.mark
 
     def _when(self, here: int) -> list[str]:
-        """«… l'hiver 1985-1986, quand le Doubs avait gelé»: what happened then stands right behind the time."""
+        """«… l'hiver 1985-1986, quand le Doubs avait gelé»: what happened then stands behind the time."""
         following = self._chunks[here + 1] if here + 1 < len(self._chunks) else None
         chunk = self._chunks[here]
         if (
@@ -294,7 +294,7 @@ class Titles:
         if not number or verb.cue != g.CUE_REPORTING or self._skipped(chunk.content, chunk.end) != verb.start:
             return False
         before = self._chunks[:number]
-        return chunk.mark != "" and any(other.finite for other in before) or chunk.mark in '»”"'
+        return (chunk.mark != "" and any(other.finite for other in before)) or chunk.mark in '»”"'
 
     # subjects and antecedents
 
