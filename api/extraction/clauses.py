@@ -21,7 +21,7 @@ LONGEST_QUOTED_NAME = 9
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb group or bare participle, tokens from ``start`` to ``end``, excluded; ``head`` is its full verb."""
+    """A verb group or bare participle, from ``start`` to ``end``, excluded; ``head`` is its full verb."""
 
     start: int
     end: int

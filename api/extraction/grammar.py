@@ -48,9 +48,9 @@ class Grammar:
 
     ``forms`` gives the class of a verb form: a non-finite one (participle, infinitive, gerund), or a class of
     the language's own that ``tenses`` knows. ``endings`` classes the words that are in no table, the first
-    ending that fits counting, unless they stand in ``other``. ``tenses`` gives the tense of a verb group by the
-    class of its finite form and of the non-finite form behind it ("" for none). ``transparent`` words may stand
-    inside a group.
+    ending that fits counting, unless they stand in ``other``. ``tenses`` gives the tense of a verb group by
+    the class of its finite form and of the non-finite form behind it ("" for none). ``transparent`` words may
+    stand inside a group.
     """
 
     forms: Mapping[str, str]

@@ -14,9 +14,9 @@ NARRATIVE = (g.PLUPERFECT, g.IMPERFECT)
 class Story:
     """The thread of a text: the time told last, and the year that a paragraph has set.
 
-    A year at the head of a sentence («En 2019, …») holds for the dates that follow in its paragraph; one named
-    in passing holds only for what is told as earlier still («avait relevé en octobre»). A time that counts from
-    the publication («hier») ends both.
+    A year at the head of a sentence («En 2019, …») holds for the dates that follow in its paragraph; one
+    named in passing holds only for what is told as earlier still («avait relevé en octobre»). A time that
+    counts from the publication («hier») ends both.
     """
 
     def __init__(self, published: int | None) -> None:

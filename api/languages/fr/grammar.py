@@ -253,9 +253,8 @@ GRAMMAR = Grammar(
         "sans doute doute prochainement autrefois jadis naguère maintenant actuellement quelque il elle ils elles on - "
         "en outre revanche effet effectivement normalement théoriquement".split()
     ) - {"lors", "à", "sans", "quelque"},
-    cues=cued(g.CUE_PLANNED, agreeing(
-        "prévu attendu programmé planifié agendé"
-        ) + ["prévoit", "prévoient", "attend", "attendent"])
+    cues=cued(g.CUE_PLANNED, [*agreeing("prévu attendu programmé planifié agendé"), "prévoit", "prévoient", "attend",
+        "attendent"])
     | cued(g.CUE_CANCELLED, [*agreeing("annulé abandonné supprimé enterré déprogrammé renoncé interdit ajourné"), "annule", "annulent", "annuler",
         "renonce", "renoncent", "renonça", "abandonne", "abandonner", "annula"])
     | cued(g.CUE_POSTPONED, [*agreeing("reporté repoussé décalé différé renvoyé retardé remis déplacé"), "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
