@@ -112,4 +112,4 @@ def counts(days: Iterable[tuple[int, int, int]]) -> dict[tuple[int, int], Count]
             ends[last] += number
             if first == last:
                 wholes[first] += number
-    return {place: Count(starts[place], ends[place], wholes[place]) for place in sorted(starts | ends)}
+    return {place: Count(starts[place], ends[place], wholes[place]) for place in sorted({*starts, *ends})}
