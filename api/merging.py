@@ -18,13 +18,12 @@ from rapidfuzz import fuzz
 
 from api.extraction.intervals import Interval
 from api.news_words import OPPOSITES, ROLES, TALK
-from api.wording import Name, Wording, wording
+from api.wording import Name, Wording, names_agree, spelt_alike, wording
 
 WEEK_DAYS, MONTH_DAYS, YEAR_DAYS = 7, 31, 366
 ENOUGH_SHARED, ROLE_WEIGHT = 0.65, 0.5
 ENOUGH_EVIDENCE, ENOUGH_FOR_LONG, ENOUGH_WITHOUT_NAMES = 2, 3, 3
 COGNATE, COGNATE_BEGINNING = 78, 4
-RESPELT, SHORTEST_RESPELT = 80, 5
 CONFLICTING_STATUSES = (frozenset(("occurred", "cancelled")), frozenset(("ongoing", "cancelled")))
 _DEEDLESS = frozenset(f"*{role}" for role in ROLES.split())
 _TALK = frozenset(f"*{talk}" for talk in TALK.split())
@@ -67,7 +66,7 @@ def same_event(first: Telling, second: Telling) -> bool:
 
 def event_likeness(first: Telling, second: Telling) -> float:
     """0 where the two may tell different events, else the more the likelier they tell the same."""
-    if not (_days_agree(first.interval, second.interval) and _standing_agrees(first, second)):
+    if not (days_agree(first.interval, second.interval) and _standing_agrees(first, second)):
         return 0.0
     one, other = first.wording, second.wording
     if one.negated != other.negated or _numbers_conflict(one, other) or _names_conflict(one, other):
@@ -75,14 +74,7 @@ def event_likeness(first: Telling, second: Telling) -> float:
     return _shared_wording(one, other, long=max(map(_length, (first.interval, second.interval))) > MONTH_DAYS)
 
 
-def _length(interval: Interval) -> float:
-    """In days; an open interval has no end."""
-    if interval.start is None or interval.end is None:
-        return float("inf")
-    return interval.end - interval.start + 1
-
-
-def _days_agree(first: Interval, second: Interval) -> bool:
+def days_agree(first: Interval, second: Interval) -> bool:
     """The same days, or one inside the other where articles vary: a day in its month, a month in its year."""
     if (first.start, first.end) == (second.start, second.end):
         return True
@@ -94,6 +86,18 @@ def _days_agree(first: Interval, second: Interval) -> bool:
     if outer.precision == "interval":
         return _length(outer) <= WEEK_DAYS
     return _length(outer) <= MONTH_DAYS or (_length(outer) <= YEAR_DAYS and inner.precision != "day")
+
+
+def narrower(first: Interval, second: Interval) -> Interval | None:
+    """The one that says more, where both can be the days of one event; the first if they are the same."""
+    return min((first, second), key=_length) if days_agree(first, second) else None
+
+
+def _length(interval: Interval) -> float:
+    """In days; an open interval has no end."""
+    if interval.start is None or interval.end is None:
+        return float("inf")
+    return interval.end - interval.start + 1
 
 
 def _standing_agrees(first: Telling, second: Telling) -> bool:
@@ -127,34 +131,17 @@ def _unmatched(one: Wording, other: Wording) -> set[str]:
         kind
         for kind, names in kinds.items()
         if any(
-            not any(_names_agree(name, known) for known in other.names) and not set(name) <= set(other.order)
+            not any(names_agree(name, known) for known in other.names) and not set(name) <= set(other.order)
             for name in names
         )
     }
-
-
-def _names_agree(name: Name, known: Name) -> bool:
-    """One is the other, a part of it («Duffy», «Sean Duffy»), its initials, or it spelt otherwise."""
-    shorter, longer = sorted((name, known), key=len)
-    if len(shorter) == 1 and len(longer) > 1 and shorter[0] == "".join(word[0] for word in longer):
-        return True
-    return all(any(_spelt_alike(word, candidate) for candidate in longer) for word in shorter)
-
-
-def _spelt_alike(word: str, other: str) -> bool:
-    """The same, or a respelling («Dmitri» and «Dmitry», «Baïkonour» and «Baikonur»)."""
-    if word == other:
-        return True
-    if word[0] != other[0] or min(len(word), len(other)) < SHORTEST_RESPELT:
-        return False
-    return fuzz.ratio(word, other) >= RESPELT
 
 
 def _roles_swapped(one: Wording, other: Wording) -> bool:
     """Two names stand in opposite order and no grammar excuses it: who beat whom."""
     if one.equals or other.equals or one.passive != other.passive:
         return False
-    shared = [name for name in one.actors if any(_names_agree(name, known) for known in other.names)]
+    shared = [name for name in one.actors if any(names_agree(name, known) for known in other.names)]
     return any(
         _acts_first(one, first, second) * _acts_first(other, first, second) < 0
         for first, second in combinations(shared, 2)
@@ -173,7 +160,7 @@ def _acts_first(title: Wording, first: Name, second: Name) -> int:
 
 def _place_of(name: Name, order: tuple[str, ...]) -> int | None:
     """Where the last word of a name stands in a title."""
-    return next((index for index, word in enumerate(order) if _spelt_alike(name[-1], word)), None)
+    return next((index for index, word in enumerate(order) if spelt_alike(name[-1], word)), None)
 
 
 def _shared_wording(one: Wording, other: Wording, *, long: bool) -> float:
@@ -184,10 +171,11 @@ def _shared_wording(one: Wording, other: Wording, *, long: bool) -> float:
     if not set(shared) - _DEEDLESS:
         return 0.0
     left = min(_weight(set(one.words) - set(shared)), _weight(w for w in other.words if not _is_said(w, one)))
-    names = sum(any(_names_agree(name, known) for known in other.names) for name in one.names)
-    if not (one.names or other.names) and len(shared) < ENOUGH_WITHOUT_NAMES:
+    names = sum(any(names_agree(name, known) for known in other.names) for name in one.names)
+    named = names + len(one.numbers & other.numbers)
+    if not named and len(shared) < ENOUGH_WITHOUT_NAMES:
         return 0.0
-    evidence = names + len(one.numbers & other.numbers) + len(shared)
+    evidence = named + len(shared)
     if evidence < (ENOUGH_FOR_LONG if long else ENOUGH_EVIDENCE):
         return 0.0
     share = _weight(shared) / (_weight(shared) + left)

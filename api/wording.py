@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
 from babel import Locale
+from rapidfuzz import fuzz
 
 from api.news_words import (
     AGENTS,
@@ -26,6 +28,8 @@ from api.news_words import (
 
 SHORTEST_STEM = 3
 SHORTEST_WORD, SHORTEST_UNKNOWN_WORD = 2, 5
+LONGEST_ACRONYM = 3
+RESPELT, SHORTEST_RESPELT = 80, 5
 
 _TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*[^\W\d_]*|[^\W\d_]+(?:-[^\W_]+)*")
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
@@ -68,7 +72,7 @@ def wording(language: str, title: str, actors: tuple[str, ...], places: tuple[st
     small = _words_of(SMALL_WORDS, language)
     tokens = list(_foreground(_TOKEN.findall(title), _words_of(BACKGROUND, language)))
     order = tuple(folded(token) for token in tokens)
-    who, where = (_distinct(_name(name, small) for name in names) for names in (actors, places))
+    who, where = (_distinct(map(name_words, names)) for names in (actors, places))
     known = {
         folded(piece)
         for name in actors + places
@@ -132,8 +136,8 @@ def _others_and_words(
     words: list[str] = []
     for index, token in enumerate(tokens):
         word = folded(token)
-        nation = _nation(word)
-        if not _matters(language, word) or word in known or nation in known:
+        nation = _nation(word) if token[0].isupper() or len(word) > LONGEST_ACRONYM else None
+        if not (nation or matters(language, word)) or word in known or nation in known:
             continue
         meaning = _meaning_of(language, _word_and_pairs(tokens, index, small))
         if nation:
@@ -148,7 +152,7 @@ def _others_and_words(
     return _distinct(others), tuple(dict.fromkeys(words))
 
 
-def _matters(language: str, word: str) -> bool:
+def matters(language: str, word: str) -> bool:
     """Whether a word tells one event from another; of a language without tables, only a long one."""
     if word[0].isdigit() or word in NUMBERS.get(language, ()) or word in SCALES.get(language, ()):
         return False
@@ -163,13 +167,15 @@ def _word_and_pairs(tokens: Sequence[str], index: int, small: frozenset[str]) ->
     return (*(f"{word}_{second}" for second in pairs), word)
 
 
-def _name(name: str, small: frozenset[str]) -> Name:
-    """The words of a name that matter; numbers are compared by themselves."""
+@lru_cache(maxsize=16384)
+def name_words(name: str) -> Name:
+    """The words of a name that matter, in any language; numbers are compared by themselves."""
     pieces = [folded(piece) for token in _TOKEN.findall(name) for piece in token.split("-")]
+    small = _words_in(" ".join(SMALL_WORDS.values()))
     words = tuple(
         piece for piece in pieces if piece not in small and not piece[0].isdigit() and len(piece) > 1
     )
-    nation = _nation("-".join(words))
+    nation = _nation("-".join(pieces)) or _nation("-".join(words))
     return (nation,) if nation else words
 
 
@@ -234,6 +240,21 @@ def _nation(name: str) -> str | None:
     return _nations().get(name)
 
 
+def nation_words(names: Iterable[Name]) -> set[str]:
+    """The single words, in all languages, for the countries among some names."""
+    codes = {word for name in names for word in name if word.startswith("@")}
+    return {word for code in codes for word in _nation_words().get(code, ())}
+
+
+@lru_cache
+def _nation_words() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, code in _nations().items():
+        if "-" not in name:
+            found[code].append(name)
+    return found
+
+
 @lru_cache
 def _nations() -> dict[str, str]:
     """Source of the country names: the Unicode Common Locale Data Repository, through Babel."""
@@ -245,3 +266,32 @@ def _nations() -> dict[str, str]:
             codes.setdefault("-".join(word for word in words if word not in small), f"@{code}")
     codes.pop("", None)
     return codes
+
+
+def names_agree(name: Name, known: Name) -> bool:
+    """One is the other, a part of it («Duffy», «Sean Duffy»), its initials, or it spelt otherwise."""
+    shorter, longer = sorted((name, known), key=len)
+    if len(shorter) == 1 and len(longer) > 1 and shorter[0] == "".join(word[0] for word in longer):
+        return True
+    return all(any(spelt_alike(word, candidate) for candidate in longer) for word in shorter)
+
+
+def spelt_alike(word: str, other: str) -> bool:
+    """The same, or a respelling («Dmitri» and «Dmitry», «Baïkonour» and «Baikonur»)."""
+    if word == other:
+        return True
+    if word[0] != other[0] or min(len(word), len(other)) < SHORTEST_RESPELT:
+        return False
+    return fuzz.ratio(word, other) >= RESPELT
+
+
+def distinct_names(names: Iterable[str]) -> list[str]:
+    """Each name once, in the order of their first mention and in its fullest form."""
+    fullest: dict[str, str] = {}
+    for name in names:
+        known = next((key for key in fullest if names_agree(name_words(key), name_words(name))), None)
+        if known is None:
+            fullest[name] = name
+        elif len(name_words(name)) > len(name_words(fullest[known])):
+            fullest[known] = name
+    return list(fullest.values())
