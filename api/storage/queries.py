@@ -7,7 +7,7 @@ thousand events and of ten million. Rows are plain: start, id and the stored doc
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -98,6 +98,9 @@ class Range(NamedTuple):
 
 Question = tuple[str, list[Any]]
 """A statement with ``?`` for each of its values, and these."""
+
+
+EVERYTHING = Page(0, None, False)
 
 
 def events_page(
@@ -298,6 +301,46 @@ def _changed(connection: Connection, filters: Filters, page: Page) -> Question:
         f"ORDER BY {_order('c.start_day', 'c.id', page.descending)} LIMIT ?"
     )
     return statement, [*above, *below, *values, page.limit]
+
+
+def days_of(connection: Connection, filters: Filters, most: int) -> Question:
+    """Start, end and number of the live events that fit, ``most`` of them."""
+    if filters.terms and filters.updated_since is None and connection.dialect.name == "sqlite":
+        found, values = _days_searched(filters)
+    else:
+        found, values = _days_walked(connection, filters)
+    statement = f"SELECT start_day, end_day, count(*) FROM ({found} LIMIT ?) AS found GROUP BY 1, 2"
+    return statement, [*values, most]
+
+
+def _days_searched(filters: Filters) -> Question:
+    statements, values = [], list[Any]()
+    for each in _ranges(filters, EVERYTHING):
+        groups = filters.terms if each.nodes == (ROOT,) else [*filters.terms, labels("node", each.nodes)]
+        statements.append(
+            "SELECT t.start_day, t.end_day FROM event_search s CROSS JOIN event_terms t "
+            f"ON t.event_id = s.rowid & {SEARCH_KEY_ID} "
+            "WHERE s.event_search MATCH ? AND s.rowid > ? AND s.rowid < ? AND t.end_day <= ?"
+        )
+        values += [match(groups), search_key(*each.above), search_key(*each.below), _last_end(filters)]
+    return " UNION ALL ".join(statements), values
+
+
+def _days_walked(connection: Connection, filters: Filters) -> Question:
+    residue, conditions = _residue(connection, replace(filters, within=False))
+    statements, values = [], list[Any]()
+    for each in _ranges(filters, EVERYTHING):
+        nodes = ", ".join(map(str, each.nodes))
+        statements.append(
+            f"SELECT n.start_day, n.end_day FROM event_nodes n {_joins(residue, 'JOIN')} "
+            f"WHERE n.node IN ({nodes}) AND n.start_day >= ? AND n.start_day < ? AND n.end_day <= ?{residue}"
+        )
+        values += [each.above[0], each.below[0], _last_end(filters), *conditions]
+    return " UNION ALL ".join(statements), values
+
+
+def _last_end(filters: Filters) -> int:
+    return filters.last_day if filters.within and filters.last_day is not None else OPEN_END
 
 
 def has_terms(connection: Connection, groups: list[list[str]]) -> Question:
