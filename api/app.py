@@ -10,7 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from api import logs
 from api.config import Settings
 from api.limits import RateLimits
-from api.routes import documented, errors, every_answer, health
+from api.routes import documented, errors, every_answer, health, pages
 from api.routes.service import EXTENSION, Service
 from api.storage.database import Database
 
@@ -42,6 +42,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     errors.register(app)
     every_answer.register(app, settings)
     app.register_blueprint(health.blueprint)
+    app.register_blueprint(pages.blueprint)
     documented.register(app, settings, ())
     if settings.proxies:
         hops = settings.proxies

@@ -1,0 +1,117 @@
+// Days as numbers, counted from 1970-01-01 in the proleptic Gregorian calendar, years astronomical.
+
+const DAY_MS = 86_400_000;
+export const FIRST_DAY = dayNumber(-9999, 1, 1);
+export const LAST_DAY = dayNumber(9999, 12, 31);
+export const UNITS = ["day", "month", "year", "decade", "century"];
+const YEARS = { year: 1, decade: 10, century: 100 };
+const LENGTHS = { day: 1, month: 30.44, year: 365.25, decade: 3652.5, century: 36525 };
+const STEPS = { day: [1, 2, 7, 14], month: [1, 2, 3, 6], year: [1, 2, 5], decade: [1, 2, 5], century: [1, 2, 5, 10, 20, 50] };
+const MOST_BUCKETS = 140;
+const PARTIAL_DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+export function dayNumber(year, month, day) {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / DAY_MS);
+}
+
+function parts(number) {
+  const date = new Date(number * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+const padded = (value, length) => String(value).padStart(length, "0");
+
+export function isoDate(number) {
+  const { year, month, day } = parts(number);
+  return `${year < 0 ? "-" : ""}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+/** First and last day of "2025", "2025-07" or "2025-07-31"; null where there is no such date. */
+export function period(text) {
+  const match = PARTIAL_DATE.exec(text.trim());
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  if (day !== undefined) {
+    const number = dayNumber(year, month, day);
+    return parts(number).day === day && day > 0 ? { first: number, last: number } : null;
+  }
+  if (month !== undefined) return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 1) - 1 };
+  return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+}
+
+/** The first day of the bucket in which a day lies. */
+export function bucketStart(number, unit) {
+  const { year, month } = parts(number);
+  if (unit === "day") return number;
+  if (unit === "month") return dayNumber(year, month, 1);
+  return dayNumber(Math.floor(year / YEARS[unit]) * YEARS[unit], 1, 1);
+}
+
+/** The first day of the bucket after the one that begins there. */
+export function bucketAfter(start, unit) {
+  const { year, month } = parts(start);
+  if (unit === "day") return start + 1;
+  if (unit === "month") return dayNumber(year, month + 1, 1);
+  return dayNumber(Math.floor(year / YEARS[unit]) * YEARS[unit] + YEARS[unit], 1, 1);
+}
+
+/** The finest unit that cuts such a range into buckets that can still be seen. */
+export function unitFor(first, last) {
+  return UNITS.find((unit) => (last - first + 1) / LENGTHS[unit] <= MOST_BUCKETS) ?? "century";
+}
+
+/** At most so many days of a range to write below an axis, at even steps: {day, name}. */
+export function ticks(first, last, most, language) {
+  const scales = UNITS.flatMap((unit) => STEPS[unit].map((step) => ({ unit, step })));
+  const { unit, step } = scales.find((scale) => (last - first + 1) / (LENGTHS[scale.unit] * scale.step) <= most) ?? scales.at(-1);
+  const named = [];
+  for (let day = bucketStart(first, unit); day <= last; day = bucketAfter(day, unit)) {
+    if (day >= first && ordinal(day, unit) % step === 0) named.push({ day, name: bucketName(day, unit, language, { short: true }) });
+  }
+  return named;
+}
+
+function ordinal(day, unit) {
+  const { year, month } = parts(day);
+  return unit === "day" ? day : unit === "month" ? month - 1 : Math.floor(year / YEARS[unit]);
+}
+
+/** The range, widened to whole buckets and kept inside the calendar. */
+export function wholeBuckets(first, last, unit) {
+  return {
+    first: Math.max(bucketStart(first, unit), FIRST_DAY),
+    last: Math.min(bucketAfter(bucketStart(last, unit), unit) - 1, LAST_DAY),
+  };
+}
+
+/** A range as short as it can be said exactly: "2025" for its whole year, "2025-07" for its month. */
+export function shortest(number, side) {
+  const { year, month, day } = parts(number);
+  const iso = isoDate(number);
+  if (side === "first") return day > 1 ? iso : month > 1 ? iso.slice(0, -3) : iso.slice(0, -6);
+  if (parts(number + 1).day > 1) return iso;
+  return month < 12 ? iso.slice(0, -3) : dayNumber(year, 12, 31) === number ? iso.slice(0, -6) : iso;
+}
+
+const FORMATS = {
+  day: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+};
+const SHORT_FORMATS = { ...FORMATS, day: { day: "numeric", month: "short" }, month: { month: "short", year: "numeric" } };
+
+/** What a person calls the bucket that begins on that day: "juillet 2025", "1990–1999". */
+export function bucketName(start, unit, language, { short = false } = {}) {
+  const { year } = parts(start);
+  if (unit === "decade" || unit === "century") {
+    const last = bucketAfter(start, unit) - 1;
+    const name = (number) => bucketName(number, "year", language);
+    return short ? name(start) : `${name(start)}–${name(last)}`;
+  }
+  const options = { ...(short ? SHORT_FORMATS : FORMATS)[unit], timeZone: "UTC" };
+  if (year < 100) options.era = "short";
+  return new Intl.DateTimeFormat(language, options).format(new Date(start * DAY_MS));
+}

@@ -1,0 +1,35 @@
+// Builds elements. Text only ever enters as text nodes: what articles say is never markup.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function filled(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (value !== null && value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+export function element(name, attributes = {}, ...children) {
+  return filled(document.createElement(name), attributes, children);
+}
+
+export function shape(name, attributes = {}, ...children) {
+  return filled(document.createElementNS(SVG, name), attributes, children);
+}
+
+export const byId = (id) => document.getElementById(id);
+export const language = document.documentElement.lang;
+export const words = JSON.parse(document.body.dataset.words);
+
+/** A sentence of the page with its {places} filled. */
+export function worded(template, values) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+const numbers = new Intl.NumberFormat(language);
+
+export function counted(count, many, one) {
+  return count === 1 ? one : worded(many, { count: numbers.format(count) });
+}

@@ -1,0 +1,217 @@
+// The events of the range: a picture of how long each lasts, and a list that says all of each.
+
+import { bucketName, period, ticks } from "./days.js";
+import { byId, counted, element, language, shape, words, worded } from "./elements.js";
+
+const LANE = 22;
+const BAR = 16;
+const MOST_LANES = 18;
+const MOST_BACKDROP_LANES = 6;
+const LABEL = 190;
+const DOT = 10;
+const AXIS = 20;
+const TICK_WIDTH = 100;
+
+const pen = document.createElement("canvas").getContext("2d");
+
+export function clearEvents() {
+  byId("list").replaceChildren();
+}
+
+export function addEvents(events) {
+  const list = byId("list");
+  for (const event of events) {
+    const heading = event.start ? event.start.replace(/^(-?\d{4}).*/, "$1") : "…";
+    if (list.lastElementChild?.dataset.year !== heading) list.append(group(heading));
+    list.lastElementChild.querySelector("ol").append(card(event));
+  }
+}
+
+function group(heading) {
+  const year = Number(heading);
+  const name = Number.isNaN(year) ? "…" : year < 100 ? yearWithEra(year) : String(year);
+  return element("li", { class: "year", "data-year": heading }, element("h3", {}, name), element("ol"));
+}
+
+function yearWithEra(year) {
+  const date = new Date(0);
+  date.setUTCFullYear(year, 0, 1);
+  return new Intl.DateTimeFormat(language, { year: "numeric", era: "short", timeZone: "UTC" }).format(date);
+}
+
+function card(event) {
+  return element(
+    "li",
+    { class: `event ${event.status}`, id: `event-${event.id}`, tabindex: -1 },
+    element(
+      "p",
+      { class: "when" },
+      element("time", { datetime: event.start && event.start === event.end ? event.start : null }, event.display),
+      event.time ? element("span", { class: "clock" }, event.time) : null,
+      element("span", { class: `badge ${event.status}` }, words.statuses[event.status]),
+    ),
+    element("h4", { lang: event.language }, event.title),
+    names(event),
+    event.mentions.length ? sources(event) : null,
+  );
+}
+
+function names(event) {
+  const rows = [["actors", event.actors], ["places", event.places]].filter(([, values]) => values.length);
+  const tags = event.tags.map((tag) => element("span", { class: "tag" }, tag));
+  if (!rows.length && !tags.length) return null;
+  return element(
+    "p",
+    { class: "names", lang: event.language },
+    ...rows.map(([kind, values]) => element("span", { class: kind, title: words[kind] }, values.join(", "))),
+    ...tags,
+  );
+}
+
+function sources(event) {
+  const articles = new Set(event.mentions.map((mention) => mention.article_id)).size;
+  return element(
+    "details",
+    {},
+    element("summary", {}, counted(articles, words.articles, words.articles_one), event.edited ? ` · ${words.edited}` : null),
+    ...event.mentions.map((mention) =>
+      element("blockquote", { lang: event.language, cite: `/v1/articles/${mention.article_id}` }, ...quoted(mention)),
+    ),
+  );
+}
+
+/** The sentence with the words that date it marked. Offsets count code points, not UTF-16 units. */
+function quoted(mention) {
+  const letters = Array.from(mention.sentence.text);
+  const start = mention.start - mention.sentence.start;
+  const end = mention.end - mention.sentence.start;
+  return [
+    letters.slice(0, start).join(""),
+    element("mark", {}, letters.slice(start, end).join("")),
+    letters.slice(end).join(""),
+  ];
+}
+
+/**
+ * Draws the events between two days: above those that begin in it, below those that were under way before.
+ * Those for which no lane is left are counted. `complete` is false where the range holds more than these.
+ */
+export function drawEvents(events, range, complete) {
+  const host = byId("picture");
+  const width = host.clientWidth;
+  const drawnRange = complete ? range : { first: range.first, last: lastBeginning(events, range) };
+  const x = (day) => ((day - drawnRange.first) / (drawnRange.last - drawnRange.first + 1)) * width;
+  const beginsInside = (event) => event.start && period(event.start).first >= drawnRange.first;
+  const bars = events.map((event) => ({ event, bar: extent(event, drawnRange, x) }));
+  const inside = inLanes(bars.filter(({ event }) => beginsInside(event)), 0, MOST_LANES);
+  const before = inLanes(bars.filter(({ event }) => !beginsInside(event)), inside.lanes, MOST_BACKDROP_LANES);
+  const placed = [...inside.placed, ...before.placed];
+  tellUndrawn(events.length - placed.length, complete ? null : drawnRange.last);
+  const height = before.lanes * LANE + AXIS;
+  const box = { width, height, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": words.picture };
+  host.replaceChildren(shape("svg", box, axis(drawnRange, x, height), ...placed.map(drawn)));
+  host.hidden = !placed.length;
+}
+
+function lastBeginning(events, { first, last }) {
+  const starts = events.filter((event) => event.start).map((event) => period(event.start).first);
+  return Math.min(last, Math.max(first, ...starts));
+}
+
+/** Gives each bar the first lane below `top` that is free where it begins. */
+function inLanes(bars, top, most) {
+  const ends = [];
+  const placed = [];
+  for (const { event, bar } of bars) {
+    let lane = ends.findIndex((end) => end < bar.left);
+    if (lane < 0 && ends.length === most) continue;
+    if (lane < 0) lane = ends.length;
+    placed.push({ event, bar, lane: top + lane });
+    ends[lane] = Math.max(bar.right, bar.textEnd) + 8;
+  }
+  return { placed, lanes: top + ends.length };
+}
+
+function axis(range, x, height) {
+  const lines = shape("g", { class: "grid", "aria-hidden": "true" });
+  for (const { day, name } of ticks(range.first, range.last, x(range.last) / TICK_WIDTH, language)) {
+    const left = x(day);
+    lines.append(shape("line", { x1: left, x2: left, y1: 0, y2: height }));
+    if (left < x(range.last) - TICK_WIDTH / 2) lines.append(shape("text", { x: left + 4, y: height - 5 }, name));
+  }
+  return lines;
+}
+
+function tellUndrawn(count, lastDrawn) {
+  const day = lastDrawn === null ? "" : worded(words.drawn_until, { day: bucketName(lastDrawn, "day", language) });
+  byId("undrawn").textContent = [day, count ? worded(words.undrawn, { count }) : ""].filter(Boolean).join(" ");
+}
+
+function extent(event, range, x) {
+  const first = event.start ? period(event.start).first : range.first;
+  const last = event.end ? period(event.end).last : range.last;
+  const left = Math.max(0, x(first));
+  const right = Math.min(x(range.last + 1), Math.max(x(last + 1), left + DOT));
+  const start = right - left < DOT ? right - DOT : left;
+  const title = fitting(event.title);
+  const textWidth = pen.measureText(title).width;
+  const width = x(range.last + 1);
+  const fits = right + 6 + textWidth <= width;
+  const before = !fits && start - 6 - textWidth >= 0;
+  return {
+    left: before ? start - 6 - textWidth : start,
+    start,
+    right,
+    title,
+    textEnd: fits ? right + 6 + textWidth : right,
+    textAt: fits ? right + 6 : before ? start - 6 : start + 5,
+    anchor: before ? "end" : "start",
+    inside: !fits && !before,
+    openStart: !event.start || first < range.first,
+    openEnd: !event.end || last > range.last,
+  };
+}
+
+/** As much of a title as a label has room for. */
+function fitting(title) {
+  pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+  if (pen.measureText(title).width <= LABEL) return title;
+  let length = Math.min(title.length, LABEL);
+  while (pen.measureText(`${title.slice(0, length)}…`).width > LABEL) length -= 1;
+  return `${title.slice(0, length).trimEnd()}…`;
+}
+
+function drawn({ event, bar, lane }) {
+  const y = lane * LANE + (LANE - BAR) / 2;
+  const label = `${event.display} · ${words.statuses[event.status]} · ${event.title}`;
+  return shape(
+    "a",
+    { class: `bar ${event.status}`, href: `#event-${event.id}`, "aria-label": label, onclick: show },
+    shape("title", {}, label),
+    shape("path", { d: outline(bar, y) }),
+    shape("text", { x: bar.textAt, y: y + BAR - 4, "text-anchor": bar.anchor, class: bar.inside ? "inside" : null }, bar.title),
+  );
+}
+
+/** Round where the event begins or ends, pointed where it goes on beyond the picture. */
+function outline({ start, right, openStart, openEnd }, y) {
+  const middle = y + BAR / 2;
+  const bottom = y + BAR;
+  const round = Math.min(5, (right - start) / 2);
+  const leftSide = openStart
+    ? `L${start + round} ${bottom} L${start} ${middle} L${start + round} ${y}`
+    : `L${start + round} ${bottom} Q${start} ${bottom} ${start} ${middle} Q${start} ${y} ${start + round} ${y}`;
+  const rightSide = openEnd
+    ? `L${right - round} ${y} L${right} ${middle} L${right - round} ${bottom}`
+    : `L${right - round} ${y} Q${right} ${y} ${right} ${middle} Q${right} ${bottom} ${right - round} ${bottom}`;
+  return `M${start + round} ${y} ${rightSide} ${leftSide} Z`;
+}
+
+function show(click) {
+  const id = click.currentTarget.getAttribute("href").slice(1);
+  const target = byId(id);
+  if (!target) return;
+  click.preventDefault();
+  target.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  target.focus({ preventScroll: true });
+}

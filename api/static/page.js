@@ -1,0 +1,238 @@
+// The page: what is looked at and what is chosen, kept in the address, and asked of the service.
+
+import { Chart } from "./chart.js";
+import { FIRST_DAY, LAST_DAY, bucketAfter, bucketStart, isoDate, period, shortest, unitFor, wholeBuckets } from "./days.js";
+import { byId, counted, element, words, worded } from "./elements.js";
+import { addEvents, clearEvents, drawEvents } from "./list.js";
+import { listenToReader } from "./reader.js";
+import { events, eventsAddress, histogram } from "./service.js";
+
+const PAGE = 100;
+const PAUSE_MS = 250;
+const SHARE_SHOWN_FIRST = 0.9;
+const DOWNLOADS = ["json", "csv", "ics", "jsonld", "timelinejs", "ndjson"];
+
+const form = byId("filters");
+const chart = new Chart(byId("chart"), brushed);
+let extent = null;
+let view = null;
+let shown = [];
+let cursor = null;
+let asking = new AbortController();
+let pause = null;
+
+start();
+
+async function start() {
+  restore();
+  listen();
+  listenToReader();
+  await attempt(async () => {
+    extent = await wholeExtent();
+    view = chosen() ? viewAround(chosen()) : await firstView();
+    await refresh();
+  });
+}
+
+function listen() {
+  form.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(changed, PAUSE_MS);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(changed));
+  byId("more").addEventListener("click", () => attempt(showMore));
+  byId("zoom-in").addEventListener("click", () => look(chosen() ?? narrower()));
+  byId("zoom-out").addEventListener("click", () => look(moved(-1, 1)));
+  byId("everything").addEventListener("click", () => look(extent));
+  byId("earlier").addEventListener("click", () => look(moved(-0.5, -0.5)));
+  byId("later").addEventListener("click", () => look(moved(0.5, 0.5)));
+  new ResizeObserver(() => view && draw()).observe(byId("picture").parentElement);
+}
+
+function moved(left, right) {
+  const length = view.last - view.first + 1;
+  return { first: Math.round(view.first + left * length), last: Math.round(view.last + right * length) };
+}
+
+function narrower() {
+  const length = view.last - view.first + 1;
+  return { first: Math.round(view.first + length / 4), last: Math.round(view.last - length / 4) };
+}
+
+function look(range) {
+  if (!view) return;
+  view = viewAround(range);
+  attempt(refresh);
+}
+
+function changed() {
+  if (!valid()) return;
+  const range = chosen();
+  if (range && (range.first < view.first || range.last > view.last)) view = viewAround(range);
+  attempt(refresh);
+}
+
+function brushed(range) {
+  form.elements.from.value = shortest(range.first, "first");
+  form.elements.to.value = shortest(range.last, "last");
+  valid();
+  clearTimeout(pause);
+  pause = setTimeout(() => attempt(refresh), PAUSE_MS);
+}
+
+/** The days from and to, the view's own where one is left open; null where both are. */
+function chosen() {
+  const from = period(form.elements.from.value);
+  const to = period(form.elements.to.value);
+  if (!from && !to) return null;
+  const edge = view ?? extent ?? { first: FIRST_DAY, last: LAST_DAY };
+  const first = from?.first ?? Math.min(edge.first, to.first);
+  const last = to?.last ?? Math.max(edge.last, from.last);
+  return { first, last: Math.max(first, last) };
+}
+
+function valid() {
+  const from = form.elements.from.value.trim();
+  const to = form.elements.to.value.trim();
+  const backwards = period(from) && period(to) && period(from).first > period(to).last;
+  complain("from", from && !period(from) ? words.not_a_date : "");
+  complain("to", to && !period(to) ? words.not_a_date : backwards ? words.backwards : "");
+  return !form.querySelector("[aria-invalid]");
+}
+
+function complain(name, message) {
+  byId(`${name}-problem`).textContent = message;
+  if (message) form.elements[name].setAttribute("aria-invalid", "true");
+  else form.elements[name].removeAttribute("aria-invalid");
+}
+
+function filters() {
+  const statuses = [...form.querySelectorAll("[name=status]:checked")].map((box) => box.value);
+  return { q: form.elements.q.value.trim(), language: form.elements.language.value, status: statuses.join(",") };
+}
+
+/** Everything but the page: what the list shows and what can be downloaded. */
+function question() {
+  const range = chosen() ?? (covers(view, extent) ? null : view);
+  return { ...(range && { from: isoDate(range.first), to: isoDate(range.last) }), ...filters() };
+}
+
+function covers(outer, inner) {
+  return outer.first <= inner.first && outer.last >= inner.last;
+}
+
+/** Whole buckets around a range, inside the calendar. */
+function viewAround({ first, last }) {
+  const low = Math.max(FIRST_DAY, Math.min(first, LAST_DAY));
+  const high = Math.min(LAST_DAY, Math.max(last, low));
+  const unit = unitFor(low, high);
+  return { ...wholeBuckets(low, high, unit), unit };
+}
+
+/** From the first century to the last that an event is known to lie in; this one where there is none. */
+async function wholeExtent() {
+  const year = new Date().getFullYear();
+  const all = { from: "-9999", to: "9999", interval: "century" };
+  const { buckets } = await histogram(all);
+  const starts = bucketStarts({ first: FIRST_DAY, last: LAST_DAY, unit: "century" });
+  const low = buckets.findIndex((bucket) => bucket.exact);
+  const high = buckets.findLastIndex((bucket) => bucket.exact);
+  if (low < 0) return viewAround({ first: period(String(year - 5)).first, last: period(String(year + 1)).last });
+  return { first: starts[low], last: bucketAfter(bucketStart(starts[high], "century"), "century") - 1 };
+}
+
+/** The decades at the end that hold nine events in ten: one of the year 1200 should not hide the others. */
+async function firstView() {
+  const decades = viewAround(extent);
+  const counts = await countsOf(decades);
+  const starts = bucketStarts(decades);
+  const total = counts.reduce((sum, bucket) => sum + bucket.exact, 0);
+  const high = counts.findLastIndex((bucket) => bucket.exact);
+  if (high < 0) return decades;
+  let low = high;
+  for (let seen = counts[high].exact; seen < SHARE_SHOWN_FIRST * total && low > 0; seen += counts[low].exact) low -= 1;
+  const last = bucketAfter(bucketStart(starts[high], decades.unit), decades.unit) - 1;
+  return viewAround({ first: starts[low], last });
+}
+
+function bucketStarts({ first, last, unit }) {
+  const starts = [];
+  for (let start = first; start <= last; start = bucketAfter(bucketStart(start, unit), unit)) starts.push(start);
+  return starts;
+}
+
+async function countsOf({ first, last, unit }, signal) {
+  const { buckets } = await histogram({ from: isoDate(first), to: isoDate(last), interval: unit, ...filters() }, signal);
+  return buckets;
+}
+
+async function refresh() {
+  asking.abort();
+  asking = new AbortController();
+  remember();
+  document.body.setAttribute("aria-busy", "true");
+  const [counts, page] = await Promise.all([
+    countsOf(view, asking.signal),
+    events({ ...question(), limit: PAGE }, asking.signal),
+  ]);
+  chart.show(view, counts, chosen());
+  clearEvents();
+  shown = [];
+  append(page);
+  const address = eventsAddress(question());
+  byId("downloads").replaceChildren(
+    ...DOWNLOADS.flatMap((format) => [element("a", { href: `${address}&format=${format}`, download: true }, format), " "]),
+  );
+  document.body.removeAttribute("aria-busy");
+}
+
+async function showMore() {
+  const first = byId("list").querySelectorAll(".event").length;
+  append(await events({ ...question(), limit: PAGE, cursor }, asking.signal));
+  byId("list").querySelectorAll(".event")[first]?.focus();
+}
+
+function append(page) {
+  shown.push(...page.items);
+  cursor = page.next_cursor;
+  addEvents(page.items);
+  draw();
+  byId("more").hidden = !cursor;
+  byId("empty").hidden = shown.length > 0;
+  const { from, to, ...narrowing } = question();
+  byId("empty").textContent = from || to || Object.values(narrowing).some(Boolean) ? words.no_events : words.no_events_at_all;
+  byId("count").textContent = !shown.length
+    ? ""
+    : counted(shown.length, cursor ? words.count_first : words.count_shown, words.count_shown_one);
+}
+
+function draw() {
+  drawEvents(shown, chosen() ?? view, cursor === null);
+}
+
+async function attempt(action) {
+  try {
+    await action();
+  } catch (error) {
+    if (error.name === "AbortError") return;
+    document.body.removeAttribute("aria-busy");
+    byId("empty").hidden = false;
+    byId("empty").textContent = worded(words.failed, { reason: error.message });
+  }
+}
+
+function remember() {
+  const language = new URLSearchParams(location.search).get("lang");
+  const kept = { lang: language, from: form.elements.from.value, to: form.elements.to.value, ...filters() };
+  const address = new URLSearchParams(Object.entries(kept).filter(([, value]) => value));
+  history.replaceState(null, "", `${location.pathname}${address.size ? `?${address}` : ""}${location.hash}`);
+}
+
+function restore() {
+  const address = new URLSearchParams(location.search);
+  for (const name of ["from", "to", "q", "language"]) form.elements[name].value = address.get(name) ?? "";
+  const statuses = (address.get("status") ?? "").split(",");
+  for (const box of form.querySelectorAll("[name=status]")) box.checked = statuses.includes(box.value);
+  valid();
+}

@@ -1,0 +1,129 @@
+// "Read an article": its text with the dates highlighted, and why each is read so.
+
+import { byId, counted, element, language, words } from "./elements.js";
+import { extraction } from "./service.js";
+
+const form = byId("article");
+
+export function listenToReader() {
+  form.addEventListener("submit", read);
+  byId("example").addEventListener("click", () => {
+    form.elements.text.value = words.example_text;
+    form.elements.published_at.value = words.example_date;
+    form.elements.language.value = language;
+    form.requestSubmit();
+  });
+}
+
+async function read(submit) {
+  submit.preventDefault();
+  const text = form.elements.text.value;
+  complain(text.trim() ? "" : words.no_text);
+  if (!text.trim()) return form.elements.text.focus();
+  const article = { text };
+  if (form.elements.published_at.value) article.published_at = form.elements.published_at.value;
+  if (form.elements.language.value) article.language = form.elements.language.value;
+  form.setAttribute("aria-busy", "true");
+  try {
+    show(text, await extraction(article));
+  } catch (error) {
+    byId("reading").hidden = true;
+    complain(error.message);
+  } finally {
+    form.removeAttribute("aria-busy");
+  }
+}
+
+function complain(message) {
+  byId("article-problem").textContent = message;
+  form.elements.text.toggleAttribute("aria-invalid", Boolean(message));
+}
+
+function show(text, { events, undated, language: read }) {
+  const dated = events.map((event) => ({ ...event.mention, event }));
+  const marks = [...dated, ...undated].sort((one, other) => one.start - other.start);
+  byId("read-text").replaceChildren(...highlighted(text, marks));
+  byId("read-text").lang = read;
+  byId("found").textContent = events.length ? counted(events.length, words.found, words.found_one) : words.found_none;
+  byId("why").replaceChildren(element("p", { class: "help" }, words.choose));
+  byId("reading").hidden = false;
+  byId("read-text").querySelector(".mention")?.click();
+  byId("reading").scrollIntoView({ block: "nearest" });
+}
+
+/** The text in pieces, one button a mention. Offsets count code points; a mention inside another is passed over. */
+function highlighted(text, marks) {
+  const letters = Array.from(text);
+  const pieces = [];
+  let told = 0;
+  for (const mark of marks) {
+    if (mark.start < told) continue;
+    pieces.push(letters.slice(told, mark.start).join(""), button(mark));
+    told = mark.end;
+  }
+  pieces.push(letters.slice(told).join(""));
+  return pieces;
+}
+
+/** A link rather than a button: only links break over lines as words do. */
+function button(mark) {
+  const status = mark.event ? mark.event.status : "undated";
+  const label = mark.event ? `${mark.text}: ${mark.event.display}` : `${mark.text}: ${words.undated}`;
+  return element(
+    "a",
+    {
+      role: "button",
+      href: "#why",
+      class: `mention ${status}`,
+      "aria-pressed": "false",
+      "aria-label": label,
+      onclick: choose.bind(null, mark),
+      onkeydown: (event) => event.key === " " && choose(mark, event),
+    },
+    mark.text,
+  );
+}
+
+function choose(mark, event) {
+  event.preventDefault();
+  for (const pressed of byId("read-text").querySelectorAll("[aria-pressed=true]")) pressed.setAttribute("aria-pressed", "false");
+  event.currentTarget.setAttribute("aria-pressed", "true");
+  byId("why").replaceChildren(...(mark.event ? reasons(mark.event, mark) : undatedReasons(mark)));
+}
+
+function reasons(event, mark) {
+  return [
+    element(
+      "p",
+      { class: "when" },
+      element("strong", {}, event.display),
+      event.time ? element("span", { class: "clock" }, event.time) : null,
+      element("span", { class: `badge ${event.status}` }, words.statuses[event.status]),
+    ),
+    element("h4", {}, event.title),
+    element("p", { class: "edtf" }, event.edtf),
+    facts([
+      [words.why_rule, mark.rule.replaceAll("_", " ")],
+      [words.why_direction, words.directions[mark.direction]],
+      [words.why_because, mark.because && `« ${mark.because} »`],
+      [words.why_anchor, mark.anchor],
+      [words.why_inferred, mark.inferred.map((unit) => words.units[unit] ?? unit).join(", ")],
+      [words.why_alternatives, mark.alternatives.join(", ")],
+      [words.actors, event.actors.join(", ")],
+      [words.places, event.places.join(", ")],
+    ]),
+  ];
+}
+
+function undatedReasons(mark) {
+  return [
+    element("p", { class: "when" }, element("strong", {}, words.undated)),
+    element("h4", {}, mark.text),
+    facts([[words.why, mark.reason], [words.why_rule, mark.rule.replaceAll("_", " ")]]),
+  ];
+}
+
+function facts(rows) {
+  const told = rows.filter(([, value]) => value);
+  return element("dl", {}, ...told.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]));
+}

@@ -1,0 +1,41 @@
+// Asks the service; a refusal becomes an Error that says what the problem document says.
+
+import { language, words } from "./elements.js";
+
+async function answer(path, options) {
+  let response;
+  try {
+    response = await fetch(path, options);
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    throw new Error(words.unreachable);
+  }
+  const document = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(document.detail ?? document.title ?? String(response.status));
+  return document;
+}
+
+function query(parameters) {
+  const given = Object.entries(parameters).filter(([, value]) => value !== "" && value !== null && value !== undefined);
+  return new URLSearchParams(given).toString();
+}
+
+export function eventsAddress(parameters) {
+  return `/v1/events?${query({ ...parameters, lang: language })}`;
+}
+
+export function events(parameters, signal) {
+  return answer(eventsAddress(parameters), { signal });
+}
+
+export function histogram(parameters, signal) {
+  return answer(`/v1/events/histogram?${query(parameters)}`, { signal });
+}
+
+export function extraction(article) {
+  return answer(`/v1/extractions?${query({ lang: language })}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(article),
+  });
+}
