@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from api.extraction import grammar as g
 from api.extraction.expressions import Expression
 from api.extraction.grammar import Grammar
-from api.extraction.tokens import MARK, WORD, Tokens
+from api.extraction.tokens import GROUPED, INTEGER, MARK, WORD, Tokens
 
 SAYING = (g.CUE_REPORTING, g.CUE_INTENDED, g.CUE_HYPOTHETICAL)
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
 OPENING_MARKS = frozenset('«“":–—-([')
 SCENE_MARKS = frozenset(";:«“–—")
 QUOTES = {"«": "»", "“": "”", '"': '"'}
+NUMBERS = (INTEGER, GROUPED)
 LONGEST_GAP = 5
 LONGEST_QUOTED_NAME = 9
 
@@ -59,7 +60,7 @@ class Sentence:
         self.tokens = tokens
         self.grammar = grammar
         self.expressions = expressions
-        self._timed = {at for one in expressions for at in range(one.start, one.end)}
+        self._timed = {at for one in expressions for at in range(one.opening, one.closing)}
         self.verbs = self._verbs()
         self.chunks = self._chunks()
 
@@ -90,7 +91,7 @@ class Sentence:
         kind = self._class(index)
         if kind == g.PRESENT_OR_PARTICIPLE:
             kind = g.PARTICIPLE if self._stands_as_participle(index) else g.PRESENT
-        if not kind and self._must_be_verb(index):
+        if kind in ("", g.PARTICIPLE) and self._must_be_verb(index):
             kind = g.PRESENT
         if not kind or self._is_noun(index, kind):
             return None
@@ -111,9 +112,13 @@ class Sentence:
     def _stands_as_participle(self, index: int) -> bool:
         """«Construit en 1950, le pont…», «un pont construit en…», but «la ville construit un pont»."""
         tokens = self.tokens
-        if index == 0 or tokens.kinds[index - 1] == MARK:
-            return True
         after = index + 1
+        if index == 0 or tokens.kinds[index - 1] == MARK:
+            return (
+                after >= len(tokens)
+                or after in self._timed
+                or tokens.norms[after] not in self.grammar.object_openers
+            )
         if after >= len(tokens) or after in self._timed:
             return after >= len(tokens) or tokens.norms[index - 1] not in self.grammar.before_verbs
         return tokens.norms[after] in self.grammar.prepositions - self.grammar.determiners
@@ -293,9 +298,29 @@ class Sentence:
         chunk.opener = self._opener(chunk, before)
         if chunk.opener:
             chunk.content = start + 1
+        if not chunk.finite:
+            chunk.verbs = sorted([*chunk.verbs, *self._guessed(chunk)], key=lambda verb: verb.start)
         if chunk.opener in ("", "coordinate") and self._opens_with_participle(chunk):
             chunk.opener = "participle"
         return chunk
+
+    def _guessed(self, chunk: Chunk) -> list[Verb]:
+        """«l'insecte colonise 42 départements»: a word no table knows, between a noun and its object."""
+        grammar, tokens = self.grammar, self.tokens
+        for index in range(chunk.content + 2, chunk.end - 1):
+            if index in self._timed or tokens.kinds[index] != WORD or tokens.capitalised(index):
+                continue
+            norm, before = tokens.norms[index], tokens.norms[index - 1]
+            if norm in grammar.function_words or not norm.endswith(grammar.present_endings or "\0"):
+                continue
+            object_follows = (
+                tokens.norms[index + 1] in grammar.object_openers or tokens.kinds[index + 1] in NUMBERS
+            )
+            if object_follows and before not in grammar.function_words and not self._in_compound(index):
+                return [
+                    Verb(index, index + 1, index, g.PRESENT, self._cue(index), bare=False, kind=g.PRESENT)
+                ]
+        return []
 
     def _opener(self, chunk: Chunk, before: Sequence[Chunk]) -> str:
         norm = self.tokens.norms[chunk.start]

@@ -92,6 +92,10 @@ class Grammar:
     """Endings of participles that agree with a feminine noun."""
     name_links: frozenset[str] = frozenset()
     """Small words inside a name: «Banque du Rhin»."""
+    object_openers: frozenset[str] = frozenset()
+    """Words with which an object begins and no complement of a noun does: «le», «un», «ses»."""
+    present_endings: tuple[str, ...] = ()
+    """Endings of a finite verb that no table knows, tried between a noun and an object only."""
     before_verbs: frozenset[str] = frozenset()
     """Words behind which a verb must follow: «qui», «il», «ne», «se»."""
     territories: frozenset[str] = frozenset()

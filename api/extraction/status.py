@@ -57,6 +57,8 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         direction = NEAREST
     elif verb.bare and _leads_to(expression, sentence, sentence.grammar.planning_prepositions):
         tense, direction = _appointed(verb, chunk, tense, sentence)
+    elif verb.bare and verb.cue == g.CUE_APPOINTED and _called_off(verb, chunk, sentence) is not None:
+        tense, direction = g.PLANNED, NEAREST
     elif verb.bare and isinstance(expression.time, Open):
         direction = None
     because = _because(deciding, sentence) if direction is not None else None

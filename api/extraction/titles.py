@@ -13,6 +13,7 @@ from api.extraction.tokens import MARK
 
 LONGEST = 130
 LONGEST_APPOSITION = 6
+MAIN = ("", "coordinate")
 Span = tuple[int, int]
 
 _GAPS = re.compile(r"\s+")
@@ -44,7 +45,7 @@ class Titles:
     def subject(self) -> str | None:
         """The subject of the first main clause, for a pronoun of the next sentence."""
         for number, chunk in enumerate(self._chunks):
-            if chunk.finite and chunk.opener in ("", "coordinate"):
+            if chunk.finite and chunk.opener in MAIN:
                 text = self._subject_text(number, chunk.finite[0])
                 return text.strip(_EDGES) or None
         return None
@@ -83,10 +84,26 @@ class Titles:
         aside = self._chunks[here]
         if clause.verb is None:
             return [self._text((chunk.start, chunk.end)) for chunk in self._chunks]
+        if clause.chunk == here and self._announces(here):
+            return [self._text((self._chunks[here + 1].start, self._chunks[here + 1].end))]
         if aside.verbs or not self._says_something(aside):
             parts = self._clause_parts(clause.chunk, clause.verb)
             return parts + self._when(here) if clause.chunk == here else parts
         return self._aside_parts(here, clause.chunk, clause.verb)
+
+    def _announces(self, here: int) -> bool:
+        """«C'était il y a vingt ans : …»: the clause says nothing but that it tells what follows."""
+        if here + 1 >= len(self._chunks) or self._chunks[here + 1].mark not in (":", "–", "—"):
+            return False
+        chunk = self._chunks[here]
+        heads = {verb.head for verb in chunk.verbs}
+        return not any(
+            index not in heads
+            and index not in self._hidden
+            and self._tokens.kinds[index] != MARK
+            and self._tokens.norms[index] not in self._grammar.function_words
+            for index in range(chunk.start, chunk.end)
+        )
 
     def _aside_parts(self, here: int, number: int, verb: Verb) -> list[str]:
         """A chunk without a verb of its own, with the noun or clause to which it belongs."""
@@ -101,7 +118,8 @@ class Titles:
             main = self._clause_parts(number, verb)
             return [*main, own] if number < here else [own, *main]
         if number > here:
-            subject = self._subject_text(number, verb) if here == 0 else ""
+            alone = here == 0 and not self._tells_no_other_time(number)
+            subject = self._subject_text(number, verb) if alone else ""
             return (
                 [subject, self._lowered(own, aside)] if subject else [own, *self._clause_parts(number, verb)]
             )
@@ -182,9 +200,20 @@ class Titles:
     def _participle_parts(self, number: int, chunk: Chunk) -> list[str]:
         own = self._text((chunk.content, chunk.end))
         antecedent = self._described(number, chunk) if number else ""
-        if not antecedent:
-            antecedent = self._following_subject(number)
-        return [self._spaced(antecedent, self._lowered(own, chunk))]
+        if antecedent:
+            return [self._spaced(antecedent, own)]
+        main = self._following_main(number)
+        if main is None:
+            return [own]
+        if self._tells_no_other_time(main):
+            return [own, *self._main_parts(main, self._chunks[main])]
+        return [
+            self._spaced(self._subject_text(main, self._chunks[main].finite[0]), self._lowered(own, chunk))
+        ]
+
+    def _tells_no_other_time(self, number: int) -> bool:
+        """Whether what is said in front of a clause is all that dates it."""
+        return not self._is_shown_time(self._chunks[number])
 
     def _lowered(self, text: str, chunk: Chunk) -> str:
         """The words of a chunk as they stand inside a sentence, if they stood at its head."""
@@ -221,12 +250,10 @@ class Titles:
                 return index + 1
         return min(start, chunk.end - 1)
 
-    def _following_subject(self, number: int) -> str:
-        for later in range(number + 1, len(self._chunks)):
-            chunk = self._chunks[later]
-            if chunk.finite and chunk.opener in ("", "coordinate"):
-                return self._subject_text(later, chunk.finite[0])
-        return ""
+    def _following_main(self, number: int) -> int | None:
+        """The number of the main clause that follows a chunk."""
+        later = range(number + 1, len(self._chunks))
+        return next((n for n in later if self._chunks[n].finite and self._chunks[n].opener in MAIN), None)
 
     def _dependent_parts(self, number: int, chunk: Chunk) -> list[str]:
         """An infinitive, condition or nominal chunk, behind the main clause on which it hangs."""
@@ -249,7 +276,25 @@ class Titles:
             return self._pronoun_parts(number, chunk, start)
         own = self._text((self._own_start(chunk, verb), chunk.end))
         subject = "" if start < verb.start else self._subject_text(number, verb)
-        return [self._spaced(subject, own), *self._apposition(number), *self._complement(number)]
+        return [
+            self._spaced(subject, own),
+            *self._apposition(number),
+            *self._complement(number),
+            *self._resumed(number),
+        ]
+
+    def _resumed(self, number: int) -> list[str]:
+        """What a clause goes on with behind a time between commas: «sera, cette année, la plus maigre»."""
+        if number + 2 >= len(self._chunks):
+            return []
+        aside, rest = self._chunks[number + 1], self._chunks[number + 2]
+        if aside.mark != "," or aside.verbs or self._says_something(aside) or rest.mark != "," or rest.finite:
+            return []
+        return [] if self._is_shown_time(rest) else [self._text((rest.start, rest.end))]
+
+    def _is_shown_time(self, chunk: Chunk) -> bool:
+        """Whether a chunk holds a time of its own, and so tells something else."""
+        return any(chunk.start <= one.start < chunk.end for one in self._sentence.expressions)
 
     def _pronoun_parts(self, number: int, chunk: Chunk, start: int) -> list[str]:
         """A clause whose subject is a pronoun: the name that it stands for, as far as that is plain."""
@@ -305,9 +350,16 @@ class Titles:
         if start < verb.start:
             if self._tokens.norms[start] in self._grammar.subjects:
                 return self._subject_before() or ""
-            return self._text((start, verb.start))
+            end = verb.start
+            while end - 1 > start and self._tokens.norms[end - 1] in self._grammar.transparent:
+                end -= 1
+            return self._text((start, end))
         for other in range(number - 1, -1, -1):
             before = self._chunks[other]
+            if before.opener == "relative" and not before.verbs:
+                inside = self._tokens.norms[before.start] in self._grammar.complementizers
+                named = inside and before.end > before.content
+                return self._text((before.content, before.end)) if named else self._antecedent(other)
             if before.opener in ("relative", "participle", "condition", "subordinate"):
                 continue
             if before.finite:
@@ -322,13 +374,13 @@ class Titles:
         while first > 0 and self._is_noun_phrase(self._chunks[first - 1]):
             first -= 1
         chunks = self._chunks[first : other + 1]
-        texts = [text for chunk in chunks if (text := self._text((chunk.start, chunk.end)))]
+        texts = [text for chunk in chunks if (text := self._text((chunk.content, chunk.end)))]
         return ", ".join(texts) + ("," if len(texts) > 1 else "")
 
     def _is_noun_phrase(self, chunk: Chunk) -> bool:
-        if chunk.finite or chunk.opener not in ("", "coordinate"):
+        if chunk.finite or chunk.opener not in ("", "coordinate", "that"):
             return False
-        first = self._tokens.norms[chunk.start]
+        first = self._tokens.norms[min(chunk.content, chunk.end - 1)]
         return first not in self._grammar.prepositions and self._says_something(chunk)
 
     def _antecedent(self, number: int) -> str:

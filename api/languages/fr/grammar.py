@@ -139,7 +139,8 @@ GRAMMAR = Grammar(
     | forms(g.PARTICIPLE, "été eu")
     | forms(g.OBLIGED, "dû")
     | forms(g.PRESENT_OR_PARTICIPLE, "construit conduit réduit détruit produit traduit dit fait écrit décrit inscrit "
-            "interdit introduit séduit satisfait prescrit instruit conclut")
+            "interdit introduit séduit satisfait prescrit instruit conclut craint atteint joint rejoint peint "
+            "plaint éteint contraint enduit convainc circonscrit souscrit")
     | forms("have.present", "a ont ai as avons avez")
     | forms("have.imperfect", "avait avaient avais avions aviez")
     | forms("have.simple", "eut eurent")
@@ -172,7 +173,10 @@ GRAMMAR = Grammar(
             "vendit descendit attendit entendit défendit étendit tendit battit combattit abattit naquirent choisit "
             "finit réunit réussit saisit subit établit bâtit fournit franchit grandit remplit obéit élut conclut "
             "crut but lut tut plut reconnut apparut disparut comparut résolut")
-    | forms(g.INFINITIVE, "savoir pouvoir vouloir devoir voir revoir prévoir recevoir percevoir concevoir valoir falloir "
+    | forms(g.INFINITIVE, "étudier publier lier relier vérifier modifier confier marier nier plier trier crier "
+            "oublier bénéficier négocier apprécier remercier simplifier identifier justifier multiplier copier parier varier "
+            "associer licencier dédier qualifier certifier notifier ratifier amplifier intensifier planifier unifier "
+            "diversifier expédier remédier clarifier savoir pouvoir vouloir devoir voir revoir prévoir recevoir percevoir concevoir valoir falloir "
             "émouvoir mouvoir pourvoir apercevoir décevoir être faire dire mettre prendre rendre vendre attendre entendre répondre perdre suivre vivre "
             "écrire lire élire construire conduire produire réduire détruire traduire introduire permettre promettre "
             "remettre transmettre admettre soumettre apprendre comprendre reprendre entreprendre surprendre défendre "
@@ -190,7 +194,7 @@ GRAMMAR = Grammar(
         ("èrent", "simple"), ("irent", "simple"), ("urent", "simple"),
         ("aient", "imperfect"), ("ait", "imperfect"),
         ("ées", g.PARTICIPLE), ("ée", g.PARTICIPLE), ("és", g.PARTICIPLE), ("é", g.PARTICIPLE),
-        ("er", g.INFINITIVE), ("ir", g.INFINITIVE), ("oir", g.INFINITIVE),
+        ("ier", ""), ("er", g.INFINITIVE), ("ir", g.INFINITIVE), ("oir", g.INFINITIVE),
         ("ant", g.GERUND),
         *((root + ending, g.PARTICIPLE) for root in ("endu", "ondu", "ordu", "erdu", "attu", "onnu", "ouru", "aru",
           "olu", "clu", "ouvert", "scrit", "duit", "struit", "quis", "pris", "mis", "rti", "lli", "outi")
@@ -314,6 +318,8 @@ GRAMMAR = Grammar(
         "m mm mme mlle me mgr dr pr autrefois jadis quant afin parce puisque tandis lorsqu' puisqu' jusqu' quelqu' faut peu beaucoup".split()
     ),
     purpose=frozenset({"de", "d'", "à", "pour"}),
+    object_openers=frozenset("le la les l' un une son sa ses leur leurs ce cet cette ces".split()),
+    present_endings=("e", "ent", "it", "nd", "ut", "ient"),
     before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
     leads=frozenset(
         "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du au aux des lors "
