@@ -145,15 +145,18 @@ class Sentence:
             return False
         before = tokens.norms[index - 1]
         if kind in (g.PRESENT, "simple", "imperfect"):
-            clitic = (
-                before in grammar.transparent
-                and index > 1
-                and tokens.norms[index - 2] in grammar.before_verbs
-            )
+            clitic = before in grammar.transparent and self._opens_predicate(index - 2)
             return not clitic and (before in grammar.determiners or before in grammar.prepositions)
         if kind == g.PARTICIPLE and before in grammar.prepositions:
             return True
         return before in grammar.determiners and (kind != g.INFINITIVE or before not in grammar.transparent)
+
+    def _opens_predicate(self, index: int) -> bool:
+        """Whether a clitic behind this token is one, not an article or preposition."""
+        if index < 0 or self.tokens.kinds[index] == MARK:
+            return True
+        norm = self.tokens.norms[index]
+        return norm in self.grammar.before_verbs or norm in self.grammar.coordinators
 
     def _bare(self, index: int, kind: str) -> Verb:
         end = index + 1
@@ -166,8 +169,10 @@ class Sentence:
 
     def _group(self, index: int, kind: str) -> Verb:
         """The finite form at ``index`` with the non-finite forms that belong to it."""
-        head, end = self._through(index + 1, index)
-        following = "" if head == index else self._non_finite(self._first_non_finite(index + 1, end))
+        head, end = self._through(index + 1, index, auxiliary="." in kind)
+        following = (
+            "" if head == index else self._non_finite(self._first_non_finite(index + 1, end)) or g.PARTICIPLE
+        )
         tense = self.grammar.tenses.get((kind, following)) or self.grammar.tenses.get((kind, ""), g.PRESENT)
         if tense == g.STATE and self._tells_change(index, head):
             tense = g.PAST
@@ -182,7 +187,7 @@ class Sentence:
         return self.tokens.norms[head] in self.grammar.become or before in self.grammar.reflexives
 
     def _first_non_finite(self, start: int, end: int) -> int:
-        return next(at for at in range(start, end) if self._non_finite(at))
+        return next((at for at in range(start, end) if self._non_finite(at)), end - 1)
 
     def _non_finite(self, index: int) -> str:
         """The class of a form that can stand behind an auxiliary, "" for any other word."""
@@ -194,7 +199,7 @@ class Sentence:
     def _class(self, index: int) -> str:
         return self.grammar.verb_class(self.tokens.norms[index])
 
-    def _through(self, index: int, head: int) -> tuple[int, int]:
+    def _through(self, index: int, head: int, *, auxiliary: bool = False) -> tuple[int, int]:
         """The last non-finite form of a group, and the end of the group."""
         end, gap = head + 1, 0
         while index < len(self.tokens) and gap < LONGEST_GAP:
@@ -204,6 +209,8 @@ class Sentence:
                 gap += 1
                 continue
             form = self._non_finite(index) if self.tokens.kinds[index] == WORD else ""
+            if not form and auxiliary and self._looks_like_participle(index):
+                form = g.PARTICIPLE
             if form and not self._is_noun(index, form):
                 head, end, gap = index, index + 1, 0
                 if norm not in self.grammar.been and form == g.PARTICIPLE:
@@ -214,6 +221,14 @@ class Sentence:
                 break
             index += 1
         return head, end
+
+    def _looks_like_participle(self, index: int) -> bool:
+        """«a bondi»: behind an auxiliary an ending is enough."""
+        norm, grammar = self.tokens.norms[index], self.grammar
+        known = norm in grammar.other or norm in grammar.function_words or norm in grammar.transparent
+        if known or self.tokens.kinds[index] != WORD or self.tokens.capitalised(index):
+            return False
+        return norm.endswith(grammar.participle_endings or "\0")
 
     def _cue(self, index: int) -> str | None:
         return self.grammar.cues.get(self.tokens.norms[index])

@@ -179,7 +179,7 @@ def _expressions(
             closing=max(span[1], last.closing),
             time=time,
             rule=first.rule if time is first.time else rule,
-            clock=clock or first.clock,
+            clock=clock or next((one.clock for one in held if one.clock), None),
         )
     ]
 

@@ -92,6 +92,8 @@ class Grammar:
     """Endings of participles that agree with a feminine noun."""
     name_links: frozenset[str] = frozenset()
     """Small words inside a name: «Banque du Rhin»."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of a participle that no table knows, tried right behind an auxiliary only."""
     object_openers: frozenset[str] = frozenset()
     """Words with which an object begins and no complement of a noun does: «le», «un», «ses»."""
     present_endings: tuple[str, ...] = ()

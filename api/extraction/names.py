@@ -29,6 +29,8 @@ def _begins_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if tokens.kinds[index] != WORD or not tokens.capitalised(index):
         return False
     norm = tokens.norms[index]
+    if index and tokens.norms[index - 1] == "-" and tokens.glued(index):
+        return False
     if norm in grammar.function_words or norm.endswith("'"):
         return False
     if _opens(tokens, index):
@@ -44,7 +46,8 @@ def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     """At its head any sentence has a capital: a name goes on with another, or has its verb at once."""
     following = index + 1
     if following >= len(tokens) or tokens.kinds[following] != WORD:
-        return following < len(tokens) and tokens.norms[following] == "-"
+        joined = following + 1 < len(tokens) and tokens.norms[following] == "-"
+        return joined and tokens.capitalised(following + 1)
     if tokens.capitalised(following):
         return True
     kind = grammar.verb_class(tokens.norms[following])

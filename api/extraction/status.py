@@ -8,7 +8,7 @@ from api.extraction import grammar as g
 from api.extraction.clauses import Sentence, Verb
 from api.extraction.expressions import Expression
 from api.extraction.intervals import Interval
-from api.extraction.times import FUTURE, NEAREST, PAST, Open, Time
+from api.extraction.times import FUTURE, NEAREST, PAST, Open, Recurring, Time
 
 OCCURRED, ONGOING, PLANNED = "occurred", "ongoing", "planned"
 CANCELLED, HYPOTHETICAL = "cancelled", "hypothetical"
@@ -61,8 +61,17 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         tense, direction = g.PLANNED, NEAREST
     elif verb.bare and isinstance(expression.time, Open):
         direction = None
+    if direction is None and tense == g.PRESENT and not verb.bare:
+        direction = _direction_of_present(verb, expression)
     because = _because(deciding, sentence) if direction is not None else None
     return Clause(verb, chunk, tense, direction, because)
+
+
+def _direction_of_present(verb: Verb, expression: Expression) -> str | None:
+    """«Le procès s'ouvre lundi» lies ahead; «…, explique lundi le maire» has been said."""
+    if not isinstance(expression.time, Recurring) or expression.time.by_year:
+        return None
+    return PAST if verb.cue == g.CUE_REPORTING else FUTURE
 
 
 def _tense(verb: Verb, chunk: int, sentence: Sentence) -> tuple[str, Verb]:

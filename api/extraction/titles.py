@@ -270,7 +270,8 @@ class Titles:
         if self._is_inverted_report(number, chunk, verb):
             said = self._text((verb.start, verb.end))
             speaker = self._spaced(self._text((verb.end, chunk.end)), "")
-            return [self._spaced(", ".join([speaker, *self._apposition(number)]), said)]
+            report = self._spaced(", ".join([speaker, *self._apposition(number)]), said)
+            return [self._with_content(report, number)]
         start = self._skipped(chunk.content, verb.start)
         if start < verb.start and self._tokens.norms[start] in self._grammar.subjects:
             return self._pronoun_parts(number, chunk, start)
@@ -282,6 +283,19 @@ class Titles:
             *self._complement(number),
             *self._resumed(number),
         ]
+
+    def _with_content(self, report: str, number: int) -> str:
+        """A report with what it says, where both fit into a title."""
+        said = next(
+            (n for n in range(number) if self._chunks[n].finite and self._chunks[n].opener in MAIN), None
+        )
+        if said is None or self._is_inverted_report(said, self._chunks[said], self._chunks[said].finite[0]):
+            return report
+        content = self._lowered(
+            tidy(", ".join(self._main_parts(said, self._chunks[said]))), self._chunks[said]
+        )
+        whole = f"{tidy(report)} : {content}"
+        return whole if len(whole) <= LONGEST else report
 
     def _resumed(self, number: int) -> list[str]:
         """What a clause goes on with behind a time between commas: «sera, cette année, la plus maigre»."""

@@ -101,7 +101,7 @@ PRESENTS = (
     "souhaitent souligne soulignent soupçonne sourit soutient soutiennent subit succède suffit suit suivent suspend "
     "tente tient tiennent tire tombe touche tourne travaille travaillent traverse trouve tue unit utilise valorise "
     "vante vend vendent veut veulent vient viennent vise visent visite vit vivent voit votent vote vaut reste "
-    "restent demeure demeurent peuvent retrace accélère déplore rejoignent débutent arrivent cherche cherchent"
+    "restent demeure demeurent peuvent retrace emploie emploient forment affirment confirment consomment dorment expriment nomment proclament évolue accélère déplore rejoignent débutent arrivent cherche cherchent"
 )
 
 NOUNS_LIKE_VERBS = frozenset(
@@ -202,7 +202,7 @@ GRAMMAR = Grammar(
         ("ça", "simple"), ("gea", "simple"), ("sa", "simple"), ("na", "simple"), ("ta", "simple"), ("la", "simple"),
         ("va", "simple"), ("cha", "simple"), ("da", "simple"), ("gna", "simple"), ("lla", "simple"), ("qua", "simple"),
         ("ra", "simple"), ("ma", "simple"), ("ia", "simple"), ("ça", "simple"), ("pa", "simple"), ("ba", "simple"),
-        ("ent", "present"),
+        ("ment", ""), ("ent", "present"),
     ),
     other=NOUNS_LIKE_PARTICIPLES | NOUNS_LIKE_VERBS,
     tenses={
@@ -318,6 +318,7 @@ GRAMMAR = Grammar(
         "m mm mme mlle me mgr dr pr autrefois jadis quant afin parce puisque tandis lorsqu' puisqu' jusqu' quelqu' faut peu beaucoup".split()
     ),
     purpose=frozenset({"de", "d'", "à", "pour"}),
+    participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ert", "int"),
     object_openers=frozenset("le la les l' un une son sa ses leur leurs ce cet cette ces".split()),
     present_endings=("e", "ent", "it", "nd", "ut", "ient"),
     before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
