@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from inspect import signature
 from typing import Any, TypeVar
 
 from api.extraction.grammar import Grammar
-from api.extraction.patterns import Either, Numeral, Rule, Rules, Slot, Table, wordings
+from api.extraction.patterns import UNNAMED, Either, Numeral, Rule, Rules, Slot, Table, wordings
 from api.extraction.times import Time
 from api.extraction.tokens import (
     DECIMAL,
@@ -107,6 +108,11 @@ class Language:
 
     def _rule(self, meaning: Callable[..., Any], patterns: tuple[str, ...]) -> Rule:
         flat = tuple(wording for pattern in patterns for wording in wordings(pattern, self.tokenizer))
+        named = {item[0] for one in flat for item in (*one.items, *one.after) if isinstance(item, tuple)}
+        named.discard(UNNAMED)
+        missing = named - set(signature(meaning).parameters)
+        if missing:
+            raise TypeError(f"{meaning.__name__} has wordings with {sorted(missing)}, which it does not take")
         return Rule(meaning.__name__, flat, meaning)
 
     @cached_property

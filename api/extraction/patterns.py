@@ -1,7 +1,8 @@
 """Wordings: «{day} {month} [{year}]» compiled so that matching costs a look-up for every other word.
 
 A wording is words in order, ``(a|b)`` for either, ``[a]`` for an optional part, ``{slot}`` for a word of a
-table (its value is handed to the rule by that name) and ``{name:slot}`` to call it otherwise. ``a b > c < d``
+table (its value is handed to the rule by that name), ``{name:slot}`` to call it otherwise and ``{_:slot}``
+where its value does not matter. ``a b > c < d``
 reads c where it stands after a b and before d, ``c <! d`` where it does not stand before d; ``{found} et >``
 asks for a time found just before.
 """
@@ -83,6 +84,7 @@ class Either:
 Item = frozenset[str] | tuple[str, str]
 Sequence = tuple[Item, ...]
 FOUND = ("", "found")
+UNNAMED = "_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,8 @@ class Rules:
             if norm in slot.first or kind in slot.first:
                 filled = slot.match(tokens, at)
                 if filled is not None:
-                    self._walk(child, tokens, start, filled[1], {**values, name: filled[0]}, found, matches)
+                    bound = values if name == UNNAMED else {**values, name: filled[0]}
+                    self._walk(child, tokens, start, filled[1], bound, found, matches)
 
     def _match(
         self,
@@ -218,7 +221,9 @@ class Rules:
             filled = self._slots[item[1]].match(tokens, at)
             if filled is None:
                 return None
-            values[item[0]], at = filled
+            value, at = filled
+            if item[0] != UNNAMED:
+                values[item[0]] = value
         return at
 
     def _stands_before(self, items: Sequence, tokens: Tokens, index: int, found: int) -> bool:

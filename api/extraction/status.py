@@ -8,7 +8,7 @@ from api.extraction import grammar as g
 from api.extraction.clauses import Sentence, Verb
 from api.extraction.expressions import Expression
 from api.extraction.intervals import Interval
-from api.extraction.times import FUTURE, NEAREST, PAST, Open, Recurring, Time
+from api.extraction.times import FUTURE, NEAREST, PAST, FromPublication, Open, Recurring, Time
 
 OCCURRED, ONGOING, PLANNED = "occurred", "ongoing", "planned"
 CANCELLED, HYPOTHETICAL = "cancelled", "hypothetical"
@@ -149,7 +149,7 @@ def status_of(
     start = interval.start if interval.start is not None else end
     if start > published:
         return PLANNED
-    return _status_today(clause, interval, published)
+    return _status_today(clause, interval, published, expression.time)
 
 
 def _status_by_tense(clause: Clause) -> str:
@@ -165,12 +165,13 @@ def _status_of_beginning(clause: Clause, start: int, published: int, sentence: S
     return OCCURRED if over else ONGOING
 
 
-def _status_today(clause: Clause, interval: Interval, published: int) -> str:
+def _status_today(clause: Clause, interval: Interval, published: int, time: Time | None) -> str:
     """Of an interval in which the publication lies."""
     if clause.tense in (g.FUTURE, g.PLANNED, g.WAS_PLANNED, g.CONDITIONAL):
         return PLANNED
     if clause.tense in (g.PRESENT, g.STATE):
-        return PLANNED if interval.precision == "day" and clause.tense == g.PRESENT else ONGOING
+        scheduled = interval.precision == "day" and not isinstance(time, FromPublication)
+        return PLANNED if scheduled and clause.tense == g.PRESENT else ONGOING
     if interval.start is None and interval.end is not None and interval.end >= published:
         return PLANNED
     return OCCURRED

@@ -301,7 +301,7 @@ def nth_weekday_of_month(weekday: int, month: int, ordinal: int = 0) -> Time:
     "(tous les|les|chaque|des|certains) > {weekdays}",
     "chaque {weekday}",
     "tous les {weekdays}",
-    "le > {weekday} < (,|.|;|et|matin|soir|après-midi|:|sur|{after_bracketed})",
+    "le > {weekday} < (,|.|;|et|matin|soir|après-midi|:|sur|{_:after_bracketed})",
     "(un|chaque) > {weekday} < sur",
     "du > {weekday} au {weekday} <! {dom}",
     "{weekday} noir",
@@ -313,11 +313,11 @@ def repeated_weekday(weekday: int = 0, weekdays: int = 0, ordinal: int = 0) -> T
 
 
 @FRENCH.rule(
-    "{street} [du|de la|des|de l'|de|le] {dom} [-] {month} [-] [{year}]",
-    "{street} (du|de la|des|de l'|de|d') {day_word} - {month} - [{year}]",
-    "{street} (du|de la|des|de l'|de|d') {day_word} - {month}",
+    "{_:street} [du|de la|des|de l'|de|le] {dom} [-] {month} [-] [{year}]",
+    "{_:street} (du|de la|des|de l'|de|d') {day_word} - {month} - [{year}]",
+    "{_:street} (du|de la|des|de l'|de|d') {day_word} - {month}",
 )
-def street_name(street: bool, month: int, dom: int = 0, day_word: int = 0, year: int = 0) -> Trap:
+def street_name(month: int, dom: int = 0, day_word: int = 0, year: int = 0) -> Trap:
     return TRAP
 
 
@@ -466,20 +466,20 @@ def about() -> bool:
 
 
 @FRENCH.rule(
-    "(il y a|voilà|voici) [{about}] {number} {unit} [et demi|et demie]",
-    "(il y a|voilà|voici) [{about}] {number} {unit} jour pour jour",
+    "(il y a|voilà|voici) [{_:about}] {number} {unit} [et demi|et demie]",
+    "(il y a|voilà|voici) [{_:about}] {number} {unit} jour pour jour",
 )
-def units_ago(number: int, unit: str, about: bool = True) -> Time:
+def units_ago(number: int, unit: str) -> Time:
     return FromPublication(lambda day: counted(day, -number, unit))
 
 
-@FRENCH.rule("(voilà|voici|il y a|cela fait|ça fait) [{about}] {number} {unit} (que|qu'|et)")
-def duration_so_far(number: int, unit: str, about: bool = True) -> Trap:
+@FRENCH.rule("(voilà|voici|il y a|cela fait|ça fait) [{_:about}] {number} {unit} (que|qu'|et)")
+def duration_so_far(number: int, unit: str) -> Trap:
     return TRAP
 
 
-@FRENCH.rule("(dans|d'ici) > [{about}] {number} {unit} <! (de|d'|plus)")
-def in_units(number: int, unit: str, about: bool = True) -> Time:
+@FRENCH.rule("(dans|d'ici) > [{_:about}] {number} {unit} <! (de|d'|plus)")
+def in_units(number: int, unit: str) -> Time:
     return FromPublication(lambda day: counted(day, number, unit))
 
 
@@ -564,24 +564,22 @@ def week_of_date(dom: int, month: int, weekday: int = 0, year: int = 0) -> Time 
 
 
 @FRENCH.rule(
-    "(en|depuis|dès|jusqu'en|entre|avant|après|vers|fin|début|mi|mi -|milieu|courant|l'horizon|durant|janvier -|jusqu'à|d'ici|d'ici à|d'ici - à) > {year} <! {counted}",
-    "(de|d'|pour|sur|que) > {year} <! {counted}",
+    "(en|depuis|dès|jusqu'en|entre|avant|après|vers|fin|début|mi|mi -|milieu|courant|l'horizon|durant|janvier -|jusqu'à|d'ici|d'ici à|d'ici - à) > {year} <! {_:counted}",
+    "(de|d'|pour|sur|que) > {year} <! {_:counted}",
     "année {year}",
-    "{dated_noun} > {year}",
-    "{found} (et|ou|puis|,|à|-|/|au|contre) > [en|à|de] {year} <! {counted}",
-    "{open_bracket} > {year} < {after_bracketed}",
+    "{_:dated_noun} > {year}",
+    "{found} (et|ou|puis|,|à|-|/|au|contre) > [en|à|de] {year} <! {_:counted}",
+    "{_:open_bracket} > {year} < {_:after_bracketed}",
     "{year} < (-|–|à|/) {last:year}",
     "{found} (et|,) en > {year}",
     "{season} > {year}",
 )
-def year_alone(
-    year: int, counted: bool = True, dated_noun: bool = True, last: int = 0, season: int = 0
-) -> Time | None:
+def year_alone(year: int, last: int = 0, season: int = 0) -> Time | None:
     return None if last and last < year else Fixed(Interval.year(year))
 
 
-@FRENCH.rule("l'an {year}", "{ordinal} {century} siècle avant", "(à|a|et|est|de) > {year} {counted}")
-def count_or_saying(year: int = 0, ordinal: int = 0, century: int = 0, counted: bool = True) -> Trap:
+@FRENCH.rule("l'an {year}", "{ordinal} {century} siècle avant", "(à|a|et|est|de) > {year} {_:counted}")
+def count_or_saying(year: int = 0, ordinal: int = 0, century: int = 0) -> Trap:
     return TRAP
 
 
@@ -714,10 +712,10 @@ def holiday_weekday(holiday_weekday: HolidayInYear) -> Time:
 
 
 @FRENCH.rule(
-    "{street} (de|du|de la|de l'|des) {holiday}",
+    "{_:street} (de|du|de la|de l'|des) {holiday}",
     "(marché|marchés|sapin|père|cadeau|cadeaux|vacances|arbre|conte|repas) (de|de la) {holiday}",
 )
-def named_for_holiday(holiday: HolidayInYear, street: bool = True) -> Trap:
+def named_for_holiday(holiday: HolidayInYear) -> Trap:
     return TRAP
 
 
@@ -777,15 +775,15 @@ def in_course_of(time: Time) -> Time:
 
 
 @FRENCH.part(
-    "{time} {part_of_day}",
-    "{time} {part_of_day} à {clock}",
+    "{time} {_:part_of_day}",
+    "{time} {_:part_of_day} à {clock}",
     "{time} [,] (à|vers|dès|peu avant|peu après|avant|après|à partir de|jusqu'à) [environ|près de] {clock} [précises|gmt|utc]",
     "{time} {clock}",
-    "{time} {part_of_day} (vers|peu après|peu avant) {clock}",
+    "{time} {_:part_of_day} (vers|peu après|peu avant) {clock}",
     "(nuit|soirée|matinée|journée|après-midi) (de|du|d') {time}",
     "{clock} {time}",
 )
-def with_clock(time: Time, part_of_day: bool = True, clock: str | None = None) -> Time | At:
+def with_clock(time: Time, clock: str | None = None) -> Time | At:
     return time if clock is None else At(time, clock)
 
 
