@@ -65,9 +65,9 @@ class Language:
             numeric_date=Numeral(frozenset([NUMERIC_DATE]), _text),
         )
 
-    def table(self, name: str, entries: Mapping[str, Any]) -> None:
-        """Makes a table of words a slot that wordings can name."""
-        self.slots[name] = Table(entries, self.tokenizer)
+    def table(self, name: str, entries: Mapping[str, Any], *, capitalised: bool = False) -> None:
+        """Makes a table of words a slot that wordings can name; ``capitalised`` words must have a capital."""
+        self.slots[name] = Table(entries, self.tokenizer, capitalised=capitalised)
 
     def slot(self, name: str, *patterns: str) -> Callable[[Meaning], Meaning]:
         """Makes wordings a slot of their own; its value is what the function returns, None refuses."""

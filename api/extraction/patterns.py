@@ -29,9 +29,15 @@ class Slot(Protocol):
 
 
 class Table:
-    """A slot filled by the keys of a table, longest first; its values are their meaning."""
+    """A slot filled by the keys of a table, longest first; its values are their meaning.
 
-    def __init__(self, entries: Mapping[str, Any], tokenizer: Tokenizer) -> None:
+    ``capitalised`` asks for a capital: a month in English, a holiday.
+    """
+
+    def __init__(
+        self, entries: Mapping[str, Any], tokenizer: Tokenizer, *, capitalised: bool = False
+    ) -> None:
+        self._capitalised = capitalised
         self._by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
         for wording, value in entries.items():
             first, *rest = tokenizer.words(wording)
@@ -41,7 +47,10 @@ class Table:
         self.first = frozenset(self._by_first)
 
     def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
-        for rest, value in self._by_first.get(tokens.norms[index], ()):
+        choices = self._by_first.get(tokens.norms[index], ())
+        if self._capitalised and choices and not tokens.capitalised(index):
+            return None
+        for rest, value in choices:
             end = index + 1 + len(rest)
             if tuple(tokens.norms[index + 1 : end]) == rest:
                 return value, end
