@@ -463,6 +463,16 @@ class AsEarlyAs(Time):
 
 
 @dataclass(frozen=True, slots=True)
+class InFuture(Time):
+    """«in three weeks»: the date of what is to come; of the past it is a duration, and dates nothing."""
+
+    time: Time
+
+    def settled(self, context: Context) -> Settled | None:
+        return None if context.direction == PAST else self.time.settled(context)
+
+
+@dataclass(frozen=True, slots=True)
 class OfYear(Time):
     """A recurring time whose year another date of the same list gives: «en avril et en novembre 2023»."""
 
