@@ -61,6 +61,7 @@ class Sentence:
         self.grammar = grammar
         self.expressions = expressions
         self._timed = {at for one in expressions for at in range(one.opening, one.closing)}
+        self._forms: dict[int, str] = {}
         self.verbs = self._verbs()
         self.chunks = self._chunks()
 
@@ -161,7 +162,7 @@ class Sentence:
     def _bare(self, index: int, kind: str) -> Verb:
         end = index + 1
         head = index
-        if kind == g.INFINITIVE:
+        if kind in (g.INFINITIVE, g.OBLIGED, g.PERFECT_INFINITIVE):
             head, end = self._through(index + 1, index)
         cue = self._cue(head) or self._cue(index)
         tense = g.PLANNED if cue == g.CUE_PLANNED else g.PAST if kind == g.PARTICIPLE else ""
@@ -197,7 +198,12 @@ class Sentence:
         return kind if kind in g.NOT_FINITE else ""
 
     def _class(self, index: int) -> str:
-        return self.grammar.verb_class(self.tokens.norms[index])
+        kind = self.grammar.verb_class(self.tokens.norms[index])
+        if self.grammar.in_context is None or self.tokens.kinds[index] != WORD:
+            return kind
+        if index not in self._forms:
+            self._forms[index] = self.grammar.in_context(self.tokens, index, kind, self._timed)
+        return self._forms[index]
 
     def _through(self, index: int, head: int, *, auxiliary: bool = False) -> tuple[int, int]:
         """The last non-finite form of a group, and the end of the group."""
@@ -231,7 +237,9 @@ class Sentence:
         return norm.endswith(grammar.participle_endings or "\0")
 
     def _cue(self, index: int) -> str | None:
-        return self.grammar.cues.get(self.tokens.norms[index])
+        norms, cues = self.tokens.norms, self.grammar.cues
+        phrase = f"{norms[index]} {norms[index + 1]}" if index + 1 < len(norms) else ""
+        return cues.get(phrase) or cues.get(norms[index])
 
     # chunks
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+
+from api.extraction.tokens import Tokens
+
+FormAt = Callable[[Tokens, int, str, Collection[int]], str]
 
 PARTICIPLE, INFINITIVE, GERUND = "participle", "infinitive", "gerund"
 OBLIGED = "obliged"
 """The participle of a verb of duty, behind which the infinitive that counts follows: «aurait dû jouer»."""
+PERFECT_INFINITIVE = "perfect infinitive"
+"""«was to have left», «should have opened»."""
 PRESENT_OR_PARTICIPLE = "present or participle"
-NOT_FINITE = frozenset({PARTICIPLE, INFINITIVE, GERUND, OBLIGED})
+NOT_FINITE = frozenset({PARTICIPLE, INFINITIVE, GERUND, OBLIGED, PERFECT_INFINITIVE})
 LIKE_NOUNS = frozenset(
     {PARTICIPLE, INFINITIVE, GERUND, OBLIGED, PRESENT_OR_PARTICIPLE, "present", "simple", "imperfect"}
 )
@@ -59,6 +65,7 @@ class Grammar:
     tenses: Mapping[tuple[str, str], str]
     transparent: frozenset[str]
     cues: Mapping[str, str]
+    """By a word, or by a word and the particle behind it: «called off»."""
     been: frozenset[str]
     """Forms of "be" inside a group, behind which the participle that counts still follows."""
     become: frozenset[str]
@@ -103,6 +110,9 @@ class Grammar:
     territories: frozenset[str] = frozenset()
     quiet_openers: frozenset[str] = frozenset()
     """Words at the head of a clause that a title does without: «mais», «selon lui»."""
+    in_context: FormAt | None = None
+    """Of a language whose verb forms are told apart by their neighbours: the class of the word at an index, from
+    the class that its letters have and the indices of the words in times."""
     _classes: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def verb_class(self, norm: str) -> str:
