@@ -9,6 +9,7 @@ from functools import cache
 import holidays
 from dateutil.easter import easter
 
+from api.extraction.counting import nth_weekday
 from api.extraction.intervals import Interval, day_number
 
 InYear = Callable[[int], Interval | None]
@@ -24,6 +25,16 @@ def from_easter(days: int) -> InYear:
 
     def in_year(year: int) -> Interval | None:
         return Interval.day(easter(year).toordinal() + days) if 1583 <= year <= 4099 else None
+
+    return in_year
+
+
+def nth_weekday_of(month: int, weekday: int, ordinal: int, *, later: int = 0) -> InYear:
+    """A feast on the nth such weekday of a month (Monday is 0), or so many days later."""
+
+    def in_year(year: int) -> Interval | None:
+        day = nth_weekday(year, month, weekday, ordinal)
+        return None if day is None or day.start is None else Interval.day(day.start + later)
 
     return in_year
 
