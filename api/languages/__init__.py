@@ -6,11 +6,12 @@ import py3langid  # type: ignore[import-untyped]
 
 from api.errors import UnknownLanguage
 from api.extraction.language import Language
+from api.languages.en.rules import ENGLISH
 from api.languages.fr.rules import FRENCH
 
 LONGEST_DETECTED = 20_000
 
-LANGUAGES = {language.code: language for language in (FRENCH,)}
+LANGUAGES = {language.code: language for language in (ENGLISH, FRENCH)}
 
 
 def language(code: str) -> Language:

@@ -1,0 +1,120 @@
+"""What stands around a word of the calendar and tells a time from a name: «Ben March», «the Sunday Times»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from api.extraction.patterns import Numeral, Table
+from api.extraction.tokens import INTEGER, WORD, Tokenizer, Tokens
+from api.languages.en import words
+from api.languages.en.closed import CLOSED_CLASS
+
+NEARBY = 30
+"""How many words on either side tell what a sentence is about."""
+
+_CALENDAR = frozenset(name.lower().rstrip(".") for name in (*words.MONTHS, *words.WEEKDAYS))
+_NAMED_LIKE_A_MONTH = re.compile(r"([A-Z][a-z]+)\.? (March|April|May|June|July|August)\b(?! \d)")
+_MONTH_FIRST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b")
+_DAY_FIRST = re.compile(r"\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)")
+
+
+def is_name(tokens: Tokens, index: int) -> bool:
+    """A word with a capital that is neither of the calendar nor of a closed class."""
+    norm = tokens.norms[index]
+    return tokens.capitalised(index) and norm not in CLOSED_CLASS and norm not in _CALENDAR
+
+
+def word_that(holds: Callable[[Tokens, int], bool]) -> Numeral:
+    """A slot for one word that something holds of."""
+    return Numeral(frozenset([WORD]), lambda tokens, index: holds(tokens, index) or None)
+
+
+def is_content(tokens: Tokens, index: int) -> bool:
+    """A small word of an open class: behind a season or feast it is the noun that these describe."""
+    return not tokens.capitalised(index) and tokens.norms[index] not in CLOSED_CLASS
+
+
+def is_noun_like(tokens: Tokens, index: int) -> bool:
+    return is_content(tokens, index) or is_name(tokens, index)
+
+
+def is_first_name(tokens: Tokens, index: int) -> bool:
+    """A first name with no other name before it: «Tom Friday», but not «Ray Winter Friday»."""
+    if tokens.norms[index] not in words.FIRST_NAMES or not tokens.capitalised(index):
+        return False
+    return index == 0 or tokens.kinds[index - 1] != WORD or not tokens.capitalised(index - 1)
+
+
+def begins_phrase(tokens: Tokens, index: int) -> bool:
+    """A word with which what «the day before» counts from begins: «the day before the vote»."""
+    return tokens.norms[index] in words.PHRASE_OPENERS or is_name(tokens, index)
+
+
+class About:
+    """A slot without width, filled where one of its words stands nearby and none of the ``others``."""
+
+    first = frozenset[str]()
+
+    def __init__(self, topic: frozenset[str], others: frozenset[str] = frozenset()) -> None:
+        self._topic = topic
+        self._others = others
+
+    def match(self, tokens: Tokens, index: int) -> tuple[bool, int] | None:
+        nearby = tokens.norms[max(index - NEARBY, 0) : index + NEARBY]
+        if self._topic.isdisjoint(nearby) or not self._others.isdisjoint(nearby):
+            return None
+        return True, index
+
+
+class MonthButNoPerson(Table):
+    """A month whose name no person of the article bears."""
+
+    def __init__(self, entries: Mapping[str, Any], tokenizer: Tokenizer) -> None:
+        super().__init__(entries, tokenizer, capitalised=True)
+
+    def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
+        found = super().match(tokens, index)
+        if found is None or tokens.norms[index] in people_like_months(tokens.text):
+            return None
+        after = found[1]
+        named = after < len(tokens) and tokens.kinds[after] == WORD and is_name(tokens, after)
+        return None if named else found
+
+
+@lru_cache(maxsize=4)
+def people_like_months(text: str) -> frozenset[str]:
+    """The months that are family names in an article: «Theresa May» makes «a defeat for May» no date."""
+    return frozenset(
+        match[2].lower()
+        for match in _NAMED_LIKE_A_MONTH.finditer(text)
+        if match[1].lower() not in CLOSED_CLASS and match[1].lower() not in _CALENDAR
+    )
+
+
+@lru_cache(maxsize=4)
+def writes_month_first(text: str) -> bool:
+    """Whether an article writes its dates as Americans do: «March 5» rather than «5 March»."""
+    return len(_MONTH_FIRST.findall(text)) > len(_DAY_FIRST.findall(text))
+
+
+def year_month_day(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
+    """Of «24/02/2022»: day first, unless that is impossible or the article writes the month first."""
+    first, second, year = (int(part) for part in tokens.norms[index].replace(".", "/").split("/"))
+    month_first = second > 12 or (first <= 12 and writes_month_first(tokens.text))
+    return (year, first, second) if month_first else (year, second, first)
+
+
+def clock_in_four_digits(tokens: Tokens, index: int) -> str | None:
+    """«1500» before a time zone."""
+    digits = tokens.norms[index]
+    if tokens.kinds[index] != INTEGER or len(digits) != 4 or int(digits[:2]) > 23 or int(digits[2:]) > 59:
+        return None
+    return f"{digits[:2]}:{digits[2:]}"
+
+
+def one_to_four(tokens: Tokens, index: int) -> int | None:
+    """The number of a quarter: the 3 of «Q3»."""
+    return int(tokens.norms[index]) if tokens.norms[index] in ("1", "2", "3", "4") else None

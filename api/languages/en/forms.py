@@ -1,0 +1,334 @@
+"""What a form of an English verb is at its place: «said» the past or the participle, «plans» verb or noun."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from api.extraction import grammar as g
+from api.extraction.tokens import MARK, WORD, Tokens
+from api.languages.en import closed, verbs
+
+PAST_OR_PARTICIPLE = "past or participle"
+PLAIN = "plain"
+THIRD_PERSON = "third person"
+MODALS = frozenset(
+    "will would shall should may might can could must ll d won wouldn couldn shouldn cannot".split()
+)
+HAVING = frozenset("has have had having hasn haven hadn ve".split())
+BEING = frozenset("is are am was were be been being isn aren wasn weren re gets got get getting".split())
+DOING = frozenset({"do", "does", "did", "don", "doesn", "didn"})
+FINITE = MODALS | HAVING - {"having"} | BEING - {"be", "been", "being", "get", "getting"} | DOING | {"m"}
+REACH = 40
+"""How many words on either side decide."""
+
+_ENDS = frozenset(',;:()[]"“”—–?!|.')
+_OPENERS = (
+    closed.RELATIVES
+    | closed.SUBORDINATORS - {"after", "before", "since", "until", "till", "as"}
+    | {"that", "if"}
+)
+_COORDINATORS = frozenset({"and", "but", "or", "then", "yet"})
+_IRREGULAR_PASTS = frozenset(line.split()[1] for line in verbs.IRREGULAR.replace("\n", " ").split(","))
+_SURE_PRESENTS = frozenset(verbs.THIRD_PERSONS) - verbs.NOUNS_TOO
+_SKIPPED = closed.ADVERBS | closed.NEGATIONS | frozenset("' ’ t not all both each".split())
+_PHRASE_STARTS = closed.DETERMINERS | closed.PRONOUNS
+_REPORTING = frozenset(verbs.REPORTING)
+_APPOINTED = frozenset(verbs.APPOINTED) | {"set", "called", "held", "planned"}
+
+
+def form_at(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> str:
+    """The class of the word at ``index``, of which its letters alone say ``kind``."""
+    norm = tokens.norms[index]
+    if norm in FINITE or norm in ("have", "be", "do"):
+        return _auxiliary(tokens, index, kind)
+    behind = _behind(tokens, index)
+    if behind in MODALS or behind in DOING:
+        return _infinitive(tokens, index, kind)
+    if kind == PAST_OR_PARTICIPLE:
+        return _past_or_participle(tokens, index, timed)
+    if norm in verbs.APPOINTED_FORMS:
+        return g.OBLIGED if _is_appointed(tokens, index, timed) else kind
+    if index and tokens.norms[index - 1] == "to" and _can_be_infinitive(tokens, index, kind, timed):
+        return g.INFINITIVE
+    if kind in (PLAIN, THIRD_PERSON):
+        return g.PRESENT if _is_present(tokens, index, kind, timed) else ""
+    return kind
+
+
+def _auxiliary(tokens: Tokens, index: int, kind: str) -> str:
+    """«to have left», «must be»: behind a modal or "to" an auxiliary is an infinitive."""
+    norm = tokens.norms[index]
+    behind = _behind(tokens, index)
+    if norm == "have" and (behind in MODALS or behind == "to"):
+        return g.PERFECT_INFINITIVE if _participle_follows(tokens, index) else g.INFINITIVE
+    if norm in ("be", "do") and (behind in MODALS or behind == "to" or norm == "be"):
+        return g.INFINITIVE
+    if tokens.capitalised(index) and index == 0 and norm in ("may", "will"):
+        following = tokens.norms[1] if len(tokens) > 1 else ""
+        return kind if following in closed.PRONOUNS or following in closed.DETERMINERS else ""
+    if norm in ("got", "get"):
+        return kind
+    return kind
+
+
+def _participle_follows(tokens: Tokens, index: int) -> bool:
+    for at in range(index + 1, min(index + 4, len(tokens))):
+        norm = tokens.norms[at]
+        if norm in _SKIPPED:
+            continue
+        return norm in ("been", "had") or norm.endswith("ed") or norm in verbs.PARTICIPLES
+    return False
+
+
+def _behind(tokens: Tokens, index: int) -> str:
+    """The nearest word before that is no adverb."""
+    for at in range(index - 1, max(index - 5, -1), -1):
+        norm = tokens.norms[at]
+        if norm in _SKIPPED or (norm.endswith("ly") and len(norm) > 4):
+            continue
+        return norm
+    return ""
+
+
+def _infinitive(tokens: Tokens, index: int, kind: str) -> str:
+    norm = tokens.norms[index]
+    if norm in closed.CLOSED_CLASS or tokens.capitalised(index):
+        return kind
+    return g.INFINITIVE
+
+
+def _can_be_infinitive(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> bool:
+    norm = tokens.norms[index]
+    if kind == PLAIN or norm in verbs.PLAIN_FORMS:
+        return True
+    if kind or norm in closed.CLOSED_CLASS or tokens.capitalised(index) or norm.endswith("s"):
+        return False
+    return _phrase_follows(tokens, index, timed) or _next(tokens, index) in closed.PREPOSITIONS
+
+
+def _next(tokens: Tokens, index: int) -> str:
+    return tokens.norms[index + 1] if index + 1 < len(tokens) else ""
+
+
+def _phrase_follows(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
+    """Whether an object can begin right behind the form."""
+    after = index + 1
+    if after >= len(tokens) or after in timed or tokens.kinds[after] == MARK:
+        return False
+    norm = tokens.norms[after]
+    if norm in _PHRASE_STARTS or tokens.kinds[after] != WORD:
+        return True
+    return norm not in closed.CLOSED_CLASS and not norm.endswith("ly")
+
+
+# the past or the participle
+
+
+def _past_or_participle(tokens: Tokens, index: int, timed: Collection[int]) -> str:
+    norm = tokens.norms[index]
+    before = _before(tokens, index, timed)
+    if before < 0:
+        return g.PARTICIPLE
+    word = tokens.norms[before]
+    if word in HAVING or word in BEING:
+        return _passive(tokens, index, norm, timed)
+    if tokens.kinds[before] == MARK and word in _ENDS:
+        return "past" if norm in _REPORTING and not _starts_sentence(tokens, before) else g.PARTICIPLE
+    if word in _COORDINATORS:
+        return _joined(tokens, before, index, timed)
+    if word in closed.RELATIVES or word == "that" or word in closed.SUBJECTS | {"we", "i", "you"}:
+        return "past"
+    if word in closed.DETERMINERS or (
+        word in closed.PREPOSITIONS and word not in ("up", "out", "off", "down", "over")
+    ):
+        return "" if _next_is_noun(tokens, index) else g.PARTICIPLE
+    return _behind_subject(tokens, index, norm, timed)
+
+
+def _passive(tokens: Tokens, index: int, norm: str, timed: Collection[int]) -> str:
+    if norm in verbs.APPOINTED_FORMS and _is_appointed(tokens, index, timed):
+        return g.OBLIGED
+    return g.PARTICIPLE
+
+
+def _is_appointed(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
+    """«scheduled for Friday», «due to leave», «expected Monday», but not «set a record»."""
+    after = index + 1
+    if tokens.norms[index] in ("due", "bound", "poised", "set", "tipped", "billed"):
+        due_on = tokens.norms[index] == "due" and (
+            after in timed or _next(tokens, index) in ("on", "in", "at", "by", "back")
+        )
+        return due_on or _next(tokens, index) in ("to", "for")
+    return not _phrase_follows(tokens, index, timed)
+
+
+def _before(tokens: Tokens, index: int, timed: Collection[int]) -> int:
+    """The nearest token before that is neither an adverb nor a time; −1 at the head of the sentence."""
+    for at in range(index - 1, max(index - 8, -1), -1):
+        norm = tokens.norms[at]
+        if at in timed or norm in _SKIPPED or (norm.endswith("ly") and len(norm) > 4):
+            continue
+        return at
+    return -1
+
+
+def _starts_sentence(tokens: Tokens, mark: int) -> bool:
+    return mark <= 1 and tokens.norms[mark] not in ",)"
+
+
+def _next_is_noun(tokens: Tokens, index: int) -> bool:
+    after = index + 1
+    return (
+        after < len(tokens) and tokens.kinds[after] == WORD and tokens.norms[after] not in closed.CLOSED_CLASS
+    )
+
+
+def _joined(tokens: Tokens, coordinator: int, index: int, timed: Collection[int]) -> str:
+    """«was founded and built» goes on as a participle, «jumped and fell» as a past."""
+    for at in range(coordinator - 1, max(coordinator - REACH, -1), -1):
+        norm = tokens.norms[at]
+        if tokens.kinds[at] == MARK and norm in _ENDS and norm != ",":
+            break
+        if at in timed:
+            continue
+        if norm in BEING and norm not in ("gets", "got"):
+            return g.PARTICIPLE if _participle_between(tokens, at, coordinator) else "past"
+        if norm in FINITE or norm in _IRREGULAR_PASTS or norm in _SURE_PRESENTS:
+            return "past"
+        if norm.endswith("ed") or norm in verbs.PARTICIPLES:
+            return _past_or_participle(tokens, at, timed) or "past"
+    return "past"
+
+
+def _participle_between(tokens: Tokens, start: int, end: int) -> bool:
+    return any(
+        tokens.norms[at].endswith("ed") or tokens.norms[at] in verbs.PARTICIPLES for at in range(start, end)
+    )
+
+
+def _behind_subject(tokens: Tokens, index: int, norm: str, timed: Collection[int]) -> str:
+    """Behind a noun: the verb of the clause, unless the clause has another one."""
+    finite = _finite_before(tokens, index, timed)
+    if finite >= 0:
+        return "past" if _opens_report(tokens, finite, index, timed) else g.PARTICIPLE
+    if _phrase_follows(tokens, index, timed) and norm not in (
+        "called",
+        "named",
+        "dubbed",
+        "titled",
+        "entitled",
+    ):
+        return "past"
+    if _finite_after(tokens, index, timed, sure=norm not in _APPOINTED):
+        return g.PARTICIPLE
+    return "past"
+
+
+def _finite_before(tokens: Tokens, index: int, timed: Collection[int]) -> int:
+    """The finite verb between the opening of the clause and the form; −1 where there is none."""
+    for at in range(index - 1, max(index - REACH, -1), -1):
+        norm = tokens.norms[at]
+        if at in timed:
+            continue
+        if tokens.kinds[at] == MARK:
+            if norm in _ENDS:
+                return -1
+            continue
+        if norm in _OPENERS or norm in _COORDINATORS:
+            return -1
+        if tokens.capitalised(at):
+            continue
+        if norm in FINITE or norm in _IRREGULAR_PASTS or norm in _SURE_PRESENTS:
+            return at
+        if norm in verbs.ALIKE_FORMS or (norm.endswith("ed") and len(norm) > 4):
+            before = _before(tokens, at, timed)
+            adjective = before >= 0 and (
+                tokens.norms[before] in closed.DETERMINERS or tokens.norms[before] in closed.PREPOSITIONS
+            )
+            if not adjective and before >= 0 and tokens.kinds[before] == WORD:
+                return at
+    return -1
+
+
+def _opens_report(tokens: Tokens, verb: int, index: int, timed: Collection[int]) -> bool:
+    """«said revenue dropped», against «said in a report released on Monday»."""
+    if tokens.norms[verb] not in _REPORTING:
+        return False
+    after = verb + 1
+    while after < index and after in timed:
+        after += 1
+    return after < index and tokens.norms[after] not in closed.PREPOSITIONS
+
+
+def _finite_after(tokens: Tokens, index: int, timed: Collection[int], *, sure: bool) -> bool:
+    for at in range(index + 1, min(index + REACH, len(tokens))):
+        norm = tokens.norms[at]
+        if at in timed:
+            continue
+        if tokens.kinds[at] == MARK:
+            if norm in _ENDS:
+                return False
+            continue
+        if norm in _OPENERS:
+            return False
+        if norm in _COORDINATORS:
+            following = _next(tokens, at)
+            if following in FINITE or following in _IRREGULAR_PASTS or following.endswith("ed"):
+                return False
+            continue
+        if tokens.capitalised(at):
+            continue
+        if norm in FINITE or norm in _IRREGULAR_PASTS or norm in _SURE_PRESENTS:
+            return True
+        if (
+            not sure
+            and (norm in verbs.ALIKE_FORMS or norm.endswith("ed"))
+            and tokens.norms[at - 1] not in closed.DETERMINERS
+        ):
+            return True
+    return False
+
+
+# the present or a noun
+
+
+def _is_present(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> bool:
+    norm = tokens.norms[index]
+    before = _before(tokens, index, timed)
+    if before < 0:
+        return False
+    word = tokens.norms[before]
+    if word in closed.DETERMINERS or word in closed.PREPOSITIONS or tokens.capitalised(index):
+        return False
+    if kind == THIRD_PERSON:
+        if norm in _SURE_PRESENTS:
+            return True
+        if _finite_before(tokens, index, timed) >= 0 or _finite_after(tokens, index, timed, sure=True):
+            return False
+        return _verb_can_stand(tokens, index, before, timed)
+    if word in ("they", "we", "i", "you", "who", "which", "that"):
+        return True
+    if norm in verbs.NOUNS_TOO and not tokens.norms[before].endswith("s"):
+        return False
+    plural = word.endswith("s") and not word.endswith("ss") and tokens.kinds[before] == WORD
+    return (
+        plural
+        and _finite_before(tokens, index, timed) < 0
+        and not _finite_after(tokens, index, timed, sure=True)
+    )
+
+
+def _verb_can_stand(tokens: Tokens, index: int, before: int, timed: Collection[int]) -> bool:
+    """«The company plans to…», «its permit expires on…»: behind a singular noun, before what a verb governs."""
+    word, following = tokens.norms[before], _next(tokens, index)
+    if tokens.kinds[before] == MARK and word not in ",)":
+        return False
+    if word in closed.SUBJECTS or word in closed.RELATIVES:
+        return True
+    governs = (
+        index + 1 in timed
+        or following in closed.PREPOSITIONS
+        or following in closed.DETERMINERS
+        or following in closed.ADVERBS
+    )
+    return governs and not word.endswith("s")
