@@ -8,16 +8,15 @@ from dataclasses import dataclass, field
 from api.extraction import grammar as g
 from api.extraction.expressions import Expression
 from api.extraction.grammar import Grammar
+from api.extraction.names import LONGEST_QUOTED_NAME, QUOTES
 from api.extraction.tokens import GROUPED, INTEGER, MARK, WORD, Tokens
 
 SAYING = (g.CUE_REPORTING, g.CUE_INTENDED, g.CUE_HYPOTHETICAL)
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
 OPENING_MARKS = frozenset('«“":–—-([')
 SCENE_MARKS = frozenset(";:«“–—")
-QUOTES = {"«": "»", "“": "”", '"': '"'}
 NUMBERS = (INTEGER, GROUPED)
 LONGEST_GAP = 5
-LONGEST_QUOTED_NAME = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +145,16 @@ class Sentence:
             return False
         before = tokens.norms[index - 1]
         if kind in (g.PRESENT, "simple", "imperfect"):
-            clitic = before in grammar.transparent and self._opens_predicate(index - 2)
+            clitic = before in grammar.transparent and self._opens_predicate(index - 2, before)
             return not clitic and (before in grammar.determiners or before in grammar.prepositions)
         if kind == g.PARTICIPLE and before in grammar.prepositions:
             return True
         return before in grammar.determiners and (kind != g.INFINITIVE or before not in grammar.transparent)
 
-    def _opens_predicate(self, index: int) -> bool:
+    def _opens_predicate(self, index: int, clitic: str) -> bool:
         """Whether a clitic behind this token is one, not an article or preposition."""
         if index < 0 or self.tokens.kinds[index] == MARK:
-            return True
+            return clitic not in self.grammar.determiners
         norm = self.tokens.norms[index]
         return norm in self.grammar.before_verbs or norm in self.grammar.coordinators
 

@@ -9,7 +9,7 @@ from api.extraction.clauses import Sentence
 from api.extraction.expressions import Expression, expressions_in
 from api.extraction.intervals import Interval
 from api.extraction.language import Language
-from api.extraction.names import Names
+from api.extraction.names import Names, quoted_names
 from api.extraction.sentences import sentences_in
 from api.extraction.status import Clause, clause_of, status_of
 from api.extraction.story import Story
@@ -113,6 +113,8 @@ class _Reader:
         expressions = expressions_in(tokens, self._language)
         if not expressions:
             return
+        inside = quoted_names(tokens, self._language.grammar)
+        expressions = [one for one in expressions if not any(a < one.start < b for a, b in inside)]
         sentence = Sentence(tokens, expressions, self._language.grammar)
         titles = Titles(sentence, self._subject_before)
         for expression in expressions:

@@ -23,6 +23,8 @@ LIKE_NOUNS = frozenset(
 
 # Tenses, as far as the time of an event depends on them.
 PAST = "past"
+NARRATED = "narrated"
+"""A past that news tells of history only: the passé simple."""
 PLUPERFECT = "pluperfect"
 IMPERFECT = "imperfect"
 PERFECT = "perfect"
@@ -90,6 +92,12 @@ class Grammar:
     function_words: frozenset[str]
     purpose: frozenset[str]
     """Words between a verb and the infinitive that is its aim: «pour», «de», "to"."""
+    doubts: frozenset[str] = frozenset()
+    """Words that leave open whether something comes about: «possible», «éventuel»."""
+    dummies: frozenset[str] = frozenset()
+    """Pronouns that stand for nothing told before: «c'», "it"."""
+    partitives: frozenset[str] = frozenset()
+    """Words that open a subject at the head of a sentence and a complement elsewhere: «de violents orages»."""
     leads: frozenset[str] = frozenset()
     """Prepositions and articles that go with a time: «dès le», «à la», "on the"."""
     masculine: frozenset[str] = frozenset()

@@ -5,12 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from api.extraction.grammar import Grammar
+from api.extraction.grammar import NOT_FINITE, Grammar
 from api.extraction.tokens import MARK, WORD, Tokens
 
 LONGEST_NAME = 6
 MOST_NAMES = 5_000
+LONGEST_QUOTED_NAME = 9
+QUOTES = {"«": "»", "“": "”", '"': '"'}
 _JOINTS = frozenset({"-", "'", "’", "&", "."})
+
+
+def quoted_names(tokens: Tokens, grammar: Grammar) -> list[tuple[int, int]]:
+    """Stretches in quotation marks that are a name: few words, the first with a capital, no finite verb."""
+    found = []
+    for index, norm in enumerate(tokens.norms):
+        closing = QUOTES.get(norm)
+        if closing is None or index + 1 >= len(tokens) or not tokens.capitalised(index + 1):
+            continue
+        reach = range(index + 1, min(index + LONGEST_QUOTED_NAME, len(tokens)))
+        end = next((at for at in reach if tokens.norms[at] == closing), None)
+        if end is not None and not any(_speaks(tokens, at, grammar) for at in range(index + 1, end)):
+            found.append((index, end))
+    return found
+
+
+def _speaks(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """Whether a token shows words to be a sentence: a finite verb or a full stop."""
+    if tokens.norms[index] in ".!?…":
+        return True
+    return grammar.verb_class(tokens.norms[index]) not in ("", *NOT_FINITE)
 
 
 def names_in(tokens: Tokens, grammar: Grammar) -> Iterator[tuple[int, int]]:

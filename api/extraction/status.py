@@ -16,6 +16,7 @@ OFF = (g.CUE_CANCELLED, g.CUE_POSTPONED)
 
 DIRECTION_OF_TENSE = {
     g.PAST: PAST,
+    g.NARRATED: PAST,
     g.PLUPERFECT: PAST,
     g.IMPERFECT: PAST,
     g.PERFECT: PAST,
@@ -57,6 +58,8 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         direction = NEAREST
     elif verb.bare and _leads_to(expression, sentence, sentence.grammar.planning_prepositions):
         tense, direction = _appointed(verb, chunk, tense, sentence)
+    elif verb.bare and verb.cue == g.CUE_HYPOTHETICAL:
+        tense, direction = g.POSSIBLE, FUTURE
     elif verb.bare and verb.cue == g.CUE_APPOINTED and _called_off(verb, chunk, sentence) is not None:
         tense, direction = g.PLANNED, NEAREST
     elif verb.bare and isinstance(expression.time, Open):
@@ -83,8 +86,10 @@ def _tense(verb: Verb, chunk: int, sentence: Sentence) -> tuple[str, Verb]:
         return "", verb
     if main.cue in (g.CUE_INTENDED, g.CUE_PLANNED) and main.tense in (g.IMPERFECT, g.PLUPERFECT):
         return g.WAS_PLANNED, main
-    if main.cue in (g.CUE_INTENDED, g.CUE_PLANNED, g.CUE_HYPOTHETICAL):
-        return (g.POSSIBLE if main.cue == g.CUE_HYPOTHETICAL else g.PLANNED), main
+    if main.cue == g.CUE_HYPOTHETICAL:
+        return g.POSSIBLE, main
+    if main.cue in (g.CUE_INTENDED, g.CUE_PLANNED) or main.tense == g.PRESENT:
+        return g.PLANNED, main
     return main.tense, main
 
 
@@ -183,13 +188,18 @@ def _lasts(clause: Clause, time: Time | None) -> bool:
         return False
     if clause.verb is not None and clause.verb.cue == g.CUE_LASTING:
         return True
+    if clause.verb is not None and clause.verb.kind.endswith(f".{g.PRESENT}"):
+        return True
     return clause.tense in (g.PRESENT, g.STATE, g.PERFECT, g.PAST, "")
 
 
 def _is_hypothetical(clause: Clause, sentence: Sentence) -> bool:
     if clause.tense == g.POSSIBLE or (clause.verb is not None and clause.verb.cue == g.CUE_HYPOTHETICAL):
         return True
-    if sentence.chunks[clause.chunk].opener == "condition":
+    chunk = sentence.chunks[clause.chunk]
+    if chunk.opener == "condition":
+        return True
+    if any(sentence.tokens.norms[at] in sentence.grammar.doubts for at in range(chunk.start, chunk.end)):
         return True
     conditional = any(chunk.opener == "condition" for chunk in sentence.chunks)
     if clause.tense == g.CONDITIONAL:

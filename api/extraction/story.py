@@ -44,6 +44,8 @@ class Story:
             return None
         if self._scene_year is not None:
             return self._scene_year
+        if clause.tense == g.NARRATED and self._told is not None and self._told.start is not None:
+            return calendar_date(self._told.start)[0]
         return self._passing_year if clause.tense in NARRATIVE else None
 
     def _remember(self, time: Time, settled: Settled, *, fronted: bool) -> None:

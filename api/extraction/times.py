@@ -147,8 +147,14 @@ class Recurring(Time):
     by_year: bool = True
     leaning: str | None = None
     told_when_over: bool = False
+    by_month: bool = False
+    """Whether it goes on in the month told before: «le 8 avril …, le 15 …»."""
 
     def settled(self, context: Context) -> Settled | None:
+        if self.by_month and context.told is not None and context.told.precision == "day":
+            for interval in self.around(_first(context.told)):
+                if 0 <= _first(interval) - _first(context.told) < 31:
+                    return Settled(interval, self.inferred, anchor=_first(context.told))
         if self.by_year and context.told_year is not None:
             return self._in_told_year(context.told_year)
         published = context.published
@@ -250,7 +256,7 @@ def monthly(day_of_month: int) -> Recurring:
             if day_of_month <= month_length(other_year, other_month):
                 yield Interval.day(day_number(other_year, other_month, day_of_month))
 
-    return Recurring(around, ("year", "month"), by_year=False)
+    return Recurring(around, ("year", "month"), by_year=False, by_month=True)
 
 
 def weekday_on_day(day_of_week: int, day_of_month: int) -> Recurring:

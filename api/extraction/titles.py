@@ -316,9 +316,19 @@ class Titles:
             own = self._text((start, chunk.end))
             speaker = self._matrix_subject(number)
             return [f"{speaker} : {own}" if speaker else own, *self._apposition(number)]
+        if self._tokens.norms[start] in self._grammar.dummies:
+            return self._presented(number, chunk)
         subject = self._subject_before()
         own = self._text((start + 1 if subject else start, chunk.end))
         return [self._spaced(subject or "", own), *self._apposition(number), *self._complement(number)]
+
+    def _presented(self, number: int, chunk: Chunk) -> list[str]:
+        """«C'est le mât qui est tombé»: what is presented, and what is said of it."""
+        if not self._relative_follows(number):
+            return [self._text((chunk.start, chunk.end)), *self._complement(number)]
+        relative = self._chunks[number + 1]
+        presented = self._text((chunk.finite[0].end, chunk.end))
+        return [self._spaced(presented, self._text((relative.content, relative.end)))]
 
     def _matrix_subject(self, number: int) -> str:
         for other in range(number - 1, -1, -1):
@@ -352,8 +362,12 @@ class Titles:
         """«…, a annoncé jeudi la ministre»: verb first, its subject behind."""
         if not number or verb.cue != g.CUE_REPORTING or self._skipped(chunk.content, chunk.end) != verb.start:
             return False
+        if self._tokens.norms[self._skipped(verb.end, chunk.end - 1)] in self._grammar.prepositions:
+            return False
         before = self._chunks[:number]
-        return (chunk.mark != "" and any(other.finite for other in before)) or chunk.mark in '»”"'
+        return (
+            chunk.mark != "" and any(other.finite and other.opener in MAIN for other in before)
+        ) or chunk.mark in '»”"'
 
     # subjects and antecedents
 
@@ -395,6 +409,8 @@ class Titles:
         if chunk.finite or chunk.opener not in ("", "coordinate", "that"):
             return False
         first = self._tokens.norms[min(chunk.content, chunk.end - 1)]
+        if chunk.start == 0 and first in self._grammar.partitives:
+            return True
         return first not in self._grammar.prepositions and self._says_something(chunk)
 
     def _antecedent(self, number: int) -> str:

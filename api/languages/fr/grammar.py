@@ -73,7 +73,7 @@ NOUNS_LIKE_PARTICIPLES = frozenset(
     "prise prises mise mises crise crises surprise reprise reprises remise vente ventes suite suites découverte "
     "découvertes offre perte pertes fuite produits faits droit droits mort morts défunt "
     "conduite route routes inconnu inconnus "
-    "café équipe relevé carré métier comté tracé budget retard traitée volée foulée croisée".split()
+    "café équipe relevé carré métier comté tracé budget retard traitée volée foulée".split()
 )
 
 PRESENTS = (
@@ -210,7 +210,7 @@ GRAMMAR = Grammar(
         ("have.present", g.PARTICIPLE): g.PAST,
         ("have.imperfect", ""): g.IMPERFECT,
         ("have.imperfect", g.PARTICIPLE): g.PLUPERFECT,
-        ("have.simple", ""): g.PAST,
+        ("have.simple", ""): g.NARRATED,
         ("have.simple", g.PARTICIPLE): g.PLUPERFECT,
         ("have.future", ""): g.FUTURE,
         ("have.conditional", ""): g.CONDITIONAL,
@@ -224,7 +224,7 @@ GRAMMAR = Grammar(
         ("be.present", g.PARTICIPLE): g.STATE,
         ("be.imperfect", ""): g.IMPERFECT,
         ("be.imperfect", g.PARTICIPLE): g.PLUPERFECT,
-        ("be.simple", ""): g.PAST,
+        ("be.simple", ""): g.NARRATED,
         ("be.future", ""): g.FUTURE,
         ("be.conditional", ""): g.CONDITIONAL,
         ("be.subjunctive", ""): g.FUTURE,
@@ -243,7 +243,7 @@ GRAMMAR = Grammar(
         ("come.present", g.INFINITIVE): g.PAST,
         ("present", ""): g.PRESENT,
         ("imperfect", ""): g.IMPERFECT,
-        ("simple", ""): g.PAST,
+        ("simple", ""): g.NARRATED,
         ("future", ""): g.FUTURE,
         ("conditional", ""): g.CONDITIONAL,
     },
@@ -255,23 +255,24 @@ GRAMMAR = Grammar(
         "progressivement rapidement aussitôt immédiatement d'abord d' abord depuis lors de nouveau nouveau à peine "
         "grièvement légèrement quasiment totalement gravement surtout simplement probablement vraisemblablement "
         "sans doute doute prochainement autrefois jadis naguère maintenant actuellement quelque il elle ils elles on - "
-        "en outre revanche effet effectivement normalement théoriquement".split()
+        "- t en outre revanche effet effectivement normalement théoriquement".split()
     ) - {"lors", "à", "sans", "quelque"},
     cues=cued(g.CUE_PLANNED, [*agreeing("prévu attendu programmé planifié agendé"), "prévoit", "prévoient", "attend",
         "attendent"])
     | cued(g.CUE_CANCELLED, [*agreeing("annulé abandonné supprimé enterré déprogrammé renoncé interdit ajourné"), "annule", "annulent", "annuler",
         "renonce", "renoncent", "renonça", "abandonne", "abandonner", "annula"])
-    | cued(g.CUE_POSTPONED, [*agreeing("reporté repoussé décalé différé renvoyé retardé remis déplacé"), "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
+    | cued(g.CUE_POSTPONED, [*agreeing("reporté repoussé décalé différé renvoyé retardé remis déplacé avancé ramené"), "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
         "décaler", "reportera", "repoussera"])
-    | cued(g.CUE_APPOINTED, agreeing("fixé convoqué inscrit calé annoncé promis avancé ramené assigné donné renvoyé"))
+    | cued(g.CUE_APPOINTED, agreeing("fixé convoqué inscrit calé annoncé promis assigné donné"))
     | cued(g.CUE_LASTING, [*agreeing("resté demeuré maintenu prolongé ouvert fermé exposé suspendu"), "reste", "restent", "restera", "resteront",
         "demeure", "demeurent", "demeurera", "rester", "demeurer", "maintenir", "maintient", "maintiendra", "court", "dure",
         "courra", "continue", "continuera", "prolongera"])
-    | cued(g.CUE_HYPOTHETICAL, ["envisage", "envisagent", "envisageait", "espère", "espèrent", "songe", "songent",
+    | cued(g.CUE_HYPOTHETICAL, [*agreeing("envisagé espéré souhaité évoqué"), "envisage", "envisagent", "envisageait", "espère", "espèrent", "songe", "songent",
         "souhaite", "souhaitent", "souhaitait", "réfléchit", "risque", "risquent", "menace", "menacent", "réclame", "réclament"])
     | cued(g.CUE_INTENDED, ["compte", "comptent", "veut", "veulent", "prévoit", "prévoient", "promet",
         "promettent", *agreeing("décidé promis accepté convenu proposé choisi juré"), "entend", "entendent", "projette", "projettent", "ambitionne",
-        "s'engage", "vise", "visent", "prépare", "préparent", "doit", "doivent", "comptait", "comptaient", "voulait",
+        "appelle", "appellent", "invite", "invitent", "apprête", "apprêtent", "apprêtait", "propose", "proposent",
+        "demande", "demandent", "voulais", "comptais", "s'engage", "vise", "visent", "prépare", "préparent", "doit", "doivent", "comptait", "comptaient", "voulait",
         "voulaient", "prévoyait", "prévoyaient", "projetait", "entendait"])
     | cued(g.CUE_REPORTING, [*agreeing("dit annoncé déclaré indiqué affirmé assuré expliqué précisé estimé ajouté rappelé confirmé souligné "
         "promis averti révélé raconté déploré jugé répondu rapporté prévenu fait réagi témoigné plaisanté lancé résumé soufflé confié lâché ironisé salué"), "annonce", "déclare", "indique", "affirme", "assure", "explique",
@@ -322,6 +323,9 @@ GRAMMAR = Grammar(
     object_openers=frozenset("le la les l' un une son sa ses leur leurs ce cet cette ces".split()),
     present_endings=("e", "ent", "it", "nd", "ut", "ient"),
     before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
+    doubts=frozenset("possible possibles envisageable éventuel éventuelle éventuels éventuelles hypothétique".split()),
+    dummies=frozenset({"c'", "ce"}),
+    partitives=frozenset({"de", "d'"}),
     leads=frozenset(
         "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du au aux des lors "
         "le la les l' ce cet cette courant".split()

@@ -79,7 +79,7 @@ FRENCH.table("part_of_day", dict.fromkeys(words.PARTS_OF_DAY, True))
 FRENCH.table("street", dict.fromkeys(words.STREETS, True))
 FRENCH.table("dated_noun", dict.fromkeys(words.DATED_NOUNS, True))
 FRENCH.table("open_bracket", {"(": True})
-FRENCH.table("after_bracketed", dict.fromkeys((")", ",", "-", "–"), True))
+FRENCH.table("after_bracketed", dict.fromkeys((")", ",", "-", "–", "»", '"'), True))
 FRENCH.table("counted", dict.fromkeys(words.COUNTED, True))
 
 
@@ -168,7 +168,7 @@ def day_and_month_of_listed_dates(dom: int, other: int, month: int, third: int =
     return every_year(month, dom)
 
 
-@FRENCH.rule("le > {dom} < (,|.|;|au|à|en|dans|lors|devant|et|pour|par|sur)", "le > {dom} du mois")
+@FRENCH.rule("le > {dom} < (,|.|;|:|au|à|en|dans|lors|devant|et|pour|par|sur)", "le > {dom} du mois")
 def day_alone(dom: int) -> Time:
     return monthly(dom)
 
