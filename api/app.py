@@ -10,11 +10,23 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from api import logs
 from api.config import Settings
 from api.limits import RateLimits
-from api.routes import documented, errors, every_answer, health, pages
+from api.routes import (
+    articles,
+    batches,
+    documented,
+    editing,
+    errors,
+    events,
+    every_answer,
+    extractions,
+    health,
+    pages,
+)
 from api.routes.service import EXTENSION, Service
 from api.storage.database import Database
 
 VERSION = "1.0"
+BLUEPRINTS = tuple(each.blueprint for each in (events, editing, articles, batches, extractions))
 
 
 def create_app(settings: Settings | None = None) -> Flask:
@@ -43,7 +55,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     every_answer.register(app, settings)
     app.register_blueprint(health.blueprint)
     app.register_blueprint(pages.blueprint)
-    documented.register(app, settings, ())
+    documented.register(app, settings, BLUEPRINTS)
     if settings.proxies:
         hops = settings.proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]

@@ -11,9 +11,18 @@ import click
 import orjson
 from sqlalchemy.exc import OperationalError
 
-from api import keys
+from api import article_files, extractions, keys
+from api import ingest as ingesting
 from api.config import Settings
+from api.display.wordings import WORDINGS
 from api.errors import Misconfigured, TimelineError
+from api.exports import FORMATS
+from api.exports.documents import in_language
+from api.ingest import NewArticle
+from api.schemas.articles import NewArticleSchema
+from api.schemas.loading import loaded
+from api.schemas.queries import EventsQuery, filters_of
+from api.storage import queries
 from api.storage.database import Database
 
 FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -129,3 +138,72 @@ def revoke(name: str) -> None:
     with opened().writing() as session:
         keys.revoke(session, name)
     click.echo(f"the key {name} is revoked", err=True)
+
+
+@commands.command()
+@click.argument("file", type=FILES)
+@click.option("--published-at", metavar="DATE", help="When it was published.")
+@click.option("--language", metavar="CODE", help="ISO 639-1; detected where it is not given.")
+def extract(file: Path, **given: Any) -> None:
+    """Shows the dated events of an article in a file; stores nothing."""
+    options = {name: value for name, value in given.items() if value is not None}
+    for fields in article_files.articles_in(file):
+        write_json(extractions.extracted(_submitted({**fields, **options})))
+
+
+@commands.command()
+@click.argument("files", type=FILES, nargs=-1, required=True)
+@click.option("--published-at", metavar="DATE", help="When they were published.")
+@click.option("--language", metavar="CODE", help="ISO 639-1; detected where it is not given.")
+def ingest(files: tuple[Path, ...], **given: Any) -> None:
+    """Stores the articles of files: text, pages, JSON or NDJSON. One that fails costs the others nothing."""
+    options = {name: value for name, value in given.items() if value is not None}
+    failures = sum(_store(file, options) for file in files)
+    if failures:
+        fail(f"{failures} of them failed")
+
+
+@commands.command()
+def seed() -> None:
+    """Stores the articles that come with the service; those that are there already are left alone."""
+    folder = PACKAGE / "seeds"
+    files = sorted((folder if folder.is_dir() else PACKAGE.parent / "seeds").glob("*.md"))
+    failures = sum(_store(file, {}) for file in files)
+    if failures:
+        fail(f"{failures} seeds failed")
+
+
+def _store(file: Path, options: dict[str, Any]) -> int:
+    """Stores what a file holds, a line of JSON an article; how many failed."""
+    database, failures = opened(), 0
+    for number, fields in enumerate(article_files.articles_in(file), 1):
+        try:
+            article = _submitted({**fields, **options})
+            with database.writing() as session:
+                stored = ingesting.ingest(session, article, who="command line")
+        except TimelineError as error:
+            failures += 1
+            click.echo(f"timeline: {file}, article {number}: {error.detail}", err=True)
+        else:
+            write_json({"file": str(file), "id": stored.article.id, "created": stored.created})
+    return failures
+
+
+def _submitted(fields: dict[str, Any]) -> NewArticle:
+    return extractions.submitted(loaded(NewArticleSchema(), fields))
+
+
+@commands.command()
+@click.option("--format", "name", type=click.Choice(list(FORMATS)), default="ndjson", show_default=True)
+@click.option("--from", "start", metavar="DATE", help="First day, month or year.")
+@click.option("--to", "end", metavar="DATE", help="Last day, month or year.")
+@click.option("--lang", type=click.Choice(tuple(WORDINGS)), help="Language of the intervals in words.")
+def export(name: str, start: str | None, end: str | None, lang: str | None) -> None:
+    """Writes the timeline in a format of the API."""
+    given = {"from": start, "to": end, "lang": lang}
+    query = loaded(EventsQuery(), {key: value for key, value in given.items() if value is not None})
+    with opened().engine.connect() as connection:
+        rows = queries.events_stream(connection, filters_of(query))
+        events = (in_language(orjson.loads(row.document), lang) for row in rows)
+        for chunk in FORMATS[name].export(events):
+            sys.stdout.buffer.write(chunk)

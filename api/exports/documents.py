@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
 
+from api.display import display
 from api.extraction.intervals import OPEN, Interval, calendar_date
 
 Event = Mapping[str, Any]
@@ -88,3 +89,11 @@ def json_with_list(envelope: Mapping[str, Any], name: str, values: Iterable[obje
         yield separator + orjson.dumps(value)
         separator = b",\n"
     yield b"]}\n"
+
+
+def in_language(event: Event, lang: str | None) -> Event:
+    """The event with its interval in that language's words; as it is where none is asked for."""
+    if lang is None:
+        return event
+    interval = replace(Interval.parse(event["edtf"]), precision=event["precision"])
+    return {**event, "display": display(interval, lang)}

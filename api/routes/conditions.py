@@ -6,6 +6,7 @@ from flask import Response, request
 
 from api.errors import PreconditionFailed, PreconditionRequired
 
+READING = ("GET", "HEAD")
 REVALIDATED = "no-cache"
 """Anybody may keep the answer, and asks whether it still holds before using it again."""
 
@@ -14,7 +15,7 @@ def with_etag(response: Response, etag: str, *, weak: bool = False) -> Response:
     """The response under its ETag; 304 without a body where the client has it already."""
     response.headers["ETag"] = f'W/"{etag}"' if weak else f'"{etag}"'
     response.headers["Cache-Control"] = REVALIDATED
-    if "HTTP_IF_NONE_MATCH" in request.environ and _known(etag):
+    if "HTTP_IF_NONE_MATCH" in request.environ and request.method in READING and _known(etag):
         response.status_code = 304
         response.set_data(b"")
         for name in ("Content-Length", "Content-Type"):
@@ -26,12 +27,14 @@ def _known(etag: str) -> bool:
     return request.if_none_match.star_tag or request.if_none_match.contains_weak(etag)
 
 
-def require_match(etag: str) -> None:
-    """The request must name the state it changes.
+def require_match(etag: str, *, required: bool = True) -> None:
+    """The request must name the state it changes; where that is not required, it may not name another one.
 
     Tags of other views of the same state (``fields``, ``lang``) begin with its tag and a semicolon.
     """
     if "If-Match" not in request.headers:
+        if not required:
+            return
         raise PreconditionRequired(f'say which state you change: If-Match: "{etag}"')
     wanted = request.if_match
     if not wanted.star_tag and not any(tag.split(";")[0] == etag for tag in wanted.as_set()):

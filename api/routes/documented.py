@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
+from copy import deepcopy
 from functools import reduce
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import flask_smorest
 from apispec import APISpec
@@ -14,12 +15,14 @@ from flask import Blueprint as FlaskBlueprint
 from flask import Flask, Response, redirect
 from flask_smorest.utils import prepare_response
 from flask_swagger_ui import get_swaggerui_blueprint
+from marshmallow import Schema
 from werkzeug import Response as BaseResponse
 
 from api.config import Settings
+from api.exports import FORMATS
 from api.routes.conditions import with_etag
 from api.routes.errors import MEDIA_TYPE
-from api.routes.reading import Parser
+from api.routes.reading import MERGE_PATCH, Parser
 from api.schemas.problems import ProblemSchema
 
 View = Callable[..., Any]
@@ -30,13 +33,78 @@ Days are calendar days, never shifted by a time zone; `start` and `end` are both
 """
 
 
+def described(part: str, name: str, more: list[Any] | dict[int, Any]) -> Callable[[View], View]:
+    """Adds to what flask-smorest knows of a view, without wrapping it."""
+
+    def decorate(view: View) -> View:
+        known = deepcopy(getattr(view, "_apidoc", {}))
+        parts = known.setdefault(part, {})
+        if isinstance(more, list):
+            parts[name] = [*parts.get(name, []), *more]
+        else:
+            parts[name] = {**parts.get(name, {}), **more}
+        view._apidoc = known  # type: ignore[attr-defined]
+        return view
+
+    return decorate
+
+
 class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
+    """flask-smorest's blueprint with our parser, and with what our views say of themselves."""
+
     ARGUMENTS_PARSER = Parser()
+
+    if TYPE_CHECKING:  # flask-smorest has no types
+
+        def route(self, rule: str, **options: Any) -> Callable[[View], View]: ...
+        def arguments(self, schema: type[Schema], **options: Any) -> Callable[[View], View]: ...
+        def response(self, status: int, *args: Any, **options: Any) -> Callable[[View], View]: ...
+        def alt_response(self, status: int, *args: Any, **options: Any) -> Callable[[View], View]: ...
+        def doc(self, **described: Any) -> Callable[[View], View]: ...
 
     def problems(self, *statuses: int) -> Callable[[View], View]:
         """Documents the problem documents that a view may answer with."""
-        decorators = [self.alt_response(status, HTTPStatus(status).name) for status in statuses]
-        return lambda view: reduce(lambda wrapped, decorate: decorate(wrapped), decorators, view)
+        names = {status: [HTTPStatus(status).name] for status in (*statuses, 500)}
+        return described("response", "responses", names)
+
+    def if_match(self, *, required: bool = True) -> Callable[[View], View]:
+        """Documents that a change names the state it changes; as optional, since its lack is no 422."""
+        need = "Required: without it 428." if required else "Optional."
+        header = {
+            "in": "header",
+            "name": "If-Match",
+            "required": False,
+            "description": f"The `ETag` of the state that is changed; 412 where it has changed since. {need}",
+            "schema": {"type": "string"},
+        }
+        return self.parameters(header)
+
+    def if_none_match(self, view: View) -> View:
+        """Documents that only what is new to the client is sent."""
+        header = {
+            "in": "header",
+            "name": "If-None-Match",
+            "description": "An `ETag` seen before; 304 where it still holds.",
+            "schema": {"type": "string"},
+        }
+        return self.parameters(header)(self.alt_response(304, description="It has not changed")(view))
+
+    def formats(self, view: View) -> View:
+        """Documents the formats that events leave in beside JSON."""
+        for each in FORMATS.values():
+            kind = {"type": "string"} if each.media_type.startswith("text/") else {}
+            media_type = each.media_type.partition(";")[0]
+            view = self.response(200, kind, content_type=media_type, description="The events")(view)
+        return view
+
+    def parameters(self, *parameters: dict[str, Any]) -> Callable[[View], View]:
+        """Documents parameters that no schema loads."""
+        return described("arguments", "parameters", list(parameters))
+
+    def merge_patch(self, schema: type[Schema]) -> Callable[[View], View]:
+        """Documents a body that is a JSON merge patch (RFC 7396)."""
+        content = {media_type: {"schema": schema} for media_type in MERGE_PATCH}
+        return self.doc(requestBody={"required": True, "content": content})
 
 
 class Api(flask_smorest.Api):  # type: ignore[misc]
@@ -84,20 +152,30 @@ def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) 
     )
 
 
+HEADERS = {
+    "X-Request-ID": "Names this request in the log",
+    "ETag": "This state of it; for `If-None-Match` and `If-Match`",
+    "Link": 'The next page, if there is one: `<…>; rel="next"` (RFC 8288)',
+}
+
+
 def complete(spec: APISpec, *, open_writes: bool) -> None:
     """What holds for every operation: its id in each answer, and the key where it changes something."""
-    document = spec.to_dict()
     spec.components.security_scheme("key", {"type": "http", "scheme": "bearer"})
-    spec.components.header(
-        "X-Request-ID", {"description": "Names this request in the log", "schema": {"type": "string"}}
-    )
-    responses = list(document["components"].get("responses", {}).values())
-    for path in spec._paths.values():
-        for operation in path.values():
-            responses += [one for one in operation.get("responses", {}).values() if "$ref" not in one]
-            if "401" in operation["responses"]:
-                operation["security"] = [{"key": []}, {}] if open_writes else [{"key": []}]
-    for response in responses:
+    for name, meaning in HEADERS.items():
+        spec.components.header(name, {"description": meaning, "schema": {"type": "string"}})
+    operations = [
+        operation
+        for path in spec._paths.values()
+        for method, operation in path.items()
+        if method != "parameters"
+    ]
+    for operation in operations:
+        if "401" in operation["responses"]:
+            operation["security"] = [{"key": []}, {}] if open_writes else [{"key": []}]
+    shared = spec.to_dict()["components"]["responses"].values()
+    own = [response for operation in operations for response in operation["responses"].values()]
+    for response in [*shared, *(one for one in own if "$ref" not in one)]:
         response.setdefault("headers", {})["X-Request-ID"] = {"$ref": "#/components/headers/X-Request-ID"}
 
 

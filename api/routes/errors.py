@@ -27,18 +27,17 @@ def register(app: Flask) -> None:
 
 
 def problem(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> Response:
-    """The problem document of a status. ``errors`` holds messages by field."""
-    document = {
-        "type": "about:blank",
-        "title": PHRASES.get(status) or HTTPStatus(status).phrase,
-        "status": status,
-        "detail": detail,
-    }
-    if errors:
-        document["errors"] = errors
+    document = document_of(status, detail, errors)
     response = Response(orjson.dumps(document, option=orjson.OPT_NON_STR_KEYS), status, mimetype=MEDIA_TYPE)
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def document_of(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """The problem document of a status. ``errors`` holds messages by field."""
+    title = PHRASES.get(status) or HTTPStatus(status).phrase
+    document = {"type": "about:blank", "title": title, "status": status, "detail": detail}
+    return {**document, "errors": errors} if errors else document
 
 
 def refused(error: TimelineError) -> Response:

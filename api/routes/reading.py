@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, NoReturn
 
 import orjson
@@ -12,6 +11,7 @@ from webargs.flaskparser import FlaskParser
 from webargs.multidictproxy import MultiDictProxy
 
 from api.errors import Invalid, Malformed, UnsupportedMediaType
+from api.schemas.loading import refusal
 
 JSON = ("application/json",)
 MERGE_PATCH = ("application/merge-patch+json", "application/json")
@@ -57,30 +57,3 @@ def given_once(request: Request) -> Any:
         if len(values) > 1:
             raise Invalid.field(name, "Given more than once; lists are comma-separated.")
     return request.args
-
-
-def loaded(schema: Schema, values: Mapping[str, Any]) -> dict[str, Any]:
-    """What the schema makes of the values; ``Invalid`` with messages by field where it refuses them."""
-    try:
-        result = schema.load(values)
-    except ValidationError as error:
-        raise refusal(error) from error
-    assert isinstance(result, dict)
-    return result
-
-
-def refusal(error: ValidationError) -> Invalid:
-    """One sentence that names the first field at fault, and all messages by field."""
-    messages = error.normalized_messages()  # type: ignore[no-untyped-call]
-    by_field = {
-        name: value
-        for key, value in messages.items()
-        for name, value in (
-            value.items() if key in ("json", "query") and isinstance(value, dict) else ((key, value),)
-        )
-    }
-    name, message = next(iter(by_field.items()))
-    while isinstance(message, dict):
-        message = next(iter(message.values()))
-    told = message[0] if isinstance(message, list) else message
-    return Invalid(str(told) if name == "_schema" else f"{name}: {told}", by_field)

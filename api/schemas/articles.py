@@ -6,8 +6,9 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
-from api.schemas.events import EventSchema, ExtractedEventSchema, Strings, UndatedSchema
+from api.schemas.events import EventSchema, ExtractedEventSchema, Strings, UndatedSchema, page_of
 from api.schemas.fields import LABEL, PUBLISHED_AT, WEB_ADDRESS, Instant, Matching, Text
+from api.schemas.problems import ProblemSchema
 
 LONGEST_TEXT = 1_000_000
 
@@ -102,11 +103,23 @@ class ArticleSchema(Schema):
         return super().get_attribute(obj, attr, default)
 
 
+ArticlesSchema = page_of(ArticleSchema, "ArticlesSchema")
+
+
 class ReadArticleSchema(ArticleSchema):
     """An article with what was read from it."""
 
     events = fields.List(fields.Nested(EventSchema), required=True)
     undated = fields.List(fields.Nested(UndatedSchema), required=True)
+
+
+class BatchLineSchema(Schema):
+    """What became of one line of a batch: ``id`` where it is stored, else ``problem``."""
+
+    line = fields.Integer(required=True, metadata={"description": "Its number, from 1", "example": 1})
+    status = fields.Integer(required=True, metadata={"example": 201})
+    id = fields.Integer(metadata={"description": "Of the article", "example": 1})
+    problem = fields.Nested(ProblemSchema)
 
 
 class ExtractionSchema(Schema):

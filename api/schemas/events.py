@@ -209,6 +209,9 @@ class ExtractedEventSchema(CoreSchema):
     class Meta:
         fields = (*CoreSchema._declared_fields, "mention")
 
+    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
+        return obj.mentions[0] if attr == "mention" else super().get_attribute(obj, attr, default)
+
 
 class UndatedSchema(Schema):
     """A time that has no date for want of a publication date."""
@@ -299,3 +302,34 @@ class ChangeSchema(Schema):
     action = fields.String(required=True, metadata={"example": "edit"})
     before = fields.Dict(required=True, allow_none=True)
     after = fields.Dict(required=True, allow_none=True)
+
+
+def page_of(schema: type[Schema], name: str) -> type[Schema]:
+    """A collection of what the schema describes."""
+    return Schema.from_dict(
+        {
+            "items": fields.List(fields.Nested(schema), required=True),
+            "next_cursor": fields.String(
+                required=True, allow_none=True, metadata={"description": "null on the last page"}
+            ),
+        },
+        name=name,
+    )
+
+
+EventsSchema = page_of(EventSchema, "EventsSchema")
+ChangesSchema = page_of(ChangeSchema, "ChangesSchema")
+
+
+class BucketSchema(Schema):
+    """How many events lie in one period."""
+
+    key = fields.String(required=True, metadata={"description": "The period in EDTF", "example": "2025-08"})
+    exact = fields.Integer(required=True, metadata={"description": "Known to lie in it", "example": 3})
+    spanning = fields.Integer(
+        required=True, metadata={"description": "Longer than it, and touching it", "example": 7}
+    )
+
+
+class HistogramSchema(Schema):
+    buckets = fields.List(fields.Nested(BucketSchema), required=True)

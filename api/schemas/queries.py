@@ -6,6 +6,8 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
+from api.display.wordings import WORDINGS
+from api.exports import FORMATS
 from api.extraction.events import STATUSES
 from api.extraction.intervals import PRECISIONS
 from api.schemas.events import FIELDS
@@ -20,6 +22,7 @@ from api.schemas.fields import (
     comma_list,
     one_of,
 )
+from api.storage.queries import LABELS, Filters
 
 DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
 BUCKETS = ("day", "month", "year", "decade", "century")
@@ -115,16 +118,28 @@ class EventFilters(Query):
             raise ValidationError("Must not be before from.", "to")
 
 
-class EventsQuery(PageQuery, EventFilters):
+class EventQuery(Query):
+    """How an event is shown."""
+
+    fields_ = comma_list(
+        one_of(FIELDS),
+        data_key="fields",
+        metadata={"description": "Only these fields, comma-separated", "example": ["id", "title"]},
+    )
+    lang = one_of(
+        tuple(WORDINGS),
+        metadata={"description": "The language of `display`; without it that of the event", "example": "fr"},
+    )
+
+
+class EventsQuery(PageQuery, EventFilters, EventQuery):
     """A page of the timeline."""
 
     sort = one_of(
         ("start", "-start"), load_default="start", metadata={"description": "Order of time, or backwards"}
     )
-    fields_ = comma_list(
-        one_of(FIELDS),
-        data_key="fields",
-        metadata={"description": "Only these fields, comma-separated", "example": ["id", "title"]},
+    format = one_of(
+        ("json", *FORMATS), metadata={"description": "Wins over the `Accept` header", "example": "json"}
     )
 
 
@@ -132,6 +147,15 @@ class HistogramQuery(EventFilters):
     """How many events lie in each period."""
 
     interval = one_of(BUCKETS, required=True, metadata={"example": "month"})
+
+
+class ArticleQuery(Query):
+    """How much of an article."""
+
+    include = comma_list(
+        one_of(("text",)),
+        metadata={"description": "`text`: the article's text too", "example": ["text"]},
+    )
 
 
 class ArticlesQuery(PageQuery):
@@ -143,3 +167,16 @@ class ArticlesQuery(PageQuery):
     tag = values("Tags", "espace")
     published_from = PartialDate(metadata={"description": "Published on its first day or later"})
     published_to = PartialDate(metadata={"description": "Published on its last day or earlier"})
+
+
+NAMED_ALIKE = (*LABELS, "q", "on", "updated_since")
+
+
+def filters_of(query: dict[str, Any]) -> Filters:
+    """The filters of a validated query."""
+    values: dict[str, Any] = {name: query[name] for name in NAMED_ALIKE if name in query}
+    if "start" in query:
+        values["first_day"] = query["start"].start
+    if "end" in query:
+        values["last_day"] = query["end"].end
+    return Filters(within=query["match"] == "within", **values)

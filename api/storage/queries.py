@@ -413,15 +413,32 @@ def _articles_found(session: Session, groups: list[list[str]]) -> Any:
     return found.bindparams(terms=vector_query(groups)).columns(article_id=Integer)
 
 
-def events_of_article(session: Session, article_id: int) -> Sequence[models.Event]:
-    """The live events that an article tells, in the order of its text."""
+class ToldRow(NamedTuple):
+    """An event that an article tells, by where the article first does."""
+
+    start: int
+    id: int
+    document: bytes
+
+    @property
+    def key(self) -> Key:
+        return self.start, self.id
+
+
+def events_of_article(
+    session: Session, article_id: int, *, limit: int | None = None, after: Key | None = None
+) -> list[ToldRow]:
+    """The live events that an article tells, in the order of its text, after the one with that key."""
     first = func.min(models.Mention.start)
     question = (
-        select(models.Event)
+        select(first, models.Event.id, models.Event.document)
         .join(models.Mention)
         .where(models.Mention.article_id == article_id)
         .where(models.Event.deleted_at.is_(None), models.Event.merged_into.is_(None))
         .group_by(models.Event.id)
         .order_by(first, models.Event.id)
+        .limit(limit)
     )
-    return session.scalars(question).all()
+    if after is not None:
+        question = question.having(tuple_(first, models.Event.id) > tuple_(*after))
+    return [ToldRow._make(row) for row in session.execute(question)]

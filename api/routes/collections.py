@@ -1,0 +1,54 @@
+"""Pages of a collection: documents joined as they are stored, and the way to the next page."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from urllib.parse import urlencode
+
+import orjson
+from flask import Response, request
+
+from api.routes.conditions import with_etag
+from api.routes.service import service
+
+ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format"))
+
+
+def question_of(name: str) -> str:
+    """What a cursor of that collection is made for: filters and order, however they are written down."""
+    asked = (f"{key}={value}" for key, value in request.args.items() if key not in ABOUT_THE_PAGE)
+    return f"{name} {'&'.join(sorted(asked))}"
+
+
+def collection(documents: Sequence[bytes], next_cursor: str | None) -> Response:
+    """``{"items": […], "next_cursor": …}`` with its Link header and a weak ETag, compressed if asked for."""
+    body = b'{"items":[%b],"next_cursor":%b}' % (b",".join(documents), orjson.dumps(next_cursor))
+    return finished(Response(body, mimetype="application/json"), next_cursor)
+
+
+def finished(response: Response, next_cursor: str | None = None) -> Response:
+    """A whole answer that is not streamed, ready to be sent."""
+    if next_cursor is not None:
+        response.headers["Link"] = link_to_next(next_cursor)
+    response.headers["Vary"] = "Accept, Accept-Encoding"
+    with_etag(response, f"{zlib.crc32(response.get_data()):08x}", weak=True)
+    return compressed(response)
+
+
+def compressed(response: Response) -> Response:
+    if "HTTP_ACCEPT_ENCODING" in request.environ:
+        return service().compress.after_request(response)
+    return response
+
+
+def link_to_next(cursor: str) -> str:
+    """RFC 8288: the same question, from there on."""
+    question = [(name, value) for name, value in request.args.items(multi=True) if name != "cursor"]
+    return f'<{request.path}?{urlencode([*question, ("cursor", cursor)])}>; rel="next"'
+
+
+def without_body(status: int) -> Response:
+    response = Response(status=status)
+    del response.headers["Content-Type"]
+    return response

@@ -1,0 +1,139 @@
+"""The timeline: its pages, single events, and how many there are when.
+
+The two views that frontends call most join stored documents and do nothing that they can leave out.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+from flask import Response, request
+from sqlalchemy import select
+
+from api import errors
+from api.cursors import cursor_of, position_of
+from api.routes.collections import collection, finished, question_of, without_body
+from api.routes.conditions import with_etag
+from api.routes.documented import Blueprint, only_documented
+from api.routes.formats import accept_json, exported, narrowed, wanted
+from api.routes.reading import given_once
+from api.routes.service import database
+from api.schemas.events import DOCUMENT_VERSION, EventSchema, EventsSchema, HistogramSchema
+from api.schemas.fields import LAST_ID
+from api.schemas.loading import loaded
+from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, filters_of
+from api.storage import models, queries
+from api.storage.histogram import histogram
+from api.storage.queries import Filters
+
+PATH = f"/events/<int(min=1, max={LAST_ID}):event_id>"
+EVENTS, EVENT, HISTOGRAM = EventsQuery(), EventQuery(), HistogramQuery()
+
+blueprint = Blueprint("events", __name__, description="The timeline")
+
+
+@blueprint.route("/events")
+@only_documented(
+    blueprint.problems(406, 422),
+    blueprint.if_none_match,
+    blueprint.formats,
+    blueprint.response(200, EventsSchema, headers={"Link": {"$ref": "#/components/headers/Link"}}),
+    blueprint.arguments(EventsQuery, location="query"),
+)
+def list_events() -> Response:
+    """List the events of the timeline
+
+    In order of `start`, then id; an open start comes first. Formats other than `json` hold all the events
+    that the filters leave, or a page of them where `limit` or `cursor` is given.
+    """
+    query = loaded(EVENTS, given_once(request))
+    name = wanted(query.get("format"))
+    filters = filters_of(query)
+    descending = query["sort"] == "-start"
+    if name != "json" and "limit" not in request.args and "cursor" not in request.args:
+        return exported(name, _all_documents(filters, descending), query.get("lang"))
+    limit = query["limit"]
+    question = question_of("events")
+    after = position_of(query["cursor"], question) if "cursor" in query else None
+    with database().engine.connect() as connection:
+        rows = queries.events_page(connection, filters, limit=limit + 1, after=after, descending=descending)
+    following = cursor_of(rows[limit - 1].key, question) if len(rows) > limit else None
+    documents = [row.document for row in rows[:limit]]
+    if name != "json":
+        return exported(name, documents, query.get("lang"), following)
+    if "fields_" in query or "lang" in query:
+        documents = [narrowed(one, query.get("fields_"), query.get("lang")) for one in documents]
+    return collection(documents, following)
+
+
+def _all_documents(filters: Filters, descending: bool) -> Any:
+    with database().engine.connect() as connection:
+        for row in queries.events_stream(connection, filters, descending=descending):
+            yield row.document
+
+
+@blueprint.route(PATH)
+@only_documented(
+    blueprint.problems(404, 406, 410, 422),
+    blueprint.alt_response(
+        308,
+        description="It is merged into the event at Location",
+        headers={"Location": {"schema": {"type": "string"}}},
+    ),
+    blueprint.if_none_match,
+    blueprint.response(200, EventSchema, headers={"ETag": {"$ref": "#/components/headers/ETag"}}),
+    blueprint.arguments(EventQuery, location="query"),
+)
+def get_event(event_id: int) -> Response:
+    """Get an event"""
+    accept_json()
+    query = loaded(EVENT, given_once(request)) if request.query_string else {}
+    row = models.Event
+    asked = select(row.version, row.document, row.merged_into, row.deleted_at.is_not(None)).where(
+        row.id == event_id
+    )
+    with database().engine.connect() as connection:
+        found = connection.execute(asked).first()
+    if found is None:
+        raise errors.NotFound(f"no event {event_id}")
+    version, document, merged_into, deleted = found
+    assert document is not None, "an event is put with its document"
+    if merged_into is not None:
+        return _moved(merged_into)
+    if deleted:
+        raise errors.Gone(f"event {event_id} is deleted")
+    if query:
+        document = narrowed(document, query.get("fields_"), query.get("lang"))
+    etag = etag_of(version) + (f";{request.query_string.decode('ascii', 'replace')}" if query else "")
+    return with_etag(Response(document, mimetype="application/json"), etag)
+
+
+def etag_of(version: int) -> str:
+    """Of the event as it is shown: by its own version and that of the schema."""
+    return f"e{version}.{DOCUMENT_VERSION}"
+
+
+def _moved(survivor: int) -> Response:
+    question = request.query_string.decode("ascii", "replace")
+    response = without_body(308)
+    response.headers["Location"] = f"/v1/events/{survivor}{question and '?'}{question}"
+    return response
+
+
+@blueprint.route("/events/histogram")
+@only_documented(
+    blueprint.problems(422),
+    blueprint.if_none_match,
+    blueprint.response(200, HistogramSchema),
+    blueprint.arguments(HistogramQuery, location="query"),
+)
+def get_histogram() -> Response:
+    """Count the events of each period
+
+    Empty periods are included. Without `from` or `to` it begins or ends with the events.
+    """
+    query = loaded(HISTOGRAM, given_once(request))
+    with database().engine.connect() as connection:
+        buckets = histogram(connection, filters_of(query), query["interval"])
+    return finished(Response(orjson.dumps({"buckets": buckets}), mimetype="application/json"))
