@@ -14,6 +14,7 @@ from api.extraction.tokens import GROUPED, INTEGER, MARK, WORD, Tokens
 SAYING = (g.CUE_REPORTING, g.CUE_INTENDED, g.CUE_HYPOTHETICAL)
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
 OPENING_MARKS = frozenset('«“":–—-([')
+BULLETS = frozenset("-–—•*·▪")
 SCENE_MARKS = frozenset(";:«“–—")
 NUMBERS = (INTEGER, GROUPED)
 LONGEST_GAP = 5
@@ -63,6 +64,11 @@ class Sentence:
         self._forms: dict[int, str] = {}
         self.verbs = self._verbs()
         self.chunks = self._chunks()
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it is an item of a list, as agendas and notices are."""
+        return self.tokens.norms[0] in BULLETS
 
     def chunk_of(self, index: int) -> int:
         """The number of the chunk in which a token lies."""

@@ -92,12 +92,14 @@ class Grammar:
     function_words: frozenset[str]
     purpose: frozenset[str]
     """Words between a verb and the infinitive that is its aim: «pour», «de», "to"."""
+    aftermath: frozenset[str] = frozenset()
+    """Prepositions at the head of a sentence that tell of what has happened: «après l'annulation lundi»."""
     doubts: frozenset[str] = frozenset()
     """Words that leave open whether something comes about: «possible», «éventuel»."""
     dummies: frozenset[str] = frozenset()
     """Pronouns that stand for nothing told before: «c'», "it"."""
     partitives: frozenset[str] = frozenset()
-    """Words that open a subject at the head of a sentence and a complement elsewhere: «de violents orages»."""
+    """Words that open a subject at the head of a sentence, a complement elsewhere: «de violents orages»."""
     leads: frozenset[str] = frozenset()
     """Prepositions and articles that go with a time: «dès le», «à la», "on the"."""
     masculine: frozenset[str] = frozenset()

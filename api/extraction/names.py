@@ -31,7 +31,7 @@ def quoted_names(tokens: Tokens, grammar: Grammar) -> list[tuple[int, int]]:
 
 def _speaks(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     """Whether a token shows words to be a sentence: a finite verb or a full stop."""
-    if tokens.norms[index] in ".!?…":
+    if tokens.norms[index] in ".!?…" or tokens.norms[index] in grammar.before_verbs:
         return True
     return grammar.verb_class(tokens.norms[index]) not in ("", *NOT_FINITE)
 

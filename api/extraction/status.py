@@ -43,7 +43,8 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     """The clause of an expression; its direction is None where no verb decides."""
     verb, chunk = sentence.governor(expression)
     if verb is None:
-        return Clause(None, chunk, "", None, None)
+        announced = expression.clock is not None or sentence.is_item
+        return Clause(None, chunk, "", FUTURE if announced else None, None)
     tense, deciding = _tense(verb, chunk, sentence)
     direction = DIRECTION_OF_TENSE.get(tense)
     to_new_date = _leads_to(expression, sentence, sentence.grammar.to_new_date)
@@ -66,8 +67,27 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         direction = None
     if direction is None and tense == g.PRESENT and not verb.bare:
         direction = _direction_of_present(verb, expression)
+    elif _is_of_subject(expression, verb, sentence):
+        direction = NEAREST
+    elif _is_aftermath(expression, chunk, sentence):
+        direction = PAST
     because = _because(deciding, sentence) if direction is not None else None
     return Clause(verb, chunk, tense, direction, because)
+
+
+def _is_of_subject(expression: Expression, verb: Verb, sentence: Sentence) -> bool:
+    """«le défilé du 7 mars aura lieu le 21»: a date of the subject, where the verb has its own."""
+    if not _is_subject_of(expression, verb, sentence):
+        return False
+    end = sentence.chunks[sentence.chunk_of(expression.start)].end
+    return any(verb.end <= other.start < end for other in sentence.expressions)
+
+
+def _is_aftermath(expression: Expression, chunk: int, sentence: Sentence) -> bool:
+    """«Après l'annulation de 400 vols lundi, …»."""
+    here = sentence.chunk_of(expression.start)
+    opening = sentence.tokens.norms[sentence.chunks[here].start]
+    return here != chunk and opening in sentence.grammar.aftermath
 
 
 def _direction_of_present(verb: Verb, expression: Expression) -> str | None:
@@ -175,7 +195,7 @@ def _status_today(clause: Clause, interval: Interval, published: int, time: Time
     if clause.tense in (g.FUTURE, g.PLANNED, g.WAS_PLANNED, g.CONDITIONAL):
         return PLANNED
     if clause.tense in (g.PRESENT, g.STATE):
-        scheduled = interval.precision == "day" and not isinstance(time, FromPublication)
+        scheduled = interval.precision == "day" and not (isinstance(time, FromPublication) and time.lasting)
         return PLANNED if scheduled and clause.tense == g.PRESENT else ONGOING
     if interval.start is None and interval.end is not None and interval.end >= published:
         return PLANNED
@@ -224,7 +244,10 @@ def _is_cancelled(
     if clause.tense == g.WAS_PLANNED:
         over = published is not None and (interval.end or 0) < published
         return over or _called_off(verb, clause.chunk, sentence) is not None or _moved(expression, sentence)
-    if verb.cue in (g.CUE_PLANNED, g.CUE_APPOINTED) or clause.tense == g.PLANNED:
+    if _is_of_subject(expression, verb, sentence):
+        return _called_off(verb, clause.chunk, sentence) is not None
+    hoped = verb.bare and verb.cue == g.CUE_HYPOTHETICAL
+    if hoped or verb.cue in (g.CUE_PLANNED, g.CUE_APPOINTED) or clause.tense == g.PLANNED:
         return verb.cue not in OFF and _called_off(verb, clause.chunk, sentence) is not None
     if verb.cue in OFF:
         return _is_subject_of(expression, verb, sentence)

@@ -110,6 +110,8 @@ class FromPublication(Time):
     """Counted from the day of publication: «hier», «il y a deux ans», «la semaine prochaine»."""
 
     count: Callable[[int], Interval | None]
+    lasting: bool = False
+    """Whether a state may fill it («elle emploie aujourd'hui…»), which no part of a day can."""
 
     def settled(self, context: Context) -> Settled | None:
         interval = self.count(context.published)

@@ -276,6 +276,8 @@ class Titles:
         if start < verb.start and self._tokens.norms[start] in self._grammar.subjects:
             return self._pronoun_parts(number, chunk, start)
         own = self._text((self._own_start(chunk, verb), chunk.end))
+        if start == verb.start and verb.end >= self._last_shown(chunk) and not number:
+            return [own, *(self._text((later.start, later.end)) for later in self._chunks[1:3])]
         subject = "" if start < verb.start else self._subject_text(number, verb)
         return [
             self._spaced(subject, own),
@@ -283,6 +285,11 @@ class Titles:
             *self._complement(number),
             *self._resumed(number),
         ]
+
+    def _last_shown(self, chunk: Chunk) -> int:
+        """The index behind the last word of a chunk that belongs to no time."""
+        shown = [at for at in range(chunk.start, chunk.end) if at not in self._hidden]
+        return shown[-1] + 1 if shown else chunk.start
 
     def _with_content(self, report: str, number: int) -> str:
         """A report with what it says, where both fit into a title."""

@@ -323,6 +323,7 @@ GRAMMAR = Grammar(
     object_openers=frozenset("le la les l' un une son sa ses leur leurs ce cet cette ces".split()),
     present_endings=("e", "ent", "it", "nd", "ut", "ient"),
     before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
+    aftermath=frozenset({"après", "suite"}),
     doubts=frozenset("possible possibles envisageable éventuel éventuelle éventuels éventuelles hypothétique".split()),
     dummies=frozenset({"c'", "ce"}),
     partitives=frozenset({"de", "d'"}),

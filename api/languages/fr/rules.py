@@ -329,11 +329,18 @@ def in_days(count: int) -> Time:
     "aujourd'hui",
     "aujourd'hui [,] [ce] {weekday} [{dom}] [{month}]",
     "ce jour <! -",
+    "en ce jour",
+)
+def today(weekday: int = 0, dom: int = 0, month: int = 0) -> Time:
+    return FromPublication(Interval.day, lasting=True)
+
+
+@FRENCH.rule(
     "(ce|cet) (matin|soir|midi|après-midi)",
     "cette (nuit|matinée|après-midi|soirée)",
     "dans la journée <! (de|du|d')",
 )
-def today(weekday: int = 0, dom: int = 0, month: int = 0) -> Time:
+def part_of_today() -> Time:
     return in_days(0)
 
 
@@ -805,6 +812,11 @@ def day_after(time: Time) -> Time:
 def from_day_to(dom: int, last: Time, weekday: int = 0) -> Time | None:
     """«du 3 au 5 juin»: the month of the last day is the month of the first."""
     return cut(last, lambda day: days_from(dom, day))
+
+
+@FRENCH.rule("nuit du {first:dom} au {last:dom} <! {month}")
+def night_between_days(first: int, last: int) -> Time:
+    return cut(monthly(last), lambda day: days_from(first, day))
 
 
 @FRENCH.part("{dom} - {last:time}")

@@ -166,8 +166,7 @@ PARTS_OF_DAY = (
 )  # fmt: skip
 
 ABBREVIATIONS = frozenset(
-    "m mm mme mlle mgr me dr pr st ste janv jan févr fév avr juil sept oct nov déc av apr j c art cf ex env p pp vol "
-    "no n° hab tél éd etc fig chap al bd gal col cap lt adj max min".split()
+    "m mm mme mlle mgr dr pr st ste janv jan févr fév avr juil sept oct nov déc av apr j c art cf p pp no n° tél".split()
 )
 
 ARTICLES = frozenset({"le", "la", "les", "l'"})
