@@ -12,7 +12,7 @@ PAST_OR_PARTICIPLE = "past or participle"
 PLAIN = "plain"
 THIRD_PERSON = "third person"
 MODALS = frozenset(
-    "will would shall should may might can could must ll d won wouldn couldn shouldn cannot".split()
+    "will would shall should may might can could must ll d wouldn couldn shouldn cannot".split()
 )
 HAVING = frozenset("has have had having hasn haven hadn ve".split())
 BEING = frozenset("is are am was were be been being isn aren wasn weren re gets got get getting".split())
@@ -22,6 +22,7 @@ REACH = 40
 """How many words on either side decide."""
 
 _ENDS = frozenset(',;:()[]"“”—–?!|.')
+_QUOTES = frozenset('"”“')
 _OPENERS = (
     closed.RELATIVES
     | closed.SUBORDINATORS - {"after", "before", "since", "until", "till", "as"}
@@ -33,15 +34,20 @@ _SURE_PRESENTS = frozenset(verbs.THIRD_PERSONS) - verbs.NOUNS_TOO
 _SKIPPED = closed.ADVERBS | closed.NEGATIONS | frozenset("' ’ t not all both each".split())
 _PHRASE_STARTS = closed.DETERMINERS | closed.PRONOUNS
 _REPORTING = frozenset(verbs.REPORTING)
+_SAYING = frozenset("said told added warned argued insisted explained thought knew hoped believed acknowledged replied".split())
 _APPOINTED = frozenset(verbs.APPOINTED) | {"set", "called", "held", "planned"}
 
 
 def form_at(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> str:
     """The class of the word at ``index``, of which its letters alone say ``kind``."""
     norm = tokens.norms[index]
+    behind = _behind(tokens, index)
+    if norm == "had" and behind in HAVING:
+        return g.PARTICIPLE
+    if norm == "won" and _next(tokens, index) in ("'", "’"):
+        return "will"
     if norm in FINITE or norm in ("have", "be", "do"):
         return _auxiliary(tokens, index, kind)
-    behind = _behind(tokens, index)
     if behind in MODALS or behind in DOING:
         return _infinitive(tokens, index, kind)
     if kind == PAST_OR_PARTICIPLE:
@@ -103,7 +109,15 @@ def _can_be_infinitive(tokens: Tokens, index: int, kind: str, timed: Collection[
         return True
     if kind or norm in closed.CLOSED_CLASS or tokens.capitalised(index) or norm.endswith("s"):
         return False
-    return _phrase_follows(tokens, index, timed) or _next(tokens, index) in closed.PREPOSITIONS
+    if index > 1 and (tokens.norms[index - 2] in verbs.BEFORE_INFINITIVES or tokens.norms[index - 2] in BEING):
+        return True
+    if norm in verbs.PLACES_AND_STATES:
+        return False
+    return (
+        index + 1 in timed
+        or _phrase_follows(tokens, index, timed)
+        or _next(tokens, index) in closed.PREPOSITIONS
+    )
 
 
 def _next(tokens: Tokens, index: int) -> str:
@@ -133,7 +147,7 @@ def _past_or_participle(tokens: Tokens, index: int, timed: Collection[int]) -> s
     if word in HAVING or word in BEING:
         return _passive(tokens, index, norm, timed)
     if tokens.kinds[before] == MARK and word in _ENDS:
-        return "past" if norm in _REPORTING and not _starts_sentence(tokens, before) else g.PARTICIPLE
+        return _behind_mark(tokens, index, before, timed)
     if word in _COORDINATORS:
         return _joined(tokens, before, index, timed)
     if word in closed.RELATIVES or word == "that" or word in closed.SUBJECTS | {"we", "i", "you"}:
@@ -172,10 +186,6 @@ def _before(tokens: Tokens, index: int, timed: Collection[int]) -> int:
     return -1
 
 
-def _starts_sentence(tokens: Tokens, mark: int) -> bool:
-    return mark <= 1 and tokens.norms[mark] not in ",)"
-
-
 def _next_is_noun(tokens: Tokens, index: int) -> bool:
     after = index + 1
     return (
@@ -211,6 +221,8 @@ def _behind_subject(tokens: Tokens, index: int, norm: str, timed: Collection[int
     finite = _finite_before(tokens, index, timed)
     if finite >= 0:
         return "past" if _opens_report(tokens, finite, index, timed) else g.PARTICIPLE
+    if norm in _SAYING or _clause_follows(tokens, index, timed):
+        return "past"
     if _phrase_follows(tokens, index, timed) and norm not in (
         "called",
         "named",
@@ -222,6 +234,14 @@ def _behind_subject(tokens: Tokens, index: int, norm: str, timed: Collection[int
     if _finite_after(tokens, index, timed, sure=norm not in _APPOINTED):
         return g.PARTICIPLE
     return "past"
+
+
+def _clause_follows(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
+    """«announced Friday it would close»."""
+    after = index + 1
+    while after < len(tokens) and after in timed:
+        after += 1
+    return after < len(tokens) and tokens.norms[after] in (*closed.SUBJECTS, "that")
 
 
 def _finite_before(tokens: Tokens, index: int, timed: Collection[int]) -> int:
@@ -289,6 +309,103 @@ def _finite_after(tokens: Tokens, index: int, timed: Collection[int], *, sure: b
     return False
 
 
+def _behind_mark(tokens: Tokens, index: int, mark: int, timed: Collection[int]) -> str:
+    """«Jane Doe, who painted it, died»: behind a comma the past goes on with a clause that lacks its verb."""
+    if tokens.norms[mark] in _QUOTES and tokens.norms[index] in _REPORTING:
+        return "past"
+    if tokens.norms[mark] != ",":
+        return g.PARTICIPLE
+    main = _main_finite_before(tokens, mark, timed)
+    if main >= 0:
+        reported = tokens.norms[main] in _REPORTING and main + 1 < mark and not _clause_between(tokens, main, mark)
+        inverted = tokens.norms[index] in _REPORTING and not _phrase_only(tokens, index)
+        return "past" if reported or inverted else g.PARTICIPLE
+    if mark == 0 or not _subject_before(tokens, mark, timed):
+        return g.PARTICIPLE
+    return g.PARTICIPLE if _main_finite_after(tokens, index, timed) else "past"
+
+
+def _phrase_only(tokens: Tokens, index: int) -> bool:
+    return _next(tokens, index) in closed.PREPOSITIONS
+
+
+def _clause_between(tokens: Tokens, start: int, end: int) -> bool:
+    return any(tokens.norms[at] in FINITE or tokens.norms[at] in _IRREGULAR_PASTS for at in range(start + 1, end))
+
+
+def _segments_before(tokens: Tokens, mark: int) -> list[tuple[int, int]]:
+    """The stretches between commas before a mark, nearest first, back to a stop that ends a clause."""
+    segments, end = [], mark
+    for at in range(mark - 1, max(mark - 2 * REACH, -1) - 1, -1):
+        if at >= 0 and tokens.norms[at] not in _ENDS:
+            continue
+        segments.append((at + 1, end))
+        if at < 0 or tokens.norms[at] != ",":
+            break
+        end = at
+    return segments
+
+
+def _is_aside(tokens: Tokens, start: int) -> bool:
+    return tokens.norms[start] in _OPENERS or tokens.norms[start] in closed.CONDITIONS
+
+
+def _main_finite_before(tokens: Tokens, mark: int, timed: Collection[int]) -> int:
+    """The finite verb of a main clause among the stretches before a comma; −1 where there is none."""
+    for start, end in _segments_before(tokens, mark):
+        if start < end and not _is_aside(tokens, start):
+            found = _finite_in_main(tokens, start, end, timed)
+            if found >= 0:
+                return found
+    return -1
+
+
+def _finite_in_main(tokens: Tokens, start: int, end: int, timed: Collection[int]) -> int:
+    for at in range(start, end):
+        norm = tokens.norms[at]
+        if norm in closed.RELATIVES or norm == "that":
+            return -1
+        if at in timed or (tokens.capitalised(at) and at > start):
+            continue
+        if norm in FINITE or norm in _IRREGULAR_PASTS or norm in _SURE_PRESENTS or norm in ("say", "said"):
+            return at
+        is_form = norm in verbs.ALIKE_FORMS or (norm.endswith("ed") and len(norm) > 4)
+        if is_form and at > start and form_at(tokens, at, PAST_OR_PARTICIPLE, timed) == "past":
+            return at
+    return -1
+
+
+def _subject_before(tokens: Tokens, mark: int, timed: Collection[int]) -> bool:
+    """Whether the clause before the comma begins with a noun, and not with «In May,» or «Founded in 1961,»."""
+    start, end = _segments_before(tokens, mark)[-1]
+    while start < end and (start in timed or tokens.norms[start] in ("'", "’")):
+        start += 1
+    norm = tokens.norms[start] if start < end else ""
+    if not norm or norm in closed.PREPOSITIONS or norm in closed.SUBORDINATORS or norm in closed.ADVERBS:
+        return False
+    return not (norm.endswith("ing") or norm.endswith("ed") or norm in verbs.PARTICIPLES)
+
+
+def _main_finite_after(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
+    """Whether a later stretch of the sentence holds the verb of the main clause."""
+    start = index
+    for at in range(index + 1, min(index + 2 * REACH, len(tokens))):
+        norm = tokens.norms[at]
+        if norm not in _ENDS:
+            continue
+        if start > index and start < at and not _is_aside(tokens, start):
+            first = next((one for one in range(start, at) if one not in timed and tokens.norms[one] not in _SKIPPED), at)
+            word = tokens.norms[first] if first < at else ""
+            if word in FINITE or word in _IRREGULAR_PASTS or word in _SURE_PRESENTS:
+                return True
+            if word in verbs.ALIKE_FORMS or word.endswith("ed"):
+                return True
+        if norm != ",":
+            return False
+        start = at + 1
+    return False
+
+
 # the present or a noun
 
 
@@ -310,7 +427,11 @@ def _is_present(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -
         return True
     if norm in verbs.NOUNS_TOO and not tokens.norms[before].endswith("s"):
         return False
-    plural = word.endswith("s") and not word.endswith("ss") and tokens.kinds[before] == WORD
+    if norm not in verbs.NOUNS_TOO and (
+        _next(tokens, index) in closed.PREPOSITIONS or index + 1 in timed or _next(tokens, index) in closed.DETERMINERS
+    ):
+        return tokens.kinds[before] == WORD and _finite_before(tokens, index, timed) < 0
+    plural = len(word) > 2 and word.endswith("s") and not word.endswith("ss") and tokens.kinds[before] == WORD
     return (
         plural
         and _finite_before(tokens, index, timed) < 0

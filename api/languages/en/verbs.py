@@ -120,3 +120,11 @@ ALIKE_FORMS = frozenset(ALIKE)
 PARTICIPLES = ALIKE_FORMS | {participle for _, _, participle in IRREGULAR_FORMS}
 PLAIN_FORMS = frozenset(PLAIN) | {plain for plain, _, _ in IRREGULAR_FORMS}
 APPOINTED_FORMS = frozenset(APPOINTED) | {"set", "called"}
+
+BEFORE_INFINITIVES = frozenset(APPOINTED) | frozenset(INTENDING) | frozenset(HOPING)
+
+PLACES_AND_STATES = frozenset(
+    "court prison jail hospital school work trial power death life peace war office bed town church college university "
+    "justice market sea shore land earth space heaven hell home market zero half water food people date".split()
+)
+"""Nouns that stand behind "to" without an article."""
