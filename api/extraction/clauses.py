@@ -15,6 +15,7 @@ SAYING = (g.CUE_REPORTING, g.CUE_INTENDED, g.CUE_HYPOTHETICAL)
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
 OPENING_MARKS = frozenset('«“":–—-([')
 BULLETS = frozenset("-–—•*·▪")
+PART_MARKS = (";", ":")
 SCENE_MARKS = frozenset(";:«“–—")
 NUMBERS = (INTEGER, GROUPED)
 LONGEST_GAP = 5
@@ -169,7 +170,7 @@ class Sentence:
         head = index
         if kind in (g.INFINITIVE, g.OBLIGED, g.PERFECT_INFINITIVE):
             head, end = self._through(index + 1, index)
-        cue = self._cue(head) or self._cue(index)
+        cue = self._cue_of(index, head)
         tense = g.PLANNED if cue == g.CUE_PLANNED else g.PAST if kind == g.PARTICIPLE else ""
         return Verb(index, end, head, tense, cue, bare=True, kind=kind)
 
@@ -182,7 +183,7 @@ class Sentence:
         tense = self.grammar.tenses.get((kind, following)) or self.grammar.tenses.get((kind, ""), g.PRESENT)
         if tense == g.STATE and self._tells_change(index, head):
             tense = g.PAST
-        cue = self._cue(head) or self._cue(index)
+        cue = self._cue_of(index, head)
         if self._cue(index) == g.CUE_INTENDED and following == g.INFINITIVE:
             tense = g.WAS_PLANNED if tense == g.IMPERFECT else g.PLANNED
         return Verb(index, end, head, tense, cue, bare=kind.endswith(g.INFINITIVE), kind=kind)
@@ -240,6 +241,10 @@ class Sentence:
         if known or self.tokens.kinds[index] != WORD or self.tokens.capitalised(index):
             return False
         return norm.endswith(grammar.participle_endings or "\0")
+
+    def _cue_of(self, start: int, head: int) -> str | None:
+        """What a verb group says of its event: its full verb first, then the one that governs it."""
+        return next((cue for at in range(head, start - 1, -1) if (cue := self._cue(at))), None)
 
     def _cue(self, index: int) -> str | None:
         norms, cues = self.tokens.norms, self.grammar.cues
@@ -405,6 +410,10 @@ class Sentence:
             self.tokens.norms[at] in self.grammar.transparent or at in self._timed
             for at in range(chunk.content, first.start)
         )
+
+    def is_earlier_part(self, first: int, second: int) -> bool:
+        """Whether a semicolon or colon parts a chunk from one before."""
+        return any(chunk.mark in PART_MARKS for chunk in self.chunks[first + 1 : second + 1])
 
     # what governs an expression
 

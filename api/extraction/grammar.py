@@ -33,6 +33,8 @@ STATE = "state"
 FUTURE = "future"
 PLANNED = "planned"
 WAS_PLANNED = "was planned"
+UNFULFILLED = "unfulfilled"
+"""«was to have left», «had been due to open»: planned once, and did not come about."""
 CONDITIONAL = "conditional"
 POSSIBLE = "possible"
 
@@ -120,6 +122,8 @@ class Grammar:
     territories: frozenset[str] = frozenset()
     quiet_openers: frozenset[str] = frozenset()
     """Words at the head of a clause that a title does without: «mais», «selon lui»."""
+    contrast: frozenset[str] = frozenset()
+    """Words behind which stands what became of a plan: «mais», "but"."""
     in_context: FormAt | None = None
     """Of a language whose verb forms are told apart by their neighbours: the class of the word at an index, from
     the class that its letters have and the indices of the words in times."""

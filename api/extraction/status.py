@@ -25,6 +25,7 @@ DIRECTION_OF_TENSE = {
     g.CONDITIONAL: FUTURE,
     g.POSSIBLE: FUTURE,
     g.WAS_PLANNED: NEAREST,
+    g.UNFULFILLED: NEAREST,
 }
 
 
@@ -128,7 +129,9 @@ def _leads_to(expression: Expression, sentence: Sentence, prepositions: frozense
 
 def _appointed(verb: Verb, chunk: int, tense: str, sentence: Sentence) -> tuple[str, str]:
     """An appointment lies ahead, unless it is told as a past one or called off: then on either side."""
-    if not verb.bare and tense in (g.PLUPERFECT, g.IMPERFECT, g.PAST, g.WAS_PLANNED):
+    if not verb.bare and tense in (g.PLUPERFECT, g.UNFULFILLED):
+        return g.UNFULFILLED, NEAREST
+    if not verb.bare and tense in (g.IMPERFECT, g.PAST, g.WAS_PLANNED):
         return g.WAS_PLANNED, NEAREST
     if _called_off(verb, chunk, sentence) is not None:
         return g.PLANNED, NEAREST
@@ -140,6 +143,8 @@ def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | Non
     neighbours = [other for other in sentence.chunks[chunk].verbs if other is not verb]
     following = [other for after in sentence.chunks[chunk + 1 : chunk + 3] for other in after.verbs]
     main = sentence.main_verb(chunk)
+    if main is not None and sentence.is_earlier_part(sentence.chunk_of(main.start), chunk):
+        main = None
     for other in (*neighbours, *([main] if main else []), *following):
         if other.cue in OFF or (other.tense == g.FUTURE and _negated(other, sentence)):
             return other
@@ -241,9 +246,12 @@ def _is_cancelled(
     verb = clause.verb
     if verb is None:
         return False
+    if clause.tense == g.UNFULFILLED:
+        return True
     if clause.tense == g.WAS_PLANNED:
         over = published is not None and (interval.end or 0) < published
-        return over or _called_off(verb, clause.chunk, sentence) is not None or _moved(expression, sentence)
+        off = _called_off(verb, clause.chunk, sentence) is not None or _contradicted(clause.chunk, sentence)
+        return over or off or _moved(expression, sentence)
     if _is_of_subject(expression, verb, sentence):
         return _called_off(verb, clause.chunk, sentence) is not None
     hoped = verb.bare and verb.cue == g.CUE_HYPOTHETICAL
@@ -252,6 +260,12 @@ def _is_cancelled(
     if verb.cue in OFF:
         return _is_subject_of(expression, verb, sentence)
     return clause.tense == g.FUTURE and _negated(verb, sentence)
+
+
+def _contradicted(chunk: int, sentence: Sentence) -> bool:
+    """«was supposed to end this year, but…»."""
+    following = sentence.chunks[chunk + 1 :]
+    return any(sentence.tokens.norms[after.start] in sentence.grammar.contrast for after in following)
 
 
 def _moved(expression: Expression, sentence: Sentence) -> bool:

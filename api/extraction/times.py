@@ -164,6 +164,8 @@ class Recurring(Time):
         if not choices:
             return None
         direction = context.direction or self.leaning or NEAREST
+        if direction == NEAREST and self.leaning is not None:
+            direction = self.leaning
         if direction == PAST and self.told_when_over:
             choices = [choice for choice in choices if _last(choice) < published] or choices
         chosen = _chosen(choices, published, direction)
