@@ -34,7 +34,9 @@ _SURE_PRESENTS = frozenset(verbs.THIRD_PERSONS) - verbs.NOUNS_TOO
 _SKIPPED = closed.ADVERBS | closed.NEGATIONS | frozenset("' ’ t not all both each".split())
 _PHRASE_STARTS = closed.DETERMINERS | closed.PRONOUNS
 _REPORTING = frozenset(verbs.REPORTING)
-_SAYING = frozenset("said told added warned argued insisted explained thought knew hoped believed acknowledged replied".split())
+_SAYING = frozenset(
+    "said told added warned argued insisted explained thought knew hoped believed acknowledged replied".split()
+)
 _APPOINTED = frozenset(verbs.APPOINTED) | {"set", "called", "held", "planned"}
 
 
@@ -50,10 +52,12 @@ def form_at(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> st
         return _auxiliary(tokens, index, kind)
     if behind in MODALS or behind in DOING:
         return _infinitive(tokens, index, kind)
-    if kind == PAST_OR_PARTICIPLE:
+    if kind == PAST_OR_PARTICIPLE and not (
+        norm in verbs.UNCHANGED and index and tokens.norms[index - 1] == "to"
+    ):
         return _past_or_participle(tokens, index, timed)
-    if norm in verbs.APPOINTED_FORMS:
-        return g.OBLIGED if _is_appointed(tokens, index, timed) else kind
+    if norm in ("due", "poised"):
+        return g.OBLIGED if _is_appointed(tokens, index, timed) else ""
     if index and tokens.norms[index - 1] == "to" and _can_be_infinitive(tokens, index, kind, timed):
         return g.INFINITIVE
     if kind in (PLAIN, THIRD_PERSON):
@@ -105,11 +109,13 @@ def _infinitive(tokens: Tokens, index: int, kind: str) -> str:
 
 def _can_be_infinitive(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> bool:
     norm = tokens.norms[index]
-    if kind == PLAIN or norm in verbs.PLAIN_FORMS:
+    if kind == PLAIN or norm in verbs.PLAIN_FORMS or norm in verbs.UNCHANGED:
         return True
     if kind or norm in closed.CLOSED_CLASS or tokens.capitalised(index) or norm.endswith("s"):
         return False
-    if index > 1 and (tokens.norms[index - 2] in verbs.BEFORE_INFINITIVES or tokens.norms[index - 2] in BEING):
+    if index > 1 and (
+        tokens.norms[index - 2] in verbs.BEFORE_INFINITIVES or tokens.norms[index - 2] in BEING
+    ):
         return True
     if norm in verbs.PLACES_AND_STATES:
         return False
@@ -317,7 +323,9 @@ def _behind_mark(tokens: Tokens, index: int, mark: int, timed: Collection[int]) 
         return g.PARTICIPLE
     main = _main_finite_before(tokens, mark, timed)
     if main >= 0:
-        reported = tokens.norms[main] in _REPORTING and main + 1 < mark and not _clause_between(tokens, main, mark)
+        reported = (
+            tokens.norms[main] in _REPORTING and main + 1 < mark and not _clause_between(tokens, main, mark)
+        )
         inverted = tokens.norms[index] in _REPORTING and not _phrase_only(tokens, index)
         return "past" if reported or inverted else g.PARTICIPLE
     if mark == 0 or not _subject_before(tokens, mark, timed):
@@ -330,7 +338,9 @@ def _phrase_only(tokens: Tokens, index: int) -> bool:
 
 
 def _clause_between(tokens: Tokens, start: int, end: int) -> bool:
-    return any(tokens.norms[at] in FINITE or tokens.norms[at] in _IRREGULAR_PASTS for at in range(start + 1, end))
+    return any(
+        tokens.norms[at] in FINITE or tokens.norms[at] in _IRREGULAR_PASTS for at in range(start + 1, end)
+    )
 
 
 def _segments_before(tokens: Tokens, mark: int) -> list[tuple[int, int]]:
@@ -394,7 +404,10 @@ def _main_finite_after(tokens: Tokens, index: int, timed: Collection[int]) -> bo
         if norm not in _ENDS:
             continue
         if start > index and start < at and not _is_aside(tokens, start):
-            first = next((one for one in range(start, at) if one not in timed and tokens.norms[one] not in _SKIPPED), at)
+            first = next(
+                (one for one in range(start, at) if one not in timed and tokens.norms[one] not in _SKIPPED),
+                at,
+            )
             word = tokens.norms[first] if first < at else ""
             if word in FINITE or word in _IRREGULAR_PASTS or word in _SURE_PRESENTS:
                 return True
@@ -428,7 +441,9 @@ def _is_present(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -
     if norm in verbs.NOUNS_TOO and not tokens.norms[before].endswith("s"):
         return False
     if norm not in verbs.NOUNS_TOO and (
-        _next(tokens, index) in closed.PREPOSITIONS or index + 1 in timed or _next(tokens, index) in closed.DETERMINERS
+        _next(tokens, index) in closed.PREPOSITIONS
+        or index + 1 in timed
+        or _next(tokens, index) in closed.DETERMINERS
     ):
         return tokens.kinds[before] == WORD and _finite_before(tokens, index, timed) < 0
     plural = len(word) > 2 and word.endswith("s") and not word.endswith("ss") and tokens.kinds[before] == WORD

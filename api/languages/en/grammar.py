@@ -64,8 +64,8 @@ TRANSPARENT = (
 GRAMMAR = Grammar(
     forms=forms(g.PARTICIPLE, [participle for _, _, participle in verbs.IRREGULAR_FORMS])
     | forms("past", [past for _, past, _ in verbs.IRREGULAR_FORMS])
-    | forms(PAST_OR_PARTICIPLE, verbs.ALIKE)
     | forms(PLAIN, verbs.PLAIN_FORMS)
+    | forms(PAST_OR_PARTICIPLE, verbs.ALIKE)
     | forms(THIRD_PERSON, verbs.THIRD_PERSONS)
     | forms("be.present", ["is", "are", "am", "isn", "aren", "re", "m"])
     | forms("be.past", ["was", "were", "wasn", "weren"])
@@ -95,21 +95,21 @@ GRAMMAR = Grammar(
         ("be.past", ""): g.PAST,
         ("be.past", g.OBLIGED): g.WAS_PLANNED,
         ("be.past", g.INFINITIVE): g.WAS_PLANNED,
-        ("be.past", g.PERFECT_INFINITIVE): g.WAS_PLANNED,
+        ("be.past", g.PERFECT_INFINITIVE): g.UNFULFILLED,
         ("have.present", ""): g.PRESENT,
         ("have.present", g.PARTICIPLE): g.PERFECT,
         ("have.present", g.OBLIGED): g.PERFECT,
         ("have.present", g.INFINITIVE): g.PRESENT,
         ("have.past", ""): g.PAST,
         ("have.past", g.PARTICIPLE): g.PLUPERFECT,
-        ("have.past", g.OBLIGED): g.WAS_PLANNED,
+        ("have.past", g.OBLIGED): g.UNFULFILLED,
         ("do.present", ""): g.PRESENT,
         ("do.past", ""): g.PAST,
         ("will", ""): g.FUTURE,
         ("would", ""): g.CONDITIONAL,
-        ("would", g.PERFECT_INFINITIVE): g.WAS_PLANNED,
+        ("would", g.PERFECT_INFINITIVE): g.UNFULFILLED,
         ("should", ""): g.FUTURE,
-        ("should", g.PERFECT_INFINITIVE): g.WAS_PLANNED,
+        ("should", g.PERFECT_INFINITIVE): g.UNFULFILLED,
         ("may", ""): g.POSSIBLE,
         ("may", g.PERFECT_INFINITIVE): g.PAST,
         ("can", ""): g.PRESENT,
@@ -151,5 +151,6 @@ GRAMMAR = Grammar(
     before_verbs=frozenset({"he", "she", "they", "who"}),
     territories=TERRITORIES,
     quiet_openers=frozenset("but and so yet then however meanwhile moreover nevertheless also still or".split()),
+    contrast=frozenset({"but", "however", "yet"}),
     in_context=form_at,
 )  # fmt: skip

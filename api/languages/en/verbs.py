@@ -2,7 +2,7 @@
 
 # Plain form, past, participle, where these two differ.
 IRREGULAR = """
-arise arose arisen, bear bore borne, beat beat beaten, become became become, begin began begun, bite bit bitten,
+arise arose arisen, bear bore borne, become became become, begin began begun, bite bit bitten,
 blow blew blown, break broke broken, choose chose chosen, come came come, do did done, draw drew drawn,
 drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, fly flew flown, forbid forbade forbidden,
 forget forgot forgotten, forgive forgave forgiven, freeze froze frozen, give gave given, go went gone, grow grew grown,
@@ -17,7 +17,7 @@ weave wove woven, withdraw withdrew withdrawn, write wrote written, rewrite rewr
 
 # Past and participle alike.
 ALIKE = """
-bent bet bought brought broadcast built burnt burst cast caught clung cost crept cut dealt dealt dreamt dug fed felt
+beat bent bet bought brought broadcast built burnt burst cast caught clung cost crept cut dealt dealt dreamt dug fed felt
 fled forecast fought found got gotten had heard held hit hung hurt kept knelt laid leapt learnt led left lent let lit
 lost made meant met misled offset outbid overheard paid put quit read rebuilt repaid resold rid said sat sent set shed
 shot shut slept slid slit sold sought spelt spent split spread spun stood stuck struck stung strung swept swung taught
@@ -114,6 +114,11 @@ LASTING = """
 remain remains remained stay stays staying stayed continue continues continued last lasts lasted run runs hold holds
 closed shut open suspended held extended extends keep keeps kept banned barred frozen funded valid sealed
 """.split()
+
+UNCHANGED = frozenset(
+    "beat bet broadcast burst cast cost cut forecast hit hurt let offset outbid put quit read reset rid set shed shut slit split spread thrust upset".split()
+)
+"""Of these, the ones whose plain form is the same too."""
 
 IRREGULAR_FORMS = [line.split() for line in IRREGULAR.replace("\n", " ").split(",")]
 ALIKE_FORMS = frozenset(ALIKE)
