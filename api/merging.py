@@ -17,15 +17,18 @@ from typing import TypeVar
 from rapidfuzz import fuzz
 
 from api.extraction.intervals import Interval
-from api.news_words import OPPOSITES, ROLES, TALK
-from api.wording import Name, Wording, names_agree, spelt_alike, wording
+from api.news_words import CONSEQUENCES, DISASTERS, OPPOSITES, PERSONS, ROLES, TALK
+from api.wording import Name, Wording, meanings_anywhere, names_agree, spelt_alike, wording
 
 WEEK_DAYS, MONTH_DAYS, YEAR_DAYS = 7, 31, 366
-ENOUGH_SHARED, ROLE_WEIGHT = 0.65, 0.5
+ENOUGH_SHARED, ROLE_WEIGHT = 0.7, 0.5
 ENOUGH_EVIDENCE, ENOUGH_FOR_LONG, ENOUGH_WITHOUT_NAMES = 2, 3, 3
 COGNATE, COGNATE_BEGINNING = 78, 4
 CONFLICTING_STATUSES = (frozenset(("occurred", "cancelled")), frozenset(("ongoing", "cancelled")))
+_CONSEQUENCES = frozenset(f"*{consequence}" for consequence in CONSEQUENCES.split())
+_DISASTERS = frozenset(f"*{disaster}" for disaster in DISASTERS.split())
 _DEEDLESS = frozenset(f"*{role}" for role in ROLES.split())
+_PERSONS = frozenset(f"*{person}" for person in PERSONS.split())
 _TALK = frozenset(f"*{talk}" for talk in TALK.split())
 _OPPOSITES = tuple((f"*{one}", f"*{other}") for one, other in OPPOSITES)
 
@@ -114,27 +117,16 @@ def _numbers_conflict(one: Wording, other: Wording) -> bool:
 
 def _names_conflict(one: Wording, other: Wording) -> bool:
     """Each names somebody or some place that the other does not, or they change places."""
-    missing, lacking = _unmatched(one, other), _unmatched(other, one)
-    if any(_same_kind(kind, other_kind) for kind in missing for other_kind in lacking):
-        return True
-    return _roles_swapped(one, other)
+    return (_has_unmatched(one, other) and _has_unmatched(other, one)) or _roles_swapped(one, other)
 
 
-def _same_kind(kind: str, other_kind: str) -> bool:
-    return kind == other_kind or "other" in (kind, other_kind)
-
-
-def _unmatched(one: Wording, other: Wording) -> set[str]:
-    """The kinds of name of which ``one`` has some that ``other`` has not, not even among its words."""
-    kinds = {"actor": one.actors, "place": one.places, "other": one.others}
-    return {
-        kind
-        for kind, names in kinds.items()
-        if any(
-            not any(names_agree(name, known) for known in other.names) and not set(name) <= set(other.order)
-            for name in names
-        )
-    }
+def _has_unmatched(one: Wording, other: Wording) -> bool:
+    """Whether ``one`` has a name that ``other`` has not, not even among its words."""
+    return any(
+        not any(names_agree(name, known) for known in other.names)
+        and not all(word in other.order or meanings_anywhere(word).intersection(other.words) for word in name)
+        for name in one.names
+    )
 
 
 def _roles_swapped(one: Wording, other: Wording) -> bool:
@@ -154,6 +146,8 @@ def _acts_first(title: Wording, first: Name, second: Name) -> int:
     if here is None or there is None or here == there:
         return 0
     low, high = sorted((here, there))
+    if title.places_of_words.isdisjoint(range(low + 1, high)):
+        return 0
     by = any(word in title.agents for word in title.order[low:high])
     return 1 if (here < there) != by else -1
 
@@ -168,17 +162,25 @@ def _shared_wording(one: Wording, other: Wording, *, long: bool) -> float:
     if _opposed(one.words, other.words) or _is_talk(one.words) != _is_talk(other.words):
         return 0.0
     shared = [word for word in one.words if _is_said(word, other)]
-    if not set(shared) - _DEEDLESS:
+    left, others_left = (
+        set(one.words) - set(shared),
+        {word for word in other.words if not _is_said(word, one)},
+    )
+    if not set(shared) - _DEEDLESS or (left & _PERSONS and others_left & _PERSONS):
         return 0.0
-    left = min(_weight(set(one.words) - set(shared)), _weight(w for w in other.words if not _is_said(w, one)))
-    names = sum(any(names_agree(name, known) for known in other.names) for name in one.names)
-    named = names + len(one.numbers & other.numbers)
-    if not named and len(shared) < ENOUGH_WITHOUT_NAMES:
+    named = sum(any(names_agree(name, known) for known in other.names) for name in one.names)
+    counted = len(one.numbers & other.numbers)
+    if not named + counted and len(shared) < ENOUGH_WITHOUT_NAMES:
         return 0.0
-    evidence = named + len(shared)
+    evidence = named + counted + len(shared)
     if evidence < (ENOUGH_FOR_LONG if long else ENOUGH_EVIDENCE):
         return 0.0
-    share = _weight(shared) / (_weight(shared) + left)
+    if _DISASTERS.intersection(shared):
+        left, others_left = left - _CONSEQUENCES, others_left - _CONSEQUENCES
+    if left - _DEEDLESS and others_left - _DEEDLESS:
+        return 0.0
+    weight = _weight(shared) + counted
+    share = weight / (weight + min(_weight(left), _weight(others_left)))
     return share * evidence if share >= ENOUGH_SHARED else 0.0
 
 
@@ -211,4 +213,7 @@ def _words_agree(word: str, other: str) -> bool:
         return True
     if "*" in (word[0], other[0]) or word[:COGNATE_BEGINNING] != other[:COGNATE_BEGINNING]:
         return False
+    shorter, longer = sorted((word, other), key=len)
+    if len(shorter) > COGNATE_BEGINNING and longer.startswith(shorter):
+        return True
     return fuzz.ratio(word, other) >= COGNATE

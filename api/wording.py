@@ -17,6 +17,7 @@ from api.news_words import (
     AGENTS,
     BACKGROUND,
     EQUALS,
+    IDLE_WORDS,
     MEANINGS,
     NATIONS,
     NEGATIONS,
@@ -29,6 +30,8 @@ from api.news_words import (
 SHORTEST_STEM = 3
 SHORTEST_WORD, SHORTEST_UNKNOWN_WORD = 2, 5
 LONGEST_ACRONYM = 3
+LONGEST_PAIR, LONGEST_NATION = 4, 4
+WORLD = "001"
 RESPELT, SHORTEST_RESPELT = 80, 5
 
 _TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*[^\W\d_]*|[^\W\d_]+(?:-[^\W_]+)*")
@@ -50,9 +53,9 @@ class Wording:
     """
 
     actors: tuple[Name, ...]
-    places: tuple[Name, ...]
-    others: tuple[Name, ...]
+    names: tuple[Name, ...]
     order: tuple[str, ...]
+    places_of_words: frozenset[int]
     numbers: frozenset[str]
     words: tuple[str, ...]
     in_names: frozenset[str]
@@ -61,16 +64,11 @@ class Wording:
     agents: frozenset[str]
     equals: bool
 
-    @property
-    def names(self) -> tuple[Name, ...]:
-        return self.actors + self.places + self.others
-
 
 @lru_cache(maxsize=4096)
 def wording(language: str, title: str, actors: tuple[str, ...], places: tuple[str, ...]) -> Wording:
     """What the title and the names beside it say."""
-    small = _words_of(SMALL_WORDS, language)
-    tokens = list(_foreground(_TOKEN.findall(title), _words_of(BACKGROUND, language)))
+    tokens = list(_foreground(language, _TOKEN.findall(title)))
     order = tuple(folded(token) for token in tokens)
     who, where = (_distinct(map(name_words, names)) for names in (actors, places))
     known = {
@@ -80,16 +78,16 @@ def wording(language: str, title: str, actors: tuple[str, ...], places: tuple[st
         for piece in token.split("-")
     }
     known.update(word for name in who + where for word in name)
-    others, words = _others_and_words(language, tokens, small, known)
+    others, words, deeds = _others_and_words(language, tokens, known)
     numbers = {*_numbers(language, tokens)}
     for name in actors + places:
         numbers.update(_numbers("", _TOKEN.findall(name)))
     present = frozenset(order)
     return Wording(
         who,
-        where,
-        others,
+        _distinct(who + where + others),
         tuple(_nation(word) or word for word in order),
+        deeds,
         frozenset(numbers),
         words,
         frozenset(f"*{meaning}" for word in known if (meaning := _meaning(language, word))),
@@ -113,43 +111,97 @@ def _words_of(table: Mapping[str, str], language: str) -> frozenset[str]:
 
 
 @lru_cache
+def _all_small() -> frozenset[str]:
+    return frozenset(" ".join(SMALL_WORDS.values()).split())
+
+
+@lru_cache
 def _words_in(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def _foreground(tokens: Sequence[str], background: frozenset[str]) -> Iterator[str]:
-    """The words up to the one that begins the background; compound names come apart."""
+def _foreground(language: str, tokens: Sequence[str]) -> Iterator[str]:
+    """The words up to the one that begins the background; compound names and numbers come apart."""
+    background, numbers = _words_of(BACKGROUND, language), NUMBERS.get(language, {})
     for index, token in enumerate(tokens):
         if index and folded(token) in background:
             return
-        if "-" in token and token[0].isupper():
-            yield from token.split("-")
+        pieces = token.split("-")
+        if token[0].isupper() or any(folded(piece) in numbers for piece in pieces):
+            yield from pieces
         else:
             yield token.replace("-", "")
 
 
 def _others_and_words(
-    language: str, tokens: Sequence[str], small: frozenset[str], known: set[str]
-) -> tuple[tuple[Name, ...], tuple[str, ...]]:
-    """The names of the title that are not known yet, and its other words that matter."""
+    language: str, tokens: Sequence[str], known: set[str]
+) -> tuple[tuple[Name, ...], tuple[str, ...], frozenset[int]]:
+    """The names of the title that are not known yet, its other words that matter, and where they stand."""
     others: list[Name] = []
-    words: list[str] = []
+    words: dict[int, str] = {}
+    behind = 0
     for index, token in enumerate(tokens):
-        word = folded(token)
-        nation = _nation(word) if token[0].isupper() or len(word) > LONGEST_ACRONYM else None
-        if not (nation or matters(language, word)) or word in known or nation in known:
+        if index < behind:
             continue
-        meaning = _meaning_of(language, _word_and_pairs(tokens, index, small))
+        word, is_name = folded(token), index > 0 and token[0].isupper()
+        nation, behind = _nation_at(tokens, index)
         if nation:
             others.append((nation,))
-        elif meaning:
-            words.append(f"*{meaning}")
-        elif index and token[0].isupper():
-            if not _ROMAN.fullmatch(token):
-                others.append((word,))
-        else:
-            words.append(word)
-    return _distinct(others), tuple(dict.fromkeys(words))
+            continue
+        if word in known:
+            continue
+        meaning, behind = _meaning_at(language, tokens, index)
+        if not (behind > index + 1 or matters(language, word)):
+            continue
+        if meaning:
+            words[index] = f"*{meaning}"
+        elif not is_name and not _is_idle(language, word):
+            words[index] = word
+        if is_name and not _ROMAN.fullmatch(token):
+            others.append((word,))
+    return _distinct(others), tuple(dict.fromkeys(words.values())), frozenset(words)
+
+
+def _nation_at(tokens: Sequence[str], index: int) -> tuple[str | None, int]:
+    """The country, body or city that a word names alone or with those behind it, and where that ends."""
+    if not tokens[index][0].isupper() and len(tokens[index]) <= LONGEST_ACRONYM:
+        return None, 0
+    longest = LONGEST_NATION if tokens[index][0].isupper() else 1
+    for end in range(min(index + longest, len(tokens)), index, -1):
+        nation = _nation(
+            "-".join(word for word in map(folded, tokens[index:end]) if word not in _all_small())
+        )
+        if nation:
+            return nation, end
+    return None, 0
+
+
+def _meaning_at(language: str, tokens: Sequence[str], index: int) -> tuple[str | None, int]:
+    """What a word means, alone or with the next, small words between them left out; and where that ends."""
+    small = _words_of(SMALL_WORDS, language)
+    for second in range(index + 1, min(index + LONGEST_PAIR, len(tokens))):
+        meaning = _whole_meaning(language, f"{folded(tokens[index])}_{folded(tokens[second])}")
+        if meaning:
+            return meaning, second + 1
+        if folded(tokens[second]) not in small:
+            break
+    return _meaning(language, folded(tokens[index])), index + 1
+
+
+def _is_idle(language: str, word: str) -> bool:
+    return word in _words_of(IDLE_WORDS, language)
+
+
+def _pair_meaning(language: str, tokens: Sequence[str], index: int) -> tuple[str | None, int]:
+    """What a word means with the next, small words between them left out; and where the pair ends."""
+    small = _words_of(SMALL_WORDS, language)
+    for second in range(index + 1, min(index + LONGEST_PAIR, len(tokens))):
+        meaning = _whole_meaning(language, f"{folded(tokens[index])}_{folded(tokens[second])}")
+        if meaning:
+            return meaning, second + 1
+        if folded(tokens[second]) not in small:
+            break
+    return None, 0
 
 
 def matters(language: str, word: str) -> bool:
@@ -160,18 +212,11 @@ def matters(language: str, word: str) -> bool:
     return len(word) >= shortest and word not in _words_of(SMALL_WORDS, language)
 
 
-def _word_and_pairs(tokens: Sequence[str], index: int, small: frozenset[str]) -> tuple[str, ...]:
-    """The word and the pairs that it opens: with the next word, and with the next that is not small."""
-    word, following = folded(tokens[index]), [folded(token) for token in tokens[index + 1 : index + 4]]
-    pairs = following[:1] + [word for word in following if word not in small][:1]
-    return (*(f"{word}_{second}" for second in pairs), word)
-
-
 @lru_cache(maxsize=16384)
 def name_words(name: str) -> Name:
     """The words of a name that matter, in any language; numbers are compared by themselves."""
     pieces = [folded(piece) for token in _TOKEN.findall(name) for piece in token.split("-")]
-    small = _words_in(" ".join(SMALL_WORDS.values()))
+    small = _all_small()
     words = tuple(
         piece for piece in pieces if piece not in small and not piece[0].isdigit() and len(piece) > 1
     )
@@ -204,11 +249,11 @@ def _in_letters(language: str, token: str, following: str, *, after_name: bool) 
     if roman:
         return [10 * len(roman[1]) + _ROMAN_VALUES[roman[2]]]
     number = NUMBERS.get(language, {}).get(folded(token))
-    return [] if number is None or following.startswith("ministre") else [number]
+    return [] if number is None else [number]
 
 
-def _meaning_of(language: str, candidates: Iterable[str]) -> str | None:
-    return next(filter(None, (_meaning(language, candidate) for candidate in candidates)), None)
+def _whole_meaning(language: str, word: str) -> str | None:
+    return _meanings(language)[0].get(word)
 
 
 @lru_cache(maxsize=65536)
@@ -257,15 +302,27 @@ def _nation_words() -> dict[str, list[str]]:
 
 @lru_cache
 def _nations() -> dict[str, str]:
-    """Source of the country names: the Unicode Common Locale Data Repository, through Babel."""
+    """Source of the names of countries and cities: the Unicode Common Locale Data, through Babel."""
     codes = {name: f"@{code}" for code, names in NATIONS.items() for name in names.split()}
     for language in SMALL_WORDS:
-        small = _words_of(SMALL_WORDS, language)
-        for code, name in Locale(language).territories.items():
-            words = [folded(piece) for token in _TOKEN.findall(name) for piece in token.split("-")]
-            codes.setdefault("-".join(word for word in words if word not in small), f"@{code}")
-    codes.pop("", None)
+        locale = Locale(language)
+        for code, name in locale.territories.items():
+            if code != WORLD:
+                codes.setdefault(_key(name), f"@{code}")
+    for language in SMALL_WORDS:
+        locale = Locale(language)
+        for zone, names in locale.time_zones.items():
+            if "city" in names:
+                codes.setdefault(_key(names["city"]), f"@{zone}")
+                codes.setdefault(_key(zone.rsplit("/", 1)[-1].replace("_", " ")), f"@{zone}")
     return codes
+
+
+def _key(name: str) -> str:
+    """The words of a name that matter, joined."""
+    small = _all_small()
+    pieces = (folded(piece) for token in _TOKEN.findall(name) for piece in token.split("-"))
+    return "-".join(piece for piece in pieces if piece not in small)
 
 
 def names_agree(name: Name, known: Name) -> bool:
@@ -277,12 +334,19 @@ def names_agree(name: Name, known: Name) -> bool:
 
 
 def spelt_alike(word: str, other: str) -> bool:
-    """The same, or a respelling («Dmitri» and «Dmitry», «Baïkonour» and «Baikonur»)."""
-    if word == other:
+    """The same, a respelling («Dmitri» and «Dmitry»), or the same in two languages («banque», “bank”)."""
+    if word == other or meanings_anywhere(word) & meanings_anywhere(other):
         return True
     if word[0] != other[0] or min(len(word), len(other)) < SHORTEST_RESPELT:
         return False
     return fuzz.ratio(word, other) >= RESPELT
+
+
+@lru_cache(maxsize=16384)
+def meanings_anywhere(word: str) -> frozenset[str]:
+    """What a word means in any language, as ``words`` holds it."""
+    meanings = (_meaning(language, word) for language in MEANINGS)
+    return frozenset(f"*{meaning}" for meaning in meanings if meaning)
 
 
 def distinct_names(names: Iterable[str]) -> list[str]:
