@@ -98,6 +98,8 @@ class Grammar:
     """Prepositions at the head of a sentence that tell of what has happened: «après l'annulation lundi»."""
     doubts: frozenset[str] = frozenset()
     """Words that leave open whether something comes about: «possible», «éventuel»."""
+    impersonal: frozenset[str] = frozenset()
+    """Verbs whose pronoun stands for nobody: «il a été convenu», «il faut», "it rains"."""
     dummies: frozenset[str] = frozenset()
     """Pronouns that stand for nothing told before: «c'», "it"."""
     partitives: frozenset[str] = frozenset()

@@ -93,7 +93,8 @@ def _is_aftermath(expression: Expression, chunk: int, sentence: Sentence) -> boo
 
 def _direction_of_present(verb: Verb, expression: Expression) -> str | None:
     """«Le procès s'ouvre lundi» lies ahead; «…, explique lundi le maire» has been said."""
-    if not isinstance(expression.time, Recurring) or expression.time.by_year:
+    lexical = verb.kind == g.PRESENT
+    if not lexical or not isinstance(expression.time, Recurring) or expression.time.by_year:
         return None
     return PAST if verb.cue == g.CUE_REPORTING else FUTURE
 
@@ -256,6 +257,8 @@ def _is_cancelled(
         return _called_off(verb, clause.chunk, sentence) is not None
     hoped = verb.bare and verb.cue == g.CUE_HYPOTHETICAL
     if hoped or verb.cue in (g.CUE_PLANNED, g.CUE_APPOINTED) or clause.tense == g.PLANNED:
+        if verb.bare and clause.tense == g.PLANNED and _moved(expression, sentence):
+            return True
         return verb.cue not in OFF and _called_off(verb, clause.chunk, sentence) is not None
     if verb.cue in OFF:
         return _is_subject_of(expression, verb, sentence)
@@ -270,8 +273,9 @@ def _contradicted(chunk: int, sentence: Sentence) -> bool:
 
 def _moved(expression: Expression, sentence: Sentence) -> bool:
     """«qui devait siéger mardi, se réunira samedi»: the sentence gives another, certain date."""
-    others = (sentence.governor(other)[0] for other in sentence.expressions if other is not expression)
-    return any(other is not None and other.tense == g.FUTURE for other in others)
+    others = (sentence.governor(other) for other in sentence.expressions if other.start > expression.start)
+    here = sentence.chunk_of(expression.start)
+    return any(verb is not None and verb.tense == g.FUTURE and chunk > here for verb, chunk in others)
 
 
 def _is_subject_of(expression: Expression, verb: Verb, sentence: Sentence) -> bool:

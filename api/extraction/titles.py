@@ -218,7 +218,8 @@ class Titles:
     def _lowered(self, text: str, chunk: Chunk) -> str:
         """The words of a chunk as they stand inside a sentence, if they stood at its head."""
         names = self._tokens.capitalised(chunk.start + 1) if chunk.start + 1 < chunk.end else False
-        return text[:1].lower() + text[1:] if chunk.start == 0 and not names else text
+        common = self._tokens.norms[chunk.start] in self._grammar.function_words
+        return text[:1].lower() + text[1:] if common or (chunk.start == 0 and not names) else text
 
     def _described(self, number: int, chunk: Chunk) -> str:
         """What a participle behind a comma describes: the noun before it, else the subject, as they agree."""
@@ -268,6 +269,10 @@ class Titles:
     def _main_parts(self, number: int, chunk: Chunk) -> list[str]:
         verb = chunk.finite[0]
         if self._is_inverted_report(number, chunk, verb):
+            inverted = self._inverted_pronoun(verb)
+            if inverted is not None:
+                said = self._text((inverted + 1, chunk.end))
+                return [self._spaced(self._subject_before() or "", f"{self._auxiliary(verb)} {said}")]
             said = self._text((verb.start, verb.end))
             speaker = self._spaced(self._text((verb.end, chunk.end)), "")
             report = self._spaced(", ".join([speaker, *self._apposition(number)]), said)
@@ -285,6 +290,14 @@ class Titles:
             *self._complement(number),
             *self._resumed(number),
         ]
+
+    def _inverted_pronoun(self, verb: Verb) -> int | None:
+        """Where the pronoun of «a-t-elle déclaré» stands inside a verb group."""
+        inside = range(verb.start + 1, verb.end)
+        return next((at for at in inside if self._tokens.norms[at] in self._grammar.subjects), None)
+
+    def _auxiliary(self, verb: Verb) -> str:
+        return self._tokens.between(verb.start, verb.start + 1)
 
     def _last_shown(self, chunk: Chunk) -> int:
         """The index behind the last word of a chunk that belongs to no time."""
@@ -325,6 +338,9 @@ class Titles:
             return [f"{speaker} : {own}" if speaker else own, *self._apposition(number)]
         if self._tokens.norms[start] in self._grammar.dummies:
             return self._presented(number, chunk)
+        if self._tokens.norms[chunk.finite[0].head] in self._grammar.impersonal:
+            own = self._text((start, chunk.end))
+            return [own, *self._complement(number), *self._resumed(number)]
         subject = self._subject_before()
         own = self._text((start + 1 if subject else start, chunk.end))
         return [self._spaced(subject or "", own), *self._apposition(number), *self._complement(number)]
@@ -432,12 +448,14 @@ class Titles:
         if self._is_noun_phrase(chunk):
             return self._with_apposition(other, number)
         start = chunk.finite[-1].end if chunk.finite else chunk.content
-        while (
-            not chunk.finite and start < chunk.end and self._tokens.norms[start] in self._grammar.prepositions
-        ):
+        while start < chunk.end and self._leads_in(start):
             start += 1
         text = self._text((start, chunk.end)).strip(_EDGES)
         return text or self._text((chunk.content, chunk.end))
+
+    def _leads_in(self, index: int) -> bool:
+        """Whether a word only leads to the noun phrase behind it."""
+        return index in self._hidden or self._tokens.norms[index] in self._grammar.prepositions
 
     def _is_second(self, number: int) -> bool:
         """Whether a participle is joined to another: «né en 1898 et coté depuis 1987»."""

@@ -140,7 +140,7 @@ GRAMMAR = Grammar(
     | forms(g.OBLIGED, "dû")
     | forms(g.PRESENT_OR_PARTICIPLE, "construit conduit réduit détruit produit traduit dit fait écrit décrit inscrit "
             "interdit introduit séduit satisfait prescrit instruit conclut craint atteint joint rejoint peint "
-            "plaint éteint contraint enduit convainc circonscrit souscrit")
+            "plaint extrait soustrait distrait éteint contraint enduit convainc circonscrit souscrit")
     | forms("have.present", "a ont ai as avons avez")
     | forms("have.imperfect", "avait avaient avais avions aviez")
     | forms("have.simple", "eut eurent")
@@ -325,6 +325,10 @@ GRAMMAR = Grammar(
     before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
     aftermath=frozenset({"après", "suite"}),
     doubts=frozenset("possible possibles envisageable éventuel éventuelle éventuels éventuelles hypothétique".split()),
+    impersonal=frozenset(
+        "convenu faut fallu faudra agit agissait tombé neigé plu suffit semble reste existe manque décidé question "
+        "possible fait pleut neige pleuvra neigera probable prévu temps".split()
+    ),
     dummies=frozenset({"c'", "ce"}),
     partitives=frozenset({"de", "d'"}),
     leads=frozenset(
