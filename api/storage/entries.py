@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from api.extraction.intervals import calendar_date
 from api.storage import models
@@ -33,17 +33,46 @@ class Entry:
     terms: tuple[str, ...]
 
     @property
-    def nodes(self) -> list[int]:
+    def nodes(self) -> tuple[int, ...]:
         """Where it is found in order of time. Tombstones lie apart, under the complements of the nodes."""
         nodes = nodes_of(self.start_day, self.end_day)
-        return nodes if self.live else [~node for node in nodes]
+        return nodes if self.live else tuple(~node for node in nodes)
 
     @property
     def key(self) -> int:
         return search_key(self.start_day, self.event_id)
 
 
-def entry_of(event: models.Event) -> Entry:
+class Findable(Protocol):
+    """What of an event the derived tables are made from."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def start_day(self) -> int: ...
+    @property
+    def end_day(self) -> int: ...
+    @property
+    def precision(self) -> str: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def actors(self) -> Sequence[str]: ...
+    @property
+    def places(self) -> Sequence[str]: ...
+    @property
+    def tags(self) -> Sequence[str]: ...
+    @property
+    def mentions(self) -> Sequence[models.Mention]: ...
+    @property
+    def live(self) -> bool: ...
+
+
+def entry_of(event: Findable) -> Entry:
     return Entry(event.id, event.start_day, event.end_day, event.live, tuple(sorted(_terms(event))))
 
 
@@ -55,7 +84,7 @@ def search_key(start_day: int, event_id: int) -> int:
 SEARCH_KEY_ID = (1 << _ID_BITS) - 1
 
 
-def _terms(event: models.Event) -> set[str]:
+def _terms(event: Findable) -> set[str]:
     articles = {mention.article_id: mention.article for mention in event.mentions}.values()
     found = distinct_words(
         [event.title, *event.actors, *event.places, *event.tags, *(m.sentence for m in event.mentions)]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, bindparam, text
 from sqlalchemy.orm import Session
 
 from api.storage import models
@@ -39,7 +38,6 @@ def index(session: Session, event: models.Event) -> None:
     entry, before = entry_of(event), _stored(connection, event.id)
     if entry == before:
         return
-    _lock(connection)
     if before is not None:
         _remove(connection, before)
     _add(connection, entry)
@@ -50,7 +48,6 @@ def unindex(session: Session, event: models.Event) -> None:
     connection = session.connection()
     before = _stored(connection, event.id)
     if before is not None:
-        _lock(connection)
         _remove(connection, before)
 
 
@@ -78,33 +75,42 @@ def unindex_article(session: Session, article: models.Article) -> None:
         _remove_article(connection, article.id, before)
 
 
-def entry_from(row: Row[Any]) -> Entry:
-    """The entry that a row of ``event_terms`` stands for."""
-    return Entry(row.event_id, row.start_day, row.end_day, bool(row.live), _read(row.terms))
+def stored_entries(connection: Connection, event_ids: Sequence[int]) -> dict[int, Entry]:
+    """What the derived tables hold of events, by id."""
+    rows = connection.execute(
+        text(
+            f"SELECT event_id, start_day, end_day, live, {_terms_read(connection)} "
+            "FROM event_terms WHERE event_id IN :ids"
+        ).bindparams(bindparam("ids", expanding=True)),
+        {"ids": list(event_ids)},
+    )
+    return {
+        row.event_id: Entry(row.event_id, row.start_day, row.end_day, bool(row.live), _read(row.terms))
+        for row in rows
+    }
 
 
-def terms_column(connection: Connection) -> str:
-    """The column ``terms`` as ``entry_from`` reads it."""
+def stored_articles(connection: Connection, article_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The terms that articles are entered under, by id."""
+    rows = connection.execute(
+        text(
+            f"SELECT article_id, {_terms_read(connection)} FROM article_terms WHERE article_id IN :ids"
+        ).bindparams(bindparam("ids", expanding=True)),
+        {"ids": list(article_ids)},
+    )
+    return {row.article_id: _read(row.terms) for row in rows}
+
+
+def _terms_read(connection: Connection) -> str:
     return "terms" if connection.dialect.name == "sqlite" else "tsvector_to_array(terms) AS terms"
 
 
 def _stored(connection: Connection, event_id: int) -> Entry | None:
-    row = connection.execute(
-        text(
-            f"SELECT event_id, start_day, end_day, live, {terms_column(connection)} "
-            "FROM event_terms WHERE event_id = :event_id"
-        ),
-        {"event_id": event_id},
-    ).first()
-    return None if row is None else entry_from(row)
+    return stored_entries(connection, [event_id]).get(event_id)
 
 
 def _stored_article(connection: Connection, article_id: int) -> tuple[str, ...] | None:
-    row = connection.execute(
-        text(f"SELECT {terms_column(connection)} FROM article_terms WHERE article_id = :article_id"),
-        {"article_id": article_id},
-    ).first()
-    return None if row is None else _read(row.terms)
+    return stored_articles(connection, [article_id]).get(article_id)
 
 
 def _add(connection: Connection, entry: Entry) -> None:
@@ -123,7 +129,7 @@ def _add(connection: Connection, entry: Entry) -> None:
     )
     connection.execute(_ADD_NODES, _nodes(entry))
     if entry.live:
-        connection.execute(_ADD_COUNTS, _counts(entry, 1))
+        _count(connection, entry, 1)
         _search(connection, _ADD_SEARCH, entry)
 
 
@@ -131,7 +137,7 @@ def _remove(connection: Connection, entry: Entry) -> None:
     connection.execute(_DROP_TERMS, {"event_id": entry.event_id})
     connection.execute(_DROP_NODES, _nodes(entry))
     if entry.live:
-        connection.execute(_ADD_COUNTS, _counts(entry, -1))
+        _count(connection, entry, -1)
         _search(connection, _DROP_SEARCH, entry)
 
 
@@ -153,16 +159,19 @@ def _nodes(entry: Entry) -> list[dict[str, int]]:
     return [{"node": node, **place} for node in entry.nodes]
 
 
-def _counts(entry: Entry, sign: int) -> list[dict[str, int]]:
-    return count_rows(counts([(entry.start_day, entry.end_day, sign)]))
+def add_counts(connection: Connection, found: Mapping[tuple[int, int], Count]) -> None:
+    """Adds to the counts of buckets, given by level and number; one writer at a time until it commits."""
+    _lock(connection)
+    rows = [{"level": level, "bucket": at, **count._asdict()} for (level, at), count in found.items()]
+    connection.execute(_ADD_COUNTS, rows)
 
 
-def count_rows(found: Mapping[tuple[int, int], Count]) -> list[dict[str, int]]:
-    return [{"level": level, "bucket": at, **count._asdict()} for (level, at), count in found.items()]
+def _count(connection: Connection, entry: Entry, number: int) -> None:
+    add_counts(connection, counts([(entry.start_day, entry.end_day, number)]))
 
 
 def _lock(connection: Connection) -> None:
-    """Lets one writer at a time count: two that met in other orders would wait for each other."""
+    """Two writers that count the same buckets in other orders would wait for each other for ever."""
     if connection.dialect.name == "postgresql":
         connection.execute(_LOCK)
 

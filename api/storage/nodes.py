@@ -12,6 +12,7 @@ own; an open start is covered down to the calendar's first day.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from api.extraction.intervals import (
     FIRST_DAY,
@@ -28,15 +29,16 @@ SPANS = (1, 10, 100, 1000)
 _LEVEL, _ZERO = 1 << 23, 1 << 22
 
 
-def nodes_of(start_day: int, end_day: int) -> list[int]:
+@lru_cache(maxsize=4096)
+def nodes_of(start_day: int, end_day: int) -> tuple[int, ...]:
     """The nodes under which an event is stored; open sides are days outside the calendar."""
     if start_day == end_day:
-        return [ROOT]
+        return (ROOT,)
     if end_day > LAST_DAY:
-        return [ROOT, OPEN_ENDED]
+        return ROOT, OPEN_ENDED
     covering = _covering(max(start_day, FIRST_DAY), end_day)
     # Nothing can begin before its own first day and reach it.
-    return [ROOT, *(node for node in covering if node != _node(DAY, start_day))]
+    return ROOT, *(node for node in covering if node != _node(DAY, start_day))
 
 
 def nodes_over(day: int) -> list[int]:

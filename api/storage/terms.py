@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 LONGEST_WORD = 64
 MOST_LETTERS = 200_000  # of one event or article; a tsvector holds 1 MB
@@ -43,11 +44,12 @@ def distinct_words(texts: Iterable[str]) -> set[str]:
     return found
 
 
-def label(kind: str, value: object) -> str:
+@lru_cache(maxsize=4096)
+def label(kind: str, value: str | int) -> str:
     """The term for one value of a kind; values that differ only in case, accents or signs share it."""
     name = str(value)
     return f"{kind}:{'_'.join(words(name)) or name.encode().hex()}"
 
 
-def labels(kind: str, values: Iterable[object]) -> list[str]:
+def labels(kind: str, values: Iterable[str | int]) -> list[str]:
     return [label(kind, value) for value in values]
