@@ -1,6 +1,6 @@
 // The histogram: a bar for what lies in each bucket, a strip below for what is longer, a brush over both.
 
-import { bucketAfter, bucketName, bucketStart, ticks } from "./days.js";
+import { bucketAfter, bucketName, ticks } from "./days.js";
 import { byId, language, shape, words, worded } from "./elements.js";
 
 const HEIGHT = 190;
@@ -27,7 +27,7 @@ export class Chart {
     this.buckets = [];
     let start = view.first;
     for (const { exact, spanning } of counts) {
-      const next = bucketAfter(bucketStart(start, view.unit), view.unit);
+      const next = bucketAfter(start, view.unit);
       this.buckets.push({ first: start, last: Math.min(next - 1, view.last), exact, spanning });
       start = next;
     }
@@ -50,7 +50,8 @@ export class Chart {
 
   draw() {
     const width = this.host.clientWidth;
-    if (!this.buckets.length || !width) return;
+    if (!this.buckets.length) return this.host.replaceChildren();
+    if (!width) return;
     const focused = this.host.contains(document.activeElement) ? document.activeElement.dataset?.side : null;
     this.plotWidth = width - MARGIN.left - MARGIN.right;
     this.svg = shape("svg", { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, role: "group", "aria-label": words.chart });
@@ -179,7 +180,7 @@ export class Chart {
       "aria-valuemin": 0,
       "aria-valuemax": this.buckets.length - 1,
       "aria-valuenow": index,
-      "aria-valuetext": bucketName(bucketStart(bucket.first, this.view.unit), this.view.unit, language),
+      "aria-valuetext": bucketName(bucket.first, this.view.unit, language),
       onkeydown: (event) => this.move(event, side),
     });
   }
@@ -202,7 +203,7 @@ export class Chart {
     const bucket = index === null ? null : this.buckets[index];
     byId("readout").textContent = bucket
       ? worded(words.bucket, {
-          period: bucketName(bucketStart(bucket.first, this.view.unit), this.view.unit, language),
+          period: bucketName(bucket.first, this.view.unit, language),
           exact: bucket.exact,
           spanning: bucket.spanning,
         })

@@ -42,20 +42,30 @@ export function period(text) {
   return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
 }
 
-/** The first day of the bucket in which a day lies. */
-export function bucketStart(number, unit) {
+/** The number of the bucket in which a day lies. Decades and centuries share their leading digits, as the service has them. */
+function bucketIndex(number, unit) {
   const { year, month } = parts(number);
   if (unit === "day") return number;
-  if (unit === "month") return dayNumber(year, month, 1);
-  return dayNumber(Math.floor(year / YEARS[unit]) * YEARS[unit], 1, 1);
+  if (unit === "month") return year * 12 + month - 1;
+  if (unit === "year" || year >= 0) return Math.floor(year / YEARS[unit]);
+  return -Math.floor(-year / YEARS[unit]) - 1;
 }
 
-/** The first day of the bucket after the one that begins there. */
-export function bucketAfter(start, unit) {
-  const { year, month } = parts(start);
-  if (unit === "day") return start + 1;
-  if (unit === "month") return dayNumber(year, month + 1, 1);
-  return dayNumber(Math.floor(year / YEARS[unit]) * YEARS[unit] + YEARS[unit], 1, 1);
+function firstDay(index, unit) {
+  if (unit === "day") return index;
+  if (unit === "month") return dayNumber(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+  const before = unit !== "year" && index < 0;
+  return dayNumber(index * YEARS[unit] + (before ? 1 : 0), 1, 1);
+}
+
+/** The first day of the bucket in which a day lies. */
+export function bucketStart(number, unit) {
+  return firstDay(bucketIndex(number, unit), unit);
+}
+
+/** The first day of the bucket after the one in which a day lies. */
+export function bucketAfter(number, unit) {
+  return firstDay(bucketIndex(number, unit) + 1, unit);
 }
 
 /** The finest unit that cuts such a range into buckets that can still be seen. */
@@ -69,21 +79,16 @@ export function ticks(first, last, most, language) {
   const { unit, step } = scales.find((scale) => (last - first + 1) / (LENGTHS[scale.unit] * scale.step) <= most) ?? scales.at(-1);
   const named = [];
   for (let day = bucketStart(first, unit); day <= last; day = bucketAfter(day, unit)) {
-    if (day >= first && ordinal(day, unit) % step === 0) named.push({ day, name: bucketName(day, unit, language, { short: true }) });
+    if (day >= first && bucketIndex(day, unit) % step === 0) named.push({ day, name: bucketName(day, unit, language, { short: true }) });
   }
   return named;
-}
-
-function ordinal(day, unit) {
-  const { year, month } = parts(day);
-  return unit === "day" ? day : unit === "month" ? month - 1 : Math.floor(year / YEARS[unit]);
 }
 
 /** The range, widened to whole buckets and kept inside the calendar. */
 export function wholeBuckets(first, last, unit) {
   return {
     first: Math.max(bucketStart(first, unit), FIRST_DAY),
-    last: Math.min(bucketAfter(bucketStart(last, unit), unit) - 1, LAST_DAY),
+    last: Math.min(bucketAfter(last, unit) - 1, LAST_DAY),
   };
 }
 

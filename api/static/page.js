@@ -1,7 +1,7 @@
 // The page: what is looked at and what is chosen, kept in the address, and asked of the service.
 
 import { Chart } from "./chart.js";
-import { FIRST_DAY, LAST_DAY, bucketAfter, bucketStart, isoDate, period, shortest, unitFor, wholeBuckets } from "./days.js";
+import { FIRST_DAY, LAST_DAY, bucketAfter, isoDate, period, shortest, unitFor, wholeBuckets } from "./days.js";
 import { byId, counted, element, words, worded } from "./elements.js";
 import { addEvents, clearEvents, drawEvents } from "./list.js";
 import { listenToReader } from "./reader.js";
@@ -67,7 +67,7 @@ function look(range) {
 }
 
 function changed() {
-  if (!valid()) return;
+  if (!view || !valid()) return;
   const range = chosen();
   if (range && (range.first < view.first || range.last > view.last)) view = viewAround(range);
   attempt(refresh);
@@ -139,7 +139,7 @@ async function wholeExtent() {
   const low = buckets.findIndex((bucket) => bucket.exact);
   const high = buckets.findLastIndex((bucket) => bucket.exact);
   if (low < 0) return viewAround({ first: period(String(year - 5)).first, last: period(String(year + 1)).last });
-  return { first: starts[low], last: bucketAfter(bucketStart(starts[high], "century"), "century") - 1 };
+  return { first: starts[low], last: bucketAfter(starts[high], "century") - 1 };
 }
 
 /** The decades at the end that hold nine events in ten: one of the year 1200 should not hide the others. */
@@ -152,13 +152,13 @@ async function firstView() {
   if (high < 0) return decades;
   let low = high;
   for (let seen = counts[high].exact; seen < SHARE_SHOWN_FIRST * total && low > 0; seen += counts[low].exact) low -= 1;
-  const last = bucketAfter(bucketStart(starts[high], decades.unit), decades.unit) - 1;
+  const last = bucketAfter(starts[high], decades.unit) - 1;
   return viewAround({ first: starts[low], last });
 }
 
 function bucketStarts({ first, last, unit }) {
   const starts = [];
-  for (let start = first; start <= last; start = bucketAfter(bucketStart(start, unit), unit)) starts.push(start);
+  for (let start = first; start <= last; start = bucketAfter(start, unit)) starts.push(start);
   return starts;
 }
 
@@ -172,14 +172,16 @@ async function refresh() {
   asking = new AbortController();
   remember();
   document.body.setAttribute("aria-busy", "true");
-  const [counts, page] = await Promise.all([
+  const [counts, page] = await Promise.allSettled([
     countsOf(view, asking.signal),
     events({ ...question(), limit: PAGE }, asking.signal),
   ]);
-  chart.show(view, counts, chosen());
+  if (page.status === "rejected") throw page.reason;
+  chart.show(view, counts.value ?? [], chosen());
+  if (counts.reason) byId("readout").textContent = counts.reason.message;
   clearEvents();
   shown = [];
-  append(page);
+  append(page.value);
   const address = eventsAddress(question());
   byId("downloads").replaceChildren(
     ...DOWNLOADS.flatMap((format) => [element("a", { href: `${address}&format=${format}`, download: true }, format), " "]),

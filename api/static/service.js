@@ -33,7 +33,7 @@ export function histogram(parameters, signal) {
 }
 
 export function extraction(article) {
-  return answer(`/v1/extractions?${query({ lang: language })}`, {
+  return answer("/v1/extractions", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(article),
