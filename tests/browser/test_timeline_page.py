@@ -1,0 +1,255 @@
+"""The timeline page in a real browser, against a live service on the loopback interface."""
+
+import re
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+from werkzeug.serving import make_server
+
+from api.app import create_app
+from api.article_files import articles_in
+from api.config import Settings
+from api.storage.database import Database
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+)
+PATIENCE_MS = 15_000
+HOSTILE = "<img src=x onerror=\"document.title='taken'\"> Le </script><b>maire</b> a été élu jeudi."
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory):
+    """The address of a service that holds the seeds and one hostile article."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('browser') / 'timeline.db'}"
+    database = Database(url)
+    database.upgrade()
+    database.close()
+    app = create_app(Settings(database_url=url, open_writes=True, ratelimit_enabled=False))
+    client = app.test_client()
+    seeds = [article for path in sorted(SEEDS.glob("*.md")) for article in articles_in(path)]
+    for article in [
+        *seeds,
+        {"text": HOSTILE, "published_at": "2025-07-31", "language": "fr", "tags": ["<i>"]},
+    ]:
+        assert client.post("/v1/articles", json=article).status_code == 201
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if path is None:
+        pytest.fail("the page is tested in Chromium, which is not installed: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def opened(browser, service):
+    """Opens the page; at the end, nothing must have gone wrong in it nor been asked of anybody else."""
+    contexts, wrong = [], []
+
+    def open_page(address="/", *, locale="fr-FR", **options):
+        context = browser.new_context(locale=locale, **options)
+        context.set_default_timeout(PATIENCE_MS)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+        page.on("request", lambda asked: None if asked.url.startswith(service) else wrong.append(asked.url))
+        page.goto(service + address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert wrong == []
+
+
+def titles(page):
+    return page.locator("#list h4").all_inner_texts()
+
+
+def read(page, text, *, published_at="2025-07-31", language="fr"):
+    page.locator("#article [name=text]").fill(text)
+    page.locator("#article [name=published_at]").fill(published_at)
+    page.locator("#article [name=language]").select_option(language)
+    page.locator("#article [type=submit]").click()
+    expect(page.locator("#reading")).to_be_visible()
+
+
+def test_it_shows_the_events_in_order(opened):
+    page = opened()
+    expect(page.locator(".event").first).to_be_visible()
+    expect(page.locator("#chart .bars .exact").first).to_be_visible()
+    expect(page.locator("#picture .bar").first).to_be_visible()
+    years = [text for text in page.locator("#list .year > h3").all_inner_texts() if text.isdigit()]
+    assert years == sorted(years, key=int)
+    assert len(years) > 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "heading", "display"),
+    [("fr-FR", "Frise des événements", "novembre 2025"), ("en-GB", "Event timeline", "November 2025")],
+)
+def test_it_speaks_the_language_of_the_browser(opened, locale, heading, display):
+    page = opened("/?from=2025-11&to=2025-11", locale=locale)
+    expect(page.locator("h1")).to_have_text(heading)
+    expect(page.get_by_text(display, exact=True).first).to_be_visible()
+
+
+def test_dates_narrow_and_stay_in_the_address(opened):
+    page = opened()
+    page.locator("#filters [name=from]").fill("2025-07-31")
+    page.locator("#filters [name=to]").fill("2025-08-01")
+    expect(page).to_have_url(re.compile("from=2025-07-31&to=2025-08-01"))
+    expect(page.locator("time[datetime='2025-07-31']").first).to_be_visible()
+    shown = titles(page)
+    page.reload()
+    expect(page.locator("#filters [name=from]")).to_have_value("2025-07-31")
+    expect(page.locator(".event").first).to_be_visible()
+    assert titles(page) == shown
+
+
+def test_words_and_status_narrow(opened):
+    page = opened()
+    expect(page.locator(".event").first).to_be_visible()
+    page.locator("#filters [name=q]").fill("baikonour")
+    expect(page.locator("#count")).to_have_text("1 événement")
+    page.locator("#filters [value=cancelled]").check()
+    expect(page.locator("#empty")).to_have_text("Aucun événement dans cette période avec ces filtres.")
+    page.locator("#filters [type=reset]").click()
+    expect(page.locator(".event").nth(3)).to_be_visible()
+
+
+@pytest.mark.parametrize("text", ["hier", "2025-13", "2025-02-30", "25"])
+def test_what_is_no_date_is_told(opened, text):
+    page = opened(locale="en-GB")
+    page.locator("#filters [name=from]").fill(text)
+    expect(page.locator("#from-problem")).to_contain_text("Not a date")
+    expect(page.locator("#filters [name=from]")).to_have_attribute("aria-invalid", "true")
+
+
+def test_dragging_over_the_chart_chooses_a_range(opened):
+    page = opened()
+    expect(page.locator("#chart .bars .exact").first).to_be_visible()
+    box = page.locator("#chart svg").bounding_box()
+    page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + 60)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.9, box["y"] + 60, steps=5)
+    page.mouse.up()
+    expect(page.locator("#filters [name=from]")).not_to_have_value("")
+    expect(page.locator("#filters [name=to]")).not_to_have_value("")
+    expect(page.locator("#chart .chosen")).to_be_visible()
+
+
+def test_the_keyboard_chooses_a_range(opened):
+    page = opened("/?from=2020&to=2025")
+    handle = page.get_by_role("slider", name="Début de la période")
+    expect(handle).to_have_attribute("aria-valuetext", "janvier 2020")
+    handle.focus()
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("slider", name="Début de la période")).to_be_focused()
+    expect(page.locator("#filters [name=from]")).to_have_value("2020-04")
+    expect(page.locator("#filters [name=to]")).to_have_value("2025")
+
+
+def test_zooming_and_moving(opened):
+    page = opened("/?from=2020&to=2025")
+    label = page.locator("#chart .labels text").first
+    expect(label).to_contain_text("2020")
+    page.locator("#earlier").click()
+    expect(label).to_contain_text("2017")
+    page.locator("#everything").click()
+    expect(label).not_to_contain_text("2017")
+
+
+def test_a_bar_leads_to_its_event(opened):
+    page = opened("/?from=2025-07&to=2025-12")
+    bar = page.locator("#picture .bar").first
+    target = bar.get_attribute("href")
+    bar.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(target)).to_be_focused()
+
+
+def test_an_event_quotes_its_sentence_with_its_date_marked(opened):
+    page = opened("/?from=2025-11&to=2025-11&q=fus%C3%A9e")
+    page.locator(".event summary").first.click()
+    expect(page.locator(".event blockquote mark").first).to_have_text("novembre")
+
+
+def test_an_article_is_read_with_its_reasons(opened):
+    page = opened()
+    page.locator("#example").click()
+    mentions = page.locator("#read-text .mention")
+    expect(mentions).to_have_text(["jeudi", "vendredi", "2022", "la fin de la décennie", "novembre"])
+    expect(page.locator("#why")).to_contain_text("jeudi 31 juillet 2025")
+    mentions.nth(1).focus()
+    page.keyboard.press("Space")
+    expect(mentions.nth(1)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#why")).to_contain_text("2025-08-01")
+    expect(page.locator("#why dt").first).to_have_text("Tournure")
+
+
+def test_letters_outside_the_basic_plane_move_no_highlight(opened):
+    page = opened()
+    read(page, "🚀🚀🚀 Le directeur a rencontré jeudi son homologue.")
+    expect(page.locator("#read-text .mention")).to_have_text(["jeudi"])
+    expect(page.locator("#read-text")).to_have_text("🚀🚀🚀 Le directeur a rencontré jeudi son homologue.")
+
+
+def test_without_a_day_of_publication_it_says_what_is_missing(opened):
+    page = opened()
+    read(page, "Le directeur a rencontré jeudi son homologue.", published_at="")
+    expect(page.locator("#read-text .mention.undated")).to_have_text(["jeudi"])
+    expect(page.locator("#why")).to_contain_text("Sans date")
+
+
+def test_an_empty_text_is_not_sent(opened):
+    page = opened()
+    page.locator("#article [type=submit]").click()
+    expect(page.locator("#article-problem")).to_have_text("Collez ou écrivez d'abord un texte.")
+
+
+def test_markup_in_an_article_stays_text(opened):
+    page = opened("/?from=2025-07-31&to=2025-07-31&q=maire")
+    expect(page.locator(".event h4").first).to_be_visible()
+    page.locator(".event summary").first.click()
+    expect(page.locator(".event blockquote").first).to_contain_text("<b>maire</b>")
+    expect(page.locator(".event .tag").first).to_have_text("<i>")
+    read(page, HOSTILE)
+    expect(page.locator("#read-text")).to_have_text(HOSTILE)
+    assert page.locator("main img, main b, main i, main script").count() == 0
+    assert page.title() == "Frise des événements"
+
+
+def test_nothing_overflows_a_telephone(opened):
+    page = opened(viewport={"width": 360, "height": 740})
+    expect(page.locator(".event").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+def test_a_service_that_does_not_answer_is_told(browser, service):
+    with browser.new_context(locale="en-GB") as context:
+        context.set_default_timeout(PATIENCE_MS)
+        page = context.new_page()
+        page.route("**/v1/**", lambda route: route.abort())
+        page.goto(service)
+        expect(page.locator("#empty")).to_contain_text("the service does not answer")
