@@ -16,21 +16,33 @@ const pen = document.createElement("canvas").getContext("2d");
 
 export function clearEvents() {
   byId("list").replaceChildren();
+  byId("under-way-list").replaceChildren();
 }
 
-export function addEvents(events) {
-  const list = byId("list");
+/** Those that begin in the range by year, those that were under way before it apart. */
+export function addEvents(events, range) {
   for (const event of events) {
-    const heading = event.start ? event.start.replace(/^(-?\d{4}).*/, "$1") : "…";
-    if (list.lastElementChild?.dataset.year !== heading) list.append(group(heading));
-    list.lastElementChild.querySelector("ol").append(card(event));
+    const list = beginsIn(event, range) ? yearOf(event).querySelector("ol") : byId("under-way-list");
+    list.append(card(event));
   }
+  const count = byId("under-way-list").children.length;
+  byId("under-way").hidden = !count;
+  byId("under-way").open = !byId("list").children.length;
+  byId("under-way-title").textContent = counted(count, words.under_way, words.under_way_one);
 }
 
-function group(heading) {
-  const year = Number(heading);
-  const name = Number.isNaN(year) ? "…" : year < 100 ? yearWithEra(year) : String(year);
-  return element("li", { class: "year", "data-year": heading }, element("h3", {}, name), element("ol"));
+function beginsIn(event, range) {
+  return event.start !== null && period(event.start).first >= range.first;
+}
+
+function yearOf(event) {
+  const list = byId("list");
+  const year = event.start.replace(/^(-?\d{4}).*/, "$1");
+  if (list.lastElementChild?.dataset.year !== year) {
+    const name = Number(year) < 100 ? yearWithEra(Number(year)) : String(Number(year));
+    list.append(element("li", { class: "year", "data-year": year }, element("h3", {}, name), element("ol")));
+  }
+  return list.lastElementChild;
 }
 
 function yearWithEra(year) {
@@ -101,10 +113,9 @@ export function drawEvents(events, range, complete) {
   const width = host.clientWidth;
   const drawnRange = complete ? range : { first: range.first, last: lastBeginning(events, range) };
   const x = (day) => ((day - drawnRange.first) / (drawnRange.last - drawnRange.first + 1)) * width;
-  const beginsInside = (event) => event.start && period(event.start).first >= drawnRange.first;
   const bars = events.map((event) => ({ event, bar: extent(event, drawnRange, x) }));
-  const inside = inLanes(bars.filter(({ event }) => beginsInside(event)), 0, MOST_LANES);
-  const before = inLanes(bars.filter(({ event }) => !beginsInside(event)), inside.lanes, MOST_BACKDROP_LANES);
+  const inside = inLanes(bars.filter(({ event }) => beginsIn(event, drawnRange)), 0, MOST_LANES);
+  const before = inLanes(bars.filter(({ event }) => !beginsIn(event, drawnRange)), inside.lanes, MOST_BACKDROP_LANES);
   const placed = [...inside.placed, ...before.placed];
   tellUndrawn(events.length - placed.length, complete ? null : drawnRange.last);
   const height = before.lanes * LANE + AXIS;
@@ -212,6 +223,7 @@ function show(click) {
   const target = byId(id);
   if (!target) return;
   click.preventDefault();
+  target.closest("details")?.setAttribute("open", "");
   target.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   target.focus({ preventScroll: true });
 }

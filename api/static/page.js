@@ -190,15 +190,15 @@ async function refresh() {
 }
 
 async function showMore() {
-  const first = byId("list").querySelectorAll(".event").length;
-  append(await events({ ...question(), limit: PAGE, cursor }, asking.signal));
-  byId("list").querySelectorAll(".event")[first]?.focus();
+  const page = await events({ ...question(), limit: PAGE, cursor }, asking.signal);
+  append(page);
+  byId(`event-${page.items[0]?.id}`)?.focus();
 }
 
 function append(page) {
   shown.push(...page.items);
   cursor = page.next_cursor;
-  addEvents(page.items);
+  addEvents(page.items, chosen() ?? view);
   draw();
   byId("more").hidden = !cursor;
   byId("empty").hidden = shown.length > 0;

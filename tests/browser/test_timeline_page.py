@@ -82,7 +82,7 @@ def opened(browser, service):
 
 
 def titles(page):
-    return page.locator("#list h4").all_inner_texts()
+    return page.locator("#list h4").all_text_contents()
 
 
 def read(page, text, *, published_at="2025-07-31", language="fr"):
@@ -95,7 +95,7 @@ def read(page, text, *, published_at="2025-07-31", language="fr"):
 
 def test_it_shows_the_events_in_order(opened):
     page = opened()
-    expect(page.locator(".event").first).to_be_visible()
+    expect(page.locator("#list .event").first).to_be_visible()
     expect(page.locator("#chart .bars .exact").first).to_be_visible()
     expect(page.locator("#picture .bar").first).to_be_visible()
     years = [text for text in page.locator("#list .year > h3").all_inner_texts() if text.isdigit()]
@@ -118,23 +118,24 @@ def test_dates_narrow_and_stay_in_the_address(opened):
     page.locator("#filters [name=from]").fill("2025-07-31")
     page.locator("#filters [name=to]").fill("2025-08-01")
     expect(page).to_have_url(re.compile("from=2025-07-31&to=2025-08-01"))
+    expect(page.locator("#downloads a").first).to_have_attribute("href", re.compile("to=2025-08-01"))
     expect(page.locator("time[datetime='2025-07-31']").first).to_be_visible()
     shown = titles(page)
     page.reload()
     expect(page.locator("#filters [name=from]")).to_have_value("2025-07-31")
-    expect(page.locator(".event").first).to_be_visible()
+    expect(page.locator("#list .event").first).to_be_visible()
     assert titles(page) == shown
 
 
 def test_words_and_status_narrow(opened):
     page = opened()
-    expect(page.locator(".event").first).to_be_visible()
+    expect(page.locator("#list .event").first).to_be_visible()
     page.locator("#filters [name=q]").fill("baikonour")
     expect(page.locator("#count")).to_have_text("1 événement")
     page.locator("#filters [value=cancelled]").check()
     expect(page.locator("#empty")).to_have_text("Aucun événement dans cette période avec ces filtres.")
     page.locator("#filters [type=reset]").click()
-    expect(page.locator(".event").nth(3)).to_be_visible()
+    expect(page.locator("#list .event").nth(3)).to_be_visible()
 
 
 @pytest.mark.parametrize("text", ["hier", "2025-13", "2025-02-30", "25"])
@@ -170,6 +171,14 @@ def test_the_keyboard_chooses_a_range(opened):
     expect(page.locator("#filters [name=to]")).to_have_value("2025")
 
 
+def test_what_was_under_way_before_stands_apart(opened):
+    page = opened("/?from=2025-07-31&to=2025-08-01")
+    expect(page.locator("#list .event").first).to_be_visible()
+    expect(page.locator("#under-way-list .event").first).to_be_hidden()
+    page.locator("#under-way-title").click()
+    expect(page.locator("#under-way-list .event").first).to_be_visible()
+
+
 def test_zooming_and_moving(opened):
     page = opened("/?from=2020&to=2025")
     label = page.locator("#chart .labels text").first
@@ -191,8 +200,8 @@ def test_a_bar_leads_to_its_event(opened):
 
 def test_an_event_quotes_its_sentence_with_its_date_marked(opened):
     page = opened("/?from=2025-11&to=2025-11&q=fus%C3%A9e")
-    page.locator(".event summary").first.click()
-    expect(page.locator(".event blockquote mark").first).to_have_text("novembre")
+    page.locator("#list .event summary").first.click()
+    expect(page.locator("#list .event blockquote mark").first).to_have_text("novembre")
 
 
 def test_an_article_is_read_with_its_reasons(opened):
@@ -230,10 +239,10 @@ def test_an_empty_text_is_not_sent(opened):
 
 def test_markup_in_an_article_stays_text(opened):
     page = opened("/?from=2025-07-31&to=2025-07-31&q=maire")
-    expect(page.locator(".event h4").first).to_be_visible()
-    page.locator(".event summary").first.click()
-    expect(page.locator(".event blockquote").first).to_contain_text("<b>maire</b>")
-    expect(page.locator(".event .tag").first).to_have_text("<i>")
+    expect(page.locator("#list .event h4").first).to_be_visible()
+    page.locator("#list .event summary").first.click()
+    expect(page.locator("#list .event blockquote").first).to_contain_text("<b>maire</b>")
+    expect(page.locator("#list .event .tag").first).to_have_text("<i>")
     read(page, HOSTILE)
     expect(page.locator("#read-text")).to_have_text(HOSTILE)
     assert page.locator("main img, main b, main i, main script").count() == 0
@@ -242,7 +251,7 @@ def test_markup_in_an_article_stays_text(opened):
 
 def test_nothing_overflows_a_telephone(opened):
     page = opened(viewport={"width": 360, "height": 740})
-    expect(page.locator(".event").first).to_be_visible()
+    expect(page.locator("#list .event").first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
