@@ -153,7 +153,7 @@ class _Reader:
         titles: Titles,
     ) -> Event:
         told = titles.words(expression, clause)
-        actors, places = self._names.of(told, sentence.tokens)
+        actors, places = self._names.of(told)
         because = clause.because if settled.direction == clause.direction else None
         return Event(
             mention=mention,

@@ -12,6 +12,7 @@ LONGEST_NAME = 6
 MOST_NAMES = 5_000
 LONGEST_QUOTED_NAME = 9
 QUOTES = {"«": "»", "“": "”", '"': '"'}
+_WORD = re.compile(r"\w+")
 _JOINTS = frozenset({"-", "'", "’", "&", "."})
 
 
@@ -101,6 +102,14 @@ def _links(tokens: Tokens, index: int, end: int, grammar: Grammar) -> bool:
     return tokens.norms[end] in grammar.name_links and tokens.capitalised(end + 1)
 
 
+def _word_runs(text: str) -> Iterator[str]:
+    """Every run of words as long as a name can be: each is looked up, so that no name is searched for."""
+    words = [match.span() for match in _WORD.finditer(text)]
+    for number, (start, _) in enumerate(words):
+        for _, end in words[number : number + 2 * LONGEST_NAME]:
+            yield text[start:end]
+
+
 class Names:
     """The names that a text has told so far: a surname alone stands for the full name told before."""
 
@@ -108,31 +117,32 @@ class Names:
         self._grammar = grammar
         self._full: dict[str, str] = {}
         self._places: set[str] = set()
+        self._here: dict[str, tuple[str, bool]] = {}
 
     def learn(self, tokens: Tokens) -> None:
-        """Takes in the names of a sentence."""
+        """Takes in the names of a sentence, which are those that its events can have."""
+        self._here = {}
         for start, end in names_in(tokens, self._grammar):
             name = tokens.between(start, end)
-            if self._is_place(tokens, start, end):
+            is_place = self._is_place(tokens, start, end)
+            if is_place:
                 self._places.add(name)
             elif end - start > 1 and len(self._full) < MOST_NAMES:
                 self._full[tokens.norms[end - 1]] = name
+            place = is_place or name in self._places
+            self._here[name.casefold()] = (name if place else self._full_name(tokens, start, end), place)
 
-    def of(self, title: str, tokens: Tokens) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The actors and places of an event: the names of its sentence that its title holds."""
+    def of(self, title: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The actors and places of an event: the names of the sentence read last that its title holds."""
         actors: dict[str, None] = {}
         places: dict[str, None] = {}
         folded = title.casefold()
-        for start, end in names_in(tokens, self._grammar):
-            name = tokens.between(start, end)
-            if not re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", folded):
-                continue
-            if name in self._places or self._is_place(tokens, start, end):
-                places[name] = None
-            else:
-                actors[self._full_name(tokens, start, end)] = None
-        for full in self._full.values():
-            if full.casefold() in folded:
+        for words in _word_runs(folded):
+            name, is_place = self._here.get(words, ("", False))
+            if name:
+                (places if is_place else actors)[name] = None
+            full = self._full.get(words)
+            if full and full.casefold() in folded:
                 actors[full] = None
         return tuple(actors), tuple(places)
 
