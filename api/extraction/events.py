@@ -85,6 +85,15 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
     return Reading(tuple(reader.events), tuple(reader.undated))
 
 
+@dataclass(slots=True)
+class _Told:
+    """A sentence told before; its subject is sought once, when the first pronoun asks for it."""
+
+    tokens: Tokens
+    subject: str | None = None
+    subject_known: bool = False
+
+
 class _Reader:
     """Reads sentence after sentence, and remembers what was told before."""
 
@@ -93,7 +102,7 @@ class _Reader:
         self._language = language
         self._story = Story(published)
         self._names = Names(language.grammar)
-        self._before: list[Tokens] = []
+        self._before: list[_Told] = []
         self._read_to = 0
         self.events: list[Event] = []
         self.undated: list[Undated] = []
@@ -106,7 +115,7 @@ class _Reader:
         for from_, to in _bounded(self._text, start, end):
             tokens = self._language.tokenizer.tokens(self._text, from_, to)
             self._read(tokens, start, end)
-            self._before = [*self._before[1 - SENTENCES_REMEMBERED :], tokens]
+            self._before = [*self._before[1 - SENTENCES_REMEMBERED :], _Told(tokens)]
 
     def _read(self, tokens: Tokens, start: int, end: int) -> None:
         self._names.learn(tokens)
@@ -124,7 +133,12 @@ class _Reader:
         """The subject of the nearest sentence before that has one of its own."""
         if back > len(self._before):
             return None
-        tokens = self._before[-back]
+        told = self._before[-back]
+        if not told.subject_known:
+            told.subject, told.subject_known = self._subject(told.tokens, back), True
+        return told.subject
+
+    def _subject(self, tokens: Tokens, back: int) -> str | None:
         sentence = Sentence(tokens, expressions_in(tokens, self._language), self._language.grammar)
         return Titles(sentence, lambda: self._subject_before(back + 1)).subject()
 

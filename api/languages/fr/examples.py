@@ -15,7 +15,7 @@ EXAMPLES = {
     "2024-03-14": ["rencontrera jeudi le ministre"],
     "2024-03-04/2024-03-10": ["la semaine dernière"],
     "2023-02": ["février 2023", "fév. 2023"],
-    "2024-03-11T20:30": ["lundi à 20h30"],
+    "2024-03-11T20:30": ["a parlé lundi à 20h30"],
     "2024-04-06, 2024-04-13": ["les 6 et 13 avril"],
     "2022/..": ["depuis 2022"],
 }
