@@ -70,6 +70,8 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         direction = _direction_of_present(verb, expression)
     elif _is_of_subject(expression, verb, sentence):
         direction = NEAREST
+    elif verb.cue in OFF and not to_new_date and _is_subject_of(expression, verb, sentence):
+        direction = NEAREST
     elif _is_aftermath(expression, chunk, sentence):
         direction = PAST
     because = _because(deciding, sentence) if direction is not None else None
@@ -280,8 +282,11 @@ def _moved(expression: Expression, sentence: Sentence) -> bool:
 
 def _is_subject_of(expression: Expression, verb: Verb, sentence: Sentence) -> bool:
     """«La réunion de mardi a été annulée»: the date belongs to what is called off."""
-    chunk = sentence.chunks[sentence.chunk_of(expression.start)]
-    return chunk.content < expression.opening - 1 and expression.end <= verb.start
+    here = sentence.chunk_of(expression.start)
+    is_aside = 0 < here < sentence.chunk_of(verb.start) and not sentence.chunks[here - 1].finite
+    is_aside = is_aside and sentence.chunks[here].mark == ","
+    inside = sentence.chunks[here].content < expression.opening - 1
+    return (inside or is_aside) and expression.end <= verb.start
 
 
 def _negated(verb: Verb, sentence: Sentence) -> bool:

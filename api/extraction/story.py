@@ -36,7 +36,7 @@ class Story:
         context = Context(self.published, self._told, self._year_for(clause), clause.direction)
         settled = expression.time.settled(context)
         if settled is not None:
-            self._remember(expression.time, settled, fronted=fronted)
+            self._remember(expression.time, settled, fronted=fronted and not _describes(clause))
         return settled
 
     def _year_for(self, clause: Clause) -> int | None:
@@ -60,3 +60,8 @@ class Story:
             self._passing_year = year
             if fronted or self._scene_year is not None:
                 self._scene_year = year
+
+
+def _describes(clause: Clause) -> bool:
+    """«Made in 1791, the diadem…»: a year that describes its subject sets no scene."""
+    return clause.verb is not None and clause.verb.bare and clause.verb.kind == g.PARTICIPLE

@@ -9,7 +9,7 @@ from api.extraction import grammar as g
 from api.extraction.clauses import Chunk, Sentence, Verb
 from api.extraction.expressions import Expression
 from api.extraction.status import Clause
-from api.extraction.tokens import MARK
+from api.extraction.tokens import INTEGER, MARK
 
 LONGEST = 130
 LONGEST_APPOSITION = 6
@@ -414,10 +414,23 @@ class Titles:
             if before.opener in ("relative", "participle", "condition", "subordinate"):
                 continue
             if before.finite:
-                return self._subject_text(other, before.finite[0])
+                return self._told_subject(before) or self._subject_text(other, before.finite[0])
+            if self._is_age(before):
+                continue
             if self._is_noun_phrase(before):
                 return self._with_apposition(other, number)
         return ""
+
+    def _told_subject(self, chunk: Chunk) -> str:
+        """«Prosecutors say Jane Doe, 58, pocketed…»: what stands behind the reporting verb."""
+        verb = chunk.finite[-1]
+        told = verb.cue == g.CUE_REPORTING and verb.end < chunk.end
+        begins = told and self._tokens.norms[verb.end] not in self._grammar.prepositions
+        return self._text((verb.end, chunk.end)).strip(_EDGES) if begins else ""
+
+    def _is_age(self, chunk: Chunk) -> bool:
+        """Whether a chunk is a number alone: «Jane Doe, 58, …»."""
+        return chunk.end == chunk.start + 1 and self._tokens.kinds[chunk.start] == INTEGER
 
     def _with_apposition(self, other: int, number: int) -> str:
         """A noun phrase; where it stands in apposition, with the phrase before it."""

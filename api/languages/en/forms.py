@@ -174,7 +174,7 @@ def _passive(tokens: Tokens, index: int, norm: str, timed: Collection[int]) -> s
 def _is_appointed(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
     """«scheduled for Friday», «due to leave», «expected Monday», but not «set a record»."""
     after = index + 1
-    if tokens.norms[index] in ("due", "bound", "poised", "set", "tipped", "billed"):
+    if tokens.norms[index] in ("due", "bound", "poised", "set", "tipped", "billed", "called"):
         due_on = tokens.norms[index] == "due" and (
             after in timed or _next(tokens, index) in ("on", "in", "at", "by", "back")
         )
@@ -343,11 +343,11 @@ def _clause_between(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
-def _segments_before(tokens: Tokens, mark: int) -> list[tuple[int, int]]:
+def _segments_before(tokens: Tokens, mark: int, timed: Collection[int]) -> list[tuple[int, int]]:
     """The stretches between commas before a mark, nearest first, back to a stop that ends a clause."""
     segments, end = [], mark
     for at in range(mark - 1, max(mark - 2 * REACH, -1) - 1, -1):
-        if at >= 0 and tokens.norms[at] not in _ENDS:
+        if at >= 0 and (at in timed or tokens.norms[at] not in _ENDS):
             continue
         segments.append((at + 1, end))
         if at < 0 or tokens.norms[at] != ",":
@@ -362,7 +362,7 @@ def _is_aside(tokens: Tokens, start: int) -> bool:
 
 def _main_finite_before(tokens: Tokens, mark: int, timed: Collection[int]) -> int:
     """The finite verb of a main clause among the stretches before a comma; −1 where there is none."""
-    for start, end in _segments_before(tokens, mark):
+    for start, end in _segments_before(tokens, mark, timed):
         if start < end and not _is_aside(tokens, start):
             found = _finite_in_main(tokens, start, end, timed)
             if found >= 0:
@@ -375,7 +375,7 @@ def _finite_in_main(tokens: Tokens, start: int, end: int, timed: Collection[int]
         norm = tokens.norms[at]
         if norm in closed.RELATIVES or norm == "that":
             return -1
-        if at in timed or (tokens.capitalised(at) and at > start):
+        if at in timed or (tokens.capitalised(at) and at > 0):
             continue
         if norm in FINITE or norm in _IRREGULAR_PASTS or norm in _SURE_PRESENTS or norm in ("say", "said"):
             return at
@@ -387,7 +387,7 @@ def _finite_in_main(tokens: Tokens, start: int, end: int, timed: Collection[int]
 
 def _subject_before(tokens: Tokens, mark: int, timed: Collection[int]) -> bool:
     """Whether the clause before the comma begins with a noun, and not with «In May,» or «Founded in 1961,»."""
-    start, end = _segments_before(tokens, mark)[-1]
+    start, end = _segments_before(tokens, mark, timed)[-1]
     while start < end and (start in timed or tokens.norms[start] in ("'", "’")):
         start += 1
     norm = tokens.norms[start] if start < end else ""
@@ -401,7 +401,7 @@ def _main_finite_after(tokens: Tokens, index: int, timed: Collection[int]) -> bo
     start = index
     for at in range(index + 1, min(index + 2 * REACH, len(tokens))):
         norm = tokens.norms[at]
-        if norm not in _ENDS:
+        if at in timed or norm not in _ENDS:
             continue
         if start > index and start < at and not _is_aside(tokens, start):
             first = next(
@@ -467,4 +467,4 @@ def _verb_can_stand(tokens: Tokens, index: int, before: int, timed: Collection[i
         or following in closed.DETERMINERS
         or following in closed.ADVERBS
     )
-    return governs and not word.endswith("s")
+    return governs
