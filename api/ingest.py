@@ -71,11 +71,12 @@ def ingest(session: Session, article: NewArticle, *, who: str, reader: Reader = 
         text=article.text,
         tags=list(dict.fromkeys(article.tags)),
     )
-    known = _known(session, row) or _inserted_meanwhile(session, row)
+    timeline.wait_for_turn(session)
+    known = _known(session, row)
     if known is not None:
         return Stored(known, False, reading.undated)
+    session.add(row)
     indexes.index_article(session, row)
-    placing.lock_years(session, reading.events)
     timeline.put(session, placing.place(session, row, reading.events, who=who))
     return Stored(row, True, reading.undated)
 
@@ -100,19 +101,6 @@ def _check_unchanged(known: models.Article, new: models.Article) -> None:
         raise errors.Conflict(f"article {known.id} has the url {new.url} and another date of publication")
 
 
-def _inserted_meanwhile(session: Session, new: models.Article) -> models.Article | None:
-    """None once the new article is inserted, else the one that another writer inserted after we looked."""
-    try:
-        with session.begin_nested():
-            session.add(new)
-    except IntegrityError:
-        known = _known(session, new)
-        if known is None:
-            raise
-        return known
-    return None
-
-
 def ingest_all(
     writing: Callable[[], AbstractContextManager[Session]],
     articles: Iterable[NewArticle],
@@ -135,9 +123,9 @@ def ingest_all(
 
 
 def article_to_change(session: Session, article_id: int) -> models.Article:
-    """The article, locked until the session ends. Raises NotFound where there is none."""
-    statement = select(models.Article).where(models.Article.id == article_id).with_for_update()
-    article = session.scalars(statement.execution_options(populate_existing=True)).one_or_none()
+    """The article as it is now, for this writer alone. Raises NotFound where there is none."""
+    timeline.wait_for_turn(session)
+    article = session.get(models.Article, article_id, populate_existing=True)
     if article is None:
         raise errors.NotFound(f"no article {article_id}")
     return article
@@ -146,7 +134,7 @@ def article_to_change(session: Session, article_id: int) -> models.Article:
 def change_article(
     session: Session, article: models.Article, changes: Mapping[str, Any], *, who: str, reader: Reader = read
 ) -> Stored:
-    """Changes what is given of an article, and moves its events to where it tells them now.
+    """Changes what is given of an article to change, and moves its events to where it tells them now.
 
     ``changes`` is a merge patch of ``title``, ``url``, ``source``, ``tags``, ``text``, ``language`` and
     ``published_at``: None takes a field away, and has the language detected. Raises Conflict where another
@@ -175,14 +163,13 @@ def change_article(
 
 def _flush_changes(session: Session, article: models.Article) -> None:
     try:
-        with session.begin_nested():
-            session.flush()
+        session.flush()
     except IntegrityError as doubled:
         raise errors.Conflict("another article has this url, or this text and date") from doubled
 
 
 def delete_article(session: Session, article: models.Article, *, who: str) -> None:
-    """Deletes an article; events that no other tells become tombstones, whoever edited them."""
+    """Deletes an article to change; events that no other tells become tombstones, whoever edited them."""
     rereading.withdraw(session, article, who=who)
     indexes.unindex_article(session, article)
     session.delete(article)

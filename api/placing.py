@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, text
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from api import timeline
@@ -17,7 +17,6 @@ from api.storage import models, retold, terms
 from api.wording import matters, nation_words
 
 TOLD = "told"
-YEAR_LOCKS = 0x7EA5
 
 
 def place(
@@ -25,8 +24,7 @@ def place(
 ) -> list[models.Event]:
     """The events of the timeline that tell what an article tells, joined or new, still to be put.
 
-    An article tells an event once: what it dates twice stays two events. An event that another change has
-    taken away meanwhile is not joined. The years of the events must be locked.
+    An article tells an event once: what it dates twice stays two events.
     """
     joined = _joined(session, article, told)
     befores = {event.id: timeline.told_by(event) for event in joined.values()}
@@ -43,20 +41,6 @@ def place(
     return placed
 
 
-def lock_years(session: Session, told: Iterable[extraction.Event]) -> None:
-    """Lets no other writer place events of the same years until this one is done; before any other lock.
-
-    Two articles that tell the same event at the same time would not see each other's, and make two of it.
-    Two intervals that can be of one event begin or end in a year that they share. SQLite has one writer.
-    """
-    if session.get_bind().dialect.name != "postgresql":
-        return
-    days = {day for event in told for day in (event.interval.start, event.interval.end)}
-    years = sorted({calendar_date(day)[0] for day in days if day is not None})
-    locks = text("SELECT pg_advisory_xact_lock(:kind, year) FROM unnest(CAST(:years AS integer[])) AS year")
-    session.execute(locks, {"kind": YEAR_LOCKS, "years": years})
-
-
 def _joined(
     session: Session, article: models.Article, told: Sequence[extraction.Event]
 ) -> dict[int, models.Event]:
@@ -70,8 +54,7 @@ def _joined(
         )
         if (key := told_again(telling, near)) is not None:
             chosen[key] = chosen.get(key, index)
-    events = timeline.locked_events(session, chosen)
-    return {chosen[key]: event for key, event in events.items() if event.live}
+    return {chosen[key]: event for key, event in timeline.events_now(session, chosen).items()}
 
 
 def _candidates(session: Session, tellings: Sequence[Telling]) -> dict[Interval, list[tuple[int, Telling]]]:

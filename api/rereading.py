@@ -28,7 +28,6 @@ def reread(
     session: Session, article: models.Article, told: Sequence[extraction.Event], old_text: str, *, who: str
 ) -> None:
     """Moves the events that an article told to where it tells them now; ``old_text`` is its text before."""
-    placing.lock_years(session, told)
     events = _Events(session, article)
     kept, gone, new = matched(article, told, old_text)
     for mention, event in kept:
@@ -50,11 +49,11 @@ def withdraw(session: Session, article: models.Article, *, who: str) -> None:
 
 
 class _Events:
-    """The events of an article, locked, and what they said before it changed."""
+    """The events of an article, and what they said before it changed."""
 
     def __init__(self, session: Session, article: models.Article) -> None:
         self._session, self._article = session, article
-        self._events = timeline.locked_events(session, {mention.event_id for mention in article.mentions})
+        self._events = timeline.events_now(session, {mention.event_id for mention in article.mentions})
         self._before = {event.id: timeline.told_by(event) for event in self._events.values()}
 
     def drop(self, gone: Sequence[models.Mention]) -> None:
