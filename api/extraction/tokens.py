@@ -52,16 +52,26 @@ class Folded(Tokens):
     origins: Sequence[int]
 
 
+SIGNS = (
+    "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0963"
+    "\u0980-\u09e5\u0a00-\u0a65\u0a80-\u0ae5\u0b00-\u0b65\u0b80-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0d00-\u0d65"
+    "\u0d80-\u0de5\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
+)
+"""Vowel signs, accents and joiners: part of a word where they are written, yet no letters to ``re``."""
+
+
 class Tokenizer:
     """Splits text in one pass whose time is proportional to its length, whatever the text.
 
     ``thousands`` are the characters that part groups of three digits; ``elides`` tells whether an apostrophe
-    belongs to the word before it («l'été»).
+    belongs to the word before it («l'été»); ``spaced`` whether spaces part the words: where they do not,
+    every letter beyond the Latin ones is a token of its own.
     """
 
-    def __init__(self, *, thousands: str, elides: bool) -> None:
+    def __init__(self, *, thousands: str, elides: bool, spaced: bool = True) -> None:
         groups = f"[{re.escape(thousands)}]"
-        word = r"[^\W\d_]+['’]?" if elides else r"[^\W\d_]+"
+        letters = rf"[^\W\d_]+(?:[{SIGNS}]+[^\W\d_]*)*" if spaced else rf"(?:[A-Za-z]+|[^\W\d_][{SIGNS}]*)"
+        word = rf"{letters}['’]?" if elides else letters
         self._pattern = re.compile(
             r"(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-]))"
             r"|(?P<date>\d{1,2}(?P<sep>[/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?!\d))"
