@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?…]{1,4}[\"'»”’)\]]{0,3}(?:\s?»)?(?=\s)|\n\s*")
+_END = re.compile(r"[.!?…]{1,4}[\"'»”’)\]]{0,3}(?:\s?»)?(?=\s)|[。！？।؟۔።။។]+[\"'»”’」』）)]{0,3}|\n\s*")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
 _OPENING = "\"'«“‘([—–-"
 _LONGEST_WORD = 40
