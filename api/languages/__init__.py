@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-import py3langid  # type: ignore[import-untyped]
-
 from api.errors import UnknownLanguage
 from api.extraction.language import Language
+from api.languages import fallback
+from api.languages.detection import detected_among
 from api.languages.en.rules import ENGLISH
 from api.languages.fr.rules import FRENCH
 
-LONGEST_DETECTED = 20_000
-
-LANGUAGES = {language.code: language for language in (ENGLISH, FRENCH)}
+WITH_RULES = {language.code: language for language in (ENGLISH, FRENCH)}
+LANGUAGES = frozenset(WITH_RULES) | fallback.readable()
+"""The ISO 639-1 code of every language that can be read."""
 
 
 def language(code: str) -> Language:
-    """The language of an ISO 639-1 code; UnknownLanguage, which lists the others, where there is none."""
-    try:
-        return LANGUAGES[code]
-    except KeyError:
-        raise UnknownLanguage(code, sorted(LANGUAGES)) from None
+    """The language of an ISO 639-1 code; UnknownLanguage, which lists the others, where there is none.
+
+    A region («pt-BR») is no part of such a code, and refused.
+    """
+    if code in WITH_RULES:
+        return WITH_RULES[code]
+    if code in LANGUAGES:
+        return fallback.reader(code)
+    raise UnknownLanguage(code, sorted(LANGUAGES))
 
 
 def detected(text: str) -> str:
-    """The ISO 639-1 code of the language that a text is in, as far as its beginning tells."""
-    code: str = py3langid.classify(text[:LONGEST_DETECTED])[0]
-    return code
+    """The code of the readable language that a text is most likely in; the same for the same text."""
+    return detected_among(LANGUAGES, text)
