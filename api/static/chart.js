@@ -6,7 +6,7 @@ import { byId, language, shape, words, worded } from "./elements.js";
 const HEIGHT = 190;
 const MARGIN = { top: 14, right: 14, bottom: 44, left: 40 };
 const STRIP = 7;
-const LABEL_WIDTH = 92;
+const LABEL_WIDTH = 72;
 const PLOT_HEIGHT = HEIGHT - MARGIN.top - MARGIN.bottom;
 const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -Infinity, End: Infinity };
 

@@ -118,5 +118,6 @@ export function bucketName(start, unit, language, { short = false } = {}) {
   }
   const options = { ...(short ? SHORT_FORMATS : FORMATS)[unit], timeZone: "UTC" };
   if (year < 100) options.era = "short";
-  return new Intl.DateTimeFormat(language, options).format(new Date(start * DAY_MS));
+  const name = new Intl.DateTimeFormat(language, options).format(new Date(start * DAY_MS));
+  return unit === "day" && language === "fr" ? name.replace(/^1 /, "1er ") : name;
 }

@@ -9,6 +9,7 @@ const MOST_LANES = 18;
 const MOST_BACKDROP_LANES = 6;
 const LABEL = 190;
 const DOT = 10;
+const GAP = 4;
 const AXIS = 20;
 const TICK_WIDTH = 100;
 
@@ -19,7 +20,7 @@ export function clearEvents() {
   byId("under-way-list").replaceChildren();
 }
 
-/** Those that begin in the range by year, those that were under way before it apart. */
+/** Those that begin in the range by year, the latest first; those that were under way before it apart. */
 export function addEvents(events, range) {
   for (const event of events) {
     const list = beginsIn(event, range) ? yearOf(event).querySelector("ol") : byId("under-way-list");
@@ -111,36 +112,40 @@ function quoted(mention) {
 export function drawEvents(events, range, complete) {
   const host = byId("picture");
   const width = host.clientWidth;
-  const drawnRange = complete ? range : { first: range.first, last: lastBeginning(events, range) };
+  const drawnRange = complete ? range : { first: firstBeginning(events, range), last: range.last };
   const x = (day) => ((day - drawnRange.first) / (drawnRange.last - drawnRange.first + 1)) * width;
   const bars = events.map((event) => ({ event, bar: extent(event, drawnRange, x) }));
   const inside = inLanes(bars.filter(({ event }) => beginsIn(event, drawnRange)), 0, MOST_LANES);
   const before = inLanes(bars.filter(({ event }) => !beginsIn(event, drawnRange)), inside.lanes, MOST_BACKDROP_LANES);
   const placed = [...inside.placed, ...before.placed];
-  tellUndrawn(events.length - placed.length, complete ? null : drawnRange.last);
+  tellUndrawn(events.length - placed.length, complete ? null : drawnRange.first);
   const height = before.lanes * LANE + AXIS;
   const box = { width, height, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": words.picture };
   host.replaceChildren(shape("svg", box, axis(drawnRange, x, height), ...placed.map(drawn)));
   host.hidden = !placed.length;
 }
 
-function lastBeginning(events, { first, last }) {
+function firstBeginning(events, { first, last }) {
   const starts = events.filter((event) => event.start).map((event) => period(event.start).first);
-  return Math.min(last, Math.max(first, ...starts));
+  return Math.max(first, Math.min(last, ...starts));
 }
 
-/** Gives each bar the first lane below `top` that is free where it begins. */
+/** Gives each bar the first lane below `top` in which it is free; without its title where that has no room. */
 function inLanes(bars, top, most) {
-  const ends = [];
+  const lanes = Array.from({ length: most }, () => []);
   const placed = [];
   for (const { event, bar } of bars) {
-    let lane = ends.findIndex((end) => end < bar.left);
-    if (lane < 0 && ends.length === most) continue;
-    if (lane < 0) lane = ends.length;
-    placed.push({ event, bar, lane: top + lane });
-    ends[lane] = Math.max(bar.right, bar.textEnd) + 8;
+    const untitled = { ...bar, title: "", left: bar.start, textEnd: bar.right };
+    for (const tried of [bar, untitled]) {
+      const lane = lanes.findIndex((taken) => taken.every(({ left, right }) => tried.left > right || tried.textEnd < left));
+      if (lane < 0) continue;
+      lanes[lane].push({ left: tried.left - GAP, right: tried.textEnd + GAP });
+      placed.push({ event, bar: tried, lane: top + lane });
+      break;
+    }
   }
-  return { placed, lanes: top + ends.length };
+  const used = lanes.findIndex((taken) => !taken.length);
+  return { placed, lanes: top + (used < 0 ? most : used) };
 }
 
 function axis(range, x, height) {
@@ -153,8 +158,8 @@ function axis(range, x, height) {
   return lines;
 }
 
-function tellUndrawn(count, lastDrawn) {
-  const day = lastDrawn === null ? "" : worded(words.drawn_until, { day: bucketName(lastDrawn, "day", language) });
+function tellUndrawn(count, firstDrawn) {
+  const day = firstDrawn === null ? "" : worded(words.drawn_from, { day: bucketName(firstDrawn, "day", language) });
   byId("undrawn").textContent = [day, count ? worded(words.undrawn, { count }) : ""].filter(Boolean).join(" ");
 }
 

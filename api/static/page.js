@@ -7,9 +7,10 @@ import { addEvents, clearEvents, drawEvents } from "./list.js";
 import { listenToReader } from "./reader.js";
 import { events, eventsAddress, histogram } from "./service.js";
 
-const PAGE = 100;
+const PAGE = 200;
+const NEWEST = { sort: "-start" };
 const PAUSE_MS = 250;
-const SHARE_SHOWN_FIRST = 0.9;
+const FIRST_SHOWN = 150;
 const DOWNLOADS = ["json", "csv", "ics", "jsonld", "timelinejs", "ndjson"];
 
 const form = byId("filters");
@@ -142,18 +143,28 @@ async function wholeExtent() {
   return { first: starts[low], last: bucketAfter(starts[high], "century") - 1 };
 }
 
-/** The decades at the end that hold nine events in ten: one of the year 1200 should not hide the others. */
+/** The latest stretch of time that holds a good page of events: one of the year 1200 should not hide the others. */
 async function firstView() {
-  const decades = viewAround(extent);
-  const counts = await countsOf(decades);
-  const starts = bucketStarts(decades);
-  const total = counts.reduce((sum, bucket) => sum + bucket.exact, 0);
+  let looked = viewAround(extent);
+  for (;;) {
+    const latest = latestOf(looked, await countsOf(looked));
+    if (!latest) return looked;
+    const next = viewAround(latest);
+    if (latest.count <= FIRST_SHOWN || next.unit === looked.unit) return next;
+    looked = next;
+  }
+}
+
+/** The last buckets that hold so many events together; the last one that holds any, however many. */
+function latestOf(looked, counts) {
+  const starts = bucketStarts(looked);
   const high = counts.findLastIndex((bucket) => bucket.exact);
-  if (high < 0) return decades;
+  if (high < 0) return null;
   let low = high;
-  for (let seen = counts[high].exact; seen < SHARE_SHOWN_FIRST * total && low > 0; seen += counts[low].exact) low -= 1;
-  const last = bucketAfter(starts[high], decades.unit) - 1;
-  return viewAround({ first: starts[low], last });
+  let count = counts[high].exact;
+  while (low > 0 && count + counts[low - 1].exact <= FIRST_SHOWN) count += counts[(low -= 1)].exact;
+  while (!counts[low].exact) low += 1;
+  return { first: starts[low], last: bucketAfter(starts[high], looked.unit) - 1, count };
 }
 
 function bucketStarts({ first, last, unit }) {
@@ -174,7 +185,7 @@ async function refresh() {
   document.body.setAttribute("aria-busy", "true");
   const [counts, page] = await Promise.allSettled([
     countsOf(view, asking.signal),
-    events({ ...question(), limit: PAGE }, asking.signal),
+    events({ ...question(), ...NEWEST, limit: PAGE }, asking.signal),
   ]);
   if (page.status === "rejected") throw page.reason;
   chart.show(view, counts.value ?? [], chosen());
@@ -190,7 +201,7 @@ async function refresh() {
 }
 
 async function showMore() {
-  const page = await events({ ...question(), limit: PAGE, cursor }, asking.signal);
+  const page = await events({ ...question(), ...NEWEST, limit: PAGE, cursor }, asking.signal);
   append(page);
   byId(`event-${page.items[0]?.id}`)?.focus();
 }

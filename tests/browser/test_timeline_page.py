@@ -93,13 +93,13 @@ def read(page, text, *, published_at="2025-07-31", language="fr"):
     expect(page.locator("#reading")).to_be_visible()
 
 
-def test_it_shows_the_events_in_order(opened):
+def test_it_shows_the_latest_events_first(opened):
     page = opened()
     expect(page.locator("#list .event").first).to_be_visible()
     expect(page.locator("#chart .bars .exact").first).to_be_visible()
     expect(page.locator("#picture .bar").first).to_be_visible()
     years = [text for text in page.locator("#list .year > h3").all_inner_texts() if text.isdigit()]
-    assert years == sorted(years, key=int)
+    assert years == sorted(years, key=int, reverse=True)
     assert len(years) > 1
 
 
