@@ -127,8 +127,8 @@ class Grammar:
     contrast: frozenset[str] = frozenset()
     """Words behind which stands what became of a plan: «mais», "but"."""
     in_context: FormAt | None = None
-    """Of a language whose verb forms are told apart by their neighbours: the class of the word at an index, from
-    the class that its letters have and the indices of the words in times."""
+    """Of a language whose verb forms are told apart by their neighbours: the class of the word at an index,
+    from the class that its letters have and the indices of the words in times."""
     _classes: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def verb_class(self, norm: str) -> str:

@@ -38,6 +38,7 @@ class Clause:
     tense: str
     direction: str | None
     because: str | None
+    ahead: bool = False
 
 
 def clause_of(expression: Expression, sentence: Sentence) -> Clause:
@@ -58,7 +59,7 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         tense, direction = _appointed(verb, chunk, tense, sentence)
     elif verb.cue in (g.CUE_PLANNED, g.CUE_APPOINTED) and tense == g.PAST and not verb.bare:
         direction = NEAREST
-    elif verb.bare and _leads_to(expression, sentence, sentence.grammar.planning_prepositions):
+    elif _is_set_for(verb, tense, expression, sentence):
         tense, direction = _appointed(verb, chunk, tense, sentence)
     elif verb.bare and verb.cue == g.CUE_HYPOTHETICAL:
         tense, direction = g.POSSIBLE, FUTURE
@@ -75,7 +76,19 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     elif _is_aftermath(expression, chunk, sentence):
         direction = PAST
     because = _because(deciding, sentence) if direction is not None else None
-    return Clause(verb, chunk, tense, direction, because)
+    return Clause(verb, chunk, tense, direction, because, ahead=_is_off_by_now(verb, chunk, sentence))
+
+
+def _is_off_by_now(verb: Verb, chunk: int, sentence: Sentence) -> bool:
+    """«est annulé», "has been called off": said of what still lies ahead."""
+    off = _called_off(verb, chunk, sentence)
+    return off is not None and off.tense in (g.STATE, g.PERFECT, g.PRESENT)
+
+
+def _is_set_for(verb: Verb, tense: str, expression: Expression, sentence: Sentence) -> bool:
+    """«convoquée pour le 14 avril», "had been listed for Monday"."""
+    passive = verb.bare or tense in (g.STATE, g.PLUPERFECT)
+    return passive and _leads_to(expression, sentence, sentence.grammar.planning_prepositions)
 
 
 def _is_of_subject(expression: Expression, verb: Verb, sentence: Sentence) -> bool:
@@ -95,8 +108,8 @@ def _is_aftermath(expression: Expression, chunk: int, sentence: Sentence) -> boo
 
 def _direction_of_present(verb: Verb, expression: Expression) -> str | None:
     """«Le procès s'ouvre lundi» lies ahead; «…, explique lundi le maire» has been said."""
-    lexical = verb.kind == g.PRESENT
-    if not lexical or not isinstance(expression.time, Recurring) or expression.time.by_year:
+    told = verb.kind in (g.PRESENT, f"be.{g.PRESENT}")
+    if not told or not isinstance(expression.time, Recurring) or expression.time.by_year:
         return None
     return PAST if verb.cue == g.CUE_REPORTING else FUTURE
 

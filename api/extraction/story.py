@@ -6,7 +6,18 @@ from api.extraction import grammar as g
 from api.extraction.expressions import Expression
 from api.extraction.intervals import Interval, calendar_date
 from api.extraction.status import Clause
-from api.extraction.times import FUTURE, Context, Fixed, FromPublication, Recurring, Settled, Time
+from api.extraction.times import (
+    FUTURE,
+    PARTS_OF_YEAR,
+    PAST,
+    Context,
+    Fixed,
+    FromPublication,
+    FromTold,
+    Recurring,
+    Settled,
+    Time,
+)
 
 NARRATIVE = (g.PLUPERFECT, g.IMPERFECT)
 
@@ -14,9 +25,9 @@ NARRATIVE = (g.PLUPERFECT, g.IMPERFECT)
 class Story:
     """The thread of a text: the time told last, and the year that a paragraph has set.
 
-    A year at the head of a sentence («En 2019, …») holds for the dates that follow in its paragraph; one
-    named in passing holds only for what is told as earlier still («avait relevé en octobre»). A time that
-    counts from the publication («hier») ends both.
+    A year at the head of a sentence («En 2019, …») holds for the dates that follow in its paragraph. One
+    named in passing holds only for what is told as earlier still («avait relevé en octobre») or goes on with
+    the tale («En février, elle fut…»). A time that counts from the publication («hier») ends both.
     """
 
     def __init__(self, published: int | None) -> None:
@@ -24,6 +35,7 @@ class Story:
         self._told: Interval | None = None
         self._scene_year: int | None = None
         self._passing_year: int | None = None
+        self._passed_in_main_clause = False
 
     def begin_paragraph(self) -> None:
         """Forgets the year that the paragraph before had set."""
@@ -33,22 +45,27 @@ class Story:
         """The interval of an expression at this point of the story; it may raise NoPublication."""
         if expression.time is None:
             return None
-        context = Context(self.published, self._told, self._year_for(clause), clause.direction)
+        year = self._year_for(clause, fronted=fronted)
+        context = Context(self.published, self._told, year, clause.direction, ahead=clause.ahead)
         settled = expression.time.settled(context)
         if settled is not None:
-            self._remember(expression.time, settled, fronted=fronted and not _describes(clause))
+            self._remember(expression.time, settled, clause, fronted=fronted and not _describes(clause))
         return settled
 
-    def _year_for(self, clause: Clause) -> int | None:
+    def _year_for(self, clause: Clause, *, fronted: bool) -> int | None:
         if clause.direction == FUTURE:
             return None
         if self._scene_year is not None:
             return self._scene_year
         if clause.tense == g.NARRATED and self._told is not None and self._told.start is not None:
             return calendar_date(self._told.start)[0]
-        return self._passing_year if clause.tense in NARRATIVE else None
+        goes_on = fronted and clause.direction == PAST and self._passed_in_main_clause
+        return self._passing_year if goes_on or clause.tense in NARRATIVE else None
 
-    def _remember(self, time: Time, settled: Settled, *, fronted: bool) -> None:
+    def _is_over(self, year: int) -> bool:
+        return self.published is None or year <= calendar_date(self.published)[0]
+
+    def _remember(self, time: Time, settled: Settled, clause: Clause, *, fronted: bool) -> None:
         interval = settled.interval
         if interval.start is None:
             return
@@ -56,8 +73,11 @@ class Story:
         year = calendar_date(interval.start)[0]
         if isinstance(time, FromPublication) or (isinstance(time, Recurring) and not time.by_year):
             self._scene_year = self._passing_year = None
-        elif isinstance(time, Fixed) and interval.precision not in ("decade", "century", "interval"):
+        elif isinstance(time, Fixed | FromTold) and interval.precision in ("year", *PARTS_OF_YEAR):
+            if not self._is_over(year):
+                return
             self._passing_year = year
+            self._passed_in_main_clause = clause.verb is not None and not clause.verb.bare
             if fronted or self._scene_year is not None:
                 self._scene_year = year
 

@@ -34,6 +34,8 @@ UNITS_ABOVE = {
     "interval": ("start", "end"),
 }
 
+TILT = 2
+"""By how many days a day to come may be the farther one and still count as the nearest."""
 PARTS_OF_YEAR = ("day", "month", "season", "quarter", "half")
 MASKED = ("decade", "century")
 """Precisions whose EDTF has masked digits, which say nothing of an end."""
@@ -51,6 +53,8 @@ class Context:
     told: Interval | None = None
     told_year: int | None = None
     direction: str | None = None
+    ahead: bool = False
+    """Whether, of two days as near, the one to come is meant: «est annulé», unlike «fut annulé»."""
 
     @property
     def published(self) -> int:
@@ -168,7 +172,7 @@ class Recurring(Time):
             direction = self.leaning
         if direction == PAST and self.told_when_over:
             choices = [choice for choice in choices if _last(choice) < published] or choices
-        chosen = _chosen(choices, published, direction)
+        chosen = _chosen(choices, published, direction, tilt=TILT if context.ahead else 0)
         others = [_chosen(list(self.around(published)), published, other) for other in (PAST, FUTURE)]
         alternatives = tuple(dict.fromkeys(other.edtf for other in others if other != chosen))
         return Settled(chosen, self.inferred, alternatives, direction, published)
@@ -180,14 +184,14 @@ class Recurring(Time):
         return None
 
 
-def _chosen(choices: list[Interval], day: int, direction: str) -> Interval:
+def _chosen(choices: list[Interval], day: int, direction: str, *, tilt: int = 0) -> Interval:
     before = [choice for choice in choices if _first(choice) <= day]
     after = [choice for choice in choices if _last(choice) >= day]
     if direction == PAST and before:
         return before[-1]
     if direction == FUTURE and after:
         return after[0]
-    return min(choices, key=lambda choice: (_distance(choice, day), _first(choice) < day))
+    return min(choices, key=lambda one: (_distance(one, day) - tilt * (_first(one) > day), _first(one) < day))
 
 
 def _first(interval: Interval) -> int:
