@@ -12,7 +12,7 @@ from api.extraction.intervals import Interval
 EXAMPLES = {
     folder.name: import_module(f"api.languages.{folder.name}.examples")
     for folder in pkgutil.iter_modules(languages.__path__)
-    if folder.ispkg
+    if folder.ispkg and folder.name in languages.LANGUAGES
 }
 READINGS = [
     pytest.param(code, wording, meant, id=f"{code}: {wording}")
