@@ -126,6 +126,12 @@ class Grammar:
     """Words at the head of a clause that a title does without: «mais», «selon lui»."""
     contrast: frozenset[str] = frozenset()
     """Words behind which stands what became of a plan: «mais», "but"."""
+    possessives: frozenset[str] = frozenset()
+    """What stands behind an apostrophe for possession: "Friday's attack"."""
+    narrates_in_present: bool = True
+    """Whether the present tells of the past too: «En mars, il quitte la ville»."""
+    times_before_nouns: bool = False
+    """Whether a time can describe the noun behind it: "the 1997 election"."""
     in_context: FormAt | None = None
     """Of a language whose verb forms are told apart by their neighbours: the class of the word at an index,
     from the class that its letters have and the indices of the words in times."""

@@ -8,7 +8,7 @@ from api.extraction import grammar as g
 from api.extraction.clauses import Sentence, Verb
 from api.extraction.expressions import Expression
 from api.extraction.intervals import Interval
-from api.extraction.times import FUTURE, NEAREST, PAST, FromPublication, Open, Recurring, Time
+from api.extraction.times import FUTURE, NEAREST, PAST, FromPublication, Open, Time, recurring_in
 
 OCCURRED, ONGOING, PLANNED = "occurred", "ongoing", "planned"
 CANCELLED, HYPOTHETICAL = "cancelled", "hypothetical"
@@ -68,10 +68,10 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     elif verb.bare and isinstance(expression.time, Open):
         direction = None
     if direction is None and tense == g.PRESENT and not verb.bare:
-        direction = _direction_of_present(verb, expression)
-    elif _is_of_subject(expression, verb, sentence):
-        direction = NEAREST
-    elif verb.cue in OFF and not to_new_date and _is_subject_of(expression, verb, sentence):
+        direction = _direction_of_present(verb, expression, sentence)
+    elif _is_of_subject(expression, verb, sentence) or (
+        verb.cue in OFF and not to_new_date and _is_subject_of(expression, verb, sentence)
+    ):
         direction = NEAREST
     elif _is_aftermath(expression, chunk, sentence):
         direction = PAST
@@ -106,10 +106,12 @@ def _is_aftermath(expression: Expression, chunk: int, sentence: Sentence) -> boo
     return here != chunk and opening in sentence.grammar.aftermath
 
 
-def _direction_of_present(verb: Verb, expression: Expression) -> str | None:
+def _direction_of_present(verb: Verb, expression: Expression, sentence: Sentence) -> str | None:
     """«Le procès s'ouvre lundi» lies ahead; «…, explique lundi le maire» has been said."""
-    told = verb.kind in (g.PRESENT, f"be.{g.PRESENT}")
-    if not told or not isinstance(expression.time, Recurring) or expression.time.by_year:
+    recurring = recurring_in(expression.time)
+    if recurring is None or verb.kind not in (g.PRESENT, f"be.{g.PRESENT}"):
+        return None
+    if recurring.by_year and sentence.grammar.narrates_in_present:
         return None
     return PAST if verb.cue == g.CUE_REPORTING else FUTURE
 
@@ -137,6 +139,8 @@ def _verb_before(verb: Verb, sentence: Sentence) -> Verb | None:
 
 def _leads_to(expression: Expression, sentence: Sentence, prepositions: frozenset[str]) -> bool:
     norms = sentence.tokens.norms
+    if expression.opening < expression.start and norms[expression.opening] in prepositions:
+        return True
     at = expression.opening - 1
     while at >= 0 and norms[at] in sentence.grammar.determiners and norms[at] not in prepositions:
         at -= 1
@@ -162,6 +166,8 @@ def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | Non
     if main is not None and sentence.is_earlier_part(sentence.chunk_of(main.start), chunk):
         main = None
     for other in (*neighbours, *([main] if main else []), *following):
+        if other.tense in (g.POSSIBLE, g.CONDITIONAL):
+            continue
         if other.cue in OFF or (other.tense == g.FUTURE and _negated(other, sentence)):
             return other
     return None

@@ -609,3 +609,12 @@ def counted(day: int, count: int, unit: str) -> Interval | None:
 def _inside(day: int) -> int:
     """The day itself; ValueError outside the years −9999 … 9999."""
     return day_number(*calendar_date(day))
+
+
+def recurring_in(time: Time | None) -> Recurring | None:
+    """What recurs in a time that waits for a direction: «lundi», «fin mars»; None where nothing does."""
+    if isinstance(time, Part | Open | AsEarlyAs | Cut):
+        return recurring_in(time.time)
+    if isinstance(time, Between):
+        return recurring_in(time.first) or recurring_in(time.last)
+    return time if isinstance(time, Recurring) else None

@@ -9,7 +9,7 @@ from api.extraction import grammar as g
 from api.extraction.clauses import Chunk, Sentence, Verb
 from api.extraction.expressions import Expression
 from api.extraction.status import Clause
-from api.extraction.tokens import INTEGER, MARK
+from api.extraction.tokens import INTEGER, MARK, WORD
 
 LONGEST = 130
 LONGEST_APPOSITION = 6
@@ -55,11 +55,38 @@ class Titles:
     def _time_words(self) -> set[int]:
         hidden: set[int] = set()
         for expression in self._sentence.expressions:
+            if self._owns(expression):
+                hidden.update(range(self._described_from(expression), expression.closing + 2))
+                continue
+            if self._describes_noun(expression):
+                hidden.update(range(self._described_from(expression), expression.closing))
+                continue
             start = expression.opening
             while start > 0 and self._leads(start - 1) and start - 1 not in hidden:
                 start -= 1
             hidden.update(range(start, expression.closing))
         return hidden
+
+    def _owns(self, expression: Expression) -> bool:
+        """«Friday's attack»."""
+        norms, after = self._tokens.norms, expression.closing
+        ending = norms[after + 1] if after + 1 < len(norms) else ""
+        return ending in self._grammar.possessives and norms[after] in ("'", "’")
+
+    def _describes_noun(self, expression: Expression) -> bool:
+        """«the 1997 election»: what leads to the noun leads to the time as well."""
+        tokens, after = self._tokens, expression.closing
+        if not self._grammar.times_before_nouns or after >= len(tokens) or tokens.kinds[after] != WORD:
+            return False
+        noun = tokens.norms[after] not in self._grammar.function_words and tokens.glued(after) is False
+        verb = any(one.start == after for one in self._sentence.verbs)
+        before = self._described_from(expression) - 1
+        return noun and not verb and before >= 0 and tokens.norms[before] in self._grammar.determiners
+
+    def _described_from(self, expression: Expression) -> int:
+        """Where the time itself begins behind its article."""
+        article = self._tokens.norms[expression.start] in self._grammar.determiners
+        return expression.start + (article and expression.end > expression.start + 1)
 
     def _leads(self, index: int) -> bool:
         """Whether a word in front of a time goes with it: «dès le», «à la», "on the"."""

@@ -173,13 +173,29 @@ def _passive(tokens: Tokens, index: int, norm: str, timed: Collection[int]) -> s
 
 def _is_appointed(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
     """«scheduled for Friday», «due to leave», «expected Monday», but not «set a record»."""
-    after = index + 1
-    if tokens.norms[index] in ("due", "bound", "poised", "set", "tipped", "billed", "called"):
-        due_on = tokens.norms[index] == "due" and (
-            after in timed or _next(tokens, index) in ("on", "in", "at", "by", "back")
-        )
-        return due_on or _next(tokens, index) in ("to", "for")
+    if tokens.norms[index] == "due":
+        return _is_due(tokens, index, timed)
+    if tokens.norms[index] in ("bound", "poised", "set", "tipped", "billed", "called"):
+        return _next(tokens, index) in ("to", "for")
     return not _phrase_follows(tokens, index, timed)
+
+
+def _is_due(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
+    """«due to open in May», «due out in May», but not «due to heavy rain» nor «in due course»."""
+    before = tokens.norms[index - 1] if index else ""
+    if before in closed.PREPOSITIONS or before in closed.DETERMINERS:
+        return False
+    following, verb = index + 1, index + 2
+    if _next(tokens, index) != "to":
+        return following in timed or _next(tokens, index) in closed.CLOSED_CLASS
+    if verb >= len(tokens) or verb in timed:
+        return verb in timed
+    norm = tokens.norms[verb]
+    if norm in verbs.CAUSES:
+        return False
+    if norm in verbs.NOUNS_TOO:
+        return not _next_is_noun(tokens, verb)
+    return norm in verbs.PLAIN_FORMS or norm in verbs.UNCHANGED or norm in ("be", "have", "do")
 
 
 def _before(tokens: Tokens, index: int, timed: Collection[int]) -> int:
@@ -393,7 +409,7 @@ def _subject_before(tokens: Tokens, mark: int, timed: Collection[int]) -> bool:
     norm = tokens.norms[start] if start < end else ""
     if not norm or norm in closed.PREPOSITIONS or norm in closed.SUBORDINATORS or norm in closed.ADVERBS:
         return False
-    return not (norm.endswith("ing") or norm.endswith("ed") or norm in verbs.PARTICIPLES)
+    return not (norm.endswith(("ing", "ed")) or norm in verbs.PARTICIPLES)
 
 
 def _main_finite_after(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
@@ -461,10 +477,9 @@ def _verb_can_stand(tokens: Tokens, index: int, before: int, timed: Collection[i
         return False
     if word in closed.SUBJECTS or word in closed.RELATIVES:
         return True
-    governs = (
+    return (
         index + 1 in timed
         or following in closed.PREPOSITIONS
         or following in closed.DETERMINERS
         or following in closed.ADVERBS
     )
-    return governs

@@ -152,5 +152,8 @@ GRAMMAR = Grammar(
     territories=TERRITORIES,
     quiet_openers=frozenset("but and so yet then however meanwhile moreover nevertheless also still or".split()),
     contrast=frozenset({"but", "however", "yet"}),
+    narrates_in_present=False,
+    times_before_nouns=True,
+    possessives=frozenset({"s"}),
     in_context=form_at,
 )  # fmt: skip

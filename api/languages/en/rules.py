@@ -76,11 +76,15 @@ ENGLISH.table("any_weekday", words.WEEKDAYS | words.SHORT_WEEKDAYS, capitalised=
 ENGLISH.table("weekdays", words.WEEKDAYS_PLURAL, capitalised=True)
 ENGLISH.table("season", words.SEASONS)
 ENGLISH.table("unit", words.UNITS)
+ENGLISH.table("units", dict.fromkeys(words.PLURAL_UNITS, True))
 ENGLISH.table("short_unit", dict.fromkeys(words.SHORT_UNITS, True))
 ENGLISH.table("ordinal", words.ORDINALS)
 ENGLISH.table("day_word", words.DAYS_IN_WORDS)
 ENGLISH.table("century", words.CENTURIES)
 ENGLISH.table("decade", words.DECADES)
+ENGLISH.table(
+    "span", {"year": 12, "financial year": 12, "fiscal year": 12, "quarter": 3, "half": 6, "half-year": 6}
+)
 ENGLISH.table("year_shift", words.YEAR_SHIFTS)
 ENGLISH.table("period", words.NAMED_PERIODS)
 ENGLISH.table("named_day", words.NAMED_DAYS)
@@ -106,6 +110,7 @@ ENGLISH.slots.update(
     noun=context.word_that(context.is_noun_like),
     goes_on=context.word_that(context.begins_phrase),
     in_sport=context.About(words.SPORT, words.BUSINESS),
+    in_weather=context.About(words.WEATHER),
     in_business=context.About(words.BUSINESS, words.SPORT),
     one_to_four=Numeral(frozenset([INTEGER]), context.one_to_four),
     year_month_day=Numeral(frozenset([NUMERIC_DATE]), context.year_month_day),
@@ -214,9 +219,14 @@ def full_date_in_two_digits(dom: int, month: int, two_digits: int, apostrophe: b
     return day_of(near_year(two_digits), month, dom)
 
 
-@ENGLISH.rule("{month} {dom} , {year} (BC|B.C.|BCE|B.C.E.)", "{dom} {month} {year} (BC|B.C.|BCE|B.C.E.)")
-def full_date_before_christ(dom: int, month: int, year: int) -> Time | Trap:
-    return day_of(1 - year, month, dom)
+@ENGLISH.rule(
+    "{month} {dom} [,] {number} (BC|B.C.|BCE|B.C.E.)",
+    "{dom} {month} [,] {number} (BC|B.C.|BCE|B.C.E.)",
+    "{month} {dom} , {year} (BC|B.C.|BCE|B.C.E.)",
+    "{dom} {month} {year} (BC|B.C.|BCE|B.C.E.)",
+)
+def full_date_before_christ(dom: int, month: int, year: int = 0, number: int = 0) -> Time | Trap:
+    return day_of(1 - (year or number), month, dom)
 
 
 @ENGLISH.rule(
@@ -263,7 +273,9 @@ def existing(interval_of: Callable[[int], Interval | None], year: int) -> Interv
         return None
 
 
-@ENGLISH.rule("(on the|by the|until the|before the|since the) > {day} (st|nd|rd|th) <! {noun}")
+@ENGLISH.rule(
+    "(on the|by the|until the|before the|since the|to the|from the|for the|after the|between the) > {day} (st|nd|rd|th) <! {noun}"
+)
 def day_alone(day: int) -> Time:
     return monthly(day)
 
@@ -470,6 +482,19 @@ def months_to(number: int, month: int) -> Callable[[int], Interval | None]:
     return in_one_year
 
 
+SPAN_TO = "(to|through|ended|ending|ended in|ending in|up to|to the end of|that ended|that ended in)"
+
+
+@ENGLISH.rule(f"{{span}} {SPAN_TO} {{month}} [{{dom}}] [,] {{year}}")
+def span_to_dated_month(span: int, month: int, year: int, dom: int = 0) -> Time | None:
+    return months_to_dated_month(span, month, year)
+
+
+@ENGLISH.rule(f"{{span}} {SPAN_TO} {{month}} [{{dom}}]")
+def span_to_month(span: int, month: int, dom: int = 0) -> Time:
+    return months_to_month(span, month)
+
+
 @ENGLISH.rule("first {number} months of {year}")
 def first_months_of_year(number: int, year: int) -> Time | None:
     return Fixed(months_of(year, number)) if 1 <= number <= 12 else None
@@ -504,6 +529,18 @@ def weekday_alone(weekday: int = 0, any_weekday: int = 0, clock: str = "") -> Ti
     return weekly(weekday or any_weekday)
 
 
+@ENGLISH.rule("(ahead of|in the run - up to) > {weekday} < {apostrophe} s")
+def weekday_ahead(weekday: int, apostrophe: bool) -> Time:
+    return always(weekly(weekday), FUTURE)
+
+
+@ENGLISH.rule(
+    "(following|since|despite|from) > {weekday} < {apostrophe} s", "after > {weekday} < {apostrophe} s"
+)
+def weekday_past(weekday: int, apostrophe: bool) -> Time:
+    return always(weekly(weekday), PAST)
+
+
 @ENGLISH.rule("(last|this past|this last) {weekday}", "{weekday} last")
 def last_weekday(weekday: int) -> Time:
     return FromPublication(lambda day: weekday_before(day, weekday))
@@ -529,6 +566,20 @@ def weekday_after(day: int, weekday: int) -> Interval:
 
 def weekday_in_week(day: int, weekday: int, weeks: int) -> Interval:
     return Interval.day(day - weekday_of(day) + weekday + 7 * weeks)
+
+
+@ENGLISH.rule("from > {weekday} (through|thru) {last:weekday}")
+def weekdays_in_row(weekday: int, last: int) -> Time:
+    return Between(weekly(weekday), weekly(last))
+
+
+@ENGLISH.rule(
+    "{weekday} (through|thru) {last:weekday}",
+    "(open|opens|daily|weekdays|runs|available|hours|weekly|is|are|,) > {weekday} (to|{dash}) {last:weekday}",
+    "{weekday} (to|{dash}) {last:weekday} < [,] [from|at] {clock}",
+)
+def opening_days(weekday: int, last: int, clock: str = "", dash: bool = True) -> Trap:
+    return TRAP
 
 
 @ENGLISH.rule("{weekday} [of] last week", "last week on {weekday}", "a week ago [on|last] {weekday}")
@@ -823,6 +874,13 @@ def next_unit(unit: str) -> Time | None:
     return None if unit == "day" else this_unit(unit, 1)
 
 
+@ENGLISH.rule(
+    "(the|these|this|those|in|for|over|of) (coming|past|last|next|recent|following|previous|final|closing|early) [few|several] {units}"
+)
+def vague_stretch(units: bool) -> Trap:
+    return TRAP
+
+
 @ENGLISH.rule("[the] {unit} before last")
 def unit_before_last(unit: str) -> Time:
     return this_unit(unit, -2)
@@ -941,7 +999,7 @@ WEEKEND = "(weekend|week - end)"
 
 @ENGLISH.rule(
     f"(this|this coming|the coming) {WEEKEND}",
-    f"(over|at|on|during|for|through|throughout|by|of) > the {WEEKEND} <! of",
+    f"(over|at|on|during|for|through|throughout|by|of|since|until|till|before|after|from|into|and) > the {WEEKEND} <! of",
     f"(earlier|later) this {WEEKEND}",
 )
 def this_weekend() -> Time:
@@ -1061,7 +1119,7 @@ def decade(year: int, apostrophe: bool = True) -> Time | None:
 
 @ENGLISH.rule(
     "(the|early|mid -|mid|late|and|early -|late -|to|or) > {apostrophe} {two_digits} s",
-    "(the|the early|the mid -|the mid|the late|the early -|the late -) > {two_digits} [{apostrophe}] s",
+    "(the|the early|the mid -|the mid|the late|the early -|the late -) > {two_digits} [{apostrophe}] s <! {in_weather}",
     "(the|the early|the mid -|the mid|the late|swinging|roaring|{found} and|{found} to) > {decade}",
     "(roaring|swinging) {decade}",
 )
@@ -1388,6 +1446,11 @@ def half_of_years(whole: Interval, half: int) -> Interval | None:
     return Interval.between(Interval.year(years[0]), Interval.year(years[1]))
 
 
+@ENGLISH.part("[just|shortly|soon|minutes|immediately] (after|before) {clock} [on|,] {time}")
+def about_clock(time: Time, clock: str) -> At:
+    return At(time, clock)
+
+
 AT = "(at|from|by|around|about|until|till|before|after|just before|just after|shortly before|shortly after|at around|at about|to|no later than|starting at)"
 
 
@@ -1546,7 +1609,7 @@ def from_then(time: Time) -> Time:
     f"(from|as from|as of|with effect from|effective|effective from|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|commencing|as early as|as soon as) {DETERMINER} {{time}} <! {{apostrophe}}"
 )
 def as_early_as(time: Time) -> Time:
-    return AsEarlyAs(time)
+    return time if isinstance(time, Between) else AsEarlyAs(time)
 
 
 @ENGLISH.frame(

@@ -128,6 +128,9 @@ APPOINTED_FORMS = frozenset(APPOINTED) | {"set", "called"}
 
 BEFORE_INFINITIVES = frozenset(APPOINTED) | frozenset(INTENDING) | frozenset(HOPING)
 
+CAUSES = frozenset("storm weather strike demand fire damage interest lack work cost travel rain need snow ice delay".split())
+"""Nouns that stand behind "due to"."""
+
 PLACES_AND_STATES = frozenset(
     "court prison jail hospital school work trial power death life peace war office bed town church college university "
     "justice market sea shore land earth space heaven hell home market zero half water food people date".split()

@@ -53,6 +53,8 @@ UNITS = {
     "century": "century", "centuries": "century",
 }  # fmt: skip
 
+PLURAL_UNITS = ("days", "weeks", "months", "years", "decades", "centuries")
+
 SHORT_UNITS = ("second", "seconds", "minute", "minutes", "hour", "hours")
 
 _TENS = {
@@ -305,3 +307,5 @@ BUSINESS = frozenset(
     "losses shares shareholders investors results forecast orders prices exports imports spending dividend margin "
     "margins production deliveries bookings fiscal guidance analysts company companies market markets bank".split()
 )
+
+WEATHER = frozenset("temperatures temperature degrees highs lows fahrenheit celsius humidity mercury".split())
