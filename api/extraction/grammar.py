@@ -126,6 +126,8 @@ class Grammar:
     """Words at the head of a clause that a title does without: «mais», «selon lui»."""
     contrast: frozenset[str] = frozenset()
     """Words behind which stands what became of a plan: «mais», "but"."""
+    from_old_date: frozenset[str] = frozenset()
+    """Prepositions that lead from a postponement to the old date: "moved from"."""
     possessives: frozenset[str] = frozenset()
     """What stands behind an apostrophe for possession: "Friday's attack"."""
     narrates_in_present: bool = True

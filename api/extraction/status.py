@@ -73,6 +73,8 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         verb.cue in OFF and not to_new_date and _is_subject_of(expression, verb, sentence)
     ):
         direction = NEAREST
+    elif verb.cue in OFF and _leads_to(expression, sentence, sentence.grammar.from_old_date):
+        direction = NEAREST
     elif _is_aftermath(expression, chunk, sentence):
         direction = PAST
     because = _because(deciding, sentence) if direction is not None else None
@@ -111,7 +113,8 @@ def _direction_of_present(verb: Verb, expression: Expression, sentence: Sentence
     recurring = recurring_in(expression.time)
     if recurring is None or verb.kind not in (g.PRESENT, f"be.{g.PRESENT}"):
         return None
-    if recurring.by_year and sentence.grammar.narrates_in_present:
+    narrated = recurring.by_year or recurring is not expression.time
+    if narrated and sentence.grammar.narrates_in_present:
         return None
     return PAST if verb.cue == g.CUE_REPORTING else FUTURE
 
@@ -231,7 +234,7 @@ def _status_today(clause: Clause, interval: Interval, published: int, time: Time
 
 def _lasts(clause: Clause, time: Time | None) -> bool:
     """«restera fermé jusqu'à vendredi»: what holds until a day is in force already."""
-    if not (isinstance(time, Open) and time.lasting):
+    if not (isinstance(time, Open) and time.lasting) or (clause.verb is not None and clause.verb.cue in OFF):
         return False
     if clause.verb is not None and clause.verb.cue == g.CUE_LASTING:
         return True
@@ -282,7 +285,8 @@ def _is_cancelled(
             return True
         return verb.cue not in OFF and _called_off(verb, clause.chunk, sentence) is not None
     if verb.cue in OFF:
-        return _is_subject_of(expression, verb, sentence)
+        from_old_date = _leads_to(expression, sentence, sentence.grammar.from_old_date)
+        return from_old_date or _is_subject_of(expression, verb, sentence)
     return clause.tense == g.FUTURE and _negated(verb, sentence)
 
 

@@ -818,6 +818,13 @@ def stretch_of_units(number: int, unit: str, about: bool = True) -> Trap:
     return TRAP
 
 
+@ENGLISH.rule(
+    "(the|these|this|those|in|for|over|of) (coming|past|last|next|recent|following|previous|final|closing|early) [few|several] {units}"
+)
+def vague_stretch(units: bool) -> Trap:
+    return TRAP
+
+
 OVER = "(over|in|during|for|within|throughout|across)"
 
 
@@ -872,13 +879,6 @@ def last_unit(unit: str) -> Time | None:
 )
 def next_unit(unit: str) -> Time | None:
     return None if unit == "day" else this_unit(unit, 1)
-
-
-@ENGLISH.rule(
-    "(the|these|this|those|in|for|over|of) (coming|past|last|next|recent|following|previous|final|closing|early) [few|several] {units}"
-)
-def vague_stretch(units: bool) -> Trap:
-    return TRAP
 
 
 @ENGLISH.rule("[the] {unit} before last")

@@ -42,7 +42,12 @@ rely remain remember remove renew reopen repair repeat replace represent require
 resume retain retire return reveal ride rise rule run save say seek seem sell send serve settle share sign solve speak
 spend stand start state stay stop strengthen submit succeed suffer suggest support suppose survive take talk teach tell
 tend terminate think threaten throw travel try turn undergo understand unveil urge vary vote wait walk want warn watch
-wear win wish withdraw wonder work worry write
+wear win wish withdraw wonder work worry write sail dock debut premiere testify marry graduate dine preside deploy dismantle
+relocate vacate cease convene adjourn commence culminate depart elapse inaugurate surrender swear tackle unite upgrade
+crumble decide discharge embark erupt evacuate exhibit explode flee harvest inherit merge migrate oust plead plunge
+prosecute rebuild reconvene refurbish reinstate rejoin relaunch renovate resubmit resurface revert reunite revisit
+rotate scrap soar stabilise stabilize stagger step subside tender topple unfold unwind verify voice weaken wed yield
+return start end face host stage play tour land visit meet address hear issue rule sentence screen chair brief
 """.split()
 
 # Third persons whose letters are those of a plural noun, but which the news use as verbs.
@@ -128,7 +133,9 @@ APPOINTED_FORMS = frozenset(APPOINTED) | {"set", "called"}
 
 BEFORE_INFINITIVES = frozenset(APPOINTED) | frozenset(INTENDING) | frozenset(HOPING)
 
-CAUSES = frozenset("storm weather strike demand fire damage interest lack work cost travel rain need snow ice delay".split())
+CAUSES = frozenset(
+    "storm weather strike demand fire damage interest lack work cost travel rain need snow ice delay".split()
+)
 """Nouns that stand behind "due to"."""
 
 PLACES_AND_STATES = frozenset(
