@@ -139,7 +139,7 @@ def change_article(article_id: int) -> Response:
     """
     changes = loaded(PATCH, json_body(request, MERGE_PATCH))
     with database().writing() as session:
-        article = found(session, article_id)
+        article = ingest.article_to_change(session, article_id)
         require_match(etag_of(article))
         return read_article(session, ingest.change_article(session, article, changes, who=who()))
 
@@ -155,7 +155,7 @@ def delete_article(article_id: int) -> Response:
     Events that no other article tells become tombstones.
     """
     with database().writing() as session:
-        article = found(session, article_id)
+        article = ingest.article_to_change(session, article_id)
         require_match(etag_of(article), required=False)
         ingest.delete_article(session, article, who=who())
     return without_body(204)
