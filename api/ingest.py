@@ -1,14 +1,13 @@
 """An article in, its rows in the timeline out; and what becomes of them when the article changes.
 
-No function but ``ingest_all`` commits. A new text is read before the session is first used: a long one keeps
-no other writer waiting. ``who`` is the name of the key or command that asks.
+No function commits. A new text is read before the session is first used: a long one keeps no other writer
+waiting. ``who`` is the name of the key or command that asks.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -99,27 +98,6 @@ def _check_unchanged(known: models.Article, new: models.Article) -> None:
         raise errors.Conflict(f"article {known.id} has the url {new.url} and another text")
     if new.published_day not in (None, known.published_day):
         raise errors.Conflict(f"article {known.id} has the url {new.url} and another date of publication")
-
-
-def ingest_all(
-    writing: Callable[[], AbstractContextManager[Session]],
-    articles: Iterable[NewArticle],
-    *,
-    who: str,
-    reader: Reader = read,
-) -> Iterator[Stored | errors.TimelineError]:
-    """Stores articles one by one, each in a transaction of its own that is committed before it is answered.
-
-    What is wrong with one is its answer, and costs the others nothing.
-    """
-    for article in articles:
-        try:
-            with writing() as session:
-                stored = ingest(session, article, who=who, reader=reader)
-        except errors.TimelineError as problem:
-            yield problem
-        else:
-            yield stored
 
 
 def article_to_change(session: Session, article_id: int) -> models.Article:

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from api import errors, ingest, timeline
 from api.ingest import NewArticle
 from api.storage import models
+from api.storage.verifying import discrepancies
 from tests import plain_reader
 
 STRIKE = "2024-03-12: Grève des cheminots à la SNCF [SNCF]\n"
@@ -287,22 +288,10 @@ def test_after_a_deletion_the_same_content_is_a_new_article(database):
     assert [row[0] for row in rows(database)] == [2]
 
 
-def test_a_bad_article_costs_the_others_nothing(database):
-    articles = [
-        NewArticle(STRIKE, "2024-03-13", "fr", url="https://journal.example/1"),
-        NewArticle(MEETING, "2024-02-31", "fr"),
-        NewArticle(MEETING, "2024-03-13", "fr", url="https://journal.example/1"),
-        NewArticle(MEETING, "2024-03-13", "fr"),
-    ]
-    answers = list(ingest.ingest_all(database.writing, articles, who="desk", reader=plain_reader.read))
-    assert [getattr(answer, "status", "stored") for answer in answers] == ["stored", 422, 409, "stored"]
-    assert len(rows(database)) == 2
-
-
-def test_an_article_is_on_disk_before_it_is_answered(database):
-    articles = (NewArticle(f"2024-03-{day}: Grève à la SNCF [SNCF]", None, "fr") for day in (12, 13))
-    answers = ingest.ingest_all(database.writing, articles, who="desk", reader=plain_reader.read)
-    next(answers)
-    assert len(rows(database)) == 1
-    next(answers)
-    assert len(rows(database)) == 2
+def test_a_refused_article_leaves_nothing_behind(database):
+    store(database, STRIKE, url="https://journal.example/1")
+    with pytest.raises(errors.Conflict):
+        store(database, MEETING, url="https://journal.example/1")
+    with database.reading() as session:
+        assert list(discrepancies(session, timeline.event_document)) == []
+        assert session.query(models.Article).count() == 1

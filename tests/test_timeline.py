@@ -1,12 +1,18 @@
 """What people change by hand, what of it is written down, and what later readings make of it."""
 
+import contextlib
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from api import errors, ingest, timeline
 from api.extraction.intervals import Interval
 from api.ingest import NewArticle
 from api.storage import models
+from api.storage.database import Database
+from api.storage.verifying import discrepancies
 from tests import plain_reader
 
 STRIKE = "-1: Grève des cheminots à la SNCF [SNCF]\n"
@@ -20,11 +26,19 @@ def store(database, text, published_at="2024-03-13", **fields):
         return ingest.ingest(session, article, who="desk", reader=plain_reader.read).article.id
 
 
-def republish(database, article_id, published_at):
+def rewrite(database, article_id, **changes):
     with database.writing() as session:
         article = ingest.article_to_change(session, article_id)
-        changes = {"published_at": published_at}
         ingest.change_article(session, article, changes, who="desk", reader=plain_reader.read)
+
+
+def republish(database, article_id, published_at):
+    rewrite(database, article_id, published_at=published_at)
+
+
+def withdraw(database, article_id):
+    with database.writing() as session:
+        ingest.delete_article(session, ingest.article_to_change(session, article_id), who="desk")
 
 
 def create(database, title="Pose de la première pierre", edtf="2024-03", **fields):
@@ -222,21 +236,56 @@ def test_a_hand_made_event_outlives_the_articles_merged_into_it(database):
     survivor = create(database)
     article = store(database, STRIKE)
     merge(database, survivor, 2)
-    with database.writing() as session:
-        ingest.delete_article(session, ingest.article_to_change(session, article), who="desk")
+    withdraw(database, article)
     assert state(database) == [(survivor, "2024-03", "Pose de la première pierre", [])]
 
 
-def test_documents_are_those_of_the_rows(database):
-    article = store(database, STRIKE + FIRE)
-    store(database, STRIKE_AGAIN)
-    create(database)
-    edit(database, 2, status="cancelled")
-    split(database, 1, 3)
-    merge(database, 2, 3)
-    republish(database, article, "2024-03-20")
-    delete(database, 4)
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["store", "republish", "rewrite", "withdraw", "create", "edit", "delete", "merge", "split"]
+        ),
+        st.integers(1, 4),
+        st.integers(1, 4),
+    ),
+    max_size=12,
+)
+
+
+def take(database, step, first, second):
+    """One change by hand or by a reading; what cannot be done is refused and changes nothing."""
+    texts = [STRIKE, FIRE, STRIKE_AGAIN, STRIKE + FIRE]
+    with contextlib.suppress(errors.TimelineError):
+        if step == "store":
+            store(database, f"{first}. {texts[second - 1]}", tags=(f"tag {first}",))
+        elif step == "republish":
+            republish(database, first, f"2024-03-1{second}")
+        elif step == "rewrite":
+            rewrite(database, first, text=f"{second}. {texts[second - 1]}", tags=[f"tag {second}"])
+        elif step == "withdraw":
+            withdraw(database, first)
+        elif step == "create":
+            create(database, edtf=f"202{first}/..")
+        elif step == "edit":
+            edit(database, first, interval=Interval.parse(f"2024-0{second}"), actors=["SNCF"])
+        elif step == "delete":
+            delete(database, first)
+        elif step == "merge":
+            merge(database, first, second)
+        else:
+            split(database, first, second)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(STEPS)
+def test_whatever_is_done_all_that_is_derived_agrees(engine, steps):
+    database = Database(engine.create())
+    for step, first, second in steps:
+        take(database, step, first, second)
     with database.reading() as session:
-        for event in session.scalars(select(models.Event)):
-            assert event.document == timeline.event_document(event)
-            assert event.document_version == timeline.DOCUMENT_VERSION
+        assert list(discrepancies(session, timeline.event_document)) == []
+        events = session.scalars(select(models.Event)).all()
+        assert all(event.mentions or event.edited for event in events if event.live)
+        assert not any(event.mentions for event in events if event.merged_into)
+    database.close()
+    engine.drop(database.url.render_as_string(hide_password=False))
