@@ -17,9 +17,11 @@ from api.extraction.times import NoPublication, Settled
 from api.extraction.titles import Titles
 from api.extraction.tokens import WORD, Tokens
 
-LONGEST_SENTENCE = 4_000
+LONGEST_SENTENCE = 1_500
 SENTENCES_REMEMBERED = 3
 NEEDS_PUBLICATION = "it counts from the day of publication, and published_at is unknown"
+Heading = tuple[str, tuple[str, ...], tuple[str, ...]]
+"""Title, actors and places, which all the times of one clause share."""
 STATUSES = ("occurred", "ongoing", "planned", "cancelled", "hypothetical")
 
 
@@ -102,6 +104,7 @@ class _Reader:
         self._language = language
         self._story = Story(published)
         self._names = Names(language.grammar)
+        self._headings: dict[str, Heading] = {}
         self._before: list[_Told] = []
         self._read_to = 0
         self.events: list[Event] = []
@@ -118,13 +121,15 @@ class _Reader:
             self._before = [*self._before[1 - SENTENCES_REMEMBERED :], _Told(tokens)]
 
     def _read(self, tokens: Tokens, start: int, end: int) -> None:
+        grammar = self._language.grammar
         self._names.learn(tokens)
+        self._headings.clear()
         expressions = expressions_in(tokens, self._language)
         if not expressions:
             return
-        inside = quoted_names(tokens, self._language.grammar)
-        expressions = [one for one in expressions if not any(a < one.start < b for a, b in inside)]
-        sentence = Sentence(tokens, expressions, self._language.grammar)
+        quoted = {at for first, last in quoted_names(tokens, grammar) for at in range(first + 1, last)}
+        expressions = [one for one in expressions if one.start not in quoted]
+        sentence = Sentence(tokens, expressions, grammar)
         titles = Titles(sentence, self._subject_before)
         for expression in expressions:
             self._tell(expression, sentence, titles, (start, end))
@@ -167,14 +172,16 @@ class _Reader:
         titles: Titles,
     ) -> Event:
         told = titles.words(expression, clause)
-        actors, places = self._names.of(told)
+        if told not in self._headings:
+            self._headings[told] = (titles.bounded(told), *self._names.of(told))
+        title, actors, places = self._headings[told]
         because = clause.because if settled.direction == clause.direction else None
         return Event(
             mention=mention,
             interval=settled.interval,
             time=expression.clock,
             status=status_of(clause, expression, settled.interval, sentence, self._story.published),
-            title=titles.bounded(told),
+            title=title,
             actors=actors,
             places=places,
             anchor=settled.anchor,

@@ -34,13 +34,15 @@ class Titles:
         self._grammar = sentence.grammar
         self._subject_before = subject_before
         self._hidden = self._time_words()
+        self._told: dict[tuple[int, int, Verb | None], str] = {}
 
     def words(self, expression: Expression, clause: Clause) -> str:
         """The words that tell the event, with a capital, without any time of the sentence; of any length."""
-        told = self._joined(self._parts(expression, clause))
-        if not told:
-            told = self._joined([self._text((chunk.start, chunk.end)) for chunk in self._chunks])
-        return told or self._tokens.between(expression.start, expression.end)
+        here = self._sentence.chunk_of(expression.start)
+        key = here, clause.chunk, clause.verb
+        if key not in self._told:
+            self._told[key] = self._joined(self._parts(here, clause)) or self._joined(self._all_parts())
+        return self._told[key] or self._tokens.between(expression.start, expression.end)
 
     def subject(self) -> str | None:
         """The subject of the first main clause, for a pronoun of the next sentence."""
@@ -106,11 +108,13 @@ class Titles:
 
     # what to say
 
-    def _parts(self, expression: Expression, clause: Clause) -> list[str]:
-        here = self._sentence.chunk_of(expression.start)
+    def _all_parts(self) -> list[str]:
+        return [self._text((chunk.start, chunk.end)) for chunk in self._chunks]
+
+    def _parts(self, here: int, clause: Clause) -> list[str]:
         aside = self._chunks[here]
         if clause.verb is None:
-            return [self._text((chunk.start, chunk.end)) for chunk in self._chunks]
+            return self._all_parts()
         if clause.chunk == here and self._announces(here):
             return [self._text((self._chunks[here + 1].start, self._chunks[here + 1].end))]
         if aside.verbs or not self._says_something(aside):
