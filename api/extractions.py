@@ -19,13 +19,13 @@ EXTRACTION, UNDATED = ExtractionSchema(), UndatedSchema(many=True)
 
 def submitted(fields: Mapping[str, Any]) -> NewArticle:
     """The article that validated fields hold; a page itself says what they leave out."""
-    page = Webpage(fields.get("text", ""), None, None, None)
+    page = Webpage(fields.get("text", ""), None, None)
     if "html" in fields:
         page = webpage_in(fields["html"], today=datetime.now(UTC).date())
     return NewArticle(
         text=page.text,
         published_at=fields.get("published_at") or page.published_at,
-        language=fields.get("language") or page.language,
+        language=fields.get("language"),
         title=fields.get("title") or page.title,
         url=fields.get("url"),
         source=fields.get("source"),

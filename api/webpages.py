@@ -1,4 +1,4 @@
-"""The article in a web page: its text, title, language and day of publication, from the HTML alone.
+"""The article in a web page: its text, title and day of publication, from the HTML alone.
 
 Pages are untrusted. Nothing they name is fetched, no entity is expanded, and the work is bounded by the
 number of elements. trafilatura takes as much memory as the rest of the service: a process loads it with the
@@ -7,7 +7,6 @@ first page it is given.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -22,18 +21,16 @@ MOST_ELEMENTS = 12_000
 LONGEST_BYLINE = 100
 PROSE = ("p", "li", "blockquote", "td", "figcaption", "dd")
 EARLIEST = "1800-01-01"
-_LANGUAGE = re.compile(r"[a-z]{2}(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)
 class Webpage:
     """``published_at`` is an ISO date, the local date of the offset that the page gives; None where it gives
-    none. ``language`` is what the page claims, an ISO 639-1 code or None."""
+    none. What a page claims of its language is no better than its template, and is left alone."""
 
     text: str
     title: str | None
     published_at: str | None
-    language: str | None
 
 
 def webpage_in(html: str, *, today: date) -> Webpage:
@@ -43,10 +40,9 @@ def webpage_in(html: str, *, today: date) -> Webpage:
     """
     text = _text(_tree(html))
     tree = _tree(html)
-    language = _LANGUAGE.match(tree.get("lang", "").strip().lower())
     _drop_prose(tree)
     title, published_at = _metadata(tree, latest=today + timedelta(days=1))
-    return Webpage(_without_headline(text, title), title, published_at, language[0] if language else None)
+    return Webpage(_without_headline(text, title), title, published_at)
 
 
 def _tree(html: str) -> HtmlElement:

@@ -54,9 +54,9 @@ def _offline(monkeypatch):
     monkeypatch.setattr(socket.socket, "connect", refuse)
 
 
-def page(*, head="", byline="", language="fr", body=f"<p>{SENTENCE}</p>"):
+def page(*, head="", byline="", body=f"<p>{SENTENCE}</p>"):
     return (
-        f'<!DOCTYPE html><html lang="{language}"><head><title>Moscou et Washington - Le Journal</title>{head}'
+        f'<!DOCTYPE html><html lang="fr"><head><title>Moscou et Washington - Le Journal</title>{head}'
         f"</head><body><nav><a href=/>Accueil</a></nav><article><h1>Moscou et Washington</h1>{byline}{body}"
         "</article><footer>Tous droits réservés</footer></body></html>"
     )
@@ -73,7 +73,6 @@ def test_the_article_of_a_page():
     assert article.text == SENTENCE
     assert article.title == "Moscou et Washington"
     assert article.published_at == "2025-07-31"
-    assert article.language == "fr"
 
 
 @pytest.mark.parametrize(
@@ -121,13 +120,6 @@ def test_a_day_in_the_text_is_no_publication():
 @pytest.mark.parametrize("day", ["2077-01-01", "2025-13-45", "1500-01-01", "", "bientôt"])
 def test_a_day_that_cannot_be_is_not_believed(day):
     assert published_at(head=f'<meta property="article:published_time" content="{day}">') is None
-
-
-@pytest.mark.parametrize(
-    ("claimed", "language"), [("en-GB", "en"), ("FR", "fr"), ("", None), ("français", None), ("x", None)]
-)
-def test_language_that_a_page_claims(claimed, language):
-    assert webpage_in(page(language=claimed), today=TODAY).language == language
 
 
 def test_an_encoding_declaration_in_decoded_html_is_ignored():

@@ -27,5 +27,5 @@ FORMATS = {
     "csv": Format("text/csv; charset=utf-8; header=present", "csv", csv.export),
     "ics": Format("text/calendar; charset=utf-8", "ics", ics.export),
     "jsonld": Format("application/ld+json", "jsonld", jsonld.export),
-    "timelinejs": Format("application/vnd.timelinejs+json", "timeline.json", timelinejs.export),
+    "timelinejs": Format("application/vnd.timelinejs+json", "json", timelinejs.export),
 }
