@@ -181,7 +181,7 @@ class Sentence:
             "" if head == index else self._non_finite(self._first_non_finite(index + 1, end)) or g.PARTICIPLE
         )
         tense = self.grammar.tenses.get((kind, following)) or self.grammar.tenses.get((kind, ""), g.PRESENT)
-        if tense == g.STATE and self._tells_change(index, head):
+        if following and tense in (g.STATE, g.CONDITIONAL) and self._tells_change(index, head):
             tense = g.PAST
         cue = self._cue_of(index, head)
         if self._cue(index) == g.CUE_INTENDED and following == g.INFINITIVE:

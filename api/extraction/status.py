@@ -69,11 +69,11 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         direction = None
     if direction is None and tense == g.PRESENT and not verb.bare:
         direction = _direction_of_present(verb, expression, sentence)
-    elif _is_of_subject(expression, verb, sentence) or (
-        verb.cue in OFF and not to_new_date and _is_subject_of(expression, verb, sentence)
+    elif (
+        _is_of_subject(expression, verb, sentence)
+        or (verb.cue in OFF and not to_new_date and _is_subject_of(expression, verb, sentence))
+        or (verb.cue in OFF and _leads_to(expression, sentence, sentence.grammar.from_old_date))
     ):
-        direction = NEAREST
-    elif verb.cue in OFF and _leads_to(expression, sentence, sentence.grammar.from_old_date):
         direction = NEAREST
     elif _is_aftermath(expression, chunk, sentence):
         direction = PAST
@@ -305,6 +305,8 @@ def _moved(expression: Expression, sentence: Sentence) -> bool:
 
 def _is_subject_of(expression: Expression, verb: Verb, sentence: Sentence) -> bool:
     """«La réunion de mardi a été annulée»: the date belongs to what is called off."""
+    if isinstance(expression.time, Open):
+        return False
     here = sentence.chunk_of(expression.start)
     is_aside = 0 < here < sentence.chunk_of(verb.start) and not sentence.chunks[here - 1].finite
     is_aside = is_aside and sentence.chunks[here].mark == ","

@@ -301,6 +301,8 @@ class Titles:
         verb = chunk.finite[0]
         if self._is_inverted_report(number, chunk, verb):
             inverted = self._inverted_pronoun(verb)
+            if inverted is not None and self._tokens.norms[inverted] in self._grammar.dummies:
+                return self._said_before(number)
             if inverted is not None:
                 said = self._text((inverted + 1, chunk.end))
                 return [self._spaced(self._subject_before() or "", f"{self._auxiliary(verb)} {said}")]
@@ -312,6 +314,8 @@ class Titles:
         if start < verb.start and self._tokens.norms[start] in self._grammar.subjects:
             return self._pronoun_parts(number, chunk, start)
         own = self._text((self._own_start(chunk, verb), chunk.end))
+        if self._is_time_subject(chunk, verb):
+            return [self._tokens.between(chunk.start, chunk.end)]
         if start == verb.start and verb.end >= self._last_shown(chunk) and not number:
             return [own, *(self._text((later.start, later.end)) for later in self._chunks[1:3])]
         subject = "" if start < verb.start else self._subject_text(number, verb)
@@ -321,6 +325,21 @@ class Titles:
             *self._complement(number),
             *self._resumed(number),
         ]
+
+    def _is_time_subject(self, chunk: Chunk, verb: Verb) -> bool:
+        """«L'été 2003 fut caniculaire»: a time without preposition right before the verb is its subject."""
+        one = next((each for each in self._sentence.expressions if each.closing == verb.start), None)
+        return one is not None and one.opening == chunk.start == one.start and self._is_noun_first(one.start)
+
+    def _is_noun_first(self, index: int) -> bool:
+        return self._tokens.norms[index] in self._grammar.determiners
+
+    def _said_before(self, number: int) -> list[str]:
+        """«…, a-t-on appris lundi»: what was said is all there is to tell."""
+        main = next(
+            (n for n in range(number) if self._chunks[n].finite and self._chunks[n].opener in MAIN), None
+        )
+        return [] if main is None else self._main_parts(main, self._chunks[main])
 
     def _inverted_pronoun(self, verb: Verb) -> int | None:
         """Where the pronoun of «a-t-elle déclaré» stands inside a verb group."""

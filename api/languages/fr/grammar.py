@@ -128,6 +128,8 @@ TERRITORIES = frozenset(
     name.lower() for code, name in Locale("fr").territories.items() if len(code) == 2 and " " not in name
 )
 
+POSTPONED = agreeing("reporté repoussé décalé différé renvoyé retardé remis déplacé avancé ramené")
+
 CHANGES = agreeing(
     "mort né arrivé parti venu devenu entré sorti resté tombé descendu monté retourné revenu rentré passé décédé allé "
     "apparu survenu intervenu parvenu reparti advenu"
@@ -261,7 +263,7 @@ GRAMMAR = Grammar(
         "attendent"])
     | cued(g.CUE_CANCELLED, [*agreeing("annulé abandonné supprimé enterré déprogrammé renoncé interdit ajourné"), "annule", "annulent", "annuler",
         "renonce", "renoncent", "renonça", "abandonne", "abandonner", "annula"])
-    | cued(g.CUE_POSTPONED, [*agreeing("reporté repoussé décalé différé renvoyé retardé remis déplacé avancé ramené"), "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
+    | cued(g.CUE_POSTPONED, [*POSTPONED, "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
         "décaler", "reportera", "repoussera"])
     | cued(g.CUE_APPOINTED, agreeing("fixé convoqué inscrit calé annoncé promis assigné donné"))
     | cued(g.CUE_LASTING, [*agreeing("resté demeuré maintenu prolongé ouvert fermé exposé suspendu"), "reste", "restent", "restera", "resteront",
@@ -275,7 +277,7 @@ GRAMMAR = Grammar(
         "demande", "demandent", "voulais", "comptais", "s'engage", "vise", "visent", "prépare", "préparent", "doit", "doivent", "comptait", "comptaient", "voulait",
         "voulaient", "prévoyait", "prévoyaient", "projetait", "entendait"])
     | cued(g.CUE_REPORTING, [*agreeing("dit annoncé déclaré indiqué affirmé assuré expliqué précisé estimé ajouté rappelé confirmé souligné "
-        "promis averti révélé raconté déploré jugé répondu rapporté prévenu fait réagi témoigné plaisanté lancé résumé soufflé confié lâché ironisé salué"), "annonce", "déclare", "indique", "affirme", "assure", "explique",
+        "promis averti révélé raconté déploré jugé répondu rapporté prévenu fait réagi témoigné plaisanté lancé résumé soufflé appris confié lâché ironisé salué"), "annonce", "déclare", "indique", "affirme", "assure", "explique",
         "précise", "estime", "ajoute", "rappelle", "confirme", "souligne", "révèle", "dit", "raconte", "prévient", "assurait",
         "expliquait", "indiquait", "déclarait", "affirmait", "annonçait", "disait", "écrit", "savoir", "entendre", "selon"]),
     been=frozenset({"été", "être", "eu", "avoir", "laissé", "fait"}),
@@ -288,7 +290,7 @@ GRAMMAR = Grammar(
     conditions=frozenset({"si"}),
     complementizers=frozenset({"que", "qu'"}),
     coordinators=frozenset({"et", "mais", "ou", "puis", "or", "car", "ni", "&"}),
-    subjects=frozenset({"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ce", "c'"}),
+    subjects=frozenset({"il", "elle", "ils", "elles", "ce", "c'", "on"}),
     determiners=frozenset(
         "le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos "
         "leur leurs quelques plusieurs chaque tout aucun aucune deux trois quatre cinq six sept huit neuf dix".split()
@@ -329,7 +331,7 @@ GRAMMAR = Grammar(
         "convenu faut fallu faudra agit agissait tombé neigé plu suffit semble reste existe manque décidé question "
         "possible fait pleut neige pleuvra neigera probable prévu temps".split()
     ),
-    dummies=frozenset({"c'", "ce"}),
+    dummies=frozenset({"c'", "ce", "on"}),
     partitives=frozenset({"de", "d'"}),
     leads=frozenset(
         "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du au aux des lors "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from api.extraction.counting import (
     century_of,
     days_from,
@@ -29,6 +31,7 @@ from api.extraction.times import (
     FromTold,
     Open,
     Part,
+    Recurring,
     Time,
     ahead_of,
     coordinated,
@@ -46,7 +49,7 @@ from api.extraction.times import (
 )
 from api.extraction.tokens import Tokenizer
 from api.languages.fr import words
-from api.languages.fr.grammar import GRAMMAR
+from api.languages.fr.grammar import GRAMMAR, POSTPONED
 from api.languages.holidays import InYear as HolidayInYear
 
 FRENCH = Language(
@@ -78,6 +81,7 @@ FRENCH.table("clock_word", words.CLOCK_WORDS)
 FRENCH.table("part_of_day", dict.fromkeys(words.PARTS_OF_DAY, True))
 FRENCH.table("street", dict.fromkeys(words.STREETS, True))
 FRENCH.table("dated_noun", dict.fromkeys(words.DATED_NOUNS, True))
+FRENCH.table("postponed", dict.fromkeys(POSTPONED, True))
 FRENCH.table("open_bracket", {"(": True})
 FRENCH.table("after_bracketed", dict.fromkeys((")", ",", "-", "–", "»", '"'), True))
 FRENCH.table("counted", dict.fromkeys(words.COUNTED, True))
@@ -543,6 +547,13 @@ def this_weekend() -> Time:
     return FromPublication(lambda day: weekend(day, 0))
 
 
+@FRENCH.rule("(au cours du|pendant le|durant le|tout le|du) > (week-end|weekend)")
+def weekend_alone() -> Time:
+    return Recurring(
+        lambda day: (weekend(day, weeks) for weeks in (-1, 0, 1)), ("start", "end"), by_year=False
+    )
+
+
 @FRENCH.rule("(week-end|weekend) (dernier|passé)")
 def last_weekend() -> Time:
     return FromPublication(lambda day: weekend(day, -1))
@@ -574,6 +585,7 @@ def week_of_date(dom: int, month: int, weekday: int = 0, year: int = 0) -> Time 
     "(en|depuis|dès|jusqu'en|entre|avant|après|vers|fin|début|mi|mi -|milieu|courant|l'horizon|durant|janvier -|jusqu'à|d'ici|d'ici à|d'ici - à) > {year} <! {_:counted}",
     "(de|d'|pour|sur|que) > {year} <! {_:counted}",
     "année {year}",
+    "{_:postponed} à > {year}",
     "{_:dated_noun} > {year}",
     "{found} (et|ou|puis|,|à|-|/|au|contre) > [en|à|de] {year} <! {_:counted}",
     "{_:open_bracket} > {year} < {_:after_bracketed}",
@@ -617,6 +629,20 @@ def small_year_before_christ(number: int) -> Time:
 def decade(year: int = 0, two_digits: int = 0, decade: int = 0) -> Time | None:
     start = year or 1900 + (two_digits or decade)
     return None if start % 10 else Fixed(Interval.decade(start))
+
+
+@FRENCH.rule(
+    "({century}|{century:century_word}) siècle (avant|av.) (Jésus-Christ|J.-C.|notre ère)",
+)
+def century_before_christ(century: int) -> Time:
+    """The first century before Christ is the years -99 to 0 of astronomers."""
+    years = Interval.between(Interval.year(1 - 100 * century), Interval.year(100 - 100 * century))
+    return Fixed(replace(years, precision="century"))
+
+
+@FRENCH.rule("{number} (après|apr.) (Jésus-Christ|J.-C.|notre ère)")
+def year_after_christ(number: int) -> Time:
+    return Fixed(Interval.year(number))
 
 
 @FRENCH.rule("{century} siècle", "{century_word} siècle", "{century} s.")
@@ -786,7 +812,7 @@ def in_course_of(time: Time) -> Time:
     "{time} {_:part_of_day} à {clock}",
     "{time} [,] (à|vers|dès|peu avant|peu après|avant|après|à partir de|jusqu'à) [environ|près de] {clock} [précises|gmt|utc]",
     "{time} {clock}",
-    "{time} {_:part_of_day} (vers|peu après|peu avant) {clock}",
+    "{time} {_:part_of_day} [,] (vers|peu après|peu avant) {clock}",
     "(nuit|soirée|matinée|journée|après-midi) (de|du|d') {time}",
     "{clock} {time}",
 )
@@ -860,6 +886,14 @@ def since_then(time: Time) -> Time:
 )
 def from_then(time: Time) -> Time:
     return from_then_on(time)
+
+
+@FRENCH.frame(
+    f"(au cours|au long|lors|dans le courant) (de|du|des|de la|de l'|d') {DETERMINER} {{time}}",
+    f"(pendant|durant) [tout|toute] {DETERMINER} {{time}}",
+)
+def throughout(time: Time) -> Time:
+    return time
 
 
 @FRENCH.frame(f"dès {DETERMINER} {{time}}")
