@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -65,6 +66,7 @@ class Sentence:
         self._forms: dict[int, str] = {}
         self.verbs = self._verbs()
         self.chunks = self._chunks()
+        self._ends = [chunk.end for chunk in self.chunks]
 
     @property
     def is_item(self) -> bool:
@@ -73,10 +75,7 @@ class Sentence:
 
     def chunk_of(self, index: int) -> int:
         """The number of the chunk in which a token lies."""
-        for number, chunk in enumerate(self.chunks):
-            if index < chunk.end:
-                return number
-        return len(self.chunks) - 1
+        return min(bisect_right(self._ends, index), len(self.chunks) - 1)
 
     # verbs
 
@@ -435,12 +434,13 @@ class Sentence:
         before = self.chunks[here - 1] if here else None
         if before is not None and before.verbs and not self._sets_scene(here):
             return before.verbs[-1], here - 1
-        following = [n for n in range(here + 1, len(self.chunks)) if self._is_main(n)]
-        preceding = [n for n in range(here - 1, -1, -1) if self.chunks[n].verbs]
-        for number in (*following[:1], *preceding[:1]):
-            chunk = self.chunks[number]
-            return (chunk.finite or chunk.verbs)[0], number
-        return None, here
+        following = next((n for n in range(here + 1, len(self.chunks)) if self._is_main(n)), None)
+        preceding = (n for n in range(here - 1, -1, -1) if self.chunks[n].verbs)
+        number = next(preceding, None) if following is None else following
+        if number is None:
+            return None, here
+        chunk = self.chunks[number]
+        return (chunk.finite or chunk.verbs)[0], number
 
     def _sets_scene(self, here: int) -> bool:
         """Whether a time opens a clause of its own: «… ; en novembre, le film…»."""

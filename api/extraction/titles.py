@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 
 from api.extraction import grammar as g
 from api.extraction.clauses import Chunk, Sentence, Verb
@@ -41,7 +42,7 @@ class Titles:
         here = self._sentence.chunk_of(expression.start)
         key = here, clause.chunk, clause.verb
         if key not in self._told:
-            self._told[key] = self._joined(self._parts(here, clause)) or self._joined(self._all_parts())
+            self._told[key] = self._joined(self._parts(here, clause)) or self._whole
         return self._told[key] or self._tokens.between(expression.start, expression.end)
 
     def subject(self) -> str | None:
@@ -108,13 +109,15 @@ class Titles:
 
     # what to say
 
-    def _all_parts(self) -> list[str]:
-        return [self._text((chunk.start, chunk.end)) for chunk in self._chunks]
+    @cached_property
+    def _whole(self) -> str:
+        """All that the sentence says beside its times."""
+        return self._joined([self._text((chunk.start, chunk.end)) for chunk in self._chunks])
 
     def _parts(self, here: int, clause: Clause) -> list[str]:
         aside = self._chunks[here]
         if clause.verb is None:
-            return self._all_parts()
+            return [self._whole]
         if clause.chunk == here and self._announces(here):
             return [self._text((self._chunks[here + 1].start, self._chunks[here + 1].end))]
         if aside.verbs or not self._says_something(aside):
