@@ -65,7 +65,7 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         tense, direction = g.POSSIBLE, FUTURE
     elif verb.bare and verb.cue == g.CUE_APPOINTED and _called_off(verb, chunk, sentence) is not None:
         tense, direction = g.PLANNED, NEAREST
-    elif verb.bare and isinstance(expression.time, Open):
+    elif isinstance(expression.time, Open) and (verb.bare or verb.cue == g.CUE_EXTENDED):
         direction = None
     if direction is None and tense == g.PRESENT and not verb.bare:
         direction = _direction_of_present(verb, expression, sentence)
@@ -236,7 +236,7 @@ def _lasts(clause: Clause, time: Time | None) -> bool:
     """«restera fermé jusqu'à vendredi»: what holds until a day is in force already."""
     if not (isinstance(time, Open) and time.lasting) or (clause.verb is not None and clause.verb.cue in OFF):
         return False
-    if clause.verb is not None and clause.verb.cue == g.CUE_LASTING:
+    if clause.verb is not None and clause.verb.cue in (g.CUE_LASTING, g.CUE_EXTENDED):
         return True
     if clause.verb is not None and clause.verb.kind.endswith(f".{g.PRESENT}"):
         return True

@@ -146,7 +146,7 @@ class Titles:
         if self._relative_follows(here):
             relative = self._chunks[here + 1]
             return [self._spaced(own, self._text((relative.start, relative.end)))]
-        if here and self._is_noun_phrase(self._chunks[here - 1]):
+        if here and self._is_noun_phrase(self._chunks[here - 1]) and not self._is_age(self._chunks[here - 1]):
             return [self._antecedent(here), own]
         if self._continues(aside):
             main = self._clause_parts(number, verb)
@@ -453,7 +453,7 @@ class Titles:
         start = self._skipped(chunk.content, verb.start)
         if start < verb.start:
             if self._tokens.norms[start] in self._grammar.subjects:
-                return self._subject_before() or ""
+                return self._subject_before() or self._text((start, start + 1))
             end = verb.start
             while end - 1 > start and self._tokens.norms[end - 1] in self._grammar.transparent:
                 end -= 1

@@ -48,6 +48,12 @@ def form_at(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> st
         return g.PARTICIPLE
     if norm == "won" and _next(tokens, index) in ("'", "’"):
         return "will"
+    if (
+        index == 0
+        and kind in (g.GERUND, PAST_OR_PARTICIPLE)
+        and (_next(tokens, 0) == "," or _next(tokens, 0) in FINITE)
+    ):
+        return ""
     if norm in FINITE or norm in ("have", "be", "do"):
         return _auxiliary(tokens, index, kind)
     if behind in MODALS or behind in DOING:
@@ -409,7 +415,7 @@ def _subject_before(tokens: Tokens, mark: int, timed: Collection[int]) -> bool:
     norm = tokens.norms[start] if start < end else ""
     if not norm or norm in closed.PREPOSITIONS or norm in closed.SUBORDINATORS or norm in closed.ADVERBS:
         return False
-    return not (norm.endswith(("ing", "ed")) or norm in verbs.PARTICIPLES)
+    return start + 1 == end or not (norm.endswith(("ing", "ed")) or norm in verbs.PARTICIPLES)
 
 
 def _main_finite_after(tokens: Tokens, index: int, timed: Collection[int]) -> bool:

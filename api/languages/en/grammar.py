@@ -118,6 +118,7 @@ GRAMMAR = Grammar(
     },
     transparent=TRANSPARENT,
     cues=cued(g.CUE_LASTING, verbs.LASTING)
+    | cued(g.CUE_EXTENDED, verbs.EXTENDED)
     | cued(g.CUE_REPORTING, verbs.REPORTING)
     | cued(g.CUE_HYPOTHETICAL, verbs.HOPING)
     | cued(g.CUE_INTENDED, verbs.INTENDING)

@@ -1552,7 +1552,7 @@ FROM_TO = "(to|through|until|till|up to|up until|up through|thru|right up to)"
     f"(from|during) {DETERMINER} {{first:time}} {FROM_TO} {DETERMINER} {{last:time}}",
     f"between {DETERMINER} {{first:time}} and {DETERMINER} {{last:time}}",
     "{first:time} {dash} {last:time}",
-    f"{{first:time}} {FROM_TO} {DETERMINER} {{last:time}}",
+    f"{{first:time}} (to|through|up to|thru) {DETERMINER} {{last:time}}",
 )
 def from_to(first: Time, last: Time, dash: bool = True) -> Time:
     return Between(first, last)
@@ -1621,12 +1621,17 @@ def until_then(time: Time) -> Time:
     return up_to(time, lasting=True)
 
 
+@ENGLISH.frame(f"(run|build|lead) (- up|up) to {DETERMINER} {{time}}")
+def run_up_to(time: Time) -> Time:
+    return time
+
+
 @ENGLISH.frame(
     f"(by|no later than|not later than|on or before|by the close of|by the end of) {DETERMINER} {{time}}",
     "{time} at the latest",
 )
 def by_then(time: Time) -> Time:
-    return up_to(time, forced=True)
+    return up_to(time)
 
 
 @ENGLISH.frame(f"(through|thru|at least through) {DETERMINER} {{time}} <! {{apostrophe}}")

@@ -115,9 +115,11 @@ PUT_OFF = """
 postponed delayed rescheduled deferred adjourned
 """.split()
 
+EXTENDED = "extended prolonged renewed remanded suspended barred banned lengthened".split()
+
 LASTING = """
 remain remains remained stay stays staying stayed continue continues continued last lasts lasted run runs hold holds
-closed shut open suspended held extended extends keep keeps kept banned barred frozen funded valid sealed
+closed shut open held extends keep keeps kept frozen funded valid sealed
 """.split()
 
 UNCHANGED = frozenset(

@@ -155,6 +155,7 @@ FEASTS = {
     "Anzac Day": on(4, 25), "Cinco de Mayo": on(5, 5), "May Day": on(5, 1), "Flag Day": on(6, 14),
     "Midsummer's Day": on(6, 24), "Canada Day": on(7, 1), "Bastille Day": on(7, 14), "Australia Day": on(1, 26),
     **dict.fromkeys(("Independence Day", "Fourth of July", "4th of July", "July Fourth"), on(7, 4)),
+    "International Women's Day": on(3, 8), "World AIDS Day": on(12, 1), "World Environment Day": on(6, 5),
     "Halloween": on(10, 31), "All Saints' Day": on(11, 1), "All Souls' Day": on(11, 2),
     "Guy Fawkes Night": on(11, 5), "Bonfire Night": on(11, 5), "Guy Fawkes Day": on(11, 5),
     "Armistice Day": on(11, 11), "Remembrance Day": on(11, 11), "Veterans Day": on(11, 11), "Veterans' Day": on(11, 11),
