@@ -322,6 +322,7 @@ def _weekday_of_week(weekday: int, weeks: int) -> Time:
 
 @rule(
     "EVERY {_:weekday}",
+    "SOME {_:weekday}",
     "EVERY {_:weekday} (AND|,) {_:weekday}",
     "FROM {_:weekday} TO {_:weekday}",
     "FROM {_:lone_weekday} TO {_:lone_weekday}",
@@ -359,7 +360,7 @@ def today() -> Time:
     return FromPublication(Interval.day)
 
 
-@rule("PART_LEAD {_:part_of_day}", "SAYINGS")
+@rule("PART_LEAD {_:part_of_day} <! [NIGHT_JOIN] {_:weekday}", "SAYINGS")
 def part_of_no_day() -> Trap:
     return TRAP
 
@@ -486,6 +487,7 @@ def year_in_case(year: int) -> Time:
     "DECADE [OF] [ARTICLE] {two_digits} [er]",
     "DECADE [OF] [ARTICLE] {decade_word}",
     "{decade_word} DECADE",
+    "{decade_word} DECADE_NOUN",
     "{year} DECADE_AFTER",
     "{two_digits} DECADE_AFTER",
 )
@@ -623,8 +625,9 @@ def listed(first: Time, last: Time) -> tuple[Time, ...]:
 
 
 @frame("SINCE [ARTICLE] {time}", "{time} SINCE_AFTER")
-def since_then(time: Time) -> Time:
-    return ever_since(time)
+def since_then(time: Time) -> Time | None:
+    """«dal 1952 al 1971» has its end."""
+    return None if isinstance(time, Between) else ever_since(time)
 
 
 @frame(
@@ -638,8 +641,8 @@ def from_then(time: Time) -> Time:
 
 
 @frame("UNTIL [ARTICLE] {time}", "{time} UNTIL_AFTER")
-def until_then(time: Time) -> Time:
-    return up_to(time, lasting=True)
+def until_then(time: Time) -> Time | None:
+    return None if isinstance(time, Between) else up_to(time, lasting=True)
 
 
 @frame("BY [ARTICLE] {time}", "{time} BY_AFTER")
