@@ -53,7 +53,7 @@ _GERMAN = {
     CUE + g.CUE_POSTPONED: "verschoben vertagt verlegt", CUE + g.CUE_LASTING: "bleibt bleiben gilt gelten dauert gesperrt geschlossen",
     CUE + g.CUE_REPORTING: "sagte sagt erklärte teilte berichtete kündigte betonte klagte schrieb",
     "conditions": "falls wenn",
-    "negations": "nicht nie", "to_new_date": "auf für", "planning_prepositions": "für", "determiners": "der die das dem den des ein eine einen einem einer",
+    "negations": "nicht nie", "to_new_date": "auf", "planning_prepositions": "für", "determiners": "der die das dem den des ein eine einen einem einer",
 }  # fmt: skip
 
 _SPANISH = {
