@@ -166,6 +166,8 @@ def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | Non
     neighbours = [other for other in sentence.chunks[chunk].verbs if other is not verb]
     following = [other for after in sentence.chunks[chunk + 1 : chunk + 3] for other in after.verbs]
     main = sentence.main_verb(chunk)
+    if any(not other.bare for other in neighbours):
+        main, following = None, []
     if main is not None and sentence.is_earlier_part(sentence.chunk_of(main.start), chunk):
         main = None
     for other in (*neighbours, *([main] if main else []), *following):
@@ -287,7 +289,7 @@ def _is_cancelled(
     if verb.cue in OFF:
         from_old_date = _leads_to(expression, sentence, sentence.grammar.from_old_date)
         return from_old_date or _is_subject_of(expression, verb, sentence)
-    return clause.tense == g.FUTURE and _negated(verb, sentence)
+    return clause.tense == g.FUTURE and not isinstance(expression.time, Open) and _negated(verb, sentence)
 
 
 def _contradicted(chunk: int, sentence: Sentence) -> bool:

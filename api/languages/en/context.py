@@ -69,6 +69,13 @@ class About:
         return True, index
 
 
+class SmallWords(Table):
+    """Words that are names where they have a capital: «that winter», but «that Winter could play»."""
+
+    def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
+        return None if index and tokens.capitalised(index) else super().match(tokens, index)
+
+
 class MonthButNoPerson(Table):
     """A month whose name no person of the article bears."""
 

@@ -234,7 +234,8 @@ def _joined(tokens: Tokens, coordinator: int, index: int, timed: Collection[int]
         if norm in FINITE or norm in _IRREGULAR_PASTS or norm in _SURE_PRESENTS:
             return "past"
         if norm.endswith("ed") or norm in verbs.PARTICIPLES:
-            return _past_or_participle(tokens, at, timed) or "past"
+            behind = _behind(tokens, at)
+            return "past" if behind in HAVING else _past_or_participle(tokens, at, timed) or "past"
     return "past"
 
 

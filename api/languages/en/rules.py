@@ -103,6 +103,7 @@ ENGLISH.table("open_bracket", {"(": True, "[": True})
 ENGLISH.table("close_bracket", {")": True, "]": True, ",": True, "-": True, "–": True, ";": True})
 
 ENGLISH.slots.update(
+    small_season=context.SmallWords(words.SEASONS, ENGLISH.tokenizer),
     clear_month=context.MonthButNoPerson(words.MONTHS, ENGLISH.tokenizer),
     capital=context.word_that(context.is_name),
     content=context.word_that(context.is_content),
@@ -667,6 +668,7 @@ def repeated(
     "(mail|independent|scotland|wales|football) on > {weekday}",
     "(the|a|an|at|his|her|its|their|our|of|with|from|by|,) > {weekday} < {capital}",
     "{first_name} > {weekday} <! {part_of_day}",
+    "(mr|mrs|ms|miss|sir|mr .|mrs .|ms .) > {weekday}",
     "(girl|man|bloody|black|blue|ruby|super|casual|freaky|cyber|manic|stormy|wacky) > {weekday}",
     "{weekday} night (live|football|lights|fever|baseball|takeaway)",
 )
@@ -831,14 +833,14 @@ OVER = "(over|in|during|for|within|throughout|across)"
 @ENGLISH.rule(
     f"(the|these|those) (past|last|previous|latest|preceding) {COUNT}",
     "(the|this) (past) {unit}",
-    f"{OVER} the > last {{unit}}",
+    f"{OVER} the > last {{unit}} <! of",
     f"(his|her|its|their|our|my) (past|last) {COUNT}",
 )
 def past_units(unit: str, number: int = 1, about: bool = True) -> Time | None:
     return FromPublication(lambda day: span_to(day, number, unit))
 
 
-@ENGLISH.rule(f"(the|these) (next|coming|following) {COUNT}", f"{OVER} the > (next|coming) {{unit}}")
+@ENGLISH.rule(f"(the|these) (next|coming|following) {COUNT}", f"{OVER} the > (next|coming) {{unit}} <! of")
 def next_units(unit: str, number: int = 1, about: bool = True) -> Time:
     return FromPublication(lambda day: span_from(day, number, unit))
 
@@ -1264,17 +1266,21 @@ def season_of_two_digits(season: int, two_digits: int, apostrophe: bool) -> Time
     return Fixed(Interval.season(near_year(two_digits), season))
 
 
-@ENGLISH.rule("this {season}", "(later|earlier) this {season}", "this (coming) {season}")
+@ENGLISH.rule(
+    "this {season:small_season}",
+    "(later|earlier) this {season:small_season}",
+    "this (coming) {season:small_season}",
+)
 def this_season(season: int) -> Time:
     """This summer is the one of this year, as long as the clause does not speak of one to come."""
     return yearly(lambda year: Interval.season(year, season))
 
 
 @ENGLISH.rule(
-    "(in|by|until|till|since|before|after|over|during|through|throughout|for|into|of|all|from|to|around|between|early|late|mid|mid -) the > {season} <! {noun}",
-    "(by|until|till|since|before|after|early|late|mid|mid -|early in|late in|between|in|{found} and|early -|late -) > {season} <! {noun}",
-    "(early|late|later|earlier) in the > {season} <! {noun}",
-    "(over|during|through|throughout|in) the > {season} (months|season|holidays|break|vacation)",
+    "(in|by|until|till|since|before|after|over|during|through|throughout|for|into|of|all|from|to|around|between|early|late|mid|mid -) the > {season:small_season} <! {noun}",
+    "(by|until|till|since|before|after|early|late|mid|mid -|early in|late in|between|in|{found} and|early -|late -) > {season:small_season} <! {noun}",
+    "(early|late|later|earlier) in the > {season:small_season} <! {noun}",
+    "(over|during|through|throughout|in) the > {season:small_season} (months|season|holidays|break|vacation)",
 )
 def season_alone(season: int) -> Time:
     return yearly(lambda year: Interval.season(year, season))
@@ -1285,27 +1291,27 @@ def fall_of_something(season: int) -> Trap:
     return TRAP
 
 
-@ENGLISH.rule("(last|this past|the past) {season}", "{season} last")
+@ENGLISH.rule("(last|this past|the past) {season:small_season}", "{season:small_season} last")
 def last_season(season: int) -> Time:
     return FromPublication(lambda day: season_before(day, season))
 
 
-@ENGLISH.rule("(next|the coming) {season}")
+@ENGLISH.rule("(next|the coming) {season:small_season}")
 def next_season(season: int) -> Time:
     return FromPublication(lambda day: season_after(day, season))
 
 
-@ENGLISH.rule("(the following|the next) {season}")
+@ENGLISH.rule("(the following|the next) {season:small_season}")
 def following_season(season: int) -> Time:
     return FromTold(lambda told: season_after(told.end or 0, season))
 
 
-@ENGLISH.rule("(the previous|the preceding) {season}")
+@ENGLISH.rule("(the previous|the preceding) {season:small_season}")
 def preceding_season(season: int) -> Time:
     return FromTold(lambda told: season_before(told.start or 0, season))
 
 
-@ENGLISH.rule("(that|that same) {season}")
+@ENGLISH.rule("(that|that same) {season:small_season}")
 def that_season(season: int) -> Time:
     return FromTold(lambda told: Interval.season(calendar_date(told.start or 0)[0], season))
 
