@@ -1,7 +1,8 @@
 """The JSON of TimelineJS3 (https://timeline.knightlab.com/docs/json-format.html).
 
-TimelineJS renders its texts as HTML, and ours come from articles: they are escaped. It asks every event for a
-start date; an open side shows the side that is known, and ``display_date`` says how it is meant.
+TimelineJS renders its texts as HTML, and ours come from articles: they are escaped. Tags are left out, for it
+unescapes a ``group`` before rendering it. It asks every event for a start date; an open side shows the side
+that is known, and ``display_date`` says how it is meant.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ def export(events: Iterable[Event]) -> Iterator[bytes]:
 def slide(event: Event) -> dict[str, Any]:
     first, last = known_sides(event)
     headline = escape(event["title"])
-    members = {
+    return {
         "unique_id": f"event-{event['id']}",
         "start_date": _date(first_bound(first)),
         "end_date": _date(last_bound(last)),
@@ -38,9 +39,6 @@ def slide(event: Event) -> dict[str, Any]:
             "text": "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences(event)),
         },
     }
-    if event["tags"]:
-        members["group"] = escape(event["tags"][0])
-    return members
 
 
 def _date(bound: Bound) -> dict[str, int]:
