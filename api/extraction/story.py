@@ -73,6 +73,8 @@ class Story:
         year = calendar_date(interval.start)[0]
         if isinstance(time, FromPublication) or (isinstance(time, Recurring) and not time.by_year):
             self._scene_year = self._passing_year = None
+        elif isinstance(time, Recurring) and settled.anchor == self.published:
+            self._passing_year = None
         elif isinstance(time, Fixed | FromTold) and interval.precision in ("year", *PARTS_OF_YEAR):
             if not self._is_over(year):
                 return

@@ -49,8 +49,8 @@ def is_first_name(tokens: Tokens, index: int) -> bool:
 
 
 def begins_phrase(tokens: Tokens, index: int) -> bool:
-    """A word with which what «the day before» counts from begins: «the day before the vote»."""
-    return tokens.norms[index] in words.PHRASE_OPENERS or is_name(tokens, index)
+    """Whether a word goes on with what «the day before» counts from: «the day before the vote»."""
+    return tokens.norms[index] not in words.CLOSING_WORDS
 
 
 class About:

@@ -30,7 +30,9 @@ _OPENERS = (
 )
 _COORDINATORS = frozenset({"and", "but", "or", "then", "yet"})
 _IRREGULAR_PASTS = frozenset(line.split()[1] for line in verbs.IRREGULAR.replace("\n", " ").split(","))
-_SURE_PRESENTS = frozenset(verbs.THIRD_PERSONS) - verbs.NOUNS_TOO
+_SURE_PRESENTS = (verbs.THIRD_PERSON_FORMS - verbs.NOUNS_AS_WELL) | (
+    frozenset(verbs.THIRD_PERSONS) - verbs.NOUNS_TOO
+)
 _SKIPPED = closed.ADVERBS | closed.NEGATIONS | frozenset("' ’ t not all both each".split())
 _PHRASE_STARTS = closed.DETERMINERS | closed.PRONOUNS
 _REPORTING = frozenset(verbs.REPORTING)

@@ -66,7 +66,7 @@ GRAMMAR = Grammar(
     | forms("past", [past for _, past, _ in verbs.IRREGULAR_FORMS])
     | forms(PLAIN, verbs.PLAIN_FORMS)
     | forms(PAST_OR_PARTICIPLE, verbs.ALIKE)
-    | forms(THIRD_PERSON, verbs.THIRD_PERSONS)
+    | forms(THIRD_PERSON, verbs.THIRD_PERSON_FORMS)
     | forms("be.present", ["is", "are", "am", "isn", "aren", "re", "m"])
     | forms("be.past", ["was", "were", "wasn", "weren"])
     | forms("have.present", ["has", "have", "hasn", "haven", "ve"])

@@ -1619,7 +1619,7 @@ def as_early_as(time: Time) -> Time:
 
 
 @ENGLISH.frame(
-    "(until|till|up to|up until|at least until|right up to|lasting until|as late as)"
+    "(until|till|up to|up until|at least until|right up to|lasting until)"
     f" [at least|about|around|late|the end of] {DETERMINER} {{time}} <! {{apostrophe}}",
     f"(until|till|up to|up until) {DETERMINER} {{time}}",
 )
@@ -1627,7 +1627,10 @@ def until_then(time: Time) -> Time:
     return up_to(time, lasting=True)
 
 
-@ENGLISH.frame(f"(run|build|lead) (- up|up) to {DETERMINER} {{time}}")
+@ENGLISH.frame(
+    f"(run|build|lead) (- up|up) to {DETERMINER} {{time}}",
+    f"as (recently|far back|long ago|late|recently) as {DETERMINER} {{time}}",
+)
 def run_up_to(time: Time) -> Time:
     return time
 

@@ -127,6 +127,14 @@ UNCHANGED = frozenset(
 )
 """Of these, the ones whose plain form is the same too."""
 
+
+def third_person(plain: str) -> str:
+    """«carries», «pushes», «opens»."""
+    if plain.endswith("y") and plain[-2] not in "aeiou":
+        return plain[:-1] + "ies"
+    return plain + ("es" if plain.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
 IRREGULAR_FORMS = [line.split() for line in IRREGULAR.replace("\n", " ").split(",")]
 ALIKE_FORMS = frozenset(ALIKE)
 PARTICIPLES = ALIKE_FORMS | {participle for _, _, participle in IRREGULAR_FORMS}
@@ -145,3 +153,6 @@ PLACES_AND_STATES = frozenset(
     "justice market sea shore land earth space heaven hell home market zero half water food people date".split()
 )
 """Nouns that stand behind "to" without an article."""
+
+THIRD_PERSON_FORMS = frozenset(THIRD_PERSONS) | {third_person(plain) for plain in PLAIN_FORMS | UNCHANGED}
+NOUNS_AS_WELL = NOUNS_TOO | {third_person(plain) for plain in NOUNS_TOO}

@@ -266,10 +266,10 @@ ABBREVIATIONS = frozenset(
 
 ARTICLES = frozenset({"the"})
 
-# Words that begin what «the day before» counts from.
-PHRASE_OPENERS = frozenset(
-    "the a an his her its their my our your he she it they we i you this that these those last next yesterday "
-    "tomorrow today when what any each every being".split()
+# Words that do not belong to what «the day before» counts from.
+CLOSING_WORDS = frozenset(
+    "in at on and but with by to for from as or near over during through under was were is are had has have would "
+    "will could said told because while although though so".split()
 )
 
 FIRST_NAMES = frozenset(
