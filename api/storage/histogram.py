@@ -8,7 +8,9 @@ first bucket add up whole centuries, then decades, years, months and days.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -25,8 +27,7 @@ MOST_COUNTED = 1_000_000
 NOTHING = Count(0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Bucket:
+class Bucket(NamedTuple):
     """``exact`` events are known to lie in it; ``spanning`` ones touch it and reach beyond."""
 
     key: str
@@ -124,6 +125,7 @@ def first_day(level: int, at: int) -> int:
     return max(FIRST_DAY, day_number(max(year, calendar_date(FIRST_DAY)[0]), month, 1))
 
 
+@lru_cache(maxsize=65536)
 def key(level: int, at: int) -> str:
     """A bucket's name, in EDTF: ``2025-08-01``, ``2025-08``, ``2025``, ``202X``, ``20XX``."""
     if level == DAY:

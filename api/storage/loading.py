@@ -73,7 +73,7 @@ def load(
     """Writes events, a transaction a batch; yields how many are written so far."""
     loaded = 0
     iterator = iter(events)
-    with _without_vectors(database):
+    with without_vectors(database):
         while batch := list(islice(iterator, BATCH)):
             write(database, prepared(database, batch, render, document_version))
             loaded += len(batch)
@@ -108,12 +108,12 @@ def write(database: Database, batch: Batch) -> None:
 
 def finish(database: Database) -> None:
     """Tidies up after many changes: merges the full-text index, tells the planner what the tables hold."""
-    with database.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
-        if database.is_sqlite:
+    if database.is_sqlite:
+        with database.engine.execution_options(writing=True).begin() as connection:
             for name in ("event_search", "article_search"):
                 connection.exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('optimize')")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        else:
+    else:
+        with database.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
             connection.exec_driver_sql("VACUUM ANALYZE")
 
 
@@ -193,7 +193,7 @@ def _vector(terms: Iterable[str]) -> str:
 
 
 @contextmanager
-def _without_vectors(database: Database) -> Iterator[None]:
+def without_vectors(database: Database) -> Iterator[None]:
     """An empty PostgreSQL timeline is filled before its full-text index is built, which is far quicker."""
     with database.engine.begin() as connection:
         empty = connection.execute(text("SELECT 1 FROM event_terms LIMIT 1")).first() is None

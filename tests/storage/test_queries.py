@@ -84,7 +84,7 @@ def timeline(database):
 def test_pages_hold_what_looking_at_every_event_finds(timeline, monkeypatch, few):
     monkeypatch.setattr(queries, "FEW_CHANGES", few)
     connection, events = timeline
-    for seed in range(150):
+    for seed in range(50):
         filters = random_filters(random.Random(seed))
         wanted = expected(events, filters)
         assert answer(connection, filters, limit=7) == wanted, filters

@@ -1,0 +1,130 @@
+"""Made-up events, the same for the same seed: precisions and lengths as in timelines of the news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import lru_cache
+from random import Random
+
+import orjson
+
+from api.display import display
+from api.extraction.events import STATUSES
+from api.extraction.intervals import Interval, day_number, iso_date
+from api.storage import models
+from api.storage.loading import LoadedEvent
+
+SEED = 20250731
+CREATED_AT = datetime(2026, 1, 1, tzinfo=UTC)
+RECENT, DISTANT = (2000, 2026), (1800, 2050)
+SHARE_OF_RECENT = 0.9
+SHARES = {"day": 70, "month": 15, "year": 10, "longer": 5}
+WORDS = {
+    "fr": (
+        *("lancement", "équipage", "fusée", "sommet", "élection", "grève", "accord", "réforme", "budget"),
+        *("tempête", "procès", "visite", "ouverture", "fermeture", "signature", "réunion", "enquête"),
+    ),
+    "en": (
+        *("launch", "crew", "rocket", "summit", "election", "strike", "agreement", "reform", "budget"),
+        *("storm", "trial", "visit", "opening", "closure", "signing", "meeting", "inquiry", "protest"),
+    ),
+}
+OBJECTS = ("satellite", "station", "ministre", "parliament", "hôpital", "museum", "région", "bridge")
+NAMES = [f"{first} {last}" for first in ("Anne", "Luc", "Maya") for last in ("Leroy", "Smith", "Novak")]
+PLACES = ("Paris", "Lyon", "Baïkonour", "London", "Québec", "Genève", "Boston", "Dakar")
+TAGS = ("espace", "politique", "économie", "sport", "culture", "science")
+WEIGHTS_OF_STATUS = (70, 10, 15, 4, 1)
+
+
+def events(number: int, seed: int = SEED) -> Iterator[LoadedEvent]:
+    random = Random(seed)
+    for _ in range(number):
+        yield _event(random)
+
+
+def _event(random: Random) -> LoadedEvent:
+    language = random.choice(("fr", "en"))
+    interval = _interval(random)
+    start, end = interval.start, interval.end
+    return LoadedEvent(
+        start_day=models.OPEN_START if start is None else start,
+        end_day=models.OPEN_END if end is None else end,
+        edtf=interval.edtf,
+        precision=interval.precision,
+        status=random.choices(STATUSES, WEIGHTS_OF_STATUS)[0],
+        title=_title(random, language),
+        language=language,
+        actors=random.sample(NAMES, random.choice((0, 1, 1, 2))),
+        places=random.sample(PLACES, random.choice((0, 1, 1))),
+        tags=random.sample(TAGS, random.choice((0, 1, 1, 2))),
+        created_at=CREATED_AT,
+    )
+
+
+def _title(random: Random, language: str) -> str:
+    first, second = random.sample(WORDS[language], 2)
+    link = "et" if language == "fr" else "and"
+    return f"{first.capitalize()} {link} {second}: {random.choice(OBJECTS)} {random.randint(1, 9999)}"
+
+
+def _interval(random: Random) -> Interval:
+    year = random.randint(*(RECENT if random.random() < SHARE_OF_RECENT else DISTANT))
+    month = random.randint(1, 12)
+    (kind,) = random.choices(list(SHARES), list(SHARES.values()))
+    if kind == "day":
+        return Interval.day(day_number(year, month, random.randint(1, 28)))
+    if kind == "month":
+        return _month(year, month)
+    return _year(year) if kind == "year" else _longer(random, year, month)
+
+
+_month = lru_cache(maxsize=8192)(Interval.month)
+_year = lru_cache(maxsize=1024)(Interval.year)
+
+
+def _longer(random: Random, year: int, month: int) -> Interval:
+    """Weeks, ranges of days and years, decades, centuries and open ends."""
+    day = day_number(year, month, random.randint(1, 28))
+    makers = (
+        lambda: Interval.week(day),
+        lambda: Interval.days(day, day + random.randint(1, 400)),
+        lambda: Interval.between(_year(year), _year(year + random.randint(1, 12))),
+        lambda: Interval.decade(year),
+        lambda: Interval.century(year),
+        lambda: Interval.since(_year(year)),
+        lambda: Interval.until(_year(year)),
+    )
+    return random.choice(makers)()
+
+
+def document(event: LoadedEvent) -> bytes:
+    """The document of a made-up event, as ``EventSchema`` renders it, in a fiftieth of the time."""
+    start = None if event.start_day == models.OPEN_START else event.start_day
+    end = None if event.end_day == models.OPEN_END else event.end_day
+    instant = f"{event.created_at:%Y-%m-%dT%H:%M:%S}.{event.created_at.microsecond // 1000:03}Z"
+    return orjson.dumps(
+        {
+            "id": event.id,
+            "title": event.title,
+            "start": None if start is None else _iso(start),
+            "end": None if end is None else _iso(end),
+            "edtf": event.edtf,
+            "precision": event.precision,
+            "time": event.time,
+            "display": display(Interval(start, end, event.edtf, event.precision), event.language),
+            "status": event.status,
+            "language": event.language,
+            "actors": event.actors,
+            "places": event.places,
+            "tags": event.tags,
+            "edited": False,
+            "created_at": instant,
+            "updated_at": instant,
+            "mentions": [],
+            "links": {"self": f"/v1/events/{event.id}"},
+        }
+    )
+
+
+_iso = lru_cache(maxsize=200_000)(iso_date)

@@ -1,0 +1,53 @@
+"""Writers and readers at once, each a process of its own as under a server with several workers."""
+
+import multiprocessing
+
+from api.storage import models, queries
+from api.storage.database import Database
+from api.storage.queries import Filters
+from api.storage.verifying import discrepancies
+from tests.storage.events import event, put
+
+WRITERS, READERS, EACH = 4, 2, 15
+
+
+def write(url, number, failures):
+    database = Database(url)
+    try:
+        for turn in range(EACH):
+            with database.writing() as session:
+                put(session, event(f"{2000 + number + turn}", title=f"Vote {number} {turn}"))
+    except Exception as error:
+        failures.put(repr(error))
+    finally:
+        database.close()
+
+
+def read(url, failures):
+    database = Database(url)
+    try:
+        for _ in range(EACH * 4):
+            with database.reading() as session:
+                page = queries.events_page(session.connection(), Filters(q="vote"), limit=200)
+                stored = session.query(models.Event).count()
+            if len(page) > stored:
+                failures.put(f"{len(page)} events found, {stored} stored")
+    except Exception as error:
+        failures.put(repr(error))
+    finally:
+        database.close()
+
+
+def test_writers_and_readers_at_once_are_all_served(database, database_url):
+    context = multiprocessing.get_context("spawn")
+    failures = context.SimpleQueue()
+    workers = [context.Process(target=write, args=(database_url, n, failures)) for n in range(WRITERS)]
+    workers += [context.Process(target=read, args=(database_url, failures)) for _ in range(READERS)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert failures.empty(), failures.get()
+    with database.reading() as session:
+        assert session.query(models.Event).count() == WRITERS * EACH
+        assert list(discrepancies(session)) == []
