@@ -72,7 +72,7 @@ _SPANISH = {
     CUE + g.CUE_POSTPONED: "aplazado aplazada aplazó pospuesto pospuesta retrasado", CUE + g.CUE_LASTING: "queda sigue permanece permanecerá continúa seguirá",
     CUE + g.CUE_REPORTING: "dijo afirmó declaró advirtió señaló aseguró explicó confirmó contó recordó anunció",
     "relatives": "que quien donde cuyo cuya", "conditions": "si", "coordinators": "y e pero o", "negations": "no nunca",
-    "been": "sido estado", "to_new_date": "al a para hasta", "planning_prepositions": "para", "determiners": "el la los las un una", "transparent": "se le les lo la no ya sido nunca también",
+    "been": "sido estado", "to_new_date": "al a para hasta", "planning_prepositions": "para", "determiners": "el la los las un una", "transparent": "se le les lo la no ya ser estar sido nunca también",
 }  # fmt: skip
 
 _ITALIAN = {
@@ -90,13 +90,13 @@ _ITALIAN = {
     CUE + g.CUE_POSTPONED: "rinviata rinviato rinviati slittato slittata posticipato spostato spostata", CUE + g.CUE_LASTING: "resta rimane resterà chiuse chiuso aperta aperto chiusa",
     CUE + g.CUE_REPORTING: "detto dichiarato assicurato annunciato confidato scritto spiegato aggiunto riferito",
     "relatives": "che cui quale", "conditions": "se", "coordinators": "e ed ma o", "negations": "non mai",
-    "been": "stato stata stati state", "to_new_date": "al a per all' alla", "planning_prepositions": "per", "determiners": "il lo la i gli le l' un una", "transparent": "si lo la le gli ci non già mai stato stata stati state anche",
+    "been": "stato stata stati state", "to_new_date": "al a per all' alla", "planning_prepositions": "per", "determiners": "il lo la i gli le l' un una", "transparent": "si lo la le gli ci non essere già mai stato stata stati state anche",
 }  # fmt: skip
 
 _PORTUGUESE = {
     HAVE: "tem têm", HAD: "tinha tinham havia haviam", BE: "é são foi foram",
     g.PAST: "foi foram disse fez deu teve veio pôde quis viu subiram", g.PLUPERFECT: "fora abrira comprara ficara recebera",
-    g.PRESENT: "está estão continua permanece deve devem nega", g.IMPERFECT: "era eram estava estavam",
+    g.PRESENT: "está estão continua permanece deve devem nega trabalho moro vivo tenho estou sou faço", g.IMPERFECT: "era eram estava estavam",
     g.FUTURE: "será serão fará terá terão vai vão ficará", g.WAS_PLANNED: "devia deviam deveria deveriam ia iam",
     g.POSSIBLE: "poderá poderão poderia poderiam pode podem", g.CONDITIONAL: "seria seriam",
     g.PARTICIPLE: "dito feito escrito aberto morto visto posto preso solto eleito pago previsto prevista previstos previstas",
@@ -108,7 +108,7 @@ _PORTUGUESE = {
     CUE + g.CUE_CANCELLED: "cancelado cancelada anulado anulada suspenso suspensa cancelou", CUE + g.CUE_POSTPONED: "adiado adiada adiou remarcado",
     CUE + g.CUE_LASTING: "continua permanece trabalha", CUE + g.CUE_REPORTING: "disse afirmou anunciou avisou contou declarou explicou reagiu",
     "relatives": "que quem cujo cuja onde", "conditions": "se", "coordinators": "e mas ou", "negations": "não nunca",
-    "been": "sido", "to_new_date": "para ao a à", "planning_prepositions": "para", "determiners": "o a os as um uma", "transparent": "se lhe o a não já sido nunca também",
+    "been": "sido", "to_new_date": "para ao a à", "planning_prepositions": "para", "determiners": "o a os as um uma", "transparent": "se lhe ser estar o a não já sido nunca também",
 }  # fmt: skip
 
 _DUTCH = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -21,6 +21,7 @@ UNITS = ("day", "week", "month", "year")
 SAME_AS = {"no": "nb"}
 SHORTEST_NAME = 4
 FIRST_IDEOGRAPH = "\u2e80"
+TWINS = str.maketrans("يكşţ", "یکșț")
 UNSPACED = frozenset({"ja", "ko", "zh"})
 """Scripts of syllables, whose words carry their particles: ``no_word_spacing`` in dateparser, and Korean."""
 
@@ -84,7 +85,7 @@ def locale(code: str) -> Locale:
         weekdays=weekdays,
         short_weekdays=short_weekdays,
         units={word.lower(): unit for unit in UNITS for word in info.get(unit, ()) if len(word) > 2},
-        relative=dict(_relative(info)),
+        relative=_relative(info),
         counted=_counted(info),
         numbers=_numbers(info),
         within=tuple(info.get("in", ())),
@@ -121,7 +122,8 @@ def _named(
         words = known | {word.lower().strip(".") for word in info.get(key, ())}
         for word in sorted(word for word in words if _is_word(word)):
             table = full if word in known or _is_full(word, words) else short
-            table.setdefault(word, number)
+            for spelling in _spellings(word):
+                table.setdefault(spelling, number)
     return full, {word: number for word, number in short.items() if word not in full}
 
 
@@ -139,7 +141,9 @@ def _is_full(word: str, words: set[str]) -> bool:
     return len(word) > SHORTEST_NAME or not any(longer)
 
 
-def _relative(info: Mapping[str, Any]) -> Iterator[tuple[str, tuple[int, str]]]:
+def _relative(info: Mapping[str, Any]) -> dict[str, tuple[int, str]]:
+    """Words like "yesterday"; «कल», which is yesterday as well as tomorrow, is left out."""
+    found: dict[str, set[tuple[int, str]]] = {}
     for key, words in info.get("relative-type", {}).items():
         match = _COUNTED.fullmatch(key)
         if match is None or not (match[1] or match[4]):
@@ -147,7 +151,14 @@ def _relative(info: Mapping[str, Any]) -> Iterator[tuple[str, tuple[int, str]]]:
         count = int(match[2]) if match[1] else -int(match[2])
         for word in words:
             if _is_word(word) and (not word.isascii() or len(word) > 2):
-                yield word.lower(), (count, match[3])
+                for spelling in _spellings(word.lower()):
+                    found.setdefault(spelling, set()).add((count, match[3]))
+    return {word: meanings.pop() for word, meanings in found.items() if len(meanings) == 1}
+
+
+def _spellings(word: str) -> set[str]:
+    """A word as dateparser has it, and as keyboards write it."""
+    return {word, word.translate(TWINS)}
 
 
 def _counted(info: Mapping[str, Any]) -> dict[tuple[str, int], tuple[str, ...]]:
@@ -157,8 +168,10 @@ def _counted(info: Mapping[str, Any]) -> dict[tuple[str, int], tuple[str, ...]]:
         if match is None:
             continue
         wordings = [_NUMBER.sub("{number}", pattern) for pattern in patterns]
-        plain = tuple(wording.lower() for wording in wordings if not set(wording) & set("\\[]()|?*+<>"))
-        counted[match[2], 1 if match[1] else -1] = plain
+        plain = (wording.lower() for wording in wordings if not set(wording) & set("\\[]()|?*+<>"))
+        counted[match[2], 1 if match[1] else -1] = tuple(
+            spelling for wording in plain for spelling in sorted(_spellings(wording))
+        )
     return counted
 
 

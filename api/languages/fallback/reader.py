@@ -8,13 +8,13 @@ from typing import Any
 
 from api.extraction.language import Language
 from api.extraction.patterns import Numeral, Table
-from api.extraction.times import EARLY, LATE, FromPublication, Time, counted
+from api.extraction.times import EARLY, LATE, FromPublication, InFuture, Time, counted
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, WORD, Tokenizer, Tokens
 from api.languages.fallback import locales, words
 from api.languages.fallback.dates import read_other_dates
 from api.languages.fallback.grammar import grammar_of
 from api.languages.fallback.locales import Locale
-from api.languages.fallback.rules import FallbackLanguage, ordered, taught
+from api.languages.fallback.rules import Ahead, Behind, FallbackLanguage, ordered, taught
 from api.languages.holidays import InYear, from_easter, on
 
 THOUSANDS = ".,'’ \u00a0\u202f"
@@ -32,8 +32,8 @@ def readable() -> frozenset[str]:
 def reader(code: str) -> Language:
     """The language of a readable code; made at its first use, which takes some hundredths of a second."""
     locale = locales.locale(code)
-    wordings = words.WORDINGS.get(code, {})
-    names = frozenset([*locale.weekdays, *locale.months])
+    wordings = _wordings(locale)
+    names = frozenset([*_whole_weekdays(locale), *locale.months])
     days = frozenset(
         word for word, (_, unit) in _relative(locale).items() if unit == "day" and " " not in word
     )
@@ -55,18 +55,26 @@ def reader(code: str) -> Language:
     return language
 
 
+def _wordings(locale: Locale) -> dict[str, str]:
+    wordings = {"ORDINAL_MARK": "." if locale.dotted_days else "", **words.WORDINGS.get(locale.code, {})}
+    if "NIGHT_JOIN" not in wordings:
+        wordings["PLAIN_PART_LEAD"] = wordings.get("PART_LEAD", "")
+    return wordings
+
+
 def _fill(language: FallbackLanguage, locale: Locale) -> None:
     code, wordings = language.code, language.wordings
-    halves = {word.partition("-")[0]: day for word, day in locale.weekdays.items() if "-" in word}
-    whole = {word: day for word, day in locale.weekdays.items() if word not in halves}
-    weekdays = dict(_with_endings(whole, wordings.get("WEEKDAY_ENDINGS", "")))
+    halves = _halves(locale)
+    weekdays = dict(_with_endings(_whole_weekdays(locale), wordings.get("WEEKDAY_ENDINGS", "")))
     short_months = {
         word: month for word, month in locale.short_months.items() if len(word) >= SHORTEST_SHORT_FORM
     }
+    months = dict(_with_endings(locale.months, words.MONTH_ENDINGS.get(code, "")))
+    months |= numbered(words.MONTHS.get(code, ""))
     tables: dict[str, Mapping[str, Any]] = {
-        "month": locale.months,
+        "month": months,
         "short_month": short_months,
-        "first_month": {} if locale.order == "DMY" else {**locale.months, **short_months},
+        "first_month": {} if locale.order == "DMY" else {**months, **short_months},
         "weekday": weekdays,
         "short_weekday": locale.short_weekdays,
         "lone_weekday": halves,
@@ -92,12 +100,24 @@ def _fill(language: FallbackLanguage, locale: Locale) -> None:
         language.table(name, entries)
     language.table("holiday", dict(_holidays(words.HOLIDAYS.get(code, ""))), capitalised=True)
     lone_months = locale.capitals and "MONTH_LEAD" in wordings
-    language.slots["free_month"] = Unnamed({} if lone_months else locale.months, language.tokenizer)
+    language.slots["free_month"] = Unnamed({} if lone_months else months, language.tokenizer)
     lone_weekdays = locale.capitals and "WEEKDAY_LEAD" in wordings
     compound = {word: day for word, day in weekdays.items() if word not in locale.weekdays}
     language.slots["free_weekday"] = Unnamed(compound if lone_weekdays else weekdays, language.tokenizer)
     language.slots["ordered_date"] = Numeral(frozenset([NUMERIC_DATE]), partial(_ordered, locale.order))
+    if code in YEARS_AHEAD:
+        language.slots["year"] = Numeral(frozenset([INTEGER]), partial(_year_of_era, YEARS_AHEAD[code]))
     language.slots["lone_year"] = Numeral(frozenset([INTEGER] if "NOUNS" in wordings else []), _lone_year)
+
+
+def _halves(locale: Locale) -> dict[str, int]:
+    """«segunda» of «segunda-feira»: alone they are ordinals."""
+    return {word.partition("-")[0]: day for word, day in locale.weekdays.items() if "-" in word}
+
+
+def _whole_weekdays(locale: Locale) -> dict[str, int]:
+    halves = _halves(locale)
+    return {word: day for word, day in locale.weekdays.items() if word not in halves}
 
 
 class Unnamed(Table):
@@ -125,19 +145,35 @@ def _lone_year(tokens: Tokens, index: int) -> int | None:
     return None if named and tokens.norms[before] != "," else int(tokens.norms[index])
 
 
+def _year_of_era(years_ahead: int, tokens: Tokens, index: int) -> int | None:
+    """«2568» of the Buddhist era is 2025."""
+    if len(tokens.norms[index]) != 4:
+        return None
+    year = int(tokens.norms[index])
+    if year > FIRST_OF_ERA:
+        return year - years_ahead
+    return year if year >= 1000 else None
+
+
 def _ordered(order: str, tokens: Tokens, index: int) -> tuple[int, int, int]:
     return ordered(order, tokens.norms[index])
 
 
-def _count(language: Language, locale: Locale) -> None:
+def _count(language: FallbackLanguage, locale: Locale) -> None:
     """Adds the wordings that dateparser knows for "N days ago" and "in N days"."""
     for (unit, sign), wordings in locale.counted.items():
-        language.rule(*wordings)(_counted(unit, sign))
+        doubtful = language.wordings.get("AGO_IF_PAST" if sign < 0 else "IF_AHEAD")
+        language.rule(*wordings)(_counted(unit, sign, doubtful=bool(doubtful)))
 
 
-def _counted(unit: str, sign: int) -> Callable[[int], Time]:
+def _counted(unit: str, sign: int, *, doubtful: bool) -> Callable[[int], Time]:
+    """``doubtful`` wordings may tell a duration as well: the clause must show on which side they lie."""
+
     def units_away(number: int) -> Time:
-        return FromPublication(lambda day: counted(day, sign * number, unit))
+        away = FromPublication(lambda day: counted(day, sign * number, unit))
+        if not doubtful:
+            return away if sign < 0 else InFuture(away)
+        return Behind(away) if sign < 0 else Ahead(away)
 
     return units_away
 
@@ -195,11 +231,20 @@ def numbered(listed: str) -> dict[str, int]:
 
 
 DAYS_OF_WEEK = {"zh": {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}}
+YEARS_AHEAD = {"th": 543}
+FIRST_OF_ERA = 2300
 UNITS = {
     "pl": {"lat": "year", "lata": "year", "tygodniu": "week", "miesiącu": "month", "roku": "year"},
     "de": {"jahres": "year", "monats": "month"},
     "sv": {"månaden": "month", "veckan": "week", "dagarna": "day", "åren": "year"},
     "ru": {"неделе": "week", "месяце": "month", "дня": "day", "лет": "year"},
-    "ar": {"الشهر": "month", "الأسبوع": "week", "العام": "year"},
+    "ar": {
+        "العام": "year",
+        "سنوات": "year",
+        "أعوام": "year",
+        "عاما": "year",
+        "أشهر": "month",
+        "أسابيع": "week",
+    },
     "es": {"días": "day"},
 }

@@ -17,7 +17,7 @@ from api.extraction.counting import (
     weekend,
 )
 from api.extraction.expressions import At
-from api.extraction.intervals import Interval, calendar_date, day_number, month_length
+from api.extraction.intervals import Interval, calendar_date, day_number, month_length, shifted_month
 from api.extraction.language import TRAP, Language, Trap
 from api.extraction.patterns import Rule
 from api.extraction.times import (
@@ -27,11 +27,14 @@ from api.extraction.times import (
     MIDDLE,
     PAST,
     Between,
+    Context,
     Fixed,
     FromPublication,
     FromTold,
+    InFuture,
     Open,
     Part,
+    Settled,
     Time,
     ahead_of,
     coordinated,
@@ -166,6 +169,26 @@ def named_month(month: int = 0, short_month: int = 0) -> int:
 @slot("named_weekday", "{weekday}", "{short_weekday} [.]")
 def named_weekday(weekday: int | None = None, short_weekday: int | None = None) -> int | None:
     return weekday if weekday is not None else short_weekday
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead(Time):
+    """A time that the clause must show to lie ahead."""
+
+    time: Time
+
+    def settled(self, context: Context) -> Settled | None:
+        return self.time.settled(context) if context.direction == FUTURE else None
+
+
+@dataclass(frozen=True, slots=True)
+class Behind(Time):
+    """A time that the clause must show to be past."""
+
+    time: Time
+
+    def settled(self, context: Context) -> Settled | None:
+        return self.time.settled(context) if context.direction == PAST else None
 
 
 def day_of(year: int, month: int, day: int) -> Time | Trap:
@@ -355,12 +378,68 @@ def relative_word(relative: tuple[int, str]) -> Time:
     return FromPublication(lambda day: counted(day, count, unit))
 
 
-@rule("THIS {_:part_of_day}", "NIGHT_OF TODAY")
+@rule("THIS {_:part_of_day}")
 def today() -> Time:
     return FromPublication(Interval.day)
 
 
-@rule("PART_LEAD {_:part_of_day} <! [NIGHT_JOIN] {_:weekday}", "SAYINGS")
+@rule("{named_month} [OF] [ARTICLE] {relative}", "{relative} [OF] {named_month}")
+def month_of_relative_year(named_month: int, relative: tuple[int, str]) -> Time | None:
+    """«mars förra året», «去年5月»."""
+    count, unit = relative
+    if unit != "year":
+        return None
+    return FromPublication(lambda day: Interval.month(calendar_date(day)[0] + count, named_month))
+
+
+@rule("{named_month} [OF] [ARTICLE] LAST YEAR", "{named_month} [OF] [ARTICLE] YEAR LAST")
+def month_of_last_year(named_month: int) -> Time:
+    return FromPublication(lambda day: Interval.month(calendar_date(day)[0] - 1, named_month))
+
+
+@rule("{named_month} [OF] THIS YEAR")
+def month_of_this_year(named_month: int) -> Time:
+    return FromPublication(lambda day: Interval.month(calendar_date(day)[0], named_month))
+
+
+@rule("{named_month} [OF] [ARTICLE] NEXT YEAR", "{named_month} [OF] [ARTICLE] YEAR NEXT")
+def month_of_next_year(named_month: int) -> Time:
+    return FromPublication(lambda day: Interval.month(calendar_date(day)[0] + 1, named_month))
+
+
+@rule("{relative} {named_month} {dom}", "{dom} [OF] {named_month} [OF] [ARTICLE] {relative}")
+def day_of_relative_year(named_month: int, relative: tuple[int, str], dom: int) -> Time | None:
+    count, unit = relative
+    if unit != "year":
+        return None
+
+    def in_year(published: int) -> Interval | None:
+        year = calendar_date(published)[0] + count
+        return (
+            Interval.day(day_number(year, named_month, dom))
+            if dom <= month_length(year, named_month)
+            else None
+        )
+
+    return FromPublication(in_year)
+
+
+@rule("{relative} {day} DAY_MARK")
+def day_of_relative_month(relative: tuple[int, str], day: int) -> Time | None:
+    """«今月5日»."""
+    count, unit = relative
+    if unit != "month":
+        return None
+
+    def in_month(published: int) -> Interval | None:
+        year, month, _ = calendar_date(published)
+        year, month = shifted_month(year, month, count)
+        return Interval.day(day_number(year, month, day)) if day <= month_length(year, month) else None
+
+    return FromPublication(in_month)
+
+
+@rule("PLAIN_PART_LEAD {_:part_of_day}", "PART_LEAD {_:part_of_day} <! NIGHT_JOIN {_:weekday}", "SAYINGS")
 def part_of_no_day() -> Trap:
     return TRAP
 
@@ -375,9 +454,21 @@ def duration_so_far(number: int, unit: str) -> Trap:
     return TRAP
 
 
-@rule("IN_BEFORE > [ABOUT] {number} {unit}", "[ABOUT] {number} {unit} IN_AFTER")
+@rule("IN_BEFORE > [ABOUT] {number} {unit}")
 def in_units(number: int, unit: str) -> Time:
-    return FromPublication(lambda day: counted(day, number, unit))
+    return InFuture(FromPublication(lambda day: counted(day, number, unit)))
+
+
+@rule("IF_AHEAD > {number} {unit}")
+def in_units_if_ahead(number: int, unit: str) -> Time:
+    """«em dez dias»: where nothing tells of the future, as likely a duration."""
+    return Ahead(in_units(number, unit))
+
+
+@rule("AGO_IF_PAST [ABOUT] {number} {unit}")
+def units_ago_if_past(number: int, unit: str) -> Time:
+    """«trabalho aqui há trinta anos» tells how long, «morreu há trinta anos» when."""
+    return Behind(units_ago(number, unit))
 
 
 @rule("{number} {unit} LATER")
@@ -624,7 +715,13 @@ def listed(first: Time, last: Time) -> tuple[Time, ...]:
     return coordinated((first, last))
 
 
-@frame("SINCE [ARTICLE] {time}", "{time} SINCE_AFTER")
+@frame("{time} CASE_END")
+def with_its_case(time: Time) -> Time:
+    """«2025'te», «木曜日に»: what follows belongs to the time and to no title."""
+    return time
+
+
+@frame("SINCE [ARTICLE] {time}", "{time} SINCE_AFTER", "SINCE {time} SINCE_AFTER")
 def since_then(time: Time) -> Time | None:
     """«dal 1952 al 1971» has its end."""
     return None if isinstance(time, Between) else ever_since(time)

@@ -17,11 +17,11 @@ _GERMAN = {
     "NEXT": "nächsten|nächste|nächstes|nächster|kommenden|kommende|kommendes|kommender", "THIS": "dieser|diese|dieses|diesen|diesem",
     "PAST_UNITS": "vergangenen|letzten", "COMING_UNITS": "kommenden|nächsten",
     "EVERY": "jeden|jede|jedes|jeder|alle|an jedem|immer", "STREET": "straße des|platz des|straße|platz",
-    "AGO_BEFORE": "vor", "ABOUT": "etwa|rund|knapp|gut|fast|mehr als", "IN_BEFORE": "in", "LATER": "später|danach", "EARLIER": "zuvor|früher|davor",
+    "AGO_BEFORE": "vor", "ABOUT": "etwa|rund|knapp|gut|fast|mehr als", "IF_AHEAD": "in|binnen", "LATER": "später|danach", "EARLIER": "zuvor|früher|davor",
     "NEXT_DAY": "tags darauf|am tag darauf|am folgetag", "DAY_BEFORE": "am tag zuvor|tags zuvor|am vortag",
     "PART_LEAD": "am|in der", "NIGHT_OF": "in der nacht zum|nacht zum|nacht zu", "NIGHT_FROM": "in der nacht von|nacht von|nacht vom", "NIGHT_TO": "auf|zum",
     "NIGHT_JOIN": "von|vom|zum|zu|auf", "DECADE_NOUN": "jahre|jahren", "AT": "um|gegen|ab", "OCLOCK": "uhr", "WEEKEND": "wochenende",
-    "WEEKEND_LEAD": "am", "WEEK": "woche", "YEAR": "jahres",
+    "WEEKEND_LEAD": "am", "WEEK": "woche", "YEAR": "jahres|jahrs",
     "QUARTER": "quartal|quartals", "HALF": "halbjahr|halbjahrs|jahreshälfte", "CENTURY": "jahrhundert|jahrhunderts",
     "DECADE_AFTER": "er jahre|er jahren|er - jahre", "YEAR_PARTICIPLE_AFTER": "gegründet|geboren|eröffnet|gebaut|erbaut|errichtet|erschienen",
     "EARLY": "anfang|beginn|zu beginn|zum beginn", "MIDDLE": "mitte", "LATE": "ende",
@@ -36,7 +36,7 @@ _SPANISH = {
     "LAST": "pasado|pasada|último|última", "NEXT": "próximo|próxima|que viene|siguiente|que entra", "THIS": "este|esta|estos|de este",
     "PAST_UNITS": "últimos|últimas", "COMING_UNITS": "próximos|próximas",
     "EVERY": "cada|todos los", "SOME": "los|un|ningún|ni", "STREET": "calle|plaza|avenida|paseo|puente|estación|barrio", "STREET_OF": "del|de la|de",
-    "AGO_BEFORE": "hace", "AGO_NOT": "que", "ABOUT": "unos|unas|casi|más de|cerca de", "IN_BEFORE": "dentro de", "LATER": "después|más tarde", "EARLIER": "antes",
+    "AGO_BEFORE": "hace", "AGO_NOT": "que", "ABOUT": "unos|unas|casi|más de|cerca de", "IN_BEFORE": "dentro de", "IF_AHEAD": "en", "LATER": "después|más tarde", "EARLIER": "antes",
     "NEXT_DAY": "al día siguiente|el día siguiente", "DAY_BEFORE": "el día anterior|la víspera",
     "PART_LEAD": "por la|de la|a la|en la|al|por las|de las", "AT": "a las|a la", "OCLOCK": "horas", "SAYINGS": "de la noche a la mañana|la mañana|las mañanas",
     "WEEKEND": "fin de semana", "WEEK": "semana", "YEAR": "año",
@@ -54,7 +54,7 @@ _ITALIAN = {
     "YEAR_MARK": "anno", "LAST": "scorso|scorsa|passato|passata|ultimo|ultima", "NEXT": "prossimo|prossima|venturo", "THIS": "questo|questa|quest'|di quest'|di questo",
     "PAST_UNITS": "ultimi|ultime", "COMING_UNITS": "prossimi|prossime",
     "EVERY": "ogni|tutti i|tutte le", "SOME": "i|un|le|una", "STREET": "via|piazza|corso|viale|largo|ponte|stazione", "STREET_OF": "del|della",
-    "AGO_AFTER": "fa|or sono", "ABOUT": "circa|quasi|oltre", "IN_BEFORE": "tra|fra", "LATER": "dopo|più tardi", "EARLIER": "prima|addietro",
+    "AGO_AFTER": "fa|or sono", "ABOUT": "circa|quasi|oltre", "IN_BEFORE": "tra|fra", "IF_AHEAD": "in", "LATER": "dopo|più tardi", "EARLIER": "prima|addietro",
     "NEXT_DAY": "il giorno dopo|il giorno successivo|l'indomani", "DAY_BEFORE": "il giorno prima|la vigilia",
     "PART_LEAD": "di|in|nella|al|alla", "AT": "alle|alle ore|all'|dalle", "OCLOCK": "ore", "WEEKEND": "weekend|week - end|fine settimana", "WEEKEND_LEAD": "nel",
     "WEEK": "settimana", "YEAR": "anno", "QUARTER": "trimestre", "HALF": "semestre", "DECADE": "anni|decennio", "CENTURY": "secolo",
@@ -71,8 +71,8 @@ _PORTUGUESE = {
     "LAST": "passado|passada|último|última", "NEXT": "próximo|próxima|que vem|seguinte", "THIS": "este|esta|neste|nesta|deste|desta|nesse|nessa",
     "PAST_UNITS": "últimos|últimas", "COMING_UNITS": "próximos|próximas",
     "EVERY": "cada|todos os|todas as|toda|todo", "SOME": "aos|às|os|as|um|uma", "STREET": "rua|avenida|praça|ponte|largo|travessa|estação", "STREET_OF": "do|da|de",
-    "AGO_BEFORE": "há|faz", "AGO_NOT": "que", "AGO_AFTER": "atrás", "ABOUT": "cerca de|quase|mais de", "IN_BEFORE": "em|dentro de|daqui a", "NOT_AFTER_DURATION": "de|por|consecutivos|seguidos",
-    "LATER": "depois|mais tarde|após", "EARLIER": "antes", "NEXT_DAY": "no dia seguinte", "DAY_BEFORE": "no dia anterior|na véspera",
+    "AGO_IF_PAST": "há|faz", "AGO_AFTER": "atrás", "ABOUT": "cerca de|quase|mais de", "IN_BEFORE": "dentro de|daqui a", "IF_AHEAD": "em",
+    "LATER": "depois|mais tarde|após", "EARLIER": "antes", "NEXT_DAY": "no dia seguinte", "DAY_BEFORE": "no dia anterior",
     "PART_LEAD": "à|de|da|pela|na|ao|pelo", "AT": "às|à", "OCLOCK": "horas", "NIGHT_OF": "madrugada de|noite de|manhã de|tarde de|na madrugada de|na noite de|na manhã de|na tarde de",
     "WEEKEND": "fim de semana|fim - de - semana", "WEEKEND_LEAD": "no", "WEEK": "semana", "YEAR": "ano",
     "QUARTER": "trimestre", "HALF": "semestre", "DECADE": "anos|década", "CENTURY": "século",
@@ -94,7 +94,7 @@ _DUTCH = {
 }  # fmt: skip
 
 _POLISH = {
-    "AND": "i|oraz", "TO": "do", "FROM": "od", "BETWEEN": "między|pomiędzy", "YEAR_MARK": "roku|rok|r .", "YEAR_LEAD": "w|od|do|po|przed|z|i|a",
+    "AND": "i|oraz", "TO": "do", "FROM": "od", "BETWEEN": "między|pomiędzy", "YEAR_MARK": "roku|rok|r .", "YEAR": "roku", "YEAR_LEAD": "w|od|do|po|przed|z|i|a",
     "SEASON_LEAD": "na|od|do|przed|po|tej|tego|w", "LAST": "ubiegły|ubiegłym|ubiegłą|ubiegłego|zeszły|zeszłym|zeszłą|zeszłego|miniony|minioną|ostatni|ostatnią",
     "NEXT": "przyszły|przyszłym|przyszłą|przyszłego|następny|następną|najbliższy|najbliższą", "THIS": "ten|tę|ta|tego|tym|tej",
     "PAST_UNITS": "ostatnich|ostatnie|ostatnim|minionych", "COMING_UNITS": "najbliższych|następnych", "EVERY": "każdy|każdą|każdego|co|w każdą|w każdy",
@@ -106,10 +106,10 @@ _POLISH = {
 
 _SWEDISH = {
     "ARTICLE": "den|det", "AND": "och", "TO": "till|till den", "FROM": "från|från den", "BETWEEN": "mellan", "ORDINAL_MARK": ": e|: a",
-    "YEAR_LEAD": "i|sedan|till|från|år|under|före|efter|omkring|mellan|januari|hösten|våren|sommaren|vintern|början av|slutet av|mitten av", "YEAR_MARK": "år",
+    "YEAR_LEAD": "i|sedan|till|från|år|under|före|efter|omkring|mellan|januari|hösten|våren|sommaren|vintern|början av|slutet av|mitten av", "YEAR_MARK": "år", "YEAR": "året|år",
     "SEASON_LEAD": "i|under|till|denna|den här|på|sedan|före", "LAST": "förra|senaste|gångna", "NEXT": "nästa|kommande", "THIS": "denna|detta|den här|det här",
     "PAST_UNITS": "senaste", "COMING_UNITS": "närmaste|kommande", "EVERY": "varje|varannan|alla",
-    "WEEKDAY_ENDINGS": "en|ens|kväll|kvällen|morgon|morgonen|eftermiddag|natt|natten", "AGO_BEFORE": "för", "AGO_AFTER": "sedan", "ABOUT": "cirka|ungefär|drygt", "IN_BEFORE": "om",
+    "WEEKDAY_ENDINGS": "s|en|ens|kväll|kvällen|morgon|morgonen|eftermiddag|natt|natten", "AGO_BEFORE": "för", "AGO_AFTER": "sedan", "ABOUT": "cirka|ungefär|drygt", "IN_BEFORE": "om",
     "LATER": "senare", "EARLIER": "tidigare", "NEXT_DAY": "dagen efter|nästa dag|dagen därpå", "DAY_BEFORE": "dagen före|dagen innan", "AT": "klockan|kl .|kl",
     "WEEKEND": "helgen|helg|veckoslutet", "QUARTER": "kvartalet|kvartal", "HALF": "halvåret", "DECADE_AFTER": "- talet|talet", "CENTURY": "århundradet",
     "EARLY": "början av|i början av", "MIDDLE": "mitten av|i mitten av", "LATE": "slutet av|i slutet av", "SINCE": "sedan|ända sedan", "UNTIL": "till|till och med|fram till", "BY": "senast", "BEFORE": "före|innan",
@@ -117,7 +117,7 @@ _SWEDISH = {
 }  # fmt: skip
 
 _RUSSIAN = {
-    "AND": "и", "TO": "по|до", "FROM": "с|со", "BETWEEN": "между", "YEAR_MARK": "году|года|год|г .|годом", "YEAR_LEAD": "в|с|до|после|около|к",
+    "AND": "и", "TO": "по|до", "FROM": "с|со", "BETWEEN": "между", "YEAR_MARK": "году|года|год|г .|годом", "YEAR": "года|году", "YEAR_LEAD": "в|с|до|после|около|к",
     "SEASON_LEAD": "этой|этим|до|с|к", "LAST": "прошлый|прошлую|прошлой|прошлом|прошлого|минувшую|минувшей", "NEXT": "следующий|следующую|следующей|следующем|будущем|будущей|ближайшую",
     "THIS": "этот|эту|этой|этом|этого", "PAST_UNITS": "последние|последних", "COMING_UNITS": "ближайшие|ближайших", "EVERY": "каждый|каждую|каждое|каждые",
     "AGO_AFTER": "назад|тому назад", "ABOUT": "около|почти|более", "IN_BEFORE": "через", "LATER": "спустя|позже", "EARLIER": "ранее|раньше", "NEXT_DAY": "на следующий день", "DAY_BEFORE": "накануне|днём ранее",
@@ -128,7 +128,7 @@ _RUSSIAN = {
 
 _TURKISH = {
     "AND": "ve", "TO": "-", "YEAR_MARK": "yılında|yılının|yılı|senesinde|yılından|yılına", "YEAR_CASE": "' de|' da|' te|' ta|' den|' dan|' ten|' tan|' in|' ın|' ün|' un|' nin|' nın",
-    "THIS": "bu", "LAST": "geçen", "NEXT": "gelecek|önümüzdeki", "PAST_UNITS": "son", "COMING_UNITS": "önümüzdeki", "EVERY": "her",
+    "CASE_END": "' de|' da|' te|' ta|' den|' dan|' ten|' tan|' in|' ın|' ün|' un|' nin|' nın|günü|gününde|ayında|ayının", "THIS": "bu", "LAST": "geçen", "NEXT": "gelecek|önümüzdeki", "PAST_UNITS": "son", "COMING_UNITS": "önümüzdeki", "EVERY": "her",
     "AGO_AFTER": "önce", "LATER": "sonra", "SEASON_LEAD": "bu|geçen|gelecek", "ABOUT": "yaklaşık", "WEEKEND": "hafta sonu",
     "EARLY_AFTER": "başında|ayı başında|başlarında", "MIDDLE_AFTER": "ortasında|ortalarında", "LATE_AFTER": "sonunda|sonlarında", "DECADE_AFTER": "' lı yıllar|' li yıllar|' lı yıllarda|' li yıllarda|' lerde|' larda",
     "SINCE_AFTER": "' den beri|' dan beri|' ten beri|' tan beri|beri|gününden beri|' den bu yana|' dan bu yana|bu yana", "UNTIL_AFTER": "' e kadar|' a kadar|' ye kadar|' ya kadar|kadar|gününe kadar", "BEFORE_AFTER": "öncesinde", "AFTER_AFTER": "sonrasında",
@@ -143,23 +143,85 @@ _ARABIC = {
 _JAPANESE = {
     "YEAR_MARK": "年", "DAY_MARK": "日", "NOT_AFTER_DAY": "間|前|後|連|目|ぶ", "TO": "から|～|〜|-", "AND": "と|、", "RANGE_MIDDLE": "から", "RANGE_END": "まで|にかけて", "OF": "の",
     "SINCE_AFTER": "から|以来|以降", "UNTIL_AFTER": "まで", "BY_AFTER": "までに", "BEFORE_AFTER": "以前|より前", "EARLY_AFTER": "初め|はじめ|初旬|上旬", "MIDDLE_AFTER": "半ば|中旬", "LATE_AFTER": "末|下旬",
-    "LAST_WEEK": "先週の|先週", "NEXT_WEEK": "来週の|来週", "THIS_WEEK": "今週の|今週", "DECADE_AFTER": "年代", "EVERY": "毎週",
+    "LAST_WEEK": "先週の|先週", "NEXT_WEEK": "来週の|来週", "THIS_WEEK": "今週の|今週", "DECADE_AFTER": "年代", "EVERY": "毎週", "CASE_END": "に|、|には|の|は|で",
 }  # fmt: skip
 
 _CHINESE = {
     "YEAR_MARK": "年", "DAY_MARK": "日|号", "NOT_AFTER_DAY": "前|后|内|间", "TO": "到|至|-|—", "AND": "和|、|及", "FROM": "从|自", "RANGE_MIDDLE": "至|到", "THIS": "本|这|这个",
     "SINCE": "自|自从", "SINCE_AFTER": "以来|起", "UNTIL_AFTER": "为止", "UNTIL": "到|截至|直到", "BEFORE_AFTER": "之前|以前|前", "AFTER_AFTER": "之后|以后|后", "EARLY_AFTER": "初|上旬", "MIDDLE_AFTER": "中旬|中", "LATE_AFTER": "底|末|下旬",
-    "LAST_WEEK": "上周|上星期", "NEXT_WEEK": "下周|下星期", "THIS_WEEK": "本周|这周", "DECADE_AFTER": "年代", "EVERY": "每周|每|每个", "CENTURY": "世纪",
+    "LAST_WEEK": "上周|上星期", "NEXT_WEEK": "下周|下星期", "THIS_WEEK": "本周|这周", "DECADE_AFTER": "年代", "EVERY": "每周|每|每个", "CASE_END": "，|的", "CENTURY": "世纪",
 }  # fmt: skip
 
 _KOREAN = {
     "YEAR_MARK": "년", "DAY_MARK": "일", "NOT_AFTER_DAY": "간|전|후|째|동안", "SINCE_AFTER": "부터|이후", "UNTIL_AFTER": "까지", "RANGE_MIDDLE": "부터", "RANGE_END": "까지", "EARLY_AFTER": "초", "MIDDLE_AFTER": "중순", "LATE_AFTER": "말",
-    "DECADE_AFTER": "년대", "EVERY": "매주|매", "NEXT": "다음", "LAST": "지난", "THIS": "이번",
+    "DECADE_AFTER": "년대", "EVERY": "매주|매", "CASE_END": "에|에는|의|은|,", "NEXT": "다음", "LAST": "지난", "THIS": "이번",
+}  # fmt: skip
+
+_CATALAN = {
+    "ARTICLE": "el|la|l'|els|les", "OF": "de|del|d'|de l'", "AND": "i", "TO": "a|al|fins al", "FROM": "de|del|des de|des del", "BETWEEN": "entre", "YEAR_LEAD": "el|des del|fins al|entre|l'any|del|any",
+    "SINCE": "des de|des del", "UNTIL": "fins a|fins al", "BEFORE": "abans de|abans del", "AFTER": "després de|després del", "LAST": "passat|passada", "NEXT": "vinent|que ve", "THIS": "aquest|aquesta", "EVERY": "cada",
+    "AGO_BEFORE": "fa", "DECADE": "anys|dècada", "CENTURY": "segle",
+}  # fmt: skip
+
+_DANISH = {
+    "ARTICLE": "den|det", "AND": "og", "TO": "til|til den", "FROM": "fra", "BETWEEN": "mellem", "YEAR_LEAD": "i|siden|til|fra|før|efter|omkring|mellem|år|under|januar",
+    "SINCE": "siden", "UNTIL": "til|indtil", "BEFORE": "før|inden", "AFTER": "efter", "LAST": "sidste|forrige", "NEXT": "næste|kommende", "THIS": "denne|dette", "EVERY": "hver|alle",
+    "AGO_BEFORE": "for", "AGO_AFTER": "siden", "DECADE_AFTER": "' erne|erne|- tallet|tallet", "WEEKDAY_ENDINGS": "ens|en|aften|morgen", "EARLY": "begyndelsen af|starten af", "LATE": "slutningen af|udgangen af",
+}  # fmt: skip
+
+_NORWEGIAN = {
+    **_DANISH,
+    "YEAR_LEAD": "i|siden|til|fra|før|etter|rundt|mellom|år|under",
+    "BETWEEN": "mellom",
+    "AFTER": "etter",
+    "LAST": "forrige|sist",
+    "NEXT": "neste|kommende",
+}
+
+_CZECH = {
+    "AND": "a", "TO": "do", "FROM": "od", "BETWEEN": "mezi", "YEAR_MARK": "roku|rok|roce", "YEAR_LEAD": "v|od|do|před|po|z|mezi", "SINCE": "od", "UNTIL": "do|až do", "BEFORE": "před", "AFTER": "po",
+    "LAST": "minulý|minulé|loňského|minulou|minulého", "NEXT": "příští|příštího", "THIS": "tento|tuto|letošního", "EVERY": "každý|každou|každé", "CENTURY": "století",
+}  # fmt: skip
+
+_UKRAINIAN = {
+    "AND": "і|й|та", "TO": "по|до", "FROM": "з|із", "BETWEEN": "між", "YEAR_MARK": "року|році|рік|р .", "YEAR_LEAD": "у|в|з|до|після", "SINCE": "з|із|від", "UNTIL": "до", "BEFORE": "перед", "AFTER": "після",
+    "LAST": "минулий|минулу|минулого|минулої", "NEXT": "наступний|наступну|наступного", "THIS": "цей|цю|цього", "EVERY": "кожен|кожну|щороку", "AGO_AFTER": "тому", "CENTURY": "століття|століття", "YEAR": "року",
+}  # fmt: skip
+
+_ROMANIAN = {
+    "AND": "și|şi", "TO": "la|până la|până în", "FROM": "din|de la|de pe", "BETWEEN": "între", "YEAR_MARK": "anul", "YEAR_LEAD": "în|din|până în|anul|între|după|înainte de|anului", "SINCE": "din|de la|încă din", "UNTIL": "până în|până la|până pe",
+    "BEFORE": "înainte de", "AFTER": "după", "LAST": "trecut|trecută|trecuta", "NEXT": "viitor|viitoare|următor|următoare", "THIS": "acest|această", "EVERY": "fiecare|în fiecare", "AGO_BEFORE": "acum|în urmă cu", "DECADE": "anii", "CENTURY": "secolul",
+}  # fmt: skip
+
+_FINNISH = {
+    "AND": "ja", "YEAR_MARK": "vuonna|vuodesta|vuoteen|vuoden|vuosi", "YEAR_LEAD": "vuosina", "LAST": "viime", "NEXT": "ensi", "THIS": "tänä|tässä", "EVERY": "joka", "AGO_AFTER": "sitten", "SINCE_AFTER": "lähtien|alkaen|asti|saakka",
+    "WEEKDAY_ENDINGS": "na|sta|hin", "DECADE_AFTER": "- luvulla|luvulla",
+}  # fmt: skip
+
+_HUNGARIAN = {
+    "AND": "és", "YEAR_CASE": "- ben|- ban|- től|- tól|- ig|- es|- as|- ös", "LAST": "múlt|tavaly", "NEXT": "jövő", "THIS": "ezen|ez", "EVERY": "minden", "CASE_END": "- én|- án|- jén|- ján|- i|- e|- a|- ig|- től|- tól|- ben|- ban",
+    "DECADE_AFTER": "- es évek|- as évek|- es években|- as években",
+}  # fmt: skip
+
+_GREEK = {
+    "ARTICLE": "ο|η|το|τον|την|τη|του|της|τις|στις|στον|στην|στη", "OF": "του", "AND": "και", "TO": "έως|ως|μέχρι", "FROM": "από", "BETWEEN": "μεταξύ", "YEAR_LEAD": "το|του|από το|έως το|μέχρι το|στο", "SINCE": "από|από το|από τον|από την",
+    "UNTIL": "μέχρι|έως|μέχρι το|έως το", "BEFORE": "πριν από|πριν το", "AFTER": "μετά από|μετά το", "EVERY": "κάθε", "THIS": "αυτή|αυτό|αυτόν", "LAST": "περασμένη|περασμένο|περασμένου", "NEXT": "επόμενη|επόμενο|ερχόμενη",
+}  # fmt: skip
+
+_INDONESIAN = {
+    "AND": "dan", "TO": "hingga|sampai", "FROM": "dari", "BETWEEN": "antara", "YEAR_MARK": "tahun", "YEAR_LEAD": "pada|sejak|hingga|antara|dari", "SINCE": "sejak", "UNTIL": "hingga|sampai", "BEFORE": "sebelum", "AFTER": "setelah|sesudah",
+    "LAST": "lalu", "NEXT": "depan|mendatang", "EVERY": "setiap|tiap", "AGO_AFTER": "lalu|yang lalu", "DECADE_AFTER": "- an",
+}  # fmt: skip
+
+_VIETNAMESE = {
+    "YEAR_MARK": "năm|, năm", "TO": "đến|tới", "FROM": "từ", "AND": "và", "SINCE": "từ|kể từ", "UNTIL": "đến|cho đến", "BEFORE": "trước", "AFTER": "sau", "EVERY": "mỗi|hàng", "ARTICLE": "ngày|tháng",
 }  # fmt: skip
 
 WORDINGS = {
     "de": _GERMAN, "es": _SPANISH, "it": _ITALIAN, "pt": _PORTUGUESE, "nl": _DUTCH, "pl": _POLISH, "sv": _SWEDISH,
     "ru": _RUSSIAN, "tr": _TURKISH, "ar": _ARABIC, "ja": _JAPANESE, "zh": _CHINESE, "ko": _KOREAN,
+    "ca": _CATALAN, "da": _DANISH, "nb": _NORWEGIAN, "nn": _NORWEGIAN, "no": _NORWEGIAN, "cs": _CZECH, "uk": _UKRAINIAN, "ro": _ROMANIAN,
+    "fi": _FINNISH, "hu": _HUNGARIAN, "el": _GREEK, "id": _INDONESIAN, "vi": _VIETNAMESE,
 }  # fmt: skip
 
 NUMBERS = {
@@ -171,6 +233,7 @@ NUMBERS = {
     "pl": "dwa dwie dwóch=2 trzy trzech=3 cztery czterech=4 pięć pięciu=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10 dwadzieścia=20",
     "sv": "en ett=1 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 tolv=12 tjugo=20",
     "ru": "один одну=1 два две=2 три=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 двадцать=20",
+    "ar": "ثلاث ثلاثة=3 أربع أربعة=4 خمس خمسة=5 ست ستة=6 سبع سبعة=7 ثماني ثمانية=8 تسع تسعة=9 عشر عشرة=10",
     "tr": "bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20",
     "zh": "一=1 两=2 二=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10",
 }  # fmt: skip
@@ -246,6 +309,16 @@ PERIODS = {
     "1939-09-01/1945-09-02": "zweiten weltkrieg|zweiter weltkrieg|zweiten weltkriegs|segunda guerra mundial|seconda guerra mondiale|tweede wereldoorlog|ii wojny światowej|andra världskriget|второй мировой войны",
     "1914-07-28/1918-11-11": "ersten weltkrieg|erster weltkrieg|ersten weltkriegs|primera guerra mundial|primeira guerra mundial|prima guerra mondiale|grande guerra|eerste wereldoorlog|i wojny światowej|första världskriget|первой мировой войны",
 }  # fmt: skip
+
+MONTHS = {
+    "ru": "январе=1 феврале=2 марте=3 апреле=4 мае=5 июне=6 июле=7 августе=8 сентябре=9 октябре=10 ноябре=11 декабре=12",
+    "el": "ιανουάριο=1 φεβρουάριο=2 μάρτιο=3 απρίλιο=4 μάιο=5 ιούνιο=6 ιούλιο=7 αύγουστο=8 σεπτέμβριο=9 οκτώβριο=10 νοέμβριο=11 δεκέμβριο=12",
+    "uk": "січні=1 лютому=2 березні=3 квітні=4 травні=5 червні=6 липні=7 серпні=8 вересні=9 жовтні=10 листопаді=11 грудні=12",
+    "cs": "lednu=1 únoru=2 březnu=3 dubnu=4 květnu=5 červnu=6 červenci=7 srpnu=8 říjnu=10 listopadu=11 prosinci=12",
+}  # fmt: skip
+"""Forms behind a preposition, which dateparser lacks."""
+
+MONTH_ENDINGS = {"fi": "ssa|n|sta", "hu": "ban|ben|i|tól|től|ig", "et": "s|is"}
 
 WHOLE_UNITS = {
     "de": {"jahresbeginn": ("early", "year"), "jahresende": ("late", "year"), "monatsende": ("late", "month"), "monatsbeginn": ("early", "month"), "jahresanfang": ("early", "year"), "wochenbeginn": ("early", "week")},
