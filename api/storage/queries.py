@@ -112,14 +112,16 @@ def events_page(
     descending: bool = False,
 ) -> list[EventRow]:
     """The next events in order of start, then id, or backwards; ``after`` is the key of the last one seen."""
-    page = Page(limit, after, descending)
-    ranges = _ranges(filters, page)
-    if not ranges:
-        return []
-    statement, values = _question(connection, filters, ranges, page)
-    found = rows(connection, statement, values)
+    asked = page_question(connection, filters, Page(limit, after, descending))
+    found = rows(connection, *asked) if asked else []
     found.sort(reverse=descending)
     return list(map(EventRow._make, found))
+
+
+def page_question(connection: Connection, filters: Filters, page: Page) -> Question | None:
+    """The statement that finds a page, its rows in any order; None where window and cursor leave nothing."""
+    ranges = _ranges(filters, page)
+    return _question(connection, filters, ranges, page) if ranges else None
 
 
 def events_stream(

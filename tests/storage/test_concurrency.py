@@ -8,7 +8,7 @@ from api.storage.queries import Filters
 from api.storage.verifying import discrepancies
 from tests.storage.events import event, put
 
-WRITERS, READERS, EACH = 4, 2, 15
+WRITERS, READERS, EACH = 4, 4, 15
 
 
 def write(url, number, failures):

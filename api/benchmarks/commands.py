@@ -1,0 +1,60 @@
+"""``timeline bench``: how the timeline fares on this machine, with so many events."""
+
+from __future__ import annotations
+
+import click
+
+from api.benchmarks import growth, load
+from api.config import Settings
+from api.storage.database import Database
+
+COMPARED = 100_000
+
+
+@click.group()
+def bench() -> None:
+    """Fills the timeline with made-up events and measures it."""
+
+
+@bench.command(name="load")
+@click.argument("number", type=click.IntRange(1))
+def load_events(number: int) -> None:
+    """Adds NUMBER made-up events."""
+    database = _opened(None)
+    plain = load.plain_rate(database, min(number, COMPARED))
+    times = load.load(database, number, lambda progress: click.echo(progress, err=True))
+    click.echo(f"made up in {times.making:.1f} s, rows worked out in {times.preparing:.1f} s", err=True)
+    click.echo(
+        f"written: {number / times.writing:,.0f} events/s, {number / times.writing / plain:.2f} of the "
+        f"{plain:,.0f} rows/s of the driver's executemany into the table of events alone"
+    )
+
+
+@bench.command(name="queries")
+@click.argument("urls", nargs=-1, metavar="[URL]...")
+def measure(urls: tuple[str, ...]) -> None:
+    """Prints what pages cost in each of the databases, smallest first, and how they grow.
+
+    Without a URL, in that of DATABASE_URL.
+    """
+    databases = [_opened(url) for url in urls or (None,)]
+    for database in databases:
+        click.echo(f"{database.url.get_backend_name()}: {_events(database):,} events")
+    click.echo("columns: median µs, 99th percentile, steps or buffers touched; growth of the median")
+    for line in zip(*(growth.figures(database) for database in databases), strict=True):
+        cells = "".join(f"{each.median:>9,.0f} {each.p99:>9,.0f} {each.touched:>8,.0f}  " for each in line)
+        click.echo(f"{line[0].name:34} {cells} ×{line[-1].median / line[0].median:.2f}")
+
+
+def _opened(url: str | None) -> Database:
+    database = Database(url or Settings.from_environment().database_url)
+    if not database.is_migrated():
+        raise click.ClickException(
+            f"{database.url.render_as_string()} is not migrated: run `timeline db upgrade`"
+        )
+    return database
+
+
+def _events(database: Database) -> int:
+    with database.engine.connect() as connection:
+        return int(connection.exec_driver_sql("SELECT count(*) FROM events").scalar() or 0)
