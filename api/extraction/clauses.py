@@ -421,13 +421,24 @@ class Sentence:
         here = self.chunk_of(expression.start)
         chunk = self.chunks[here]
         left = [verb for verb in chunk.verbs if verb.start < expression.start]
-        if left:
-            return left[-1], here
         right = [verb for verb in chunk.verbs if verb.start >= expression.start]
         finite = [verb for verb in right if not verb.bare]
+        if left and finite and self._opens_within(left[-1], expression):
+            return finite[0], here
+        if left:
+            return left[-1], here
         if finite or right:
             return (finite or right)[0], here
         return self._elsewhere(here)
+
+    def _opens_within(self, verb: Verb, expression: Expression) -> bool:
+        """Whether a clause opens between a verb and a time: "closed after its profit in May fell"."""
+        between = self.tokens.norms[verb.end : expression.opening]
+        grammar = self.grammar
+        if any(norm in grammar.clause_prepositions for norm in between):
+            return True
+        named = any(norm not in grammar.function_words for norm in between)
+        return bool(grammar.clause_prepositions) and verb.cue in SAYING and named and between[-1] in grammar.leads
 
     def _elsewhere(self, here: int) -> tuple[Verb | None, int]:
         """Of a chunk without a verb: the participle or clause it continues, else the clause it opens."""

@@ -128,6 +128,8 @@ class Grammar:
     """Words at the head of a clause that a title does without: «mais», «selon lui»."""
     contrast: frozenset[str] = frozenset()
     """Words behind which stands what became of a plan: «mais», "but"."""
+    clause_prepositions: frozenset[str] = frozenset()
+    """Prepositions that a clause can follow as well: "after its profit in May fell"."""
     from_old_date: frozenset[str] = frozenset()
     """Prepositions that lead from a postponement to the old date: "moved from"."""
     possessives: frozenset[str] = frozenset()

@@ -45,6 +45,8 @@ _APPOINTED = frozenset(verbs.APPOINTED) | {"set", "called", "held", "planned"}
 def form_at(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> str:
     """The class of the word at ``index``, of which its letters alone say ``kind``."""
     norm = tokens.norms[index]
+    if norm in ("m", "d", "ll", "re", "ve") and not (index and tokens.norms[index - 1] in ("'", "’")):
+        return ""
     behind = _behind(tokens, index)
     if norm == "had" and behind in HAVING:
         return g.PARTICIPLE

@@ -126,8 +126,7 @@ GRAMMAR = Grammar(
     | cued(g.CUE_CANCELLED, verbs.CALLED_OFF)
     | cued(g.CUE_POSTPONED, verbs.PUT_OFF)
     | cued(g.CUE_PLANNED, ["set for", "set to", "called for", "lined up", "promised for", "set down", "targeted for"])
-    | cued(g.CUE_CANCELLED, ["called off", "call off", "calls off", "washed out", "rained off", "rained out", "blown off", "ruled out", "pulled out",
-        "backed out", "shut down", "broken off", "cut short"])
+    | cued(g.CUE_CANCELLED, ["called off", "call off", "calls off", "washed out", "rained off", "rained out", "snowed off"])
     | cued(g.CUE_POSTPONED, ["pushed back", "put off", "put back", "moved to", "moved from", "switched from", "switched to", "moved forward", "moved up", "pushed from", "changed from", "moved back", "held over", "held up", "pushed to",
         "brought forward", "carried over", "set back"]),
     been=frozenset({"been", "be", "being", "have"}),
@@ -155,6 +154,7 @@ GRAMMAR = Grammar(
     contrast=frozenset({"but", "however", "yet"}),
     narrates_in_present=False,
     times_before_nouns=True,
+    clause_prepositions=frozenset({"after", "before", "since", "until", "till", "as", "because"}),
     possessives=frozenset({"s"}),
     from_old_date=frozenset({"from"}),
     in_context=form_at,

@@ -469,7 +469,7 @@ def months_to_dated_month(number: int, month: int, year: int, dom: int = 0) -> T
 
 @ENGLISH.rule("{number} months (to|through|ended|ending|ended in|up to|to the end of) {month} [{dom}]")
 def months_to_month(number: int, month: int, dom: int = 0) -> Time:
-    return yearly(months_to(number, month))
+    return yearly(months_to(number, month), told_when_over=True)
 
 
 def months_to(number: int, month: int) -> Callable[[int], Interval | None]:
@@ -1089,7 +1089,7 @@ def years_joined(year: int, two_digits: int, dash: bool = True) -> Time | None:
     "(in|since|of|by|until|from|summer|spring|winter|autumn|fall|to|and|the) > {apostrophe} {two_digits} <! s"
 )
 def year_in_two_digits(two_digits: int, apostrophe: bool) -> Time:
-    return whole_year(near_year(two_digits))
+    return whole_year(two_digits + (2000 if two_digits < 30 else 1900))
 
 
 @ENGLISH.rule(
@@ -1398,12 +1398,12 @@ OF = "(of|of the|of that|of this|to)"
 
 
 @ENGLISH.part(
-    f"(early|earlier) {CUT_OF} {{time}}",
+    f"(early|earlier) {CUT_OF} {{time}} [{{part_of_day}}]",
     f"(start|beginning|outset|opening|dawn|opening days|first days|first weeks|early days|early part|opening weeks|very start) {OF} {{time}}",
     "early - {time}",
     "bright and early {time}",
 )
-def early(time: Time, dash: bool = True) -> Time:
+def early(time: Time, part_of_day: bool = True) -> Time:
     return Part(time, EARLY)
 
 
@@ -1416,12 +1416,12 @@ def middle(time: Time) -> Time:
 
 
 @ENGLISH.part(
-    f"late {CUT_OF} {{time}}",
+    f"late {CUT_OF} {{time}} [{{part_of_day}}]",
     f"(end|close|tail end|back end|last days|final days|closing days|last weeks|final weeks|dying days|latter part|very end) {OF} {{time}}",
     "(by|until|till) > [the] end {time}",
     "late - {time}",
 )
-def late(time: Time) -> Time:
+def late(time: Time, part_of_day: bool = True) -> Time:
     return Part(time, LATE)
 
 
@@ -1510,12 +1510,12 @@ def last_day_of(time: Time) -> Time:
     return cut(time, lambda whole: None if whole.end is None else Interval.day(whole.end))
 
 
-@ENGLISH.part("{number} {unit} (before|prior to|ahead of) {time} <! {apostrophe}")
+@ENGLISH.part("{number} {unit} (before|prior to|ahead of) [the] {time} <! {apostrophe}")
 def units_before(number: int, unit: str, time: Time) -> Time:
     return cut(time, lambda day: shifted(day, -number, unit))
 
 
-@ENGLISH.part("{number} {unit} after {time} <! {apostrophe}")
+@ENGLISH.part("{number} {unit} after [the] {time} <! {apostrophe}")
 def units_after(number: int, unit: str, time: Time) -> Time:
     return cut(time, lambda day: shifted(day, number, unit))
 
@@ -1615,7 +1615,16 @@ def from_then(time: Time) -> Time:
     f"(from|as from|as of|with effect from|effective|effective from|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|commencing|as early as|as soon as) {DETERMINER} {{time}} <! {{apostrophe}}"
 )
 def as_early_as(time: Time) -> Time:
-    return time if isinstance(time, Between) else AsEarlyAs(time)
+    return time if has_end(time) else AsEarlyAs(time)
+
+
+def has_end(time: Time) -> bool:
+    """Whether the text says both where a time begins and where it ends: «from 3 to 5 May»."""
+    if isinstance(time, Fixed):
+        return time.interval.precision == "interval"
+    if isinstance(time, Recurring) and time.by_year:
+        return any(one.precision == "interval" for one in time.around(day_number(2023, 7, 1)))
+    return isinstance(time, Between)
 
 
 @ENGLISH.frame(
