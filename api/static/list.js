@@ -112,22 +112,26 @@ function quoted(mention) {
 export function drawEvents(events, range, complete) {
   const host = byId("picture");
   const width = host.clientWidth;
-  const drawnRange = complete ? range : { first: firstBeginning(events, range), last: range.last };
+  const drawnRange = complete ? range : stretchOf(events, range);
   const x = (day) => ((day - drawnRange.first) / (drawnRange.last - drawnRange.first + 1)) * width;
   const bars = events.map((event) => ({ event, bar: extent(event, drawnRange, x) }));
   const inside = inLanes(bars.filter(({ event }) => beginsIn(event, drawnRange)), 0, MOST_LANES);
   const before = inLanes(bars.filter(({ event }) => !beginsIn(event, drawnRange)), inside.lanes, MOST_BACKDROP_LANES);
   const placed = [...inside.placed, ...before.placed];
-  tellUndrawn(events.length - placed.length, complete ? null : drawnRange.first);
+  tellUndrawn(events.length - placed.length, drawnRange.first === range.first ? null : drawnRange.first);
   const height = before.lanes * LANE + AXIS;
   const box = { width, height, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": words.picture };
   host.replaceChildren(shape("svg", box, axis(drawnRange, x, height), ...placed.map(drawn)));
   host.hidden = !placed.length;
 }
 
-function firstBeginning(events, { first, last }) {
-  const starts = events.filter((event) => event.start).map((event) => period(event.start).first);
-  return Math.max(first, Math.min(last, ...starts));
+/** The part of a range from the first of these events to begin to the last to end. */
+function stretchOf(events, range) {
+  const days = events
+    .filter((event) => event.start)
+    .flatMap((event) => [period(event.start).first, period(event.end ?? event.start).last])
+    .map((day) => Math.max(range.first, Math.min(day, range.last)));
+  return days.length ? { first: Math.min(...days), last: Math.max(...days) } : range;
 }
 
 /** Gives each bar the first lane below `top` in which it is free; without its title where that has no room. */

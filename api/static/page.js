@@ -131,16 +131,21 @@ function viewAround({ first, last }) {
   return { ...wholeBuckets(low, high, unit), unit };
 }
 
-/** From the first century to the last that an event is known to lie in; this one where there is none. */
+/** From the first events to the last, those with an open side aside; the years around this one where there are none. */
 async function wholeExtent() {
   const year = new Date().getFullYear();
-  const all = { from: "-9999", to: "9999", interval: "century" };
-  const { buckets } = await histogram(all);
-  const starts = bucketStarts({ first: FIRST_DAY, last: LAST_DAY, unit: "century" });
-  const low = buckets.findIndex((bucket) => bucket.exact);
-  const high = buckets.findLastIndex((bucket) => bucket.exact);
-  if (low < 0) return viewAround({ first: period(String(year - 5)).first, last: period(String(year + 1)).last });
-  return { first: starts[low], last: bucketAfter(starts[high], "century") - 1 };
+  const centuries = await extentIn({ first: FIRST_DAY, last: LAST_DAY, unit: "century" });
+  if (!centuries) return { first: period(String(year - 5)).first, last: period(String(year + 1)).last };
+  return (await extentIn(viewAround(centuries))) ?? centuries;
+}
+
+/** From the first to the last bucket in which an event is known to lie; null where there is none. */
+async function extentIn(looked) {
+  const counts = (await histogram({ from: isoDate(looked.first), to: isoDate(looked.last), interval: looked.unit })).buckets;
+  const starts = bucketStarts(looked);
+  const low = counts.findIndex((bucket) => bucket.exact);
+  const high = counts.findLastIndex((bucket) => bucket.exact);
+  return low < 0 ? null : { first: starts[low], last: bucketAfter(starts[high], looked.unit) - 1 };
 }
 
 /** The latest stretch of time that holds a good page of events: one of the year 1200 should not hide the others. */
