@@ -164,7 +164,7 @@ class Recurring(Time):
         if self.by_year and context.told_year is not None:
             return self._in_told_year(context.told_year)
         published = context.published
-        choices = list(self.around(published))
+        near = choices = list(self.around(published))
         if not choices:
             return None
         direction = context.direction or self.leaning or NEAREST
@@ -173,7 +173,7 @@ class Recurring(Time):
         if direction == PAST and self.told_when_over:
             choices = [choice for choice in choices if _last(choice) < published] or choices
         chosen = _chosen(choices, published, direction, tilt=TILT if context.ahead else 0)
-        others = [_chosen(list(self.around(published)), published, other) for other in (PAST, FUTURE)]
+        others = [_chosen(near, published, other) for other in (PAST, FUTURE)]
         alternatives = tuple(dict.fromkeys(other.edtf for other in others if other != chosen))
         return Settled(chosen, self.inferred, alternatives, direction, published)
 
