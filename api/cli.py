@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 from api import article_files, extractions, keys
 from api import ingest as ingesting
+from api.benchmarks.commands import bench
 from api.config import Settings
 from api.display.wordings import WORDINGS
 from api.errors import Misconfigured, TimelineError
@@ -20,10 +21,13 @@ from api.exports import FORMATS
 from api.exports.documents import in_language
 from api.ingest import NewArticle
 from api.schemas.articles import NewArticleSchema
+from api.schemas.events import DOCUMENT_VERSION, event_document
 from api.schemas.loading import loaded
 from api.schemas.queries import EventsQuery, filters_of
 from api.storage import queries
 from api.storage.database import Database
+from api.storage.rendering import render_documents
+from api.storage.verifying import discrepancies
 
 FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
 PACKAGE = Path(__file__).parent
@@ -77,6 +81,9 @@ def serve(**options: Any) -> None:
     server.serve(settings)
 
 
+commands.add_command(bench)
+
+
 @commands.group()
 def db() -> None:
     """Looks after the database."""
@@ -96,6 +103,28 @@ def upgrade(revision: str) -> None:
 def downgrade(revision: str) -> None:
     """Takes the tables back to a revision; `base` drops them."""
     opened().downgrade(revision)
+
+
+@db.command()
+def verify() -> None:
+    """Makes all that is derived from the events again, in memory, and compares; 1 where something differs."""
+    with opened().reading() as session:
+        found = 0
+        for sentence in discrepancies(session, event_document):
+            found += 1
+            click.echo(sentence, err=True)
+    if found:
+        fail(f"{found} discrepancies")
+
+
+@db.command()
+@click.option("--all", "every", is_flag=True, help="Also those that the schemas in use have rendered.")
+def render(every: bool) -> None:
+    """Renders again the documents of events that other versions of the schemas have rendered."""
+    rendered = 0
+    for rendered in render_documents(opened(), event_document, DOCUMENT_VERSION, every=every):
+        click.echo(f"{rendered} documents", err=True)
+    write_json({"rendered": rendered})
 
 
 def _make_folder(database: Database) -> None:
