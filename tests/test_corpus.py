@@ -1,4 +1,4 @@
-"""Annotated articles are read to the level that the reader has reached: figures measured, less a small margin.
+"""Annotated articles are read to the level that the reader has reached: as measured, less a margin.
 
 An event is found where its mention overlaps the annotated one, dated where both its ends are the same days
 too, and titled where its title holds every word that it must be about and no other time of the article.
@@ -95,7 +95,7 @@ def counted(article, code):
 
 
 def figures(count):
-    """F1 of what is found and what is dated, and the shares of what is found with the right status and title."""
+    """F1 of what is found and of what is dated; of what is found, the shares with the right status and title."""
     both = count["wanted"] + count["read"]
     return {
         "found": 2 * count["found"] / both,
