@@ -16,6 +16,7 @@ SAYING = (g.CUE_REPORTING, g.CUE_INTENDED, g.CUE_HYPOTHETICAL)
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
 OPENING_MARKS = frozenset('«“":–—-([')
 BULLETS = frozenset("-–—•*·▪")
+APOSTROPHES = ("'", "’")
 PART_MARKS = (";", ":")
 SCENE_MARKS = frozenset(";:«“–—")
 NUMBERS = (INTEGER, GROUPED)
@@ -170,7 +171,7 @@ class Sentence:
         if kind in (g.INFINITIVE, g.OBLIGED, g.PERFECT_INFINITIVE):
             head, end = self._through(index + 1, index)
         cue = self._cue_of(index, head)
-        tense = g.PLANNED if cue == g.CUE_PLANNED else g.PAST if kind == g.PARTICIPLE else ""
+        tense = g.PLANNED if cue == g.CUE_PLANNED or kind == g.OBLIGED else g.PAST if kind == g.PARTICIPLE else ""
         return Verb(index, end, head, tense, cue, bare=True, kind=kind)
 
     def _group(self, index: int, kind: str) -> Verb:
@@ -409,6 +410,12 @@ class Sentence:
             self.tokens.norms[at] in self.grammar.transparent or at in self._timed
             for at in range(chunk.content, first.start)
         )
+
+    def owns(self, expression: Expression) -> bool:
+        """«Friday's game»: whether what stands behind a time belongs to it."""
+        norms, after = self.tokens.norms, expression.closing
+        ending = norms[after + 1] if after + 1 < len(norms) else ""
+        return ending in self.grammar.possessives and norms[after] in APOSTROPHES
 
     def is_earlier_part(self, first: int, second: int) -> bool:
         """Whether a semicolon or colon parts a chunk from one before."""

@@ -98,7 +98,8 @@ def _is_of_subject(expression: Expression, verb: Verb, sentence: Sentence) -> bo
     if not _is_subject_of(expression, verb, sentence):
         return False
     end = sentence.chunks[sentence.chunk_of(expression.start)].end
-    return any(verb.end <= other.start < end for other in sentence.expressions)
+    others = (other for other in sentence.expressions if other is not expression)
+    return any(verb.end <= other.start < end for other in others)
 
 
 def _is_aftermath(expression: Expression, chunk: int, sentence: Sentence) -> bool:
@@ -275,6 +276,8 @@ def _is_cancelled(
         return False
     if clause.tense == g.UNFULFILLED:
         return True
+    if verb.kind == g.INFINITIVE and any(other.cue in OFF for other in _behind(verb, clause.chunk, sentence)):
+        return True
     if clause.tense == g.WAS_PLANNED:
         over = published is not None and (interval.end or 0) < published
         off = _called_off(verb, clause.chunk, sentence) is not None or _contradicted(clause.chunk, sentence)
@@ -290,6 +293,11 @@ def _is_cancelled(
         from_old_date = _leads_to(expression, sentence, sentence.grammar.from_old_date)
         return from_old_date or _is_subject_of(expression, verb, sentence)
     return clause.tense == g.FUTURE and not isinstance(expression.time, Open) and _negated(verb, sentence)
+
+
+def _behind(verb: Verb, chunk: int, sentence: Sentence) -> list[Verb]:
+    """«A plan to open in May has been shelved»: the finite verbs behind an infinitive."""
+    return [other for other in sentence.chunks[chunk].finite if verb.bare and other.start >= verb.end]
 
 
 def _contradicted(chunk: int, sentence: Sentence) -> bool:
@@ -309,6 +317,8 @@ def _is_subject_of(expression: Expression, verb: Verb, sentence: Sentence) -> bo
     """«La réunion de mardi a été annulée»: the date belongs to what is called off."""
     if isinstance(expression.time, Open):
         return False
+    if sentence.owns(expression) and (expression.end <= verb.start or verb.cue in OFF):
+        return True
     here = sentence.chunk_of(expression.start)
     is_aside = 0 < here < sentence.chunk_of(verb.start) and not sentence.chunks[here - 1].finite
     is_aside = is_aside and sentence.chunks[here].mark == ","

@@ -58,7 +58,7 @@ class Titles:
     def _time_words(self) -> set[int]:
         hidden: set[int] = set()
         for expression in self._sentence.expressions:
-            if self._owns(expression):
+            if self._sentence.owns(expression):
                 hidden.update(range(self._described_from(expression), expression.closing + 2))
                 continue
             if self._describes_noun(expression):
@@ -69,12 +69,6 @@ class Titles:
                 start -= 1
             hidden.update(range(start, expression.closing))
         return hidden
-
-    def _owns(self, expression: Expression) -> bool:
-        """«Friday's attack»."""
-        norms, after = self._tokens.norms, expression.closing
-        ending = norms[after + 1] if after + 1 < len(norms) else ""
-        return ending in self._grammar.possessives and norms[after] in ("'", "’")
 
     def _describes_noun(self, expression: Expression) -> bool:
         """«the 1997 election»: what leads to the noun leads to the time as well."""

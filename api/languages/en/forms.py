@@ -68,11 +68,23 @@ def form_at(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> st
         return _past_or_participle(tokens, index, timed)
     if norm in ("due", "poised"):
         return g.OBLIGED if _is_appointed(tokens, index, timed) else ""
+    if kind == g.GERUND and _is_noun_in_ing(tokens, index, timed):
+        return ""
     if index and tokens.norms[index - 1] == "to" and _can_be_infinitive(tokens, index, kind, timed):
         return g.INFINITIVE
     if kind in (PLAIN, THIRD_PERSON):
         return g.PRESENT if _is_present(tokens, index, kind, timed) else ""
     return kind
+
+
+def _is_noun_in_ing(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
+    """«Monday's briefing», «the briefing on Monday was…»."""
+    if index > 1 and tokens.norms[index - 1] == "s" and tokens.norms[index - 2] in ("'", "’"):
+        return True
+    after = index + 1
+    while after < len(tokens) and (after in timed or tokens.norms[after] in ("on", "in")):
+        after += 1
+    return after < len(tokens) and index > 0 and tokens.norms[after] in FINITE
 
 
 def _auxiliary(tokens: Tokens, index: int, kind: str) -> str:
@@ -234,7 +246,8 @@ def _joined(tokens: Tokens, coordinator: int, index: int, timed: Collection[int]
         if at in timed:
             continue
         if norm in BEING and norm not in ("gets", "got"):
-            return g.PARTICIPLE if _participle_between(tokens, at, coordinator) else "past"
+            planned = "to" in tokens.norms[at:coordinator]
+            return g.PARTICIPLE if not planned and _participle_between(tokens, at, coordinator) else "past"
         if norm in FINITE or norm in _IRREGULAR_PASTS or norm in _SURE_PRESENTS:
             return "past"
         if norm.endswith("ed") or norm in verbs.PARTICIPLES:

@@ -1565,7 +1565,7 @@ def from_to(first: Time, last: Time, dash: bool = True) -> Time:
 
 
 MOVED = (
-    "(moved|postponed|delayed|rescheduled|pushed|pushed back|put back|brought forward|moved up|shifted|switched|"
+    "(slipped|slip|slips|moved|postponed|delayed|rescheduled|pushed|pushed back|put back|brought forward|moved up|shifted|switched|"
     "changed|deferred|moved forward|moved back)"
 )
 

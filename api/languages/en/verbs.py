@@ -112,14 +112,14 @@ cancelled canceled scrapped abandoned dropped withdrawn scratched axed shelved n
 """.split()
 
 PUT_OFF = """
-postponed delayed rescheduled deferred adjourned
+postponed delayed rescheduled deferred adjourned slipped slip slips
 """.split()
 
 EXTENDED = "extended prolonged renewed remanded suspended barred banned lengthened".split()
 
 LASTING = """
-remain remains remained stay stays staying stayed continue continues continued last lasts lasted run runs hold holds
-closed shut open held extends keep keeps kept frozen funded valid sealed
+remain remains remained stay stays staying stayed continue continues continued last lasts lasted run runs
+closed shut open extends keep keeps kept frozen funded valid sealed
 """.split()
 
 UNCHANGED = frozenset(
