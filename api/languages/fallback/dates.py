@@ -36,7 +36,7 @@ class OtherDate:
 
     def _end(self, tokens: Tokens, index: int) -> int | None:
         """The end of the run that opens here with a day, month and year; None where there is none."""
-        if tokens.glued(index) and tokens.kinds[index - 1] != MARK:
+        if tokens.glued(index) and (tokens.kinds[index - 1] != MARK or tokens.norms[index - 1] in JOINTS):
             return None
         numbers: list[str] = []
         months = 0

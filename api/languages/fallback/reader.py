@@ -17,6 +17,7 @@ from api.languages.fallback.locales import Locale
 from api.languages.fallback.rules import Ahead, Behind, FallbackLanguage, ordered, taught
 from api.languages.holidays import InYear, from_easter, on
 
+STOPS = (",", ".", ";", ":", ")", "?", "!", "»", "”", '"')
 THOUSANDS = ".,'’ \u00a0\u202f"
 SHORTEST_SHORT_FORM = 3
 ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split()
@@ -94,7 +95,8 @@ def _fill(language: FallbackLanguage, locale: Locale) -> None:
         },
         "open_bracket": dict.fromkeys("(（", True),
         "close_bracket": dict.fromkeys(")）,-–", True),
-        "stop": dict.fromkeys((",", ".", ";", ")"), True),
+        "stop": dict.fromkeys(STOPS, True),
+        "stop_word": dict.fromkeys((*STOPS, *_small_words(wordings)), True),
     }
     for name, entries in tables.items():
         language.table(name, entries)
@@ -141,8 +143,8 @@ def _lone_year(tokens: Tokens, index: int) -> int | None:
     ):
         return None
     before = index - 1
-    named = before > 0 and (tokens.kinds[before] != WORD or tokens.capitalised(before))
-    return None if named and tokens.norms[before] != "," else int(tokens.norms[index])
+    written = tokens.text[tokens.starts[before] : tokens.ends[before]] if before > 0 else ","
+    return int(tokens.norms[index]) if written.islower() or written == "," else None
 
 
 def _year_of_era(years_ahead: int, tokens: Tokens, index: int) -> int | None:
@@ -185,6 +187,12 @@ def _relative(locale: Locale) -> dict[str, tuple[int, str]]:
 
 def _seasons(code: str) -> dict[str, int]:
     return numbered(words.SEASONS.get(code, ""))
+
+
+def _small_words(wordings: Mapping[str, str]) -> Iterator[str]:
+    """Words that begin something new behind a year, where a noun would be what is counted."""
+    for group in ("AND", "TO", "FROM", "ARTICLE", "OF", "YEAR_LEAD", "YEAR_LEAD_IF_LAST", "MONTH_LEAD"):
+        yield from (word for word in wordings.get(group, "").split("|") if word.isalpha())
 
 
 def _leads(wordings: Mapping[str, str]) -> frozenset[str]:

@@ -538,6 +538,11 @@ def this_weekend() -> Time:
     return FromPublication(lambda day: weekend(day, 0))
 
 
+@rule("WEEKEND")
+def any_weekend() -> Trap:
+    return TRAP
+
+
 @rule("LAST WEEKEND", "WEEKEND LAST")
 def last_weekend() -> Time:
     return FromPublication(lambda day: weekend(day, -1))
@@ -550,6 +555,7 @@ def next_weekend() -> Time:
 
 @rule(
     "YEAR_LEAD > {year}",
+    "YEAR_LEAD_IF_LAST > {year} < {_:stop_word}",
     "{found} (AND|TO) > {year}",
     "{found} (-|–) > {year}",
     "{found} (AND|TO) (YEAR_LEAD|ARTICLE) > {year}",
@@ -575,7 +581,9 @@ def year_in_case(year: int) -> Time:
 
 @rule(
     "DECADE [OF] [ARTICLE] {year}",
-    "DECADE [OF] [ARTICLE] {two_digits} [er]",
+    "DECADE [OF] [ARTICLE] {two_digits}",
+    "DECADE [OF] ' {two_digits}",
+    "DECADE ’ {two_digits}",
     "DECADE [OF] [ARTICLE] {decade_word}",
     "{decade_word} DECADE",
     "{decade_word} DECADE_NOUN",

@@ -5,11 +5,11 @@ without words here is read by its locale alone.
 """
 
 _GERMAN = {
-    "ARTICLE": "der|die|das|dem|den|des", "OF": "des Jahres|im Jahr|von", "AND": "und|sowie", "TO": "bis|bis zum", "FROM": "vom|von",
+    "ARTICLE": "der|die|das|dem|den|des", "OF": "des Jahres|im Jahr", "AND": "und|sowie", "TO": "bis|bis zum", "FROM": "vom|von",
     "BETWEEN": "zwischen", "ORDINAL_MARK": ".",
     "MONTH_LEAD": "im|seit|bis|ab|anfang|mitte|ende|vom|zum|kommenden|vergangenen|vorigen|letzten|nächsten|und|zwischen|für|monat|bis zum",
     "WEEKDAY_LEAD": "am|bis|ab|seit|für|vom|von|auf|zum|diesen|dieser|und|der|den|dem|vor|nach|letzten|nächsten|heute|gestern|morgen",
-    "YEAR_LEAD": "seit|bis|ab|von|anfang|mitte|ende|zwischen|vor|nach|um|jahr|jahre|jahres|jahren|im jahr|im jahre|gegen",
+    "YEAR_LEAD": "seit|bis|ab|anfang|mitte|ende|zwischen|jahr|jahre|jahres|jahren|im jahr|im jahre", "YEAR_LEAD_IF_LAST": "von|vor|nach|um|gegen",
     "SEASON_LEAD": "im|seit|bis zum|vor dem|nach dem|zum|diesen|ab dem|vom|des",
     "WEEKDAY_ENDINGS": "abend|morgen|mittag|nachmittag|vormittag|nacht|früh",
     "NOUNS": "noun", "YEAR_MARK": "anno",
@@ -31,15 +31,15 @@ _GERMAN = {
 
 _SPANISH = {
     "ARTICLE": "el|la|los|las", "OF": "de|del|de el|de la", "AND": "y|e", "TO": "a|al|hasta|hasta el", "FROM": "de|del|desde|desde el", "BETWEEN": "entre", "FIRST_DAY": "primero",
-    "YEAR_LEAD": "en|de|desde|hasta|entre|del|año|el año|hacia|antes de|después de|para|a|finales de|principios de|mediados de|comienzos de",
+    "YEAR_LEAD": "en|desde|hasta|entre|del|año|el año|hacia|antes de|después de|finales de|fines de|principios de|mediados de|comienzos de", "YEAR_LEAD_IF_LAST": "de|a|para",
     "SEASON_LEAD": "en|el|del|la|de la|antes del|este|esta|en el|al", "YEAR_MARK": "año",
     "LAST": "pasado|pasada|último|última", "NEXT": "próximo|próxima|que viene|siguiente|que entra", "THIS": "este|esta|estos|de este",
     "PAST_UNITS": "últimos|últimas", "COMING_UNITS": "próximos|próximas",
     "EVERY": "cada|todos los", "SOME": "los|un|ningún|ni", "STREET": "calle|plaza|avenida|paseo|puente|estación|barrio", "STREET_OF": "del|de la|de",
     "AGO_BEFORE": "hace", "AGO_NOT": "que", "ABOUT": "unos|unas|casi|más de|cerca de", "IN_BEFORE": "dentro de", "IF_AHEAD": "en", "LATER": "después|más tarde", "EARLIER": "antes",
     "NEXT_DAY": "al día siguiente|el día siguiente", "DAY_BEFORE": "el día anterior|la víspera",
-    "PART_LEAD": "por la|de la|a la|en la|al|por las|de las", "AT": "a las|a la", "OCLOCK": "horas", "SAYINGS": "de la noche a la mañana|la mañana|las mañanas",
-    "WEEKEND": "fin de semana", "WEEK": "semana", "YEAR": "año",
+    "PART_LEAD": "por la|de la|a la|en la|al|por las|de las", "AT": "a las|a la", "OCLOCK": "horas", "SAYINGS": "de la noche a la mañana|la mañana|las mañanas|fines de semana",
+    "WEEKEND": "fin de semana", "WEEKEND_LEAD": "el|del", "WEEK": "semana", "YEAR": "año",
     "QUARTER": "trimestre", "HALF": "semestre|mitad del año", "DECADE": "años|década|decenio", "CENTURY": "siglo",
     "EARLY": "principios|comienzos|inicios|primeros", "MIDDLE": "mediados", "LATE": "finales|fines|fin|el final|final", "EVE_OF": "víspera de|vísperas de",
     "SINCE": "desde|desde hace", "UNTIL": "hasta", "BY": "antes de que acabe|a más tardar|a más tardar en", "BEFORE": "antes de|antes del", "AFTER": "después de|después del|tras|a partir del fin de",
@@ -65,7 +65,7 @@ _ITALIAN = {
 
 _PORTUGUESE = {
     "ARTICLE": "o|a|os|as", "OF": "de|do|da|dos|das", "AND": "e", "TO": "a|até|ao|à|até o|até ao", "FROM": "de|do|da|desde", "BETWEEN": "entre", "ORDINAL_MARK": "º|°", "FIRST_DAY": "primeiro",
-    "YEAR_LEAD": "em|de|desde|até|entre|ano|do ano|o ano de|para|antes de|depois de|por volta de|meados de|início de|fim de|final de",
+    "YEAR_LEAD": "em|desde|até|entre|ano|do ano|o ano de|antes de|depois de|meados de|início de|fim de|final de", "YEAR_LEAD_IF_LAST": "de|para",
     "SEASON_LEAD": "no|na|do|da|neste|nesta|até o|até ao|antes do", "YEAR_MARK": "ano", "WEEKDAY_LEAD": "na|à|até|desta|nesta|da|para|para a|desde|e|e a",
     "NOT_AFTER_WEEKDAY": "vez|chamada|maior|parte|edição|rodada|etapa|volta|fase|feira|de|do|da|posição",
     "LAST": "passado|passada|último|última", "NEXT": "próximo|próxima|que vem|seguinte", "THIS": "este|esta|neste|nesta|deste|desta|nesse|nessa",
@@ -83,7 +83,7 @@ _PORTUGUESE = {
 
 _DUTCH = {
     "ARTICLE": "de|het", "OF": "van|van het|van de", "AND": "en", "TO": "tot|tot en met|t / m", "FROM": "van|vanaf", "BETWEEN": "tussen",
-    "YEAR_LEAD": "in|sinds|tot|van|begin|eind|medio|rond|tussen|voor|na|vanaf|jaar|het jaar", "SEASON_LEAD": "in de|de|deze|van de|voor de|in het|het|dit",
+    "YEAR_LEAD": "in|sinds|begin|eind|medio|tussen|vanaf|jaar|het jaar", "YEAR_LEAD_IF_LAST": "van|tot|voor|na|rond", "SEASON_LEAD": "in de|de|deze|van de|voor de|in het|het|dit",
     "YEAR_MARK": "jaar", "LAST": "afgelopen|vorige|vorig|laatste", "NEXT": "volgende|volgend|komende|komend|aanstaande", "THIS": "deze|dit",
     "PAST_UNITS": "afgelopen|laatste|voorbije", "COMING_UNITS": "komende", "EVERY": "elke|iedere|elk|ieder|alle",
     "WEEKDAY_ENDINGS": "avond|ochtend|middag|nacht|morgen", "AGO_AFTER": "geleden", "ABOUT": "ongeveer|bijna|ruim", "IN_BEFORE": "over", "LATER": "later|daarna", "EARLIER": "eerder|ervoor",
@@ -94,7 +94,7 @@ _DUTCH = {
 }  # fmt: skip
 
 _POLISH = {
-    "AND": "i|oraz", "TO": "do", "FROM": "od", "BETWEEN": "między|pomiędzy", "YEAR_MARK": "roku|rok|r .", "YEAR": "roku", "YEAR_LEAD": "w|od|do|po|przed|z|i|a",
+    "AND": "i|oraz", "TO": "do", "FROM": "od", "BETWEEN": "między|pomiędzy", "YEAR_MARK": "roku|rok|r .", "YEAR": "roku", "YEAR_LEAD": "w", "YEAR_LEAD_IF_LAST": "od|do|po|przed|z",
     "SEASON_LEAD": "na|od|do|przed|po|tej|tego|w", "LAST": "ubiegły|ubiegłym|ubiegłą|ubiegłego|zeszły|zeszłym|zeszłą|zeszłego|miniony|minioną|ostatni|ostatnią",
     "NEXT": "przyszły|przyszłym|przyszłą|przyszłego|następny|następną|najbliższy|najbliższą", "THIS": "ten|tę|ta|tego|tym|tej",
     "PAST_UNITS": "ostatnich|ostatnie|ostatnim|minionych", "COMING_UNITS": "najbliższych|następnych", "EVERY": "każdy|każdą|każdego|co|w każdą|w każdy",
@@ -106,7 +106,7 @@ _POLISH = {
 
 _SWEDISH = {
     "ARTICLE": "den|det", "AND": "och", "TO": "till|till den", "FROM": "från|från den", "BETWEEN": "mellan", "ORDINAL_MARK": ": e|: a",
-    "YEAR_LEAD": "i|sedan|till|från|år|under|före|efter|omkring|mellan|januari|hösten|våren|sommaren|vintern|början av|slutet av|mitten av", "YEAR_MARK": "år", "YEAR": "året|år",
+    "YEAR_LEAD": "i|sedan|år|mellan|hösten|våren|sommaren|vintern|början av|slutet av|mitten av", "YEAR_LEAD_IF_LAST": "till|från|under|före|efter|omkring", "YEAR_MARK": "år", "YEAR": "året|år",
     "SEASON_LEAD": "i|under|till|denna|den här|på|sedan|före", "LAST": "förra|senaste|gångna", "NEXT": "nästa|kommande", "THIS": "denna|detta|den här|det här",
     "PAST_UNITS": "senaste", "COMING_UNITS": "närmaste|kommande", "EVERY": "varje|varannan|alla",
     "WEEKDAY_ENDINGS": "s|en|ens|kväll|kvällen|morgon|morgonen|eftermiddag|natt|natten", "AGO_BEFORE": "för", "AGO_AFTER": "sedan", "ABOUT": "cirka|ungefär|drygt", "IN_BEFORE": "om",
@@ -117,7 +117,7 @@ _SWEDISH = {
 }  # fmt: skip
 
 _RUSSIAN = {
-    "AND": "и", "TO": "по|до", "FROM": "с|со", "BETWEEN": "между", "YEAR_MARK": "году|года|год|г .|годом", "YEAR": "года|году", "YEAR_LEAD": "в|с|до|после|около|к",
+    "AND": "и", "TO": "по|до", "FROM": "с|со", "BETWEEN": "между", "YEAR_MARK": "году|года|год|г .|годом", "YEAR": "года|году", "YEAR_LEAD_IF_LAST": "в|с|до|после|к",
     "SEASON_LEAD": "этой|этим|до|с|к", "LAST": "прошлый|прошлую|прошлой|прошлом|прошлого|минувшую|минувшей", "NEXT": "следующий|следующую|следующей|следующем|будущем|будущей|ближайшую",
     "THIS": "этот|эту|этой|этом|этого", "PAST_UNITS": "последние|последних", "COMING_UNITS": "ближайшие|ближайших", "EVERY": "каждый|каждую|каждое|каждые",
     "AGO_AFTER": "назад|тому назад", "ABOUT": "около|почти|более", "IN_BEFORE": "через", "LATER": "спустя|позже", "EARLIER": "ранее|раньше", "NEXT_DAY": "на следующий день", "DAY_BEFORE": "накануне|днём ранее",
@@ -164,14 +164,14 @@ _CATALAN = {
 }  # fmt: skip
 
 _DANISH = {
-    "ARTICLE": "den|det", "AND": "og", "TO": "til|til den", "FROM": "fra", "BETWEEN": "mellem", "YEAR_LEAD": "i|siden|til|fra|før|efter|omkring|mellem|år|under|januar",
+    "ARTICLE": "den|det", "AND": "og", "TO": "til|til den", "FROM": "fra", "BETWEEN": "mellem", "YEAR_LEAD": "i|siden|år|mellem", "YEAR_LEAD_IF_LAST": "til|fra|før|efter|under",
     "SINCE": "siden", "UNTIL": "til|indtil", "BEFORE": "før|inden", "AFTER": "efter", "LAST": "sidste|forrige", "NEXT": "næste|kommende", "THIS": "denne|dette", "EVERY": "hver|alle",
     "AGO_BEFORE": "for", "AGO_AFTER": "siden", "DECADE_AFTER": "' erne|erne|- tallet|tallet", "WEEKDAY_ENDINGS": "ens|en|aften|morgen", "EARLY": "begyndelsen af|starten af", "LATE": "slutningen af|udgangen af",
 }  # fmt: skip
 
 _NORWEGIAN = {
     **_DANISH,
-    "YEAR_LEAD": "i|siden|til|fra|før|etter|rundt|mellom|år|under",
+    "YEAR_LEAD": "i|siden|år|mellom",
     "BETWEEN": "mellom",
     "AFTER": "etter",
     "LAST": "forrige|sist",
@@ -179,12 +179,12 @@ _NORWEGIAN = {
 }
 
 _CZECH = {
-    "AND": "a", "TO": "do", "FROM": "od", "BETWEEN": "mezi", "YEAR_MARK": "roku|rok|roce", "YEAR_LEAD": "v|od|do|před|po|z|mezi", "SINCE": "od", "UNTIL": "do|až do", "BEFORE": "před", "AFTER": "po",
+    "AND": "a", "TO": "do", "FROM": "od", "BETWEEN": "mezi", "YEAR_MARK": "roku|rok|roce", "YEAR_LEAD": "v", "YEAR_LEAD_IF_LAST": "od|do|před|po|z", "SINCE": "od", "UNTIL": "do|až do", "BEFORE": "před", "AFTER": "po",
     "LAST": "minulý|minulé|loňského|minulou|minulého", "NEXT": "příští|příštího", "THIS": "tento|tuto|letošního", "EVERY": "každý|každou|každé", "CENTURY": "století",
 }  # fmt: skip
 
 _UKRAINIAN = {
-    "AND": "і|й|та", "TO": "по|до", "FROM": "з|із", "BETWEEN": "між", "YEAR_MARK": "року|році|рік|р .", "YEAR_LEAD": "у|в|з|до|після", "SINCE": "з|із|від", "UNTIL": "до", "BEFORE": "перед", "AFTER": "після",
+    "AND": "і|й|та", "TO": "по|до", "FROM": "з|із", "BETWEEN": "між", "YEAR_MARK": "року|році|рік|р .", "YEAR_LEAD_IF_LAST": "у|в|з|до|після", "SINCE": "з|із|від", "UNTIL": "до", "BEFORE": "перед", "AFTER": "після",
     "LAST": "минулий|минулу|минулого|минулої", "NEXT": "наступний|наступну|наступного", "THIS": "цей|цю|цього", "EVERY": "кожен|кожну|щороку", "AGO_AFTER": "тому", "CENTURY": "століття|століття", "YEAR": "року",
 }  # fmt: skip
 
@@ -227,7 +227,7 @@ WORDINGS = {
 NUMBERS = {
     "de": "einen eine einem=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 fünfzehn=15 zwanzig=20 dreißig=30 fünfzig=50 hundert=100",
     "es": "un una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 cien=100",
-    "it": "un una uno un'=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50 cento=100",
+    "it": "un una uno un'=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 vent'=20 trent'=30 quarant'=40 cinquant'=50 sessant'=60 undici=11 dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50 cento=100",
     "pt": "um uma=1 dois duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 cem=100",
     "nl": "een één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 twaalf=12 vijftien=15 twintig=20 dertig=30 vijftig=50",
     "pl": "dwa dwie dwóch=2 trzy trzech=3 cztery czterech=4 pięć pięciu=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10 dwadzieścia=20",
