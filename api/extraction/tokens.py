@@ -74,7 +74,7 @@ class Tokenizer:
         word = rf"{letters}['’]?" if elides else letters
         self._pattern = re.compile(
             r"(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-]))"
-            r"|(?P<date>\d{1,2}(?P<sep>[/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?!\d))"
+            r"|(?P<date>(?<!\d[/.])\d{1,2}(?P<sep>[/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?!(?P=sep)?\d))"
             rf"|(?P<grouped>\d{{1,3}}(?:{groups}\d{{3}}){{1,5}}(?!\d))"
             r"|(?P<decimal>\d+[.,]\d+)"
             r"|(?P<integer>\d+)"
