@@ -95,7 +95,7 @@ def counted(article, code):
 
 
 def figures(count):
-    """F1 of what is found and of what is dated; of what is found, the shares with the right status and title."""
+    """F1 of what is found and of what is dated; of what is found, the shares of right statuses and titles."""
     both = count["wanted"] + count["read"]
     return {
         "found": 2 * count["found"] / both,

@@ -50,7 +50,7 @@ def searched(article, code):
 
 
 def words_per_second(reader, code):
-    """Over as many rounds of the corpus as it takes to be sure; the first, which fills caches, does not count."""
+    """Over as many rounds of the corpus as it takes; the first, which fills caches, does not count."""
     corpus, words, spent = articles(code), 0, 0.0
     for article in corpus:
         reader(article, code)

@@ -177,6 +177,11 @@ def day_alone(dom: int) -> Time:
     return monthly(dom)
 
 
+@FRENCH.rule("un > {_:month}")
+def thing_named_like_a_month() -> Trap:
+    return TRAP
+
+
 @FRENCH.rule("{month}", "mois de {month}", "mois d' {month}", "ce mois de {month}")
 def month_alone(month: int) -> Time:
     return yearly(lambda year: Interval.month(year, month))
@@ -585,6 +590,7 @@ def week_of_date(dom: int, month: int, weekday: int = 0, year: int = 0) -> Time 
     "(en|depuis|dès|jusqu'en|entre|avant|après|vers|fin|début|mi|mi -|milieu|courant|l'horizon|durant|janvier -|jusqu'à|d'ici|d'ici à|d'ici - à) > {year} <! {_:counted}",
     "(de|d'|pour|sur|que) > {year} <! {_:counted}",
     "année {year}",
+    "en > l'an {year}",
     "{_:postponed} à > {year}",
     "{_:dated_noun} > {year}",
     "{found} (et|ou|puis|,|à|-|/|au|contre) > [en|à|de] {year} <! {_:counted}",

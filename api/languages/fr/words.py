@@ -75,14 +75,14 @@ NUMBERS = {
 
 DAYS_IN_WORDS = {"premier": 1} | {word: number for word, number in NUMBERS.items() if 2 <= number <= 31}
 
+ROMAN_NUMERALS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split()
+
 CENTURIES = {
-    roman + ending: number
-    for number, roman in enumerate(
-        "Ier IIe IIIe IVe Ve VIe VIIe VIIIe IXe Xe XIe XIIe XIIIe XIVe XVe XVIe XVIIe XVIIIe XIXe XXe XXIe".split(),
-        start=1,
-    )
-    for ending in ("", "me")
-} | {f"{number}{ending}": number for number in range(2, 22) for ending in ("e", "ème")}
+    numeral + ending: number
+    for number in range(2, 22)
+    for numeral in (str(number), ROMAN_NUMERALS[number - 1])
+    for ending in ("e", "ème", "eme", "ᵉ")
+} | {"Ier": 1}
 
 CENTURIES_IN_WORDS = {
     "premier": 1, "dixième": 10, "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14,
