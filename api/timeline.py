@@ -37,8 +37,7 @@ def put(session: Session, events: Iterable[models.Event]) -> None:
         event.mentions.sort(key=lambda mention: (mention.article_id, mention.start, mention.id))
         event.document, event.document_version = event_document(event), DOCUMENT_VERSION
     session.flush()
-    for event in events:
-        indexes.index(session, event)
+    indexes.index(session, *events)
 
 
 def event_to_change(session: Session, event_id: int) -> models.Event:

@@ -1,7 +1,7 @@
 """Articles in, changed and deleted: what becomes of their events."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from api import errors, ingest, timeline
 from api.ingest import NewArticle
@@ -295,3 +295,20 @@ def test_a_refused_article_leaves_nothing_behind(database):
     with database.reading() as session:
         assert list(discrepancies(session, timeline.event_document)) == []
         assert session.query(models.Article).count() == 1
+
+
+def test_an_article_of_thirty_events_takes_as_few_questions_as_one_of_two(database):
+    asked = []
+    for town, days in (("Lyon", 2), ("Dijon", 30)):
+        notes = [f"2024-03-{day:02}: Grève {day} à la SNCF [SNCF] @{town}\n" for day in range(1, days + 1)]
+        statements = []
+
+        def note(_connection, _cursor, statement, *_, noted=statements):
+            noted.append(statement)
+
+        event.listen(database.engine, "before_cursor_execute", note)
+        store(database, "".join(notes))
+        event.remove(database.engine, "before_cursor_execute", note)
+        asked.append(sum(statement.lstrip().startswith("SELECT") for statement in statements))
+    assert len(rows(database)) == 32
+    assert asked[1] <= asked[0] + 1

@@ -276,7 +276,7 @@ def take(database, step, first, second):
             split(database, first, second)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_whatever_is_done_all_that_is_derived_agrees(engine, steps):
     database = Database(engine.create())

@@ -32,23 +32,20 @@ _DROP_SEARCH = "INSERT INTO {0}_search ({0}_search, rowid, terms) VALUES ('delet
 _LOCK = text(f"SELECT pg_advisory_xact_lock({COUNTS_LOCK})")
 
 
-def index(session: Session, event: models.Event) -> None:
-    """Enters a flushed event, or brings its entry up to date; of a tombstone, what a tombstone needs."""
+def index(session: Session, *events: models.Event) -> None:
+    """Enters flushed events, or brings their entries up to date; of tombstones, what a tombstone needs."""
     connection = session.connection()
-    entry, before = entry_of(event), _stored(connection, event.id)
-    if entry == before:
-        return
-    if before is not None:
-        _remove(connection, before)
-    _add(connection, entry)
+    entries = {event.id: entry_of(event) for event in events}
+    before = stored_entries(connection, list(entries))
+    changed = [entry for event_id, entry in entries.items() if entry != before.get(event_id)]
+    _remove(connection, [before[entry.event_id] for entry in changed if entry.event_id in before])
+    _add(connection, changed)
 
 
-def unindex(session: Session, event: models.Event) -> None:
-    """Takes an event out of the derived tables, with no trace."""
+def unindex(session: Session, *events: models.Event) -> None:
+    """Takes events out of the derived tables, with no trace."""
     connection = session.connection()
-    before = _stored(connection, event.id)
-    if before is not None:
-        _remove(connection, before)
+    _remove(connection, list(stored_entries(connection, [event.id for event in events]).values()))
 
 
 def index_article(session: Session, article: models.Article) -> None:
@@ -105,40 +102,52 @@ def _terms_read(connection: Connection) -> str:
     return "terms" if connection.dialect.name == "sqlite" else "tsvector_to_array(terms) AS terms"
 
 
-def _stored(connection: Connection, event_id: int) -> Entry | None:
-    return stored_entries(connection, [event_id]).get(event_id)
-
-
 def _stored_article(connection: Connection, article_id: int) -> tuple[str, ...] | None:
     return stored_articles(connection, [article_id]).get(article_id)
 
 
-def _add(connection: Connection, entry: Entry) -> None:
-    connection.execute(
-        text(
-            "INSERT INTO event_terms (event_id, start_day, end_day, live, terms) "
-            f"VALUES (:event_id, :start_day, :end_day, :live, {_terms(connection)})"
-        ),
+def _add(connection: Connection, entries: Sequence[Entry]) -> None:
+    if not entries:
+        return
+    rows = [
         {
             "event_id": entry.event_id,
             "start_day": entry.start_day,
             "end_day": entry.end_day,
             "live": entry.live,
             "terms": _bound(connection, entry.terms),
-        },
+        }
+        for entry in entries
+    ]
+    connection.execute(
+        text(
+            "INSERT INTO event_terms (event_id, start_day, end_day, live, terms) "
+            f"VALUES (:event_id, :start_day, :end_day, :live, {_terms(connection)})"
+        ),
+        rows,
     )
-    connection.execute(_ADD_NODES, _nodes(entry))
-    if entry.live:
-        _count(connection, entry, 1)
-        _search(connection, _ADD_SEARCH, entry)
+    connection.execute(_ADD_NODES, _nodes(entries))
+    _add_live(connection, entries, 1)
 
 
-def _remove(connection: Connection, entry: Entry) -> None:
-    connection.execute(_DROP_TERMS, {"event_id": entry.event_id})
-    connection.execute(_DROP_NODES, _nodes(entry))
-    if entry.live:
-        _count(connection, entry, -1)
-        _search(connection, _DROP_SEARCH, entry)
+def _remove(connection: Connection, entries: Sequence[Entry]) -> None:
+    if not entries:
+        return
+    connection.execute(_DROP_TERMS, [{"event_id": entry.event_id} for entry in entries])
+    connection.execute(_DROP_NODES, _nodes(entries))
+    _add_live(connection, entries, -1)
+
+
+def _add_live(connection: Connection, entries: Sequence[Entry], number: int) -> None:
+    """What only live events have: counts and, on SQLite, rows of the full-text index; -1 takes them away."""
+    live = [entry for entry in entries if entry.live]
+    if not live:
+        return
+    add_counts(connection, counts((entry.start_day, entry.end_day, number) for entry in live))
+    if connection.dialect.name == "sqlite":
+        statement = _ADD_SEARCH if number > 0 else _DROP_SEARCH
+        rows = [{"key": entry.key, "terms": " ".join(entry.terms)} for entry in live]
+        connection.execute(text(statement.format("event")), rows)
 
 
 def _remove_article(connection: Connection, article_id: int, terms: Sequence[str]) -> None:
@@ -148,15 +157,12 @@ def _remove_article(connection: Connection, article_id: int, terms: Sequence[str
         connection.execute(text(_DROP_SEARCH.format("article")), row)
 
 
-def _search(connection: Connection, statement: str, entry: Entry) -> None:
-    if connection.dialect.name == "sqlite":
-        row = {"key": entry.key, "terms": " ".join(entry.terms)}
-        connection.execute(text(statement.format("event")), row)
-
-
-def _nodes(entry: Entry) -> list[dict[str, int]]:
-    place = {"start_day": entry.start_day, "event_id": entry.event_id, "end_day": entry.end_day}
-    return [{"node": node, **place} for node in entry.nodes]
+def _nodes(entries: Sequence[Entry]) -> list[dict[str, int]]:
+    return [
+        {"node": node, "start_day": entry.start_day, "event_id": entry.event_id, "end_day": entry.end_day}
+        for entry in entries
+        for node in entry.nodes
+    ]
 
 
 def add_counts(connection: Connection, found: Mapping[tuple[int, int], Count]) -> None:
@@ -164,10 +170,6 @@ def add_counts(connection: Connection, found: Mapping[tuple[int, int], Count]) -
     _lock(connection)
     rows = [{"level": level, "bucket": at, **count._asdict()} for (level, at), count in found.items()]
     connection.execute(_ADD_COUNTS, rows)
-
-
-def _count(connection: Connection, entry: Entry, number: int) -> None:
-    add_counts(connection, counts([(entry.start_day, entry.end_day, number)]))
 
 
 def _lock(connection: Connection) -> None:
