@@ -129,12 +129,23 @@ class Match:
 class _Node:
     """Where wordings that begin alike part: the next word, the next slot, or the end of some of them."""
 
-    __slots__ = ("ends", "slots", "words")
+    __slots__ = ("ends", "filled_by", "slots", "words")
 
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
         self.slots: dict[tuple[str, str], tuple[Slot, _Node]] = {}
+        self.filled_by: dict[str, list[tuple[str, Slot, _Node]]] = {}
+        """The slots by the norms and kinds that can fill them."""
         self.ends: list[tuple[Rule, Wording]] = []
+
+    def index(self) -> None:
+        """Finds the slots by what can fill them, here and in every node below."""
+        for (name, _), (slot, child) in self.slots.items():
+            for first in slot.first:
+                self.filled_by.setdefault(first, []).append((name, slot, child))
+            child.index()
+        for child in self.words.values():
+            child.index()
 
 
 class Rules:
@@ -146,7 +157,8 @@ class Rules:
         for rule in rules:
             for wording in rule.wordings:
                 self._grow([self._root], wording.items, (rule, wording))
-        self.first = frozenset(self._root.words).union(*(slot.first for slot, _ in self._root.slots.values()))
+        self._root.index()
+        self.first = frozenset(self._root.words).union(self._root.filled_by)
 
     def _grow(self, nodes: list[_Node], items: Sequence, end: tuple[Rule, Wording]) -> None:
         for item in items:
@@ -189,8 +201,10 @@ class Rules:
         child = node.words.get(norm)
         if child is not None:
             self._walk(child, tokens, start, at + 1, values, found, matches)
-        for (name, _), (slot, child) in node.slots.items():
-            if norm in slot.first or kind in slot.first:
+        if not node.filled_by:
+            return
+        for key in (norm, kind):
+            for name, slot, child in node.filled_by.get(key, ()):
                 filled = slot.match(tokens, at)
                 if filled is not None:
                     bound = values if name == UNNAMED else {**values, name: filled[0]}
