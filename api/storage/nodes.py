@@ -11,13 +11,14 @@ own; an open start is covered down to the calendar's first day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from api.extraction.intervals import (
     FIRST_DAY,
     FIRST_YEAR,
     LAST_DAY,
+    PRECISIONS,
     calendar_date,
     day_number,
     month_length,
@@ -27,6 +28,18 @@ ROOT, OPEN_ENDED = 0, 1
 DAY, MONTH, FIRST_SPAN = 1, 2, 3
 SPANS = (1, 10, 100, 1000)
 _LEVEL, _ZERO = 1 << 23, 1 << 22
+
+YEAR, DECADE, CENTURY = FIRST_SPAN, FIRST_SPAN + 1, FIRST_SPAN + 2
+_ANY_LEVEL = frozenset((OPEN_ENDED, DAY, MONTH, *range(FIRST_SPAN, FIRST_SPAN + len(SPANS))))
+_LEVELS = {
+    "day": frozenset[int](),
+    "week": frozenset((DAY,)),
+    **dict.fromkeys(("month", "season", "quarter", "half"), frozenset((MONTH,))),
+    "year": frozenset((YEAR,)),
+    # Before year 0 a decade has the digits of 199X in common, not the tens of the calendar's years.
+    "decade": frozenset((YEAR, DECADE)),
+    "century": frozenset((YEAR, DECADE, CENTURY)),
+}
 
 
 @lru_cache(maxsize=4096)
@@ -41,11 +54,16 @@ def nodes_of(start_day: int, end_day: int) -> tuple[int, ...]:
     return ROOT, *(node for node in covering if node != _node(DAY, start_day))
 
 
-def nodes_over(day: int) -> list[int]:
-    """The nodes of which every event that began before ``day`` and reaches it has exactly one."""
+def nodes_over(day: int, precisions: Collection[str] = ()) -> list[int]:
+    """The nodes of which every event that began before ``day`` and reaches it has exactly one.
+
+    With ``precisions``, only those under which events of these can be stored.
+    """
     year, month, _ = calendar_date(day)
-    spans = (_node(FIRST_SPAN + kind, year // years) for kind, years in enumerate(SPANS))
-    return [_node(DAY, day), _node(MONTH, year * 12 + month), *spans, OPEN_ENDED]
+    indices = (day, year * 12 + month, *(year // years for years in SPANS))
+    levels = set().union(*(_LEVELS.get(precision, _ANY_LEVEL) for precision in precisions or PRECISIONS))
+    nodes = [_node(level, index) for level, index in enumerate(indices, DAY) if level in levels]
+    return [*nodes, OPEN_ENDED] if OPEN_ENDED in levels else nodes
 
 
 def _node(level: int, index: int) -> int:

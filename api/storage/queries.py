@@ -182,8 +182,8 @@ def _ranges(filters: Filters, page: Page) -> list[Range]:
         found = [Range((ROOT,), above, below)]
     else:
         found = [Range((ROOT,), max(above, (first_day, 0)), below)]
-        if not filters.within:
-            found.append(Range(tuple(nodes_over(first_day)), above, min(below, (first_day, 0))))
+        over = () if filters.within else tuple(nodes_over(first_day, filters.precision))
+        found += [Range(over, above, min(below, (first_day, 0)))] if over else []
     return [each for each in found if each.above < each.below]
 
 

@@ -56,7 +56,9 @@ def random_filters(random):
     )
     narrower = {
         "status": ["planned", "occurred"],
-        "precision": ["day", "month"],
+        "precision": random.choice(
+            [["day"], ["day", "month"], ["decade"], ["century", "interval"], ["week"]]
+        ),
         "language": ["fr"],
         "tag": ["economie"],
         "actor": ["SEAN DUFFY"],
