@@ -232,3 +232,21 @@ def test_detection_names_a_readable_language_always_the_same(text):
 def test_importing_the_languages_loads_neither_dateparser_nor_the_model():
     code = "import sys, api.languages; print([m for m in ('dateparser', 'py3langid') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "meant"),
+    [
+        ("fr", "Il est mort le 24-02-2022 à Lyon.", "2022-02-24"),
+        ("fr", "Signé le 5/mars/1950 à Lyon.", "1950-03-05"),
+        ("en", "She was born 1950 March 5 in Leeds.", "1950-03-05"),
+        ("en", "Signed 2022/02/24 in Leeds.", "2022-02-24"),
+    ],
+)
+def test_dateparser_reads_what_no_rule_of_a_language_covers(code, text, meant):
+    events = reading(code, text).events
+    assert [(event.interval.edtf, event.mention.rule) for event in events] == [(meant, "fallback")]
+
+
+def test_rules_of_a_language_come_first():
+    assert reading("fr", "Il est mort le 5 mars 2024.").events[0].mention.rule == "full_date"

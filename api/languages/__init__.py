@@ -6,12 +6,17 @@ from api.errors import UnknownLanguage
 from api.extraction.language import Language
 from api.languages import fallback
 from api.languages.detection import detected_among
+from api.languages.en import words as english_words
 from api.languages.en.rules import ENGLISH
+from api.languages.fr import words as french_words
 from api.languages.fr.rules import FRENCH
 
 WITH_RULES = {language.code: language for language in (ENGLISH, FRENCH)}
 LANGUAGES = frozenset(WITH_RULES) | fallback.readable()
 """The ISO 639-1 code of every language that can be read."""
+
+fallback.read_other_dates(ENGLISH, english_words.MONTHS, "MDY")
+fallback.read_other_dates(FRENCH, french_words.MONTHS)
 
 
 def language(code: str) -> Language:

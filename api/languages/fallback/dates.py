@@ -12,6 +12,7 @@ from api.extraction.tokens import INTEGER, MARK, WORD, Tokens
 
 LONGEST_DATE = 7
 JOINTS = frozenset("-/.,")
+CODE_MARKS = frozenset(".°º#§№")
 NO_REFERENCE = datetime(2000, 1, 1)
 
 
@@ -23,7 +24,7 @@ class OtherDate:
 
     def __init__(self, code: str, months: Collection[str], order: str) -> None:
         self._code = code
-        self._months = frozenset(months)
+        self._months = frozenset(month.lower() for month in months)
         self._order = order
         self.first = frozenset([INTEGER]) | self._months
 
@@ -36,7 +37,7 @@ class OtherDate:
 
     def _end(self, tokens: Tokens, index: int) -> int | None:
         """The end of the run that opens here with a day, month and year; None where there is none."""
-        if tokens.glued(index) and (tokens.kinds[index - 1] != MARK or tokens.norms[index - 1] in JOINTS):
+        if index and self._continues(tokens, index):
             return None
         numbers: list[str] = []
         months = 0
@@ -51,6 +52,13 @@ class OtherDate:
             if len(numbers) + months == 3:
                 return at + 1 if _may_be_date(numbers, months) and not _goes_on(tokens, at + 1) else None
         return None
+
+    @staticmethod
+    def _continues(tokens: Tokens, index: int) -> bool:
+        """Whether the run belongs to what stands in front of it: «n° 12-5-2024», «L. 12-5-2024», «v1-2-2024»."""
+        before = tokens.norms[index - 1]
+        glued = tokens.glued(index) and (tokens.kinds[index - 1] != MARK or before in JOINTS)
+        return glued or before in CODE_MARKS
 
     @staticmethod
     def _inside(tokens: Tokens, at: int) -> bool:
