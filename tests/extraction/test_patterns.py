@@ -1,0 +1,50 @@
+import pytest
+
+from api.extraction.patterns import Rule, Rules, Table, wordings
+from api.extraction.tokens import Tokenizer
+
+TOKENIZER = Tokenizer(thousands=" ", elides=False)
+SLOTS = {"month": Table({"may": 5, "may day": 55}, TOKENIZER)}
+
+
+def matched(pattern, text, at=0, found=-1):
+    """The words that a pattern fits at a token, longest first, and the values of its slots."""
+    rules = Rules([Rule("rule", wordings(pattern, TOKENIZER), dict)], SLOTS)
+    tokens = TOKENIZER.tokens(text)
+    return [
+        (tokens.between(match.start, match.end), dict(match.values))
+        for match in rules.matches(tokens, at, found)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "at", "expected"),
+    [
+        ("a b", "a b c", 0, [("a b", {})]),
+        ("a b", "a c", 0, []),
+        ("(a|b) c", "b c", 0, [("b c", {})]),
+        ("a [b] c", "a c", 0, [("a c", {})]),
+        ("a [b]", "a b", 0, [("a b", {}), ("a", {})]),
+        ("in {month}", "in may", 0, [("in may", {"month": 5})]),
+        ("{month}", "may day", 0, [("may day", {"month": 55})]),
+        ("{first:month} {month}", "may may", 0, [("may may", {"first": 5, "month": 5})]),
+        ("a > b", "a b", 1, [("b", {})]),
+        ("a > b", "c b", 1, []),
+        ("b < c", "b c", 0, [("b", {})]),
+        ("b < c", "b d", 0, []),
+        ("b <! c", "b d", 0, [("b", {})]),
+        ("b <! c", "b c", 0, []),
+    ],
+)
+def test_wordings(pattern, text, at, expected):
+    assert matched(pattern, text, at) == expected
+
+
+def test_found_asks_for_a_time_just_before():
+    assert matched("{found} and > b", "a and b", at=2, found=1) == [("b", {})]
+    assert matched("{found} and > b", "a and b", at=2) == []
+
+
+def test_unbalanced_brackets_are_refused():
+    with pytest.raises(ValueError, match="unbalanced"):
+        wordings("a) b", TOKENIZER)
