@@ -136,4 +136,5 @@ def get_histogram() -> Response:
     query = loaded(HISTOGRAM, given_once(request))
     with database().engine.connect() as connection:
         buckets = histogram(connection, filters_of(query), query["interval"])
-    return finished(Response(orjson.dumps({"buckets": buckets}), mimetype="application/json"))
+    document = orjson.dumps({"buckets": [bucket._asdict() for bucket in buckets]})
+    return finished(Response(document, mimetype="application/json"))
