@@ -117,7 +117,8 @@ def _direction_of_present(verb: Verb, expression: Expression, sentence: Sentence
     narrated = recurring.by_year or recurring is not expression.time
     if narrated and sentence.grammar.narrates_in_present:
         return None
-    return PAST if verb.cue == g.CUE_REPORTING else FUTURE
+    in_main = sentence.chunks[sentence.chunk_of(verb.start)].opener not in ("subordinate", "condition")
+    return PAST if verb.cue == g.CUE_REPORTING and in_main else FUTURE
 
 
 def _tense(verb: Verb, chunk: int, sentence: Sentence) -> tuple[str, Verb]:

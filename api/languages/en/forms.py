@@ -118,13 +118,13 @@ def _behind(tokens: Tokens, index: int) -> str:
         norm = tokens.norms[at]
         if norm in _SKIPPED or (norm.endswith("ly") and len(norm) > 4):
             continue
-        return norm
+        return "" if at and tokens.capitalised(at) else norm
     return ""
 
 
 def _infinitive(tokens: Tokens, index: int, kind: str) -> str:
     norm = tokens.norms[index]
-    if norm in closed.CLOSED_CLASS or tokens.capitalised(index):
+    if (norm in closed.CLOSED_CLASS and norm != "last") or tokens.capitalised(index):
         return kind
     return g.INFINITIVE
 

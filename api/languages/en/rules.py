@@ -552,6 +552,11 @@ def next_weekday(weekday: int) -> Time:
     return FromPublication(lambda day: weekday_after(day, weekday))
 
 
+@ENGLISH.rule("the {weekday} before last")
+def weekday_before_last(weekday: int) -> Time:
+    return FromPublication(lambda day: Interval.day((weekday_before(day, weekday).start or 0) - 7))
+
+
 @ENGLISH.rule("this {weekday}")
 def this_weekday(weekday: int) -> Time:
     return weekly(weekday, leaning=FUTURE)
@@ -868,7 +873,21 @@ def this_one(unit: str) -> Time | None:
     "(mid|mid -) > {unit}",
 )
 def unit_in_course(unit: str) -> Time | None:
-    return None if unit == "day" else this_unit(unit)
+    return None if unit == "day" else InCourse(unit)
+
+
+@dataclass(frozen=True, slots=True)
+class InCourse(Time):
+    """«the middle of the month»: in a tale the month told, else that of the publication."""
+
+    unit: str
+
+    def settled(self, context: Context) -> Settled | None:
+        told = context.told
+        in_tale = (
+            context.direction == PAST and told is not None and told.precision == "day"
+        )
+        return (after_told(0, self.unit) if in_tale else this_unit(self.unit)).settled(context)
 
 
 @ENGLISH.rule("last {unit}", "(earlier|later|sometime) last {unit}", "(early|late) > last {unit}")

@@ -47,7 +47,10 @@ relocate vacate cease convene adjourn commence culminate depart elapse inaugurat
 crumble decide discharge embark erupt evacuate exhibit explode flee harvest inherit merge migrate oust plead plunge
 prosecute rebuild reconvene refurbish reinstate rejoin relaunch renovate resubmit resurface revert reunite revisit
 rotate scrap soar stabilise stabilize stagger step subside tender topple unfold unwind verify voice weaken wed yield
-return start end face host stage play tour land visit meet address hear issue rule sentence screen chair brief
+return start end face host stage play tour land visit meet address hear issue rule sentence screen chair brief plan aim vow pledge kick report claim move march strike study name order back fund head
+mark test need call order question force fear forecast award benefit boost cap charter crash debate display double drift
+flood grant hunt influence land load loan market measure model monitor neighbour offset pilot police profit program
+prompt reform reign repeat reverse rocket sample slump stage stem supply surge swell top total trail triple
 """.split()
 
 # Third persons whose letters are those of a plural noun, but which the news use as verbs.
@@ -67,6 +70,10 @@ tends thinks threatens throws tries turns understands urges wants warns wins wis
 
 # Of these, the ones that are as often nouns.
 NOUNS_TOO = frozenset(
+    "plan aim vow pledge kick head back fund award benefit boost cap charter crash debate display double drift flood grant "
+    "hunt influence load loan market measure model monitor pilot police program prompt reform reign repeat reverse rocket "
+    "sample slump stage stem supply surge swell top total trail triple forecast host dock debut premiere tender harvest "
+    "exhibit step scrap voice yield start chair screen sentence address brief "
     "aims calls claims costs covers ends estimates faces features finds hopes houses leads leaves lives means needs "
     "offers plans plays promises returns reports results runs sends shows stands starts stays supports tries turns "
     "wants works lies falls holds joins reads rises stops talks votes bids moves visits marks launch lead offer open "
