@@ -17,7 +17,7 @@ from api.routes.collections import collection, question_of, without_body
 from api.routes.conditions import require_match, with_etag
 from api.routes.documented import Blueprint
 from api.routes.formats import accept_json
-from api.routes.reading import MERGE_PATCH, json_body
+from api.routes.reading import MERGE_PATCH, asked, json_body
 from api.routes.service import database
 from api.schemas.articles import (
     ArticlePatchSchema,
@@ -71,7 +71,7 @@ def list_articles(query: dict[str, Any]) -> Response:
     Newest publication first; those without a date come last.
     """
     accept_json()
-    limit, question = query["limit"], question_of("articles")
+    limit, question = query["limit"], question_of("articles", asked(request))
     after = position_of(query["cursor"], question) if "cursor" in query else None
     with database().reading() as session:
         rows = queries.articles_page(session, _filters_of(query), limit=limit + 1, after=after)

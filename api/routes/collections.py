@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
-from urllib.parse import urlencode
+from collections.abc import Mapping, Sequence
+from urllib.parse import quote
 
 import orjson
 from flask import Response, request
@@ -12,13 +12,14 @@ from flask import Response, request
 from api.routes.conditions import with_etag
 from api.routes.service import service
 
+URL_CHARACTERS = "%&=+,:;/?@!$'()*~"
 ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format"))
 
 
-def question_of(name: str) -> str:
+def question_of(name: str, given: Mapping[str, str]) -> str:
     """What a cursor of that collection is made for: filters and order, however they are written down."""
-    asked = (f"{key}={value}" for key, value in request.args.items() if key not in ABOUT_THE_PAGE)
-    return f"{name} {'&'.join(sorted(asked))}"
+    filters = (f"{key}={value}" for key, value in given.items() if key not in ABOUT_THE_PAGE)
+    return f"{name} {'&'.join(sorted(filters))}"
 
 
 def collection(documents: Sequence[bytes], next_cursor: str | None) -> Response:
@@ -44,8 +45,9 @@ def compressed(response: Response) -> Response:
 
 def link_to_next(cursor: str) -> str:
     """RFC 8288: the same question, from there on."""
-    question = [(name, value) for name, value in request.args.items(multi=True) if name != "cursor"]
-    return f'<{request.path}?{urlencode([*question, ("cursor", cursor)])}>; rel="next"'
+    given = quote(request.environ.get("QUERY_STRING", ""), safe=URL_CHARACTERS)
+    question = [part for part in given.split("&") if part and not part.startswith("cursor=")]
+    return f'<{request.path}?{"&".join([*question, f"cursor={cursor}"])}>; rel="next"'
 
 
 def without_body(status: int) -> Response:

@@ -9,7 +9,6 @@ from typing import Any
 
 import orjson
 from flask import Response, request
-from sqlalchemy import select
 
 from api import errors
 from api.cursors import cursor_of, position_of
@@ -17,18 +16,19 @@ from api.routes.collections import collection, finished, question_of, without_bo
 from api.routes.conditions import with_etag
 from api.routes.documented import Blueprint, only_documented
 from api.routes.formats import accept_json, exported, narrowed, wanted
-from api.routes.reading import given_once
+from api.routes.reading import asked
 from api.routes.service import database
 from api.schemas.events import DOCUMENT_VERSION, EventSchema, EventsSchema, HistogramSchema
 from api.schemas.fields import LAST_ID
-from api.schemas.loading import loaded
-from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, filters_of
-from api.storage import models, queries
+from api.schemas.loading import Loader, loaded
+from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, check_window, filters_of
+from api.storage import queries
 from api.storage.histogram import histogram
 from api.storage.queries import Filters
 
 PATH = f"/events/<int(min=1, max={LAST_ID}):event_id>"
-EVENTS, EVENT, HISTOGRAM = EventsQuery(), EventQuery(), HistogramQuery()
+EVENTS, HISTOGRAM = Loader(EventsQuery(), check_window), Loader(HistogramQuery(), check_window)
+EVENT = EventQuery()
 
 blueprint = Blueprint("events", __name__, description="The timeline")
 
@@ -47,17 +47,18 @@ def list_events() -> Response:
     In order of `start`, then id; an open start comes first. Formats other than `json` hold all the events
     that the filters leave, or a page of them where `limit` or `cursor` is given.
     """
-    query = loaded(EVENTS, given_once(request))
+    given = asked(request)
+    query = EVENTS.loaded(given)
     name = wanted(query.get("format"))
     filters = filters_of(query)
     descending = query["sort"] == "-start"
-    if name != "json" and "limit" not in request.args and "cursor" not in request.args:
+    if name != "json" and "limit" not in given and "cursor" not in given:
         return exported(name, _all_documents(filters, descending), query.get("lang"))
     limit = query["limit"]
-    question = question_of("events")
+    question = question_of("events", given)
     after = position_of(query["cursor"], question) if "cursor" in query else None
-    with database().engine.connect() as connection:
-        rows = queries.events_page(connection, filters, limit=limit + 1, after=after, descending=descending)
+    answers = database().answers()
+    rows = queries.events_page(answers, filters, limit=limit + 1, after=after, descending=descending)
     following = cursor_of(rows[limit - 1].key, question) if len(rows) > limit else None
     documents = [row.document for row in rows[:limit]]
     if name != "json":
@@ -68,9 +69,8 @@ def list_events() -> Response:
 
 
 def _all_documents(filters: Filters, descending: bool) -> Any:
-    with database().engine.connect() as connection:
-        for row in queries.events_stream(connection, filters, descending=descending):
-            yield row.document
+    for row in queries.events_stream(database().answers(), filters, descending=descending):
+        yield row.document
 
 
 @blueprint.route(PATH)
@@ -88,24 +88,18 @@ def _all_documents(filters: Filters, descending: bool) -> Any:
 def get_event(event_id: int) -> Response:
     """Get an event"""
     accept_json()
-    query = loaded(EVENT, given_once(request)) if request.query_string else {}
-    row = models.Event
-    asked = select(row.version, row.document, row.merged_into, row.deleted_at.is_not(None)).where(
-        row.id == event_id
-    )
-    with database().engine.connect() as connection:
-        found = connection.execute(asked).first()
+    query = loaded(EVENT, asked(request)) if request.environ.get("QUERY_STRING") else {}
+    found = queries.stored_event(database().answers(), event_id)
     if found is None:
         raise errors.NotFound(f"no event {event_id}")
-    version, document, merged_into, deleted = found
-    assert document is not None, "an event is put with its document"
-    if merged_into is not None:
-        return _moved(merged_into)
-    if deleted:
+    if found.merged_into is not None:
+        return _moved(found.merged_into)
+    if found.deleted_at is not None:
         raise errors.Gone(f"event {event_id} is deleted")
+    document = found.document
     if query:
         document = narrowed(document, query.get("fields_"), query.get("lang"))
-    etag = etag_of(version) + (f";{request.query_string.decode('ascii', 'replace')}" if query else "")
+    etag = etag_of(found.version) + (f";{request.query_string.decode('ascii', 'replace')}" if query else "")
     return with_etag(Response(document, mimetype="application/json"), etag)
 
 
@@ -133,8 +127,6 @@ def get_histogram() -> Response:
 
     Empty periods are included. Without `from` or `to` it begins or ends with the events.
     """
-    query = loaded(HISTOGRAM, given_once(request))
-    with database().engine.connect() as connection:
-        buckets = histogram(connection, filters_of(query), query["interval"])
-    document = orjson.dumps({"buckets": [bucket._asdict() for bucket in buckets]})
-    return finished(Response(document, mimetype="application/json"))
+    query = HISTOGRAM.loaded(asked(request))
+    buckets = histogram(database().answers(), filters_of(query), query["interval"])
+    return finished(Response(orjson.dumps({"buckets": buckets}), mimetype="application/json"))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from typing import Any, NoReturn
+from urllib.parse import parse_qsl
 
 import orjson
 from flask import Request
 from marshmallow import RAISE, Schema, ValidationError
 from webargs.flaskparser import FlaskParser
 from webargs.multidictproxy import MultiDictProxy
+from werkzeug.datastructures import MultiDict
 
 from api.errors import Invalid, Malformed, UnsupportedMediaType
 from api.schemas.loading import refusal
@@ -26,7 +28,7 @@ class Parser(FlaskParser):
         return json_body(req, JSON)
 
     def load_querystring(self, req: Request, schema: Schema) -> Any:
-        return MultiDictProxy(given_once(req), schema)
+        return MultiDictProxy(MultiDict(asked(req)), schema)
 
     def handle_error(self, error: ValidationError, req: Request, schema: Schema, **_: Any) -> NoReturn:
         raise refusal(error)
@@ -51,9 +53,12 @@ def decoded(line: bytes) -> Any:
     return value
 
 
-def given_once(request: Request) -> Any:
+def asked(request: Request) -> dict[str, str]:
     """The names and values of the query string, of which none may stand twice."""
-    for name, values in request.args.lists():
-        if len(values) > 1:
-            raise Invalid.field(name, "Given more than once; lists are comma-separated.")
-    return request.args
+    given = request.environ.get("QUERY_STRING", "")
+    pairs = parse_qsl(given.encode("latin-1").decode("utf-8", "replace"), keep_blank_values=True)
+    values = dict(pairs)
+    if len(values) < len(pairs):
+        twice = next(name for name in values if sum(name == other for other, _ in pairs) > 1)
+        raise Invalid.field(twice, "Given more than once; lists are comma-separated.")
+    return values

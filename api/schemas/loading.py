@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from marshmallow import Schema, ValidationError
+from marshmallow import Schema, ValidationError, missing
 
 from api.errors import Invalid
 
@@ -18,6 +18,38 @@ def loaded(schema: Schema, values: Mapping[str, Any]) -> dict[str, Any]:
         raise refusal(error) from error
     assert isinstance(result, dict)
     return result
+
+
+class Loader:
+    """Loads plain values by a schema, asking only the fields that are given.
+
+    marshmallow walks all the fields of a schema for every load, which takes half the time of a page of
+    events. What is refused here is loaded again by the schema, for all of its messages; ``check`` is what it
+    says of the values together.
+    """
+
+    def __init__(self, schema: Schema, check: Callable[[dict[str, Any]], None]) -> None:
+        self.schema, self.check = schema, check
+        fields = schema.load_fields
+        self._fields = {field.data_key or name: (name, field) for name, field in fields.items()}
+        self._defaults = {
+            name: field.load_default for name, field in fields.items() if field.load_default is not missing
+        }
+        self._required = {name for name, (_, field) in self._fields.items() if field.required}
+
+    def loaded(self, values: Mapping[str, str]) -> dict[str, Any]:
+        """What the schema makes of the values; ``Invalid`` where it refuses them."""
+        if not self._fields.keys() >= values.keys() >= self._required:
+            return loaded(self.schema, values)
+        result = dict(self._defaults)
+        try:
+            for given, value in values.items():
+                name, field = self._fields[given]
+                result[name] = field.deserialize(value, given, values)
+            self.check(result)
+        except ValidationError:
+            return loaded(self.schema, values)
+        return result
 
 
 def refusal(error: ValidationError) -> Invalid:

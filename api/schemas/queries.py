@@ -64,6 +64,12 @@ def values(description: str, example: str) -> fields.Field[Any]:
     )
 
 
+def check_window(query: dict[str, Any]) -> None:
+    """Refuses a window that ends before it begins."""
+    if "start" in query and "end" in query and query["start"].start > query["end"].end:
+        raise ValidationError("Must not be before from.", "to")
+
+
 class EventFilters(Query):
     """Which events of the timeline; what is absent does not narrow."""
 
@@ -114,8 +120,7 @@ class EventFilters(Query):
 
     @validates_schema
     def runs_forwards(self, query: dict[str, Any], **_: Any) -> None:
-        if "start" in query and "end" in query and query["start"].start > query["end"].end:
-            raise ValidationError("Must not be before from.", "to")
+        check_window(query)
 
 
 class EventQuery(Query):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 PACKAGE = Path(__file__).parent.parent
@@ -38,6 +40,7 @@ class Database:
         if self.is_sqlite:
             event.listen(self.engine, "connect", _set_pragmas)
             event.listen(self.engine, "begin", _begin)
+        self._local, self._answers = threading.local(), list[Answers]()
         self._reading = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
         self._writing = sessionmaker(self.engine.execution_options(writing=True), expire_on_commit=False)
 
@@ -77,7 +80,18 @@ class Database:
         with self.engine.connect() as connection:
             connection.execute(text("SELECT 1"))
 
+    def answers(self) -> Answers:
+        """This thread's way to ask single questions in plain SQL."""
+        mine = getattr(self._local, "answers", None)
+        if mine is None or mine.closed:
+            mine = self._local.answers = Answers(self.engine)
+            self._answers.append(mine)
+        assert isinstance(mine, Answers)
+        return mine
+
     def close(self) -> None:
+        for each in self._answers:
+            each.close()
         self.engine.dispose()
 
     def _alembic(self, connection: Connection) -> Config:
@@ -85,6 +99,41 @@ class Database:
         config.set_main_option("script_location", str(migrations()).replace("%", "%%"))
         config.attributes["connection"] = connection
         return config
+
+
+class Answers:
+    """A driver's connection on which every statement is a transaction of its own.
+
+    Each costs a fifth of the same statement on an SQLAlchemy connection, which begins, compiles, wraps its
+    cursor and rolls back. It stays open, and is opened anew when the database has gone away.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self.dialect = engine.dialect
+        self._pooled = engine.raw_connection()
+        driver: Any = self._pooled.driver_connection
+        self._errors = engine.dialect.loaded_dbapi.OperationalError
+        self.closed = False
+        if engine.dialect.name == "postgresql":
+            driver.autocommit = True
+        self._driver = driver
+
+    def exec_driver_sql(self, statement: str, values: tuple[Any, ...] = ()) -> Any:
+        """A cursor of the driver; raises ``sqlalchemy.exc.OperationalError`` where the database is gone."""
+        try:
+            return self._driver.execute(statement, values)
+        except self._errors as error:
+            self.close()
+            raise OperationalError(statement, values, error) from error
+
+    def close(self) -> None:
+        if not self.closed:
+            self.closed = True
+            self._pooled.invalidate()
+
+
+Source = Connection | Answers
+"""What plain statements are put to."""
 
 
 def _set_pragmas(connection: Any, _: Any) -> None:

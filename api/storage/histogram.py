@@ -12,11 +12,10 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from sqlalchemy import Connection
-
 from api.errors import Invalid
 from api.extraction.intervals import FIRST_DAY, LAST_DAY, calendar_date, day_number, iso_date, year_text
 from api.storage import queries
+from api.storage.database import Source
 from api.storage.entries import CENTURY, DAY, DECADE, MONTH, YEAR, Count, bucket, counts
 from api.storage.models import OPEN_END, OPEN_START
 from api.storage.queries import Filters
@@ -35,7 +34,7 @@ class Bucket(NamedTuple):
     spanning: int
 
 
-def histogram(connection: Connection, filters: Filters, interval: str) -> list[Bucket]:
+def histogram(connection: Source, filters: Filters, interval: str) -> list[Bucket]:
     """The buckets that the window touches, each whole, those without events too.
 
     An open side of the window ends with the last event on that side. With ``within``, only events that lie in
@@ -67,7 +66,7 @@ def _buckets(level: int, first: int, last: int, before: Count, counted: dict[int
         touching -= count.ends
 
 
-def _edges(connection: Connection, filters: Filters, level: int) -> tuple[int, int] | None:
+def _edges(connection: Source, filters: Filters, level: int) -> tuple[int, int] | None:
     """The first and the last bucket; None where the timeline is empty."""
     lowest, highest = bucket(level, FIRST_DAY), bucket(level, LAST_DAY)
     first = None if filters.first_day is None else bucket(level, filters.first_day)
@@ -84,7 +83,7 @@ def _edges(connection: Connection, filters: Filters, level: int) -> tuple[int, i
     return None if first is None or last is None or first > last else (first, last)
 
 
-def _stored(connection: Connection, level: int, first: int, last: int) -> dict[int, Count]:
+def _stored(connection: Source, level: int, first: int, last: int) -> dict[int, Count]:
     found = queries.rows(
         connection,
         "SELECT bucket, starts, ends, wholes FROM event_counts WHERE level = ? AND bucket BETWEEN ? AND ?",
@@ -93,7 +92,7 @@ def _stored(connection: Connection, level: int, first: int, last: int) -> dict[i
     return {row[0]: Count(*row[1:]) for row in found}
 
 
-def _before(connection: Connection, level: int, first: int) -> Count:
+def _before(connection: Source, level: int, first: int) -> Count:
     """What starts and ends before a bucket: centuries before its own, then decades of that, and so on."""
     day = first_day(level, first)
     values: list[int] = []
@@ -139,7 +138,7 @@ def key(level: int, at: int) -> str:
     return f"{sign}{number:0{digits}}{'X' * (4 - digits)}"
 
 
-def _counted(connection: Connection, filters: Filters, level: int, first: int, last: int) -> dict[int, Count]:
+def _counted(connection: Source, filters: Filters, level: int, first: int, last: int) -> dict[int, Count]:
     """The counts of the events that the filters leave, from looking at each of them."""
     window = filters
     if not filters.within:

@@ -12,11 +12,12 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Integer, func, literal_column, select, text, tuple_
+from sqlalchemy import Integer, func, literal_column, select, text, tuple_
 from sqlalchemy.orm import Session, defer
 
 from api.extraction.intervals import FIRST_DAY
 from api.storage import models
+from api.storage.database import Source
 from api.storage.entries import SEARCH_KEY_ID, search_key
 from api.storage.models import OPEN_END, OPEN_START
 from api.storage.nodes import ROOT, nodes_over
@@ -104,7 +105,7 @@ EVERYTHING = Page(0, None, False)
 
 
 def events_page(
-    connection: Connection,
+    connection: Source,
     filters: Filters,
     *,
     limit: int,
@@ -118,15 +119,13 @@ def events_page(
     return list(map(EventRow._make, found))
 
 
-def page_question(connection: Connection, filters: Filters, page: Page) -> Question | None:
+def page_question(connection: Source, filters: Filters, page: Page) -> Question | None:
     """The statement that finds a page, its rows in any order; None where window and cursor leave nothing."""
     ranges = _ranges(filters, page)
     return _question(connection, filters, ranges, page) if ranges else None
 
 
-def events_stream(
-    connection: Connection, filters: Filters, *, descending: bool = False
-) -> Iterator[EventRow]:
+def events_stream(connection: Source, filters: Filters, *, descending: bool = False) -> Iterator[EventRow]:
     """All the events, in order of start, in constant memory."""
     after = None
     while page := events_page(
@@ -136,7 +135,7 @@ def events_stream(
         after = page[-1].key
 
 
-def rows(connection: Connection, statement: str, values: Sequence[Any]) -> list[Any]:
+def rows(connection: Source, statement: str, values: Sequence[Any]) -> list[Any]:
     """The rows that a statement finds, from the driver itself.
 
     SQLAlchemy's own way takes four times as long as SQLite needs to find a page.
@@ -152,7 +151,7 @@ def rows(connection: Connection, statement: str, values: Sequence[Any]) -> list[
     return found
 
 
-def _question(connection: Connection, filters: Filters, ranges: list[Range], page: Page) -> Question:
+def _question(connection: Source, filters: Filters, ranges: list[Range], page: Page) -> Question:
     if filters.updated_since is not None and _few_changes(connection, filters.updated_since):
         return _changed(connection, filters, page)
     if connection.dialect.name == "postgresql":
@@ -187,7 +186,7 @@ def _ranges(filters: Filters, page: Page) -> list[Range]:
     return [each for each in found if each.above < each.below]
 
 
-def _walked(connection: Connection, filters: Filters, ranges: list[Range], page: Page) -> Question:
+def _walked(connection: Source, filters: Filters, ranges: list[Range], page: Page) -> Question:
     """SQLite: index ranges, which it merges as it goes, so that little more than a page is read of them."""
     residue, values = _residue(connection, filters)
     branches = [
@@ -232,7 +231,7 @@ def _matched(branches: int, within: bool, descending: bool) -> str:
     return _documents(found, f"page.key & {SEARCH_KEY_ID}")
 
 
-def _walked_laterally(connection: Connection, filters: Filters, ranges: list[Range], page: Page) -> Question:
+def _walked_laterally(connection: Source, filters: Filters, ranges: list[Range], page: Page) -> Question:
     """PostgreSQL: each node's range is read by itself and no further than a page."""
     residue, conditions = _residue(connection, filters)
     values: list[Any] = []
@@ -264,7 +263,7 @@ def _order(start_day: str, event_id: str, descending: bool) -> str:
     return f"{start_day} DESC, {event_id} DESC" if descending else f"{start_day}, {event_id}"
 
 
-def _residue(connection: Connection, filters: Filters) -> Question:
+def _residue(connection: Source, filters: Filters) -> Question:
     """Conditions on the rows that a walk passes, for what its index ranges cannot say."""
     residue, values = "", list[Any]()
     if filters.within and filters.last_day is not None:
@@ -291,7 +290,7 @@ def _with_tombstones(filters: Filters, nodes: tuple[int, ...]) -> tuple[int, ...
     return nodes if filters.updated_since is None else (*nodes, *(~node for node in nodes))
 
 
-def _few_changes(connection: Connection, since: datetime) -> bool:
+def _few_changes(connection: Source, since: datetime) -> bool:
     """Whether so little has changed that it can be sorted for every page."""
     ((count,),) = rows(
         connection,
@@ -301,7 +300,7 @@ def _few_changes(connection: Connection, since: datetime) -> bool:
     return bool(count <= FEW_CHANGES)
 
 
-def _changed(connection: Connection, filters: Filters, page: Page) -> Question:
+def _changed(connection: Source, filters: Filters, page: Page) -> Question:
     above, below = _bounds(filters, page)
     residue, values = _residue(connection, filters)
     if filters.first_day is not None:
@@ -316,7 +315,7 @@ def _changed(connection: Connection, filters: Filters, page: Page) -> Question:
     return statement, [*above, *below, *values, page.limit]
 
 
-def days_of(connection: Connection, filters: Filters, most: int) -> Question:
+def days_of(connection: Source, filters: Filters, most: int) -> Question:
     """Start, end and number of the live events that fit, ``most`` of them."""
     if filters.terms and filters.updated_since is None and connection.dialect.name == "sqlite":
         found, values = _days_searched(filters)
@@ -339,7 +338,7 @@ def _days_searched(filters: Filters) -> Question:
     return " UNION ALL ".join(statements), values
 
 
-def _days_walked(connection: Connection, filters: Filters) -> Question:
+def _days_walked(connection: Source, filters: Filters) -> Question:
     residue, conditions = _residue(connection, replace(filters, within=False))
     statements, values = [], list[Any]()
     for each in _ranges(filters, EVERYTHING):
@@ -356,7 +355,7 @@ def _last_end(filters: Filters) -> int:
     return filters.last_day if filters.within and filters.last_day is not None else OPEN_END
 
 
-def has_terms(connection: Connection, groups: list[list[str]]) -> Question:
+def has_terms(connection: Source, groups: list[list[str]]) -> Question:
     """The condition that ``event_terms t`` has a term of each group."""
     if connection.dialect.name == "postgresql":
         return "t.terms @@ CAST(? AS tsquery)", [vector_query(groups)]
@@ -424,6 +423,23 @@ def _articles_found(session: Session, groups: list[list[str]]) -> Any:
         return found.bindparams(terms=match(groups)).columns(rowid=Integer)
     found = text("SELECT article_id FROM article_terms WHERE terms @@ CAST(:terms AS tsquery)")
     return found.bindparams(terms=vector_query(groups)).columns(article_id=Integer)
+
+
+class StoredEvent(NamedTuple):
+    """An event by its id, whatever has become of it."""
+
+    version: int
+    document: bytes
+    merged_into: int | None
+    deleted_at: Any
+
+
+STORED_EVENT = "SELECT version, document, merged_into, deleted_at FROM events WHERE id = ?"
+
+
+def stored_event(connection: Source, event_id: int) -> StoredEvent | None:
+    found = rows(connection, STORED_EVENT, [event_id])
+    return StoredEvent._make(found[0]) if found else None
 
 
 class ToldRow(NamedTuple):
