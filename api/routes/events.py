@@ -57,8 +57,8 @@ def list_events() -> Response:
     limit = query["limit"]
     question = question_of("events", given)
     after = position_of(query["cursor"], question) if "cursor" in query else None
-    answers = database().answers()
-    rows = queries.events_page(answers, filters, limit=limit + 1, after=after, descending=descending)
+    with database().answers() as answers:
+        rows = queries.events_page(answers, filters, limit=limit + 1, after=after, descending=descending)
     following = cursor_of(rows[limit - 1].key, question) if len(rows) > limit else None
     documents = [row.document for row in rows[:limit]]
     if name != "json":
@@ -69,8 +69,9 @@ def list_events() -> Response:
 
 
 def _all_documents(filters: Filters, descending: bool) -> Any:
-    for row in queries.events_stream(database().answers(), filters, descending=descending):
-        yield row.document
+    with database().answers() as answers:
+        for row in queries.events_stream(answers, filters, descending=descending):
+            yield row.document
 
 
 @blueprint.route(PATH)
@@ -89,7 +90,8 @@ def get_event(event_id: int) -> Response:
     """Get an event"""
     accept_json()
     query = loaded(EVENT, asked(request)) if request.environ.get("QUERY_STRING") else {}
-    found = queries.stored_event(database().answers(), event_id)
+    with database().answers() as answers:
+        found = queries.stored_event(answers, event_id)
     if found is None:
         raise errors.NotFound(f"no event {event_id}")
     if found.merged_into is not None:
@@ -128,5 +130,6 @@ def get_histogram() -> Response:
     Empty periods are included. Without `from` or `to` it begins or ends with the events.
     """
     query = HISTOGRAM.loaded(asked(request))
-    buckets = histogram(database().answers(), filters_of(query), query["interval"])
+    with database().answers() as answers:
+        buckets = histogram(answers, filters_of(query), query["interval"])
     return finished(Response(orjson.dumps({"buckets": buckets}), mimetype="application/json"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,7 +39,7 @@ class Database:
         if self.is_sqlite:
             event.listen(self.engine, "connect", _set_pragmas)
             event.listen(self.engine, "begin", _begin)
-        self._local, self._answers = threading.local(), list[Answers]()
+        self._idle: list[Answers] = []
         self._reading = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
         self._writing = sessionmaker(self.engine.execution_options(writing=True), expire_on_commit=False)
 
@@ -80,18 +79,22 @@ class Database:
         with self.engine.connect() as connection:
             connection.execute(text("SELECT 1"))
 
-    def answers(self) -> Answers:
-        """This thread's way to ask single questions in plain SQL."""
-        mine = getattr(self._local, "answers", None)
-        if mine is None or mine.closed:
-            mine = self._local.answers = Answers(self.engine)
-            self._answers.append(mine)
-        assert isinstance(mine, Answers)
-        return mine
+    @contextmanager
+    def answers(self) -> Iterator[Answers]:
+        """A way to ask single questions in plain SQL; idle ones are kept for the next who asks."""
+        try:
+            answers = self._idle.pop()
+        except IndexError:
+            answers = Answers(self.engine)
+        try:
+            yield answers
+        finally:
+            if not answers.closed:
+                self._idle.append(answers)
 
     def close(self) -> None:
-        for each in self._answers:
-            each.close()
+        while self._idle:
+            self._idle.pop().close()
         self.engine.dispose()
 
     def _alembic(self, connection: Connection) -> Config:
