@@ -132,4 +132,5 @@ def get_histogram() -> Response:
     query = HISTOGRAM.loaded(asked(request))
     with database().answers() as answers:
         buckets = histogram(answers, filters_of(query), query["interval"])
-    return finished(Response(orjson.dumps({"buckets": buckets}), mimetype="application/json"))
+    document = orjson.dumps({"buckets": [bucket._asdict() for bucket in buckets]})
+    return finished(Response(document, mimetype="application/json"))
