@@ -1,8 +1,8 @@
 """Whether two articles tell the same event: two rows are better than a wrong one.
 
 The days, the status and the clock time must allow it; nothing that both say may conflict (who, where, how
-many, which of several, done or not done); and what one says of the deed must, nearly all of it, be said by
-the other. Words are compared by meaning where ``news_words`` knows them, else by their beginnings, so that
+many, which of several, done or not done); and all that one of the two says of the deed must be said by the
+other. Words are compared by meaning where ``news_words`` knows them, else by their beginnings, so that
 two languages can be found to say the same.
 """
 
@@ -162,10 +162,8 @@ def _shared_wording(one: Wording, other: Wording, *, long: bool) -> float:
     if _opposed(one.words, other.words) or _is_talk(one.words) != _is_talk(other.words):
         return 0.0
     shared = [word for word in one.words if _is_said(word, other)]
-    left, others_left = (
-        set(one.words) - set(shared),
-        {word for word in other.words if not _is_said(word, one)},
-    )
+    left = set(one.words) - set(shared)
+    others_left = {word for word in other.words if not _is_said(word, one)}
     if not set(shared) - _DEEDLESS or (left & _PERSONS and others_left & _PERSONS):
         return 0.0
     named = sum(any(names_agree(name, known) for known in other.names) for name in one.names)

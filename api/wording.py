@@ -48,8 +48,10 @@ class Wording:
     """Names as words without accents, a country as ``@`` and its code; deeds by meaning where it is known.
 
     ``words`` holds each once: ``*`` and the meaning of ``news_words``, or else the word itself. ``order``
-    holds the words of the title in their order, to see who comes first. ``negated`` says that it did not
-    happen, ``passive`` that the one who acts comes second, ``equals`` that the named may change places.
+    holds the words of the title in their order, to see who comes first, and ``places_of_words`` where in it
+    those of ``words`` stand; ``in_names`` what the words of names mean. ``negated`` says that it did not
+    happen, ``passive`` that the one who acts may come second, as behind ``agents``, ``equals`` that the named
+    may change places.
     """
 
     actors: tuple[Name, ...]
