@@ -90,7 +90,7 @@ def date_in(span: str, code: str, order: str) -> Interval | None:
         settings={
             "RELATIVE_BASE": NO_REFERENCE,
             "STRICT_PARSING": True,
-            "DATE_ORDER": "YMD" if span[:4].isdecimal() else order,
+            "DATE_ORDER": "YMD" if span[:4].isdecimal() else "MDY" if order == "MDY" else "DMY",
             "PARSERS": ["absolute-time"],
             "RETURN_AS_TIMEZONE_AWARE": False,
         },

@@ -40,7 +40,7 @@ def reader(code: str) -> Language:
     )
     language = FallbackLanguage(
         code=code,
-        tokenizer=Tokenizer(thousands=THOUSANDS, elides=code == "it", spaced=locale.spaced),
+        tokenizer=Tokenizer(thousands=THOUSANDS, elides=code in words.ELIDING, spaced=locale.spaced),
         grammar=grammar_of(code, _leads(wordings)),
         numbers={**locale.numbers, **numbered(words.NUMBERS.get(code, ""))},
         abbreviations=_abbreviations(locale),
@@ -79,8 +79,8 @@ def _fill(language: FallbackLanguage, locale: Locale) -> None:
         "weekday": weekdays,
         "short_weekday": locale.short_weekdays,
         "lone_weekday": halves,
-        "day_of_week": DAYS_OF_WEEK.get(code, {}),
-        "unit": {**locale.units, **UNITS.get(code, {})},
+        "day_of_week": words.DAYS_OF_WEEK.get(code, {}),
+        "unit": {**locale.units, **words.UNITS.get(code, {})},
         "relative": _relative(locale),
         "season": _seasons(code),
         "ordinal": numbered(words.ORDINALS.get(code, "")),
@@ -91,7 +91,7 @@ def _fill(language: FallbackLanguage, locale: Locale) -> None:
         "period": {name: days for days, names in words.PERIODS.items() for name in names.split("|")},
         "part_of_unit": {
             word: (EARLY if which == "early" else LATE, unit)
-            for word, (which, unit) in words.WHOLE_UNITS.get(code, {}).items()
+            for word, (which, unit) in words.PARTS_OF_UNITS.get(code, {}).items()
         },
         "open_bracket": dict.fromkeys("(（", True),
         "close_bracket": dict.fromkeys(")）,-–", True),
@@ -107,8 +107,8 @@ def _fill(language: FallbackLanguage, locale: Locale) -> None:
     compound = {word: day for word, day in weekdays.items() if word not in locale.weekdays}
     language.slots["free_weekday"] = Unnamed(compound if lone_weekdays else weekdays, language.tokenizer)
     language.slots["ordered_date"] = Numeral(frozenset([NUMERIC_DATE]), partial(_ordered, locale.order))
-    if code in YEARS_AHEAD:
-        language.slots["year"] = Numeral(frozenset([INTEGER]), partial(_year_of_era, YEARS_AHEAD[code]))
+    if code in words.YEARS_AHEAD:
+        language.slots["year"] = Numeral(frozenset([INTEGER]), partial(_year_of_era, words.YEARS_AHEAD[code]))
     language.slots["lone_year"] = Numeral(frozenset([INTEGER] if "NOUNS" in wordings else []), _lone_year)
 
 
@@ -152,7 +152,7 @@ def _year_of_era(years_ahead: int, tokens: Tokens, index: int) -> int | None:
     if len(tokens.norms[index]) != 4:
         return None
     year = int(tokens.norms[index])
-    if year > FIRST_OF_ERA:
+    if year > words.FIRST_OF_ERA:
         return year - years_ahead
     return year if year >= 1000 else None
 
@@ -236,23 +236,3 @@ def numbered(listed: str) -> dict[str, int]:
             found |= dict.fromkeys(waiting, int(number))
             waiting = []
     return found
-
-
-DAYS_OF_WEEK = {"zh": {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}}
-YEARS_AHEAD = {"th": 543}
-FIRST_OF_ERA = 2300
-UNITS = {
-    "pl": {"lat": "year", "lata": "year", "tygodniu": "week", "miesiącu": "month", "roku": "year"},
-    "de": {"jahres": "year", "monats": "month"},
-    "sv": {"månaden": "month", "veckan": "week", "dagarna": "day", "åren": "year"},
-    "ru": {"неделе": "week", "месяце": "month", "дня": "day", "лет": "year"},
-    "ar": {
-        "العام": "year",
-        "سنوات": "year",
-        "أعوام": "year",
-        "عاما": "year",
-        "أشهر": "month",
-        "أسابيع": "week",
-    },
-    "es": {"días": "day"},
-}

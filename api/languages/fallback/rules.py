@@ -766,8 +766,11 @@ def after_then(time: Time) -> Time:
 
 
 def ordered(order: str, written: str) -> tuple[int, int, int]:
-    """Year, month and day of a date in digits; its first two parts stand in the ``order`` of the language."""
+    """Year, month and day of a date in digits that ends with its year.
+
+    The month comes first where the ``order`` of the language says so and the number can be one.
+    """
     first, second, year = (int(part) for part in written.replace(".", "/").split("/"))
-    month_first = order.index("M") < order.index("D") and "/" in written and first <= 12
-    day, month = (second, first) if month_first and order.startswith("M") else (first, second)
+    month_first = order.startswith("M") and "/" in written and first <= 12
+    day, month = (second, first) if month_first else (first, second)
     return (year if year > 99 else near_year(year)), month, day

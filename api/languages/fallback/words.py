@@ -1,7 +1,7 @@
 """The words of the most read languages that dateparser does not know, by the place they take in a wording.
 
-A place holds words parted by ``|``; the tables of :data:`TABLES` hold ``word=number`` instead. A language
-without words here is read by its locale alone.
+In ``WORDINGS`` words are parted by ``|``; other tables hold ``word word=number``, with ``e-2`` for two days
+before Easter. A language without words here is read by its locale alone.
 """
 
 _GERMAN = {
@@ -320,6 +320,30 @@ MONTHS = {
 
 MONTH_ENDINGS = {"fi": "ssa|n|sta", "hu": "ban|ben|i|tól|től|ig", "et": "s|is"}
 
-WHOLE_UNITS = {
+PARTS_OF_UNITS = {
     "de": {"jahresbeginn": ("early", "year"), "jahresende": ("late", "year"), "monatsende": ("late", "month"), "monatsbeginn": ("early", "month"), "jahresanfang": ("early", "year"), "wochenbeginn": ("early", "week")},
 }  # fmt: skip
+
+DAYS_OF_WEEK = {"zh": {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}}
+UNITS = {
+    "pl": {"lat": "year", "lata": "year", "tygodniu": "week", "miesiącu": "month", "roku": "year"},
+    "de": {"jahres": "year", "monats": "month"},
+    "sv": {"månaden": "month", "veckan": "week", "dagarna": "day", "åren": "year"},
+    "ru": {"неделе": "week", "месяце": "month", "дня": "day", "лет": "year"},
+    "ar": {
+        "العام": "year",
+        "سنوات": "year",
+        "أعوام": "year",
+        "عاما": "year",
+        "أشهر": "month",
+        "أسابيع": "week",
+    },
+    "es": {"días": "day"},
+}
+
+ELIDING = frozenset({"it", "ca"})
+"""Languages in which an apostrophe ends the word before it."""
+
+YEARS_AHEAD = {"th": 543}
+"""By how much a calendar of its own is ahead; years above the first of its era are counted in it."""
+FIRST_OF_ERA = 2300
