@@ -69,6 +69,13 @@ def iso_date(number: int) -> str:
     return f"{year_text(year)}-{month:02}-{day:02}"
 
 
+def _edtf_of(number: int) -> str:
+    """A day in EDTF; ValueError outside the years of the calendar."""
+    if not FIRST_DAY <= number <= LAST_DAY:
+        raise ValueError(f"day {number} lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
+    return iso_date(number)
+
+
 def shifted_month(year: int, month: int, months: int) -> tuple[int, int]:
     """The month so many months later (earlier if negative)."""
     index = year * 12 + month - 1 + months
@@ -86,17 +93,17 @@ class Interval:
 
     @classmethod
     def day(cls, number: int) -> Interval:
-        return cls(number, number, iso_date(number), "day")
+        return cls(number, number, _edtf_of(number), "day")
 
     @classmethod
     def week(cls, number: int) -> Interval:
         """The ISO week, Monday to Sunday, in which the day lies."""
         monday = number - weekday(number)
-        return cls(monday, monday + 6, f"{iso_date(monday)}/{iso_date(monday + 6)}", "week")
+        return cls(monday, monday + 6, f"{_edtf_of(monday)}/{_edtf_of(monday + 6)}", "week")
 
     @classmethod
     def days(cls, start: int, end: int) -> Interval:
-        return cls(start, end, f"{iso_date(start)}/{iso_date(end)}", "interval")
+        return cls(start, end, f"{_edtf_of(start)}/{_edtf_of(end)}", "interval")
 
     @classmethod
     def month(cls, year: int, month: int) -> Interval:

@@ -47,7 +47,10 @@ class Story:
             return None
         year = self._year_for(clause, fronted=fronted)
         context = Context(self.published, self._told, year, clause.direction, ahead=clause.ahead)
-        settled = expression.time.settled(context)
+        try:
+            settled = expression.time.settled(context)
+        except ValueError:  # Counted to a day outside the years of the calendar.
+            return None
         if settled is not None:
             self._remember(expression.time, settled, clause, fronted=fronted and not _describes(clause))
         return settled
