@@ -1,0 +1,111 @@
+"""What comes with an event: where it stands in the text, why it is read so, and what nobody can date."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api.extraction.events import STATUSES, events_in
+from api.extraction.intervals import FIRST_DAY, LAST_DAY, PRECISIONS, Interval, day_number
+from api.languages import LANGUAGES, language
+
+PUBLISHED = date(2024, 3, 12).toordinal()
+WORDS = """
+    le lundi 3 mars 2024 . , ; « » ( ) il a été élu prévu que qui depuis jusqu'à avant du au en fin mi - hier
+    la veille années 1990 29 février 31 avril 0 9999 1000 dans il y a mille ans siècles suivant prochain
+    Monday May 3rd since until the late last next 1990s century ago two weeks later on in of 8 pm Easter
+"""
+prose = st.lists(st.sampled_from(WORDS.split()), max_size=25).map(" ".join)
+
+
+def read(text, published=PUBLISHED):
+    return events_in(text, language("fr"), published)
+
+
+def only(text):
+    (event,) = read(text).events
+    return event
+
+
+def test_text_without_times_gives_no_events():
+    assert read("Le maire est content.").events == ()
+
+
+def test_offsets_are_those_of_mention_and_sentence():
+    text = "Bonjour. Le maire a été élu jeudi."
+    mention = only(text).mention
+    assert text[mention.start : mention.end] == mention.text == "jeudi"
+    assert text[mention.sentence_start : mention.sentence_end] == "Le maire a été élu jeudi."
+
+
+def test_verb_decides_and_is_named():
+    event = only("Le maire a rencontré jeudi la ministre.")
+    assert (event.direction, event.because) == ("past", "a rencontré")
+    assert event.alternatives == ("2024-03-14",)
+
+
+def test_complete_date_has_nothing_inferred():
+    event = only("Le maire a été élu le 21 mars 2019.")
+    assert (event.inferred, event.anchor, event.direction) == ((), None, None)
+
+
+def test_year_that_the_text_does_not_say_is_inferred_from_the_publication():
+    event = only("Le maire a été élu en novembre.")
+    assert (event.inferred, event.anchor) == (("year",), PUBLISHED)
+
+
+def test_without_publication_a_relative_time_is_undated():
+    reading = read("Le maire a été élu jeudi. Il était né en 1970.", None)
+    assert [undated.mention.text for undated in reading.undated] == ["jeudi"]
+    assert [event.interval.edtf for event in reading.events] == ["1970"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le maire a été élu jeudi.", "occurred"),
+        ("Le maire sera élu jeudi.", "planned"),
+        ("La réunion prévue jeudi a été annulée.", "cancelled"),
+        ("Le maire dirige la ville depuis 2022.", "ongoing"),
+        ("La piscine reste fermée jusqu'à vendredi.", "ongoing"),
+        ("Le maire pourrait démissionner en avril.", "hypothetical"),
+    ],
+)
+def test_status(text, status):
+    assert only(text).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "edtfs"),
+    [
+        ("En 2019, il a ouvert un café. En mars, il l'a vendu.", ["2019", "2019-03"]),
+        ("En 2019, il a ouvert un café.\nIl l'a vendu en mars.", ["2019", "2024-03"]),
+        ("Il a été élu le 3 mai 2019. Le lendemain, il est parti.", ["2019-05-03", "2019-05-04"]),
+    ],
+)
+def test_time_told_before_holds_as_far_as_the_story_goes(text, edtfs):
+    assert [event.interval.edtf for event in read(text).events] == edtfs
+
+
+@given(prose, st.sampled_from(sorted(LANGUAGES)), st.none() | st.integers(FIRST_DAY, LAST_DAY))
+def test_nothing_raises_on_any_date(text, code, published):
+    for event in events_in(text, language(code), published).events:
+        assert event.status in STATUSES
+        assert event.interval.precision in PRECISIONS
+        read = Interval.parse(event.interval.edtf)
+        assert (read.start, read.end) == (event.interval.start, event.interval.end)
+
+
+@given(st.text(max_size=200), st.sampled_from(sorted(LANGUAGES)))
+def test_nothing_raises_on_any_text(text, code):
+    reading = events_in(text, language(code), PUBLISHED)
+    for one in (*reading.events, *reading.undated):
+        assert text[one.mention.start : one.mention.end] == one.mention.text
+
+
+@pytest.mark.parametrize("published", [FIRST_DAY, LAST_DAY, day_number(0, 1, 1), day_number(1, 1, 1)])
+def test_edges_of_the_calendar(published):
+    text = "Hier, demain, lundi, il y a 20 ans, dans 20 ans, la semaine prochaine, ce week-end, fin mai."
+    for event in read(text, published).events:
+        assert Interval.parse(event.interval.edtf).start == event.interval.start
