@@ -561,6 +561,7 @@ class Titles:
             return True
         return (
             not bare
+            or bare in grammar.leads
             or bare in grammar.prepositions
             or bare in grammar.coordinators
             or bare in grammar.relatives
