@@ -171,7 +171,9 @@ class Sentence:
         if kind in (g.INFINITIVE, g.OBLIGED, g.PERFECT_INFINITIVE):
             head, end = self._through(index + 1, index)
         cue = self._cue_of(index, head)
-        tense = g.PLANNED if cue == g.CUE_PLANNED or kind == g.OBLIGED else g.PAST if kind == g.PARTICIPLE else ""
+        tense = (
+            g.PLANNED if cue == g.CUE_PLANNED or kind == g.OBLIGED else g.PAST if kind == g.PARTICIPLE else ""
+        )
         return Verb(index, end, head, tense, cue, bare=True, kind=kind)
 
     def _group(self, index: int, kind: str) -> Verb:
@@ -445,7 +447,12 @@ class Sentence:
         if any(norm in grammar.clause_prepositions for norm in between):
             return True
         named = any(norm not in grammar.function_words for norm in between)
-        return bool(grammar.clause_prepositions) and verb.cue in SAYING and named and between[-1] in grammar.leads
+        return (
+            bool(grammar.clause_prepositions)
+            and verb.cue in SAYING
+            and named
+            and between[-1] in grammar.leads
+        )
 
     def _elsewhere(self, here: int) -> tuple[Verb | None, int]:
         """Of a chunk without a verb: the participle or clause it continues, else the clause it opens."""

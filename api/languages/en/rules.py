@@ -884,9 +884,7 @@ class InCourse(Time):
 
     def settled(self, context: Context) -> Settled | None:
         told = context.told
-        in_tale = (
-            context.direction == PAST and told is not None and told.precision == "day"
-        )
+        in_tale = context.direction == PAST and told is not None and told.precision == "day"
         return (after_told(0, self.unit) if in_tale else this_unit(self.unit)).settled(context)
 
 
