@@ -92,8 +92,8 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
     def formats(self, view: View) -> View:
         """Documents the formats that events leave in beside JSON."""
         for each in FORMATS.values():
-            kind = {"type": "string"} if each.media_type.startswith("text/") else {}
             media_type = each.media_type.partition(";")[0]
+            kind = {"type": "object" if media_type.endswith("+json") else "string"}
             view = self.response(200, kind, content_type=media_type, description="The events")(view)
         return view
 
