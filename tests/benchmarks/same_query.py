@@ -1,0 +1,28 @@
+"""The rows of a page by the service's own index, as ORM objects: what is compared is the answering."""
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import defer, selectinload
+
+from api.storage import models, queries
+from api.storage.database import Database
+from api.storage.queries import Filters
+
+
+def database(url):
+    return Database(url)
+
+
+def events_between(session, first, to, limit):
+    filters = Filters(
+        first_day=date.fromisoformat(first).toordinal(), last_day=date.fromisoformat(to).toordinal()
+    )
+    keys = queries.events_page(session.connection(), filters, limit=limit)
+    found = (
+        select(models.Event)
+        .where(models.Event.id.in_([key.id for key in keys]))
+        .order_by(models.Event.start_day, models.Event.id)
+        .options(selectinload(models.Event.mentions), defer(models.Event.document))
+    )
+    return session.scalars(found).all()
