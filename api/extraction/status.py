@@ -158,9 +158,15 @@ def _appointed(verb: Verb, chunk: int, tense: str, sentence: Sentence) -> tuple[
         return g.UNFULFILLED, NEAREST
     if not verb.bare and tense in (g.IMPERFECT, g.PAST, g.WAS_PLANNED):
         return g.WAS_PLANNED, NEAREST
-    if _called_off(verb, chunk, sentence) is not None:
+    if _called_off(verb, chunk, sentence) is not None or _told_as_past(verb, chunk, sentence):
         return g.PLANNED, NEAREST
     return g.PLANNED, FUTURE
+
+
+def _told_as_past(verb: Verb, chunk: int, sentence: Sentence) -> bool:
+    """«A march planned for Monday had been banned»."""
+    behind = [other for other in sentence.chunks[chunk].finite if other.start >= verb.end]
+    return bool(behind) and behind[0].tense in (g.PAST, g.PLUPERFECT, g.IMPERFECT)
 
 
 def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | None:

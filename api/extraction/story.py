@@ -63,7 +63,8 @@ class Story:
         if clause.tense == g.NARRATED and self._told is not None and self._told.start is not None:
             return calendar_date(self._told.start)[0]
         goes_on = fronted and clause.direction == PAST and self._passed_in_main_clause
-        return self._passing_year if goes_on or clause.tense in NARRATIVE else None
+        goes_back = clause.tense in NARRATIVE and self._passed_in_main_clause
+        return self._passing_year if goes_on or goes_back else None
 
     def _is_over(self, year: int) -> bool:
         return self.published is None or year <= calendar_date(self.published)[0]

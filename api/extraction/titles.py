@@ -432,7 +432,8 @@ class Titles:
         """«…, a annoncé jeudi la ministre»: verb first, its subject behind."""
         if not number or verb.cue != g.CUE_REPORTING or self._skipped(chunk.content, chunk.end) != verb.start:
             return False
-        if self._tokens.norms[self._skipped(verb.end, chunk.end - 1)] in self._grammar.prepositions:
+        behind = self._skipped(verb.end, chunk.end - 1)
+        if behind < chunk.end and self._tokens.norms[behind] in self._grammar.prepositions:
             return False
         before = self._chunks[:number]
         return (

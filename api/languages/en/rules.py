@@ -124,6 +124,11 @@ def day_with_ending(day: int = 0, day_word: int = 0) -> int:
     return day or day_word
 
 
+@ENGLISH.slot("suffixed", "{day} (st|nd|rd|th)")
+def day_with_suffix(day: int) -> int:
+    return day
+
+
 @ENGLISH.slot("dom", "{day} [st|nd|rd|th]")
 def day_of_month(day: int) -> int:
     return day
@@ -253,7 +258,7 @@ def weekday_day_and_month(
     return every_year(month, dom or day_word, on_weekday=any_weekday)
 
 
-@ENGLISH.rule("{any_weekday} [,] [the] {th}")
+@ENGLISH.rule("{any_weekday} [,] the {th}", "{any_weekday} [,] {th:suffixed}")
 def weekday_and_day(any_weekday: int, th: int) -> Time | None:
     return weekday_on_day(any_weekday, th) if th <= 31 else None
 
@@ -1505,11 +1510,15 @@ def weekend_of(time: Time) -> Time:
     return cut(time, lambda day: None if day.start is None else weekend(day.start, 0))
 
 
-@ENGLISH.part("first week (of|in) {time}")
-def first_week_of(time: Time) -> Time:
-    return cut(
-        time, lambda month: None if month.start is None else Interval.days(month.start, month.start + 6)
-    )
+@ENGLISH.part("{ordinal} week (of|in) {time}")
+def nth_week_of(ordinal: int, time: Time) -> Time:
+    return cut(time, lambda month: seven_days(month, 7 * (ordinal - 1)))
+
+
+def seven_days(month: Interval, first: int) -> Interval | None:
+    if month.start is None:
+        return None
+    return Interval.days(month.start + first, month.start + first + 6)
 
 
 @ENGLISH.part("(last|final) week (of|in) {time}")

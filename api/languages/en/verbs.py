@@ -115,14 +115,17 @@ timetabled rescheduled booked
 """.split()
 
 CALLED_OFF = """
-cancelled canceled scrapped abandoned dropped withdrawn scratched axed shelved nixed aborted ditched rained
+cancelled canceled scrapped abandoned dropped withdrawn scratched banned vetoed axed shelved nixed aborted ditched rained
 """.split()
 
 PUT_OFF = """
 postponed delayed rescheduled deferred adjourned slipped slip slips
 """.split()
 
-EXTENDED = "extended prolonged renewed remanded suspended barred banned lengthened".split()
+EXTENDED = [
+    *("extended", "prolonged", "renewed", "remanded", "lengthened"),
+    *("suspended until", "barred until", "banned until", "grounded until", "jailed until", "held until"),
+]
 
 LASTING = """
 remain remains remained stay stays staying stayed continue continues continued last lasts lasted run runs
