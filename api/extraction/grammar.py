@@ -128,6 +128,8 @@ class Grammar:
     """Words at the head of a clause that a title does without: «mais», «selon lui»."""
     contrast: frozenset[str] = frozenset()
     """Words behind which stands what became of a plan: «mais», "but"."""
+    bare_noun_endings: tuple[str, ...] = ()
+    """Endings of nouns that open a sentence without an article and are no names: "Regulators fined…"."""
     clause_prepositions: frozenset[str] = frozenset()
     """Prepositions that a clause can follow as well: "after its profit in May fell"."""
     from_old_date: frozenset[str] = frozenset()

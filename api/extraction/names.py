@@ -74,6 +74,8 @@ def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar) -> bool:
         return joined and tokens.capitalised(following + 1)
     if tokens.capitalised(following):
         return True
+    if tokens.norms[index].endswith(grammar.bare_noun_endings or ("\0",)):
+        return False
     kind = grammar.verb_class(tokens.norms[following])
     return (bool(kind) and kind not in ("participle", "infinitive", "gerund")) or tokens.norms[
         index

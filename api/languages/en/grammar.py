@@ -155,6 +155,8 @@ GRAMMAR = Grammar(
     narrates_in_present=False,
     times_before_nouns=True,
     clause_prepositions=frozenset({"after", "before", "since", "until", "till", "as", "because"}),
+    bare_noun_endings=("ers", "ors", "ists", "ians", "ants", "ents", "ies", "ls", "ms", "ts", "ws", "es", "gs", "ds", "ns", "tion", "ment",
+        "ity", "ness", "ance", "ence", "police", "power", "fog", "rain", "snow", "smoke", "profit", "revenue", "demand", "output"),
     possessives=frozenset({"s"}),
     from_old_date=frozenset({"from"}),
     in_context=form_at,
