@@ -64,7 +64,7 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
 
     def problems(self, *statuses: int) -> Callable[[View], View]:
         """Documents the problem documents that a view may answer with."""
-        names = {status: [HTTPStatus(status).name] for status in (*statuses, 500)}
+        names = {status: [HTTPStatus(status).name] for status in (*statuses, 405, 500)}
         return described("response", "responses", names)
 
     def if_match(self, *, required: bool = True) -> Callable[[View], View]:
@@ -164,6 +164,8 @@ def complete(spec: APISpec, *, open_writes: bool) -> None:
     spec.components.security_scheme("key", {"type": "http", "scheme": "bearer"})
     for name, meaning in HEADERS.items():
         spec.components.header(name, {"description": meaning, "schema": {"type": "string"}})
+    one_text: list[dict[str, Any]] = [{"required": ["text"]}, {"required": ["html"]}]
+    spec.components.schemas["NewArticle"]["oneOf"] = one_text
     operations = [
         operation
         for path in spec._paths.values()
