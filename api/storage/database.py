@@ -120,8 +120,11 @@ class Answers:
 
     def __init__(self, engine: Engine) -> None:
         self.dialect = engine.dialect
-        self.connection = engine.raw_connection()
         self.gone = engine.dialect.loaded_dbapi.OperationalError
+        try:
+            self.connection = engine.raw_connection()
+        except self.gone as error:
+            raise OperationalError(None, None, error) from error
         if engine.dialect.name == "postgresql":
             driver: Any = self.connection.driver_connection
             driver.autocommit = True
