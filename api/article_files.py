@@ -16,19 +16,28 @@ FENCE = "---"
 
 def articles_in(path: Path) -> Iterator[dict[str, Any]]:
     """The articles of a file as the API takes them, not yet validated."""
+    return (fields_of(record, path) for record in records_in(path))
+
+
+def records_in(path: Path) -> list[str]:
+    """The text of each article of a file: its lines where an article is a line, else all of it."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise Malformed(f"{path} is not UTF-8: {error.reason} at byte {error.start}") from error
+    except OSError as error:
+        raise Malformed(f"{path} cannot be read: {error.strerror}") from error
+    if path.suffix.lower() in LINES:
+        return [line for line in text.split("\n") if line.strip()]
+    return [text]
+
+
+def fields_of(record: str, path: Path) -> dict[str, Any]:
+    """The article that a record of that file holds."""
     suffix = path.suffix.lower()
-    if suffix in LINES:
-        yield from (_decoded(line, path) for line in text.splitlines() if line.strip())
-    elif suffix in RECORDS:
-        yield _decoded(text, path)
-    elif suffix in PAGES:
-        yield {"html": text}
-    else:
-        yield with_front_matter(text)
+    if suffix in LINES + RECORDS:
+        return _decoded(record, path)
+    return {"html": record} if suffix in PAGES else with_front_matter(record)
 
 
 def with_front_matter(text: str) -> dict[str, Any]:

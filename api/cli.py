@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 import orjson
-from sqlalchemy.exc import OperationalError
+from alembic.util import CommandError
+from sqlalchemy.exc import SQLAlchemyError
 
 from api import article_files, extractions, keys
 from api import ingest as ingesting
@@ -41,13 +43,20 @@ def main() -> None:
         fail(str(error))
     except TimelineError as error:
         fail(error.detail)
-    except OperationalError as error:
-        fail(f"the database does not answer: {error.orig}")
+    except SQLAlchemyError as error:
+        fail(f"the database does not answer: {getattr(error, 'orig', None) or error}")
+    except CommandError as error:
+        fail(str(error))
 
 
 def fail(message: str) -> NoReturn:
-    click.echo(f"timeline: {message}", err=True)
+    warn(message)
     sys.exit(1)
+
+
+def warn(message: str) -> None:
+    """One line on standard error."""
+    click.echo(f"timeline: {' '.join(message.split())}", err=True)
 
 
 def write_json(value: Any) -> None:
@@ -56,7 +65,18 @@ def write_json(value: Any) -> None:
 
 
 def opened() -> Database:
-    return Database(Settings.from_environment().database_url)
+    """The database of the settings, closed when the command ends."""
+    database = Database(Settings.from_environment().database_url)
+    click.get_current_context().call_on_close(database.close)
+    return database
+
+
+def migrated() -> Database:
+    """The database with its tables as they should be."""
+    database = opened()
+    if not database.is_migrated():
+        fail("the database is not migrated: run `timeline db upgrade`")
+    return database
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -75,8 +95,7 @@ def serve(**options: Any) -> None:
 
     given = {name: value for name, value in options.items() if value is not None}
     settings = dataclasses.replace(Settings.from_environment(), **given).checked()
-    if not opened().is_migrated():
-        fail("the database is not migrated: run `timeline db upgrade`")
+    migrated()
     click.echo(f"serving on http://{settings.host}:{settings.port}", err=True)
     server.serve(settings)
 
@@ -108,7 +127,7 @@ def downgrade(revision: str) -> None:
 @db.command()
 def verify() -> None:
     """Makes all that is derived from the events again, in memory, and compares; 1 where something differs."""
-    with opened().reading() as session:
+    with migrated().reading() as session:
         found = 0
         for sentence in discrepancies(session, event_document):
             found += 1
@@ -122,7 +141,7 @@ def verify() -> None:
 def render(every: bool) -> None:
     """Renders again the documents of events that other versions of the schemas have rendered."""
     rendered = 0
-    for rendered in render_documents(opened(), event_document, DOCUMENT_VERSION, every=every):
+    for rendered in render_documents(migrated(), event_document, DOCUMENT_VERSION, every=every):
         click.echo(f"{rendered} documents", err=True)
     write_json({"rendered": rendered})
 
@@ -130,7 +149,11 @@ def render(every: bool) -> None:
 def _make_folder(database: Database) -> None:
     """An SQLite file may lie in a folder that is not there yet."""
     if database.is_sqlite and database.url.database not in (None, "", ":memory:"):
-        Path(str(database.url.database)).parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(str(database.url.database)).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            fail(f"{folder} cannot be made: {error.strerror}")
 
 
 @commands.group(name="keys")
@@ -142,7 +165,7 @@ def keys_() -> None:
 @click.argument("name")
 def create(name: str) -> None:
     """Makes a key and shows it, this once."""
-    with opened().writing() as session:
+    with migrated().writing() as session:
         key = keys.create(session, name)
     write_json({"name": name, "key": key})
 
@@ -150,7 +173,7 @@ def create(name: str) -> None:
 @keys_.command(name="list")
 def list_keys() -> None:
     """Shows whose keys there are and when they were last used."""
-    with opened().reading() as session:
+    with migrated().reading() as session:
         for key in keys.keys(session):
             instants = {
                 "created_at": key.created_at,
@@ -164,7 +187,7 @@ def list_keys() -> None:
 @click.argument("name")
 def revoke(name: str) -> None:
     """Ends a key."""
-    with opened().writing() as session:
+    with migrated().writing() as session:
         keys.revoke(session, name)
     click.echo(f"the key {name} is revoked", err=True)
 
@@ -187,8 +210,7 @@ def extract(file: Path, **given: Any) -> None:
 def ingest(files: tuple[Path, ...], **given: Any) -> None:
     """Stores the articles of files: text, pages, JSON or NDJSON. One that fails costs the others nothing."""
     options = {name: value for name, value in given.items() if value is not None}
-    failures = sum(_store(file, options) for file in files)
-    if failures:
+    if failures := _store(files, options):
         fail(f"{failures} of them failed")
 
 
@@ -197,25 +219,36 @@ def seed() -> None:
     """Stores the articles that come with the service; those that are there already are left alone."""
     folder = PACKAGE / "seeds"
     files = sorted((folder if folder.is_dir() else PACKAGE.parent / "seeds").glob("*.md"))
-    failures = sum(_store(file, {}) for file in files)
-    if failures:
+    if failures := _store(files, {}):
         fail(f"{failures} seeds failed")
 
 
-def _store(file: Path, options: dict[str, Any]) -> int:
-    """Stores what a file holds, a line of JSON an article; how many failed."""
-    database, failures = opened(), 0
-    for number, fields in enumerate(article_files.articles_in(file), 1):
+def _store(files: Iterable[Path], options: dict[str, Any]) -> int:
+    """Stores what the files hold, a line of JSON an article; how many failed."""
+    database, failures = migrated(), 0
+    for file in files:
         try:
-            article = _submitted({**fields, **options})
-            with database.writing() as session:
-                stored = ingesting.ingest(session, article, who="command line")
+            records = article_files.records_in(file)
         except TimelineError as error:
             failures += 1
-            click.echo(f"timeline: {file}, article {number}: {error.detail}", err=True)
-        else:
-            write_json({"file": str(file), "id": stored.article.id, "created": stored.created})
+            warn(error.detail)
+            continue
+        for number, record in enumerate(records, 1):
+            try:
+                fields = article_files.fields_of(record, file)
+                stored = _stored(database, _submitted({**fields, **options}))
+            except TimelineError as error:
+                failures += 1
+                warn(f"{file}, article {number}: {error.detail}")
+            else:
+                write_json({"file": str(file), **stored})
     return failures
+
+
+def _stored(database: Database, article: NewArticle) -> dict[str, Any]:
+    with database.writing() as session:
+        stored = ingesting.ingest(session, article, who="command line")
+        return {"id": stored.article.id, "created": stored.created}
 
 
 def _submitted(fields: dict[str, Any]) -> NewArticle:
@@ -231,7 +264,7 @@ def export(name: str, start: str | None, end: str | None, lang: str | None) -> N
     """Writes the timeline in a format of the API."""
     given = {"from": start, "to": end, "lang": lang}
     query = loaded(EventsQuery(), {key: value for key, value in given.items() if value is not None})
-    with opened().engine.connect() as connection:
+    with migrated().engine.connect() as connection:
         rows = queries.events_stream(connection, filters_of(query))
         events = (in_language(orjson.loads(row.document), lang) for row in rows)
         for chunk in FORMATS[name].export(events):
