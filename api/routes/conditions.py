@@ -30,12 +30,13 @@ def _known(etag: str) -> bool:
 def require_match(etag: str, *, required: bool = True) -> None:
     """The request must name the state it changes; where that is not required, it may not name another one.
 
-    Tags of other views of the same state (``fields``, ``lang``) begin with its tag and a semicolon.
+    Tags of other views of the same state (``fields``, ``lang``) begin with its tag and a semicolon. Werkzeug
+    reads an empty tag as None.
     """
     if "If-Match" not in request.headers:
         if not required:
             return
         raise PreconditionRequired(f'say which state you change: If-Match: "{etag}"')
     wanted = request.if_match
-    if not wanted.star_tag and not any(tag.split(";")[0] == etag for tag in wanted.as_set()):
+    if not wanted.star_tag and not any(tag.split(";")[0] == etag for tag in wanted.as_set() if tag):
         raise PreconditionFailed(f'it has changed since: its ETag is "{etag}"')
