@@ -22,6 +22,7 @@ from api.routes import (
     health,
     pages,
 )
+from api.routes.rows import RowId
 from api.routes.service import EXTENSION, Service
 from api.storage.database import Database
 
@@ -48,6 +49,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.url_map.strict_slashes = False
+    app.url_map.converters["row"] = RowId
     app.extensions[EXTENSION] = Service(
         settings, Database(settings.database_url), _limits(settings), Compress(app)
     )

@@ -27,12 +27,11 @@ from api.schemas.articles import (
     ReadArticleSchema,
 )
 from api.schemas.events import EventsSchema
-from api.schemas.fields import LAST_ID
 from api.schemas.loading import loaded
 from api.schemas.queries import ArticleQuery, ArticlesQuery, PageQuery
 from api.storage import models, queries
 
-PATH = f"/articles/<int(min=1, max={LAST_ID}):article_id>"
+PATH = "/articles/<row:article_id>"
 ARTICLE, ARTICLE_WITH_TEXT = ArticleSchema(exclude=("text",)), ArticleSchema()
 PATCH = ArticlePatchSchema()
 

@@ -37,7 +37,7 @@ blueprint = Blueprint("batches", __name__)
         "required": True,
         "content": {
             MEDIA_TYPES[0]: {
-                "schema": {"type": "string"},
+                "schema": {"description": "One article a line"},
                 "example": '{"text": "Le maire a inauguré le pont mardi.", "published_at": "2025-03-11"}\n',
             }
         },

@@ -64,17 +64,17 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
 
     def problems(self, *statuses: int) -> Callable[[View], View]:
         """Documents the problem documents that a view may answer with."""
-        names = {status: [HTTPStatus(status).name] for status in (*statuses, 405, 500)}
+        names = {status: [HTTPStatus(status).name] for status in (*statuses, 500)}
         return described("response", "responses", names)
 
     def if_match(self, *, required: bool = True) -> Callable[[View], View]:
-        """Documents that a change names the state it changes; as optional, since its lack is no 422."""
-        need = "Required: without it 428." if required else "Optional."
+        """Documents that a change names the state it changes."""
+        need = " Without it 428." if required else ""
         header = {
             "in": "header",
             "name": "If-Match",
-            "required": False,
-            "description": f"The `ETag` of the state that is changed; 412 where it has changed since. {need}",
+            "required": required,
+            "description": f"The `ETag` of the state that is changed; 412 where it has changed since.{need}",
             "schema": {"type": "string"},
         }
         return self.parameters(header)

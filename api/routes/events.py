@@ -18,17 +18,25 @@ from api.routes.documented import Blueprint, only_documented
 from api.routes.formats import accept_json, exported, narrowed, wanted
 from api.routes.reading import asked
 from api.routes.service import database
-from api.schemas.events import DOCUMENT_VERSION, EventSchema, EventsSchema, HistogramSchema
-from api.schemas.fields import LAST_ID
+from api.schemas.events import (
+    DOCUMENT_VERSION,
+    EventPartSchema,
+    EventPartsSchema,
+    EventSchema,
+    EventsSchema,
+    HistogramSchema,
+)
 from api.schemas.loading import Loader, loaded
 from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, check_window, filters_of
 from api.storage import queries
 from api.storage.histogram import histogram
 from api.storage.queries import Filters
 
-PATH = f"/events/<int(min=1, max={LAST_ID}):event_id>"
+PATH = "/events/<row:event_id>"
 EVENTS, HISTOGRAM = Loader(EventsQuery(), check_window), Loader(HistogramQuery(), check_window)
 EVENT = EventQuery()
+PAGE = {"anyOf": [EventsSchema, EventPartsSchema]}
+SHOWN = {"anyOf": [EventSchema, EventPartSchema(partial=True)]}
 
 blueprint = Blueprint("events", __name__, description="The timeline")
 
@@ -38,7 +46,7 @@ blueprint = Blueprint("events", __name__, description="The timeline")
     blueprint.problems(406, 422),
     blueprint.if_none_match,
     blueprint.formats,
-    blueprint.response(200, EventsSchema, headers={"Link": {"$ref": "#/components/headers/Link"}}),
+    blueprint.response(200, PAGE, headers={"Link": {"$ref": "#/components/headers/Link"}}),
     blueprint.arguments(EventsQuery, location="query"),
 )
 def list_events() -> Response:
@@ -83,7 +91,7 @@ def _all_documents(filters: Filters, descending: bool) -> Any:
         headers={"Location": {"schema": {"type": "string"}}},
     ),
     blueprint.if_none_match,
-    blueprint.response(200, EventSchema, headers={"ETag": {"$ref": "#/components/headers/ETag"}}),
+    blueprint.response(200, SHOWN, headers={"ETag": {"$ref": "#/components/headers/ETag"}}),
     blueprint.arguments(EventQuery, location="query"),
 )
 def get_event(event_id: int) -> Response:

@@ -6,6 +6,7 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
+from api.languages import LANGUAGES
 from api.schemas.events import EventSchema, ExtractedEventSchema, Strings, UndatedSchema, page_of
 from api.schemas.fields import LABEL, PUBLISHED_AT, WEB_ADDRESS, Instant, Matching, Text
 from api.schemas.problems import ProblemSchema
@@ -42,7 +43,11 @@ class ArticleFields(Schema):
         r"^[a-z]{2}$",
         most=2,
         message="Must be two letters, ISO 639-1.",
-        metadata={"description": "ISO 639-1; detected where absent", "example": "fr"},
+        metadata={
+            "description": "ISO 639-1; detected where absent",
+            "enum": sorted(LANGUAGES),
+            "example": "fr",
+        },
     )
     title = Text(most=500, allow_none=True, metadata={"example": "Bakanov rencontre Duffy"})
     url = Text(

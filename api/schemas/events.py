@@ -10,7 +10,7 @@ from marshmallow import RAISE, Schema, fields, post_dump, validate
 from api.display import display
 from api.extraction.events import STATUSES
 from api.extraction.intervals import PRECISIONS, Interval, iso_date
-from api.schemas.fields import LAST_ID, Edtf, Instant, Text, one_of
+from api.schemas.fields import Edtf, Id, Instant, Text, one_of
 from api.storage import models
 
 DOCUMENT_VERSION = 1
@@ -192,6 +192,10 @@ class EventSchema(CoreSchema):
         return document
 
 
+class EventPartSchema(EventSchema):
+    """The fields of an event that `fields` asks for."""
+
+
 EVENT = EventSchema()
 FIELDS = tuple(EVENT.fields)
 
@@ -273,7 +277,7 @@ class MergeSchema(Schema):
         unknown = RAISE
 
     event_ids = fields.List(
-        fields.Integer(strict=True, validate=validate.Range(1, LAST_ID)),
+        Id(),
         required=True,
         validate=validate.Length(min=1, max=100),
         metadata={"example": [5, 9]},
@@ -287,7 +291,7 @@ class SplitSchema(Schema):
         unknown = RAISE
 
     mention_ids = fields.List(
-        fields.Integer(strict=True, validate=validate.Range(1, LAST_ID)),
+        Id(),
         required=True,
         validate=validate.Length(min=1, max=100),
         metadata={"example": [12]},
@@ -304,7 +308,7 @@ class ChangeSchema(Schema):
     after = fields.Dict(required=True, allow_none=True)
 
 
-def page_of(schema: type[Schema], name: str) -> type[Schema]:
+def page_of(schema: type[Schema] | Schema, name: str) -> type[Schema]:
     """A collection of what the schema describes."""
     return Schema.from_dict(
         {
@@ -318,6 +322,7 @@ def page_of(schema: type[Schema], name: str) -> type[Schema]:
 
 
 EventsSchema = page_of(EventSchema, "EventsSchema")
+EventPartsSchema = page_of(EventPartSchema(partial=True), "EventPartsSchema")
 ChangesSchema = page_of(ChangeSchema, "ChangesSchema")
 
 

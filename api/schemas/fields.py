@@ -127,6 +127,19 @@ class Number(fields.Integer):
         return super()._validated(value)
 
 
+class Id(fields.Integer):
+    """The id of a row, as a JSON number: neither a string nor a boolean, which marshmallow takes too."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(validate=validate.Range(1, LAST_ID), **kwargs)
+
+    def _validated(self, value: Any) -> int:
+        whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+        if isinstance(value, bool) or not whole:
+            raise self.make_error("invalid", input=value)
+        return int(value)
+
+
 def one_of(choices: tuple[str, ...], **kwargs: Any) -> fields.String:
     """One of those words."""
     refusal = "Must be one of: {choices}."

@@ -12,6 +12,7 @@ from api.extraction.events import STATUSES
 from api.extraction.intervals import PRECISIONS
 from api.schemas.events import FIELDS
 from api.schemas.fields import (
+    INSTANT,
     LAST_ID,
     MONTH_AND_DAY,
     SHOWN,
@@ -113,6 +114,7 @@ class EventFilters(Query):
     updated_since = Instant(
         metadata={
             "type": "string",
+            "pattern": INSTANT,
             "description": "Changed at that instant or later; tombstones included, with `deleted`",
             "example": "2025-08-01T00:00:00Z",
         }
