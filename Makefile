@@ -25,6 +25,9 @@ check: $(TESTED)
 	$(BIN)/ruff check
 	$(BIN)/mypy
 
+fuzz: $(TESTED)
+	FUZZ_CASES=5000 $(BIN)/pytest -n 2 tests/fuzzing
+
 bench: $(READY)
 	$(BIN)/timeline bench queries
 
@@ -43,4 +46,4 @@ lock:
 	$(COMPILE) --upgrade --extra build pyproject.toml -o requirements.lock
 	$(COMPILE) --extra build --extra test --constraint requirements.lock pyproject.toml -o requirements-test.lock
 
-.PHONY: serve test check bench lock
+.PHONY: serve test check fuzz bench lock

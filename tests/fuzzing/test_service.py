@@ -1,0 +1,102 @@
+"""schemathesis, all checks: the service does what its OpenAPI document says, and never fails.
+
+FUZZ_CASES is about how many requests are made; `make fuzz` asks for more than `make test`.
+"""
+
+import json
+import os
+import tempfile
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis.openapi.checks import RejectedPositiveData
+
+from api import keys
+from api.app import create_app
+from api.config import Settings
+from api.storage.database import Database
+from api.storage.models import ApiKey
+
+CASES = int(os.environ.get("FUZZ_CASES", "300"))
+BEYOND_SCHEMAS = {"cursor", "event_ids", "mention_ids", "to", "interval"}
+KEY = "timeline_fuzzing"
+FOLDER = tempfile.TemporaryDirectory(prefix="fuzzing")
+DATABASE_URL = f"sqlite:///{FOLDER.name}/timeline.db"
+ARTICLE = {
+    "text": "Le maire a inauguré le pont mardi. Les travaux dureront de mars à juin 2026.",
+    "published_at": "2025-03-13",
+    "source": "Le Journal",
+    "tags": ["ville"],
+}
+CONFIG = {
+    "seed": 1,
+    "generation": {"deterministic": True, "database": "none"},
+    "checks": {
+        "positive_data_acceptance": {
+            "expected-statuses": ["2xx", "3xx", "401", "403", "404", "409", "410", "412"]
+        },
+        "missing_required_header": {"expected-statuses": ["401", "428"]},
+    },
+    "headers": {"Accept-Encoding": "identity"},
+    "auth": {"openapi": {"key": {"bearer": KEY}}},
+    "phases": {"coverage": {"enabled": CASES >= 1000}},
+}
+
+app = create_app(Settings(database_url=DATABASE_URL, ratelimit_enabled=False, log_level="error"))
+schema = schemathesis.openapi.from_wsgi("/openapi.json", app, config=schemathesis.Config.from_dict(CONFIG))
+OPERATIONS = schema.statistic.operations.total
+STEPS = 10
+
+
+@schemathesis.serializer("application/x-ndjson")
+def lines(context, body):
+    """A list as so many lines, anything else as one."""
+    return "\n".join(map(json.dumps, body if isinstance(body, list) else [body])).encode()
+
+
+@schema.hook
+def filter_failure(context, failure, case, response):
+    """Not a failure: a 422 for what no schema can tell, which needs the rows or two fields together."""
+    if not isinstance(failure, RejectedPositiveData) or response.status_code != 422:
+        return True
+    return not response.json()["errors"].keys() <= BEYOND_SCHEMAS
+
+
+@pytest.fixture(scope="module", autouse=True)
+def timeline():
+    """A few rows to find, and the key to change them with."""
+    database = Database(DATABASE_URL)
+    database.upgrade()
+    with database.writing() as session:
+        session.add(ApiKey(name="fuzzing", hash=keys.hash_of(KEY)))
+    database.close()
+    answer = app.test_client().post("/v1/articles", json=ARTICLE, headers={"Authorization": f"Bearer {KEY}"})
+    assert len(answer.json["events"]) == 2
+    yield
+    app.extensions["timeline"].database.close()
+    FOLDER.cleanup()
+
+
+@schema.parametrize()
+@settings(
+    max_examples=max(1, CASES * 2 // 3 // OPERATIONS), deadline=None, suppress_health_check=list(HealthCheck)
+)
+def test_operation(case):
+    case.call_and_validate()
+
+
+Sequences = schema.as_state_machine()
+Sequences.TestCase.settings = settings(
+    max_examples=max(1, CASES // 3 // STEPS),
+    stateful_step_count=STEPS,
+    phases=[Phase.generate],
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+class TestSequences(Sequences.TestCase):
+    """Operations one after another, on what those before have made."""
