@@ -15,6 +15,7 @@ from api.config import Settings
 from api.storage.database import Database
 
 FILES = ("package.json", "package-lock.json", "tsconfig.json", "timeline.test.ts")
+LONGEST_STEP_S = 180
 
 
 @pytest.fixture
@@ -38,8 +39,10 @@ def service(tmp_path):
 
 
 def test_generated_client_compiles_and_works(service, tmp_path):
-    if shutil.which("npm") is None:
-        pytest.fail("the client is built by npm, which is not installed: apt-get install nodejs npm")
+    if shutil.which("npm") is None or shutil.which("node") is None:
+        pytest.fail(
+            "the client is built by node and npm, which are not installed: apt-get install nodejs npm"
+        )
     url, key = service
     folder = tmp_path / "client"
     folder.mkdir()
@@ -48,6 +51,12 @@ def test_generated_client_compiles_and_works(service, tmp_path):
     environment = {**os.environ, "TIMELINE": url, "KEY": key, "OPENAPI": f"{url}/openapi.json"}
     for step in (["ci", "--no-audit", "--no-fund"], ["run", "generate"], ["run", "compile"], ["test"]):
         done = subprocess.run(
-            ["npm", *step], cwd=folder, env=environment, capture_output=True, text=True, check=False
+            ["npm", *step],
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=LONGEST_STEP_S,
         )
         assert done.returncode == 0, done.stdout + done.stderr
