@@ -107,6 +107,7 @@ class _Reader:
         self._headings: dict[str, Heading] = {}
         self._before: list[_Told] = []
         self._read_to = 0
+        self._sentence_opens = 0
         self.events: list[Event] = []
         self.undated: list[Undated] = []
 
@@ -131,6 +132,7 @@ class _Reader:
         expressions = [one for one in expressions if one.start not in quoted]
         sentence = Sentence(tokens, expressions, grammar)
         titles = Titles(sentence, self._subject_before)
+        self._sentence_opens = len(self.events)
         for expression in expressions:
             self._tell(expression, sentence, titles, (start, end))
 
@@ -176,11 +178,15 @@ class _Reader:
             self._headings[told] = (titles.bounded(told), *self._names.of(told))
         title, actors, places = self._headings[told]
         because = clause.because if settled.direction == clause.direction else None
+        published = self._story.published
+        status = status_of(
+            clause, expression, settled.interval, sentence, published, announced=self._announced(published)
+        )
         return Event(
             mention=mention,
             interval=settled.interval,
             time=expression.clock,
-            status=status_of(clause, expression, settled.interval, sentence, self._story.published),
+            status=status,
             title=title,
             actors=actors,
             places=places,
@@ -190,6 +196,11 @@ class _Reader:
             inferred=settled.inferred,
             alternatives=settled.alternatives,
         )
+
+    def _announced(self, published: int | None) -> bool:
+        """Whether the sentence has told of something that begins after the publication."""
+        starts = (event.interval.start for event in self.events[self._sentence_opens :])
+        return published is not None and any(start is not None and start > published for start in starts)
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

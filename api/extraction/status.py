@@ -195,9 +195,18 @@ def _because(verb: Verb, sentence: Sentence) -> str:
 
 
 def status_of(
-    clause: Clause, expression: Expression, interval: Interval, sentence: Sentence, published: int | None
+    clause: Clause,
+    expression: Expression,
+    interval: Interval,
+    sentence: Sentence,
+    published: int | None,
+    *,
+    announced: bool = False,
 ) -> str:
-    """One of ``events.STATUSES``: what became of the event, as far as the article can know."""
+    """One of ``events.STATUSES``: what became of the event, as far as the article can know.
+
+    ``announced`` where the sentence has already told of something to come.
+    """
     if _is_cancelled(clause, expression, interval, sentence, published):
         return CANCELLED
     if published is None:
@@ -208,7 +217,7 @@ def status_of(
     if end < published:
         return OCCURRED
     if interval.start is None and _lasts(clause, expression.time):
-        return ONGOING
+        return PLANNED if announced and clause.tense == g.FUTURE else ONGOING
     if _is_hypothetical(clause, sentence):
         return HYPOTHETICAL
     start = interval.start if interval.start is not None else end

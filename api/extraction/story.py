@@ -8,6 +8,7 @@ from api.extraction.intervals import Interval, calendar_date
 from api.extraction.status import Clause
 from api.extraction.times import (
     FUTURE,
+    NEAREST,
     PARTS_OF_YEAR,
     PAST,
     Context,
@@ -56,7 +57,7 @@ class Story:
         return settled
 
     def _year_for(self, clause: Clause, *, fronted: bool) -> int | None:
-        if clause.direction == FUTURE:
+        if clause.direction in (FUTURE, NEAREST):
             return None
         if self._scene_year is not None:
             return self._scene_year
