@@ -2,9 +2,14 @@
 
 import json
 import re
+import shlex
 from pathlib import Path
 
-from api.config import table
+import pytest
+
+from api.app import create_app
+from api.cli import commands
+from api.config import Settings, table
 from api.extractions import extracted, submitted
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
@@ -14,7 +19,76 @@ def agrees(shown, real):
     """Whether all that is shown is really there."""
     if isinstance(shown, dict):
         return all(name in real and agrees(value, real[name]) for name, value in shown.items())
+    if isinstance(shown, list) and isinstance(real, list):
+        return len(shown) == len(real) and all(map(agrees, shown, real))
     return shown == real
+
+
+@pytest.fixture
+def client(database):
+    url = database.url.render_as_string(hide_password=False)
+    app = create_app(Settings(database_url=url, open_writes=True, log_level="error"))
+    yield app.test_client()
+    app.extensions["timeline"].database.close()
+
+
+def examples():
+    """The requests under Endpoints, each with the lines of the answer that is shown."""
+    section = README.partition("## Endpoints")[2].partition("## Dates")[0]
+    for block in re.findall(r"```console\n(.*?)```", section, re.DOTALL):
+        for example in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            lines = example.splitlines()
+            end = next(end for end in range(1, 9) if _is_whole(lines[:end]))
+            command = "\n".join(lines[:end]).replace("\\\n", " ")
+            yield shlex.split(command), [line for line in lines[end:] if line]
+
+
+def _is_whole(lines):
+    if lines[-1].endswith("\\"):
+        return False
+    try:
+        return bool(shlex.split("\n".join(lines)))
+    except ValueError:
+        return False
+
+
+def sent(client, arguments):
+    """The answer to a request as curl would send it."""
+    rest = iter(arguments[1:])
+    method, path, headers, body = "GET", "", {}, None
+    for argument in rest:
+        if argument == "-H":
+            name, _, value = next(rest).partition(": ")
+            headers[name] = value
+        elif argument == "-X":
+            method = next(rest)
+        elif argument in ("-d", "--data-binary"):
+            body = next(rest)
+        elif not argument.startswith("-"):
+            path = argument.removeprefix("localhost:8000")
+    method = "POST" if body is not None and method == "GET" else method
+    return client.open(path, method=method, headers=headers, data=body)
+
+
+def test_requests_give_the_answers_shown(client):
+    seen = 0
+    for arguments, shown in examples():
+        answer = sent(client, arguments)
+        headers = [f"{name.lower()}: {value}" for name, value in answer.headers]
+        real = answer.text.splitlines()
+        objects = iter(real)
+        for line in shown:
+            if line.startswith("{"):
+                assert agrees(json.loads(line), json.loads(next(objects))), (arguments, answer.text)
+            else:
+                assert line in headers + real, (arguments, headers, answer.text)
+        seen += 1
+    assert seen > 15
+
+
+def test_commands_named_exist():
+    for line in re.findall(r"^\| `timeline ([a-z]+)", README, re.MULTILINE):
+        assert line in commands.commands
 
 
 def test_sentence_gives_the_event_shown():
