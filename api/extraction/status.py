@@ -48,6 +48,9 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
         announced = expression.clock is not None or sentence.is_item
         return Clause(None, chunk, "", FUTURE if announced else None, None)
     tense, deciding = _tense(verb, chunk, sentence)
+    if verb.cue == g.CUE_INTENDED and verb.start < expression.start < verb.head:
+        # «agreed late on Monday to extend it»: the agreement is dated, not what it is about.
+        tense = sentence.grammar.tenses.get((verb.kind, ""), tense)
     direction = DIRECTION_OF_TENSE.get(tense)
     to_new_date = _leads_to(expression, sentence, sentence.grammar.to_new_date)
     if verb.cue in (*OFF, g.CUE_APPOINTED) and to_new_date:

@@ -42,10 +42,12 @@ def is_noun_like(tokens: Tokens, index: int) -> bool:
 
 
 def is_first_name(tokens: Tokens, index: int) -> bool:
-    """A first name with no other name before it: «Tom Friday», but not «Ray Winter Friday»."""
+    """A first name with no other name before it: «Tom Friday», «Cdr Tom Friday», not «Ray Winter Friday»."""
     if tokens.norms[index] not in words.FIRST_NAMES or not tokens.capitalised(index):
         return False
-    return index == 0 or tokens.kinds[index - 1] != WORD or not tokens.capitalised(index - 1)
+    if index == 0 or tokens.kinds[index - 1] != WORD or not tokens.capitalised(index - 1):
+        return True
+    return tokens.norms[index - 1] in words.TITLES
 
 
 def begins_phrase(tokens: Tokens, index: int) -> bool:

@@ -676,13 +676,15 @@ def repeated(
 
 @ENGLISH.rule(
     "(mail|independent|scotland|wales|football) on > {weekday}",
-    "(the|a|an|at|his|her|its|their|our|of|with|from|by|,) > {weekday} < {capital}",
-    "{first_name} > {weekday} <! {part_of_day}",
+    "(the|a|an|at|his|her|its|their|our|of|with|from|by|,) > {weekday} < {_:capital}",
+    "{_:first_name} > {weekday} <! {part_of_day}",
+    "{_:capital} > {weekday} < , (who|whose|aged)",
+    "{_:capital} > {weekday} < , {_:number} (,|.)",
     "(mr|mrs|ms|miss|sir|mr .|mrs .|ms .) > {weekday}",
     "(girl|man|bloody|black|blue|ruby|super|casual|freaky|cyber|manic|stormy|wacky) > {weekday}",
     "{weekday} night (live|football|lights|fever|baseball|takeaway)",
 )
-def name_with_weekday(weekday: int, capital: bool = True, first_name: bool = True) -> Trap:
+def name_with_weekday(weekday: int) -> Trap:
     return TRAP
 
 

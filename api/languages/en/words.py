@@ -272,6 +272,11 @@ CLOSING_WORDS = frozenset(
     "will could said told because while although though so".split()
 )
 
+TITLES = frozenset(
+    "mr mrs ms miss sir dame lord lady dr prof professor rev judge justice senator president minister secretary "
+    "sgt cpl lt capt captain maj major col colonel cdr commander gen general adm admiral inspector".split()
+)
+
 FIRST_NAMES = frozenset(
     "aaron adam adrian alan albert alex alexander alice alison amanda amy andrea andrew andy angela ann anna anne "
     "anthony antonio arthur ashley barbara barry ben benjamin bernard beth betty bill billy bob bobby brandon brenda "
