@@ -674,6 +674,11 @@ def repeated(
     return TRAP
 
 
+@ENGLISH.rule("{_:month} (street|road|avenue|lane|square|terrace|crescent|close)")
+def street_named_like_a_month() -> Trap:
+    return TRAP
+
+
 @ENGLISH.rule(
     "(mail|independent|scotland|wales|football) on > {weekday}",
     "(the|a|an|at|his|her|its|their|our|of|with|from|by|,) > {weekday} < {_:capital}",

@@ -172,7 +172,7 @@ def day_and_month_of_listed_dates(dom: int, other: int, month: int, third: int =
     return every_year(month, dom)
 
 
-@FRENCH.rule("le > {dom} < (,|.|;|:|au|à|en|dans|lors|devant|et|pour|par|sur)", "le > {dom} du mois")
+@FRENCH.rule("le > {dom} < (,|.|;|:|au|à|en|dans|lors|devant|pour|par|sur)", "le > {dom} du mois")
 def day_alone(dom: int) -> Time:
     return monthly(dom)
 
