@@ -203,6 +203,8 @@ class Sentence:
         kind = self._class(index)
         if kind == g.PRESENT_OR_PARTICIPLE:
             return g.PARTICIPLE
+        if kind.endswith(f".{g.INFINITIVE}"):
+            return g.INFINITIVE
         return kind if kind in g.NOT_FINITE else ""
 
     def _class(self, index: int) -> str:

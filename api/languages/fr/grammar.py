@@ -261,13 +261,13 @@ GRAMMAR = Grammar(
     ) - {"lors", "à", "sans", "quelque"},
     cues=cued(g.CUE_PLANNED, [*agreeing("prévu attendu programmé planifié agendé"), "prévoit", "prévoient", "attend",
         "attendent"])
-    | cued(g.CUE_CANCELLED, [*agreeing("annulé abandonné supprimé enterré déprogrammé renoncé interdit ajourné"), "annule", "annulent", "annuler",
+    | cued(g.CUE_CANCELLED, [*agreeing("annulé abandonné supprimé sacrifié enterré déprogrammé renoncé interdit ajourné"), "annule", "annulent", "annuler",
         "renonce", "renoncent", "renonça", "abandonne", "abandonner", "annula"])
     | cued(g.CUE_POSTPONED, [*POSTPONED, "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
         "décaler", "reportera", "repoussera"])
     | cued(g.CUE_APPOINTED, agreeing("fixé convoqué inscrit calé annoncé promis assigné donné"))
     | cued(g.CUE_LASTING, [*agreeing("resté demeuré maintenu prolongé ouvert fermé exposé suspendu"), "reste", "restent", "restera", "resteront",
-        "demeure", "demeurent", "demeurera", "rester", "demeurer", "maintenir", "maintient", "maintiendra", "court", "dure",
+        "demeure", "demeurent", "demeurera", "rester", "demeurer", "garder", "garde", "gardent", "gardera", "conserver", "maintenir", "maintient", "maintiendra", "court", "dure",
         "courra", "continue", "continuera", "prolongera"])
     | cued(g.CUE_HYPOTHETICAL, [*agreeing("envisagé espéré souhaité évoqué"), "envisage", "envisagent", "envisageait", "espère", "espèrent", "songe", "songent",
         "souhaite", "souhaitent", "souhaitait", "réfléchit", "risque", "risquent", "menace", "menacent", "réclame", "réclament"])
