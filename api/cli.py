@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -38,7 +39,21 @@ PACKAGE = Path(__file__).parent
 def main() -> None:
     """The console script: an error is a message, not a traceback."""
     try:
-        commands()
+        sys.exit(commands(standalone_mode=False))
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        sys.exit(error.exit_code)
+    except click.UsageError as error:
+        warn(error.format_message())
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        fail(error.format_message())
+    except click.Abort:
+        fail("interrupted")
+    except BrokenPipeError:
+        # Whoever read the output has gone, as `head` does; what is left is for nobody.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
     except Misconfigured as error:
         fail(str(error))
     except TimelineError as error:

@@ -123,7 +123,6 @@ def test_a_file_that_holds_no_article(timeline, tmp_path, name, content, told):
 @pytest.mark.parametrize(
     "arguments",
     [
-        [],
         ["conjure"],
         ["extract"],
         ["extract", "nowhere.txt"],
@@ -139,10 +138,14 @@ def test_a_file_that_holds_no_article(timeline, tmp_path, name, content, told):
         ["seed", "--colour", "red"],
     ],
 )
-def test_wrong_usage_is_2(run, arguments):
-    result = run(*arguments)
+def test_wrong_usage_is_2_and_one_line(run, arguments):
+    assert reason(run(*arguments), status=2).startswith("timeline: ")
+
+
+def test_without_a_command_it_tells_its_commands(run):
+    result = run()
     assert (result.status, result.out) == (2, "")
-    assert "Usage: " in result.err
+    assert result.err.startswith("Usage: ")
 
 
 def test_ingest_stores_each_article_once(timeline, news):

@@ -192,7 +192,8 @@ def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | Non
 def _because(verb: Verb, sentence: Sentence) -> str:
     """The words of the text that decided: the cue itself, or the verb group where it is of one piece."""
     tokens = sentence.tokens
-    if verb.cue is not None or verb.end - verb.start > 4:
+    told_by_head = verb.cue is not None and verb.cue == sentence.grammar.cues.get(tokens.norms[verb.head])
+    if told_by_head or verb.end - verb.start > 4:
         return tokens.text[tokens.starts[verb.head] : tokens.ends[verb.head]]
     return tokens.between(verb.start, verb.end)
 
