@@ -1,7 +1,6 @@
 """The server: granian, one process a core with one thread each.
 
-Measured against gunicorn's sync worker on the same view: see ``timeline bench``. With sqlite3 several threads
-in one process wait for each other, so a process has one.
+With sqlite3 several threads in one process wait for each other, so a process has one.
 """
 
 from __future__ import annotations
