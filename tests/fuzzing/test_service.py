@@ -6,12 +6,14 @@ FUZZ_CASES is about how many requests are made; `make fuzz` asks for more than `
 import json
 import os
 import re
+import shutil
 import tempfile
+from pathlib import Path
 
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
-from schemathesis.openapi.checks import RejectedPositiveData
+from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
 
 from api import keys
 from api.app import create_app
@@ -64,10 +66,12 @@ def lines(context, body):
 
 @schema.hook
 def filter_failure(context, failure, case, response):
-    """Not a failure: a 422 for what no schema can tell, which needs the rows or two fields together."""
-    if not isinstance(failure, RejectedPositiveData) or response.status_code != 422:
-        return True
-    return not BEYOND_SCHEMAS.match(response.json()["detail"])
+    """Not failures: a 422 for what no schema can tell, and the history of what is deleted, which stays."""
+    if isinstance(failure, UseAfterFree):
+        return not case.path.endswith("/history")
+    if isinstance(failure, RejectedPositiveData) and response.status_code == 422:
+        return not BEYOND_SCHEMAS.match(response.json()["detail"])
+    return True
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -80,6 +84,8 @@ def timeline():
     database.close()
     answer = app.test_client().post("/v1/articles", json=ARTICLE, headers={"Authorization": f"Bearer {KEY}"})
     assert len(answer.json["events"]) == 2
+    app.extensions["timeline"].database.close()
+    shutil.copy(f"{FOLDER.name}/timeline.db", f"{FOLDER.name}/begun.db")
     yield
     app.extensions["timeline"].database.close()
     FOLDER.cleanup()
@@ -93,7 +99,15 @@ def test_operation(case):
     case.call_and_validate()
 
 
-Sequences = schema.as_state_machine()
+class Sequences(schema.as_state_machine()):
+    def setup(self):
+        """Hypothesis wants the same draws to lead to the same answers, so each begins with the same rows."""
+        app.extensions["timeline"].database.close()
+        for suffix in ("-wal", "-shm"):
+            Path(f"{FOLDER.name}/timeline.db{suffix}").unlink(missing_ok=True)
+        shutil.copy(f"{FOLDER.name}/begun.db", f"{FOLDER.name}/timeline.db")
+
+
 Sequences.TestCase.settings = settings(
     max_examples=max(1, CASES // 3 // STEPS),
     stateful_step_count=STEPS,
