@@ -9,6 +9,9 @@ import os
 import tempfile
 from pathlib import Path
 
+from flask import Flask
+
+from api import languages
 from api.config import Settings
 
 GRACE_S = 30
@@ -33,13 +36,21 @@ def serve(settings: Settings) -> None:
         _run(settings)
 
 
+def application() -> Flask:
+    """The application of one worker, ready for its first article."""
+    from api.app import create_app  # The metrics in it look for their folder when they are imported.
+
+    languages.prepare()
+    return create_app()
+
+
 def _run(settings: Settings) -> None:
     from granian.constants import Interfaces
     from granian.log import LogLevels
     from granian.server import Server
 
     Server(
-        "api.app:create_app",
+        "api.server:application",
         factory=True,
         address=settings.host,
         port=settings.port,

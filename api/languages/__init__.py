@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.errors import UnknownLanguage
+from api.extraction.events import events_in
 from api.extraction.language import Language
 from api.languages import fallback
 from api.languages.detection import detected_among
@@ -12,6 +13,7 @@ from api.languages.fr import words as french_words
 from api.languages.fr.rules import FRENCH
 
 WITH_RULES = {language.code: language for language in (ENGLISH, FRENCH)}
+SENTENCES = {"en": "The fair opened on Labor Day 2020.", "fr": "La foire a ouvert le 5 mai 2020."}
 LANGUAGES = frozenset(WITH_RULES) | fallback.readable()
 """The ISO 639-1 code of every language that can be read."""
 
@@ -29,6 +31,12 @@ def language(code: str) -> Language:
     if code in LANGUAGES:
         return fallback.reader(code)
     raise UnknownLanguage(code, sorted(LANGUAGES))
+
+
+def prepare() -> None:
+    """Reads a sentence in each language that has rules, so that no first article waits for their making."""
+    for code, sentence in SENTENCES.items():
+        events_in(sentence, WITH_RULES[code], None)
 
 
 def detected(text: str) -> str:
