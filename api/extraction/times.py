@@ -63,10 +63,6 @@ class Context:
             raise NoPublication
         return self.known_publication
 
-    @property
-    def published_year(self) -> int:
-        return calendar_date(self.published)[0]
-
 
 @dataclass(frozen=True, slots=True)
 class Settled:

@@ -124,14 +124,7 @@ class Titles:
         if here + 1 >= len(self._chunks) or self._chunks[here + 1].mark not in (":", "–", "—"):
             return False
         chunk = self._chunks[here]
-        heads = {verb.head for verb in chunk.verbs}
-        return not any(
-            index not in heads
-            and index not in self._hidden
-            and self._tokens.kinds[index] != MARK
-            and self._tokens.norms[index] not in self._grammar.function_words
-            for index in range(chunk.start, chunk.end)
-        )
+        return not self._says_something(chunk, beside=frozenset(verb.head for verb in chunk.verbs))
 
     def _aside_parts(self, here: int, number: int, verb: Verb) -> list[str]:
         """A chunk without a verb of its own, with the noun or clause to which it belongs."""
@@ -170,10 +163,11 @@ class Titles:
             return []
         return [self._text((following.start, following.end))]
 
-    def _says_something(self, chunk: Chunk) -> bool:
-        """Whether a chunk holds more than a time and the words that lead to it."""
+    def _says_something(self, chunk: Chunk, *, beside: frozenset[int] = frozenset()) -> bool:
+        """Whether a chunk holds more than a time, the words that lead to it and those ``beside``."""
         return any(
             index not in self._hidden
+            and index not in beside
             and self._tokens.kinds[index] != MARK
             and self._tokens.norms[index] not in self._grammar.function_words
             for index in range(chunk.start, chunk.end)
