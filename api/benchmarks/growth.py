@@ -105,7 +105,7 @@ def _within(first: int, last: int) -> Filters:
 def _deep(connection: Connection, window: Filters) -> Asked:
     """The page after ``DEEP`` of them, or the last that the window has."""
     before = queries.events_page(connection, window, limit=DEEP * LIMIT)
-    return Asked(window, before[-2].key if len(before) > 1 else None)
+    return Asked(window, before[-2][:2] if len(before) > 1 else None)
 
 
 def _figure(connection: Connection, name: str, asked: list[Asked]) -> Figure:

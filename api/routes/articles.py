@@ -14,8 +14,9 @@ from api.extractions import submitted, undated_in
 from api.ingest import Stored
 from api.routes.access import who, writing
 from api.routes.collections import collection, question_of, without_body
-from api.routes.conditions import require_match, with_etag
+from api.routes.conditions import require_match
 from api.routes.documented import Blueprint
+from api.routes.documents import json_document
 from api.routes.formats import accept_json
 from api.routes.reading import MERGE_PATCH, asked, json_body
 from api.routes.service import database
@@ -183,4 +184,4 @@ def read_article(session: Session, stored: Stored) -> Response:
 
 
 def _answer(document: Any, etag: str) -> Response:
-    return with_etag(Response(orjson.dumps(document), mimetype="application/json"), etag)
+    return json_document(orjson.dumps(document), etag)

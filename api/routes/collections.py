@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 import orjson
 from flask import Response, request
 
-from api.routes.conditions import with_etag
+from api.routes.documents import digest_of, json_document
 from api.routes.service import service
 
 URL_CHARACTERS = "%&=+,:;/?@!$'()*~"
@@ -25,16 +24,14 @@ def question_of(name: str, given: Mapping[str, str]) -> str:
 def collection(documents: Sequence[bytes], next_cursor: str | None) -> Response:
     """``{"items": […], "next_cursor": …}`` with its Link header and a weak ETag, compressed if asked for."""
     body = b'{"items":[%b],"next_cursor":%b}' % (b",".join(documents), orjson.dumps(next_cursor))
-    return finished(Response(body, mimetype="application/json"), next_cursor)
+    return finished(body) if next_cursor is None else finished(body, ("Link", link_to_next(next_cursor)))
 
 
-def finished(response: Response, next_cursor: str | None = None) -> Response:
-    """A whole answer that is not streamed, ready to be sent."""
-    if next_cursor is not None:
-        response.headers["Link"] = link_to_next(next_cursor)
-    response.headers["Vary"] = "Accept, Accept-Encoding"
-    with_etag(response, f"{zlib.crc32(response.get_data()):08x}", weak=True)
-    return compressed(response)
+def finished(body: bytes, *headers: tuple[str, str]) -> Response:
+    """A whole JSON answer under a weak ETag, compressed if asked for."""
+    return compressed(
+        json_document(body, digest_of(body), ("Vary", "Accept, Accept-Encoding"), *headers, weak=True)
+    )
 
 
 def compressed(response: Response) -> Response:

@@ -11,16 +11,26 @@ REVALIDATED = "no-cache"
 """Anybody may keep the answer, and asks whether it still holds before using it again."""
 
 
-def with_etag(response: Response, etag: str, *, weak: bool = False) -> Response:
-    """The response under its ETag; 304 without a body where the client has it already."""
-    response.headers["ETag"] = f'W/"{etag}"' if weak else f'"{etag}"'
-    response.headers["Cache-Control"] = REVALIDATED
-    if "HTTP_IF_NONE_MATCH" in request.environ and request.method in READING and _known(etag):
+def validators(etag: str, *, weak: bool = False) -> list[tuple[str, str]]:
+    """The headers by which the client may ask whether an answer still holds."""
+    return [("ETag", f'W/"{etag}"' if weak else f'"{etag}"'), ("Cache-Control", REVALIDATED)]
+
+
+def unless_known(response: Response, etag: str) -> Response:
+    """The response; 304 without a body where the client has what is under that ETag already."""
+    environ = request.environ
+    if "HTTP_IF_NONE_MATCH" in environ and environ["REQUEST_METHOD"] in READING and _known(etag):
         response.status_code = 304
         response.set_data(b"")
         for name in ("Content-Length", "Content-Type"):
             response.headers.pop(name, None)
     return response
+
+
+def with_etag(response: Response, etag: str, *, weak: bool = False) -> Response:
+    """The response under its ETag, unless the client knows it."""
+    response.headers.update(validators(etag, weak=weak))
+    return unless_known(response, etag)
 
 
 def _known(etag: str) -> bool:

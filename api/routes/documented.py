@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable
 from copy import deepcopy
 from functools import reduce
@@ -20,7 +19,7 @@ from werkzeug import Response as BaseResponse
 
 from api.config import Settings
 from api.exports import FORMATS
-from api.routes.conditions import with_etag
+from api.routes.documents import digest_of, json_document
 from api.routes.errors import MEDIA_TYPE
 from api.routes.reading import MERGE_PATCH, Parser
 from api.schemas.problems import ProblemSchema
@@ -183,11 +182,11 @@ def complete(spec: APISpec, *, open_writes: bool) -> None:
 
 def _pages(document: bytes) -> FlaskBlueprint:
     pages = FlaskBlueprint("document", __name__)
-    etag = f"{zlib.crc32(document):08x}"
+    etag = digest_of(document)
 
     @pages.get("/openapi.json")
     def openapi() -> Response:
-        return with_etag(Response(document, mimetype="application/json"), etag)
+        return json_document(document, etag)
 
     @pages.get("/docs")
     def docs() -> BaseResponse:

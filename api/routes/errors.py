@@ -8,11 +8,12 @@ from typing import Any
 
 import orjson
 import structlog
-from flask import Flask, Response, g, request
+from flask import Flask, Response, request
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from api.errors import TimelineError, TooManyRequests, Unauthorized
+from api.routes.every_answer import request_id
 
 MEDIA_TYPE = "application/problem+json"
 PHRASES = {413: "Content Too Large", 422: "Unprocessable Content"}
@@ -79,4 +80,4 @@ def unreachable(error: OperationalError) -> Response:
 
 def failed(error: Exception) -> Response:
     LOG.error("failed", method=request.method, path=request.path, exc_info=error)
-    return problem(500, f"our fault; request {g.get('request_id', '-')} is in our log")
+    return problem(500, f"our fault; request {request_id(request)} is in our log")

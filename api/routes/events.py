@@ -13,8 +13,8 @@ from flask import Response, request
 from api import errors
 from api.cursors import cursor_of, position_of
 from api.routes.collections import collection, finished, question_of, without_body
-from api.routes.conditions import with_etag
 from api.routes.documented import Blueprint, only_documented
+from api.routes.documents import json_document
 from api.routes.formats import accept_json, exported, narrowed, wanted
 from api.routes.reading import asked
 from api.routes.service import database
@@ -67,8 +67,8 @@ def list_events() -> Response:
     after = position_of(query["cursor"], question) if "cursor" in query else None
     with database().answers() as answers:
         rows = queries.events_page(answers, filters, limit=limit + 1, after=after, descending=descending)
-    following = cursor_of(rows[limit - 1].key, question) if len(rows) > limit else None
-    documents = [row.document for row in rows[:limit]]
+    following = cursor_of(rows[limit - 1][:2], question) if len(rows) > limit else None
+    documents = [stored for _, _, stored in rows[:limit]]
     if name != "json":
         return exported(name, documents, query.get("lang"), following)
     if "fields_" in query or "lang" in query:
@@ -78,8 +78,8 @@ def list_events() -> Response:
 
 def _all_documents(filters: Filters, descending: bool) -> Any:
     with database().answers() as answers:
-        for row in queries.events_stream(answers, filters, descending=descending):
-            yield row.document
+        for _, _, stored in queries.events_stream(answers, filters, descending=descending):
+            yield stored
 
 
 @blueprint.route(PATH)
@@ -106,11 +106,11 @@ def get_event(event_id: int) -> Response:
         return _moved(found.merged_into)
     if found.deleted_at is not None:
         raise errors.Gone(f"event {event_id} is deleted")
-    document = found.document
-    if query:
-        document = narrowed(document, query.get("fields_"), query.get("lang"))
-    etag = etag_of(found.version) + (f";{request.query_string.decode('ascii', 'replace')}" if query else "")
-    return with_etag(Response(document, mimetype="application/json"), etag)
+    etag = etag_of(found.version)
+    if not query:
+        return json_document(found.document, etag)
+    shown = narrowed(found.document, query.get("fields_"), query.get("lang"))
+    return json_document(shown, f"{etag};{request.query_string.decode('ascii', 'replace')}")
 
 
 def etag_of(version: int) -> str:
@@ -140,5 +140,4 @@ def get_histogram() -> Response:
     query = HISTOGRAM.loaded(asked(request))
     with database().answers() as answers:
         buckets = histogram(answers, filters_of(query), query["interval"])
-    document = orjson.dumps({"buckets": [bucket._asdict() for bucket in buckets]})
-    return finished(Response(document, mimetype="application/json"))
+    return finished(orjson.dumps({"buckets": [bucket._asdict() for bucket in buckets]}))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import zlib
 from pathlib import Path
 
 from flask import Blueprint, Response, render_template, request
 
 from api.routes.conditions import with_etag
+from api.routes.documents import digest_of
 
 PACKAGE = Path(__file__).parent.parent
 WORDS = json.loads((PACKAGE / "templates" / "words.json").read_text(encoding="utf-8"))
@@ -33,7 +33,7 @@ def timeline() -> Response:
     if language not in WORDS:
         language = request.accept_languages.best_match(WORDS, "en") or "en"
     html = render_template("timeline.html", language=language, words=WORDS[language]).encode()
-    response = with_etag(Response(html, mimetype="text/html"), f"{zlib.crc32(html):08x}", weak=True)
+    response = with_etag(Response(html, mimetype="text/html"), digest_of(html), weak=True)
     response.headers["Content-Security-Policy"] = ONLY_OURS
     response.headers["Content-Language"] = language
     response.headers["Referrer-Policy"] = "same-origin"

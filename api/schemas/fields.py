@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from marshmallow import ValidationError, fields, validate
@@ -89,17 +90,24 @@ class Edtf(fields.String):
 class PartialDate(Edtf):
     """A day, a month or a year in, the ``Interval`` out."""
 
-    _shape = Matching(PARTIAL_DATE, "Must be a date that exists: YYYY, YYYY-MM or YYYY-MM-DD.")
-
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(metadata={"pattern": PARTIAL_DATE, **kwargs.pop("metadata", {})}, **kwargs)
 
     def _deserialize(
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
     ) -> Any:
-        if isinstance(value, str):
-            self._shape(value)
-        return super()._deserialize(value, attr, data, **kwargs)
+        if not isinstance(value, str):
+            raise self.make_error("invalid")
+        return _period(value)
+
+
+_is_partial_date = Matching(PARTIAL_DATE, "Must be a date that exists: YYYY, YYYY-MM or YYYY-MM-DD.")
+
+
+@lru_cache(maxsize=4096)
+def _period(partial_date: str) -> Interval:
+    """The whole day, month or year; ``ValidationError`` where there is none such."""
+    return Interval.parse(_is_partial_date(partial_date))
 
 
 class Instant(fields.Field[datetime]):

@@ -122,15 +122,16 @@ class Answers:
         self.dialect = engine.dialect
         self.gone = engine.dialect.loaded_dbapi.OperationalError
         try:
-            self.connection = engine.raw_connection()
+            self._pooled = engine.raw_connection()
         except self.gone as error:
             raise OperationalError(None, None, error) from error
+        driver: Any = self._pooled.driver_connection
+        self.connection = driver
         if engine.dialect.name == "postgresql":
-            driver: Any = self.connection.driver_connection
-            driver.autocommit = True
+            self.connection.autocommit = True
 
     def close(self) -> None:
-        self.connection.invalidate()
+        self._pooled.invalidate()
 
 
 Source = Connection | Answers

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from operator import add
 
 from api.extraction.intervals import (
     FIRST_DAY,
     FIRST_YEAR,
     LAST_DAY,
-    PRECISIONS,
     calendar_date,
     day_number,
     month_length,
@@ -29,8 +29,10 @@ DAY, MONTH, FIRST_SPAN = 1, 2, 3
 SPANS = (1, 10, 100, 1000)
 _LEVEL, _ZERO = 1 << 23, 1 << 22
 
+_BASES = tuple(level * _LEVEL + _ZERO for level in range(DAY, FIRST_SPAN + len(SPANS)))
+
 YEAR, DECADE, CENTURY = FIRST_SPAN, FIRST_SPAN + 1, FIRST_SPAN + 2
-_ANY_LEVEL = frozenset((OPEN_ENDED, DAY, MONTH, *range(FIRST_SPAN, FIRST_SPAN + len(SPANS))))
+_ANY_LEVEL = frozenset(range(DAY, FIRST_SPAN + len(SPANS) + 1))  # the last is that of OPEN_ENDED
 _LEVELS = {
     "day": frozenset[int](),
     "week": frozenset((DAY,)),
@@ -60,10 +62,12 @@ def nodes_over(day: int, precisions: Collection[str] = ()) -> list[int]:
     With ``precisions``, only those under which events of these can be stored.
     """
     year, month, _ = calendar_date(day)
-    indices = (day, year * 12 + month, *(year // years for years in SPANS))
-    levels = set().union(*(_LEVELS.get(precision, _ANY_LEVEL) for precision in precisions or PRECISIONS))
-    nodes = [_node(level, index) for level, index in enumerate(indices, DAY) if level in levels]
-    return [*nodes, OPEN_ENDED] if OPEN_ENDED in levels else nodes
+    indices = (day, year * 12 + month, year, year // 10, year // 100, year // 1000)
+    nodes = [*map(add, _BASES, indices), OPEN_ENDED]
+    if not precisions:
+        return nodes
+    levels = set().union(*(_LEVELS.get(precision, _ANY_LEVEL) for precision in precisions))
+    return [node for level, node in enumerate(nodes, DAY) if level in levels]
 
 
 def _node(level: int, index: int) -> int:

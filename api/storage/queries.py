@@ -33,14 +33,8 @@ Key = tuple[int, int]
 FIRST, LAST = (OPEN_START, 0), (OPEN_END + 1, 0)
 
 
-class EventRow(NamedTuple):
-    start_day: int
-    id: int
-    document: bytes
-
-    @property
-    def key(self) -> Key:
-        return self.start_day, self.id
+EventRow = tuple[int, int, bytes]
+"""Start, id and document of an event; the first two are its key."""
 
 
 def word_groups(q: str | None) -> list[list[str]]:
@@ -116,7 +110,7 @@ def events_page(
     asked = page_question(connection, filters, Page(limit, after, descending))
     found = rows(connection, *asked) if asked else []
     found.sort(reverse=descending)
-    return list(map(EventRow._make, found))
+    return found
 
 
 def page_question(connection: Source, filters: Filters, page: Page) -> Question | None:
@@ -132,7 +126,7 @@ def events_stream(connection: Source, filters: Filters, *, descending: bool = Fa
         connection, filters, limit=STREAMED_AT_ONCE, after=after, descending=descending
     ):
         yield from page
-        after = page[-1].key
+        after = page[-1][:2]
 
 
 def rows(connection: Source, statement: str, values: Sequence[Any]) -> list[Any]:
@@ -143,11 +137,9 @@ def rows(connection: Source, statement: str, values: Sequence[Any]) -> list[Any]
     if connection.dialect.name == "postgresql":
         statement = statement.replace("?", "%s")
     cursor: Any = connection.connection.cursor()
-    try:
-        cursor.execute(statement, values)
-        found: list[Any] = cursor.fetchall()
-    finally:
-        cursor.close()
+    cursor.execute(statement, values)
+    found: list[Any] = cursor.fetchall()
+    cursor.close()
     return found
 
 
@@ -163,9 +155,7 @@ def _question(connection: Source, filters: Filters, ranges: list[Range], page: P
 
 def _bounds(filters: Filters, page: Page) -> tuple[Key, Key]:
     """Between which keys the page lies: the tighter of window and cursor on either side."""
-    above, below = FIRST, LAST
-    if filters.last_day is not None:
-        below = (filters.last_day + 1, 0)
+    above, below = FIRST, LAST if filters.last_day is None else (filters.last_day + 1, 0)
     if page.after is not None and page.descending:
         below = min(below, page.after)
     elif page.after is not None:

@@ -21,7 +21,7 @@ def events_between(session, first, to, limit):
     keys = queries.events_page(session.connection(), filters, limit=limit)
     found = (
         select(models.Event)
-        .where(models.Event.id.in_([key.id for key in keys]))
+        .where(models.Event.id.in_([event_id for _, event_id, _ in keys]))
         .order_by(models.Event.start_day, models.Event.id)
         .options(selectinload(models.Event.mentions), defer(models.Event.document))
     )
