@@ -281,6 +281,6 @@ def export(name: str, start: str | None, end: str | None, lang: str | None) -> N
     query = loaded(EventsQuery(), {key: value for key, value in given.items() if value is not None})
     with migrated().engine.connect() as connection:
         rows = queries.events_stream(connection, filters_of(query))
-        events = (in_language(orjson.loads(document), lang) for _, _, document in rows)
+        events = (in_language(orjson.loads(document), lang) for _, document in rows)
         for chunk in FORMATS[name].export(events):
             sys.stdout.buffer.write(chunk)

@@ -21,7 +21,7 @@ from api.benchmarks.synthetic import SEED
 from api.extraction.intervals import day_number
 from api.storage import histogram, queries
 from api.storage.database import Database
-from api.storage.queries import Filters, Key, Page, Question
+from api.storage.queries import Filters, Page, Question
 
 LIMIT = 50
 DEEP = 40
@@ -57,7 +57,7 @@ class Asked:
     """One page that is asked for."""
 
     filters: Filters
-    after: Key | None = None
+    after: int | None = None
 
     def answer(self, connection: Connection) -> object:
         return queries.events_page(connection, self.filters, limit=LIMIT, after=self.after)
@@ -105,7 +105,7 @@ def _within(first: int, last: int) -> Filters:
 def _deep(connection: Connection, window: Filters) -> Asked:
     """The page after ``DEEP`` of them, or the last that the window has."""
     before = queries.events_page(connection, window, limit=DEEP * LIMIT)
-    return Asked(window, before[-2][:2] if len(before) > 1 else None)
+    return Asked(window, before[-2][0] if len(before) > 1 else None)
 
 
 def _figure(connection: Connection, name: str, asked: list[Asked]) -> Figure:

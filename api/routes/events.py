@@ -30,6 +30,7 @@ from api.schemas.loading import Loader, loaded
 from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, check_window, filters_of
 from api.storage import queries
 from api.storage.histogram import histogram
+from api.storage.positions import position, start_and_id
 from api.storage.queries import Filters
 
 PATH = "/events/<row:event_id>"
@@ -64,11 +65,11 @@ def list_events() -> Response:
         return exported(name, _all_documents(filters, descending), query.get("lang"))
     limit = query["limit"]
     question = question_of("events", given)
-    after = position_of(query["cursor"], question) if "cursor" in query else None
+    after = position(*position_of(query["cursor"], question)) if "cursor" in query else None
     with database().answers() as answers:
         rows = queries.events_page(answers, filters, limit=limit + 1, after=after, descending=descending)
-    following = cursor_of(rows[limit - 1][:2], question) if len(rows) > limit else None
-    documents = [stored for _, _, stored in rows[:limit]]
+    following = cursor_of(start_and_id(rows[limit - 1][0]), question) if len(rows) > limit else None
+    documents = [stored for _, stored in rows[:limit]]
     if name != "json":
         return exported(name, documents, query.get("lang"), following)
     if "fields_" in query or "lang" in query:
@@ -78,7 +79,7 @@ def list_events() -> Response:
 
 def _all_documents(filters: Filters, descending: bool) -> Any:
     with database().answers() as answers:
-        for _, _, stored in queries.events_stream(answers, filters, descending=descending):
+        for _, stored in queries.events_stream(answers, filters, descending=descending):
             yield stored
 
 
@@ -140,4 +141,4 @@ def get_histogram() -> Response:
     query = HISTOGRAM.loaded(asked(request))
     with database().answers() as answers:
         buckets = histogram(answers, filters_of(query), query["interval"])
-    return finished(orjson.dumps({"buckets": [bucket._asdict() for bucket in buckets]}))
+    return finished(orjson.dumps({"buckets": buckets}))

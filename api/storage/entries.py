@@ -10,10 +10,10 @@ from typing import NamedTuple, Protocol
 from api.extraction.intervals import calendar_date
 from api.storage import models
 from api.storage.nodes import ROOT, nodes_of
+from api.storage.positions import position
 from api.storage.terms import distinct_words, label, labels
 
 DAY, MONTH, YEAR, DECADE, CENTURY = LEVELS = range(5)
-_ID_BITS = 40
 
 
 class Count(NamedTuple):
@@ -39,8 +39,8 @@ class Entry:
         return nodes if self.live else tuple(~node for node in nodes)
 
     @property
-    def key(self) -> int:
-        return search_key(self.start_day, self.event_id)
+    def position(self) -> int:
+        return position(self.start_day, self.event_id)
 
 
 class Findable(Protocol):
@@ -74,14 +74,6 @@ class Findable(Protocol):
 
 def entry_of(event: Findable) -> Entry:
     return Entry(event.id, event.start_day, event.end_day, event.live, tuple(sorted(_terms(event))))
-
-
-def search_key(start_day: int, event_id: int) -> int:
-    """The row of an event in the full-text index of SQLite: such rows lie in order of start, then id."""
-    return (start_day - models.OPEN_START + 1 << _ID_BITS) + event_id
-
-
-SEARCH_KEY_ID = (1 << _ID_BITS) - 1
 
 
 def _terms(event: Findable) -> set[str]:

@@ -12,13 +12,8 @@ from api.storage.entries import Count, Entry, article_terms, counts, entry_of
 
 COUNTS_LOCK = 0x71AE11  # any number that nothing else locks
 
-_ADD_NODES = text(
-    "INSERT INTO event_nodes (node, start_day, event_id, end_day) "
-    "VALUES (:node, :start_day, :event_id, :end_day)"
-)
-_DROP_NODES = text(
-    "DELETE FROM event_nodes WHERE node = :node AND start_day = :start_day AND event_id = :event_id"
-)
+_ADD_NODES = text("INSERT INTO event_nodes (node, position, end_day) VALUES (:node, :position, :end_day)")
+_DROP_NODES = text("DELETE FROM event_nodes WHERE node = :node AND position = :position")
 _ADD_COUNTS = text(
     "INSERT INTO event_counts (level, bucket, starts, ends, wholes) "
     "VALUES (:level, :bucket, :starts, :ends, :wholes) ON CONFLICT (level, bucket) DO UPDATE SET "
@@ -146,7 +141,7 @@ def _add_live(connection: Connection, entries: Sequence[Entry], number: int) -> 
     add_counts(connection, counts((entry.start_day, entry.end_day, number) for entry in live))
     if connection.dialect.name == "sqlite":
         statement = _ADD_SEARCH if number > 0 else _DROP_SEARCH
-        rows = [{"key": entry.key, "terms": " ".join(entry.terms)} for entry in live]
+        rows = [{"key": entry.position, "terms": " ".join(entry.terms)} for entry in live]
         connection.execute(text(statement.format("event")), rows)
 
 
@@ -159,7 +154,7 @@ def _remove_article(connection: Connection, article_id: int, terms: Sequence[str
 
 def _nodes(entries: Sequence[Entry]) -> list[dict[str, int]]:
     return [
-        {"node": node, "start_day": entry.start_day, "event_id": entry.event_id, "end_day": entry.end_day}
+        {"node": node, "position": entry.position, "end_day": entry.end_day}
         for entry in entries
         for node in entry.nodes
     ]

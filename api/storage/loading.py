@@ -19,7 +19,6 @@ from sqlalchemy import Connection, text
 from api.storage import indexes, models
 from api.storage.database import Database
 from api.storage.entries import Entry, counts, entry_of
-from api.storage.nodes import ROOT
 
 BATCH = 100_000
 EVENT_COLUMNS = (
@@ -27,7 +26,7 @@ EVENT_COLUMNS = (
     *("actors", "places", "tags", "edited", "created_at", "updated_at", "version"),
     *("document", "document_version"),
 )
-NODE_COLUMNS = ("node", "start_day", "event_id", "end_day")
+NODE_COLUMNS = ("node", "position", "end_day")
 TERMS_COLUMNS = ("event_id", "start_day", "end_day", "live", "terms")
 VECTORS = "ix_event_terms_terms"
 
@@ -143,15 +142,9 @@ def _write_sqlite(connection: Connection, batch: Batch) -> None:
     events = ((*row[:13], bound, bound, *row[15:]) for row in batch.events)
     cursor.executemany(_insert("events", EVENT_COLUMNS), events)
     # Rows that lie in order of the table's key fill it page by page, instead of each page many times.
-    first, last = batch.entries[0].event_id, batch.entries[-1].event_id
-    cursor.execute(
-        f"INSERT INTO event_nodes ({', '.join(NODE_COLUMNS)}) SELECT {ROOT}, start_day, id, end_day "
-        "FROM events WHERE id BETWEEN ? AND ? ORDER BY start_day, id",
-        (first, last),
-    )
-    cursor.executemany(_insert("event_nodes", NODE_COLUMNS), sorted(_nodes(batch, besides=ROOT)))
+    cursor.executemany(_insert("event_nodes", NODE_COLUMNS), sorted(_nodes(batch)))
     cursor.executemany(_insert("event_terms", TERMS_COLUMNS), _terms_rows(batch, " ".join))
-    found = sorted((entry.key, " ".join(entry.terms)) for entry in batch.entries)
+    found = sorted((entry.position, " ".join(entry.terms)) for entry in batch.entries)
     cursor.executemany(_insert("event_search", ("rowid", "terms")), found)
     cursor.close()
 
@@ -176,11 +169,10 @@ def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iter
             copy.write_row(row)
 
 
-def _nodes(batch: Batch, *, besides: int | None = None) -> Iterator[Row]:
+def _nodes(batch: Batch) -> Iterator[Row]:
     for entry in batch.entries:
         for node in entry.nodes:
-            if node != besides:
-                yield node, entry.start_day, entry.event_id, entry.end_day
+            yield node, entry.position, entry.end_day
 
 
 def _terms_rows(batch: Batch, terms: Callable[[Iterable[str]], str]) -> Iterator[Row]:

@@ -229,13 +229,12 @@ class EventHistory(Base):
 
 
 class EventNode(Base):
-    """A calendar node (``nodes.py``) under which an event is found in order of start."""
+    """A calendar node (``nodes.py``) under which an event is found by its position (``positions.py``)."""
 
     __tablename__ = "event_nodes"
 
     node: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    start_day: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    event_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    position: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     end_day: Mapped[int] = mapped_column()
 
     __table_args__ = ({"sqlite_with_rowid": False},)

@@ -18,23 +18,20 @@ from sqlalchemy.orm import Session, defer
 from api.extraction.intervals import FIRST_DAY
 from api.storage import models
 from api.storage.database import Source
-from api.storage.entries import SEARCH_KEY_ID, search_key
 from api.storage.models import OPEN_END, OPEN_START
 from api.storage.nodes import ROOT, nodes_over
+from api.storage.positions import FIRST, ID, LAST, POSITION, START, position
 from api.storage.terms import label, labels, words
 
 FEW_CHANGES = 20_000
 STREAMED_AT_ONCE = 1000
 LABELS = ("status", "precision", "language", "tag", "article", "source", "actor", "place")
 
+EventRow = tuple[int, bytes]
+"""Position and document of an event."""
+
 Key = tuple[int, int]
-"""Where an event stands in the timeline: its start, then its id."""
-
-FIRST, LAST = (OPEN_START, 0), (OPEN_END + 1, 0)
-
-
-EventRow = tuple[int, int, bytes]
-"""Start, id and document of an event; the first two are its key."""
+"""Where a row stands in another order: by a number, then by its id."""
 
 
 def word_groups(q: str | None) -> list[list[str]]:
@@ -76,19 +73,19 @@ class Filters:
 
 
 class Page(NamedTuple):
-    """Which part of the answers."""
+    """Which part of the answers; ``after`` is a position."""
 
     limit: int
-    after: Key | None
+    after: int | None
     descending: bool
 
 
 class Range(NamedTuple):
-    """A stretch of the timeline under some nodes; ``above`` and ``below`` lie just outside it."""
+    """A stretch of the timeline under some nodes; the positions ``above`` and ``below`` lie just outside."""
 
     nodes: tuple[int, ...]
-    above: Key
-    below: Key
+    above: int
+    below: int
 
 
 Question = tuple[str, list[Any]]
@@ -103,10 +100,10 @@ def events_page(
     filters: Filters,
     *,
     limit: int,
-    after: Key | None = None,
+    after: int | None = None,
     descending: bool = False,
 ) -> list[EventRow]:
-    """The next events in order of start, then id, or backwards; ``after`` is the key of the last one seen."""
+    """The next events in order of start, then id, or backwards, after the position of the last one seen."""
     asked = page_question(connection, filters, Page(limit, after, descending))
     found = rows(connection, *asked) if asked else []
     found.sort(reverse=descending)
@@ -126,7 +123,7 @@ def events_stream(connection: Source, filters: Filters, *, descending: bool = Fa
         connection, filters, limit=STREAMED_AT_ONCE, after=after, descending=descending
     ):
         yield from page
-        after = page[-1][:2]
+        after = page[-1][0]
 
 
 def rows(connection: Source, statement: str, values: Sequence[Any]) -> list[Any]:
@@ -153,9 +150,9 @@ def _question(connection: Source, filters: Filters, ranges: list[Range], page: P
     return _walked(connection, filters, ranges, page)
 
 
-def _bounds(filters: Filters, page: Page) -> tuple[Key, Key]:
-    """Between which keys the page lies: the tighter of window and cursor on either side."""
-    above, below = FIRST, LAST if filters.last_day is None else (filters.last_day + 1, 0)
+def _bounds(filters: Filters, page: Page) -> tuple[int, int]:
+    """Between which positions the page lies: the tighter of window and cursor on either side."""
+    above, below = FIRST, LAST if filters.last_day is None else position(filters.last_day + 1)
     if page.after is not None and page.descending:
         below = min(below, page.after)
     elif page.after is not None:
@@ -170,9 +167,10 @@ def _ranges(filters: Filters, page: Page) -> list[Range]:
     if first_day is None or first_day < FIRST_DAY:
         found = [Range((ROOT,), above, below)]
     else:
-        found = [Range((ROOT,), max(above, (first_day, 0)), below)]
+        first = position(first_day)
+        found = [Range((ROOT,), max(above, first), below)]
         over = () if filters.within else tuple(nodes_over(first_day, filters.precision))
-        found += [Range(over, above, min(below, (first_day, 0)))] if over else []
+        found += [Range(over, above, min(below, first))] if over else []
     return [each for each in found if each.above < each.below]
 
 
@@ -180,7 +178,7 @@ def _walked(connection: Source, filters: Filters, ranges: list[Range], page: Pag
     """SQLite: index ranges, which it merges as it goes, so that little more than a page is read of them."""
     residue, values = _residue(connection, filters)
     branches = [
-        (node, *each.above, *each.below, *values)
+        (node, each.above, each.below, *values)
         for each in ranges
         for node in _with_tombstones(filters, each.nodes)
     ]
@@ -191,12 +189,10 @@ def _walked(connection: Source, filters: Filters, ranges: list[Range], page: Pag
 @lru_cache
 def _merged(branches: int, residue: str, descending: bool) -> str:
     branch = (
-        f"SELECT n.start_day, n.event_id FROM event_nodes n {_joins(residue, 'CROSS JOIN')} "
-        "WHERE n.node = ? AND (n.start_day, n.event_id) > (?, ?) AND (n.start_day, n.event_id) < (?, ?)"
-        f"{residue}"
+        f"SELECT n.position FROM event_nodes n {_joins(residue, 'CROSS JOIN')} "
+        f"WHERE n.node = ? AND n.position > ? AND n.position < ?{residue}"
     )
-    found = f"{' UNION ALL '.join([branch] * branches)} ORDER BY {_order('1', '2', descending)} LIMIT ?"
-    return _documents(found, "page.event_id")
+    return _documents([branch] * branches, descending)
 
 
 def _searched(filters: Filters, ranges: list[Range], page: Page) -> Question:
@@ -205,20 +201,19 @@ def _searched(filters: Filters, ranges: list[Range], page: Page) -> Question:
     values: list[Any] = []
     for each in ranges:
         groups = filters.terms if each.nodes == (ROOT,) else [*filters.terms, labels("node", each.nodes)]
-        values += [match(groups), search_key(*each.above), search_key(*each.below)]
+        values += [match(groups), each.above, each.below]
         values += [filters.last_day] if within else []
     return _matched(len(ranges), within, page.descending), [*values, page.limit]
 
 
 @lru_cache
 def _matched(branches: int, within: bool, descending: bool) -> str:
-    end_day = f"(SELECT t.end_day FROM event_terms t WHERE t.event_id = event_search.rowid & {SEARCH_KEY_ID})"
+    end_day = f"(SELECT t.end_day FROM event_terms t WHERE t.event_id = event_search.rowid & {ID})"
     branch = (
-        "SELECT rowid AS key FROM event_search WHERE event_search MATCH ? AND rowid > ? AND rowid < ?"
+        "SELECT rowid AS position FROM event_search WHERE event_search MATCH ? AND rowid > ? AND rowid < ?"
         f"{f' AND {end_day} <= ?' if within else ''}"
     )
-    found = f"{' UNION ALL '.join([branch] * branches)} ORDER BY 1{' DESC' * descending} LIMIT ?"
-    return _documents(found, f"page.key & {SEARCH_KEY_ID}")
+    return _documents([branch] * branches, descending)
 
 
 def _walked_laterally(connection: Source, filters: Filters, ranges: list[Range], page: Page) -> Question:
@@ -227,30 +222,28 @@ def _walked_laterally(connection: Source, filters: Filters, ranges: list[Range],
     values: list[Any] = []
     for each in ranges:
         nodes = list(_with_tombstones(filters, each.nodes))
-        values += [nodes, *each.above, *each.below, *conditions, page.limit]
+        values += [nodes, each.above, each.below, *conditions, page.limit]
     return _lateral(len(ranges), residue, page.descending), [*values, page.limit]
 
 
 @lru_cache
 def _lateral(branches: int, residue: str, descending: bool) -> str:
     branch = (
-        "SELECT found.start_day, found.event_id FROM unnest(CAST(? AS integer[])) AS over(node) "
-        "CROSS JOIN LATERAL (SELECT n.start_day, n.event_id "
-        f"FROM event_nodes n {_joins(residue, 'JOIN')} WHERE n.node = over.node "
-        "AND (n.start_day, n.event_id) > (?, ?) AND (n.start_day, n.event_id) < (?, ?)"
-        f"{residue} ORDER BY {_order('n.start_day', 'n.event_id', descending)} LIMIT ?) AS found"
+        "SELECT found.position FROM unnest(CAST(? AS integer[])) AS over(node) "
+        f"CROSS JOIN LATERAL (SELECT n.position FROM event_nodes n {_joins(residue, 'JOIN')} "
+        f"WHERE n.node = over.node AND n.position > ? AND n.position < ?{residue} "
+        f"ORDER BY n.position{' DESC' * descending} LIMIT ?) AS found"
     )
-    found = f"{' UNION ALL '.join([branch] * branches)} ORDER BY {_order('1', '2', descending)} LIMIT ?"
-    return _documents(found, "page.event_id")
+    return _documents([branch] * branches, descending)
 
 
-def _documents(page: str, event_id: str) -> str:
-    events = f"CROSS JOIN events e WHERE e.id = {event_id}"
-    return f"SELECT e.start_day, e.id, e.document FROM ({page}) AS page {events}"
-
-
-def _order(start_day: str, event_id: str, descending: bool) -> str:
-    return f"{start_day} DESC, {event_id} DESC" if descending else f"{start_day}, {event_id}"
+def _documents(branches: Sequence[str], descending: bool) -> str:
+    """The statement that fetches what stands at the first positions that the branches find."""
+    found = f"{' UNION ALL '.join(branches)} ORDER BY 1{' DESC' * descending} LIMIT ?"
+    return (
+        f"SELECT page.position, e.document FROM ({found}) AS page "
+        f"CROSS JOIN events e WHERE e.id = page.position & {ID}"
+    )
 
 
 def _residue(connection: Source, filters: Filters) -> Question:
@@ -271,8 +264,8 @@ def _residue(connection: Source, filters: Filters) -> Question:
 
 def _joins(residue: str, join: str) -> str:
     """The tables that conditions speak of."""
-    terms = f"{join} event_terms t ON t.event_id = n.event_id " if "t.terms" in residue else ""
-    changes = f"{join} events c ON c.id = n.event_id " if "c.updated_at" in residue else ""
+    terms = f"{join} event_terms t ON t.event_id = n.position & {ID} " if "t.terms" in residue else ""
+    changes = f"{join} events c ON c.id = n.position & {ID} " if "c.updated_at" in residue else ""
     return terms + changes
 
 
@@ -297,12 +290,11 @@ def _changed(connection: Source, filters: Filters, page: Page) -> Question:
         residue += f" AND n.{'start_day' if filters.within else 'end_day'} >= ?"
         values.append(filters.first_day)
     statement = (
-        "SELECT c.start_day, c.id, c.document FROM events c JOIN event_terms n ON n.event_id = c.id "
-        "WHERE (c.start_day, c.id) > (?, ?) AND (c.start_day, c.id) < (?, ?)"
-        f"{residue.replace('t.terms', 'n.terms')} "
-        f"ORDER BY {_order('c.start_day', 'c.id', page.descending)} LIMIT ?"
+        f"SELECT {POSITION} AS position, c.document FROM events c JOIN event_terms n ON n.event_id = c.id "
+        f"WHERE {POSITION} > ? AND {POSITION} < ?{residue.replace('t.terms', 'n.terms')} "
+        f"ORDER BY 1{' DESC' * page.descending} LIMIT ?"
     )
-    return statement, [*above, *below, *values, page.limit]
+    return statement, [above, below, *values, page.limit]
 
 
 def days_of(connection: Source, filters: Filters, most: int) -> Question:
@@ -321,10 +313,10 @@ def _days_searched(filters: Filters) -> Question:
         groups = filters.terms if each.nodes == (ROOT,) else [*filters.terms, labels("node", each.nodes)]
         statements.append(
             "SELECT t.start_day, t.end_day FROM event_search s CROSS JOIN event_terms t "
-            f"ON t.event_id = s.rowid & {SEARCH_KEY_ID} "
+            f"ON t.event_id = s.rowid & {ID} "
             "WHERE s.event_search MATCH ? AND s.rowid > ? AND s.rowid < ? AND t.end_day <= ?"
         )
-        values += [match(groups), search_key(*each.above), search_key(*each.below), _last_end(filters)]
+        values += [match(groups), each.above, each.below, _last_end(filters)]
     return " UNION ALL ".join(statements), values
 
 
@@ -334,10 +326,10 @@ def _days_walked(connection: Source, filters: Filters) -> Question:
     for each in _ranges(filters, EVERYTHING):
         nodes = ", ".join(map(str, each.nodes))
         statements.append(
-            f"SELECT n.start_day, n.end_day FROM event_nodes n {_joins(residue, 'JOIN')} "
-            f"WHERE n.node IN ({nodes}) AND n.start_day >= ? AND n.start_day < ? AND n.end_day <= ?{residue}"
+            f"SELECT {START} AS start_day, n.end_day FROM event_nodes n {_joins(residue, 'JOIN')} "
+            f"WHERE n.node IN ({nodes}) AND n.position > ? AND n.position < ? AND n.end_day <= ?{residue}"
         )
-        values += [each.above[0], each.below[0], _last_end(filters), *conditions]
+        values += [each.above, each.below, _last_end(filters), *conditions]
     return " UNION ALL ".join(statements), values
 
 

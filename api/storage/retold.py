@@ -12,21 +12,21 @@ from typing import Any
 from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session
 
-from api.storage.entries import SEARCH_KEY_ID, search_key
 from api.storage.models import Event
 from api.storage.nodes import ROOT
+from api.storage.positions import ID, position
 
 MOST_OF_A_DAY, MOST_BY_WORDS, MOST_LOOKED_THROUGH = 60, 60, 2000
 BRANCHES = 100
 
-_OF_A_DAY = f"""SELECT event_id FROM event_nodes WHERE node = {ROOT} AND start_day = :first
-    ORDER BY event_id DESC LIMIT {MOST_OF_A_DAY}"""
+_OF_A_DAY = f"""SELECT position & {ID} AS event_id FROM event_nodes
+    WHERE node = {ROOT} AND position BETWEEN :first AND :last ORDER BY position DESC LIMIT {MOST_OF_A_DAY}"""
 _BY_WORDS = {
-    "sqlite": f"""SELECT rowid & {SEARCH_KEY_ID} AS event_id FROM event_search
+    "sqlite": f"""SELECT rowid & {ID} AS event_id FROM event_search
     WHERE event_search MATCH :words AND rowid BETWEEN :first AND :last LIMIT {MOST_BY_WORDS}""",
     "postgresql": f"""SELECT event_id FROM event_terms WHERE event_id IN (
-        SELECT event_id FROM event_nodes WHERE node = {ROOT} AND start_day BETWEEN :first AND :last
-        ORDER BY start_day, event_id LIMIT {MOST_LOOKED_THROUGH}
+        SELECT position & {ID} FROM event_nodes WHERE node = {ROOT} AND position BETWEEN :first AND :last
+        ORDER BY position LIMIT {MOST_LOOKED_THROUGH}
     ) AND terms @@ CAST(:words AS tsquery) LIMIT {MOST_BY_WORDS}""",
 }
 
@@ -41,7 +41,7 @@ def events_retold(
     of ``around`` to the other, both included, and share one of the folded words given with it.
     """
     by_words = _by_words_sqlite if session.get_bind().dialect.name == "sqlite" else _by_words_postgresql
-    branches: list[Branch] = [(_OF_A_DAY, {"first": day}) for day in sorted(first_days)]
+    branches: list[Branch] = [(_OF_A_DAY, _positions((day, day))) for day in sorted(first_days)]
     branches += [by_words(days, sorted(words)) for days, words in sorted(around.items()) if words]
     ids = set(_ids(session, branches))
     return list(session.execute(select(*_TOLD).where(_LIVE, Event.id.in_(ids)))) if ids else []
@@ -64,15 +64,16 @@ _LIVE = Event.deleted_at.is_(None) & Event.merged_into.is_(None)
 
 
 def _by_words_sqlite(days: Days, words: Sequence[str]) -> Branch:
-    first, last = days
-    keys = {"first": search_key(first, 0), "last": search_key(last + 1, 0) - 1}
-    return _BY_WORDS["sqlite"], {**keys, "words": " OR ".join(f'"{word}"' for word in words)}
+    return _BY_WORDS["sqlite"], {**_positions(days), "words": " OR ".join(f'"{word}"' for word in words)}
 
 
 def _by_words_postgresql(days: Days, words: Sequence[str]) -> Branch:
-    first, last = days
     query = " | ".join(f"'{word}'" for word in words)
-    return _BY_WORDS["postgresql"], {"first": first, "last": last, "words": query}
+    return _BY_WORDS["postgresql"], {**_positions(days), "words": query}
+
+
+def _positions(days: Days) -> dict[str, Any]:
+    return {"first": position(days[0]), "last": position(days[1] + 1) - 1}
 
 
 def _ids(session: Session, branches: Sequence[Branch]) -> Iterator[int]:

@@ -12,8 +12,9 @@ from sqlalchemy import Connection, select, text, tuple_
 from sqlalchemy.orm import Session, selectinload
 
 from api.storage import models
-from api.storage.entries import Count, Entry, article_terms, counts, entry_of, search_key
+from api.storage.entries import Count, Entry, article_terms, counts, entry_of
 from api.storage.indexes import stored_articles, stored_entries
+from api.storage.positions import ID
 
 AT_ONCE = 500
 
@@ -38,7 +39,7 @@ def discrepancies(session: Session, render: Render | None = None) -> Iterator[st
         for entry in entries:
             if entry.live:
                 days[entry.start_day, entry.end_day] += 1
-                postings.add(search_key(entry.start_day, entry.event_id), entry.terms)
+                postings.add(entry.position, entry.terms)
         session.expunge_all()
     yield from _wrong_number(connection, "event_nodes", nodes)
     yield from _wrong_number(connection, "event_terms", _number(connection, "events"))
@@ -105,22 +106,19 @@ def _wrong_entries(connection: Connection, entries: Sequence[Entry]) -> Iterator
 
 
 def _missing_nodes(connection: Connection, entries: Sequence[Entry]) -> Iterator[str]:
-    wanted = [
-        (node, entry.start_day, entry.event_id, entry.end_day) for entry in entries for node in entry.nodes
-    ]
+    wanted = [(node, entry.position, entry.end_day) for entry in entries for node in entry.nodes]
     for start in range(0, len(wanted), AT_ONCE):
         part = wanted[start : start + AT_ONCE]
         question = select(*_NODE).where(tuple_(*_NODE).in_(part))
         found = {tuple(row) for row in connection.execute(question)}
         for row in part:
             if row not in found:
-                yield f"event {row[2]}: not under its node {row[0]} in event_nodes"
+                yield f"event {row[1] & ID}: not under its node {row[0]} in event_nodes"
 
 
 _NODE = (
     models.EventNode.node,
-    models.EventNode.start_day,
-    models.EventNode.event_id,
+    models.EventNode.position,
     models.EventNode.end_day,
 )
 

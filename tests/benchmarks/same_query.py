@@ -7,6 +7,7 @@ from sqlalchemy.orm import defer, selectinload
 
 from api.storage import models, queries
 from api.storage.database import Database
+from api.storage.positions import ID
 from api.storage.queries import Filters
 
 
@@ -18,10 +19,10 @@ def events_between(session, first, to, limit):
     filters = Filters(
         first_day=date.fromisoformat(first).toordinal(), last_day=date.fromisoformat(to).toordinal()
     )
-    keys = queries.events_page(session.connection(), filters, limit=limit)
+    rows = queries.events_page(session.connection(), filters, limit=limit)
     found = (
         select(models.Event)
-        .where(models.Event.id.in_([event_id for _, event_id, _ in keys]))
+        .where(models.Event.id.in_([each & ID for each, _ in rows]))
         .order_by(models.Event.start_day, models.Event.id)
         .options(selectinload(models.Event.mentions), defer(models.Event.document))
     )

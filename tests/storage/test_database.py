@@ -1,3 +1,4 @@
+import random
 import re
 
 import pytest
@@ -8,7 +9,8 @@ from sqlalchemy.exc import IntegrityError
 
 from api.storage import models
 from api.storage.database import Database
-from tests.storage.events import event
+from api.storage.verifying import discrepancies
+from tests.storage.events import event, put, random_event
 
 
 @pytest.mark.filterwarnings("ignore:.*expression-based index")
@@ -32,6 +34,15 @@ def test_downgrade_leaves_nothing_behind(empty_database):
     assert tables <= {"alembic_version"}
     empty_database.upgrade()
     assert empty_database.is_migrated()
+
+
+def test_migrations_keep_every_event_where_it_is_found(database):
+    with database.writing() as session:
+        put(session, *(random_event(random.Random(seed)) for seed in range(60)))
+    database.downgrade("0001")
+    database.upgrade()
+    with database.reading() as session:
+        assert list(discrepancies(session)) == []
 
 
 def test_an_exception_undoes_what_was_written(database):

@@ -7,6 +7,7 @@ import pytest
 from api.extraction.intervals import FIRST_DAY, LAST_DAY, day_number
 from api.storage import indexes, models, queries
 from api.storage.entries import entry_of
+from api.storage.positions import start_and_id
 from api.storage.queries import ArticleFilters, Filters
 from tests.storage.events import CHANGED, days, event, put, random_event
 
@@ -37,8 +38,8 @@ def answer(connection, filters, *, limit=3, descending=False):
     keys, after = [], None
     while page := queries.events_page(connection, filters, limit=limit, after=after, descending=descending):
         assert len(page) <= limit
-        keys += [row[:2] for row in page]
-        after = keys[-1]
+        keys += [start_and_id(position) for position, _ in page]
+        after = page[-1][0]
     return keys
 
 
@@ -96,14 +97,16 @@ def test_pages_hold_what_looking_at_every_event_finds(timeline, monkeypatch, few
 def test_stream_is_all_pages(timeline, monkeypatch):
     monkeypatch.setattr(queries, "STREAMED_AT_ONCE", 7)
     connection, events = timeline
-    assert [row[:2] for row in queries.events_stream(connection, JULY)] == expected(events, JULY)
+    assert [start_and_id(position) for position, _ in queries.events_stream(connection, JULY)] == expected(
+        events, JULY
+    )
 
 
 def test_rows_carry_their_documents(database):
     with database.writing() as session:
         put(session, event(title="Éclipse"))
     with database.engine.connect() as connection:
-        ((_, _, document),) = queries.events_page(connection, JULY, limit=1)
+        ((_, document),) = queries.events_page(connection, JULY, limit=1)
     assert document == '{"id":1,"title":"Éclipse"}'.encode()
 
 
