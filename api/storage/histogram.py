@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TypedDict
 
 from api.errors import Invalid
 from api.extraction.intervals import FIRST_DAY, LAST_DAY, calendar_date, day_number, iso_date, year_text
@@ -26,7 +26,7 @@ MOST_COUNTED = 1_000_000
 NOTHING = Count(0, 0, 0)
 
 
-class Bucket(NamedTuple):
+class Bucket(TypedDict):
     """``exact`` events are known to lie in it; ``spanning`` ones touch it and reach beyond."""
 
     key: str
@@ -60,10 +60,10 @@ def histogram(connection: Source, filters: Filters, interval: str) -> list[Bucke
 def _buckets(level: int, first: int, last: int, before: Count, counted: dict[int, Count]) -> Iterator[Bucket]:
     touching = before.starts - before.ends
     for at in range(first, last + 1):
-        count = counted.get(at, NOTHING)
-        touching += count.starts
-        yield Bucket(key(level, at), count.wholes, touching - count.wholes)
-        touching -= count.ends
+        starts, ends, wholes = counted.get(at, NOTHING)
+        touching += starts
+        yield {"key": key(level, at), "exact": wholes, "spanning": touching - wholes}
+        touching -= ends
 
 
 def _edges(connection: Source, filters: Filters, level: int) -> tuple[int, int] | None:
@@ -89,7 +89,7 @@ def _stored(connection: Source, level: int, first: int, last: int) -> dict[int, 
         "SELECT bucket, starts, ends, wholes FROM event_counts WHERE level = ? AND bucket BETWEEN ? AND ?",
         [level, first, last],
     )
-    return {row[0]: Count(*row[1:]) for row in found}
+    return {at: Count(starts, ends, wholes) for at, starts, ends, wholes in found}
 
 
 def _before(connection: Source, level: int, first: int) -> Count:
