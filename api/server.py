@@ -45,7 +45,7 @@ def application() -> Flask:
 
 
 def _run(settings: Settings) -> None:
-    from granian.constants import Interfaces
+    from granian.constants import HTTPModes, Interfaces
     from granian.log import LogLevels
     from granian.server import Server
 
@@ -55,6 +55,8 @@ def _run(settings: Settings) -> None:
         address=settings.host,
         port=settings.port,
         interface=Interfaces.WSGI,
+        http=HTTPModes.http1,
+        websockets=False,
         workers=settings.workers,
         blocking_threads=1,
         respawn_failed_workers=True,
