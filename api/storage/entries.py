@@ -9,11 +9,14 @@ from typing import NamedTuple, Protocol
 
 from api.extraction.intervals import calendar_date
 from api.storage import models
-from api.storage.nodes import ROOT, nodes_of
+from api.storage.nodes import APART, ROOT, nodes_apart, nodes_of
 from api.storage.positions import position
 from api.storage.terms import distinct_words, label, labels
 
 DAY, MONTH, YEAR, DECADE, CENTURY = LEVELS = range(5)
+
+
+_APART = frozenset(label("status", status) for status in APART)
 
 
 class Count(NamedTuple):
@@ -36,7 +39,10 @@ class Entry:
     def nodes(self) -> tuple[int, ...]:
         """Where it is found in order of time. Tombstones lie apart, under the complements of the nodes."""
         nodes = nodes_of(self.start_day, self.end_day)
-        return nodes if self.live else tuple(~node for node in nodes)
+        if not self.live:
+            return tuple(~node for node in nodes)
+        apart = _APART.intersection(self.terms)
+        return (*nodes, *nodes_apart(nodes, [term.partition(":")[2] for term in apart])) if apart else nodes
 
     @property
     def position(self) -> int:

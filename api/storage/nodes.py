@@ -7,11 +7,14 @@ of them holds a row for nothing, and none grows with the timeline.
 
 ``ROOT`` holds every event, for those that start inside a window. Events with an open end have a node of their
 own; an open start is covered down to the calendar's first day.
+
+Events that have not simply occurred stand a second time under nodes of their status, so that what is planned
+is found as quickly among ten million events that are past.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from operator import add
 
@@ -27,7 +30,10 @@ from api.extraction.intervals import (
 ROOT, OPEN_ENDED = 0, 1
 DAY, MONTH, FIRST_SPAN = 1, 2, 3
 SPANS = (1, 10, 100, 1000)
-_LEVEL, _ZERO = 1 << 23, 1 << 22
+_LEVEL, _ZERO, _STATUS = 1 << 23, 1 << 22, 1 << 26
+
+APART = {"ongoing": _STATUS, "planned": 2 * _STATUS, "cancelled": 3 * _STATUS, "hypothetical": 4 * _STATUS}
+"""The statuses that have nodes of their own, by what is added to a node for them."""
 
 _BASES = tuple(level * _LEVEL + _ZERO for level in range(DAY, FIRST_SPAN + len(SPANS)))
 
@@ -68,6 +74,11 @@ def nodes_over(day: int, precisions: Collection[str] = ()) -> list[int]:
         return nodes
     levels = set().union(*(_LEVELS.get(precision, _ANY_LEVEL) for precision in precisions))
     return [node for level, node in enumerate(nodes, DAY) if level in levels]
+
+
+def nodes_apart(nodes: Iterable[int], statuses: Iterable[str]) -> tuple[int, ...]:
+    """The nodes for events of those statuses alone, each one of ``APART``."""
+    return tuple(node + APART[status] for status in statuses for node in nodes)
 
 
 def _node(level: int, index: int) -> int:

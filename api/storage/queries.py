@@ -19,7 +19,7 @@ from api.extraction.intervals import FIRST_DAY
 from api.storage import models
 from api.storage.database import Source
 from api.storage.models import OPEN_END, OPEN_START
-from api.storage.nodes import ROOT, nodes_over
+from api.storage.nodes import APART, ROOT, nodes_apart, nodes_over
 from api.storage.positions import FIRST, ID, LAST, POSITION, START, position
 from api.storage.terms import label, labels, words
 
@@ -65,7 +65,10 @@ class Filters:
 
     @property
     def terms(self) -> list[list[str]]:
-        """Groups of terms: an event has at least one of each group. A ``q`` without a word finds nothing."""
+        """Groups of terms, that of the status first: an event has at least one of each group.
+
+        A ``q`` without a word finds nothing.
+        """
         groups = [labels(kind, values) for kind in LABELS if (values := getattr(self, kind))]
         if self.on is not None:
             groups.append([label("on", self.on)])
@@ -141,13 +144,25 @@ def rows(connection: Source, statement: str, values: Sequence[Any]) -> list[Any]
 
 
 def _question(connection: Source, filters: Filters, ranges: list[Range], page: Page) -> Question:
-    if filters.updated_since is not None and _few_changes(connection, filters.updated_since):
-        return _changed(connection, filters, page)
-    if connection.dialect.name == "postgresql":
-        return _walked_laterally(connection, filters, ranges, page)
-    if filters.terms and filters.updated_since is None:
-        return _searched(filters, ranges, page)
-    return _walked(connection, filters, ranges, page)
+    if filters.updated_since is not None:
+        if _few_changes(connection, filters.updated_since):
+            return _changed(connection, filters, page)
+        ranges = [each._replace(nodes=(*each.nodes, *(~node for node in each.nodes))) for each in ranges]
+    groups = filters.terms
+    postgresql = connection.dialect.name == "postgresql"
+    if _stands_apart(filters) and (postgresql or len(groups) == 1):
+        ranges = [each._replace(nodes=nodes_apart(each.nodes, filters.status)) for each in ranges]
+        groups = groups[1:]
+    if postgresql:
+        return _walked_laterally(ranges, *_residue(connection, filters, groups), page)
+    if groups and filters.updated_since is None:
+        return _searched(filters, groups, ranges, page)
+    return _walked(ranges, *_residue(connection, filters, groups), page)
+
+
+def _stands_apart(filters: Filters) -> bool:
+    """Whether the events of the statuses asked for have nodes of their own; tombstones have none."""
+    return bool(filters.status) and filters.updated_since is None and APART.keys() >= set(filters.status)
 
 
 def _bounds(filters: Filters, page: Page) -> tuple[int, int]:
@@ -174,14 +189,9 @@ def _ranges(filters: Filters, page: Page) -> list[Range]:
     return [each for each in found if each.above < each.below]
 
 
-def _walked(connection: Source, filters: Filters, ranges: list[Range], page: Page) -> Question:
+def _walked(ranges: list[Range], residue: str, values: list[Any], page: Page) -> Question:
     """SQLite: index ranges, which it merges as it goes, so that little more than a page is read of them."""
-    residue, values = _residue(connection, filters)
-    branches = [
-        (node, each.above, each.below, *values)
-        for each in ranges
-        for node in _with_tombstones(filters, each.nodes)
-    ]
+    branches = [(node, each.above, each.below, *values) for each in ranges for node in each.nodes]
     statement = _merged(len(branches), residue, page.descending)
     return statement, [value for branch in branches for value in branch] + [page.limit]
 
@@ -195,13 +205,13 @@ def _merged(branches: int, residue: str, descending: bool) -> str:
     return _documents([branch] * branches, descending)
 
 
-def _searched(filters: Filters, ranges: list[Range], page: Page) -> Question:
+def _searched(filters: Filters, groups: list[list[str]], ranges: list[Range], page: Page) -> Question:
     """SQLite: the full-text index, whose rows lie in order of time."""
     within = filters.within and filters.last_day is not None
     values: list[Any] = []
     for each in ranges:
-        groups = filters.terms if each.nodes == (ROOT,) else [*filters.terms, labels("node", each.nodes)]
-        values += [match(groups), each.above, each.below]
+        there = groups if each.nodes == (ROOT,) else [*groups, labels("node", each.nodes)]
+        values += [match(there), each.above, each.below]
         values += [filters.last_day] if within else []
     return _matched(len(ranges), within, page.descending), [*values, page.limit]
 
@@ -216,13 +226,11 @@ def _matched(branches: int, within: bool, descending: bool) -> str:
     return _documents([branch] * branches, descending)
 
 
-def _walked_laterally(connection: Source, filters: Filters, ranges: list[Range], page: Page) -> Question:
+def _walked_laterally(ranges: list[Range], residue: str, conditions: list[Any], page: Page) -> Question:
     """PostgreSQL: each node's range is read by itself and no further than a page."""
-    residue, conditions = _residue(connection, filters)
     values: list[Any] = []
     for each in ranges:
-        nodes = list(_with_tombstones(filters, each.nodes))
-        values += [nodes, each.above, each.below, *conditions, page.limit]
+        values += [list(each.nodes), each.above, each.below, *conditions, page.limit]
     return _lateral(len(ranges), residue, page.descending), [*values, page.limit]
 
 
@@ -246,14 +254,17 @@ def _documents(branches: Sequence[str], descending: bool) -> str:
     )
 
 
-def _residue(connection: Source, filters: Filters) -> Question:
-    """Conditions on the rows that a walk passes, for what its index ranges cannot say."""
+def _residue(connection: Source, filters: Filters, groups: list[list[str]]) -> Question:
+    """Conditions on the rows that a walk passes, for what its index ranges cannot say.
+
+    Of each of the ``groups`` of terms an event must have one.
+    """
     residue, values = "", list[Any]()
     if filters.within and filters.last_day is not None:
         residue += " AND n.end_day <= ?"
         values.append(filters.last_day)
-    if filters.terms:
-        condition, parameters = has_terms(connection, filters.terms)
+    if groups:
+        condition, parameters = has_terms(connection, groups)
         residue += f" AND {condition}"
         values += parameters
     if filters.updated_since is not None:
@@ -269,10 +280,6 @@ def _joins(residue: str, join: str) -> str:
     return terms + changes
 
 
-def _with_tombstones(filters: Filters, nodes: tuple[int, ...]) -> tuple[int, ...]:
-    return nodes if filters.updated_since is None else (*nodes, *(~node for node in nodes))
-
-
 def _few_changes(connection: Source, since: datetime) -> bool:
     """Whether so little has changed that it can be sorted for every page."""
     ((count,),) = rows(
@@ -285,7 +292,7 @@ def _few_changes(connection: Source, since: datetime) -> bool:
 
 def _changed(connection: Source, filters: Filters, page: Page) -> Question:
     above, below = _bounds(filters, page)
-    residue, values = _residue(connection, filters)
+    residue, values = _residue(connection, filters, filters.terms)
     if filters.first_day is not None:
         residue += f" AND n.{'start_day' if filters.within else 'end_day'} >= ?"
         values.append(filters.first_day)
@@ -321,7 +328,7 @@ def _days_searched(filters: Filters) -> Question:
 
 
 def _days_walked(connection: Source, filters: Filters) -> Question:
-    residue, conditions = _residue(connection, replace(filters, within=False))
+    residue, conditions = _residue(connection, replace(filters, within=False), filters.terms)
     statements, values = [], list[Any]()
     for each in _ranges(filters, EVERYTHING):
         nodes = ", ".join(map(str, each.nodes))

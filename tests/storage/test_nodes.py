@@ -4,7 +4,7 @@ import pytest
 
 from api.extraction.intervals import FIRST_DAY, LAST_DAY
 from api.storage.models import OPEN_END, OPEN_START
-from api.storage.nodes import OPEN_ENDED, ROOT, nodes_of, nodes_over
+from api.storage.nodes import APART, OPEN_ENDED, ROOT, nodes_apart, nodes_of, nodes_over
 from tests.storage.events import EDTF, days
 
 
@@ -54,3 +54,10 @@ def test_few_nodes_hold_an_interval(edtf, number):
     nodes = nodes_of(found["start_day"], found["end_day"])
     assert (len(nodes), nodes[0]) == (number, ROOT)
     assert (OPEN_ENDED in nodes) == (found["end_day"] == OPEN_END)
+
+
+def test_statuses_apart_share_no_node():
+    nodes = {node for start, end in intervals() for node in nodes_of(start, end)}
+    apart = [nodes, *(set(nodes_apart(nodes, [status])) for status in APART)]
+    assert len(set().union(*apart)) == len(nodes) * (1 + len(APART))
+    assert max(map(max, apart)) < 2**31

@@ -1,4 +1,4 @@
-"""Positions in place of starts and ids in the nodes of events
+"""Nodes of events by position, and by status
 
 Revision ID: 0002
 Revises: 0001
@@ -12,7 +12,8 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-FIRST_START, IDS = 3652426, 1 << 40
+FIRST_START, IDS, STATUS = 3652426, 1 << 40, 1 << 26
+STATUSES_APART = ("ongoing", "planned", "cancelled", "hypothetical")
 POSITION = f"(CAST(start_day AS BIGINT) + {FIRST_START}) * {IDS} + event_id"
 START_DAY = f"CAST(position / {IDS} - {FIRST_START} AS INTEGER)"
 EVENT_ID = f"CAST(position % {IDS} AS INTEGER)"
@@ -21,20 +22,26 @@ EVENT_ID = f"CAST(position % {IDS} AS INTEGER)"
 def upgrade() -> None:
     _replace_nodes(
         {"position": sa.BigInteger()},
-        f"INSERT INTO event_nodes (node, position, end_day) SELECT node, {POSITION}, end_day "
-        "FROM former_nodes ORDER BY node, start_day, event_id",
+        f"SELECT node, {POSITION}, end_day FROM former_nodes ORDER BY node, start_day, event_id",
     )
+    for number, status in enumerate(STATUSES_APART, 1):
+        op.execute(
+            "INSERT INTO event_nodes (node, position, end_day) "
+            f"SELECT n.node + {number * STATUS}, n.position, n.end_day "
+            "FROM event_nodes n CROSS JOIN events e "
+            f"WHERE n.node BETWEEN 0 AND {STATUS - 1} AND e.id = n.position % {IDS} AND e.status = '{status}'"
+        )
 
 
 def downgrade() -> None:
     _replace_nodes(
         {"start_day": sa.Integer(), "event_id": sa.Integer()},
-        "INSERT INTO event_nodes (node, start_day, event_id, end_day) "
-        f"SELECT node, {START_DAY}, {EVENT_ID}, end_day FROM former_nodes ORDER BY node, position",
+        f"SELECT node, {START_DAY}, {EVENT_ID}, end_day FROM former_nodes WHERE node < {STATUS} "
+        "ORDER BY node, position",
     )
 
 
-def _replace_nodes(keys: dict[str, sa.types.TypeEngine], copy: str) -> None:
+def _replace_nodes(keys: dict[str, sa.types.TypeEngine], rows: str) -> None:
     """The table with those columns behind the node in its key, filled from the one there was."""
     op.rename_table("event_nodes", "former_nodes")
     if op.get_bind().dialect.name == "postgresql":
@@ -47,5 +54,5 @@ def _replace_nodes(keys: dict[str, sa.types.TypeEngine], copy: str) -> None:
         sa.PrimaryKeyConstraint("node", *keys, name="pk_event_nodes"),
         sqlite_with_rowid=False,
     )
-    op.execute(copy)
+    op.execute(f"INSERT INTO event_nodes {rows}")
     op.drop_table("former_nodes")
