@@ -27,6 +27,10 @@ class Times:
     preparing: float = 0.0
     writing: float = 0.0
 
+    @property
+    def loading(self) -> float:
+        return self.preparing + self.writing
+
 
 def load(database: Database, number: int, report: Report) -> Times:
     """Adds so many made-up events; ``report`` is told of the progress."""
@@ -65,10 +69,12 @@ def _highest_id(database: Database) -> int:
 def plain_rate(database: Database, number: int) -> float:
     """Rows a second of the driver's own ``executemany`` into the table of events alone, with its indexes.
 
-    In an SQLite file of its own; on PostgreSQL in a transaction that is undone.
+    In an SQLite file of its own; on PostgreSQL in a transaction that is undone. Takes no ids of the database.
     """
     events = list(synthetic.events(number))
-    rows = loading.prepared(database, events, synthetic.document, DOCUMENT_VERSION).events
+    for event_id, event in enumerate(events, _highest_id(database) + 1):
+        event.id = event_id
+    rows = loading.event_rows(events, synthetic.document, DOCUMENT_VERSION)
     if database.is_sqlite:
         return number / _plain_sqlite(rows)
     marks = ", ".join(["%s"] * len(EVENT_COLUMNS))

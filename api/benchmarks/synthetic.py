@@ -102,7 +102,7 @@ def document(event: LoadedEvent) -> bytes:
     """The document of a made-up event, as ``EventSchema`` renders it, in a fiftieth of the time."""
     start = None if event.start_day == models.OPEN_START else event.start_day
     end = None if event.end_day == models.OPEN_END else event.end_day
-    instant = f"{event.created_at:%Y-%m-%dT%H:%M:%S}.{event.created_at.microsecond // 1000:03}Z"
+    instant = _instant(event.created_at)
     return orjson.dumps(
         {
             "id": event.id,
@@ -125,6 +125,11 @@ def document(event: LoadedEvent) -> bytes:
             "links": {"self": f"/v1/events/{event.id}"},
         }
     )
+
+
+@lru_cache(maxsize=1024)
+def _instant(at: datetime) -> str:
+    return f"{at:%Y-%m-%dT%H:%M:%S}.{at.microsecond // 1000:03}Z"
 
 
 _iso = lru_cache(maxsize=200_000)(iso_date)

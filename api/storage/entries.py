@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from api.extraction.intervals import calendar_date
@@ -127,14 +128,18 @@ def bucket(level: int, day: int) -> int:
     return year // years if year >= 0 else -(-year // years) - 1
 
 
+@lru_cache(maxsize=65536)
+def _buckets(day: int) -> tuple[tuple[int, int], ...]:
+    return tuple((level, bucket(level, day)) for level in LEVELS)
+
+
 def counts(days: Iterable[tuple[int, int, int]]) -> dict[tuple[int, int], Count]:
     """What events add to ``event_counts``, by level and bucket; given as start, end and how many."""
     starts: Counter[tuple[int, int]] = Counter()
     ends: Counter[tuple[int, int]] = Counter()
     wholes: Counter[tuple[int, int]] = Counter()
     for start_day, end_day, number in days:
-        for level in LEVELS:
-            first, last = (level, bucket(level, start_day)), (level, bucket(level, end_day))
+        for first, last in zip(_buckets(start_day), _buckets(end_day), strict=True):
             starts[first] += number
             ends[last] += number
             if first == last:

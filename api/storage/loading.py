@@ -88,10 +88,7 @@ def prepared(
         ids = _new_ids(connection, len(events))
     for event, event_id in zip(events, ids, strict=True):
         event.id = event_id
-    return Batch(
-        [_event_row(event, render(event), document_version) for event in events],
-        [entry_of(event) for event in events],
-    )
+    return Batch(event_rows(events, render, document_version), [entry_of(event) for event in events])
 
 
 def write(database: Database, batch: Batch) -> None:
@@ -114,6 +111,11 @@ def finish(database: Database) -> None:
     else:
         with database.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
             connection.exec_driver_sql("VACUUM ANALYZE")
+
+
+def event_rows(events: Iterable[LoadedEvent], render: Render, document_version: int) -> list[Row]:
+    """The rows of the table of events alone, by ``EVENT_COLUMNS``."""
+    return [_event_row(event, render(event), document_version) for event in events]
 
 
 def _event_row(event: LoadedEvent, document: bytes, document_version: int) -> Row:
@@ -171,8 +173,9 @@ def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iter
 
 def _nodes(batch: Batch) -> Iterator[Row]:
     for entry in batch.entries:
+        position = entry.position
         for node in entry.nodes:
-            yield node, entry.position, entry.end_day
+            yield node, position, entry.end_day
 
 
 def _terms_rows(batch: Batch, terms: Callable[[Iterable[str]], str]) -> Iterator[Row]:

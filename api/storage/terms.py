@@ -13,6 +13,7 @@ from functools import lru_cache
 
 LONGEST_WORD = 64
 MOST_LETTERS = 200_000  # of one event or article; a tsvector holds 1 MB
+LONGEST_FOLDING = 18  # letters that one letter can become: «ﷺ»
 _ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿšžčćńśźżęąğş’«»…–—"
 _LETTERS = str.maketrans(
     dict(zip(_ACCENTED, "aaaaaaceeeeiiiinooooouuuuyyszccnszzeags      ", strict=True))
@@ -39,15 +40,17 @@ def words(text: str) -> list[str]:
 
 def distinct_words(texts: Iterable[str]) -> set[str]:
     """The words of texts, each once, as many as one entry of the index holds."""
+    text = " ".join(texts)
+    if len(text) * LONGEST_FOLDING <= MOST_LETTERS:
+        return set(words(text))
     found: set[str] = set()
     room = MOST_LETTERS
-    for text in texts:
-        for word in words(text):
-            if word not in found:
-                room -= len(word)
-                if room < 0:
-                    return found
-                found.add(word)
+    for word in words(text):
+        if word not in found:
+            room -= len(word)
+            if room < 0:
+                return found
+            found.add(word)
     return found
 
 
