@@ -126,50 +126,104 @@ class Match:
     weight: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _End:
+    """Where wordings of one rule end that stand between the same words."""
+
+    rule: Rule
+    before: Sequence
+    after: Sequence
+    never_after: Sequence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Step:
+    """An item still to come in a wording, and what follows it."""
+
+    item: Item
+    rest: Rest
+
+
+Rest = _Step | _End
+Choices = tuple[tuple[str, Slot, "_Node"], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Node:
     """Where wordings that begin alike part: the next word, the next slot, or the end of some of them."""
 
-    __slots__ = ("ends", "filled_by", "slots", "words")
+    words: Mapping[str, _Node]
+    filled_by: Mapping[str, Choices]
+    """The slots, each with the name of its value, by the norms and kinds that can fill them."""
+    ends: tuple[_End, ...]
 
-    def __init__(self) -> None:
-        self.words: dict[str, _Node] = {}
-        self.slots: dict[tuple[str, str], tuple[Slot, _Node]] = {}
-        self.filled_by: dict[str, list[tuple[str, Slot, _Node]]] = {}
-        """The slots by the norms and kinds that can fill them."""
-        self.ends: list[tuple[Rule, Wording]] = []
 
-    def index(self) -> None:
-        """Finds the slots by what can fill them, here and in every node below."""
-        for (name, _), (slot, child) in self.slots.items():
+_NOTHING: Mapping[str, Any] = {}
+
+
+class _Graph:
+    """Makes the nodes of rules: one for each list of rests of wordings, whatever words led there.
+
+    So the words of an alternation share what follows them, which a tree would repeat for each. Equal rests
+    of one rule are one object, and are compared as such.
+    """
+
+    def __init__(self, slots: Mapping[str, Slot]) -> None:
+        self._slots = slots
+        self._steps: dict[tuple[Item, Rest], _Step] = {}
+        self._nodes: dict[tuple[Rest, ...], _Node] = {}
+
+    def root(self, rules: Iterable[Rule]) -> _Node:
+        """The node at which every wording of the rules begins."""
+        return self._node([rest for rule in rules for rest in self._rests(rule)])
+
+    def _rests(self, rule: Rule) -> Iterator[Rest]:
+        ends: dict[tuple[Sequence, ...], _End] = {}
+        for wording in rule.wordings:
+            around = (wording.before, wording.after, wording.never_after)
+            rest: Rest = ends.setdefault(around, _End(rule, *around))
+            for item in reversed(wording.items):
+                rest = self._steps.setdefault((item, rest), _Step(item, rest))
+            yield rest
+
+    def _node(self, rests: list[Rest]) -> _Node:
+        key = tuple(rests)
+        if key not in self._nodes:
+            self._nodes[key] = self._made(rests)
+        return self._nodes[key]
+
+    def _made(self, rests: list[Rest]) -> _Node:
+        words: dict[str, list[Rest]] = {}
+        slots: dict[tuple[str, str], list[Rest]] = {}
+        ends: list[_End] = []
+        for rest in rests:
+            if isinstance(rest, _End):
+                ends.append(rest)
+            elif isinstance(rest.item, frozenset):
+                for word in rest.item:
+                    words.setdefault(word, []).append(rest.rest)
+            else:
+                slots.setdefault(rest.item, []).append(rest.rest)
+        children = {word: self._node(behind) for word, behind in words.items()}
+        return _Node(children or _NOTHING, self._filled_by(slots) or _NOTHING, tuple(ends))
+
+    def _filled_by(self, slots: Mapping[tuple[str, str], list[Rest]]) -> Mapping[str, Choices]:
+        filled_by: dict[str, Choices] = {}
+        for (name, slot_name), behind in slots.items():
+            slot = self._slots[slot_name]
+            choice = ((name, slot, self._node(behind)),)
             for first in slot.first:
-                self.filled_by.setdefault(first, []).append((name, slot, child))
-            child.index()
-        for child in self.words.values():
-            child.index()
+                filled_by[first] = filled_by.get(first, ()) + choice
+        return filled_by
 
 
 class Rules:
-    """All the rules of one language and stage, as a tree of their wordings."""
+    """All the rules of one language and stage, as a graph of their wordings."""
 
     def __init__(self, rules: Iterable[Rule], slots: Mapping[str, Slot]) -> None:
         self._slots = slots
-        self._root = _Node()
-        for rule in rules:
-            for wording in rule.wordings:
-                self._grow([self._root], wording.items, (rule, wording))
-        self._root.index()
+        self._root = _Graph(slots).root(rules)
         self.first = frozenset(self._root.words).union(self._root.filled_by)
-
-    def _grow(self, nodes: list[_Node], items: Sequence, end: tuple[Rule, Wording]) -> None:
-        for item in items:
-            nodes = [child for node in nodes for child in self._children(node, item)]
-        for node in nodes:
-            node.ends.append(end)
-
-    def _children(self, node: _Node, item: Item) -> list[_Node]:
-        if isinstance(item, frozenset):
-            return [node.words.setdefault(word, _Node()) for word in item]
-        return [node.slots.setdefault(item, (self._slots[item[1]], _Node()))[1]]
 
     def matches(self, tokens: Tokens, index: int, found: int = -1) -> list[Match]:
         """Every rule that fits at ``index``, the longest first, then the one with most context.
@@ -191,8 +245,8 @@ class Rules:
         found: int,
         matches: list[Match],
     ) -> None:
-        for rule, wording in node.ends:
-            match = self._match(rule, wording, tokens, start, at, values, found)
+        for end in node.ends:
+            match = self._match(end, tokens, start, at, values, found)
             if match is not None:
                 matches.append(match)
         if at >= len(tokens.norms):
@@ -211,24 +265,17 @@ class Rules:
                     self._walk(child, tokens, start, filled[1], bound, found, matches)
 
     def _match(
-        self,
-        rule: Rule,
-        wording: Wording,
-        tokens: Tokens,
-        start: int,
-        end: int,
-        values: Mapping[str, Any],
-        found: int,
+        self, end: _End, tokens: Tokens, start: int, at: int, values: Mapping[str, Any], found: int
     ) -> Match | None:
-        if wording.before and not self._stands_before(wording.before, tokens, start, found):
+        if end.before and not self._stands_before(end.before, tokens, start, found):
             return None
-        if wording.never_after and self._end(wording.never_after, tokens, end, {}) is not None:
+        if end.never_after and self._end(end.never_after, tokens, at, {}) is not None:
             return None
-        if wording.after:
+        if end.after:
             values = dict(values)
-            if self._end(wording.after, tokens, end, values) is None:
+            if self._end(end.after, tokens, at, values) is None:
                 return None
-        return Match(rule, start, end, values, len(wording.before) + len(wording.after))
+        return Match(end.rule, start, at, values, len(end.before) + len(end.after))
 
     def _end(self, items: Sequence, tokens: Tokens, index: int, values: dict[str, Any]) -> int | None:
         """The index behind the items, with the values of their slots added; None where they do not stand."""

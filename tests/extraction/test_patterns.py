@@ -45,6 +45,19 @@ def test_found_asks_for_a_time_just_before():
     assert matched("{found} and > b", "a and b", at=2) == []
 
 
+def test_words_of_an_alternation_share_what_follows():
+    rules = Rules([Rule("rule", wordings("(a|b|c d) {month} [e]", TOKENIZER), dict)], SLOTS)
+    words = rules._root.words
+    assert words["a"] is words["b"] is words["c"].words["d"]
+
+
+def test_rules_part_where_only_one_goes_on():
+    rules = Rules([Rule(name, wordings(name, TOKENIZER), dict) for name in ("(a|b) c", "b [c]")], SLOTS)
+    tokens = TOKENIZER.tokens("a c b c")
+    assert [match.rule.name for match in rules.matches(tokens, 0)] == ["(a|b) c"]
+    assert [match.rule.name for match in rules.matches(tokens, 2)] == ["(a|b) c", "b [c]", "b [c]"]
+
+
 def test_unbalanced_brackets_are_refused():
     with pytest.raises(ValueError, match="unbalanced"):
         wordings("a) b", TOKENIZER)
