@@ -231,8 +231,9 @@ class Rules:
         ``found`` is the index behind the last time found, which a wording can ask for as {found}.
         """
         matches: list[Match] = []
-        self._walk(self._root, tokens, index, index, {}, found, matches)
-        matches.sort(key=lambda match: (-match.end, -match.weight))
+        self._walk(self._root, tokens, index, index, _NOTHING, found, matches)
+        if len(matches) > 1:
+            matches.sort(key=lambda match: (-match.end, -match.weight))
         return matches
 
     def _walk(
@@ -241,7 +242,7 @@ class Rules:
         tokens: Tokens,
         start: int,
         at: int,
-        values: dict[str, Any],
+        values: Mapping[str, Any],
         found: int,
         matches: list[Match],
     ) -> None:
@@ -251,14 +252,15 @@ class Rules:
                 matches.append(match)
         if at >= len(tokens.norms):
             return
-        norm, kind = tokens.norms[at], tokens.kinds[at]
-        child = node.words.get(norm)
-        if child is not None:
-            self._walk(child, tokens, start, at + 1, values, found, matches)
+        norm = tokens.norms[at]
+        if norm in node.words:
+            self._walk(node.words[norm], tokens, start, at + 1, values, found, matches)
         if not node.filled_by:
             return
-        for key in (norm, kind):
-            for name, slot, child in node.filled_by.get(key, ()):
+        for key in (norm, tokens.kinds[at]):
+            if key not in node.filled_by:
+                continue
+            for name, slot, child in node.filled_by[key]:
                 filled = slot.match(tokens, at)
                 if filled is not None:
                     bound = values if name == UNNAMED else {**values, name: filled[0]}
