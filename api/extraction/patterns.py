@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, Protocol
 
 from api.extraction.tokens import Tokenizer, Tokens
@@ -323,14 +324,9 @@ def wordings(pattern: str, tokenizer: Tokenizer) -> tuple[Wording, ...]:
     """Every wording without brackets that a pattern stands for."""
     pattern, _, never_after = pattern.partition("<!")
     pattern, _, after = pattern.partition("<")
-    before, found, items = pattern.rpartition(">")
-    return tuple(
-        Wording(item, left, right, never)
-        for item in _sequences(items if found else pattern, tokenizer)
-        for left in _sequences(before, tokenizer)
-        for right in _sequences(after, tokenizer)
-        for never in _sequences(never_after, tokenizer)
-    )
+    before, _, items = pattern.rpartition(">")
+    parts = (items, before, after, never_after)
+    return tuple(Wording(*chosen) for chosen in product(*(_sequences(part, tokenizer) for part in parts)))
 
 
 def _sequences(pattern: str, tokenizer: Tokenizer) -> tuple[Sequence, ...]:
