@@ -1,12 +1,15 @@
 """The server: granian, one process a core with one thread each.
 
-With sqlite3 several threads in one process wait for each other, so a process has one.
+With sqlite3 several threads in one process wait for each other, so a process has one. The application is made
+once, before the processes part: they share the memory of all that does not change.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from flask import Flask
@@ -36,8 +39,9 @@ def serve(settings: Settings) -> None:
         _run(settings)
 
 
+@cache
 def application() -> Flask:
-    """The application of one worker, ready for its first article."""
+    """The application, ready for its first article; it has not asked the database for anything yet."""
     from api.app import create_app  # The metrics in it look for their folder when they are imported.
 
     languages.prepare()
@@ -49,6 +53,8 @@ def _run(settings: Settings) -> None:
     from granian.log import LogLevels
     from granian.server import Server
 
+    application()
+    gc.freeze()  # A collection would write to every object, and so give each worker a copy of its own.
     Server(
         "api.server:application",
         factory=True,
