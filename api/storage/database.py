@@ -145,8 +145,8 @@ def _set_pragmas(connection: Any, _: Any) -> None:
         "journal_mode = WAL",
         "synchronous = NORMAL",
         "foreign_keys = ON",
-        "cache_size = -65536",
-        "mmap_size = 1073741824",
+        "cache_size = -16384",
+        "mmap_size = 2147418112",
         "temp_store = MEMORY",
     ):
         cursor.execute(f"PRAGMA {pragma}")

@@ -21,6 +21,7 @@ from api.storage.database import Database
 from api.storage.entries import Entry, counts, entry_of
 
 BATCH = 100_000
+CACHE_KIB = 262_144  # what a batch changes, so that no page is written twice
 EVENT_COLUMNS = (
     *("id", "start_day", "end_day", "edtf", "precision", "time", "status", "title", "language"),
     *("actors", "places", "tags", "edited", "created_at", "updated_at", "version"),
@@ -140,6 +141,7 @@ def _new_ids(connection: Connection, number: int) -> Sequence[int]:
 
 def _write_sqlite(connection: Connection, batch: Batch) -> None:
     cursor: Any = connection.connection.cursor()
+    cursor.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     bound = models.bound_instant(connection.dialect, batch.events[0][13])
     events = ((*row[:13], bound, bound, *row[15:]) for row in batch.events)
     cursor.executemany(_insert("events", EVENT_COLUMNS), events)

@@ -23,7 +23,8 @@ from api.storage.nodes import APART, ROOT, nodes_apart, nodes_over
 from api.storage.positions import FIRST, ID, LAST, POSITION, START, position
 from api.storage.terms import label, labels, words
 
-FEW_CHANGES = 20_000
+FEW = 20_000
+"""So many rows can be sorted for every page."""
 STREAMED_AT_ONCE = 1000
 LABELS = ("status", "precision", "language", "tag", "article", "source", "actor", "place")
 
@@ -146,13 +147,15 @@ def rows(connection: Source, statement: str, values: Sequence[Any]) -> list[Any]
 def _question(connection: Source, filters: Filters, ranges: list[Range], page: Page) -> Question:
     if filters.updated_since is not None:
         if _few_changes(connection, filters.updated_since):
-            return _changed(connection, filters, page)
+            return _gathered(connection, filters, page)
         ranges = [each._replace(nodes=(*each.nodes, *(~node for node in each.nodes))) for each in ranges]
     groups = filters.terms
     postgresql = connection.dialect.name == "postgresql"
     if _stands_apart(filters) and (postgresql or len(groups) == 1):
         ranges = [each._replace(nodes=nodes_apart(each.nodes, filters.status)) for each in ranges]
         groups = groups[1:]
+    if postgresql and groups and _few_found(connection, groups):
+        return _gathered(connection, filters, page)
     if postgresql:
         return _walked_laterally(ranges, *_residue(connection, filters, groups), page)
     if groups and filters.updated_since is None:
@@ -281,33 +284,49 @@ def _joins(residue: str, join: str) -> str:
 
 
 def _few_changes(connection: Source, since: datetime) -> bool:
-    """Whether so little has changed that it can be sorted for every page."""
     ((count,),) = rows(
         connection,
         "SELECT count(*) FROM (SELECT 1 FROM events WHERE updated_at >= ? LIMIT ?) AS changed",
-        [models.bound_instant(connection.dialect, since), FEW_CHANGES + 1],
+        [models.bound_instant(connection.dialect, since), FEW + 1],
     )
-    return bool(count <= FEW_CHANGES)
+    return bool(count <= FEW)
 
 
-def _changed(connection: Source, filters: Filters, page: Page) -> Question:
+def _few_found(connection: Source, groups: list[list[str]]) -> bool:
+    """PostgreSQL: whether few events have a term of each group, as its planner reckons by its statistics."""
+    condition, values = has_terms(connection, groups)
+    explain = f"EXPLAIN (FORMAT JSON) SELECT 1 FROM event_terms t WHERE {condition}"
+    (((plan,),),) = rows(connection, explain, values)
+    return bool(plan["Plan"]["Plan Rows"] <= FEW)
+
+
+def _gathered(connection: Source, filters: Filters, page: Page) -> Question:
+    found, values = _gathering(connection, filters, page)
+    return _documents([f"SELECT {POSITION} AS position {found}"], page.descending), [*values, page.limit]
+
+
+def _gathering(connection: Source, filters: Filters, page: Page) -> Question:
+    """Whence rows ``n`` of ``event_terms`` are taken that have changed or been found, where these are few."""
     above, below = _bounds(filters, page)
     residue, values = _residue(connection, filters, filters.terms)
     if filters.first_day is not None:
         residue += f" AND n.{'start_day' if filters.within else 'end_day'} >= ?"
         values.append(filters.first_day)
-    statement = (
-        f"SELECT {POSITION} AS position, c.document FROM events c JOIN event_terms n ON n.event_id = c.id "
-        f"WHERE {POSITION} > ? AND {POSITION} < ?{residue.replace('t.terms', 'n.terms')} "
-        f"ORDER BY 1{' DESC' * page.descending} LIMIT ?"
-    )
-    return statement, [above, below, *values, page.limit]
+    among, seen = "event_terms n", " AND n.live"
+    if filters.updated_since is not None:
+        among, seen = "events c JOIN event_terms n ON n.event_id = c.id", ""
+    conditions = f"{POSITION} > ? AND {POSITION} < ?{seen}{residue.replace('t.terms', 'n.terms')}"
+    return f"FROM {among} WHERE {conditions}", [above, below, *values]
 
 
 def days_of(connection: Source, filters: Filters, most: int) -> Question:
     """Start, end and number of the live events that fit, ``most`` of them."""
-    if filters.terms and filters.updated_since is None and connection.dialect.name == "sqlite":
+    groups, sqlite = filters.terms, connection.dialect.name == "sqlite"
+    if groups and filters.updated_since is None and sqlite:
         found, values = _days_searched(filters)
+    elif groups and filters.updated_since is None and _few_found(connection, groups):
+        found, values = _gathering(connection, filters, EVERYTHING)
+        found = f"SELECT n.start_day, n.end_day {found}"
     else:
         found, values = _days_walked(connection, filters)
     statement = f"SELECT start_day, end_day, count(*) FROM ({found} LIMIT ?) AS found GROUP BY 1, 2"

@@ -4,7 +4,7 @@ import pytest
 
 from api.errors import Invalid
 from api.extraction.intervals import FIRST_DAY, LAST_DAY, calendar_date
-from api.storage import histogram, indexes
+from api.storage import histogram, indexes, queries
 from api.storage.histogram import LEVEL
 from api.storage.queries import Filters
 from tests.storage.events import CHANGED, days, event, put, random_event
@@ -49,7 +49,9 @@ def timeline(database):
     ids=str,
 )
 @pytest.mark.parametrize("edtf", ["2025-06/2026-02", "1999-12-31/2000-01-01", "-0150/0120"])
-def test_counts_are_what_looking_at_every_event_finds(timeline, interval, filters, edtf):
+@pytest.mark.parametrize("few", [queries.FEW, 0])
+def test_counts_are_what_looking_at_every_event_finds(timeline, monkeypatch, interval, filters, edtf, few):
+    monkeypatch.setattr(queries, "FEW", few)
     connection, events = timeline
     asked = window(edtf, **filters)
     level = LEVEL[interval]
