@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+
 import click
 
 from api.benchmarks import growth, load
@@ -20,12 +23,11 @@ def bench() -> None:
 @click.argument("number", type=click.IntRange(1))
 def load_events(number: int) -> None:
     """Adds NUMBER made-up events."""
-    database = _opened(None)
-    plain = load.plain_rate(database, min(number, COMPARED))
-    times = load.load(database, number, lambda progress: click.echo(progress, err=True))
-    click.echo(f"made up in {times.making:.1f} s, rows worked out in {times.preparing:.1f} s", err=True)
+    with _opened(None) as database:
+        plain = load.plain_rate(database, min(number, COMPARED))
+        times = load.load(database, number, lambda progress: click.echo(progress, err=True))
     click.echo(f"{plain:,.0f} rows/s by the driver's executemany, ready rows into the table of events alone")
-    for what, seconds in (("written", times.writing), ("worked out and written", times.loading)):
+    for what, seconds in (("written", times.writing), ("made up, worked out and written", times.all)):
         click.echo(f"{what}: {number / seconds:,.0f} events/s, {number / seconds / plain:.2f} of that")
 
 
@@ -36,22 +38,26 @@ def measure(urls: tuple[str, ...]) -> None:
 
     Without a URL, in that of DATABASE_URL.
     """
-    databases = [_opened(url) for url in urls or (None,)]
-    for database in databases:
-        click.echo(f"{database.url.get_backend_name()}: {_events(database):,} events")
-    click.echo("columns: median µs, 99th percentile, steps or buffers touched; growth of the median")
-    for line in zip(*(growth.figures(database) for database in databases), strict=True):
-        cells = "".join(f"{each.median:>9,.0f} {each.p99:>9,.0f} {each.touched:>8,.0f}  " for each in line)
-        click.echo(f"{line[0].name:34} {cells} ×{line[-1].median / line[0].median:.2f}")
+    with ExitStack() as opened:
+        databases = [opened.enter_context(_opened(url)) for url in urls or (None,)]
+        for database in databases:
+            click.echo(f"{database.url.get_backend_name()}: {_events(database):,} events")
+        click.echo("columns: median µs, 99th percentile, steps or buffers touched; growth of the median")
+        for line in zip(*(growth.figures(database) for database in databases), strict=True):
+            cells = "".join(
+                f"{each.median:>9,.0f} {each.p99:>9,.0f} {each.touched:>8,.0f}  " for each in line
+            )
+            click.echo(f"{line[0].name:34} {cells} ×{line[-1].median / line[0].median:.2f}")
 
 
-def _opened(url: str | None) -> Database:
-    database = Database(url or Settings.from_environment().database_url)
-    if not database.is_migrated():
-        raise click.ClickException(
-            f"{database.url.render_as_string()} is not migrated: run `timeline db upgrade`"
-        )
-    return database
+@contextmanager
+def _opened(url: str | None) -> Iterator[Database]:
+    with closing(Database(url or Settings.from_environment().database_url)) as database:
+        if not database.is_migrated():
+            raise click.ClickException(
+                f"{database.url.render_as_string()} is not migrated: run `timeline db upgrade`"
+            )
+        yield database
 
 
 def _events(database: Database) -> int:

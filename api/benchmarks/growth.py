@@ -24,7 +24,7 @@ from api.storage.database import Database
 from api.storage.queries import Filters, Page, Question
 
 LIMIT = 50
-DEEP = 40
+DEEP = 14  # pages: the smallest of the timelines has so many in every window
 QUESTIONS = 60
 LENGTHS = {"a day": 0, "a month": 30, "a year": 365}
 ERAS = {"recent": (2000, 2025), "distant": (1805, 1995)}

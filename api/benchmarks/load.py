@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 
 from api.benchmarks import synthetic
@@ -19,46 +20,44 @@ from api.storage.loading import BATCH, EVENT_COLUMNS, Batch, LoadedEvent
 Report = Callable[[str], None]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Times:
-    """Seconds: making events up, working their rows out, and writing these."""
+    """Seconds in all, and of these for writing rows that were ready."""
 
-    making: float = 0.0
-    preparing: float = 0.0
-    writing: float = 0.0
-
-    @property
-    def loading(self) -> float:
-        return self.preparing + self.writing
+    all: float
+    writing: float
 
 
 def load(database: Database, number: int, report: Report) -> Times:
-    """Adds so many made-up events; ``report`` is told of the progress."""
-    times = Times()
-    with loading.without_vectors(database):
-        for done, batch in _prepared(database, number, times):
-            begun = time.perf_counter()
+    """Adds so many made-up events; ``report`` is told of the progress.
+
+    Another process makes up the next batch and works out its rows while one is written.
+    """
+    begun, writing = time.perf_counter(), 0.0
+    sizes = [min(BATCH, number - done) for done in range(0, number, BATCH)]
+    with loading.without_vectors(database), ProcessPoolExecutor(1, get_context("spawn")) as other:
+        coming = other.submit(_batch, loading.new_ids(database, sizes[0]))
+        for done, following in enumerate([*sizes[1:], 0]):
+            batch = coming.result()
+            if following:
+                coming = other.submit(_batch, loading.new_ids(database, following))
+            began = time.perf_counter()
             loading.write(database, batch)
-            times.writing += time.perf_counter() - begun
-            report(f"{done} of {number} events")
+            writing += time.perf_counter() - began
+            report(f"{sum(sizes[: done + 1])} of {number} events")
     loading.finish(database)
-    return times
+    return Times(time.perf_counter() - begun, writing)
 
 
-def _prepared(database: Database, number: int, times: Times) -> Iterator[tuple[int, Batch]]:
-    """Batches, and how many events there are in all so far."""
-    made, done = synthetic.events(number, synthetic.SEED + _highest_id(database)), 0
-    while True:
-        begun = time.perf_counter()
-        events: list[LoadedEvent] = list(islice(made, BATCH))
-        times.making += time.perf_counter() - begun
-        if not events:
-            return
-        begun = time.perf_counter()
-        batch = loading.prepared(database, events, synthetic.document, DOCUMENT_VERSION)
-        times.preparing += time.perf_counter() - begun
-        done += len(events)
-        yield done, batch
+def _batch(ids: Sequence[int]) -> Batch:
+    return loading.prepared(_made_up(ids), synthetic.document, DOCUMENT_VERSION)
+
+
+def _made_up(ids: Sequence[int]) -> list[LoadedEvent]:
+    events = list(synthetic.events(len(ids), synthetic.SEED + ids[0]))
+    for event, event_id in zip(events, ids, strict=True):
+        event.id = event_id
+    return events
 
 
 def _highest_id(database: Database) -> int:
@@ -71,9 +70,8 @@ def plain_rate(database: Database, number: int) -> float:
 
     In an SQLite file of its own; on PostgreSQL in a transaction that is undone. Takes no ids of the database.
     """
-    events = list(synthetic.events(number))
-    for event_id, event in enumerate(events, _highest_id(database) + 1):
-        event.id = event_id
+    highest = _highest_id(database)
+    events = _made_up(range(highest + 1, highest + number + 1))
     rows = loading.event_rows(events, synthetic.document, DOCUMENT_VERSION)
     if database.is_sqlite:
         return number / _plain_sqlite(rows)

@@ -1,6 +1,6 @@
 """Many events at once: by statements over many rows on SQLite, by COPY on PostgreSQL.
 
-For timelines that come from elsewhere, or are made up to be measured. The derived tables are kept right.
+For timelines that are made up to be measured. The derived tables are kept right.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 import orjson
@@ -67,28 +66,21 @@ class Batch:
 Render = Callable[[LoadedEvent], bytes]
 
 
-def load(
-    database: Database, events: Iterable[LoadedEvent], render: Render, document_version: int
-) -> Iterator[int]:
-    """Writes events, a transaction a batch; yields how many are written so far."""
-    loaded = 0
-    iterator = iter(events)
-    with without_vectors(database):
-        while batch := list(islice(iterator, BATCH)):
-            write(database, prepared(database, batch, render, document_version))
-            loaded += len(batch)
-            yield loaded
-    finish(database)
-
-
-def prepared(
-    database: Database, events: Sequence[LoadedEvent], render: Render, document_version: int
-) -> Batch:
-    """The rows of events, with ids of their own from now on."""
+def new_ids(database: Database, number: int) -> Sequence[int]:
+    """Ids that no event has or will get."""
     with database.engine.execution_options(writing=True).begin() as connection:
-        ids = _new_ids(connection, len(events))
-    for event, event_id in zip(events, ids, strict=True):
-        event.id = event_id
+        if not database.is_sqlite:
+            sequence = "nextval(pg_get_serial_sequence('events', 'id'))"
+            return connection.scalars(text(f"SELECT {sequence} FROM generate_series(1, {number})")).all()
+        last = connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'events'")) or 0
+        if last == 0:
+            connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES ('events', 0)"))
+        connection.execute(text(f"UPDATE sqlite_sequence SET seq = seq + {number} WHERE name = 'events'"))
+        return range(last + 1, last + number + 1)
+
+
+def prepared(events: Sequence[LoadedEvent], render: Render, document_version: int) -> Batch:
+    """The rows of events that have their ids."""
     return Batch(event_rows(events, render, document_version), [entry_of(event) for event in events])
 
 
@@ -126,17 +118,6 @@ def _event_row(event: LoadedEvent, document: bytes, document_version: int) -> Ro
         *(event.status, event.title, event.language, *lists, False, event.created_at, event.created_at, 1),
         *(document, document_version),
     )
-
-
-def _new_ids(connection: Connection, number: int) -> Sequence[int]:
-    if connection.dialect.name == "postgresql":
-        sequence = "nextval(pg_get_serial_sequence('events', 'id'))"
-        return connection.scalars(text(f"SELECT {sequence} FROM generate_series(1, {number})")).all()
-    last = connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'events'")) or 0
-    if last == 0:
-        connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES ('events', 0)"))
-    connection.execute(text(f"UPDATE sqlite_sequence SET seq = seq + {number} WHERE name = 'events'"))
-    return range(last + 1, last + number + 1)
 
 
 def _write_sqlite(connection: Connection, batch: Batch) -> None:
