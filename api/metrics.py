@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from http import HTTPMethod
 
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector
 
+METHODS = frozenset(HTTPMethod)
 REQUESTS = Counter("timeline_requests_total", "Answers given", ["method", "route", "status"])
 SECONDS = Histogram(
     "timeline_request_seconds",
@@ -28,8 +30,11 @@ def _timed(route: str) -> Histogram:
 
 
 def observe(method: str, route: str, status: int, seconds: float) -> None:
-    """Counts one answer. ``route`` is the rule that matched, so that there are few of them."""
-    _counted(method, route, status).inc()
+    """Counts one answer. ``route`` is the rule that matched, so that there are few of them.
+
+    Methods that HTTP does not define are counted together: anybody can make up one.
+    """
+    _counted(method if method in METHODS else "other", route, status).inc()
     _timed(route).observe(seconds)
 
 

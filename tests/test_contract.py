@@ -1211,6 +1211,14 @@ def test_an_unreachable_database_is_said_without_a_traceback(tmp_path):
     problem(client.get("/v1/events"), 503)
 
 
+def test_made_up_methods_are_counted_together(reader):
+    for method in ("BREW", "WHEN"):
+        problem(reader.open("/v1/events", method=method), 405)
+    counted = reader.get("/metrics").text
+    assert 'method="other"' in counted
+    assert "BREW" not in counted
+
+
 def test_metrics_are_for_prometheus(reader):
     reader.get("/v1/events")
     answer = reader.get("/metrics")
