@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any
 
 from marshmallow import ValidationError, fields, validate
@@ -90,6 +89,8 @@ class Edtf(fields.String):
 class PartialDate(Edtf):
     """A day, a month or a year in, the ``Interval`` out."""
 
+    _shape = Matching(PARTIAL_DATE, "Must be a date that exists: YYYY, YYYY-MM or YYYY-MM-DD.")
+
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(metadata={"pattern": PARTIAL_DATE, **kwargs.pop("metadata", {})}, **kwargs)
 
@@ -98,16 +99,7 @@ class PartialDate(Edtf):
     ) -> Any:
         if not isinstance(value, str):
             raise self.make_error("invalid")
-        return _period(value)
-
-
-_is_partial_date = Matching(PARTIAL_DATE, "Must be a date that exists: YYYY, YYYY-MM or YYYY-MM-DD.")
-
-
-@lru_cache(maxsize=4096)
-def _period(partial_date: str) -> Interval:
-    """The whole day, month or year; ``ValidationError`` where there is none such."""
-    return Interval.parse(_is_partial_date(partial_date))
+        return Interval.parse(self._shape(value))
 
 
 class Instant(fields.Field[datetime]):

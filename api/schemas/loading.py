@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from marshmallow import Schema, ValidationError, missing
 
 from api.errors import Invalid
+
+VALUES_KEPT = 4096
 
 
 def loaded(schema: Schema, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -24,8 +27,9 @@ class Loader:
     """Loads plain values by a schema, asking only the fields that are given.
 
     marshmallow walks all the fields of a schema for every load, which takes half the time of a page of
-    events. What is refused here is loaded again by the schema, for all of its messages; ``check`` is what it
-    says of the values together.
+    events. The same values are asked for again and again, so they are kept, and must not be changed. What is
+    refused here is loaded again by the schema, for all of its messages; ``check`` is what it says of the
+    values together.
     """
 
     def __init__(self, schema: Schema, check: Callable[[dict[str, Any]], None]) -> None:
@@ -35,6 +39,7 @@ class Loader:
         self._defaults = {
             name: field.load_default for name, field in fields.items() if field.load_default is not missing
         }
+        self._deserialized = lru_cache(maxsize=VALUES_KEPT)(self._deserialize)
         self._required = {name for name, (_, field) in self._fields.items() if field.required}
 
     def loaded(self, values: Mapping[str, str]) -> dict[str, Any]:
@@ -44,12 +49,14 @@ class Loader:
         result = dict(self._defaults)
         try:
             for given, value in values.items():
-                name, field = self._fields[given]
-                result[name] = field.deserialize(value, given, values)
+                result[self._fields[given][0]] = self._deserialized(given, value)
             self.check(result)
         except ValidationError:
             return loaded(self.schema, values)
         return result
+
+    def _deserialize(self, given: str, value: str) -> Any:
+        return self._fields[given][1].deserialize(value, given)
 
 
 def refusal(error: ValidationError) -> Invalid:
