@@ -24,8 +24,8 @@ def start_and_id(position: int) -> tuple[int, int]:
 FIRST, LAST = position(OPEN_START), position(OPEN_END + 1)
 """All positions lie between these."""
 
-POSITION = f"((CAST(n.start_day AS BIGINT) - ({OPEN_START - 1}) << {_ID_BITS}) + n.event_id)"
-"""``position`` in SQL, of a row ``n`` of ``event_terms``."""
+POSITION = f"((CAST(t.start_day AS BIGINT) - ({OPEN_START - 1}) << {_ID_BITS}) + t.event_id)"
+"""``position`` in SQL, of a row ``t`` of ``event_terms``."""
 
 START = f"(n.position >> {_ID_BITS}) + {OPEN_START - 1}"
 """The start in SQL, of a row ``n`` of ``event_nodes``."""

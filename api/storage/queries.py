@@ -154,13 +154,11 @@ def _question(connection: Source, filters: Filters, ranges: list[Range], page: P
     if _stands_apart(filters) and (postgresql or len(groups) == 1):
         ranges = [each._replace(nodes=nodes_apart(each.nodes, filters.status)) for each in ranges]
         groups = groups[1:]
-    if postgresql and groups and _few_found(connection, groups):
+    if groups and postgresql and _few_found(connection, groups, page.limit):
         return _gathered(connection, filters, page)
-    if postgresql:
-        return _walked_laterally(ranges, *_residue(connection, filters, groups), page)
-    if groups and filters.updated_since is None:
+    if groups and not postgresql and filters.updated_since is None:
         return _searched(filters, groups, ranges, page)
-    return _walked(ranges, *_residue(connection, filters, groups), page)
+    return _walked(connection, ranges, *_residue(connection, filters, groups), page)
 
 
 def _stands_apart(filters: Filters) -> bool:
@@ -192,20 +190,24 @@ def _ranges(filters: Filters, page: Page) -> list[Range]:
     return [each for each in found if each.above < each.below]
 
 
-def _walked(ranges: list[Range], residue: str, values: list[Any], page: Page) -> Question:
-    """SQLite: index ranges, which it merges as it goes, so that little more than a page is read of them."""
-    branches = [(node, each.above, each.below, *values) for each in ranges for node in each.nodes]
-    statement = _merged(len(branches), residue, page.descending)
-    return statement, [value for branch in branches for value in branch] + [page.limit]
+def _walked(connection: Source, ranges: list[Range], residue: str, values: list[Any], page: Page) -> Question:
+    """Index ranges, which either engine merges as it goes, so that hardly more than a page is read.
+
+    PostgreSQL merges only what is said to be in order.
+    """
+    branches = [(node, each.above, each.below) for each in ranges for node in each.nodes]
+    ordered = connection.dialect.name == "postgresql"
+    statement = _merged(len(branches), residue, page.descending, ordered)
+    return statement, [*(value for branch in branches for value in branch), *values, page.limit]
 
 
 @lru_cache
-def _merged(branches: int, residue: str, descending: bool) -> str:
-    branch = (
-        f"SELECT n.position FROM event_nodes n {_joins(residue, 'CROSS JOIN')} "
-        f"WHERE n.node = ? AND n.position > ? AND n.position < ?{residue}"
-    )
-    return _documents([branch] * branches, descending)
+def _merged(branches: int, residue: str, descending: bool, ordered: bool) -> str:
+    branch = "SELECT position, end_day FROM event_nodes WHERE node = ? AND position > ? AND position < ?"
+    if ordered:
+        branch = f"({branch} ORDER BY position{' DESC' * descending})"
+    every = " UNION ALL ".join([branch] * branches)
+    return _documents(f"SELECT n.position FROM ({every}) AS n WHERE true{residue}", descending)
 
 
 def _searched(filters: Filters, groups: list[list[str]], ranges: list[Range], page: Page) -> Question:
@@ -226,61 +228,40 @@ def _matched(branches: int, within: bool, descending: bool) -> str:
         "SELECT rowid AS position FROM event_search WHERE event_search MATCH ? AND rowid > ? AND rowid < ?"
         f"{f' AND {end_day} <= ?' if within else ''}"
     )
-    return _documents([branch] * branches, descending)
+    return _documents(" UNION ALL ".join([branch] * branches), descending)
 
 
-def _walked_laterally(ranges: list[Range], residue: str, conditions: list[Any], page: Page) -> Question:
-    """PostgreSQL: each node's range is read by itself and no further than a page."""
-    values: list[Any] = []
-    for each in ranges:
-        values += [list(each.nodes), each.above, each.below, *conditions, page.limit]
-    return _lateral(len(ranges), residue, page.descending), [*values, page.limit]
-
-
-@lru_cache
-def _lateral(branches: int, residue: str, descending: bool) -> str:
-    branch = (
-        "SELECT found.position FROM unnest(CAST(? AS integer[])) AS over(node) "
-        f"CROSS JOIN LATERAL (SELECT n.position FROM event_nodes n {_joins(residue, 'JOIN')} "
-        f"WHERE n.node = over.node AND n.position > ? AND n.position < ?{residue} "
-        f"ORDER BY n.position{' DESC' * descending} LIMIT ?) AS found"
-    )
-    return _documents([branch] * branches, descending)
-
-
-def _documents(branches: Sequence[str], descending: bool) -> str:
-    """The statement that fetches what stands at the first positions that the branches find."""
-    found = f"{' UNION ALL '.join(branches)} ORDER BY 1{' DESC' * descending} LIMIT ?"
-    return (
-        f"SELECT page.position, e.document FROM ({found}) AS page "
-        f"CROSS JOIN events e WHERE e.id = page.position & {ID}"
-    )
+def _documents(positions: str, descending: bool) -> str:
+    """The statement that fetches what stands at the first positions that another one finds."""
+    first = f"{positions} ORDER BY 1{' DESC' * descending} LIMIT ?"
+    events = f"CROSS JOIN events e WHERE e.id = page.position & {ID}"
+    return f"SELECT page.position, e.document FROM ({first}) AS page {events}"
 
 
 def _residue(connection: Source, filters: Filters, groups: list[list[str]]) -> Question:
     """Conditions on the rows that a walk passes, for what its index ranges cannot say.
 
-    Of each of the ``groups`` of terms an event must have one.
+    Each is asked of one row at a time: no plan can then lose the order in which the rows come.
     """
     residue, values = "", list[Any]()
     if filters.within and filters.last_day is not None:
         residue += " AND n.end_day <= ?"
         values.append(filters.last_day)
-    if groups:
-        condition, parameters = has_terms(connection, groups)
-        residue += f" AND {condition}"
+    for row, condition, parameters in _conditions(connection, filters, groups):
+        residue += f" AND (SELECT {condition} FROM {row} = n.position & {ID})"
         values += parameters
-    if filters.updated_since is not None:
-        residue += " AND c.updated_at >= ?"
-        values.append(models.bound_instant(connection.dialect, filters.updated_since))
     return residue, values
 
 
-def _joins(residue: str, join: str) -> str:
-    """The tables that conditions speak of."""
-    terms = f"{join} event_terms t ON t.event_id = n.position & {ID} " if "t.terms" in residue else ""
-    changes = f"{join} events c ON c.id = n.position & {ID} " if "c.updated_at" in residue else ""
-    return terms + changes
+def _conditions(
+    connection: Source, filters: Filters, groups: list[list[str]]
+) -> Iterator[tuple[str, str, list[Any]]]:
+    """On rows of ``event_terms t`` and ``events c``: having a term of each group, being changed since."""
+    if groups:
+        yield "event_terms t WHERE t.event_id", *has_terms(connection, groups)
+    if filters.updated_since is not None:
+        since = models.bound_instant(connection.dialect, filters.updated_since)
+        yield "events c WHERE c.id", "c.updated_at >= ?", [since]
 
 
 def _few_changes(connection: Source, since: datetime) -> bool:
@@ -292,31 +273,41 @@ def _few_changes(connection: Source, since: datetime) -> bool:
     return bool(count <= FEW)
 
 
-def _few_found(connection: Source, groups: list[list[str]]) -> bool:
-    """PostgreSQL: whether few events have a term of each group, as its planner reckons by its statistics."""
+def _few_found(connection: Source, groups: list[list[str]], wanted: int) -> bool:
+    """PostgreSQL: whether fewer events have a term of each group than a walk would pass to find those wanted.
+
+    How many have is what its planner reckons by its statistics.
+    """
     condition, values = has_terms(connection, groups)
-    explain = f"EXPLAIN (FORMAT JSON) SELECT 1 FROM event_terms t WHERE {condition}"
-    (((plan,),),) = rows(connection, explain, values)
-    return bool(plan["Plan"]["Plan Rows"] <= FEW)
+    every = "SELECT 1 FROM event_terms t"
+    (((plan,),),) = rows(
+        connection, f"EXPLAIN (FORMAT JSON) {every} WHERE {condition} UNION ALL {every}", values
+    )
+    found, total = (part["Plan Rows"] for part in plan["Plan"]["Plans"])
+    return bool(found <= FEW and found * found <= wanted * total)
 
 
 def _gathered(connection: Source, filters: Filters, page: Page) -> Question:
     found, values = _gathering(connection, filters, page)
-    return _documents([f"SELECT {POSITION} AS position {found}"], page.descending), [*values, page.limit]
+    return _documents(f"SELECT {POSITION} AS position {found}", page.descending), [*values, page.limit]
 
 
 def _gathering(connection: Source, filters: Filters, page: Page) -> Question:
-    """Whence rows ``n`` of ``event_terms`` are taken that have changed or been found, where these are few."""
+    """Whence rows ``t`` of ``event_terms`` are taken that have changed or been found, where these are few."""
     above, below = _bounds(filters, page)
-    residue, values = _residue(connection, filters, filters.terms)
+    conditions, values = f"{POSITION} > ? AND {POSITION} < ?", [above, below]
     if filters.first_day is not None:
-        residue += f" AND n.{'start_day' if filters.within else 'end_day'} >= ?"
+        conditions += f" AND t.{'start_day' if filters.within else 'end_day'} >= ?"
         values.append(filters.first_day)
-    among, seen = "event_terms n", " AND n.live"
-    if filters.updated_since is not None:
-        among, seen = "events c JOIN event_terms n ON n.event_id = c.id", ""
-    conditions = f"{POSITION} > ? AND {POSITION} < ?{seen}{residue.replace('t.terms', 'n.terms')}"
-    return f"FROM {among} WHERE {conditions}", [above, below, *values]
+    if filters.within and filters.last_day is not None:
+        conditions += " AND t.end_day <= ?"
+        values.append(filters.last_day)
+    for _, condition, parameters in _conditions(connection, filters, filters.terms):
+        conditions += f" AND {condition}"
+        values += parameters
+    if filters.updated_since is None:
+        return f"FROM event_terms t WHERE t.live AND {conditions}", values
+    return f"FROM events c JOIN event_terms t ON t.event_id = c.id WHERE {conditions}", values
 
 
 def days_of(connection: Source, filters: Filters, most: int) -> Question:
@@ -324,9 +315,9 @@ def days_of(connection: Source, filters: Filters, most: int) -> Question:
     groups, sqlite = filters.terms, connection.dialect.name == "sqlite"
     if groups and filters.updated_since is None and sqlite:
         found, values = _days_searched(filters)
-    elif groups and filters.updated_since is None and _few_found(connection, groups):
+    elif groups and filters.updated_since is None and _few_found(connection, groups, FEW):
         found, values = _gathering(connection, filters, EVERYTHING)
-        found = f"SELECT n.start_day, n.end_day {found}"
+        found = f"SELECT t.start_day, t.end_day {found}"
     else:
         found, values = _days_walked(connection, filters)
     statement = f"SELECT start_day, end_day, count(*) FROM ({found} LIMIT ?) AS found GROUP BY 1, 2"
@@ -352,7 +343,7 @@ def _days_walked(connection: Source, filters: Filters) -> Question:
     for each in _ranges(filters, EVERYTHING):
         nodes = ", ".join(map(str, each.nodes))
         statements.append(
-            f"SELECT {START} AS start_day, n.end_day FROM event_nodes n {_joins(residue, 'JOIN')} "
+            f"SELECT {START} AS start_day, n.end_day FROM event_nodes n "
             f"WHERE n.node IN ({nodes}) AND n.position > ? AND n.position < ? AND n.end_day <= ?{residue}"
         )
         values += [each.above, each.below, _last_end(filters), *conditions]
