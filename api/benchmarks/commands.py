@@ -43,11 +43,11 @@ def measure(urls: tuple[str, ...]) -> None:
         for database in databases:
             click.echo(f"{database.url.get_backend_name()}: {_events(database):,} events")
         click.echo("columns: median µs, 99th percentile, steps or buffers touched; growth of the median")
-        for line in zip(*(growth.figures(database) for database in databases), strict=True):
+        for name, line in growth.figures(databases):
             cells = "".join(
                 f"{each.median:>9,.0f} {each.p99:>9,.0f} {each.touched:>8,.0f}  " for each in line
             )
-            click.echo(f"{line[0].name:34} {cells} ×{line[-1].median / line[0].median:.2f}")
+            click.echo(f"{name:34} {cells} ×{line[-1].median / line[0].median:.2f}")
 
 
 @contextmanager

@@ -10,22 +10,22 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection
-
 from api.benchmarks.synthetic import SEED
 from api.extraction.intervals import day_number
 from api.storage import histogram, queries
-from api.storage.database import Database
+from api.storage.database import Answers, Database
 from api.storage.queries import Filters, Page, Question
 
 LIMIT = 50
 DEEP = 14  # pages: the smallest of the timelines has so many in every window
 QUESTIONS = 60
+TURNS = 3
 LENGTHS = {"a day": 0, "a month": 30, "a year": 365}
 ERAS = {"recent": (2000, 2025), "distant": (1805, 1995)}
 NARROWED: dict[str, dict[str, Any]] = {
@@ -46,47 +46,84 @@ NARROWED: dict[str, dict[str, Any]] = {
 class Figure:
     """Median and 99th percentile in microseconds, and the median of what was touched."""
 
-    name: str
     median: float
     p99: float
     touched: float
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedPage:
     """One page that is asked for."""
 
     filters: Filters
     after: int | None = None
 
-    def answer(self, connection: Connection) -> object:
+    def answer(self, connection: Answers) -> object:
         return queries.events_page(connection, self.filters, limit=LIMIT, after=self.after)
 
-    def question(self, connection: Connection) -> Question:
+    def touched(self, connection: Answers) -> int:
         page = Page(LIMIT, self.after, descending=False)
-        return queries.page_question(connection, self.filters, page) or ("SELECT 1", [])
+        return _touched(connection, queries.page_question(connection, self.filters, page))
 
 
-def figures(database: Database) -> Iterator[Figure]:
-    """One after the other, for the events that the database holds."""
-    with database.engine.connect() as connection:
-        for name, asked in _lines(connection):
-            yield _figure(connection, name, asked)
-        yield _histogram(connection)
+@dataclass(frozen=True, slots=True)
+class AskedHistogram:
+    filters: Filters
+
+    def answer(self, connection: Answers) -> object:
+        return histogram.histogram(connection, self.filters, "month")
+
+    def touched(self, _: Answers) -> int:
+        return 0
 
 
-def _lines(connection: Connection) -> Iterator[tuple[str, list[Asked]]]:
+Asked = AskedPage | AskedHistogram
+
+
+def figures(databases: Sequence[Database]) -> Iterator[tuple[str, list[Figure]]]:
+    """Each line of the table, a figure for each database."""
+    with ExitStack() as opened:
+        connections = [opened.enter_context(database.answers()) for database in databases]
+        for same_line in zip(*map(_lines, connections), strict=True):
+            name, _ = same_line[0]
+            yield name, _figures(connections, [asked for _, asked in same_line])
+
+
+def _figures(connections: Sequence[Answers], asked: Sequence[Sequence[Asked]]) -> list[Figure]:
+    """Measured by turns, since a shared machine is now faster, now slower; the first turn warms up."""
+    times: list[list[float]] = [[] for _ in connections]
+    for turn in range(TURNS + 1):
+        for connection, line, taken in zip(connections, asked, times, strict=True):
+            measured = [_timed(partial(each.answer, connection)) for each in line]
+            taken += measured if turn else []
+    touched = [
+        statistics.median(each.touched(connection) for each in line[::4])
+        for connection, line in zip(connections, asked, strict=True)
+    ]
+    return [_figure(*each) for each in zip(times, touched, strict=True)]
+
+
+def _figure(times: list[float], touched: float) -> Figure:
+    ordered = sorted(times)
+    p99 = ordered[int(len(ordered) * 0.99)]
+    return Figure(statistics.median(ordered) * 1e6, p99 * 1e6, touched)
+
+
+def _lines(connection: Answers) -> Iterator[tuple[str, list[Asked]]]:
     for era, years in ERAS.items():
         for length, days in LENGTHS.items():
             windows = _windows(years, days)
-            yield f"{length}, {era}", [Asked(window) for window in windows]
+            yield f"{length}, {era}", [AskedPage(window) for window in windows]
             yield f"{length}, {era}, deep", [_deep(connection, window) for window in windows]
-    yield "an empty century", [Asked(_within(1601 + step, 1650 + step)) for step in range(QUESTIONS // 2)]
-    yield "everything", [Asked(Filters())] * QUESTIONS
+    centuries = [_within(1601 + step, 1650 + step) for step in range(QUESTIONS // 2)]
+    yield "an empty century", [AskedPage(window) for window in centuries]
+    yield "everything", [AskedPage(Filters())] * QUESTIONS
     yield "everything, deep", [_deep(connection, Filters())] * QUESTIONS
     for name, filters in NARROWED.items():
         windows = _windows(ERAS["recent"], LENGTHS["a month"])
-        yield f"a month, {name}", [Asked(replace(window, **filters)) for window in windows]
+        yield f"a month, {name}", [AskedPage(replace(window, **filters)) for window in windows]
+    windows = _windows(ERAS["recent"], 3650)
+    yield "histogram, 10 years by month", [AskedHistogram(window) for window in windows]
 
 
 def _windows(years: tuple[int, int], days: int) -> list[Filters]:
@@ -102,32 +139,10 @@ def _within(first: int, last: int) -> Filters:
     return Filters(first_day=day_number(first, 1, 1), last_day=day_number(last, 12, 31))
 
 
-def _deep(connection: Connection, window: Filters) -> Asked:
+def _deep(connection: Answers, window: Filters) -> Asked:
     """The page after ``DEEP`` of them, or the last that the window has."""
     before = queries.events_page(connection, window, limit=DEEP * LIMIT)
-    return Asked(window, before[-2][0] if len(before) > 1 else None)
-
-
-def _figure(connection: Connection, name: str, asked: list[Asked]) -> Figure:
-    times = [_timed(partial(each.answer, connection)) for each in asked * 2]
-    touched = [_touched(connection, *each.question(connection)) for each in asked[::4]]
-    return _summed(name, times[len(asked) :], touched)
-
-
-def _histogram(connection: Connection) -> Figure:
-    windows = _windows(ERAS["recent"], 3650)
-    times = [_timed(partial(histogram.histogram, connection, window, "month")) for window in windows * 2]
-    return _summed("histogram, 10 years by month", times[len(windows) :], [0])
-
-
-def _summed(name: str, times: list[float], touched: list[int]) -> Figure:
-    ordered = sorted(times)
-    return Figure(
-        name,
-        statistics.median(ordered) * 1e6,
-        ordered[int(len(ordered) * 0.99)] * 1e6,
-        statistics.median(touched),
-    )
+    return AskedPage(window, before[-2][0] if len(before) > 1 else None)
 
 
 def _timed(answer: Callable[[], object]) -> float:
@@ -136,8 +151,11 @@ def _timed(answer: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
-def _touched(connection: Connection, statement: str, values: Sequence[Any]) -> int:
+def _touched(connection: Answers, question: Question | None) -> int:
     """Steps of SQLite's virtual machine, or buffers of PostgreSQL."""
+    if question is None:
+        return 0
+    statement, values = question
     if connection.dialect.name == "sqlite":
         return _steps(connection, statement, values)
     explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}"
@@ -145,8 +163,7 @@ def _touched(connection: Connection, statement: str, values: Sequence[Any]) -> i
     return int(plan["Plan"]["Shared Hit Blocks"]) + int(plan["Plan"]["Shared Read Blocks"])
 
 
-def _steps(connection: Connection, statement: str, values: Sequence[Any]) -> int:
-    driver: Any = connection.connection.driver_connection
+def _steps(connection: Answers, statement: str, values: Sequence[Any]) -> int:
     steps = 0
 
     def count() -> int:
@@ -154,9 +171,9 @@ def _steps(connection: Connection, statement: str, values: Sequence[Any]) -> int
         steps += 1
         return 0
 
-    driver.set_progress_handler(count, 1)
+    connection.connection.set_progress_handler(count, 1)
     try:
         queries.rows(connection, statement, values)
     finally:
-        driver.set_progress_handler(None, 1)
+        connection.connection.set_progress_handler(None, 1)
     return steps
