@@ -20,7 +20,7 @@ from api.benchmarks.synthetic import SEED
 from api.extraction.intervals import day_number
 from api.storage import histogram, queries
 from api.storage.database import Answers, Database
-from api.storage.queries import Filters, Page, Question
+from api.storage.queries import Filters, Page
 
 LIMIT = 50
 DEEP = 14  # pages: the smallest of the timelines has so many in every window
@@ -62,8 +62,14 @@ class AskedPage:
         return queries.events_page(connection, self.filters, limit=LIMIT, after=self.after)
 
     def touched(self, connection: Answers) -> int:
-        page = Page(LIMIT, self.after, descending=False)
-        return _touched(connection, queries.page_question(connection, self.filters, page))
+        page, found, touched = Page(LIMIT, self.after, descending=False), 0, 0
+        for statement, values in queries.page_questions(connection, self.filters, page):
+            values = [*values, LIMIT - found]
+            touched += _touched(connection, statement, values)
+            found += len(queries.rows(connection, statement, values))
+            if found == LIMIT:
+                break
+        return touched
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +157,8 @@ def _timed(answer: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
-def _touched(connection: Answers, question: Question | None) -> int:
+def _touched(connection: Answers, statement: str, values: Sequence[Any]) -> int:
     """Steps of SQLite's virtual machine, or buffers of PostgreSQL."""
-    if question is None:
-        return 0
-    statement, values = question
     if connection.dialect.name == "sqlite":
         return _steps(connection, statement, values)
     explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}"

@@ -108,16 +108,39 @@ def events_page(
     descending: bool = False,
 ) -> list[EventRow]:
     """The next events in order of start, then id, or backwards, after the position of the last one seen."""
-    asked = page_question(connection, filters, Page(limit, after, descending))
-    found = rows(connection, *asked) if asked else []
-    found.sort(reverse=descending)
+    found: list[EventRow] = []
+    for statement, values in page_questions(connection, filters, Page(limit, after, descending)):
+        part = rows(connection, statement, [*values, limit - len(found)])
+        part.sort(reverse=descending)
+        found += part
+        if len(found) == limit:
+            break
     return found
 
 
-def page_question(connection: Source, filters: Filters, page: Page) -> Question | None:
-    """The statement that finds a page, its rows in any order; None where window and cursor leave nothing."""
+def page_questions(connection: Source, filters: Filters, page: Page) -> Iterator[Question]:
+    """The statements that find a page, to be put until it is full; of each, the LIMIT is still to be given.
+
+    Its rows come in any order, and before those of the next.
+    """
     ranges = _ranges(filters, page)
-    return _question(connection, filters, ranges, page) if ranges else None
+    if filters.updated_since is not None:
+        if ranges and _few_changes(connection, filters.updated_since):
+            yield _gathered(connection, filters, page)
+            return
+        ranges = [each._replace(nodes=(*each.nodes, *(~node for node in each.nodes))) for each in ranges]
+    groups = filters.terms
+    postgresql = connection.dialect.name == "postgresql"
+    if _stands_apart(filters) and (postgresql or len(groups) == 1):
+        ranges = [each._replace(nodes=nodes_apart(each.nodes, filters.status)) for each in ranges]
+        groups = groups[1:]
+    if groups and postgresql and ranges and _few_found(connection, groups, page.limit):
+        yield _gathered(connection, filters, page)
+    elif groups and not postgresql and filters.updated_since is None:
+        yield from (_searched(filters, groups, each, page) for each in ranges)
+    else:
+        residue, values = _residue(connection, filters, groups)
+        yield from (_walked(connection, each, residue, values, page) for each in ranges)
 
 
 def events_stream(connection: Source, filters: Filters, *, descending: bool = False) -> Iterator[EventRow]:
@@ -144,23 +167,6 @@ def rows(connection: Source, statement: str, values: Sequence[Any]) -> list[Any]
     return found
 
 
-def _question(connection: Source, filters: Filters, ranges: list[Range], page: Page) -> Question:
-    if filters.updated_since is not None:
-        if _few_changes(connection, filters.updated_since):
-            return _gathered(connection, filters, page)
-        ranges = [each._replace(nodes=(*each.nodes, *(~node for node in each.nodes))) for each in ranges]
-    groups = filters.terms
-    postgresql = connection.dialect.name == "postgresql"
-    if _stands_apart(filters) and (postgresql or len(groups) == 1):
-        ranges = [each._replace(nodes=nodes_apart(each.nodes, filters.status)) for each in ranges]
-        groups = groups[1:]
-    if groups and postgresql and _few_found(connection, groups, page.limit):
-        return _gathered(connection, filters, page)
-    if groups and not postgresql and filters.updated_since is None:
-        return _searched(filters, groups, ranges, page)
-    return _walked(connection, ranges, *_residue(connection, filters, groups), page)
-
-
 def _stands_apart(filters: Filters) -> bool:
     """Whether the events of the statuses asked for have nodes of their own; tombstones have none."""
     return bool(filters.status) and filters.updated_since is None and APART.keys() >= set(filters.status)
@@ -177,28 +183,29 @@ def _bounds(filters: Filters, page: Page) -> tuple[int, int]:
 
 
 def _ranges(filters: Filters, page: Page) -> list[Range]:
-    """Where to look: what starts in the window, and what began before it and reaches it."""
+    """Where to look, in the order of the page: what reaches into the window, and what starts in it."""
     above, below = _bounds(filters, page)
     first_day = filters.first_day
     if first_day is None or first_day < FIRST_DAY:
         found = [Range((ROOT,), above, below)]
     else:
         first = position(first_day)
-        found = [Range((ROOT,), max(above, first), below)]
         over = () if filters.within else tuple(nodes_over(first_day, filters.precision))
-        found += [Range(over, above, min(below, first))] if over else []
-    return [each for each in found if each.above < each.below]
+        found = [Range(over, above, min(below, first))] if over else []
+        found.append(Range((ROOT,), max(above, first), below))
+    ranges = [each for each in found if each.above < each.below]
+    return ranges[::-1] if page.descending else ranges
 
 
-def _walked(connection: Source, ranges: list[Range], residue: str, values: list[Any], page: Page) -> Question:
+def _walked(connection: Source, there: Range, residue: str, values: list[Any], page: Page) -> Question:
     """Index ranges, which either engine merges as it goes, so that hardly more than a page is read.
 
     PostgreSQL merges only what is said to be in order.
     """
-    branches = [(node, each.above, each.below) for each in ranges for node in each.nodes]
     ordered = connection.dialect.name == "postgresql"
-    statement = _merged(len(branches), residue, page.descending, ordered)
-    return statement, [*(value for branch in branches for value in branch), *values, page.limit]
+    statement = _merged(len(there.nodes), residue, page.descending, ordered)
+    bounds = [value for node in there.nodes for value in (node, there.above, there.below)]
+    return statement, bounds + values
 
 
 @lru_cache
@@ -210,25 +217,22 @@ def _merged(branches: int, residue: str, descending: bool, ordered: bool) -> str
     return _documents(f"SELECT n.position FROM ({every}) AS n WHERE true{residue}", descending)
 
 
-def _searched(filters: Filters, groups: list[list[str]], ranges: list[Range], page: Page) -> Question:
+def _searched(filters: Filters, groups: list[list[str]], there: Range, page: Page) -> Question:
     """SQLite: the full-text index, whose rows lie in order of time."""
     within = filters.within and filters.last_day is not None
-    values: list[Any] = []
-    for each in ranges:
-        there = groups if each.nodes == (ROOT,) else [*groups, labels("node", each.nodes)]
-        values += [match(there), each.above, each.below]
-        values += [filters.last_day] if within else []
-    return _matched(len(ranges), within, page.descending), [*values, page.limit]
+    every = groups if there.nodes == (ROOT,) else [*groups, labels("node", there.nodes)]
+    values = [match(every), there.above, there.below]
+    return _matched(within, page.descending), [*values, filters.last_day] if within else values
 
 
 @lru_cache
-def _matched(branches: int, within: bool, descending: bool) -> str:
+def _matched(within: bool, descending: bool) -> str:
     end_day = f"(SELECT t.end_day FROM event_terms t WHERE t.event_id = event_search.rowid & {ID})"
-    branch = (
+    return _documents(
         "SELECT rowid AS position FROM event_search WHERE event_search MATCH ? AND rowid > ? AND rowid < ?"
-        f"{f' AND {end_day} <= ?' if within else ''}"
+        f"{f' AND {end_day} <= ?' if within else ''}",
+        descending,
     )
-    return _documents(" UNION ALL ".join([branch] * branches), descending)
 
 
 def _documents(positions: str, descending: bool) -> str:
@@ -289,7 +293,7 @@ def _few_found(connection: Source, groups: list[list[str]], wanted: int) -> bool
 
 def _gathered(connection: Source, filters: Filters, page: Page) -> Question:
     found, values = _gathering(connection, filters, page)
-    return _documents(f"SELECT {POSITION} AS position {found}", page.descending), [*values, page.limit]
+    return _documents(f"SELECT {POSITION} AS position {found}", page.descending), values
 
 
 def _gathering(connection: Source, filters: Filters, page: Page) -> Question:
