@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
+
+from sqlalchemy import URL, Dialect, create_engine
 
 from api.benchmarks import synthetic
 from api.schemas.events import DOCUMENT_VERSION
 from api.storage import loading
 from api.storage.database import Database
-from api.storage.loading import BATCH, EVENT_COLUMNS, Batch, LoadedEvent
+from api.storage.loading import BATCH, Batch, LoadedEvent, Row
 
 Report = Callable[[str], None]
 
@@ -36,11 +40,11 @@ def load(database: Database, number: int, report: Report) -> Times:
     begun, writing = time.perf_counter(), 0.0
     sizes = [min(BATCH, number - done) for done in range(0, number, BATCH)]
     with loading.without_vectors(database), ProcessPoolExecutor(1, get_context("spawn")) as other:
-        coming = other.submit(_batch, loading.new_ids(database, sizes[0]))
+        coming = other.submit(_batch, database.url, loading.new_ids(database, sizes[0]))
         for done, following in enumerate([*sizes[1:], 0]):
             batch = coming.result()
             if following:
-                coming = other.submit(_batch, loading.new_ids(database, following))
+                coming = other.submit(_batch, database.url, loading.new_ids(database, following))
             began = time.perf_counter()
             loading.write(database, batch)
             writing += time.perf_counter() - began
@@ -49,8 +53,13 @@ def load(database: Database, number: int, report: Report) -> Times:
     return Times(time.perf_counter() - begun, writing)
 
 
-def _batch(ids: Sequence[int]) -> Batch:
-    return loading.prepared(_made_up(ids), synthetic.document, DOCUMENT_VERSION)
+def _batch(url: URL, ids: Sequence[int]) -> Batch:
+    gc.disable()  # Rows hold no cycles, and there are millions of them.
+    return loading.prepared(_dialect(url), _made_up(ids), synthetic.document, DOCUMENT_VERSION)
+
+
+def _dialect(url: URL) -> Dialect:
+    return create_engine(url).dialect
 
 
 def _made_up(ids: Sequence[int]) -> list[LoadedEvent]:
@@ -72,31 +81,27 @@ def plain_rate(database: Database, number: int) -> float:
     """
     highest = _highest_id(database)
     events = _made_up(range(highest + 1, highest + number + 1))
-    rows = loading.event_rows(events, synthetic.document, DOCUMENT_VERSION)
+    rows = loading.event_rows(database.engine.dialect, events, synthetic.document, DOCUMENT_VERSION)
     if database.is_sqlite:
         return number / _plain_sqlite(rows)
-    marks = ", ".join(["%s"] * len(EVENT_COLUMNS))
     with database.engine.connect() as connection:
         begun = time.perf_counter()
         cursor = connection.connection.cursor()
-        cursor.executemany(f"INSERT INTO events ({', '.join(EVENT_COLUMNS)}) VALUES ({marks})", rows)
+        cursor.executemany(loading.insert_into("events", "%s"), rows)
         taken = time.perf_counter() - begun
         connection.connection.rollback()
     return number / taken
 
 
-def _plain_sqlite(rows: list[tuple[object, ...]]) -> float:
+def _plain_sqlite(rows: Sequence[Row]) -> float:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "plain.db")
-        Database(f"sqlite:///{path}").upgrade()
-        connection = sqlite3.connect(path, isolation_level=None)
-        plain = [(*row[:13], str(row[13]), str(row[14]), *row[15:]) for row in rows]
-        marks = ", ".join("?" * len(EVENT_COLUMNS))
-        connection.execute("PRAGMA synchronous = NORMAL")
-        begun = time.perf_counter()
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany(f"INSERT INTO events ({', '.join(EVENT_COLUMNS)}) VALUES ({marks})", plain)
-        connection.execute("COMMIT")
-        taken = time.perf_counter() - begun
-        connection.close()
-    return taken
+        with closing(Database(f"sqlite:///{path}")) as database:
+            database.upgrade()
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA synchronous = NORMAL")
+            begun = time.perf_counter()
+            connection.execute("BEGIN IMMEDIATE")
+            connection.executemany(loading.insert_into("events"), rows)
+            connection.execute("COMMIT")
+            return time.perf_counter() - begun

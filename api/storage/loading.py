@@ -13,21 +13,24 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Dialect, text
 
 from api.storage import indexes, models
 from api.storage.database import Database
-from api.storage.entries import Entry, counts, entry_of
+from api.storage.entries import Count, Entry, counts, entry_of
 
 BATCH = 100_000
 CACHE_KIB = 262_144  # what a batch changes, so that no page is written twice
-EVENT_COLUMNS = (
-    *("id", "start_day", "end_day", "edtf", "precision", "time", "status", "title", "language"),
-    *("actors", "places", "tags", "edited", "created_at", "updated_at", "version"),
-    *("document", "document_version"),
-)
-NODE_COLUMNS = ("node", "position", "end_day")
-TERMS_COLUMNS = ("event_id", "start_day", "end_day", "live", "terms")
+COLUMNS = {
+    "events": (
+        *("id", "start_day", "end_day", "edtf", "precision", "time", "status", "title", "language"),
+        *("actors", "places", "tags", "edited", "created_at", "updated_at", "version"),
+        *("document", "document_version"),
+    ),
+    "event_nodes": ("node", "position", "end_day"),
+    "event_terms": ("event_id", "start_day", "end_day", "live", "terms"),
+    "event_search": ("rowid", "terms"),
+}
 VECTORS = "ix_event_terms_terms"
 
 Row = tuple[Any, ...]
@@ -57,10 +60,13 @@ class LoadedEvent:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Rows ready for the database: nothing is left to be worked out while they are written."""
+    """Rows by table and counts, ready for one engine: nothing is left to be worked out when they are written.
 
-    events: list[Row]
-    entries: list[Entry]
+    Rows that lie in order of a table's key fill it page by page, instead of each page many times.
+    """
+
+    rows: dict[str, list[Row]]
+    counts: dict[tuple[int, int], Count]
 
 
 Render = Callable[[LoadedEvent], bytes]
@@ -79,20 +85,29 @@ def new_ids(database: Database, number: int) -> Sequence[int]:
         return range(last + 1, last + number + 1)
 
 
-def prepared(events: Sequence[LoadedEvent], render: Render, document_version: int) -> Batch:
+def prepared(dialect: Dialect, events: Sequence[LoadedEvent], render: Render, document_version: int) -> Batch:
     """The rows of events that have their ids."""
-    return Batch(event_rows(events, render, document_version), [entry_of(event) for event in events])
+    entries = [entry_of(event) for event in events]
+    terms = [" ".join(entry.terms) for entry in entries]
+    rows = {
+        "events": event_rows(dialect, events, render, document_version),
+        "event_nodes": sorted(_nodes(entries)),
+        "event_terms": [_terms_row(dialect, *each) for each in zip(entries, terms, strict=True)],
+    }
+    if dialect.name == "sqlite":
+        rows["event_search"] = sorted(zip((entry.position for entry in entries), terms, strict=True))
+    number = Counter((entry.start_day, entry.end_day) for entry in entries)
+    return Batch(rows, counts((*day, times) for day, times in number.items()))
 
 
 def write(database: Database, batch: Batch) -> None:
+    fill = _insert if database.is_sqlite else _copy
     with database.engine.execution_options(writing=True).begin() as connection:
         if database.is_sqlite:
-            _write_sqlite(connection, batch)
-        else:
-            _write_postgresql(connection, batch)
-        number = Counter((entry.start_day, entry.end_day) for entry in batch.entries)
-        days = [(*day, times) for day, times in number.items()]
-        indexes.add_counts(connection, counts(days))
+            connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE_KIB}")
+        for table, rows in batch.rows.items():
+            fill(connection, table, rows)
+        indexes.add_counts(connection, batch.counts)
 
 
 def finish(database: Database) -> None:
@@ -106,68 +121,55 @@ def finish(database: Database) -> None:
             connection.exec_driver_sql("VACUUM ANALYZE")
 
 
-def event_rows(events: Iterable[LoadedEvent], render: Render, document_version: int) -> list[Row]:
-    """The rows of the table of events alone, by ``EVENT_COLUMNS``."""
-    return [_event_row(event, render(event), document_version) for event in events]
+def event_rows(
+    dialect: Dialect, events: Iterable[LoadedEvent], render: Render, document_version: int
+) -> list[Row]:
+    """The rows of the table of events alone."""
+    return [_event_row(dialect, event, render(event), document_version) for event in events]
 
 
-def _event_row(event: LoadedEvent, document: bytes, document_version: int) -> Row:
+def _event_row(dialect: Dialect, event: LoadedEvent, document: bytes, document_version: int) -> Row:
     lists = (orjson.dumps(names).decode() for names in (event.actors, event.places, event.tags))
+    instant = models.bound_instant(dialect, event.created_at)
     return (
         *(event.id, event.start_day, event.end_day, event.edtf, event.precision, event.time),
-        *(event.status, event.title, event.language, *lists, False, event.created_at, event.created_at, 1),
+        *(event.status, event.title, event.language, *lists, False, instant, instant, 1),
         *(document, document_version),
     )
 
 
-def _write_sqlite(connection: Connection, batch: Batch) -> None:
-    cursor: Any = connection.connection.cursor()
-    cursor.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-    bound = models.bound_instant(connection.dialect, batch.events[0][13])
-    events = ((*row[:13], bound, bound, *row[15:]) for row in batch.events)
-    cursor.executemany(_insert("events", EVENT_COLUMNS), events)
-    # Rows that lie in order of the table's key fill it page by page, instead of each page many times.
-    cursor.executemany(_insert("event_nodes", NODE_COLUMNS), sorted(_nodes(batch)))
-    cursor.executemany(_insert("event_terms", TERMS_COLUMNS), _terms_rows(batch, " ".join))
-    found = sorted((entry.position, " ".join(entry.terms)) for entry in batch.entries)
-    cursor.executemany(_insert("event_search", ("rowid", "terms")), found)
-    cursor.close()
-
-
-def _insert(table: str, columns: Sequence[str]) -> str:
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-
-
-def _write_postgresql(connection: Connection, batch: Batch) -> None:
-    _copy(connection, "events", EVENT_COLUMNS, batch.events)
-    _copy(connection, "event_nodes", NODE_COLUMNS, sorted(_nodes(batch)))
-    _copy(connection, "event_terms", TERMS_COLUMNS, _terms_rows(batch, _vector))
-
-
-def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
-    driver: Any = connection.connection
-    with (
-        driver.cursor() as cursor,
-        cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy,
-    ):
-        for row in rows:
-            copy.write_row(row)
-
-
-def _nodes(batch: Batch) -> Iterator[Row]:
-    for entry in batch.entries:
+def _nodes(entries: Iterable[Entry]) -> Iterator[Row]:
+    for entry in entries:
         position = entry.position
         for node in entry.nodes:
             yield node, position, entry.end_day
 
 
-def _terms_rows(batch: Batch, terms: Callable[[Iterable[str]], str]) -> Iterator[Row]:
-    for entry in batch.entries:
-        yield entry.event_id, entry.start_day, entry.end_day, entry.live, terms(entry.terms)
+def _terms_row(dialect: Dialect, entry: Entry, terms: str) -> Row:
+    """With the terms as text, or as PostgreSQL writes a ``tsvector``."""
+    stored = terms if dialect.name == "sqlite" else "'" + terms.replace(" ", "' '") + "'"
+    return entry.event_id, entry.start_day, entry.end_day, entry.live, stored
 
 
-def _vector(terms: Iterable[str]) -> str:
-    return " ".join(f"'{term}'" for term in terms)
+def _insert(connection: Connection, table: str, rows: Iterable[Row]) -> None:
+    cursor: Any = connection.connection.cursor()
+    cursor.executemany(insert_into(table), rows)
+    cursor.close()
+
+
+def insert_into(table: str, mark: str = "?") -> str:
+    columns = COLUMNS[table]
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join([mark] * len(columns))})"
+
+
+def _copy(connection: Connection, table: str, rows: Iterable[Row]) -> None:
+    driver: Any = connection.connection
+    with (
+        driver.cursor() as cursor,
+        cursor.copy(f"COPY {table} ({', '.join(COLUMNS[table])}) FROM STDIN") as copy,
+    ):
+        for row in rows:
+            copy.write_row(row)
 
 
 @contextmanager
