@@ -57,7 +57,7 @@ def started(command):
 
 
 def wait(name, port):
-    for _ in range(100):
+    for _ in range(300):
         try:
             urllib.request.urlopen(f"http://127.0.0.1:{port}{PAGE}").read()
             return
