@@ -77,8 +77,8 @@ def nodes_over(day: int, precisions: Collection[str] = ()) -> list[int]:
 
 
 def nodes_apart(nodes: Iterable[int], statuses: Iterable[str]) -> tuple[int, ...]:
-    """The nodes for events of those statuses alone, each one of ``APART``."""
-    return tuple(node + APART[status] for status in statuses for node in nodes)
+    """The nodes for events of those statuses alone, each one of ``APART``, named once or more."""
+    return tuple(node + APART[status] for status in dict.fromkeys(statuses) for node in nodes)
 
 
 def _node(level: int, index: int) -> int:

@@ -1,7 +1,7 @@
 """The questions asked of the timeline.
 
 A page of it comes from a few index ranges merged (``nodes.py``), so that it costs the same in a timeline of a
-thousand events and of ten million. Rows are plain: start, id and the stored document.
+thousand events and of ten million. Rows are plain: position and stored document.
 """
 
 from __future__ import annotations

@@ -102,6 +102,14 @@ def test_stream_is_all_pages(timeline, monkeypatch):
     )
 
 
+@pytest.mark.parametrize("status", [["planned", "planned"], ["planned", "ongoing"], ["planned", "occurred"]])
+def test_an_event_of_several_statuses_asked_for_is_found_once(timeline, status):
+    connection, events = timeline
+    filters = Filters(first_day=days("2025")["start_day"], status=status)
+    found = answer(connection, filters)
+    assert found == expected(events, filters) != []
+
+
 def test_rows_carry_their_documents(database):
     with database.writing() as session:
         put(session, event(title="Éclipse"))
