@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
@@ -12,6 +13,7 @@ from api.routes.documents import digest_of, json_document
 from api.routes.service import service
 
 URL_CHARACTERS = "%&=+,:;/?@!$'()*~"
+PLAIN_QUESTION = re.compile(r"[A-Za-z0-9&=_.,%-]*").fullmatch
 ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format"))
 
 
@@ -42,9 +44,12 @@ def compressed(response: Response) -> Response:
 
 def link_to_next(cursor: str) -> str:
     """RFC 8288: the same question, from there on."""
-    given = quote(request.environ.get("QUERY_STRING", ""), safe=URL_CHARACTERS)
+    environ = request.environ
+    given, path = environ.get("QUERY_STRING", ""), environ["PATH_INFO"]
+    if not PLAIN_QUESTION(given):
+        given = quote(given, safe=URL_CHARACTERS)
     question = [part for part in given.split("&") if part and not part.startswith("cursor=")]
-    return f'<{request.path}?{"&".join([*question, f"cursor={cursor}"])}>; rel="next"'
+    return f'<{path}?{"&".join([*question, f"cursor={cursor}"])}>; rel="next"'
 
 
 def without_body(status: int) -> Response:
