@@ -17,6 +17,7 @@ from api import keys
 from api.app import create_app
 from api.config import Settings
 from api.errors import Misconfigured
+from api.schemas.fields import LABEL, SHOWN
 from api.storage.database import Database
 
 NEWS = (
@@ -1264,3 +1265,16 @@ def test_the_page_of_docs_works_offline(reader):
     sources = Sources(page.text).found
     assert sources
     assert not [source for source in sources if "//" in source]
+
+
+@pytest.mark.parametrize("text", ["a" * 100_000 + "\0", " " * 100_000 + "\0", "a " * 50_000 + "\0"])
+def test_a_text_with_a_nul_is_refused_at_once(stranger, text):
+    assert refused_fields(stranger.post("/v1/extractions", json={"text": text})) == {"text"}
+
+
+@pytest.mark.parametrize("pattern", [SHOWN, LABEL])
+def test_what_is_shown_needs_no_backtracking(pattern):
+    """Twice the text costs twice the steps: no character can match two neighbouring parts."""
+    head, first, _rest = re.fullmatch(r"\^\[(.+)\]\*\[\^(.+?)\]\[\^(.+?)\]\*\$", pattern).groups()
+    spaces = re.compile(f"[{head}]")
+    assert not any(spaces.match(chr(code)) and re.match(f"[^{first}]", chr(code)) for code in range(0x10000))

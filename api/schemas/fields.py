@@ -32,11 +32,13 @@ EDTF = rf"^(?:{_SINGLE}(?:/(?:\.\.|{_SINGLE})?)?|(?:\.\.)?/{_SINGLE})$"
 PUBLISHED_AT = rf"^{_RECENT_DATE}(?:T{_CLOCK})?$"
 INSTANT = PUBLISHED_AT
 MONTH_AND_DAY = rf"^(?:{_DAY_OF_YEAR}|02-29)$"
-_BLANK = (  # spelt out, since regular expressions differ in what \s is from one language to another
-    r"\u0000-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+_SPACES = (  # spelt out because regular expression dialects disagree about \s
+    r"\u0001-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 )
-SHOWN = rf"^[^\u0000]*[^{_BLANK}][^\u0000]*$"
-LABEL = rf"^[^\u0000,]*[^{_BLANK},][^\u0000,]*$"
+_BLANK = rf"\u0000{_SPACES}"
+SHOWN = rf"^[{_SPACES}]*[^{_BLANK}][^\u0000]*$"
+"""Text with a visible character and no NUL. No two parts that meet match the same character: linear time."""
+LABEL = rf"^[{_SPACES}]*[^{_BLANK},][^\u0000,]*$"
 WEB_ADDRESS = rf"^https?://[^{_BLANK}\"<>]+$"
 DIGITS = r"^[0-9]{1,10}$"
 
