@@ -164,9 +164,10 @@ def merge(
     derive(survivor)
     ids = [other.id for other in others]
     record(session, survivor, MERGED, who, before, after={"event_ids": ids})
-    for other in (*others, *_merged_into(session, ids)):
+    redirected = [*others, *_merged_into(session, ids)]
+    for other in redirected:
         _point(session, other, survivor, who)
-    put(session, [survivor, *others])
+    put(session, [survivor, *redirected])
     return survivor
 
 

@@ -159,6 +159,8 @@ def test_a_chain_of_merges_points_to_the_last_survivor(database):
     merge(database, second, first)
     merge(database, third, second)
     assert [stored(database, event_id)[0].merged_into for event_id in (first, second)] == [third, third]
+    with database.reading() as session:
+        assert list(discrepancies(session, timeline.event_document)) == []
 
 
 @pytest.mark.parametrize("others", [(1,), (2, 9), (3,)], ids=["itself", "unknown", "deleted"])
