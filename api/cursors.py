@@ -7,11 +7,14 @@ or belongs to another question, is refused instead of answered wrongly.
 from __future__ import annotations
 
 import binascii
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from hashlib import blake2b
 
 from api.errors import Invalid
 
+_POSITION = re.compile(rb"(-?[0-9]{1,12}),([0-9]{1,12})")
+"""Twelve digits hold every day number and id, and fit the integers of both databases."""
 REFUSAL = "Not a cursor of this question: it was altered, or made for other filters."
 
 
@@ -30,8 +33,10 @@ def position_of(cursor: str, question: str) -> tuple[int, int]:
     digest, text = raw[:6], raw[6:]
     if digest != _digest(text, question):
         raise Invalid.field("cursor", REFUSAL)
-    first, second = text.split(b",")
-    return int(first), int(second)
+    position = _POSITION.fullmatch(text)
+    if position is None:
+        raise Invalid.field("cursor", REFUSAL)
+    return int(position[1]), int(position[2])
 
 
 def _digest(text: bytes, question: str) -> bytes:

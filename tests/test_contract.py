@@ -7,6 +7,8 @@ import csv
 import io
 import json
 import re
+from base64 import urlsafe_b64encode
+from hashlib import blake2b
 from html.parser import HTMLParser
 
 import icalendar
@@ -864,6 +866,27 @@ def test_a_cursor_that_was_altered_is_refused(reader, position):
 @pytest.mark.parametrize("cursor", ["x", "AAAA", "%00", "..%2F..", "A" * 600, "%F0%9F%9A%80"])
 def test_what_never_was_a_cursor_is_refused(reader, cursor):
     assert refused_fields(reader.get(f"/v1/events?cursor={cursor}")) == {"cursor"}
+
+
+@pytest.mark.parametrize(
+    "position",
+    [b"", b"1", b"1,", b"1,2,3", b"a,b", b"1_0,2", b"99999999,1", b"-99999999,1", b"9" * 40 + b",1"],
+)
+@pytest.mark.parametrize(
+    ("path", "question"),
+    [
+        ("/v1/events", "events "),
+        ("/v1/articles", "articles "),
+        ("/v1/articles/1/events", "events of article 1"),
+        ("/v1/events/1/history", "history 1"),
+    ],
+)
+def test_a_forged_cursor_never_breaks_a_page(reader, path, question, position):
+    digest = blake2b(question.encode() + b"\0" + position, digest_size=6).digest()
+    cursor = urlsafe_b64encode(digest + position).rstrip(b"=").decode()
+    assert reader.get(f"{path}?cursor={cursor}").status_code in (200, 422)
+    if position not in (b"99999999,1", b"-99999999,1") or path == "/v1/events":
+        assert refused_fields(reader.get(f"{path}?cursor={cursor}")) == {"cursor"}
 
 
 # Formats

@@ -11,7 +11,7 @@ import orjson
 from flask import Response, request
 
 from api import errors
-from api.cursors import cursor_of, position_of
+from api.cursors import REFUSAL, cursor_of, position_of
 from api.routes.collections import collection, finished, question_of, without_body
 from api.routes.documented import Blueprint, only_documented
 from api.routes.documents import json_document
@@ -30,7 +30,7 @@ from api.schemas.loading import Loader, loaded
 from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, check_window, filters_of
 from api.storage import queries
 from api.storage.histogram import histogram
-from api.storage.positions import position, start_and_id
+from api.storage.positions import FIRST, LAST, position, start_and_id
 from api.storage.queries import Filters
 
 PATH = "/events/<row:event_id>"
@@ -65,7 +65,7 @@ def list_events() -> Response:
         return exported(name, _all_documents(filters, descending), query.get("lang"))
     limit = query["limit"]
     question = question_of("events", given)
-    after = position(*position_of(query["cursor"], question)) if "cursor" in query else None
+    after = _position_of(query["cursor"], question) if "cursor" in query else None
     with database().answers() as answers:
         rows = queries.events_page(answers, filters, limit=limit + 1, after=after, descending=descending)
     following = cursor_of(start_and_id(rows[limit - 1][0]), question) if len(rows) > limit else None
@@ -75,6 +75,14 @@ def list_events() -> Response:
     if "fields_" in query or "lang" in query:
         documents = [narrowed(one, query.get("fields_"), query.get("lang")) for one in documents]
     return collection(documents, following)
+
+
+def _position_of(cursor: str, question: str) -> int:
+    """The position that a cursor holds; ``Invalid`` if it lies outside the calendar."""
+    found = position(*position_of(cursor, question))
+    if not FIRST <= found <= LAST:
+        raise errors.Invalid.field("cursor", REFUSAL)
+    return found
 
 
 def _all_documents(filters: Filters, descending: bool) -> Any:
