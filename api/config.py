@@ -68,7 +68,7 @@ class Settings:
         default="*",
         metadata={
             "variable": "TIMELINE_CORS_ORIGINS",
-            "means": "origins whose pages may read, comma-separated",
+            "means": "origins whose pages may read, comma-separated; those named may write too",
         },
     )
     proxies: int = field(
@@ -82,6 +82,11 @@ class Settings:
     log_format: str = field(
         default="json", metadata={"variable": "TIMELINE_LOG_FORMAT", "means": "`json` or `console`"}
     )
+
+    @property
+    def trusted_origins(self) -> frozenset[str]:
+        """The origins named in ``cors_origins``; ``*`` names none."""
+        return frozenset(origin.strip() for origin in self.cors_origins.split(",")) - {"*", ""}
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:

@@ -34,6 +34,12 @@ class Unauthorized(TimelineError):
     status, title = 401, "Unauthorized"
 
 
+class Forbidden(TimelineError):
+    """The sender may not do this, whatever it shows."""
+
+    status, title = 403, "Forbidden"
+
+
 class NotFound(TimelineError):
     status, title = 404, "Not Found"
 

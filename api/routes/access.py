@@ -10,11 +10,15 @@ from flask import g, request
 
 from api import keys
 from api.config import is_loopback
-from api.errors import Unauthorized
+from api.errors import Forbidden, Unauthorized
 from api.routes.service import database, service
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+FORWARDING = ("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP")
+"""Headers that a reverse proxy adds to a request that came from elsewhere."""
 
 
 def writing(view: Callable[P, R]) -> Callable[P, R]:
@@ -22,6 +26,7 @@ def writing(view: Callable[P, R]) -> Callable[P, R]:
 
     @wraps(view)
     def checked(*args: P.args, **kwargs: P.kwargs) -> R:
+        refuse_other_origins()
         g.who = writer()
         service().limits.count("writes", g.who or client())
         return view(*args, **kwargs)
@@ -43,6 +48,29 @@ def extracting(view: Callable[P, R]) -> Callable[P, R]:
 def who() -> str:
     """Under which name the history remembers this request."""
     return str(g.who or "anybody")
+
+
+def refuse_other_origins() -> None:
+    """Raise Forbidden if a web page of another origin sent the request, unless the settings name that origin.
+
+    Browsers say so in ``Sec-Fetch-Site`` (Fetch Metadata) or, if they are older, in ``Origin`` (RFC 6454);
+    programs send neither.
+    """
+    origin = request.headers.get("Origin")
+    if origin is not None and origin in service().settings.trusted_origins:
+        return
+    site = request.headers.get("Sec-Fetch-Site")
+    foreign = site not in ("same-origin", "none") if site else origin not in (None, *_own_origins())
+    if foreign:
+        raise Forbidden(
+            f"a page of {origin or 'another origin'} may not change the timeline; "
+            "name its origin in TIMELINE_CORS_ORIGINS to allow it"
+        )
+
+
+def _own_origins() -> tuple[str, ...]:
+    """A proxy may end TLS before this service, so both schemes count."""
+    return f"http://{request.host}", f"https://{request.host}"
 
 
 def writer() -> str | None:
@@ -70,6 +98,14 @@ def _name_of(token: str) -> str:
 
 
 def _comes_from_here() -> bool:
-    """Also by name: a web page that has its own host name lead here must not write."""
+    """Whether a program on this machine sent the request, rather than a proxy on behalf of somebody else.
+
+    The host name is checked too: a web page can point a name of its own at this machine (DNS rebinding).
+    nginx adds no header by default, but speaks HTTP/1.0 to the service.
+    """
+    if any(name in request.headers for name in FORWARDING):
+        return False
+    if request.environ.get("SERVER_PROTOCOL") == "HTTP/1.0":
+        return False
     name = request.host.rsplit(":", 1)[0] if not request.host.endswith("]") else request.host
     return is_loopback(client()) and is_loopback(name)

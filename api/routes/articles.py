@@ -40,7 +40,7 @@ blueprint = Blueprint("articles", __name__, description="What the events are rea
 
 
 @blueprint.route("/articles", methods=["POST"])
-@blueprint.problems(400, 401, 409, 413, 415, 422, 429)
+@blueprint.problems(400, 401, 403, 409, 413, 415, 422, 429)
 @blueprint.alt_response(200, schema=ReadArticleSchema, description="It was here before", success=True)
 @blueprint.response(201, ReadArticleSchema, headers={"Location": {"schema": {"type": "string"}}})
 @writing
@@ -126,7 +126,7 @@ def list_events_of_article(query: dict[str, Any], article_id: int) -> Response:
 
 
 @blueprint.route(PATH, methods=["PATCH"])
-@blueprint.problems(400, 401, 404, 409, 412, 413, 415, 422, 428, 429)
+@blueprint.problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429)
 @blueprint.if_match()
 @blueprint.response(200, ReadArticleSchema)
 @writing
@@ -145,7 +145,7 @@ def change_article(article_id: int) -> Response:
 
 
 @blueprint.route(PATH, methods=["DELETE"])
-@blueprint.problems(401, 404, 412, 429)
+@blueprint.problems(401, 403, 404, 412, 429)
 @blueprint.if_match(required=False)
 @blueprint.response(204)
 @writing

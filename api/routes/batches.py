@@ -30,7 +30,7 @@ blueprint = Blueprint("batches", __name__)
 
 
 @blueprint.route("/articles/batch", methods=["POST"], tags=["articles"])
-@blueprint.problems(401, 413, 415, 429)
+@blueprint.problems(401, 403, 413, 415, 429)
 @blueprint.response(200, BatchLineSchema, content_type=MEDIA_TYPES[0], description="A line for each line")
 @blueprint.doc(
     requestBody={

@@ -36,7 +36,7 @@ blueprint = Blueprint("editing", __name__)
 
 
 @blueprint.route("/events", methods=["POST"], tags=["events"])
-@blueprint.problems(400, 401, 413, 415, 422, 429)
+@blueprint.problems(400, 401, 403, 413, 415, 422, 429)
 @blueprint.response(201, EventSchema, headers={"Location": {"schema": {"type": "string"}}})
 @writing
 @blueprint.arguments(NewEventSchema)
@@ -51,7 +51,7 @@ def create_event(body: dict[str, Any]) -> Response:
 
 
 @blueprint.route(PATH, methods=["PATCH"], tags=["events"])
-@blueprint.problems(400, 401, 404, 409, 410, 412, 413, 415, 422, 428, 429)
+@blueprint.problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 429)
 @blueprint.if_match()
 @blueprint.response(200, EventSchema)
 @writing
@@ -69,7 +69,7 @@ def change_event(event_id: int) -> Response:
 
 
 @blueprint.route(PATH, methods=["DELETE"], tags=["events"])
-@blueprint.problems(401, 404, 409, 410, 412, 428, 429)
+@blueprint.problems(401, 403, 404, 409, 410, 412, 428, 429)
 @blueprint.if_match()
 @blueprint.response(204)
 @writing
@@ -86,7 +86,7 @@ def delete_event(event_id: int) -> Response:
 
 
 @blueprint.route(f"{PATH}/merge", methods=["POST"], tags=["events"])
-@blueprint.problems(400, 401, 404, 409, 410, 412, 413, 415, 422, 429)
+@blueprint.problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 429)
 @blueprint.if_match(required=False)
 @blueprint.response(200, EventSchema, description="The survivor")
 @writing
@@ -103,7 +103,7 @@ def merge_events(body: dict[str, Any], event_id: int) -> Response:
 
 
 @blueprint.route(f"{PATH}/split", methods=["POST"], tags=["events"])
-@blueprint.problems(400, 401, 404, 409, 410, 412, 413, 415, 422, 429)
+@blueprint.problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 429)
 @blueprint.if_match(required=False)
 @blueprint.response(
     201,

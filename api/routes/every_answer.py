@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 EXPOSED = "ETag, Link, Location, Retry-After, X-Request-ID"
 READING = "GET, HEAD, OPTIONS"
 CHANGING = "GET, HEAD, OPTIONS, POST, PATCH, DELETE"
+STORES_NOTHING = "/v1/extractions"
+"""The POST that every page may send."""
 QUIET = ("GET", "HEAD", "OPTIONS")
 REQUEST_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, X-Request-ID"
 REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,100}\Z")
@@ -46,7 +48,8 @@ class EveryAnswer:
 
     def __init__(self, app: WSGIApplication, settings: Settings) -> None:
         self._app = app
-        self._origins = frozenset(origin.strip() for origin in settings.cors_origins.split(","))
+        self._trusted = settings.trusted_origins
+        self._open = "*" in settings.cors_origins
         self._tells_all = settings.log_level == "debug"
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -80,14 +83,22 @@ class EveryAnswer:
 
     def _allow_reading(self, environ: WSGIEnvironment, headers: Headers) -> None:
         """CORS: pages of any origin may read, those of origins that the settings name may change."""
-        origin, anybody = environ.get("HTTP_ORIGIN"), "*" in self._origins
-        named = origin in self._origins
-        if not anybody:
+        origin = environ.get("HTTP_ORIGIN")
+        trusted = origin in self._trusted
+        preflight = environ["REQUEST_METHOD"] == "OPTIONS"
+        asked = environ.get("HTTP_ACCESS_CONTROL_REQUEST_METHOD") if preflight else None
+        if not self._open:
             headers.append(("Vary", "Origin"))
-        if anybody or named:
-            headers.append(("Access-Control-Allow-Origin", "*" if anybody else str(origin)))
-            headers.append(("Access-Control-Expose-Headers", EXPOSED))
-        if environ["REQUEST_METHOD"] == "OPTIONS" and "HTTP_ACCESS_CONTROL_REQUEST_METHOD" in environ:
-            headers.append(("Access-Control-Allow-Methods", CHANGING if named else READING))
+        if not trusted and (not self._open or _changes(asked, environ["PATH_INFO"])):
+            return
+        headers.append(("Access-Control-Allow-Origin", "*" if self._open else str(origin)))
+        headers.append(("Access-Control-Expose-Headers", EXPOSED))
+        if asked is not None:
+            headers.append(("Access-Control-Allow-Methods", CHANGING if trusted else READING))
             headers.append(("Access-Control-Allow-Headers", REQUEST_HEADERS))
             headers.append(("Access-Control-Max-Age", "86400"))
+
+
+def _changes(method: str | None, path: str) -> bool:
+    """Whether a preflight asks to change something. Browsers let POST through without ``Allow-Methods``."""
+    return method is not None and method not in QUIET and path != STORES_NOTHING

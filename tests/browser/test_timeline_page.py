@@ -263,3 +263,26 @@ def test_a_service_that_does_not_answer_is_told(browser, service):
         page.route("**/v1/**", lambda route: route.abort())
         page.goto(service)
         expect(page.locator("#empty")).to_contain_text("the service does not answer")
+
+
+WRITES = [
+    ("/v1/events", {"title": "Grève", "edtf": "2025"}),
+    ("/v1/articles", {"text": "Le maire est venu jeudi.", "published_at": "2025-07-31"}),
+    ("/v1/events/1/merge", {"event_ids": [2]}),
+]
+
+
+@pytest.mark.parametrize(("path", "body"), WRITES)
+@pytest.mark.parametrize("mode", ["cors", "no-cors"])
+def test_a_page_of_another_origin_cannot_write(browser, service, path, body, mode):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(service.replace("127.0.0.1", "localhost"))
+    count = "fetch('/v1/events?format=ndjson').then(answer => answer.text())"
+    before = page.evaluate(count)
+    sent = """([url, mode, body]) => fetch(url, {
+        method: "POST", mode, headers: {"Content-Type": "application/json"}, body: JSON.stringify(body)
+    }).then(answer => answer.status, () => "blocked")"""
+    assert page.evaluate(sent, [service + path, mode, body]) in ("blocked", 0)
+    assert page.evaluate(count) == before
+    context.close()
