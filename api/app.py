@@ -13,21 +13,11 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from api import logs
 from api.config import Settings
-from api.limits import RateLimits
-from api.routes import (
-    articles,
-    batches,
-    documented,
-    editing,
-    errors,
-    events,
-    every_answer,
-    extractions,
-    health,
-    pages,
-)
-from api.routes.rows import RowId
-from api.routes.service import EXTENSION, Service
+from api.http import articles, batches, editing, events, extractions, health, pages
+from api.http.kit import middleware, openapi, problems
+from api.http.kit.converters import RowId
+from api.http.kit.limits import RateLimits
+from api.http.kit.service import EXTENSION, Service
 from api.storage.database import Database
 
 VERSION = "1.0"
@@ -60,7 +50,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         API_TITLE="Event timeline",
         API_VERSION=VERSION,
         OPENAPI_VERSION="3.1.0",
-        API_SPEC_OPTIONS={"info": {"description": documented.DESCRIPTION}},
+        API_SPEC_OPTIONS={"info": {"description": openapi.DESCRIPTION}},
         COMPRESS_REGISTER=False,
         COMPRESS_LEVEL=1,
         COMPRESS_BR_LEVEL=1,
@@ -73,11 +63,11 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.extensions[EXTENSION] = Service(
         settings, Database(settings.database_url), _limits(settings), Compress(app)
     )
-    errors.register(app)
-    every_answer.register(app, settings)
+    problems.register(app)
+    middleware.register(app, settings)
     app.register_blueprint(health.blueprint)
     app.register_blueprint(pages.blueprint)
-    documented.register(app, settings, BLUEPRINTS)
+    openapi.register(app, settings, BLUEPRINTS)
     if settings.proxies:
         hops = settings.proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]

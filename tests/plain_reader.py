@@ -6,8 +6,8 @@ days from the day of publication.
 
 import re
 
+from api.calendar.intervals import Interval
 from api.extraction.events import Event, Mention, Reading, Undated
-from api.extraction.intervals import Interval
 
 NOTE = re.compile(
     r"(?P<when>[-+]\d+|[\dX/.-]+): (?P<title>[^\[@(\n]+)"

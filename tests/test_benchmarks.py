@@ -7,7 +7,7 @@ from api.benchmarks import growth, synthetic
 from api.benchmarks.commands import bench
 from api.schemas.events import event_document
 from api.storage import models
-from api.storage.verifying import discrepancies
+from api.storage.index.verifying import discrepancies
 
 
 @pytest.fixture

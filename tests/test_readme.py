@@ -10,7 +10,7 @@ import pytest
 from api.app import create_app
 from api.cli import commands
 from api.config import Settings, table
-from api.extractions import extracted, submitted
+from api.timeline.dry_run import extracted, submitted
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import select
 
 from api import cli
-from api.article_files import articles_in
-from api.extraction.intervals import Interval, iso_date
+from api.calendar.intervals import Interval, iso_date
+from api.cli.article_files import articles_in
 from api.storage import models
 from api.storage.queries import events_of_article
 

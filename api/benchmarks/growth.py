@@ -17,9 +17,10 @@ from random import Random
 from typing import Any
 
 from api.benchmarks.synthetic import SEED
-from api.extraction.intervals import day_number
-from api.storage import histogram, queries
+from api.calendar.intervals import day_number
+from api.storage import queries
 from api.storage.database import Answers, Database
+from api.storage.index import counts
 from api.storage.queries import Filters, Page
 
 LIMIT = 50
@@ -77,7 +78,7 @@ class AskedHistogram:
     filters: Filters
 
     def answer(self, connection: Answers) -> object:
-        return histogram.histogram(connection, self.filters, "month")
+        return counts.histogram(connection, self.filters, "month")
 
     def touched(self, _: Answers) -> int:
         return 0

@@ -15,11 +15,10 @@ from pathlib import Path
 
 from sqlalchemy import URL, Dialect, create_engine
 
-from api.benchmarks import synthetic
+from api.benchmarks import bulk, synthetic
+from api.benchmarks.bulk import BATCH, Batch, LoadedEvent, Row
 from api.schemas.events import DOCUMENT_VERSION
-from api.storage import loading
 from api.storage.database import Database
-from api.storage.loading import BATCH, Batch, LoadedEvent, Row
 
 Report = Callable[[str], None]
 
@@ -39,23 +38,23 @@ def load(database: Database, number: int, report: Report) -> Times:
     """
     begun, writing = time.perf_counter(), 0.0
     sizes = [min(BATCH, number - done) for done in range(0, number, BATCH)]
-    with loading.without_vectors(database), ProcessPoolExecutor(1, get_context("spawn")) as other:
-        coming = other.submit(_batch, database.url, loading.new_ids(database, sizes[0]))
+    with bulk.without_vectors(database), ProcessPoolExecutor(1, get_context("spawn")) as other:
+        coming = other.submit(_batch, database.url, bulk.new_ids(database, sizes[0]))
         for done, following in enumerate([*sizes[1:], 0]):
             batch = coming.result()
             if following:
-                coming = other.submit(_batch, database.url, loading.new_ids(database, following))
+                coming = other.submit(_batch, database.url, bulk.new_ids(database, following))
             began = time.perf_counter()
-            loading.write(database, batch)
+            bulk.write(database, batch)
             writing += time.perf_counter() - began
             report(f"{sum(sizes[: done + 1])} of {number} events")
-    loading.finish(database)
+    bulk.finish(database)
     return Times(time.perf_counter() - begun, writing)
 
 
 def _batch(url: URL, ids: Sequence[int]) -> Batch:
     gc.disable()  # Rows hold no cycles, and there are millions of them.
-    return loading.prepared(_dialect(url), _made_up(ids), synthetic.document, DOCUMENT_VERSION)
+    return bulk.prepared(_dialect(url), _made_up(ids), synthetic.document, DOCUMENT_VERSION)
 
 
 def _dialect(url: URL) -> Dialect:
@@ -81,13 +80,13 @@ def plain_rate(database: Database, number: int) -> float:
     """
     highest = _highest_id(database)
     events = _made_up(range(highest + 1, highest + number + 1))
-    rows = loading.event_rows(database.engine.dialect, events, synthetic.document, DOCUMENT_VERSION)
+    rows = bulk.event_rows(database.engine.dialect, events, synthetic.document, DOCUMENT_VERSION)
     if database.is_sqlite:
         return number / _plain_sqlite(rows)
     with database.engine.connect() as connection:
         begun = time.perf_counter()
         cursor = connection.connection.cursor()
-        cursor.executemany(loading.insert_into("events", "%s"), rows)
+        cursor.executemany(bulk.insert_into("events", "%s"), rows)
         taken = time.perf_counter() - begun
         connection.connection.rollback()
     return number / taken
@@ -102,6 +101,6 @@ def _plain_sqlite(rows: Sequence[Row]) -> float:
             connection.execute("PRAGMA synchronous = NORMAL")
             begun = time.perf_counter()
             connection.execute("BEGIN IMMEDIATE")
-            connection.executemany(loading.insert_into("events"), rows)
+            connection.executemany(bulk.insert_into("events"), rows)
             connection.execute("COMMIT")
             return time.perf_counter() - begun

@@ -9,11 +9,11 @@ from random import Random
 
 import orjson
 
+from api.benchmarks.bulk import LoadedEvent
+from api.calendar.intervals import Interval, day_number, iso_date
 from api.display import display
 from api.extraction.events import STATUSES
-from api.extraction.intervals import Interval, day_number, iso_date
 from api.storage import models
-from api.storage.loading import LoadedEvent
 
 SEED = 20250731
 CREATED_AT = datetime(2026, 1, 1, tzinfo=UTC)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from api.calendar.intervals import Interval
 from api.display.writer import writer_of
-from api.extraction.intervals import Interval
 
 
 @lru_cache(maxsize=65536)

@@ -6,9 +6,9 @@ from functools import cache
 
 from babel.dates import get_era_names
 
+from api.calendar.intervals import HALVES, SPRING, THIRDS, Interval
 from api.display.dates import Fields, locale_of, written, written_range
 from api.display.wordings import WORDINGS
-from api.extraction.intervals import HALVES, SPRING, THIRDS, Interval
 
 FALLBACK = "en"
 QUALIFIERS = "?~%"

@@ -9,8 +9,8 @@ from typing import Any
 
 import orjson
 
+from api.calendar.intervals import OPEN, Interval, calendar_date
 from api.display import display
-from api.extraction.intervals import OPEN, Interval, calendar_date
 
 Event = Mapping[str, Any]
 NAMED_BY_YEAR = ("year", "decade", "century")

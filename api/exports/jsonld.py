@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from api.calendar.intervals import year_text
 from api.exports.documents import Bound, Event, first_bound, json_with_list, last_bound, sentences, sides
-from api.extraction.intervals import year_text
 
 CONTEXT = {
     "@version": 1.1,

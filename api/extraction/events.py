@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from api.extraction.clauses import Sentence
+from api.calendar.intervals import Interval
+from api.extraction.clauses.clause import Clause, clause_of, status_of
+from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression, expressions_in
-from api.extraction.intervals import Interval
 from api.extraction.language import Language
-from api.extraction.names import Names, quoted_names
 from api.extraction.sentences import sentences_in
-from api.extraction.status import Clause, clause_of, status_of
 from api.extraction.story import Story
 from api.extraction.times import NoPublication, Settled
-from api.extraction.titles import Titles
+from api.extraction.titles.names import Names, quoted_names
+from api.extraction.titles.titles import Titles
 from api.extraction.tokens import WORD, Tokens
 
 LONGEST_SENTENCE = 1_500

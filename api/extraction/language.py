@@ -8,19 +8,10 @@ from functools import cached_property
 from inspect import signature
 from typing import Any, TypeVar
 
-from api.extraction.grammar import Grammar
+from api.extraction.clauses.grammar import Grammar
 from api.extraction.patterns import UNNAMED, Either, Numeral, Rule, Rules, Slot, Table, wordings
 from api.extraction.times import Time
-from api.extraction.tokens import (
-    DECIMAL,
-    INTEGER,
-    ISO_DATE,
-    NUMERIC_DATE,
-    TIME,
-    Folded,
-    Tokenizer,
-    Tokens,
-)
+from api.extraction.tokens import DECIMAL, INTEGER, ISO_DATE, NUMERIC_DATE, TIME, Folded, Tokenizer, Tokens
 
 Meaning = TypeVar("Meaning", bound=Callable[..., Any])
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from api.extraction import grammar as g
+from api.calendar.intervals import Interval, calendar_date
+from api.extraction.clauses import grammar as g
+from api.extraction.clauses.clause import Clause
 from api.extraction.expressions import Expression
-from api.extraction.intervals import Interval, calendar_date
-from api.extraction.status import Clause
 from api.extraction.times import (
     FUTURE,
     NEAREST,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from api.extraction.intervals import (
+from api.calendar.intervals import (
     FIRST_YEAR,
     LAST_YEAR,
     Interval,
@@ -570,41 +570,6 @@ def after(interval: Interval) -> Interval | None:
     if interval.end is None:
         return None
     return Interval.since(Interval.day(interval.end + 1))
-
-
-def shifted(start: Interval, count: int, unit: str) -> Interval | None:
-    """The day, ISO week, month, year, decade or century so many units from where an interval starts."""
-    if start.start is None or abs(count) > 20000:
-        return None
-    return counted(start.start, count, unit)
-
-
-def counted(day: int, count: int, unit: str) -> Interval | None:
-    """The day, ISO week, month, year, decade or century that lies so many units from a day."""
-    year, month, _ = calendar_date(day)
-    try:
-        if unit == "day":
-            return Interval.day(_inside(day + count))
-        if unit == "week":
-            return Interval.week(_inside(day + 7 * count))
-        if unit == "fortnight":
-            return Interval.week(_inside(day + 14 * count))
-        if unit == "month":
-            return Interval.month(*shifted_month(year, month, count))
-        if unit == "year":
-            return Interval.year(year + count)
-        if unit == "decade":
-            return Interval.decade(year + 10 * count)
-        if unit == "century":
-            return Interval.century(year + 100 * count)
-    except ValueError:
-        return None
-    return None
-
-
-def _inside(day: int) -> int:
-    """The day itself; ValueError outside the years −9999 … 9999."""
-    return day_number(*calendar_date(day))
 
 
 def recurring_in(time: Time | None) -> Recurring | None:

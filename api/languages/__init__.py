@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.errors import UnknownLanguage
 from api.extraction.events import events_in
 from api.extraction.language import Language
-from api.languages import fallback
+from api.languages import basic
 from api.languages.detection import detected_among
 from api.languages.en import words as english_words
 from api.languages.en.rules import ENGLISH
@@ -14,11 +14,11 @@ from api.languages.fr.rules import FRENCH
 
 WITH_RULES = {language.code: language for language in (ENGLISH, FRENCH)}
 SENTENCES = {"en": "The fair opened on Labor Day 2020.", "fr": "La foire a ouvert le 5 mai 2020."}
-LANGUAGES = frozenset(WITH_RULES) | fallback.readable()
+LANGUAGES = frozenset(WITH_RULES) | basic.readable()
 """The ISO 639-1 code of every language that can be read."""
 
-fallback.read_other_dates(ENGLISH, english_words.MONTHS, "MDY")
-fallback.read_other_dates(FRENCH, french_words.MONTHS)
+basic.read_other_dates(ENGLISH, english_words.MONTHS, "MDY")
+basic.read_other_dates(FRENCH, french_words.MONTHS)
 
 
 def language(code: str) -> Language:
@@ -29,7 +29,7 @@ def language(code: str) -> Language:
     if code in WITH_RULES:
         return WITH_RULES[code]
     if code in LANGUAGES:
-        return fallback.reader(code)
+        return basic.reader(code)
     raise UnknownLanguage(code, sorted(LANGUAGES))
 
 

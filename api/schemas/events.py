@@ -7,9 +7,9 @@ from typing import Any
 import orjson
 from marshmallow import RAISE, Schema, fields, post_dump, validate
 
+from api.calendar.intervals import PRECISIONS, Interval, iso_date
 from api.display import display
 from api.extraction.events import STATUSES
-from api.extraction.intervals import PRECISIONS, Interval, iso_date
 from api.schemas.fields import Edtf, Id, Instant, Text, one_of
 from api.storage import models
 

@@ -13,7 +13,7 @@ from typing import Any
 from marshmallow import ValidationError, fields, validate
 from webargs.fields import DelimitedList
 
-from api.extraction.intervals import Interval
+from api.calendar.intervals import Interval
 
 LAST_ID = 2**31 - 1
 

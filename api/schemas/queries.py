@@ -6,10 +6,10 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
+from api.calendar.intervals import PRECISIONS
 from api.display.wordings import WORDINGS
 from api.exports import FORMATS
 from api.extraction.events import STATUSES
-from api.extraction.intervals import PRECISIONS
 from api.schemas.events import FIELDS
 from api.schemas.fields import (
     INSTANT,

@@ -28,8 +28,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
+from api.calendar.intervals import FIRST_DAY, LAST_DAY, PRECISIONS
 from api.extraction.events import STATUSES
-from api.extraction.intervals import FIRST_DAY, LAST_DAY, PRECISIONS
 
 OPEN_START, OPEN_END = FIRST_DAY - 1, LAST_DAY + 1
 NEWEST = f"coalesce(published_day, {OPEN_START})"  # articles without a day of publication come last

@@ -15,13 +15,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import Integer, func, literal_column, select, text, tuple_
 from sqlalchemy.orm import Session, defer
 
-from api.extraction.intervals import FIRST_DAY
+from api.calendar.intervals import FIRST_DAY
 from api.storage import models
 from api.storage.database import Source
+from api.storage.index.nodes import APART, ROOT, nodes_apart, nodes_over
+from api.storage.index.positions import FIRST, ID, LAST, POSITION, START, position
+from api.storage.index.terms import label, labels, words
 from api.storage.models import OPEN_END, OPEN_START
-from api.storage.nodes import APART, ROOT, nodes_apart, nodes_over
-from api.storage.positions import FIRST, ID, LAST, POSITION, START, position
-from api.storage.terms import label, labels, words
 
 FEW = 20_000
 """So many rows can be sorted for every page."""

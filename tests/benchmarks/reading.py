@@ -13,11 +13,11 @@ from pathlib import Path
 
 from dateparser.search import search_dates
 
+from api.calendar.intervals import Interval
 from api.extraction.events import events_in
-from api.extraction.intervals import Interval
 from api.languages import language
 
-CORPUS = Path(__file__).parent.parent / "corpus"
+CORPUS = Path(__file__).parents[1] / "languages" / "corpus"
 FEWEST_SECONDS = 3
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 HOSTILE = {

@@ -7,7 +7,7 @@ from sqlalchemy.orm import defer, selectinload
 
 from api.storage import models, queries
 from api.storage.database import Database
-from api.storage.positions import ID
+from api.storage.index.positions import ID
 from api.storage.queries import Filters
 
 

@@ -10,7 +10,7 @@ from playwright.sync_api import expect, sync_playwright
 from werkzeug.serving import make_server
 
 from api.app import create_app
-from api.article_files import articles_in
+from api.cli.article_files import articles_in
 from api.config import Settings
 from api.storage.database import Database
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from werkzeug.serving import make_server
 
-from api import keys
 from api.app import create_app
 from api.config import Settings
+from api.storage import keys
 from api.storage.database import Database
 
 FILES = ("package.json", "package-lock.json", "tsconfig.json", "timeline.test.ts")

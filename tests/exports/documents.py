@@ -1,7 +1,7 @@
 """Event documents as the API gives them, one for every kind of interval and every kind of trouble."""
 
+from api.calendar.intervals import Interval, iso_date
 from api.display import display
-from api.extraction.intervals import Interval, iso_date
 
 EDTFS = (
     *("2025-07-31", "2025-11", "2022", "199X", "18XX", "2023-22", "2023-24", "2024-33", "2024-37", "2024-40"),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.calendar.intervals import FIRST_DAY, LAST_DAY, PRECISIONS, Interval, day_number
 from api.extraction.events import STATUSES, events_in
-from api.extraction.intervals import FIRST_DAY, LAST_DAY, PRECISIONS, Interval, day_number
 from api.languages import LANGUAGES, language
 
 PUBLISHED = date(2024, 3, 12).toordinal()

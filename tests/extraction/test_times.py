@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.extraction.intervals import FIRST_DAY, LAST_DAY, Interval, day_number
+from api.calendar.counting import counted
+from api.calendar.intervals import FIRST_DAY, LAST_DAY, Interval, day_number
 from api.extraction.times import (
     EARLY,
     FUTURE,
@@ -20,7 +21,6 @@ from api.extraction.times import (
     Part,
     ahead_of,
     coordinated,
-    counted,
     ever_since,
     from_then_on,
     later_than,

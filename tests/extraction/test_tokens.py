@@ -4,16 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.extraction.tokens import (
-    DECIMAL,
-    GROUPED,
-    INTEGER,
-    ISO_DATE,
-    MARK,
-    NUMERIC_DATE,
-    WORD,
-    Tokenizer,
-)
+from api.extraction.tokens import DECIMAL, GROUPED, INTEGER, ISO_DATE, MARK, NUMERIC_DATE, WORD, Tokenizer
 
 TOKENIZER = Tokenizer(thousands=" \u00a0\u202f", elides=True)
 

@@ -15,9 +15,9 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
 
-from api import keys
 from api.app import create_app
 from api.config import Settings
+from api.storage import keys
 from api.storage.database import Database
 from api.storage.models import ApiKey
 

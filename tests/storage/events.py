@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import orjson
 
+from api.calendar.intervals import Interval
 from api.extraction.events import STATUSES
-from api.extraction.intervals import Interval
-from api.storage import indexes, models
+from api.storage import models
+from api.storage.index import writing
 
 CHANGED = datetime(2026, 1, 1, tzinfo=UTC)
 EDTF = (
@@ -79,5 +80,5 @@ def put(session, *events):
     session.flush()
     for each in events:
         each.document = orjson.dumps({"id": each.id, "title": each.title})
-        indexes.index(session, each)
+        writing.index(session, each)
     session.flush()

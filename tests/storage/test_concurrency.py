@@ -4,8 +4,8 @@ import multiprocessing
 
 from api.storage import models, queries
 from api.storage.database import Database
+from api.storage.index.verifying import discrepancies
 from api.storage.queries import Filters
-from api.storage.verifying import discrepancies
 from tests.storage.events import event, put
 
 WRITERS, READERS, EACH = 4, 4, 15

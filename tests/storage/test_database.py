@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from api.storage import models
 from api.storage.database import Database
-from api.storage.verifying import discrepancies
+from api.storage.index.verifying import discrepancies
 from tests.storage.events import event, put, random_event
 
 

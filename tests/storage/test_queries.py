@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from api.extraction.intervals import FIRST_DAY, LAST_DAY, day_number
-from api.storage import indexes, models, queries
-from api.storage.entries import entry_of
-from api.storage.positions import start_and_id
+from api.calendar.intervals import FIRST_DAY, LAST_DAY, day_number
+from api.storage import models, queries
+from api.storage.index import writing
+from api.storage.index.entry import entry_of
+from api.storage.index.positions import start_and_id
 from api.storage.queries import ArticleFilters, Filters
 from tests.storage.events import CHANGED, days, event, put, random_event
 
@@ -214,7 +215,7 @@ def test_articles_come_newest_first_and_undated_last(database):
         ]
         session.add_all(rows)
         for row in rows:
-            indexes.index_article(session, row)
+            writing.index_article(session, row)
         ids = [row.id for row in rows]
     with database.reading() as session:
         order, after = [], None

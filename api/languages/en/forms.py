@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from api.extraction import grammar as g
+from api.extraction.clauses import grammar as g
 from api.extraction.tokens import MARK, WORD, Tokens
 from api.languages.en import closed, verbs
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from babel import Locale
 
-from api.extraction import grammar as g
-from api.extraction.grammar import Grammar
+from api.extraction.clauses import grammar as g
+from api.extraction.clauses.grammar import Grammar
 from api.languages.en import closed, verbs
 from api.languages.en.forms import PAST_OR_PARTICIPLE, PLAIN, THIRD_PERSON, form_at
 

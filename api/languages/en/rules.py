@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from api.extraction.counting import (
+from api.calendar.counting import (
     century_of,
+    counted,
     days_from,
     near_year,
     nth_weekday,
     same_day,
     season_after,
     season_before,
+    shifted,
     span_from,
     span_to,
     weekend,
 )
+from api.calendar.intervals import Interval, calendar_date, day_number, month_length
+from api.calendar.intervals import weekday as weekday_of
 from api.extraction.expressions import At
-from api.extraction.intervals import Interval, calendar_date, day_number, month_length
-from api.extraction.intervals import weekday as weekday_of
 from api.extraction.language import TRAP, Language, Trap
 from api.extraction.patterns import Numeral
 from api.extraction.times import (
@@ -43,13 +45,11 @@ from api.extraction.times import (
     Time,
     ahead_of,
     coordinated,
-    counted,
     cut,
     ever_since,
     from_then_on,
     later_than,
     monthly,
-    shifted,
     up_to,
     weekday_on_day,
     weekly,
@@ -58,7 +58,7 @@ from api.extraction.times import (
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, Tokenizer
 from api.languages.en import context, words
 from api.languages.en.grammar import GRAMMAR
-from api.languages.holidays import InYear as HolidayInYear
+from api.languages.named_days import InYear as HolidayInYear
 
 ENGLISH = Language(
     code="en",

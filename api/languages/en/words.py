@@ -1,6 +1,6 @@
 """The words with which English names times."""
 
-from api.languages.holidays import from_easter, nth_weekday_of, official, on
+from api.languages.named_days import from_easter, nth_weekday_of, official, on
 
 MONTHS = {
     "January": 1, "Jan.": 1, "Jan": 1,

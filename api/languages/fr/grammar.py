@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from babel import Locale
 
-from api.extraction import grammar as g
-from api.extraction.grammar import Grammar
+from api.extraction.clauses import grammar as g
+from api.extraction.clauses.grammar import Grammar
 
 
 def forms(kind: str, words: str) -> dict[str, str]:

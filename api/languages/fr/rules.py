@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from api.extraction.counting import (
+from api.calendar.counting import (
     century_of,
+    counted,
     days_from,
     near_year,
     nth_weekday,
     season_after,
     season_before,
+    shifted,
     span_from,
     span_to,
     weekend,
 )
+from api.calendar.intervals import Interval, calendar_date, day_number, month_length
 from api.extraction.expressions import At
-from api.extraction.intervals import Interval, calendar_date, day_number, month_length
 from api.extraction.language import TRAP, Language, Trap
 from api.extraction.times import (
     EARLY,
@@ -35,13 +37,11 @@ from api.extraction.times import (
     Time,
     ahead_of,
     coordinated,
-    counted,
     cut,
     ever_since,
     from_then_on,
     later_than,
     monthly,
-    shifted,
     up_to,
     weekday_on_day,
     weekly,
@@ -50,7 +50,7 @@ from api.extraction.times import (
 from api.extraction.tokens import Tokenizer
 from api.languages.fr import words
 from api.languages.fr.grammar import GRAMMAR, POSTPONED
-from api.languages.holidays import InYear as HolidayInYear
+from api.languages.named_days import InYear as HolidayInYear
 
 FRENCH = Language(
     code="fr",

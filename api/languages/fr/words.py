@@ -1,6 +1,6 @@
 """The words with which French names times."""
 
-from api.languages.holidays import from_easter, on
+from api.languages.named_days import from_easter, on
 
 MONTHS = {
     "janvier": 1, "janv.": 1, "janv": 1, "jan.": 1,

@@ -1,0 +1,40 @@
+"""Whether the service is alive, whether it can answer, and what it has done."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, jsonify
+from prometheus_client import CONTENT_TYPE_LATEST
+from sqlalchemy.exc import SQLAlchemyError
+
+from api.http.kit import metrics
+from api.http.kit.problems import problem
+from api.http.kit.service import database
+
+blueprint = Blueprint("health", __name__)
+
+
+@blueprint.get("/healthz")
+def alive() -> Response:
+    return _fresh(jsonify(status="alive"))
+
+
+@blueprint.get("/readyz")
+def ready() -> Response:
+    """503 while the database cannot be reached or lacks a migration."""
+    try:
+        migrated = database().is_migrated()
+    except SQLAlchemyError:
+        return problem(503, "the database does not answer")
+    if not migrated:
+        return problem(503, "the database is not migrated: run `timeline db upgrade`")
+    return _fresh(jsonify(status="ready"))
+
+
+@blueprint.get("/metrics")
+def counted() -> Response:
+    return _fresh(Response(metrics.exposition(), content_type=CONTENT_TYPE_LATEST))
+
+
+def _fresh(response: Response) -> Response:
+    response.headers["Cache-Control"] = "no-store"
+    return response

@@ -1,0 +1,104 @@
+"""What every answer bears: its request's id, who may read it, and its count in the metrics.
+
+Around Flask rather than in its hooks, which cost more for each answer than all that is done here.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Iterable
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from flask import Flask, Request
+
+from api.config import Settings
+from api.http.kit import metrics
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+EXPOSED = "ETag, Link, Location, Retry-After, X-Request-ID"
+READING = "GET, HEAD, OPTIONS"
+CHANGING = "GET, HEAD, OPTIONS, POST, PATCH, DELETE"
+STORES_NOTHING = "/v1/extractions"
+"""The POST that every page may send."""
+QUIET = ("GET", "HEAD", "OPTIONS")
+REQUEST_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, X-Request-ID"
+REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,100}\Z")
+ID_IN_ENVIRON = "timeline.request_id"
+LOG = structlog.get_logger()
+
+Headers = list[tuple[str, str]]
+
+
+def request_id(request: Request) -> str:
+    """The id that the answer to this request bears, and the log names."""
+    return str(request.environ.get(ID_IN_ENVIRON, "-"))
+
+
+def register(app: Flask, settings: Settings) -> None:
+    app.wsgi_app = EveryAnswer(app.wsgi_app, settings)  # type: ignore[method-assign]
+
+
+class EveryAnswer:
+    """A WSGI application that adds to the answers of another one."""
+
+    def __init__(self, app: WSGIApplication, settings: Settings) -> None:
+        self._app = app
+        self._trusted = settings.trusted_origins
+        self._open = "*" in settings.cors_origins
+        self._tells_all = settings.log_level == "debug"
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        began = perf_counter()
+        given = environ.get("HTTP_X_REQUEST_ID", "")
+        environ[ID_IN_ENVIRON] = given if REQUEST_ID.match(given) else secrets.token_hex(16)
+
+        def start(status: str, headers: Headers, *exc_info: Any) -> Any:
+            headers.append(("X-Request-ID", environ[ID_IN_ENVIRON]))
+            headers.append(("X-Content-Type-Options", "nosniff"))
+            self._allow_reading(environ, headers)
+            self._count(environ, int(status[:3]), perf_counter() - began)
+            return start_response(status, headers, *exc_info)
+
+        return self._app(environ, start)
+
+    def _count(self, environ: WSGIEnvironment, status: int, seconds: float) -> None:
+        method, request = environ["REQUEST_METHOD"], environ.get("werkzeug.request")
+        rule = request.url_rule.rule if request is not None and request.url_rule else "unknown"
+        metrics.observe(method, rule, status, seconds)
+        told = status >= 500 or method not in QUIET
+        if told or self._tells_all:
+            (LOG.info if told else LOG.debug)(
+                "answered",
+                request_id=environ[ID_IN_ENVIRON],
+                method=method,
+                path=environ["PATH_INFO"].encode("latin-1").decode("utf-8", "replace"),
+                status=status,
+                ms=round(seconds * 1000, 2),
+            )
+
+    def _allow_reading(self, environ: WSGIEnvironment, headers: Headers) -> None:
+        """CORS: pages of any origin may read, those of origins that the settings name may change."""
+        origin = environ.get("HTTP_ORIGIN")
+        trusted = origin in self._trusted
+        preflight = environ["REQUEST_METHOD"] == "OPTIONS"
+        asked = environ.get("HTTP_ACCESS_CONTROL_REQUEST_METHOD") if preflight else None
+        if not self._open:
+            headers.append(("Vary", "Origin"))
+        if not trusted and (not self._open or _changes(asked, environ["PATH_INFO"])):
+            return
+        headers.append(("Access-Control-Allow-Origin", "*" if self._open else str(origin)))
+        headers.append(("Access-Control-Expose-Headers", EXPOSED))
+        if asked is not None:
+            headers.append(("Access-Control-Allow-Methods", CHANGING if trusted else READING))
+            headers.append(("Access-Control-Allow-Headers", REQUEST_HEADERS))
+            headers.append(("Access-Control-Max-Age", "86400"))
+
+
+def _changes(method: str | None, path: str) -> bool:
+    """Whether a preflight asks to change something. Browsers let POST through without ``Allow-Methods``."""
+    return method is not None and method not in QUIET and path != STORES_NOTHING

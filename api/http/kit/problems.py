@@ -1,0 +1,83 @@
+"""Exceptions → problem documents (RFC 9457), in this one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+import structlog
+from flask import Flask, Response, request
+from sqlalchemy.exc import OperationalError
+from werkzeug.exceptions import HTTPException
+
+from api.errors import TimelineError, TooManyRequests, Unauthorized
+from api.http.kit.middleware import request_id
+
+MEDIA_TYPE = "application/problem+json"
+PHRASES = {413: "Content Too Large", 422: "Unprocessable Content"}
+LOG = structlog.get_logger()
+
+
+def register(app: Flask) -> None:
+    app.register_error_handler(TimelineError, refused)
+    app.register_error_handler(HTTPException, misdirected)
+    app.register_error_handler(OperationalError, unreachable)
+    app.register_error_handler(Exception, failed)
+
+
+def problem(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> Response:
+    document = document_of(status, detail, errors)
+    response = Response(orjson.dumps(document, option=orjson.OPT_NON_STR_KEYS), status, mimetype=MEDIA_TYPE)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def document_of(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """The problem document of a status. ``errors`` holds messages by field."""
+    title = PHRASES.get(status) or HTTPStatus(status).phrase
+    document = {"type": "about:blank", "title": title, "status": status, "detail": detail}
+    return {**document, "errors": errors} if errors else document
+
+
+def refused(error: TimelineError) -> Response:
+    response = problem(error.status, error.detail, error.errors)
+    if isinstance(error, Unauthorized):
+        response.headers["WWW-Authenticate"] = 'Bearer realm="timeline"'
+    if isinstance(error, TooManyRequests):
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response
+
+
+def misdirected(error: HTTPException) -> Response:
+    """What Werkzeug refuses: unknown paths, methods that a path has not, bodies that are too long."""
+    if error.code is None or error.code < 400:
+        return Response.force_type(error.get_response(), request.environ)  # type: ignore[return-value]
+    response = problem(error.code, _detail(error))
+    for name, value in error.get_headers(request.environ):
+        if name not in ("Content-Type", "Content-Length"):
+            response.headers[name] = value
+    return response
+
+
+def _detail(error: HTTPException) -> str:
+    if error.code == 404:
+        return f"nothing is at {request.path}"
+    if error.code == 405:
+        return f"{request.path} has no {request.method}"
+    if error.code == 413:
+        return f"the body is longer than {request.max_content_length} bytes"
+    return error.description or ""
+
+
+def unreachable(error: OperationalError) -> Response:
+    LOG.error("database unreachable", reason=str(error.orig))
+    response = problem(503, "the database does not answer: try again in a moment")
+    response.headers["Retry-After"] = "5"
+    return response
+
+
+def failed(error: Exception) -> Response:
+    LOG.error("failed", method=request.method, path=request.path, exc_info=error)
+    return problem(500, f"our fault; request {request_id(request)} is in our log")

@@ -1,0 +1,33 @@
+"""What a view needs of the application it runs in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import current_app
+from flask_compress import Compress
+
+from api.config import Settings
+from api.http.kit.limits import RateLimits
+from api.storage.database import Database
+
+EXTENSION = "timeline"
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    settings: Settings
+    database: Database
+    limits: RateLimits
+    compress: Compress
+
+
+def service() -> Service:
+    """The service of the current application."""
+    found = current_app.extensions[EXTENSION]
+    assert isinstance(found, Service)
+    return found
+
+
+def database() -> Database:
+    return service().database

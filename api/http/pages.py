@@ -1,0 +1,41 @@
+"""The timeline page: HTML, styles and scripts of our own, without a word from elsewhere."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from flask import Blueprint, Response, render_template, request
+
+from api.http.kit.etags import with_etag
+from api.http.kit.responses import digest_of
+
+PACKAGE = Path(__file__).parent.parent
+WORDS = json.loads((PACKAGE / "templates" / "words.json").read_text(encoding="utf-8"))
+ONLY_OURS = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+
+blueprint = Blueprint(
+    "pages",
+    __name__,
+    template_folder=str(PACKAGE / "templates"),
+    static_folder=str(PACKAGE / "static"),
+    static_url_path="/static",
+)
+
+
+@blueprint.get("/")
+def timeline() -> Response:
+    """In the language of ``?lang=``, else the first of the browser's that the page speaks, else English."""
+    language = request.args.get("lang", "")
+    if language not in WORDS:
+        language = request.accept_languages.best_match(WORDS, "en") or "en"
+    html = render_template("timeline.html", language=language, words=WORDS[language]).encode()
+    response = with_etag(Response(html, mimetype="text/html"), digest_of(html), weak=True)
+    response.headers["Content-Security-Policy"] = ONLY_OURS
+    response.headers["Content-Language"] = language
+    response.headers["Referrer-Policy"] = "same-origin"
+    response.vary.add("Accept-Language")
+    return response

@@ -1,0 +1,185 @@
+"""Keeps what is derived from events and articles in step with them, whatever happens to them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, bindparam, text
+from sqlalchemy.orm import Session
+
+from api.storage import models
+from api.storage.index.entry import Count, Entry, article_terms, counts, entry_of
+
+COUNTS_LOCK = 0x71AE11  # any number that nothing else locks
+
+_ADD_NODES = text("INSERT INTO event_nodes (node, position, end_day) VALUES (:node, :position, :end_day)")
+_DROP_NODES = text("DELETE FROM event_nodes WHERE node = :node AND position = :position")
+_ADD_COUNTS = text(
+    "INSERT INTO event_counts (level, bucket, starts, ends, wholes) "
+    "VALUES (:level, :bucket, :starts, :ends, :wholes) ON CONFLICT (level, bucket) DO UPDATE SET "
+    "starts = event_counts.starts + excluded.starts, ends = event_counts.ends + excluded.ends, "
+    "wholes = event_counts.wholes + excluded.wholes"
+)
+_DROP_TERMS = text("DELETE FROM event_terms WHERE event_id = :event_id")
+_DROP_ARTICLE = text("DELETE FROM article_terms WHERE article_id = :article_id")
+_ADD_SEARCH = "INSERT INTO {0}_search (rowid, terms) VALUES (:key, :terms)"
+_DROP_SEARCH = "INSERT INTO {0}_search ({0}_search, rowid, terms) VALUES ('delete', :key, :terms)"
+_LOCK = text(f"SELECT pg_advisory_xact_lock({COUNTS_LOCK})")
+
+
+def index(session: Session, *events: models.Event) -> None:
+    """Enters flushed events, or brings their entries up to date; of tombstones, what a tombstone needs."""
+    connection = session.connection()
+    entries = {event.id: entry_of(event) for event in events}
+    before = stored_entries(connection, list(entries))
+    changed = [entry for event_id, entry in entries.items() if entry != before.get(event_id)]
+    _remove(connection, [before[entry.event_id] for entry in changed if entry.event_id in before])
+    _add(connection, changed)
+
+
+def unindex(session: Session, *events: models.Event) -> None:
+    """Takes events out of the derived tables, with no trace."""
+    connection = session.connection()
+    _remove(connection, list(stored_entries(connection, [event.id for event in events]).values()))
+
+
+def index_article(session: Session, article: models.Article) -> None:
+    """Enters an article, or brings its entry up to date."""
+    session.flush()
+    connection = session.connection()
+    terms, before = article_terms(article), _stored_article(connection, article.id)
+    if terms == before:
+        return
+    if before is not None:
+        _remove_article(connection, article.id, before)
+    key = {"article_id": article.id, "terms": _bound(connection, terms)}
+    connection.execute(
+        text(f"INSERT INTO article_terms (article_id, terms) VALUES (:article_id, {_terms(connection)})"), key
+    )
+    if connection.dialect.name == "sqlite":
+        connection.execute(text(_ADD_SEARCH.format("article")), {"key": article.id, "terms": " ".join(terms)})
+
+
+def unindex_article(session: Session, article: models.Article) -> None:
+    connection = session.connection()
+    before = _stored_article(connection, article.id)
+    if before is not None:
+        _remove_article(connection, article.id, before)
+
+
+def stored_entries(connection: Connection, event_ids: Sequence[int]) -> dict[int, Entry]:
+    """What the derived tables hold of events, by id."""
+    rows = connection.execute(
+        text(
+            f"SELECT event_id, start_day, end_day, live, {_terms_read(connection)} "
+            "FROM event_terms WHERE event_id IN :ids"
+        ).bindparams(bindparam("ids", expanding=True)),
+        {"ids": list(event_ids)},
+    )
+    return {
+        row.event_id: Entry(row.event_id, row.start_day, row.end_day, bool(row.live), _read(row.terms))
+        for row in rows
+    }
+
+
+def stored_articles(connection: Connection, article_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The terms that articles are entered under, by id."""
+    rows = connection.execute(
+        text(
+            f"SELECT article_id, {_terms_read(connection)} FROM article_terms WHERE article_id IN :ids"
+        ).bindparams(bindparam("ids", expanding=True)),
+        {"ids": list(article_ids)},
+    )
+    return {row.article_id: _read(row.terms) for row in rows}
+
+
+def _terms_read(connection: Connection) -> str:
+    return "terms" if connection.dialect.name == "sqlite" else "tsvector_to_array(terms) AS terms"
+
+
+def _stored_article(connection: Connection, article_id: int) -> tuple[str, ...] | None:
+    return stored_articles(connection, [article_id]).get(article_id)
+
+
+def _add(connection: Connection, entries: Sequence[Entry]) -> None:
+    if not entries:
+        return
+    rows = [
+        {
+            "event_id": entry.event_id,
+            "start_day": entry.start_day,
+            "end_day": entry.end_day,
+            "live": entry.live,
+            "terms": _bound(connection, entry.terms),
+        }
+        for entry in entries
+    ]
+    connection.execute(
+        text(
+            "INSERT INTO event_terms (event_id, start_day, end_day, live, terms) "
+            f"VALUES (:event_id, :start_day, :end_day, :live, {_terms(connection)})"
+        ),
+        rows,
+    )
+    connection.execute(_ADD_NODES, _nodes(entries))
+    _add_live(connection, entries, 1)
+
+
+def _remove(connection: Connection, entries: Sequence[Entry]) -> None:
+    if not entries:
+        return
+    connection.execute(_DROP_TERMS, [{"event_id": entry.event_id} for entry in entries])
+    connection.execute(_DROP_NODES, _nodes(entries))
+    _add_live(connection, entries, -1)
+
+
+def _add_live(connection: Connection, entries: Sequence[Entry], number: int) -> None:
+    """What only live events have: counts and, on SQLite, rows of the full-text index; -1 takes them away."""
+    live = [entry for entry in entries if entry.live]
+    if not live:
+        return
+    add_counts(connection, counts((entry.start_day, entry.end_day, number) for entry in live))
+    if connection.dialect.name == "sqlite":
+        statement = _ADD_SEARCH if number > 0 else _DROP_SEARCH
+        rows = [{"key": entry.position, "terms": " ".join(entry.terms)} for entry in live]
+        connection.execute(text(statement.format("event")), rows)
+
+
+def _remove_article(connection: Connection, article_id: int, terms: Sequence[str]) -> None:
+    connection.execute(_DROP_ARTICLE, {"article_id": article_id})
+    if connection.dialect.name == "sqlite":
+        row = {"key": article_id, "terms": " ".join(terms)}
+        connection.execute(text(_DROP_SEARCH.format("article")), row)
+
+
+def _nodes(entries: Sequence[Entry]) -> list[dict[str, int]]:
+    return [
+        {"node": node, "position": entry.position, "end_day": entry.end_day}
+        for entry in entries
+        for node in entry.nodes
+    ]
+
+
+def add_counts(connection: Connection, found: Mapping[tuple[int, int], Count]) -> None:
+    """Adds to the counts of buckets, given by level and number; one writer at a time until it commits."""
+    _lock(connection)
+    rows = [{"level": level, "bucket": at, **count._asdict()} for (level, at), count in found.items()]
+    connection.execute(_ADD_COUNTS, rows)
+
+
+def _lock(connection: Connection) -> None:
+    """Two writers that count the same buckets in other orders would wait for each other for ever."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(_LOCK)
+
+
+def _terms(connection: Connection) -> str:
+    return ":terms" if connection.dialect.name == "sqlite" else "array_to_tsvector(:terms)"
+
+
+def _bound(connection: Connection, terms: Sequence[str]) -> str | list[str]:
+    return " ".join(terms) if connection.dialect.name == "sqlite" else list(terms)
+
+
+def _read(stored: str | list[str]) -> tuple[str, ...]:
+    return tuple(sorted(stored.split(" ") if isinstance(stored, str) else stored))

@@ -1,0 +1,152 @@
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+import api
+from api.app import create_app
+from api.config import Settings
+from api.http.pages import WORDS
+
+STATIC = Path(api.__file__).parent / "static"
+SCRIPTS = sorted(STATIC.glob("*.js"))
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory):
+    return create_app(Settings(database_url=f"sqlite:///{tmp_path_factory.mktemp('page') / 'timeline.db'}"))
+
+
+@pytest.fixture
+def client(app):
+    return app.test_client()
+
+
+class Elements(HTMLParser):
+    """Every start tag of a page, as name and attributes."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.found = []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.found.append((tag, dict(attrs)))
+
+
+def test_the_page_is_html(client):
+    answer = client.get("/")
+    assert (answer.status_code, answer.content_type) == (200, "text/html; charset=utf-8")
+
+
+def media_type(client, path):
+    """None where nothing is there."""
+    with client.get(path) as answer:
+        return answer.content_type if answer.status_code == 200 else None
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [("fr-CA,fr;q=0.9,en;q=0.5", "fr"), ("en-GB", "en"), ("de,fr;q=0.4", "fr"), ("ja", "en"), (None, "en")],
+)
+def test_it_speaks_the_language_of_the_browser(client, accepted, language):
+    answer = client.get("/", headers={"Accept-Language": accepted} if accepted else {})
+    assert f'<html lang="{language}">' in answer.text
+    assert answer.headers["Content-Language"] == language
+    assert "Accept-Language" in answer.headers["Vary"]
+
+
+def test_a_language_asked_for_wins(client):
+    assert '<html lang="fr">' in client.get("/?lang=fr", headers={"Accept-Language": "en"}).text
+
+
+def test_an_unknown_language_is_passed_over(client):
+    assert '<html lang="en">' in client.get("/?lang=%3Cscript%3E").text
+
+
+def test_it_is_not_sent_twice(client):
+    etag = client.get("/").headers["ETag"]
+    assert client.get("/", headers={"If-None-Match": etag}).status_code == 304
+
+
+def test_only_what_the_service_serves_may_run(client):
+    policy = client.get("/").headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "*" not in policy
+
+
+def test_it_runs_no_inline_script_or_style(client):
+    for tag, attributes in Elements(client.get("/").text).found:
+        assert tag != "style"
+        assert tag != "script" or "src" in attributes
+        assert not [name for name in attributes if name == "style" or name.startswith("on")]
+
+
+def test_it_names_nothing_elsewhere(client):
+    for _, attributes in Elements(client.get("/").text).found:
+        assert not [value for value in attributes.values() if value and "://" in value]
+
+
+def test_everything_it_names_is_there(client):
+    named = [
+        attributes.get("src") or attributes.get("href", "")
+        for _, attributes in Elements(client.get("/").text).found
+    ]
+    paths = [path for path in named if path.startswith("/static/")]
+    assert len(paths) >= 3
+    assert None not in [media_type(client, path) for path in paths]
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_modules_import_each_other_by_files_that_exist(script, client):
+    for name in re.findall(r'from "\./([\w.]+)"', script.read_text(encoding="utf-8")):
+        assert media_type(client, f"/static/{name}").startswith("text/javascript")
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_no_script_writes_markup(script):
+    code = script.read_text(encoding="utf-8")
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function", code
+    )
+
+
+def test_every_control_has_a_name(client):
+    page = client.get("/").text
+    for control in re.findall(r"<button[^>]*>.*?</button>", page, re.DOTALL):
+        assert "aria-label" in control or re.sub(r"<[^>]*>", "", control).strip()
+    assert page.count("<label") >= len(re.findall(r"<(?:input|select|textarea)\b", page))
+
+
+def keys_of(words):
+    return {name: keys_of(value) if isinstance(value, dict) else None for name, value in words.items()}
+
+
+def test_both_languages_have_the_same_words():
+    assert keys_of(WORDS["fr"]) == keys_of(WORDS["en"])
+
+
+def test_both_languages_fill_the_same_places():
+    places = {
+        language: {name: sorted(re.findall(r"\{\w+\}", str(value))) for name, value in words.items()}
+        for language, words in WORDS.items()
+    }
+    assert places["fr"] == places["en"]
+
+
+def test_the_scripts_get_the_words_whole(client):
+    [body] = [attributes for tag, attributes in Elements(client.get("/?lang=fr").text).found if tag == "body"]
+    assert json.loads(body["data-words"]) == WORDS["fr"]
+
+
+def test_every_word_that_scripts_and_page_ask_for_exists():
+    sources = [*SCRIPTS, STATIC.parent / "templates" / "timeline.html"]
+    asked = {
+        name
+        for source in sources
+        for name in re.findall(r"\bwords\.(\w+)", source.read_text(encoding="utf-8"))
+    }
+    assert asked == set(WORDS["en"])

@@ -1,0 +1,121 @@
+"""Annotated articles are read to the level that the reader has reached: as measured, less a margin.
+
+An event is found where its mention overlaps the annotated one, dated where both its ends are the same days
+too, and titled where its title holds every word that it must be about and no other time of the article.
+"""
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from api.calendar.intervals import Interval
+from api.cli.article_files import articles_in
+from api.extraction.events import events_in
+from api.languages import language
+
+CORPUS = Path(__file__).parent / "corpus"
+SEEDS = Path(__file__).parents[2] / "seeds"
+REACHED = {
+    "fr": {"found": 0.985, "dated": 0.985, "status": 0.98, "title": 0.965},
+    "en": {"found": 0.985, "dated": 0.97, "status": 0.965, "title": 0.975},
+}
+
+
+def corpus(code):
+    """The annotated articles of a language: those of the corpus, and the seeds with their timelines."""
+    for line in (CORPUS / f"{code}.jsonl").read_text("utf-8").splitlines():
+        yield json.loads(line)
+    for seed in sorted(SEEDS.glob(f"*.{code}.md")):
+        (article,) = articles_in(seed)
+        yield {**article, "events": json.loads(seed.with_suffix(".json").read_text("utf-8"))}
+
+
+def span(text, record):
+    """Where the nth occurrence of a record's mention stands in the text."""
+    occurrences = list(re.finditer(re.escape(record["mention"]), text))
+    return occurrences[record.get("nth", 1) - 1].span()
+
+
+def overlap(one, other):
+    return min(one[1], other[1]) - max(one[0], other[0])
+
+
+def best(where, spans):
+    """The number of the span that a mention overlaps most; None where it overlaps none."""
+    touched = [(overlap(where, one), -number) for number, one in spans.items() if overlap(where, one) > 0]
+    return -max(touched)[1] if touched else None
+
+
+def is_dated(event, record):
+    wanted = Interval.parse(record["edtf"])
+    return (event.interval.start, event.interval.end) == (wanted.start, wanted.end)
+
+
+def is_titled(event, record, records):
+    title = event.title.casefold()
+    others = [
+        other["mention"].casefold()
+        for other in records
+        if len(other["mention"]) > 3 and other["mention"] not in record["mention"]
+    ]
+    return (
+        len(title) <= 140
+        and all(word.casefold() in title for word in record.get("about", ()))
+        and not any(re.search(rf"\b{re.escape(other)}\b", title) for other in others)
+    )
+
+
+def counted(article, code):
+    """How many events an article has, how many are read, and how many of those in which way right."""
+    text, records = article["text"], article["events"]
+    wanted = {number: span(text, record) for number, record in enumerate(records)}
+    optional = [span(text, record) for record in article.get("optional", [])]
+    traps = [span(text, record) for record in article.get("traps", [])]
+    count = Counter(wanted=len(records))
+    published = Interval.parse(article["published_at"]).start
+    for event in events_in(text, language(code), published).events:
+        where = event.mention.start, event.mention.end
+        number = best(where, wanted)
+        if number is None and any(overlap(where, one) > 0 for one in optional):
+            continue
+        count["read"] += 1
+        if number is None:
+            count["traps"] += any(overlap(where, one) > 0 for one in traps)
+            continue
+        record = records[number]
+        del wanted[number]
+        count["found"] += 1
+        count["dated"] += is_dated(event, record)
+        count["status"] += event.status == record["status"]
+        count["title"] += is_titled(event, record, records)
+    return count
+
+
+def figures(count):
+    """F1 of what is found and of what is dated; of what is found, the shares of right statuses and titles."""
+    both = count["wanted"] + count["read"]
+    return {
+        "found": 2 * count["found"] / both,
+        "dated": 2 * count["dated"] / both,
+        "status": count["status"] / count["found"],
+        "title": count["title"] / count["found"],
+    }
+
+
+@pytest.fixture(scope="module", params=REACHED)
+def read(request):
+    code = request.param
+    return code, sum((counted(article, code) for article in corpus(code)), Counter())
+
+
+@pytest.mark.parametrize("what", ["found", "dated", "status", "title"])
+def test_articles_are_read_as_well_as_ever(read, what):
+    code, count = read
+    assert figures(count)[what] >= REACHED[code][what]
+
+
+def test_no_trap_is_dated(read):
+    assert read[1]["traps"] == 0
