@@ -68,7 +68,8 @@ function look(range) {
 }
 
 function changed() {
-  if (!view || !valid()) return;
+  const readable = valid(); // also before the first answer, while there is no view yet
+  if (!view || !readable) return;
   const range = chosen();
   if (range && (range.first < view.first || range.last > view.last)) view = viewAround(range);
   attempt(refresh);
