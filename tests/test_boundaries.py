@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from api.languages.en import words as english
-from api.languages.fr import words as french
+from api import languages
 
 API = Path(__file__).parent.parent / "api"
 FLOORS = [
@@ -24,10 +23,11 @@ MODULES = sorted(API.rglob("*.py"))
 ENGINE = [module for module in MODULES if module.relative_to(API).parts[0] in ("extraction", "calendar")]
 LANGUAGES = sorted((API / "languages").rglob("*.py"))
 OUTER = {"flask", "flask_smorest", "marshmallow", "sqlalchemy", "alembic", "time"}
+WORDS = [languages.part(code, "words") for code in languages.FOLDERS]
 CALENDAR = {
     word
-    for language in (french, english)
-    for table in (language.MONTHS, language.WEEKDAYS, language.SEASONS)
+    for words in WORDS
+    for table in (words.MONTHS, words.WEEKDAYS, words.SEASONS)
     for word in table
     if len(word) > 3 and word.isalpha()
 }

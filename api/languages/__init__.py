@@ -1,42 +1,50 @@
-"""The languages that the service reads."""
+"""The languages the service reads: each a folder named by its ISO 639-1 code, or one of the basic ones.
+
+A folder is found by its name; nothing registers it. Its files have the same names in every language:
+
+- ``words``: the words of the calendar, by what they mean
+- ``rules``: the wordings that name a time; the finished ``LANGUAGE``
+- ``verbs`` and ``grammar``: how its clauses are built
+- ``examples``: sentences and what they mean, all of them run as tests; begin a new language here
+
+Languages without a folder are read by ``basic``, from the locale data of dateparser.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
 from api.errors import UnknownLanguage
-from api.extraction.events import events_in
 from api.extraction.language import Language
 from api.languages import basic
 from api.languages.detection import detected_among
-from api.languages.en import words as english_words
-from api.languages.en.rules import ENGLISH
-from api.languages.fr import words as french_words
-from api.languages.fr.rules import FRENCH
 
-WITH_RULES = {language.code: language for language in (ENGLISH, FRENCH)}
-SENTENCES = {"en": "The fair opened on Labor Day 2020.", "fr": "La foire a ouvert le 5 mai 2020."}
-LANGUAGES = frozenset(WITH_RULES) | basic.readable()
+FOLDERS = frozenset(
+    module.name for module in iter_modules(__path__) if module.ispkg and len(module.name) == 2
+)
+"""The codes of the languages that have a folder."""
+LANGUAGES = FOLDERS | basic.readable()
 """The ISO 639-1 code of every language that can be read."""
-
-basic.read_other_dates(ENGLISH, english_words.MONTHS, "MDY")
-basic.read_other_dates(FRENCH, french_words.MONTHS)
 
 
 def language(code: str) -> Language:
-    """The language of an ISO 639-1 code; UnknownLanguage, which lists the others, where there is none.
+    """The language with an ISO 639-1 code. Its rules are loaded when it is first asked for.
 
-    A region («pt-BR») is no part of such a code, and refused.
+    Raises ``UnknownLanguage``, which lists the available codes; a code with a region («pt-BR») is unknown.
     """
-    if code in WITH_RULES:
-        return WITH_RULES[code]
+    if code in FOLDERS:
+        found: Language = part(code, "rules").LANGUAGE
+        return found
     if code in LANGUAGES:
         return basic.reader(code)
     raise UnknownLanguage(code, sorted(LANGUAGES))
 
 
-def prepare() -> None:
-    """Reads a sentence in each language that has rules, so that no first article waits for their making."""
-    for code, sentence in SENTENCES.items():
-        events_in(sentence, WITH_RULES[code], None)
+def part(code: str, name: str) -> ModuleType:
+    """One file of a language's folder, such as its ``examples``."""
+    return import_module(f"{__name__}.{code}.{name}")
 
 
 def detected(text: str) -> str:

@@ -1,19 +1,12 @@
 """Every example of every language is read as it says, and what is no time is not read."""
 
-import pkgutil
-from importlib import import_module
-
 import pytest
 
 from api import languages
 from api.calendar.intervals import Interval
 from api.extraction.events import events_in
 
-EXAMPLES = {
-    folder.name: import_module(f"api.languages.{folder.name}.examples")
-    for folder in pkgutil.iter_modules(languages.__path__)
-    if folder.ispkg and folder.name in languages.LANGUAGES
-}
+EXAMPLES = {code: languages.part(code, "examples") for code in sorted(languages.FOLDERS)}
 READINGS = [
     pytest.param(code, wording, meant, id=f"{code}: {wording}")
     for code, examples in EXAMPLES.items()

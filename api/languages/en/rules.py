@@ -56,11 +56,12 @@ from api.extraction.times import (
     yearly,
 )
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, Tokenizer
+from api.languages.basic.dates import read_other_dates
 from api.languages.en import context, words
 from api.languages.en.grammar import GRAMMAR
 from api.languages.named_days import InYear as HolidayInYear
 
-ENGLISH = Language(
+ENGLISH = LANGUAGE = Language(
     code="en",
     tokenizer=Tokenizer(thousands=",", elides=False),
     grammar=GRAMMAR,
@@ -1701,3 +1702,6 @@ def before_then(time: Time) -> Time:
 @ENGLISH.frame(f"(after|beyond|past|later than) [the end of] {DETERMINER} {{time}} <! {{apostrophe}}")
 def after_then(time: Time) -> Time:
     return later_than(time)
+
+
+read_other_dates(ENGLISH, words.MONTHS, "MDY")

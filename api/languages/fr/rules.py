@@ -48,11 +48,12 @@ from api.extraction.times import (
     yearly,
 )
 from api.extraction.tokens import Tokenizer
+from api.languages.basic.dates import read_other_dates
 from api.languages.fr import words
 from api.languages.fr.grammar import GRAMMAR, POSTPONED
 from api.languages.named_days import InYear as HolidayInYear
 
-FRENCH = Language(
+FRENCH = LANGUAGE = Language(
     code="fr",
     tokenizer=Tokenizer(thousands="  \u00a0\u202f", elides=True),
     grammar=GRAMMAR,
@@ -928,3 +929,6 @@ def before_then(time: Time) -> Time:
 @FRENCH.frame(f"(après|passé|au-delà de|au-delà du|à l'issue de|au lendemain de) {DETERMINER} {{time}}")
 def after_then(time: Time) -> Time:
     return later_than(time)
+
+
+read_other_dates(FRENCH, words.MONTHS)
