@@ -11,6 +11,7 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression, expressions_in
 from api.extraction.language import Language
 from api.extraction.sentences import sentences_in
+from api.extraction.status import Status
 from api.extraction.story import Story
 from api.extraction.times import NoPublication, Settled
 from api.extraction.titles.names import Names, quoted_names
@@ -22,7 +23,7 @@ SENTENCES_REMEMBERED = 3
 NEEDS_PUBLICATION = "it counts from the day of publication, and published_at is unknown"
 Heading = tuple[str, tuple[str, ...], tuple[str, ...]]
 """Title, actors and places, which all the times of one clause share."""
-STATUSES = ("occurred", "ongoing", "planned", "cancelled", "hypothetical")
+STATUSES = tuple(status.value for status in Status)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Event:
     mention: Mention
     interval: Interval
     time: str | None
-    status: str
+    status: Status
     title: str
     actors: tuple[str, ...]
     places: tuple[str, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from api.calendar.intervals import Interval, calendar_date
-from api.extraction.clauses import grammar as g
 from api.extraction.clauses.clause import Clause
+from api.extraction.clauses.grammar import PARTICIPLE, Tense
 from api.extraction.expressions import Expression
 from api.extraction.times import (
     FUTURE,
@@ -20,7 +20,7 @@ from api.extraction.times import (
     Time,
 )
 
-NARRATIVE = (g.PLUPERFECT, g.IMPERFECT)
+NARRATIVE = (Tense.PLUPERFECT, Tense.IMPERFECT)
 
 
 class Story:
@@ -61,7 +61,7 @@ class Story:
             return None
         if self._scene_year is not None:
             return self._scene_year
-        if clause.tense == g.NARRATED and self._told is not None and self._told.start is not None:
+        if clause.tense is Tense.NARRATED and self._told is not None and self._told.start is not None:
             return calendar_date(self._told.start)[0]
         goes_on = fronted and clause.direction == PAST and self._passed_in_main_clause
         goes_back = clause.tense in NARRATIVE and self._passed_in_main_clause
@@ -91,4 +91,4 @@ class Story:
 
 def _describes(clause: Clause) -> bool:
     """«Made in 1791, the diadem…»: a year that describes its subject sets no scene."""
-    return clause.verb is not None and clause.verb.bare and clause.verb.kind == g.PARTICIPLE
+    return clause.verb is not None and clause.verb.bare and clause.verb.form == PARTICIPLE

@@ -5,27 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from api.calendar.intervals import Interval
-from api.extraction.clauses import grammar as g
+from api.extraction.clauses.grammar import BE, INFINITIVE, PRESENT, Cue, Form, Opener, Tense, VerbForm
 from api.extraction.clauses.sentence import Sentence, Verb
 from api.extraction.expressions import Expression
+from api.extraction.status import Status
 from api.extraction.times import FUTURE, NEAREST, PAST, FromPublication, Open, Time, recurring_in
 
-OCCURRED, ONGOING, PLANNED = "occurred", "ongoing", "planned"
-CANCELLED, HYPOTHETICAL = "cancelled", "hypothetical"
-OFF = (g.CUE_CANCELLED, g.CUE_POSTPONED)
+OFF = (Cue.CANCELLED, Cue.POSTPONED)
 
 DIRECTION_OF_TENSE = {
-    g.PAST: PAST,
-    g.NARRATED: PAST,
-    g.PLUPERFECT: PAST,
-    g.IMPERFECT: PAST,
-    g.PERFECT: PAST,
-    g.FUTURE: FUTURE,
-    g.PLANNED: FUTURE,
-    g.CONDITIONAL: FUTURE,
-    g.POSSIBLE: FUTURE,
-    g.WAS_PLANNED: NEAREST,
-    g.UNFULFILLED: NEAREST,
+    Tense.PAST: PAST,
+    Tense.NARRATED: PAST,
+    Tense.PLUPERFECT: PAST,
+    Tense.IMPERFECT: PAST,
+    Tense.PERFECT: PAST,
+    Tense.FUTURE: FUTURE,
+    Tense.PLANNED: FUTURE,
+    Tense.CONDITIONAL: FUTURE,
+    Tense.POSSIBLE: FUTURE,
+    Tense.WAS_PLANNED: NEAREST,
+    Tense.UNFULFILLED: NEAREST,
 }
 
 
@@ -35,7 +34,7 @@ class Clause:
 
     verb: Verb | None
     chunk: int
-    tense: str
+    tense: Tense | None
     direction: str | None
     because: str | None
     ahead: bool = False
@@ -46,31 +45,31 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     verb, chunk = sentence.governor(expression)
     if verb is None:
         announced = expression.clock is not None or sentence.is_item
-        return Clause(None, chunk, "", FUTURE if announced else None, None)
+        return Clause(None, chunk, None, FUTURE if announced else None, None)
     tense, deciding = _tense(verb, chunk, sentence)
-    if verb.cue == g.CUE_INTENDED and verb.start < expression.start < verb.head:
+    if verb.cue is Cue.INTENDED and verb.start < expression.start < verb.head:
         # «agreed late on Monday to extend it»: the agreement is dated, not what it is about.
-        tense = sentence.grammar.tenses.get((verb.kind, ""), tense)
-    direction = DIRECTION_OF_TENSE.get(tense)
+        tense = sentence.grammar.tenses.get((verb.form, None), tense)
+    direction = DIRECTION_OF_TENSE.get(tense) if tense else None
     to_new_date = _leads_to(expression, sentence, sentence.grammar.to_new_date)
-    if verb.cue in (*OFF, g.CUE_APPOINTED) and to_new_date:
-        uncertain = tense in (g.POSSIBLE, g.CONDITIONAL)
-        tense, direction, deciding = tense if uncertain else g.PLANNED, FUTURE, verb
-        if verb.cue == g.CUE_APPOINTED and verb.bare:
+    if verb.cue in (*OFF, Cue.APPOINTED) and to_new_date:
+        uncertain = tense in (Tense.POSSIBLE, Tense.CONDITIONAL)
+        tense, direction, deciding = tense if uncertain else Tense.PLANNED, FUTURE, verb
+        if verb.cue is Cue.APPOINTED and verb.bare:
             tense, direction = _appointed(verb, chunk, tense, sentence)
-    elif verb.cue == g.CUE_PLANNED and (tense != g.PAST or verb.bare or to_new_date):
+    elif verb.cue is Cue.PLANNED and (tense is not Tense.PAST or verb.bare or to_new_date):
         tense, direction = _appointed(verb, chunk, tense, sentence)
-    elif verb.cue in (g.CUE_PLANNED, g.CUE_APPOINTED) and tense == g.PAST and not verb.bare:
+    elif verb.cue in (Cue.PLANNED, Cue.APPOINTED) and tense is Tense.PAST and not verb.bare:
         direction = NEAREST
     elif _is_set_for(verb, tense, expression, sentence):
         tense, direction = _appointed(verb, chunk, tense, sentence)
-    elif verb.bare and verb.cue == g.CUE_HYPOTHETICAL:
-        tense, direction = g.POSSIBLE, FUTURE
-    elif verb.bare and verb.cue == g.CUE_APPOINTED and _called_off(verb, chunk, sentence) is not None:
-        tense, direction = g.PLANNED, NEAREST
-    elif isinstance(expression.time, Open) and (verb.bare or verb.cue == g.CUE_EXTENDED):
+    elif verb.bare and verb.cue is Cue.HYPOTHETICAL:
+        tense, direction = Tense.POSSIBLE, FUTURE
+    elif verb.bare and verb.cue is Cue.APPOINTED and _called_off(verb, chunk, sentence) is not None:
+        tense, direction = Tense.PLANNED, NEAREST
+    elif isinstance(expression.time, Open) and (verb.bare or verb.cue is Cue.EXTENDED):
         direction = None
-    if direction is None and tense == g.PRESENT and not verb.bare:
+    if direction is None and tense is Tense.PRESENT and not verb.bare:
         direction = _direction_of_present(verb, expression, sentence)
     elif (
         _is_of_subject(expression, verb, sentence)
@@ -87,12 +86,12 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
 def _is_off_by_now(verb: Verb, chunk: int, sentence: Sentence) -> bool:
     """«est annulé», "has been called off": said of what still lies ahead."""
     off = _called_off(verb, chunk, sentence)
-    return off is not None and off.tense in (g.STATE, g.PERFECT, g.PRESENT)
+    return off is not None and off.tense in (Tense.STATE, Tense.PERFECT, Tense.PRESENT)
 
 
-def _is_set_for(verb: Verb, tense: str, expression: Expression, sentence: Sentence) -> bool:
+def _is_set_for(verb: Verb, tense: Tense | None, expression: Expression, sentence: Sentence) -> bool:
     """«convoquée pour le 14 avril», "had been listed for Monday"."""
-    passive = verb.bare or tense in (g.STATE, g.PLUPERFECT)
+    passive = verb.bare or tense in (Tense.STATE, Tense.PLUPERFECT)
     return passive and _leads_to(expression, sentence, sentence.grammar.planning_prepositions)
 
 
@@ -115,28 +114,31 @@ def _is_aftermath(expression: Expression, chunk: int, sentence: Sentence) -> boo
 def _direction_of_present(verb: Verb, expression: Expression, sentence: Sentence) -> str | None:
     """«Le procès s'ouvre lundi» lies ahead; «…, explique lundi le maire» has been said."""
     recurring = recurring_in(expression.time)
-    if recurring is None or verb.kind not in (g.PRESENT, f"be.{g.PRESENT}"):
+    if recurring is None or verb.form not in (PRESENT, VerbForm(Form.PRESENT, BE)):
         return None
     narrated = recurring.by_year or recurring is not expression.time
     if narrated and sentence.grammar.narrates_in_present:
         return None
-    in_main = sentence.chunks[sentence.chunk_of(verb.start)].opener not in ("subordinate", "condition")
-    return PAST if verb.cue == g.CUE_REPORTING and in_main else FUTURE
+    in_main = sentence.chunks[sentence.chunk_of(verb.start)].opener not in (
+        Opener.SUBORDINATE,
+        Opener.CONDITION,
+    )
+    return PAST if verb.cue is Cue.REPORTING and in_main else FUTURE
 
 
-def _tense(verb: Verb, chunk: int, sentence: Sentence) -> tuple[str, Verb]:
+def _tense(verb: Verb, chunk: int, sentence: Sentence) -> tuple[Tense | None, Verb]:
     """The tense that counts, and the verb that bears it: an infinitive takes it from the verb it hangs on."""
     if verb.tense:
         return verb.tense, verb
     main = _verb_before(verb, sentence) or sentence.main_verb(chunk)
     if main is None:
-        return "", verb
-    if main.cue in (g.CUE_INTENDED, g.CUE_PLANNED) and main.tense in (g.IMPERFECT, g.PLUPERFECT):
-        return g.WAS_PLANNED, main
-    if main.cue == g.CUE_HYPOTHETICAL:
-        return g.POSSIBLE, main
-    if main.cue in (g.CUE_INTENDED, g.CUE_PLANNED) or main.tense == g.PRESENT:
-        return g.PLANNED, main
+        return None, verb
+    if main.cue in (Cue.INTENDED, Cue.PLANNED) and main.tense in (Tense.IMPERFECT, Tense.PLUPERFECT):
+        return Tense.WAS_PLANNED, main
+    if main.cue is Cue.HYPOTHETICAL:
+        return Tense.POSSIBLE, main
+    if main.cue in (Cue.INTENDED, Cue.PLANNED) or main.tense is Tense.PRESENT:
+        return Tense.PLANNED, main
     return main.tense, main
 
 
@@ -155,21 +157,21 @@ def _leads_to(expression: Expression, sentence: Sentence, prepositions: frozense
     return at >= 0 and norms[at] in prepositions
 
 
-def _appointed(verb: Verb, chunk: int, tense: str, sentence: Sentence) -> tuple[str, str]:
+def _appointed(verb: Verb, chunk: int, tense: Tense | None, sentence: Sentence) -> tuple[Tense, str]:
     """An appointment lies ahead, unless it is told as a past one or called off: then on either side."""
-    if not verb.bare and tense in (g.PLUPERFECT, g.UNFULFILLED):
-        return g.UNFULFILLED, NEAREST
-    if not verb.bare and tense in (g.IMPERFECT, g.PAST, g.WAS_PLANNED):
-        return g.WAS_PLANNED, NEAREST
+    if not verb.bare and tense in (Tense.PLUPERFECT, Tense.UNFULFILLED):
+        return Tense.UNFULFILLED, NEAREST
+    if not verb.bare and tense in (Tense.IMPERFECT, Tense.PAST, Tense.WAS_PLANNED):
+        return Tense.WAS_PLANNED, NEAREST
     if _called_off(verb, chunk, sentence) is not None or _told_as_past(verb, chunk, sentence):
-        return g.PLANNED, NEAREST
-    return g.PLANNED, FUTURE
+        return Tense.PLANNED, NEAREST
+    return Tense.PLANNED, FUTURE
 
 
 def _told_as_past(verb: Verb, chunk: int, sentence: Sentence) -> bool:
     """«A march planned for Monday had been banned»."""
     behind = [other for other in sentence.chunks[chunk].finite if other.start >= verb.end]
-    return bool(behind) and behind[0].tense in (g.PAST, g.PLUPERFECT, g.IMPERFECT)
+    return bool(behind) and behind[0].tense in (Tense.PAST, Tense.PLUPERFECT, Tense.IMPERFECT)
 
 
 def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | None:
@@ -182,9 +184,9 @@ def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | Non
     if main is not None and sentence.is_earlier_part(sentence.chunk_of(main.start), chunk):
         main = None
     for other in (*neighbours, *([main] if main else []), *following):
-        if other.tense in (g.POSSIBLE, g.CONDITIONAL):
+        if other.tense in (Tense.POSSIBLE, Tense.CONDITIONAL):
             continue
-        if other.cue in OFF or (other.tense == g.FUTURE and _negated(other, sentence)):
+        if other.cue in OFF or (other.tense is Tense.FUTURE and _negated(other, sentence)):
             return other
     return None
 
@@ -206,78 +208,78 @@ def status_of(
     published: int | None,
     *,
     announced: bool = False,
-) -> str:
-    """One of ``events.STATUSES``: what became of the event, as far as the article can know.
+) -> Status:
+    """What became of the event, as far as the article can know.
 
     ``announced`` where the sentence has already told of something to come.
     """
     if _is_cancelled(clause, expression, interval, sentence, published):
-        return CANCELLED
+        return Status.CANCELLED
     if published is None:
         return _status_by_tense(clause)
     if interval.end is None and interval.start is not None:
         return _status_of_beginning(clause, interval.start, published, sentence)
     end = interval.end if interval.end is not None else interval.start or published
     if end < published:
-        return OCCURRED
+        return Status.OCCURRED
     if interval.start is None and _lasts(clause, expression.time):
-        return PLANNED if announced and clause.tense == g.FUTURE else ONGOING
+        return Status.PLANNED if announced and clause.tense is Tense.FUTURE else Status.ONGOING
     if _is_hypothetical(clause, sentence):
-        return HYPOTHETICAL
+        return Status.HYPOTHETICAL
     start = interval.start if interval.start is not None else end
     if start > published:
-        return PLANNED
+        return Status.PLANNED
     return _status_today(clause, interval, published, expression.time)
 
 
-def _status_by_tense(clause: Clause) -> str:
-    if clause.tense in (g.POSSIBLE, g.CONDITIONAL):
-        return HYPOTHETICAL
-    return PLANNED if clause.direction == FUTURE else OCCURRED
+def _status_by_tense(clause: Clause) -> Status:
+    if clause.tense in (Tense.POSSIBLE, Tense.CONDITIONAL):
+        return Status.HYPOTHETICAL
+    return Status.PLANNED if clause.direction == FUTURE else Status.OCCURRED
 
 
-def _status_of_beginning(clause: Clause, start: int, published: int, sentence: Sentence) -> str:
+def _status_of_beginning(clause: Clause, start: int, published: int, sentence: Sentence) -> Status:
     if start > published:
-        return HYPOTHETICAL if _is_hypothetical(clause, sentence) else PLANNED
-    over = clause.tense in (g.PLUPERFECT, g.IMPERFECT) and clause.verb is not None
-    return OCCURRED if over else ONGOING
+        return Status.HYPOTHETICAL if _is_hypothetical(clause, sentence) else Status.PLANNED
+    over = clause.tense in (Tense.PLUPERFECT, Tense.IMPERFECT) and clause.verb is not None
+    return Status.OCCURRED if over else Status.ONGOING
 
 
-def _status_today(clause: Clause, interval: Interval, published: int, time: Time | None) -> str:
+def _status_today(clause: Clause, interval: Interval, published: int, time: Time | None) -> Status:
     """Of an interval in which the publication lies."""
-    if clause.tense in (g.FUTURE, g.PLANNED, g.WAS_PLANNED, g.CONDITIONAL):
-        return PLANNED
-    if clause.tense in (g.PRESENT, g.STATE):
+    if clause.tense in (Tense.FUTURE, Tense.PLANNED, Tense.WAS_PLANNED, Tense.CONDITIONAL):
+        return Status.PLANNED
+    if clause.tense in (Tense.PRESENT, Tense.STATE):
         scheduled = interval.precision == "day" and not (isinstance(time, FromPublication) and time.lasting)
-        return PLANNED if scheduled and clause.tense == g.PRESENT else ONGOING
+        return Status.PLANNED if scheduled and clause.tense is Tense.PRESENT else Status.ONGOING
     if interval.start is None and interval.end is not None and interval.end >= published:
-        return PLANNED
-    return OCCURRED
+        return Status.PLANNED
+    return Status.OCCURRED
 
 
 def _lasts(clause: Clause, time: Time | None) -> bool:
     """«restera fermé jusqu'à vendredi»: what holds until a day is in force already."""
     if not (isinstance(time, Open) and time.lasting) or (clause.verb is not None and clause.verb.cue in OFF):
         return False
-    if clause.verb is not None and clause.verb.cue in (g.CUE_LASTING, g.CUE_EXTENDED):
+    if clause.verb is not None and clause.verb.cue in (Cue.LASTING, Cue.EXTENDED):
         return True
-    if clause.verb is not None and clause.verb.kind.endswith(f".{g.PRESENT}"):
+    if clause.verb is not None and clause.verb.form.auxiliary and clause.verb.form.form is Form.PRESENT:
         return True
-    return clause.tense in (g.PRESENT, g.STATE, g.PERFECT, g.PAST, "")
+    return clause.tense in (Tense.PRESENT, Tense.STATE, Tense.PERFECT, Tense.PAST, None)
 
 
 def _is_hypothetical(clause: Clause, sentence: Sentence) -> bool:
-    if clause.tense == g.POSSIBLE or (clause.verb is not None and clause.verb.cue == g.CUE_HYPOTHETICAL):
+    if clause.tense is Tense.POSSIBLE or (clause.verb is not None and clause.verb.cue is Cue.HYPOTHETICAL):
         return True
     chunk = sentence.chunks[clause.chunk]
-    if chunk.opener == "condition":
+    if chunk.opener is Opener.CONDITION:
         return True
     if any(sentence.tokens.norms[at] in sentence.grammar.doubts for at in range(chunk.start, chunk.end)):
         return True
-    conditional = any(chunk.opener == "condition" for chunk in sentence.chunks)
-    if clause.tense == g.CONDITIONAL:
+    conditional = any(chunk.opener is Opener.CONDITION for chunk in sentence.chunks)
+    if clause.tense is Tense.CONDITIONAL:
         return conditional or not _told_before(clause, sentence)
-    return conditional and clause.tense == g.FUTURE
+    return conditional and clause.tense is Tense.FUTURE
 
 
 def _told_before(clause: Clause, sentence: Sentence) -> bool:
@@ -285,7 +287,7 @@ def _told_before(clause: Clause, sentence: Sentence) -> bool:
     if clause.verb is None:
         return False
     told = [verb for verb in sentence.verbs if verb.start < clause.verb.start and not verb.bare]
-    return bool(told) and told[-1].cue == g.CUE_REPORTING and told[-1].tense != g.PRESENT
+    return bool(told) and told[-1].cue is Cue.REPORTING and told[-1].tense is not Tense.PRESENT
 
 
 def _is_cancelled(
@@ -294,25 +296,25 @@ def _is_cancelled(
     verb = clause.verb
     if verb is None:
         return False
-    if clause.tense == g.UNFULFILLED:
+    if clause.tense is Tense.UNFULFILLED:
         return True
-    if verb.kind == g.INFINITIVE and any(other.cue in OFF for other in _behind(verb, clause.chunk, sentence)):
+    if verb.form == INFINITIVE and any(other.cue in OFF for other in _behind(verb, clause.chunk, sentence)):
         return True
-    if clause.tense == g.WAS_PLANNED:
+    if clause.tense is Tense.WAS_PLANNED:
         over = published is not None and (interval.end or 0) < published
         off = _called_off(verb, clause.chunk, sentence) is not None or _contradicted(clause.chunk, sentence)
         return over or off or _moved(expression, sentence)
     if _is_of_subject(expression, verb, sentence):
         return _called_off(verb, clause.chunk, sentence) is not None
-    hoped = verb.bare and verb.cue == g.CUE_HYPOTHETICAL
-    if hoped or verb.cue in (g.CUE_PLANNED, g.CUE_APPOINTED) or clause.tense == g.PLANNED:
-        if verb.bare and clause.tense == g.PLANNED and _moved(expression, sentence):
+    hoped = verb.bare and verb.cue is Cue.HYPOTHETICAL
+    if hoped or verb.cue in (Cue.PLANNED, Cue.APPOINTED) or clause.tense is Tense.PLANNED:
+        if verb.bare and clause.tense is Tense.PLANNED and _moved(expression, sentence):
             return True
         return verb.cue not in OFF and _called_off(verb, clause.chunk, sentence) is not None
     if verb.cue in OFF:
         from_old_date = _leads_to(expression, sentence, sentence.grammar.from_old_date)
         return from_old_date or _is_subject_of(expression, verb, sentence)
-    return clause.tense == g.FUTURE and not isinstance(expression.time, Open) and _negated(verb, sentence)
+    return clause.tense is Tense.FUTURE and not isinstance(expression.time, Open) and _negated(verb, sentence)
 
 
 def _behind(verb: Verb, chunk: int, sentence: Sentence) -> list[Verb]:
@@ -330,7 +332,7 @@ def _moved(expression: Expression, sentence: Sentence) -> bool:
     """«qui devait siéger mardi, se réunira samedi»: the sentence gives another, certain date."""
     others = (sentence.governor(other) for other in sentence.expressions if other.start > expression.start)
     here = sentence.chunk_of(expression.start)
-    return any(verb is not None and verb.tense == g.FUTURE and chunk > here for verb, chunk in others)
+    return any(verb is not None and verb.tense is Tense.FUTURE and chunk > here for verb, chunk in others)
 
 
 def _is_subject_of(expression: Expression, verb: Verb, sentence: Sentence) -> bool:

@@ -4,52 +4,118 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from api.extraction.tokens import Tokens
 
-FormAt = Callable[[Tokens, int, str, Collection[int]], str]
 
-PARTICIPLE, INFINITIVE, GERUND = "participle", "infinitive", "gerund"
-OBLIGED = "obliged"
-"""The participle of a verb of duty, behind which the infinitive that counts follows: «aurait dû jouer»."""
-PERFECT_INFINITIVE = "perfect infinitive"
-"""«was to have left», «should have opened»."""
-PRESENT_OR_PARTICIPLE = "present or participle"
-NOT_FINITE = frozenset({PARTICIPLE, INFINITIVE, GERUND, OBLIGED, PERFECT_INFINITIVE})
-LIKE_NOUNS = frozenset(
-    {PARTICIPLE, INFINITIVE, GERUND, OBLIGED, PRESENT_OR_PARTICIPLE, "present", "simple", "imperfect"}
-)
-"""Classes whose forms are nouns behind a determiner or preposition: «l'offre», «en compte»."""
+class Form(StrEnum):
+    """What the shape of a verb form says of it, whatever auxiliary it is a form of."""
 
-# Tenses, as far as the time of an event depends on them.
-PAST = "past"
-NARRATED = "narrated"
-"""A past that news tells of history only: the passé simple."""
-PLUPERFECT = "pluperfect"
-IMPERFECT = "imperfect"
-PERFECT = "perfect"
-PRESENT = "present"
-STATE = "state"
-FUTURE = "future"
-PLANNED = "planned"
-WAS_PLANNED = "was planned"
-UNFULFILLED = "unfulfilled"
-"""«was to have left», «had been due to open»: planned once, and did not come about."""
-CONDITIONAL = "conditional"
-POSSIBLE = "possible"
+    PARTICIPLE = "participle"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+    OBLIGED = "obliged"
+    """The participle of a verb of duty, after which the infinitive that counts follows: «aurait dû jouer»."""
+    PERFECT_INFINITIVE = "perfect infinitive"
+    """«was to have left», «should have opened»."""
+    PRESENT = "present"
+    PAST = "past"
+    NARRATIVE_PAST = "narrative past"
+    """«prit», «arriva»: the French passé simple."""
+    IMPERFECT = "imperfect"
+    FUTURE = "future"
+    CONDITIONAL = "conditional"
+    SUBJUNCTIVE = "subjunctive"
+    MODAL = "modal"
+    """A finite auxiliary whose tense depends on what follows and not on its shape: "will", "might"."""
+    PRESENT_OR_PARTICIPLE = "present or participle"
+    """«construit»: its neighbours decide."""
+    PAST_OR_PARTICIPLE = "past or participle"
+    """"announced": its neighbours decide."""
+    PLAIN_OR_NOUN = "plain or noun"
+    """"plan": its neighbours decide."""
+    THIRD_PERSON_OR_NOUN = "third person or noun"
+    """"plans": its neighbours decide."""
 
-# Cues: what a verb or participle says of its event, whatever its tense.
-CUE_PLANNED = "planned"
-CUE_CANCELLED = "cancelled"
-CUE_POSTPONED = "postponed"
-CUE_APPOINTED = "appointed"
-"""Sets a date where a preposition leads to one («fixé au 12 avril»), happens on it otherwise."""
-CUE_LASTING = "lasting"
-CUE_EXTENDED = "extended"
-"""Sets the day until which something holds: "was extended until 3 April"."""
-CUE_HYPOTHETICAL = "hypothetical"
-CUE_INTENDED = "intended"
-CUE_REPORTING = "reporting"
+
+NON_FINITE = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND, Form.OBLIGED, Form.PERFECT_INFINITIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """The form of a verb; ``auxiliary`` is the language's name for its verb if that is an auxiliary."""
+
+    form: Form
+    auxiliary: str | None = None
+
+    @property
+    def lexical(self) -> Form | None:
+        """The form of a lexical verb, None for an auxiliary's."""
+        return self.form if self.auxiliary is None else None
+
+
+BE = "be"
+"""The one auxiliary that the engine knows by name."""
+PRESENT = VerbForm(Form.PRESENT)
+PARTICIPLE = VerbForm(Form.PARTICIPLE)
+INFINITIVE = VerbForm(Form.INFINITIVE)
+
+
+class Tense(StrEnum):
+    """The tense of a verb group, as far as the time of its event depends on it."""
+
+    PAST = "past"
+    NARRATED = "narrated"
+    """A past in which news reports history only: the passé simple."""
+    PLUPERFECT = "pluperfect"
+    IMPERFECT = "imperfect"
+    PERFECT = "perfect"
+    PRESENT = "present"
+    STATE = "state"
+    """«est fermé», "is closed"."""
+    FUTURE = "future"
+    PLANNED = "planned"
+    WAS_PLANNED = "was planned"
+    """«devait jouer»: planned once; whether it came about is open."""
+    UNFULFILLED = "unfulfilled"
+    """"was to have left", "had been due to open": planned once, and did not come about."""
+    CONDITIONAL = "conditional"
+    POSSIBLE = "possible"
+
+
+class Cue(StrEnum):
+    """What the meaning of a verb says of its event, whatever its tense."""
+
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+    APPOINTED = "appointed"
+    """Sets a date if a preposition leads to one («fixé au 12 avril»), and happens on it otherwise."""
+    LASTING = "lasting"
+    EXTENDED = "extended"
+    """Sets the day until which something holds: "was extended until 3 April"."""
+    HYPOTHETICAL = "hypothetical"
+    INTENDED = "intended"
+    REPORTING = "reporting"
+
+
+class Opener(StrEnum):
+    """How a chunk opens."""
+
+    NONE = ""
+    COORDINATE = "coordinate"
+    THAT = "that"
+    RELATIVE = "relative"
+    SUBORDINATE = "subordinate"
+    CONDITION = "condition"
+    PARTICIPLE = "participle"
+
+
+MAIN_OPENERS = frozenset({Opener.NONE, Opener.COORDINATE})
+"""The openers of main clauses."""
+
+FormInContext = Callable[[Tokens, int, VerbForm | None, Collection[int]], VerbForm | None]
 
 _CACHE_LIMIT = 50_000
 
@@ -58,19 +124,17 @@ _CACHE_LIMIT = 50_000
 class Grammar:
     """The words of a language's clauses. All are lower-case norms of single tokens.
 
-    ``forms`` gives the class of a verb form: a non-finite one (participle, infinitive, gerund), or a class of
-    the language's own that ``tenses`` knows. ``endings`` classes the words that are in no table, the first
-    ending that fits counting, unless they stand in ``other``. ``tenses`` gives the tense of a verb group by
-    the class of its finite form and of the non-finite form behind it ("" for none). ``transparent`` words may
-    stand inside a group.
+    ``forms`` gives the form of a word. ``endings`` do so for words in no table, the first ending that fits
+    counting, unless they stand in ``other``. ``tenses`` gives the tense of a verb group by its finite form
+    and the non-finite form after it (None for none). ``transparent`` words may stand inside a group.
     """
 
-    forms: Mapping[str, str]
-    endings: tuple[tuple[str, str], ...]
+    forms: Mapping[str, VerbForm]
+    endings: tuple[tuple[str, VerbForm | None], ...]
     other: frozenset[str]
-    tenses: Mapping[tuple[str, str], str]
+    tenses: Mapping[tuple[VerbForm, Form | None], Tense | None]
     transparent: frozenset[str]
-    cues: Mapping[str, str]
+    cues: Mapping[str, Cue]
     """By a word, or by a word and the particle behind it: «called off»."""
     been: frozenset[str]
     """Forms of "be" inside a group, behind which the participle that counts still follows."""
@@ -140,27 +204,26 @@ class Grammar:
     """Whether the present tells of the past too: «En mars, il quitte la ville»."""
     times_before_nouns: bool = False
     """Whether a time can describe the noun behind it: "the 1997 election"."""
-    in_context: FormAt | None = None
-    """Of a language whose verb forms are told apart by their neighbours: the class of the word at an index,
-    from the class that its letters have and the indices of the words in times."""
-    _classes: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    in_context: FormInContext | None = None
+    """For a language that tells verb forms apart by their neighbours: the form of the word at an index, from
+    the form that its letters suggest and the indices of the words in times."""
+    _found: dict[str, VerbForm | None] = field(default_factory=dict, compare=False, repr=False)
 
-    def verb_class(self, norm: str) -> str:
-        """The class of a verb form, "" for any other word."""
-        known = self._classes.get(norm)
-        if known is None:
-            known = self._verb_class(norm)
-            if len(self._classes) < _CACHE_LIMIT:
-                self._classes[norm] = known
-        return known
+    def verb_form(self, norm: str) -> VerbForm | None:
+        """The form of a word that can be a verb, None for any other word."""
+        if norm not in self._found:
+            if len(self._found) >= _CACHE_LIMIT:
+                return self._verb_form(norm)
+            self._found[norm] = self._verb_form(norm)
+        return self._found[norm]
 
-    def _verb_class(self, norm: str) -> str:
+    def _verb_form(self, norm: str) -> VerbForm | None:
         form = self.forms.get(norm)
         if form is not None:
             return form
         if norm in self.other or not norm.isalpha():
-            return ""
-        for ending, name in self.endings:
+            return None
+        for ending, ended in self.endings:
             if norm.endswith(ending) and len(norm) > len(ending):
-                return name
-        return ""
+                return ended
+        return None

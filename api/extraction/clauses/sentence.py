@@ -6,13 +6,24 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from api.extraction.clauses import grammar as g
-from api.extraction.clauses.grammar import Grammar
+from api.extraction.clauses.grammar import (
+    INFINITIVE,
+    MAIN_OPENERS,
+    NON_FINITE,
+    PARTICIPLE,
+    PRESENT,
+    Cue,
+    Form,
+    Grammar,
+    Opener,
+    Tense,
+    VerbForm,
+)
 from api.extraction.expressions import Expression
 from api.extraction.titles.names import LONGEST_QUOTED_NAME, QUOTES
 from api.extraction.tokens import GROUPED, INTEGER, MARK, WORD, Tokens
 
-SAYING = (g.CUE_REPORTING, g.CUE_INTENDED, g.CUE_HYPOTHETICAL)
+SAYING = (Cue.REPORTING, Cue.INTENDED, Cue.HYPOTHETICAL)
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
 OPENING_MARKS = frozenset('«“":–—-([')
 BULLETS = frozenset("-–—•*·▪")
@@ -21,6 +32,20 @@ PART_MARKS = (";", ":")
 SCENE_MARKS = frozenset(";:«“–—")
 NUMBERS = (INTEGER, GROUPED)
 LONGEST_GAP = 5
+LIKE_NOUNS = frozenset(
+    {
+        Form.PARTICIPLE,
+        Form.INFINITIVE,
+        Form.GERUND,
+        Form.OBLIGED,
+        Form.PRESENT_OR_PARTICIPLE,
+        Form.PRESENT,
+        Form.NARRATIVE_PAST,
+        Form.IMPERFECT,
+    }
+)
+"""Forms that are nouns after a determiner or preposition: «l'offre», «en compte»."""
+FINITE_LIKE_NOUNS = frozenset({Form.PRESENT, Form.NARRATIVE_PAST, Form.IMPERFECT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +55,11 @@ class Verb:
     start: int
     end: int
     head: int
-    tense: str
-    cue: str | None
+    tense: Tense | None
+    cue: Cue | None
     bare: bool
     """A participle or infinitive without an auxiliary of its own."""
-    kind: str = ""
+    form: VerbForm
 
 
 @dataclass(slots=True)
@@ -43,8 +68,7 @@ class Chunk:
 
     start: int
     end: int
-    opener: str
-    """relative, subordinate, condition, that, coordinate, participle or "" for none."""
+    opener: Opener
     verbs: list[Verb] = field(default_factory=list)
     content: int = 0
     """Where the chunk begins behind its opening word."""
@@ -64,7 +88,7 @@ class Sentence:
         self.grammar = grammar
         self.expressions = expressions
         self._timed = {at for one in expressions for at in range(one.opening, one.closing)}
-        self._forms: dict[int, str] = {}
+        self._forms: dict[int, VerbForm | None] = {}
         self.verbs = self._verbs()
         self.chunks = self._chunks()
         self._ends = [chunk.end for chunk in self.chunks]
@@ -95,16 +119,16 @@ class Sentence:
     def _verb_at(self, index: int) -> Verb | None:
         if index in self._timed or self.tokens.kinds[index] != WORD or self._in_compound(index):
             return None
-        kind = self._class(index)
-        if kind == g.PRESENT_OR_PARTICIPLE:
-            kind = g.PARTICIPLE if self._stands_as_participle(index) else g.PRESENT
-        if kind in ("", g.PARTICIPLE) and self._must_be_verb(index):
-            kind = g.PRESENT
-        if not kind or self._is_noun(index, kind):
+        form = self._form(index)
+        if form is not None and form.form is Form.PRESENT_OR_PARTICIPLE:
+            form = PARTICIPLE if self._stands_as_participle(index) else PRESENT
+        if form in (None, PARTICIPLE) and self._must_be_verb(index):
+            form = PRESENT
+        if form is None or self._is_noun(index, form.lexical):
             return None
-        if kind in g.NOT_FINITE:
-            return self._bare(index, kind)
-        return self._group(index, kind)
+        if form.lexical in NON_FINITE:
+            return self._bare(index, form)
+        return self._group(index, form)
 
     def _in_compound(self, index: int) -> bool:
         """«contre-la-montre», but not «a-t-elle»."""
@@ -141,22 +165,24 @@ class Sentence:
             before -= 1
         return before >= 0 and self.tokens.norms[before] in grammar.before_verbs
 
-    def _is_noun(self, index: int, kind: str) -> bool:
+    def _is_noun(self, index: int, form: Form | None) -> bool:
         """A form right behind a determiner is a noun; one with a capital inside the sentence is a name."""
         tokens, grammar = self.tokens, self.grammar
         if index == 0:
             return False
         if tokens.capitalised(index) and tokens.norms[index - 1] not in OPENING_MARKS:
             return True
-        if kind not in g.LIKE_NOUNS:
+        if form not in LIKE_NOUNS:
             return False
         before = tokens.norms[index - 1]
-        if kind in (g.PRESENT, "simple", "imperfect"):
+        if form in FINITE_LIKE_NOUNS:
             clitic = before in grammar.transparent and self._opens_predicate(index - 2, before)
             return not clitic and (before in grammar.determiners or before in grammar.prepositions)
-        if kind == g.PARTICIPLE and before in grammar.prepositions:
+        if form is Form.PARTICIPLE and before in grammar.prepositions:
             return True
-        return before in grammar.determiners and (kind != g.INFINITIVE or before not in grammar.transparent)
+        return before in grammar.determiners and (
+            form is not Form.INFINITIVE or before not in grammar.transparent
+        )
 
     def _opens_predicate(self, index: int, clitic: str) -> bool:
         """Whether a clitic behind this token is one, not an article or preposition."""
@@ -165,30 +191,34 @@ class Sentence:
         norm = self.tokens.norms[index]
         return norm in self.grammar.before_verbs or norm in self.grammar.coordinators
 
-    def _bare(self, index: int, kind: str) -> Verb:
+    def _bare(self, index: int, form: VerbForm) -> Verb:
         end = index + 1
         head = index
-        if kind in (g.INFINITIVE, g.OBLIGED, g.PERFECT_INFINITIVE):
+        if form.form in (Form.INFINITIVE, Form.OBLIGED, Form.PERFECT_INFINITIVE):
             head, end = self._through(index + 1, index)
         cue = self._cue_of(index, head)
-        tense = (
-            g.PLANNED if cue == g.CUE_PLANNED or kind == g.OBLIGED else g.PAST if kind == g.PARTICIPLE else ""
-        )
-        return Verb(index, end, head, tense, cue, bare=True, kind=kind)
+        return Verb(index, end, head, self._bare_tense(form, cue), cue, bare=True, form=form)
 
-    def _group(self, index: int, kind: str) -> Verb:
+    @staticmethod
+    def _bare_tense(form: VerbForm, cue: Cue | None) -> Tense | None:
+        if cue is Cue.PLANNED or form.form is Form.OBLIGED:
+            return Tense.PLANNED
+        return Tense.PAST if form.form is Form.PARTICIPLE else None
+
+    def _group(self, index: int, form: VerbForm) -> Verb:
         """The finite form at ``index`` with the non-finite forms that belong to it."""
-        head, end = self._through(index + 1, index, auxiliary="." in kind)
-        following = (
-            "" if head == index else self._non_finite(self._first_non_finite(index + 1, end)) or g.PARTICIPLE
-        )
-        tense = self.grammar.tenses.get((kind, following)) or self.grammar.tenses.get((kind, ""), g.PRESENT)
-        if following and tense in (g.STATE, g.CONDITIONAL) and self._tells_change(index, head):
-            tense = g.PAST
+        head, end = self._through(index + 1, index, auxiliary=form.auxiliary is not None)
+        following = None
+        if head != index:
+            following = self._non_finite(self._first_non_finite(index + 1, end)) or Form.PARTICIPLE
+        tenses = self.grammar.tenses
+        tense = tenses.get((form, following)) or tenses.get((form, None), Tense.PRESENT)
+        if following and tense in (Tense.STATE, Tense.CONDITIONAL) and self._tells_change(index, head):
+            tense = Tense.PAST
         cue = self._cue_of(index, head)
-        if self._cue(index) == g.CUE_INTENDED and following == g.INFINITIVE:
-            tense = g.WAS_PLANNED if tense == g.IMPERFECT else g.PLANNED
-        return Verb(index, end, head, tense, cue, bare=kind.endswith(g.INFINITIVE), kind=kind)
+        if self._cue(index) is Cue.INTENDED and following is Form.INFINITIVE:
+            tense = Tense.WAS_PLANNED if tense is Tense.IMPERFECT else Tense.PLANNED
+        return Verb(index, end, head, tense, cue, bare=form.form is Form.INFINITIVE, form=form)
 
     def _tells_change(self, index: int, head: int) -> bool:
         """«est mort», «s'est effondré»: "be" with some participles, or a reflexive, is a past tense."""
@@ -198,21 +228,21 @@ class Sentence:
     def _first_non_finite(self, start: int, end: int) -> int:
         return next((at for at in range(start, end) if self._non_finite(at)), end - 1)
 
-    def _non_finite(self, index: int) -> str:
-        """The class of a form that can stand behind an auxiliary, "" for any other word."""
-        kind = self._class(index)
-        if kind == g.PRESENT_OR_PARTICIPLE:
-            return g.PARTICIPLE
-        if kind.endswith(f".{g.INFINITIVE}"):
-            return g.INFINITIVE
-        return kind if kind in g.NOT_FINITE else ""
+    def _non_finite(self, index: int) -> Form | None:
+        """The form of a word that can follow an auxiliary, None for any other word."""
+        form = self._form(index)
+        if form is None:
+            return None
+        if form.form is Form.PRESENT_OR_PARTICIPLE:
+            return Form.PARTICIPLE
+        return form.form if form.form in NON_FINITE else None
 
-    def _class(self, index: int) -> str:
-        kind = self.grammar.verb_class(self.tokens.norms[index])
+    def _form(self, index: int) -> VerbForm | None:
+        form = self.grammar.verb_form(self.tokens.norms[index])
         if self.grammar.in_context is None or self.tokens.kinds[index] != WORD:
-            return kind
+            return form
         if index not in self._forms:
-            self._forms[index] = self.grammar.in_context(self.tokens, index, kind, self._timed)
+            self._forms[index] = self.grammar.in_context(self.tokens, index, form, self._timed)
         return self._forms[index]
 
     def _through(self, index: int, head: int, *, auxiliary: bool = False) -> tuple[int, int]:
@@ -224,12 +254,12 @@ class Sentence:
                 index += 1
                 gap += 1
                 continue
-            form = self._non_finite(index) if self.tokens.kinds[index] == WORD else ""
-            if not form and auxiliary and self._looks_like_participle(index):
-                form = g.PARTICIPLE
-            if form and not self._is_noun(index, form):
+            form = self._non_finite(index) if self.tokens.kinds[index] == WORD else None
+            if form is None and auxiliary and self._looks_like_participle(index):
+                form = Form.PARTICIPLE
+            if form is not None and not self._is_noun(index, form):
                 head, end, gap = index, index + 1, 0
-                if norm not in self.grammar.been and form == g.PARTICIPLE:
+                if norm not in self.grammar.been and form is Form.PARTICIPLE:
                     break
             elif norm in self.grammar.transparent:
                 gap += 1
@@ -246,11 +276,11 @@ class Sentence:
             return False
         return norm.endswith(grammar.participle_endings or "\0")
 
-    def _cue_of(self, start: int, head: int) -> str | None:
+    def _cue_of(self, start: int, head: int) -> Cue | None:
         """What a verb group says of its event: its full verb first, then the one that governs it."""
         return next((cue for at in range(head, start - 1, -1) if (cue := self._cue(at))), None)
 
-    def _cue(self, index: int) -> str | None:
+    def _cue(self, index: int) -> Cue | None:
         norms, cues = self.tokens.norms, self.grammar.cues
         phrase = f"{norms[index]} {norms[index + 1]}" if index + 1 < len(norms) else ""
         return cues.get(phrase) or cues.get(norms[index])
@@ -262,7 +292,7 @@ class Sentence:
         for start, end, mark in self._stretches():
             if start < end:
                 chunks.extend(self._split(self._chunk(start, end, mark, chunks)))
-        return chunks or [Chunk(0, len(self.tokens), "", list(self.verbs))]
+        return chunks or [Chunk(0, len(self.tokens), Opener.NONE, list(self.verbs))]
 
     def _stretches(self) -> Iterator[tuple[int, int, str]]:
         tokens, start, mark, quoted = self.tokens, 0, "", 0
@@ -331,14 +361,16 @@ class Sentence:
         return False
 
     def _chunk(self, start: int, end: int, mark: str, before: Sequence[Chunk]) -> Chunk:
-        chunk = Chunk(start, end, "", [verb for verb in self.verbs if start <= verb.start < end], start, mark)
+        chunk = Chunk(
+            start, end, Opener.NONE, [verb for verb in self.verbs if start <= verb.start < end], start, mark
+        )
         chunk.opener = self._opener(chunk, before)
         if chunk.opener:
             chunk.content = start + 1
         if not chunk.finite:
             chunk.verbs = sorted([*chunk.verbs, *self._guessed(chunk)], key=lambda verb: verb.start)
-        if chunk.opener in ("", "coordinate") and self._opens_with_participle(chunk):
-            chunk.opener = "participle"
+        if chunk.opener in MAIN_OPENERS and self._opens_with_participle(chunk):
+            chunk.opener = Opener.PARTICIPLE
         return chunk
 
     def _guessed(self, chunk: Chunk) -> list[Verb]:
@@ -355,23 +387,31 @@ class Sentence:
             )
             if object_follows and before not in grammar.function_words and not self._in_compound(index):
                 return [
-                    Verb(index, index + 1, index, g.PRESENT, self._cue(index), bare=False, kind=g.PRESENT)
+                    Verb(
+                        index,
+                        index + 1,
+                        index,
+                        Tense.PRESENT,
+                        self._cue(index),
+                        bare=False,
+                        form=PRESENT,
+                    )
                 ]
         return []
 
-    def _opener(self, chunk: Chunk, before: Sequence[Chunk]) -> str:
+    def _opener(self, chunk: Chunk, before: Sequence[Chunk]) -> Opener:
         norm = self.tokens.norms[chunk.start]
         grammar = self.grammar
         if norm in grammar.complementizers and before and self._follows_noun(chunk, before[-1]):
-            return "relative"
+            return Opener.RELATIVE
         kinds = (
-            ("condition", grammar.conditions),
-            ("relative", grammar.relatives),
-            ("that", grammar.complementizers),
-            ("subordinate", grammar.subordinators),
-            ("coordinate", grammar.coordinators),
+            (Opener.CONDITION, grammar.conditions),
+            (Opener.RELATIVE, grammar.relatives),
+            (Opener.THAT, grammar.complementizers),
+            (Opener.SUBORDINATE, grammar.subordinators),
+            (Opener.COORDINATE, grammar.coordinators),
         )
-        return next((name for name, words in kinds if norm in words), "")
+        return next((opener for opener, words in kinds if norm in words), Opener.NONE)
 
     def _follows_noun(self, chunk: Chunk, before: Chunk) -> bool:
         """«le record que détient…» against «a déclaré que…»."""
@@ -391,7 +431,7 @@ class Sentence:
     def _split(self, chunk: Chunk) -> list[Chunk]:
         """«L'arrêté | qui encadre la pêche | a été publié»: a second verb belongs to the clause around."""
         finite = chunk.finite
-        if chunk.opener != "relative" or len(finite) < 2:
+        if chunk.opener is not Opener.RELATIVE or len(finite) < 2:
             return [chunk]
         start = finite[-1].start
         while start - 1 > finite[-2].end and self.tokens.norms[start - 1] in self.grammar.transparent:
@@ -399,16 +439,19 @@ class Sentence:
         first = Chunk(
             chunk.start,
             start,
-            "relative",
+            Opener.RELATIVE,
             [v for v in chunk.verbs if v.start < start],
             chunk.content,
             chunk.mark,
         )
-        return [first, Chunk(start, chunk.end, "", [v for v in chunk.verbs if v.start >= start], start)]
+        return [
+            first,
+            Chunk(start, chunk.end, Opener.NONE, [v for v in chunk.verbs if v.start >= start], start),
+        ]
 
     def _opens_with_participle(self, chunk: Chunk) -> bool:
         first = chunk.verbs[0] if chunk.verbs else None
-        if first is None or not first.bare or first.kind == g.INFINITIVE:
+        if first is None or not first.bare or first.form == INFINITIVE:
             return False
         return all(
             self.tokens.norms[at] in self.grammar.transparent or at in self._timed
@@ -475,7 +518,7 @@ class Sentence:
 
     def _is_main(self, number: int) -> bool:
         chunk = self.chunks[number]
-        return bool(chunk.finite) and chunk.opener in ("", "coordinate")
+        return bool(chunk.finite) and chunk.opener in MAIN_OPENERS
 
     def main_verb(self, number: int) -> Verb | None:
         """The finite verb of the main clause nearest to a chunk, the later one first."""

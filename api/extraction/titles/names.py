@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from api.extraction.clauses.grammar import NOT_FINITE, Grammar
+from api.extraction.clauses.grammar import NON_FINITE, Form, Grammar
 from api.extraction.tokens import MARK, WORD, Tokens
 
 LONGEST_NAME = 6
@@ -34,7 +34,8 @@ def _speaks(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     """Whether a token shows words to be a sentence: a finite verb or a full stop."""
     if tokens.norms[index] in ".!?…" or tokens.norms[index] in grammar.before_verbs:
         return True
-    return grammar.verb_class(tokens.norms[index]) not in ("", *NOT_FINITE)
+    form = grammar.verb_form(tokens.norms[index])
+    return form is not None and form.lexical not in NON_FINITE
 
 
 def names_in(tokens: Tokens, grammar: Grammar) -> Iterator[tuple[int, int]]:
@@ -58,7 +59,7 @@ def _begins_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if norm in grammar.function_words or norm.endswith("'"):
         return False
     if _opens(tokens, index):
-        return not grammar.verb_class(norm) and _is_name_at_head(tokens, index, grammar)
+        return grammar.verb_form(norm) is None and _is_name_at_head(tokens, index, grammar)
     return True
 
 
@@ -76,10 +77,9 @@ def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar) -> bool:
         return True
     if tokens.norms[index].endswith(grammar.bare_noun_endings or ("\0",)):
         return False
-    kind = grammar.verb_class(tokens.norms[following])
-    return (bool(kind) and kind not in ("participle", "infinitive", "gerund")) or tokens.norms[
-        index
-    ].isupper()
+    form = grammar.verb_form(tokens.norms[following])
+    finite = form is not None and form.lexical not in (Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND)
+    return finite or tokens.norms[index].isupper()
 
 
 def _name_end(tokens: Tokens, index: int, grammar: Grammar) -> int:

@@ -6,15 +6,14 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
-from api.extraction.clauses import grammar as g
 from api.extraction.clauses.clause import Clause
+from api.extraction.clauses.grammar import MAIN_OPENERS, Cue, Opener
 from api.extraction.clauses.sentence import Chunk, Sentence, Verb
 from api.extraction.expressions import Expression
 from api.extraction.tokens import INTEGER, MARK, WORD
 
 LONGEST = 130
 LONGEST_APPOSITION = 6
-MAIN = ("", "coordinate")
 Span = tuple[int, int]
 
 _GAPS = re.compile(r"\s+")
@@ -48,7 +47,7 @@ class Titles:
     def subject(self) -> str | None:
         """The subject of the first main clause, for a pronoun of the next sentence."""
         for number, chunk in enumerate(self._chunks):
-            if chunk.finite and chunk.opener in MAIN:
+            if chunk.finite and chunk.opener in MAIN_OPENERS:
                 text = self._subject_text(number, chunk.finite[0])
                 return text.strip(_EDGES) or None
         return None
@@ -149,7 +148,7 @@ class Titles:
 
     def _relative_follows(self, here: int) -> bool:
         following = self._chunks[here + 1] if here + 1 < len(self._chunks) else None
-        return following is not None and following.opener == "relative" and not following.mark
+        return following is not None and following.opener is Opener.RELATIVE and not following.mark
 
     def _when(self, here: int) -> list[str]:
         """«… l'hiver 1985-1986, quand le Doubs avait gelé»: what happened then stands behind the time."""
@@ -157,7 +156,7 @@ class Titles:
         chunk = self._chunks[here]
         if (
             following is None
-            or following.opener not in ("subordinate", "relative")
+            or following.opener not in (Opener.SUBORDINATE, Opener.RELATIVE)
             or chunk.end - 1 not in self._hidden
         ):
             return []
@@ -181,11 +180,11 @@ class Titles:
 
     def _clause_parts(self, number: int, verb: Verb) -> list[str]:
         chunk = self._chunks[number]
-        if chunk.opener == "relative":
+        if chunk.opener is Opener.RELATIVE:
             return self._relative_parts(number, chunk)
-        if chunk.opener == "participle":
+        if chunk.opener is Opener.PARTICIPLE:
             return self._participle_parts(number, chunk)
-        if chunk.opener in ("condition", "subordinate") or not chunk.finite:
+        if chunk.opener in (Opener.CONDITION, Opener.SUBORDINATE) or not chunk.finite:
             return self._dependent_parts(number, chunk)
         return self._main_parts(number, chunk)
 
@@ -276,14 +275,16 @@ class Titles:
     def _following_main(self, number: int) -> int | None:
         """The number of the main clause that follows a chunk."""
         later = range(number + 1, len(self._chunks))
-        return next((n for n in later if self._chunks[n].finite and self._chunks[n].opener in MAIN), None)
+        return next(
+            (n for n in later if self._chunks[n].finite and self._chunks[n].opener in MAIN_OPENERS), None
+        )
 
     def _dependent_parts(self, number: int, chunk: Chunk) -> list[str]:
         """An infinitive, condition or nominal chunk, behind the main clause on which it hangs."""
         own = self._text((chunk.start, chunk.end))
         for other in (*range(number - 1, -1, -1), *range(number + 1, len(self._chunks))):
             main = self._chunks[other]
-            if main.finite and main.opener in ("", "coordinate", "that"):
+            if main.finite and main.opener in (Opener.NONE, Opener.COORDINATE, Opener.THAT):
                 parts = self._main_parts(other, main)
                 return [*parts, own] if other < number else [own, *parts]
         return [own]
@@ -328,7 +329,8 @@ class Titles:
     def _said_before(self, number: int) -> list[str]:
         """«…, a-t-on appris lundi»: what was said is all there is to tell."""
         main = next(
-            (n for n in range(number) if self._chunks[n].finite and self._chunks[n].opener in MAIN), None
+            (n for n in range(number) if self._chunks[n].finite and self._chunks[n].opener in MAIN_OPENERS),
+            None,
         )
         return [] if main is None else self._main_parts(main, self._chunks[main])
 
@@ -348,7 +350,8 @@ class Titles:
     def _with_content(self, report: str, number: int) -> str:
         """A report with what it says, where both fit into a title."""
         said = next(
-            (n for n in range(number) if self._chunks[n].finite and self._chunks[n].opener in MAIN), None
+            (n for n in range(number) if self._chunks[n].finite and self._chunks[n].opener in MAIN_OPENERS),
+            None,
         )
         if said is None or self._is_inverted_report(said, self._chunks[said], self._chunks[said].finite[0]):
             return report
@@ -373,7 +376,7 @@ class Titles:
 
     def _pronoun_parts(self, number: int, chunk: Chunk, start: int) -> list[str]:
         """A clause whose subject is a pronoun: the name that it stands for, as far as that is plain."""
-        if chunk.opener == "that" and number:
+        if chunk.opener is Opener.THAT and number:
             own = self._text((start, chunk.end))
             speaker = self._matrix_subject(number)
             return [f"{speaker} : {own}" if speaker else own, *self._apposition(number)]
@@ -412,26 +415,30 @@ class Titles:
         return [self._text((chunk.start, chunk.end))]
 
     def _own_start(self, chunk: Chunk, verb: Verb) -> int:
-        return chunk.content if chunk.opener in ("that", "coordinate") else chunk.start
+        return chunk.content if chunk.opener in (Opener.THAT, Opener.COORDINATE) else chunk.start
 
     def _complement(self, number: int) -> list[str]:
         """What a clause goes on to say behind a «que»: its verb alone would say nothing."""
         following = number + 1
-        if following < len(self._chunks) and self._chunks[following].opener == "that":
+        if following < len(self._chunks) and self._chunks[following].opener is Opener.THAT:
             chunk = self._chunks[following]
             return [self._text((chunk.start, chunk.end))]
         return []
 
     def _is_inverted_report(self, number: int, chunk: Chunk, verb: Verb) -> bool:
         """«…, a annoncé jeudi la ministre»: verb first, its subject behind."""
-        if not number or verb.cue != g.CUE_REPORTING or self._skipped(chunk.content, chunk.end) != verb.start:
+        if (
+            not number
+            or verb.cue is not Cue.REPORTING
+            or self._skipped(chunk.content, chunk.end) != verb.start
+        ):
             return False
         behind = self._skipped(verb.end, chunk.end - 1)
         if behind < chunk.end and self._tokens.norms[behind] in self._grammar.prepositions:
             return False
         before = self._chunks[:number]
         return (
-            chunk.mark != "" and any(other.finite and other.opener in MAIN for other in before)
+            chunk.mark != "" and any(other.finite and other.opener in MAIN_OPENERS for other in before)
         ) or chunk.mark in '»”"'
 
     # subjects and antecedents
@@ -449,11 +456,11 @@ class Titles:
             return self._text((start, end))
         for other in range(number - 1, -1, -1):
             before = self._chunks[other]
-            if before.opener == "relative" and not before.verbs:
+            if before.opener is Opener.RELATIVE and not before.verbs:
                 inside = self._tokens.norms[before.start] in self._grammar.complementizers
                 named = inside and before.end > before.content
                 return self._text((before.content, before.end)) if named else self._antecedent(other)
-            if before.opener in ("relative", "participle", "condition", "subordinate"):
+            if before.opener in (Opener.RELATIVE, Opener.PARTICIPLE, Opener.CONDITION, Opener.SUBORDINATE):
                 continue
             if before.finite:
                 return self._told_subject(before) or self._subject_text(other, before.finite[0])
@@ -466,7 +473,7 @@ class Titles:
     def _told_subject(self, chunk: Chunk) -> str:
         """«Prosecutors say Jane Doe, 58, pocketed…»: what stands behind the reporting verb."""
         verb = chunk.finite[-1]
-        told = verb.cue == g.CUE_REPORTING and verb.end < chunk.end
+        told = verb.cue is Cue.REPORTING and verb.end < chunk.end
         begins = told and self._tokens.norms[verb.end] not in self._grammar.prepositions
         return self._text((verb.end, chunk.end)).strip(_EDGES) if begins else ""
 
@@ -484,7 +491,7 @@ class Titles:
         return ", ".join(texts) + ("," if len(texts) > 1 else "")
 
     def _is_noun_phrase(self, chunk: Chunk) -> bool:
-        if chunk.finite or chunk.opener not in ("", "coordinate", "that"):
+        if chunk.finite or chunk.opener not in (Opener.NONE, Opener.COORDINATE, Opener.THAT):
             return False
         first = self._tokens.norms[min(chunk.content, chunk.end - 1)]
         if chunk.start == 0 and first in self._grammar.partitives:
@@ -494,7 +501,11 @@ class Titles:
     def _antecedent(self, number: int) -> str:
         """The noun phrase that a relative, participle or aside follows; "" where it opens the sentence."""
         other = number - 1
-        skipped = ("participle", "relative") if self._chunks[number].mark or self._is_second(number) else ()
+        skipped = (
+            (Opener.PARTICIPLE, Opener.RELATIVE)
+            if self._chunks[number].mark or self._is_second(number)
+            else ()
+        )
         while other >= 0 and self._chunks[other].opener in skipped:
             other -= 1
         if other < 0:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from api.extraction.clauses import grammar as g
+from api.extraction.clauses.grammar import INFINITIVE, PARTICIPLE, PRESENT, Form, VerbForm
 from api.extraction.tokens import MARK, WORD, Tokens
 from api.languages.en import closed, verbs
 
-PAST_OR_PARTICIPLE = "past or participle"
-PLAIN = "plain"
-THIRD_PERSON = "third person"
+PAST = VerbForm(Form.PAST)
+GERUND = VerbForm(Form.GERUND)
+OBLIGED = VerbForm(Form.OBLIGED)
+PAST_OR_PARTICIPLE = VerbForm(Form.PAST_OR_PARTICIPLE)
+PLAIN = VerbForm(Form.PLAIN_OR_NOUN)
+THIRD_PERSON = VerbForm(Form.THIRD_PERSON_OR_NOUN)
 MODALS = frozenset(
     "will would shall should may might can could must ll d wouldn couldn shouldn cannot".split()
 )
@@ -42,22 +45,22 @@ _SAYING = frozenset(
 _APPOINTED = frozenset(verbs.APPOINTED) | {"set", "called", "held", "planned"}
 
 
-def form_at(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> str:
+def form_at(tokens: Tokens, index: int, kind: VerbForm | None, timed: Collection[int]) -> VerbForm | None:
     """The class of the word at ``index``, of which its letters alone say ``kind``."""
     norm = tokens.norms[index]
     if norm in ("m", "d", "ll", "re", "ve") and not (index and tokens.norms[index - 1] in ("'", "’")):
-        return ""
+        return None
     behind = _behind(tokens, index)
     if norm == "had" and behind in HAVING:
-        return g.PARTICIPLE
+        return PARTICIPLE
     if norm == "won" and _next(tokens, index) in ("'", "’"):
-        return "will"
+        return VerbForm(Form.MODAL, "will")
     if (
         index == 0
-        and kind in (g.GERUND, PAST_OR_PARTICIPLE)
+        and kind in (GERUND, PAST_OR_PARTICIPLE)
         and (_next(tokens, 0) == "," or _next(tokens, 0) in FINITE)
     ):
-        return ""
+        return None
     if norm in FINITE or norm in ("have", "be", "do"):
         return _auxiliary(tokens, index, kind)
     if behind in MODALS or behind in DOING:
@@ -67,13 +70,13 @@ def form_at(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> st
     ):
         return _past_or_participle(tokens, index, timed)
     if norm in ("due", "poised"):
-        return g.OBLIGED if _is_appointed(tokens, index, timed) else ""
-    if kind == g.GERUND and _is_noun_in_ing(tokens, index, timed):
-        return ""
+        return OBLIGED if _is_appointed(tokens, index, timed) else None
+    if kind == GERUND and _is_noun_in_ing(tokens, index, timed):
+        return None
     if index and tokens.norms[index - 1] == "to" and _can_be_infinitive(tokens, index, kind, timed):
-        return g.INFINITIVE
+        return INFINITIVE
     if kind in (PLAIN, THIRD_PERSON):
-        return g.PRESENT if _is_present(tokens, index, kind, timed) else ""
+        return PRESENT if _is_present(tokens, index, kind, timed) else None
     return kind
 
 
@@ -87,17 +90,17 @@ def _is_noun_in_ing(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
     return after < len(tokens) and index > 0 and tokens.norms[after] in FINITE
 
 
-def _auxiliary(tokens: Tokens, index: int, kind: str) -> str:
+def _auxiliary(tokens: Tokens, index: int, kind: VerbForm | None) -> VerbForm | None:
     """«to have left», «must be»: behind a modal or "to" an auxiliary is an infinitive."""
     norm = tokens.norms[index]
     behind = _behind(tokens, index)
     if norm == "have" and (behind in MODALS or behind == "to"):
-        return g.PERFECT_INFINITIVE if _participle_follows(tokens, index) else g.INFINITIVE
+        return VerbForm(Form.PERFECT_INFINITIVE) if _participle_follows(tokens, index) else INFINITIVE
     if norm in ("be", "do") and (behind in MODALS or behind == "to" or norm == "be"):
-        return g.INFINITIVE
+        return INFINITIVE
     if tokens.capitalised(index) and index == 0 and norm in ("may", "will"):
         following = tokens.norms[1] if len(tokens) > 1 else ""
-        return kind if following in closed.PRONOUNS or following in closed.DETERMINERS else ""
+        return kind if following in closed.PRONOUNS or following in closed.DETERMINERS else None
     if norm in ("got", "get"):
         return kind
     return kind
@@ -122,18 +125,18 @@ def _behind(tokens: Tokens, index: int) -> str:
     return ""
 
 
-def _infinitive(tokens: Tokens, index: int, kind: str) -> str:
+def _infinitive(tokens: Tokens, index: int, kind: VerbForm | None) -> VerbForm | None:
     norm = tokens.norms[index]
     if (norm in closed.CLOSED_CLASS and norm != "last") or tokens.capitalised(index):
         return kind
-    return g.INFINITIVE
+    return INFINITIVE
 
 
-def _can_be_infinitive(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> bool:
+def _can_be_infinitive(tokens: Tokens, index: int, kind: VerbForm | None, timed: Collection[int]) -> bool:
     norm = tokens.norms[index]
     if kind == PLAIN or norm in verbs.PLAIN_FORMS or norm in verbs.UNCHANGED:
         return True
-    if kind or norm in closed.CLOSED_CLASS or tokens.capitalised(index) or norm.endswith("s"):
+    if kind is not None or norm in closed.CLOSED_CLASS or tokens.capitalised(index) or norm.endswith("s"):
         return False
     if index > 1 and (
         tokens.norms[index - 2] in verbs.BEFORE_INFINITIVES or tokens.norms[index - 2] in BEING
@@ -166,11 +169,11 @@ def _phrase_follows(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
 # the past or the participle
 
 
-def _past_or_participle(tokens: Tokens, index: int, timed: Collection[int]) -> str:
+def _past_or_participle(tokens: Tokens, index: int, timed: Collection[int]) -> VerbForm | None:
     norm = tokens.norms[index]
     before = _before(tokens, index, timed)
     if before < 0:
-        return g.PARTICIPLE
+        return PARTICIPLE
     word = tokens.norms[before]
     if word in HAVING or word in BEING:
         return _passive(tokens, index, norm, timed)
@@ -179,18 +182,18 @@ def _past_or_participle(tokens: Tokens, index: int, timed: Collection[int]) -> s
     if word in _COORDINATORS:
         return _joined(tokens, before, index, timed)
     if word in closed.RELATIVES or word == "that" or word in closed.SUBJECTS | {"we", "i", "you"}:
-        return "past"
+        return PAST
     if word in closed.DETERMINERS or (
         word in closed.PREPOSITIONS and word not in ("up", "out", "off", "down", "over")
     ):
-        return "" if _next_is_noun(tokens, index) else g.PARTICIPLE
+        return None if _next_is_noun(tokens, index) else PARTICIPLE
     return _behind_subject(tokens, index, norm, timed)
 
 
-def _passive(tokens: Tokens, index: int, norm: str, timed: Collection[int]) -> str:
+def _passive(tokens: Tokens, index: int, norm: str, timed: Collection[int]) -> VerbForm | None:
     if norm in verbs.APPOINTED_FORMS and _is_appointed(tokens, index, timed):
-        return g.OBLIGED
-    return g.PARTICIPLE
+        return OBLIGED
+    return PARTICIPLE
 
 
 def _is_appointed(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
@@ -237,7 +240,7 @@ def _next_is_noun(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _joined(tokens: Tokens, coordinator: int, index: int, timed: Collection[int]) -> str:
+def _joined(tokens: Tokens, coordinator: int, index: int, timed: Collection[int]) -> VerbForm | None:
     """«was founded and built» goes on as a participle, «jumped and fell» as a past."""
     for at in range(coordinator - 1, max(coordinator - REACH, -1), -1):
         norm = tokens.norms[at]
@@ -247,13 +250,13 @@ def _joined(tokens: Tokens, coordinator: int, index: int, timed: Collection[int]
             continue
         if norm in BEING and norm not in ("gets", "got"):
             planned = "to" in tokens.norms[at:coordinator]
-            return g.PARTICIPLE if not planned and _participle_between(tokens, at, coordinator) else "past"
+            return PARTICIPLE if not planned and _participle_between(tokens, at, coordinator) else PAST
         if norm in FINITE or norm in _IRREGULAR_PASTS or norm in _SURE_PRESENTS:
-            return "past"
+            return PAST
         if norm.endswith("ed") or norm in verbs.PARTICIPLES:
             behind = _behind(tokens, at)
-            return "past" if behind in HAVING else _past_or_participle(tokens, at, timed) or "past"
-    return "past"
+            return PAST if behind in HAVING else _past_or_participle(tokens, at, timed) or PAST
+    return PAST
 
 
 def _participle_between(tokens: Tokens, start: int, end: int) -> bool:
@@ -262,13 +265,13 @@ def _participle_between(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
-def _behind_subject(tokens: Tokens, index: int, norm: str, timed: Collection[int]) -> str:
+def _behind_subject(tokens: Tokens, index: int, norm: str, timed: Collection[int]) -> VerbForm | None:
     """Behind a noun: the verb of the clause, unless the clause has another one."""
     finite = _finite_before(tokens, index, timed)
     if finite >= 0:
-        return "past" if _opens_report(tokens, finite, index, timed) else g.PARTICIPLE
+        return PAST if _opens_report(tokens, finite, index, timed) else PARTICIPLE
     if norm in _SAYING or _clause_follows(tokens, index, timed):
-        return "past"
+        return PAST
     if _phrase_follows(tokens, index, timed) and norm not in (
         "called",
         "named",
@@ -276,10 +279,10 @@ def _behind_subject(tokens: Tokens, index: int, norm: str, timed: Collection[int
         "titled",
         "entitled",
     ):
-        return "past"
+        return PAST
     if _finite_after(tokens, index, timed, sure=norm not in _APPOINTED):
-        return g.PARTICIPLE
-    return "past"
+        return PARTICIPLE
+    return PAST
 
 
 def _clause_follows(tokens: Tokens, index: int, timed: Collection[int]) -> bool:
@@ -355,22 +358,22 @@ def _finite_after(tokens: Tokens, index: int, timed: Collection[int], *, sure: b
     return False
 
 
-def _behind_mark(tokens: Tokens, index: int, mark: int, timed: Collection[int]) -> str:
+def _behind_mark(tokens: Tokens, index: int, mark: int, timed: Collection[int]) -> VerbForm | None:
     """«Jane Doe, who painted it, died»: behind a comma the past goes on with a clause that lacks its verb."""
     if tokens.norms[mark] in _QUOTES and tokens.norms[index] in _REPORTING:
-        return "past"
+        return PAST
     if tokens.norms[mark] != ",":
-        return g.PARTICIPLE
+        return PARTICIPLE
     main = _main_finite_before(tokens, mark, timed)
     if main >= 0:
         reported = (
             tokens.norms[main] in _REPORTING and main + 1 < mark and not _clause_between(tokens, main, mark)
         )
         inverted = tokens.norms[index] in _REPORTING and not _phrase_only(tokens, index)
-        return "past" if reported or inverted else g.PARTICIPLE
+        return PAST if reported or inverted else PARTICIPLE
     if mark == 0 or not _subject_before(tokens, mark, timed):
-        return g.PARTICIPLE
-    return g.PARTICIPLE if _main_finite_after(tokens, index, timed) else "past"
+        return PARTICIPLE
+    return PARTICIPLE if _main_finite_after(tokens, index, timed) else PAST
 
 
 def _phrase_only(tokens: Tokens, index: int) -> bool:
@@ -420,7 +423,7 @@ def _finite_in_main(tokens: Tokens, start: int, end: int, timed: Collection[int]
         if norm in FINITE or norm in _IRREGULAR_PASTS or norm in _SURE_PRESENTS or norm in ("say", "said"):
             return at
         is_form = norm in verbs.ALIKE_FORMS or (norm.endswith("ed") and len(norm) > 4)
-        if is_form and at > start and form_at(tokens, at, PAST_OR_PARTICIPLE, timed) == "past":
+        if is_form and at > start and form_at(tokens, at, PAST_OR_PARTICIPLE, timed) == PAST:
             return at
     return -1
 
@@ -462,7 +465,7 @@ def _main_finite_after(tokens: Tokens, index: int, timed: Collection[int]) -> bo
 # the present or a noun
 
 
-def _is_present(tokens: Tokens, index: int, kind: str, timed: Collection[int]) -> bool:
+def _is_present(tokens: Tokens, index: int, kind: VerbForm | None, timed: Collection[int]) -> bool:
     norm = tokens.norms[index]
     before = _before(tokens, index, timed)
     if before < 0:

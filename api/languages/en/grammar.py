@@ -6,17 +6,16 @@ from collections.abc import Iterable
 
 from babel import Locale
 
-from api.extraction.clauses import grammar as g
-from api.extraction.clauses.grammar import Grammar
+from api.extraction.clauses.grammar import Cue, Form, Grammar, Tense, VerbForm
 from api.languages.en import closed, verbs
 from api.languages.en.forms import PAST_OR_PARTICIPLE, PLAIN, THIRD_PERSON, form_at
 
 
-def forms(kind: str, words: Iterable[str]) -> dict[str, str]:
-    return dict.fromkeys(words, kind)
+def forms(form: VerbForm, words: Iterable[str]) -> dict[str, VerbForm]:
+    return dict.fromkeys(words, form)
 
 
-def cued(cue: str, words: Iterable[str]) -> dict[str, str]:
+def cued(cue: Cue, words: Iterable[str]) -> dict[str, Cue]:
     return dict.fromkeys(words, cue)
 
 
@@ -62,72 +61,72 @@ TRANSPARENT = (
 }
 
 GRAMMAR = Grammar(
-    forms=forms(g.PARTICIPLE, [participle for _, _, participle in verbs.IRREGULAR_FORMS])
-    | forms("past", [past for _, past, _ in verbs.IRREGULAR_FORMS])
+    forms=forms(VerbForm(Form.PARTICIPLE), [participle for _, _, participle in verbs.IRREGULAR_FORMS])
+    | forms(VerbForm(Form.PAST), [past for _, past, _ in verbs.IRREGULAR_FORMS])
     | forms(PLAIN, verbs.PLAIN_FORMS)
     | forms(PAST_OR_PARTICIPLE, verbs.ALIKE)
     | forms(THIRD_PERSON, verbs.THIRD_PERSON_FORMS)
-    | forms("be.present", ["is", "are", "am", "isn", "aren", "re", "m"])
-    | forms("be.past", ["was", "were", "wasn", "weren"])
-    | forms("have.present", ["has", "have", "hasn", "haven", "ve"])
-    | forms("have.past", ["had", "hadn"])
-    | forms("do.present", ["do", "does", "don", "doesn"])
-    | forms("do.past", ["did", "didn"])
-    | forms("will", ["will", "shall", "ll"])
-    | forms("would", ["would", "wouldn", "d"])
-    | forms("should", ["should", "shouldn"])
-    | forms("may", ["may", "might", "could", "couldn"])
-    | forms("can", ["can", "cannot"])
-    | forms("must", ["must"])
-    | forms(g.INFINITIVE, ["be"])
-    | forms(g.PARTICIPLE, ["been"])
-    | forms(g.GERUND, ["being", "having"])
-    | forms(g.OBLIGED, ["due", "poised"]),
-    endings=(("ed", PAST_OR_PARTICIPLE), ("ing", g.GERUND)),
+    | forms(VerbForm(Form.PRESENT, "be"), ["is", "are", "am", "isn", "aren", "re", "m"])
+    | forms(VerbForm(Form.PAST, "be"), ["was", "were", "wasn", "weren"])
+    | forms(VerbForm(Form.PRESENT, "have"), ["has", "have", "hasn", "haven", "ve"])
+    | forms(VerbForm(Form.PAST, "have"), ["had", "hadn"])
+    | forms(VerbForm(Form.PRESENT, "do"), ["do", "does", "don", "doesn"])
+    | forms(VerbForm(Form.PAST, "do"), ["did", "didn"])
+    | forms(VerbForm(Form.MODAL, "will"), ["will", "shall", "ll"])
+    | forms(VerbForm(Form.MODAL, "would"), ["would", "wouldn", "d"])
+    | forms(VerbForm(Form.MODAL, "should"), ["should", "shouldn"])
+    | forms(VerbForm(Form.MODAL, "may"), ["may", "might", "could", "couldn"])
+    | forms(VerbForm(Form.MODAL, "can"), ["can", "cannot"])
+    | forms(VerbForm(Form.MODAL, "must"), ["must"])
+    | forms(VerbForm(Form.INFINITIVE), ["be"])
+    | forms(VerbForm(Form.PARTICIPLE), ["been"])
+    | forms(VerbForm(Form.GERUND), ["being", "having"])
+    | forms(VerbForm(Form.OBLIGED), ["due", "poised"]),
+    endings=(("ed", PAST_OR_PARTICIPLE), ("ing", VerbForm(Form.GERUND))),
     other=NO_VERBS,
     tenses={
-        ("past", ""): g.PAST,
-        (g.PRESENT, ""): g.PRESENT,
-        ("be.present", ""): g.PRESENT,
-        ("be.present", g.PARTICIPLE): g.STATE,
-        ("be.present", g.OBLIGED): g.PLANNED,
-        ("be.present", g.INFINITIVE): g.PLANNED,
-        ("be.past", ""): g.PAST,
-        ("be.past", g.OBLIGED): g.WAS_PLANNED,
-        ("be.past", g.INFINITIVE): g.WAS_PLANNED,
-        ("be.past", g.PERFECT_INFINITIVE): g.UNFULFILLED,
-        ("have.present", ""): g.PRESENT,
-        ("have.present", g.PARTICIPLE): g.PERFECT,
-        ("have.present", g.OBLIGED): g.PERFECT,
-        ("have.present", g.INFINITIVE): g.PRESENT,
-        ("have.past", ""): g.PAST,
-        ("have.past", g.PARTICIPLE): g.PLUPERFECT,
-        ("have.past", g.OBLIGED): g.UNFULFILLED,
-        ("do.present", ""): g.PRESENT,
-        ("do.past", ""): g.PAST,
-        ("will", ""): g.FUTURE,
-        ("would", ""): g.CONDITIONAL,
-        ("would", g.PERFECT_INFINITIVE): g.UNFULFILLED,
-        ("should", ""): g.FUTURE,
-        ("should", g.PERFECT_INFINITIVE): g.UNFULFILLED,
-        ("may", ""): g.POSSIBLE,
-        ("may", g.PERFECT_INFINITIVE): g.PAST,
-        ("can", ""): g.PRESENT,
-        ("must", ""): g.PLANNED,
-        ("must", g.PERFECT_INFINITIVE): g.PAST,
+        (VerbForm(Form.PAST), None): Tense.PAST,
+        (VerbForm(Form.PRESENT), None): Tense.PRESENT,
+        (VerbForm(Form.PRESENT, "be"), None): Tense.PRESENT,
+        (VerbForm(Form.PRESENT, "be"), Form.PARTICIPLE): Tense.STATE,
+        (VerbForm(Form.PRESENT, "be"), Form.OBLIGED): Tense.PLANNED,
+        (VerbForm(Form.PRESENT, "be"), Form.INFINITIVE): Tense.PLANNED,
+        (VerbForm(Form.PAST, "be"), None): Tense.PAST,
+        (VerbForm(Form.PAST, "be"), Form.OBLIGED): Tense.WAS_PLANNED,
+        (VerbForm(Form.PAST, "be"), Form.INFINITIVE): Tense.WAS_PLANNED,
+        (VerbForm(Form.PAST, "be"), Form.PERFECT_INFINITIVE): Tense.UNFULFILLED,
+        (VerbForm(Form.PRESENT, "have"), None): Tense.PRESENT,
+        (VerbForm(Form.PRESENT, "have"), Form.PARTICIPLE): Tense.PERFECT,
+        (VerbForm(Form.PRESENT, "have"), Form.OBLIGED): Tense.PERFECT,
+        (VerbForm(Form.PRESENT, "have"), Form.INFINITIVE): Tense.PRESENT,
+        (VerbForm(Form.PAST, "have"), None): Tense.PAST,
+        (VerbForm(Form.PAST, "have"), Form.PARTICIPLE): Tense.PLUPERFECT,
+        (VerbForm(Form.PAST, "have"), Form.OBLIGED): Tense.UNFULFILLED,
+        (VerbForm(Form.PRESENT, "do"), None): Tense.PRESENT,
+        (VerbForm(Form.PAST, "do"), None): Tense.PAST,
+        (VerbForm(Form.MODAL, "will"), None): Tense.FUTURE,
+        (VerbForm(Form.MODAL, "would"), None): Tense.CONDITIONAL,
+        (VerbForm(Form.MODAL, "would"), Form.PERFECT_INFINITIVE): Tense.UNFULFILLED,
+        (VerbForm(Form.MODAL, "should"), None): Tense.FUTURE,
+        (VerbForm(Form.MODAL, "should"), Form.PERFECT_INFINITIVE): Tense.UNFULFILLED,
+        (VerbForm(Form.MODAL, "may"), None): Tense.POSSIBLE,
+        (VerbForm(Form.MODAL, "may"), Form.PERFECT_INFINITIVE): Tense.PAST,
+        (VerbForm(Form.MODAL, "can"), None): Tense.PRESENT,
+        (VerbForm(Form.MODAL, "must"), None): Tense.PLANNED,
+        (VerbForm(Form.MODAL, "must"), Form.PERFECT_INFINITIVE): Tense.PAST,
     },
     transparent=TRANSPARENT,
-    cues=cued(g.CUE_LASTING, verbs.LASTING)
-    | cued(g.CUE_EXTENDED, verbs.EXTENDED)
-    | cued(g.CUE_REPORTING, verbs.REPORTING)
-    | cued(g.CUE_HYPOTHETICAL, verbs.HOPING)
-    | cued(g.CUE_INTENDED, verbs.INTENDING)
-    | cued(g.CUE_PLANNED, verbs.APPOINTED)
-    | cued(g.CUE_CANCELLED, verbs.CALLED_OFF)
-    | cued(g.CUE_POSTPONED, verbs.PUT_OFF)
-    | cued(g.CUE_PLANNED, ["set for", "set to", "called for", "lined up", "promised for", "set down", "targeted for"])
-    | cued(g.CUE_CANCELLED, ["called off", "call off", "calls off", "washed out", "rained off", "rained out", "snowed off"])
-    | cued(g.CUE_POSTPONED, ["pushed back", "put off", "put back", "moved to", "moved from", "switched from", "switched to", "moved forward", "moved up", "pushed from", "changed from", "moved back", "held over", "held up", "pushed to",
+    cues=cued(Cue.LASTING, verbs.LASTING)
+    | cued(Cue.EXTENDED, verbs.EXTENDED)
+    | cued(Cue.REPORTING, verbs.REPORTING)
+    | cued(Cue.HYPOTHETICAL, verbs.HOPING)
+    | cued(Cue.INTENDED, verbs.INTENDING)
+    | cued(Cue.PLANNED, verbs.APPOINTED)
+    | cued(Cue.CANCELLED, verbs.CALLED_OFF)
+    | cued(Cue.POSTPONED, verbs.PUT_OFF)
+    | cued(Cue.PLANNED, ["set for", "set to", "called for", "lined up", "promised for", "set down", "targeted for"])
+    | cued(Cue.CANCELLED, ["called off", "call off", "calls off", "washed out", "rained off", "rained out", "snowed off"])
+    | cued(Cue.POSTPONED, ["pushed back", "put off", "put back", "moved to", "moved from", "switched from", "switched to", "moved forward", "moved up", "pushed from", "changed from", "moved back", "held over", "held up", "pushed to",
         "brought forward", "carried over", "set back"]),
     been=frozenset({"been", "be", "being", "have"}),
     become=frozenset(),

@@ -6,12 +6,11 @@ from collections.abc import Iterable
 
 from babel import Locale
 
-from api.extraction.clauses import grammar as g
-from api.extraction.clauses.grammar import Grammar
+from api.extraction.clauses.grammar import Cue, Form, Grammar, Tense, VerbForm
 
 
-def forms(kind: str, words: str) -> dict[str, str]:
-    return dict.fromkeys(words.split(), kind)
+def forms(form: VerbForm, words: str) -> dict[str, VerbForm]:
+    return dict.fromkeys(words.split(), form)
 
 
 def agreeing(participles: str) -> list[str]:
@@ -23,7 +22,7 @@ def agreeing(participles: str) -> list[str]:
     return found
 
 
-def cued(cue: str, words: Iterable[str]) -> dict[str, str]:
+def cued(cue: Cue, words: Iterable[str]) -> dict[str, Cue]:
     return dict.fromkeys(words, cue)
 
 
@@ -136,37 +135,37 @@ CHANGES = agreeing(
 )
 
 GRAMMAR = Grammar(
-    forms=forms("present", PRESENTS)
-    | forms(g.PARTICIPLE, " ".join(agreeing(PARTICIPLES)))
-    | forms(g.PARTICIPLE, "été eu")
-    | forms(g.OBLIGED, "dû")
-    | forms(g.PRESENT_OR_PARTICIPLE, "construit conduit réduit détruit produit traduit dit fait écrit décrit inscrit "
+    forms=forms(VerbForm(Form.PRESENT), PRESENTS)
+    | forms(VerbForm(Form.PARTICIPLE), " ".join(agreeing(PARTICIPLES)))
+    | forms(VerbForm(Form.PARTICIPLE), "été eu")
+    | forms(VerbForm(Form.OBLIGED), "dû")
+    | forms(VerbForm(Form.PRESENT_OR_PARTICIPLE), "construit conduit réduit détruit produit traduit dit fait écrit décrit inscrit "
             "interdit introduit séduit satisfait prescrit instruit conclut craint atteint joint rejoint peint "
             "plaint extrait soustrait distrait éteint contraint enduit convainc circonscrit souscrit")
-    | forms("have.present", "a ont ai as avons avez")
-    | forms("have.imperfect", "avait avaient avais avions aviez")
-    | forms("have.simple", "eut eurent")
-    | forms("have.future", "aura auront aurai aurons aurez")
-    | forms("have.conditional", "aurait auraient aurais aurions")
-    | forms("have.infinitive", "avoir")
-    | forms("be.present", "est sont suis sommes êtes")
-    | forms("be.imperfect", "était étaient étais étions")
-    | forms("be.simple", "fut furent")
-    | forms("be.future", "sera seront serai serons serez")
-    | forms("be.conditional", "serait seraient serais serions")
-    | forms("be.subjunctive", "soit soient fût")
-    | forms("go.present", "va vont vais allons allez")
-    | forms("go.imperfect", "allait allaient")
-    | forms("must.present", "doit doivent dois devons faut")
-    | forms("must.imperfect", "devait devaient devais devions")
-    | forms("must.future", "devra devront devrai devrons faudra")
-    | forms("must.conditional", "devrait devraient faudrait")
-    | forms("can.present", "peut peux pouvons")
-    | forms("can.imperfect", "pouvait pouvaient")
-    | forms("can.future", "pourra pourront pourrai pourrons")
-    | forms("can.conditional", "pourrait pourraient pourrais pourrions pourriez")
-    | forms("come.present", "vient viennent")
-    | forms("simple", "fit firent vit virent prit prirent mit mirent dit dirent vint vinrent tint tinrent devint "
+    | forms(VerbForm(Form.PRESENT, "have"), "a ont ai as avons avez")
+    | forms(VerbForm(Form.IMPERFECT, "have"), "avait avaient avais avions aviez")
+    | forms(VerbForm(Form.NARRATIVE_PAST, "have"), "eut eurent")
+    | forms(VerbForm(Form.FUTURE, "have"), "aura auront aurai aurons aurez")
+    | forms(VerbForm(Form.CONDITIONAL, "have"), "aurait auraient aurais aurions")
+    | forms(VerbForm(Form.INFINITIVE, "have"), "avoir")
+    | forms(VerbForm(Form.PRESENT, "be"), "est sont suis sommes êtes")
+    | forms(VerbForm(Form.IMPERFECT, "be"), "était étaient étais étions")
+    | forms(VerbForm(Form.NARRATIVE_PAST, "be"), "fut furent")
+    | forms(VerbForm(Form.FUTURE, "be"), "sera seront serai serons serez")
+    | forms(VerbForm(Form.CONDITIONAL, "be"), "serait seraient serais serions")
+    | forms(VerbForm(Form.SUBJUNCTIVE, "be"), "soit soient fût")
+    | forms(VerbForm(Form.PRESENT, "go"), "va vont vais allons allez")
+    | forms(VerbForm(Form.IMPERFECT, "go"), "allait allaient")
+    | forms(VerbForm(Form.PRESENT, "must"), "doit doivent dois devons faut")
+    | forms(VerbForm(Form.IMPERFECT, "must"), "devait devaient devais devions")
+    | forms(VerbForm(Form.FUTURE, "must"), "devra devront devrai devrons faudra")
+    | forms(VerbForm(Form.CONDITIONAL, "must"), "devrait devraient faudrait")
+    | forms(VerbForm(Form.PRESENT, "can"), "peut peux pouvons")
+    | forms(VerbForm(Form.IMPERFECT, "can"), "pouvait pouvaient")
+    | forms(VerbForm(Form.FUTURE, "can"), "pourra pourront pourrai pourrons")
+    | forms(VerbForm(Form.CONDITIONAL, "can"), "pourrait pourraient pourrais pourrions pourriez")
+    | forms(VerbForm(Form.PRESENT, "come"), "vient viennent")
+    | forms(VerbForm(Form.NARRATIVE_PAST), "fit firent vit virent prit prirent mit mirent dit dirent vint vinrent tint tinrent devint "
             "devinrent obtint naquit mourut moururent parut connut connurent reçut reçurent put purent sut voulut "
             "dut durent fallut vécut courut perdit perdirent rendit rendirent partit partirent sortit sortirent "
             "ouvrit ouvrirent offrit découvrit découvrirent souffrit couvrit écrivit suivit servit conduisit "
@@ -175,7 +174,7 @@ GRAMMAR = Grammar(
             "vendit descendit attendit entendit défendit étendit tendit battit combattit abattit naquirent choisit "
             "finit réunit réussit saisit subit établit bâtit fournit franchit grandit remplit obéit élut conclut "
             "crut but lut tut plut reconnut apparut disparut comparut résolut")
-    | forms(g.INFINITIVE, "étudier publier lier relier vérifier modifier confier marier nier plier trier crier "
+    | forms(VerbForm(Form.INFINITIVE), "étudier publier lier relier vérifier modifier confier marier nier plier trier crier "
             "oublier bénéficier négocier apprécier remercier simplifier identifier justifier multiplier copier parier varier "
             "associer licencier dédier qualifier certifier notifier ratifier amplifier intensifier planifier unifier "
             "diversifier expédier remédier clarifier savoir pouvoir vouloir devoir voir revoir prévoir recevoir percevoir concevoir valoir falloir "
@@ -187,67 +186,67 @@ GRAMMAR = Grammar(
             "peindre éteindre plaindre contraindre résoudre poursuivre inscrire décrire interdire suspendre vaincre "
             "convaincre rompre interrompre coudre moudre suffire rire sourire plaire taire"),
     endings=(
-        ("eraient", "conditional"), ("iraient", "conditional"), ("draient", "conditional"), ("raient", "conditional"),
-        ("erait", "conditional"), ("irait", "conditional"), ("drait", "conditional"), ("rait", "conditional"),
-        ("erions", "conditional"),
-        ("eront", "future"), ("iront", "future"), ("ront", "future"), ("rons", "future"), ("erai", "future"),
-        ("era", "future"), ("ira", "future"), ("dra", "future"), ("tra", "future"), ("rra", "future"),
-        ("vra", "future"), ("ura", "future"),
-        ("èrent", "simple"), ("irent", "simple"), ("urent", "simple"),
-        ("aient", "imperfect"), ("ait", "imperfect"),
-        ("ées", g.PARTICIPLE), ("ée", g.PARTICIPLE), ("és", g.PARTICIPLE), ("é", g.PARTICIPLE),
-        ("ier", ""), ("er", g.INFINITIVE), ("ir", g.INFINITIVE), ("oir", g.INFINITIVE),
-        ("ant", g.GERUND),
-        *((root + ending, g.PARTICIPLE) for root in ("endu", "ondu", "ordu", "erdu", "attu", "onnu", "ouru", "aru",
+        ("eraient", VerbForm(Form.CONDITIONAL)), ("iraient", VerbForm(Form.CONDITIONAL)), ("draient", VerbForm(Form.CONDITIONAL)), ("raient", VerbForm(Form.CONDITIONAL)),
+        ("erait", VerbForm(Form.CONDITIONAL)), ("irait", VerbForm(Form.CONDITIONAL)), ("drait", VerbForm(Form.CONDITIONAL)), ("rait", VerbForm(Form.CONDITIONAL)),
+        ("erions", VerbForm(Form.CONDITIONAL)),
+        ("eront", VerbForm(Form.FUTURE)), ("iront", VerbForm(Form.FUTURE)), ("ront", VerbForm(Form.FUTURE)), ("rons", VerbForm(Form.FUTURE)), ("erai", VerbForm(Form.FUTURE)),
+        ("era", VerbForm(Form.FUTURE)), ("ira", VerbForm(Form.FUTURE)), ("dra", VerbForm(Form.FUTURE)), ("tra", VerbForm(Form.FUTURE)), ("rra", VerbForm(Form.FUTURE)),
+        ("vra", VerbForm(Form.FUTURE)), ("ura", VerbForm(Form.FUTURE)),
+        ("èrent", VerbForm(Form.NARRATIVE_PAST)), ("irent", VerbForm(Form.NARRATIVE_PAST)), ("urent", VerbForm(Form.NARRATIVE_PAST)),
+        ("aient", VerbForm(Form.IMPERFECT)), ("ait", VerbForm(Form.IMPERFECT)),
+        ("ées", VerbForm(Form.PARTICIPLE)), ("ée", VerbForm(Form.PARTICIPLE)), ("és", VerbForm(Form.PARTICIPLE)), ("é", VerbForm(Form.PARTICIPLE)),
+        ("ier", None), ("er", VerbForm(Form.INFINITIVE)), ("ir", VerbForm(Form.INFINITIVE)), ("oir", VerbForm(Form.INFINITIVE)),
+        ("ant", VerbForm(Form.GERUND)),
+        *((root + ending, VerbForm(Form.PARTICIPLE)) for root in ("endu", "ondu", "ordu", "erdu", "attu", "onnu", "ouru", "aru",
           "olu", "clu", "ouvert", "scrit", "duit", "struit", "quis", "pris", "mis", "rti", "lli", "outi")
           for ending in ("", "e", "s", "es")),
-        ("ça", "simple"), ("gea", "simple"), ("sa", "simple"), ("na", "simple"), ("ta", "simple"), ("la", "simple"),
-        ("va", "simple"), ("cha", "simple"), ("da", "simple"), ("gna", "simple"), ("lla", "simple"), ("qua", "simple"),
-        ("ra", "simple"), ("ma", "simple"), ("ia", "simple"), ("ça", "simple"), ("pa", "simple"), ("ba", "simple"),
-        ("ment", ""), ("ent", "present"),
+        ("ça", VerbForm(Form.NARRATIVE_PAST)), ("gea", VerbForm(Form.NARRATIVE_PAST)), ("sa", VerbForm(Form.NARRATIVE_PAST)), ("na", VerbForm(Form.NARRATIVE_PAST)), ("ta", VerbForm(Form.NARRATIVE_PAST)), ("la", VerbForm(Form.NARRATIVE_PAST)),
+        ("va", VerbForm(Form.NARRATIVE_PAST)), ("cha", VerbForm(Form.NARRATIVE_PAST)), ("da", VerbForm(Form.NARRATIVE_PAST)), ("gna", VerbForm(Form.NARRATIVE_PAST)), ("lla", VerbForm(Form.NARRATIVE_PAST)), ("qua", VerbForm(Form.NARRATIVE_PAST)),
+        ("ra", VerbForm(Form.NARRATIVE_PAST)), ("ma", VerbForm(Form.NARRATIVE_PAST)), ("ia", VerbForm(Form.NARRATIVE_PAST)), ("ça", VerbForm(Form.NARRATIVE_PAST)), ("pa", VerbForm(Form.NARRATIVE_PAST)), ("ba", VerbForm(Form.NARRATIVE_PAST)),
+        ("ment", None), ("ent", VerbForm(Form.PRESENT)),
     ),
     other=NOUNS_LIKE_PARTICIPLES | NOUNS_LIKE_VERBS,
     tenses={
-        ("have.present", ""): g.PRESENT,
-        ("have.present", g.PARTICIPLE): g.PAST,
-        ("have.imperfect", ""): g.IMPERFECT,
-        ("have.imperfect", g.PARTICIPLE): g.PLUPERFECT,
-        ("have.simple", ""): g.NARRATED,
-        ("have.simple", g.PARTICIPLE): g.PLUPERFECT,
-        ("have.future", ""): g.FUTURE,
-        ("have.conditional", ""): g.CONDITIONAL,
-        ("have.conditional", g.PARTICIPLE): g.PAST,
-        ("have.conditional", g.OBLIGED): g.WAS_PLANNED,
-        ("have.present", g.OBLIGED): g.PAST,
-        ("have.imperfect", g.OBLIGED): g.PLUPERFECT,
-        ("have.infinitive", ""): "",
-        ("have.infinitive", g.PARTICIPLE): g.PAST,
-        ("be.present", ""): g.PRESENT,
-        ("be.present", g.PARTICIPLE): g.STATE,
-        ("be.imperfect", ""): g.IMPERFECT,
-        ("be.imperfect", g.PARTICIPLE): g.PLUPERFECT,
-        ("be.simple", ""): g.NARRATED,
-        ("be.future", ""): g.FUTURE,
-        ("be.conditional", ""): g.CONDITIONAL,
-        ("be.subjunctive", ""): g.FUTURE,
-        ("go.present", ""): g.PRESENT,
-        ("go.present", g.INFINITIVE): g.FUTURE,
-        ("go.imperfect", ""): g.IMPERFECT,
-        ("must.present", ""): g.PLANNED,
-        ("must.imperfect", ""): g.WAS_PLANNED,
-        ("must.future", ""): g.PLANNED,
-        ("must.conditional", ""): g.PLANNED,
-        ("can.present", ""): g.POSSIBLE,
-        ("can.imperfect", ""): g.IMPERFECT,
-        ("can.future", ""): g.FUTURE,
-        ("can.conditional", ""): g.POSSIBLE,
-        ("come.present", ""): g.PRESENT,
-        ("come.present", g.INFINITIVE): g.PAST,
-        ("present", ""): g.PRESENT,
-        ("imperfect", ""): g.IMPERFECT,
-        ("simple", ""): g.NARRATED,
-        ("future", ""): g.FUTURE,
-        ("conditional", ""): g.CONDITIONAL,
+        (VerbForm(Form.PRESENT, "have"), None): Tense.PRESENT,
+        (VerbForm(Form.PRESENT, "have"), Form.PARTICIPLE): Tense.PAST,
+        (VerbForm(Form.IMPERFECT, "have"), None): Tense.IMPERFECT,
+        (VerbForm(Form.IMPERFECT, "have"), Form.PARTICIPLE): Tense.PLUPERFECT,
+        (VerbForm(Form.NARRATIVE_PAST, "have"), None): Tense.NARRATED,
+        (VerbForm(Form.NARRATIVE_PAST, "have"), Form.PARTICIPLE): Tense.PLUPERFECT,
+        (VerbForm(Form.FUTURE, "have"), None): Tense.FUTURE,
+        (VerbForm(Form.CONDITIONAL, "have"), None): Tense.CONDITIONAL,
+        (VerbForm(Form.CONDITIONAL, "have"), Form.PARTICIPLE): Tense.PAST,
+        (VerbForm(Form.CONDITIONAL, "have"), Form.OBLIGED): Tense.WAS_PLANNED,
+        (VerbForm(Form.PRESENT, "have"), Form.OBLIGED): Tense.PAST,
+        (VerbForm(Form.IMPERFECT, "have"), Form.OBLIGED): Tense.PLUPERFECT,
+        (VerbForm(Form.INFINITIVE, "have"), None): None,
+        (VerbForm(Form.INFINITIVE, "have"), Form.PARTICIPLE): Tense.PAST,
+        (VerbForm(Form.PRESENT, "be"), None): Tense.PRESENT,
+        (VerbForm(Form.PRESENT, "be"), Form.PARTICIPLE): Tense.STATE,
+        (VerbForm(Form.IMPERFECT, "be"), None): Tense.IMPERFECT,
+        (VerbForm(Form.IMPERFECT, "be"), Form.PARTICIPLE): Tense.PLUPERFECT,
+        (VerbForm(Form.NARRATIVE_PAST, "be"), None): Tense.NARRATED,
+        (VerbForm(Form.FUTURE, "be"), None): Tense.FUTURE,
+        (VerbForm(Form.CONDITIONAL, "be"), None): Tense.CONDITIONAL,
+        (VerbForm(Form.SUBJUNCTIVE, "be"), None): Tense.FUTURE,
+        (VerbForm(Form.PRESENT, "go"), None): Tense.PRESENT,
+        (VerbForm(Form.PRESENT, "go"), Form.INFINITIVE): Tense.FUTURE,
+        (VerbForm(Form.IMPERFECT, "go"), None): Tense.IMPERFECT,
+        (VerbForm(Form.PRESENT, "must"), None): Tense.PLANNED,
+        (VerbForm(Form.IMPERFECT, "must"), None): Tense.WAS_PLANNED,
+        (VerbForm(Form.FUTURE, "must"), None): Tense.PLANNED,
+        (VerbForm(Form.CONDITIONAL, "must"), None): Tense.PLANNED,
+        (VerbForm(Form.PRESENT, "can"), None): Tense.POSSIBLE,
+        (VerbForm(Form.IMPERFECT, "can"), None): Tense.IMPERFECT,
+        (VerbForm(Form.FUTURE, "can"), None): Tense.FUTURE,
+        (VerbForm(Form.CONDITIONAL, "can"), None): Tense.POSSIBLE,
+        (VerbForm(Form.PRESENT, "come"), None): Tense.PRESENT,
+        (VerbForm(Form.PRESENT, "come"), Form.INFINITIVE): Tense.PAST,
+        (VerbForm(Form.PRESENT), None): Tense.PRESENT,
+        (VerbForm(Form.IMPERFECT), None): Tense.IMPERFECT,
+        (VerbForm(Form.NARRATIVE_PAST), None): Tense.NARRATED,
+        (VerbForm(Form.FUTURE), None): Tense.FUTURE,
+        (VerbForm(Form.CONDITIONAL), None): Tense.CONDITIONAL,
     },
     transparent=frozenset(
         "ne n' pas plus jamais rien aucun pourtant déjà encore aussi bien finalement toujours donc ensuite également "
@@ -259,24 +258,24 @@ GRAMMAR = Grammar(
         "sans doute doute prochainement autrefois jadis naguère maintenant actuellement quelque il elle ils elles on - "
         "- t en outre revanche effet effectivement normalement théoriquement".split()
     ) - {"lors", "à", "sans", "quelque"},
-    cues=cued(g.CUE_PLANNED, [*agreeing("prévu attendu programmé planifié agendé"), "prévoit", "prévoient", "attend",
+    cues=cued(Cue.PLANNED, [*agreeing("prévu attendu programmé planifié agendé"), "prévoit", "prévoient", "attend",
         "attendent"])
-    | cued(g.CUE_CANCELLED, [*agreeing("annulé abandonné supprimé sacrifié enterré déprogrammé renoncé interdit ajourné"), "annule", "annulent", "annuler",
+    | cued(Cue.CANCELLED, [*agreeing("annulé abandonné supprimé sacrifié enterré déprogrammé renoncé interdit ajourné"), "annule", "annulent", "annuler",
         "renonce", "renoncent", "renonça", "abandonne", "abandonner", "annula"])
-    | cued(g.CUE_POSTPONED, [*POSTPONED, "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
+    | cued(Cue.POSTPONED, [*POSTPONED, "reporte", "repousse", "reportent", "repoussent", "reporter", "repousser",
         "décaler", "reportera", "repoussera"])
-    | cued(g.CUE_APPOINTED, agreeing("fixé convoqué inscrit calé annoncé promis assigné donné"))
-    | cued(g.CUE_LASTING, [*agreeing("resté demeuré maintenu prolongé ouvert fermé exposé suspendu"), "reste", "restent", "restera", "resteront",
+    | cued(Cue.APPOINTED, agreeing("fixé convoqué inscrit calé annoncé promis assigné donné"))
+    | cued(Cue.LASTING, [*agreeing("resté demeuré maintenu prolongé ouvert fermé exposé suspendu"), "reste", "restent", "restera", "resteront",
         "demeure", "demeurent", "demeurera", "rester", "demeurer", "garder", "garde", "gardent", "gardera", "conserver", "maintenir", "maintient", "maintiendra", "court", "dure",
         "courra", "continue", "continuera", "prolongera"])
-    | cued(g.CUE_HYPOTHETICAL, [*agreeing("envisagé espéré souhaité évoqué"), "envisage", "envisagent", "envisageait", "espère", "espèrent", "songe", "songent",
+    | cued(Cue.HYPOTHETICAL, [*agreeing("envisagé espéré souhaité évoqué"), "envisage", "envisagent", "envisageait", "espère", "espèrent", "songe", "songent",
         "souhaite", "souhaitent", "souhaitait", "réfléchit", "risque", "risquent", "menace", "menacent", "réclame", "réclament"])
-    | cued(g.CUE_INTENDED, ["compte", "comptent", "veut", "veulent", "prévoit", "prévoient", "promet",
+    | cued(Cue.INTENDED, ["compte", "comptent", "veut", "veulent", "prévoit", "prévoient", "promet",
         "promettent", *agreeing("décidé promis accepté convenu proposé choisi juré"), "entend", "entendent", "projette", "projettent", "ambitionne",
         "appelle", "appellent", "invite", "invitent", "apprête", "apprêtent", "apprêtait", "propose", "proposent",
         "demande", "demandent", "voulais", "comptais", "s'engage", "vise", "visent", "prépare", "préparent", "doit", "doivent", "comptait", "comptaient", "voulait",
         "voulaient", "prévoyait", "prévoyaient", "projetait", "entendait"])
-    | cued(g.CUE_REPORTING, [*agreeing("dit annoncé déclaré indiqué affirmé assuré expliqué précisé estimé ajouté rappelé confirmé souligné "
+    | cued(Cue.REPORTING, [*agreeing("dit annoncé déclaré indiqué affirmé assuré expliqué précisé estimé ajouté rappelé confirmé souligné "
         "promis averti révélé raconté déploré jugé répondu rapporté prévenu fait réagi témoigné plaisanté lancé résumé soufflé appris confié lâché ironisé salué"), "annonce", "déclare", "indique", "affirme", "assure", "explique",
         "précise", "estime", "ajoute", "rappelle", "confirme", "souligne", "révèle", "dit", "raconte", "prévient", "assurait",
         "expliquait", "indiquait", "déclarait", "affirmait", "annonçait", "disait", "écrit", "savoir", "entendre", "selon"]),

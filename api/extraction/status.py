@@ -1,0 +1,15 @@
+"""What became of an event, as far as its article can know."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """What became of an event; the order is the one in which they are listed everywhere."""
+
+    OCCURRED = "occurred"
+    ONGOING = "ongoing"
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+    HYPOTHETICAL = "hypothetical"
