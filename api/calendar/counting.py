@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from api.calendar.intervals import Interval, calendar_date, day_number, month_length, shifted_month, weekday
+
+InYear = Callable[[int], Interval | None]
+"""What comes back every year, as a function of the year: a month, a season, Easter."""
+
+
+def existing(in_year: InYear, year: int) -> Interval | None:
+    """What lies in a year; None if that year has no such day, as 29 February, or is outside the calendar."""
+    try:
+        return in_year(year)
+    except ValueError:
+        return None
 
 
 def century_of(number: int) -> Interval:
@@ -51,6 +64,33 @@ def same_day(day: int, number: int, unit: str) -> int | None:
         )
     except ValueError:
         return None
+
+
+def weekday_before(day: int, day_of_week: int) -> Interval:
+    """The last such weekday before a day, that day itself excluded."""
+    return Interval.day(day - ((weekday(day) - day_of_week) % 7 or 7))
+
+
+def weekday_after(day: int, day_of_week: int) -> Interval:
+    """The first such weekday after a day, that day itself excluded."""
+    return Interval.day(day + ((day_of_week - weekday(day)) % 7 or 7))
+
+
+def weekday_of_week(day: int, day_of_week: int, weeks: int) -> Interval:
+    """A weekday in the ISO week of a day, or in the week ``weeks`` later."""
+    return Interval.day(day - weekday(day) + day_of_week + 7 * weeks)
+
+
+def month_before(day: int, month: int) -> Interval:
+    """The last such month before the month of a day."""
+    year, current, _ = calendar_date(day)
+    return Interval.month(year if month < current else year - 1, month)
+
+
+def month_after(day: int, month: int) -> Interval:
+    """The first such month after the month of a day."""
+    year, current, _ = calendar_date(day)
+    return Interval.month(year if month > current else year + 1, month)
 
 
 def weekend(day: int, weeks: int) -> Interval:

@@ -91,6 +91,20 @@ class Interval:
     edtf: str
     precision: str
 
+    @property
+    def first(self) -> int:
+        """The first day; ValueError if the start is open."""
+        if self.start is None:
+            raise ValueError(f"{self.edtf} has an open start")
+        return self.start
+
+    @property
+    def last(self) -> int:
+        """The last day; ValueError if the end is open."""
+        if self.end is None:
+            raise ValueError(f"{self.edtf} has an open end")
+        return self.end
+
     @classmethod
     def day(cls, number: int) -> Interval:
         return cls(number, number, _edtf_of(number), "day")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from api.extraction.language import TRAP, Language
+from api.extraction.language import Language
 from api.extraction.patterns import Match, Rules
-from api.extraction.times import Time
+from api.extraction.times import TRAP, At, Time
 from api.extraction.tokens import INTEGER, MARK, TIME, Folded, Tokens
 
 
@@ -25,14 +25,6 @@ class Expression:
     time: Time | None
     rule: str
     clock: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class At:
-    """What a rule returns for a time with a clock: the time, and HH:MM."""
-
-    time: Time
-    clock: str
 
 
 def expressions_in(tokens: Tokens, language: Language) -> list[Expression]:

@@ -10,17 +10,10 @@ from typing import Any, TypeVar
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.patterns import UNNAMED, Either, Numeral, Rule, Rules, Slot, Table, wordings
-from api.extraction.times import Time
+from api.extraction.times import TRAP, Meaning, Time
 from api.extraction.tokens import DECIMAL, INTEGER, ISO_DATE, NUMERIC_DATE, TIME, Folded, Tokenizer, Tokens
 
-Meaning = TypeVar("Meaning", bound=Callable[..., Any])
-
-
-class Trap:
-    """What a rule returns for words that look like a time and are none: nothing inside them is read."""
-
-
-TRAP = Trap()
+Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 @dataclass
@@ -60,51 +53,85 @@ class Language:
         """Makes a table of words a slot that wordings can name; ``capitalised`` words must have a capital."""
         self.slots[name] = Table(entries, self.tokenizer, capitalised=capitalised)
 
-    def slot(self, name: str, *patterns: str) -> Callable[[Meaning], Meaning]:
+    def slot(self, name: str, *patterns: str) -> Callable[[Function], Function]:
         """Makes wordings a slot of their own; its value is what the function returns, None refuses."""
 
-        def register(meaning: Meaning) -> Meaning:
+        def register(meaning: Function) -> Function:
             self.slots[name] = _Phrase(self._rule(meaning, patterns), self.slots)
             return meaning
 
         return register
 
-    def rule(self, *patterns: str) -> Callable[[Meaning], Meaning]:
-        """A wording that names a time: the function returns a Time, TRAP, or None where it cannot tell."""
+    def reads(self, meaning: Callable[..., Meaning], *patterns: str, name: str | None = None) -> None:
+        """Reads wordings as a time; ``name`` is the rule's, if it differs from the meaning's."""
+        self._rules.append(self._rule(meaning, patterns, name))
 
-        def register(meaning: Meaning) -> Meaning:
-            self._rules.append(self._rule(meaning, patterns))
+    def reads_part(self, meaning: Callable[..., Meaning], *patterns: str, name: str | None = None) -> None:
+        """Reads wordings around a {time} that belong to its mention: «early {time}»."""
+        self._read_later("part", meaning, patterns, name)
+
+    def reads_range(self, meaning: Callable[..., Meaning], *patterns: str, name: str | None = None) -> None:
+        """Reads wordings of several {time}s: «from {first:time} to {last:time}»."""
+        self._read_later("range", meaning, patterns, name)
+
+    def reads_frame(self, meaning: Callable[..., Meaning], *patterns: str, name: str | None = None) -> None:
+        """Reads wordings in front of a {time} that open one of its sides: «since {time}»."""
+        self._read_later("frame", meaning, patterns, name)
+
+    def ignores(self, *patterns: str) -> None:
+        """Skips wordings that look like a time and are none: nothing inside them is read."""
+        self._rules.append(self._rule(lambda: TRAP, patterns, "ignored"))
+
+    def rule(self, *patterns: str) -> Callable[[Function], Function]:
+        """Decorates a meaning that only this language has, as ``reads`` does with a shared one."""
+
+        def register(meaning: Function) -> Function:
+            self.reads(meaning, *patterns)
             return meaning
 
         return register
 
-    def part(self, *patterns: str) -> Callable[[Meaning], Meaning]:
-        """A wording around a {time} that belongs to its mention: «début {time}», «{time} matin»."""
-        return self._later("part", patterns)
+    def part(self, *patterns: str) -> Callable[[Function], Function]:
+        """Decorates a part that only this language has, as ``reads_part`` does with a shared one."""
 
-    def range(self, *patterns: str) -> Callable[[Meaning], Meaning]:
-        """A wording of several {time}s: one Time for all of them, or a tuple with one for each."""
-        return self._later("range", patterns)
-
-    def frame(self, *patterns: str) -> Callable[[Meaning], Meaning]:
-        """A wording in front of a {time} that opens one of its sides: «depuis {time}»."""
-        return self._later("frame", patterns)
-
-    def _later(self, stage: str, patterns: tuple[str, ...]) -> Callable[[Meaning], Meaning]:
-        def register(meaning: Meaning) -> Meaning:
-            self._passes.setdefault(stage, []).append(self._rule(meaning, patterns))
+        def register(meaning: Function) -> Function:
+            self.reads_part(meaning, *patterns)
             return meaning
 
         return register
 
-    def _rule(self, meaning: Callable[..., Any], patterns: tuple[str, ...]) -> Rule:
+    def range(self, *patterns: str) -> Callable[[Function], Function]:
+        """Decorates a range that only this language has, as ``reads_range`` does with a shared one."""
+
+        def register(meaning: Function) -> Function:
+            self.reads_range(meaning, *patterns)
+            return meaning
+
+        return register
+
+    def frame(self, *patterns: str) -> Callable[[Function], Function]:
+        """Decorates a frame that only this language has, as ``reads_frame`` does with a shared one."""
+
+        def register(meaning: Function) -> Function:
+            self.reads_frame(meaning, *patterns)
+            return meaning
+
+        return register
+
+    def _read_later(
+        self, stage: str, meaning: Callable[..., Meaning], patterns: tuple[str, ...], name: str | None
+    ) -> None:
+        self._passes.setdefault(stage, []).append(self._rule(meaning, patterns, name))
+
+    def _rule(self, meaning: Callable[..., Any], patterns: tuple[str, ...], name: str | None = None) -> Rule:
+        name = name or meaning.__name__
         flat = tuple(wording for pattern in patterns for wording in wordings(pattern, self.tokenizer))
         named = {item[0] for one in flat for item in (*one.items, *one.after) if isinstance(item, tuple)}
         named.discard(UNNAMED)
         missing = named - set(signature(meaning).parameters)
         if missing:
-            raise TypeError(f"{meaning.__name__} has wordings with {sorted(missing)}, which it does not take")
-        return Rule(meaning.__name__, flat, meaning)
+            raise TypeError(f"{name} has wordings with {sorted(missing)}, which it does not take")
+        return Rule(name, flat, meaning)
 
     @cached_property
     def rules(self) -> Rules:

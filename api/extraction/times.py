@@ -91,6 +91,23 @@ class Time:
 
 
 @dataclass(frozen=True, slots=True)
+class At:
+    """A time with a clock, HH:MM."""
+
+    time: Time
+    clock: str
+
+
+class Trap:
+    """Words that look like a time and are none: nothing inside them is read."""
+
+
+TRAP = Trap()
+Meaning = Time | At | Trap | tuple[Time, ...] | None
+"""What a rule returns: a time, a trap, one time for each {time} of its wording, or None if it can't tell."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fixed(Time):
     """A date complete in itself: «le 21 mars 2019», «la guerre froide»."""
 
@@ -327,6 +344,11 @@ class Open(Time):
     @property
     def complete(self) -> bool:
         return self.time.complete
+
+
+def always(time: Time, direction: str) -> Open:
+    """The last or next of what comes back, whatever the tense: «last Christmas»."""
+    return Open(time, lambda interval: interval, direction, forced=True)
 
 
 def ever_since(time: Time) -> Open:

@@ -29,6 +29,7 @@ READINGS = [
     ("es", "El martes 12 de marzo de 2024 comenzó el juicio.", "2024-03-12"),
     ("es", "La ministra dimitió en octubre.", "2024-10"),
     ("es", "La ministra comparecerá en octubre.", "2025-10"),
+    ("es", "La ministra dimitió el julio pasado.", "2024-07"),
     ("es", "Nació en el siglo XIX.", "18XX"),
     ("es", "Llegó hace dos meses.", "2025-05"),
     ("es", "Vivió allí entre 1948 y 1961.", "1948/1961"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
 from api.calendar.counting import (
@@ -19,8 +19,8 @@ from api.calendar.counting import (
     weekend,
 )
 from api.calendar.intervals import Interval, calendar_date, day_number, month_length, shifted_month
-from api.extraction.expressions import At
-from api.extraction.language import TRAP, Language, Trap
+from api.extraction.language import Language
+from api.extraction.meanings import months
 from api.extraction.patterns import Rule
 from api.extraction.times import (
     EARLY,
@@ -28,16 +28,18 @@ from api.extraction.times import (
     LATE,
     MIDDLE,
     PAST,
+    TRAP,
+    At,
     Between,
     Context,
     Fixed,
     FromPublication,
     FromTold,
     InFuture,
-    Open,
     Part,
     Settled,
     Time,
+    Trap,
     ahead_of,
     coordinated,
     cut,
@@ -68,9 +70,9 @@ class FallbackLanguage(Language):
 
     wordings: Mapping[str, str] = field(default_factory=dict)
 
-    def _rule(self, meaning: Callable[..., Any], patterns: tuple[str, ...]) -> Rule:
+    def _rule(self, meaning: Callable[..., Any], patterns: tuple[str, ...], name: str | None = NAME) -> Rule:
         filled = tuple(wording for pattern in patterns if (wording := self.filled(pattern)) is not None)
-        return replace(super()._rule(meaning, filled), name=NAME)
+        return super()._rule(meaning, filled, NAME)
 
     def filled(self, template: str) -> str | None:
         """The template with the words of the language; None where it has none for one of them."""
@@ -285,18 +287,8 @@ def month_and_year(named_month: int, year_number: int) -> Time:
     return Fixed(Interval.month(year_number, named_month))
 
 
-@rule("{month} LAST", "LAST {month}")
-def last_month_named(month: int) -> Time:
-    return Open(month_alone(month), _whole, PAST, forced=True)
-
-
-@rule("{month} NEXT", "NEXT {month}")
-def next_month_named(month: int) -> Time:
-    return Open(month_alone(month), _whole, FUTURE, forced=True)
-
-
-def _whole(interval: Interval) -> Interval:
-    return interval
+rule("{month} LAST", "LAST {month}")(months.last_month_named)
+rule("{month} NEXT", "NEXT {month}")(months.next_month_named)
 
 
 @rule("[THIS] {free_weekday}", "THIS {weekday}", "WEEKDAY_LEAD > {weekday}")

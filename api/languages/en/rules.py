@@ -21,8 +21,7 @@ from api.calendar.counting import (
 )
 from api.calendar.intervals import Interval, calendar_date, day_number, month_length
 from api.calendar.intervals import weekday as weekday_of
-from api.extraction.expressions import At
-from api.extraction.language import TRAP, Language, Trap
+from api.extraction.language import Language
 from api.extraction.patterns import Numeral
 from api.extraction.times import (
     EARLY,
@@ -30,7 +29,9 @@ from api.extraction.times import (
     LATE,
     MIDDLE,
     PAST,
+    TRAP,
     AsEarlyAs,
+    At,
     Between,
     Context,
     Fixed,
@@ -43,6 +44,7 @@ from api.extraction.times import (
     Recurring,
     Settled,
     Time,
+    Trap,
     ahead_of,
     coordinated,
     cut,

@@ -18,15 +18,16 @@ from api.calendar.counting import (
     weekend,
 )
 from api.calendar.intervals import Interval, calendar_date, day_number, month_length
-from api.extraction.expressions import At
-from api.extraction.language import TRAP, Language, Trap
+from api.extraction.language import Language
 from api.extraction.times import (
     EARLY,
     FUTURE,
     LATE,
     MIDDLE,
     PAST,
+    TRAP,
     AsEarlyAs,
+    At,
     Between,
     Fixed,
     FromPublication,
@@ -35,6 +36,7 @@ from api.extraction.times import (
     Part,
     Recurring,
     Time,
+    Trap,
     ahead_of,
     coordinated,
     cut,

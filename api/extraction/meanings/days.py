@@ -1,0 +1,91 @@
+"""Days named by a date or counted from the publication: «21 March 2019», «vendredi 13», «hier»."""
+
+from __future__ import annotations
+
+from api.calendar.counting import existing
+from api.calendar.intervals import Interval, calendar_date, day_number, month_length
+from api.extraction.times import (
+    TRAP,
+    Fixed,
+    FromPublication,
+    Time,
+    Trap,
+    monthly,
+    weekday_on_day,
+    yearly,
+)
+
+
+def full_date(year: int, month: int, day: int) -> Time | Trap:
+    """A day; a trap if there is no such day, as 31 April."""
+    try:
+        return Fixed(Interval.day(day_number(year, month, day)))
+    except ValueError:
+        return TRAP
+
+
+def date_in_digits(date: tuple[int, int, int]) -> Time | Trap:
+    """A day given as year, month and day; a trap if there is no such day."""
+    return full_date(*date)
+
+
+def day_and_month(month: int, day: int, weekday: int | None = None) -> Time | Trap:
+    """A day of every year, or only of the years in which it falls on ``weekday``; a trap for 31 April."""
+    if not 1 <= month <= 12 or day > (29 if month == 2 else month_length(2023, month)):
+        return TRAP
+    return yearly(lambda year: Interval.day(day_number(year, month, day)), on_weekday=weekday)
+
+
+def weekday_day_and_month(weekday: int, month: int, day: int) -> Time | Trap:
+    """«Friday 3 May»: the weekday tells the year."""
+    return day_and_month(month, day, weekday)
+
+
+def day_of_near_year(month: int, day: int, year_shift: int) -> Time:
+    """«3 May of last year»: ``year_shift`` is 0 for the year of publication, -1 for the one before."""
+
+    def in_year(published: int) -> Interval | None:
+        year = calendar_date(published)[0] + year_shift
+        return existing(lambda year: Interval.day(day_number(year, month, day)), year)
+
+    return FromPublication(in_year)
+
+
+def weekday_and_day(weekday: int, day: int) -> Time:
+    """«Friday the 13th»."""
+    return weekday_on_day(weekday, day)
+
+
+def day_alone(day: int) -> Time:
+    """«the 15th», of a month that the context gives."""
+    return monthly(day)
+
+
+def in_days(count: int) -> Time:
+    """The day ``count`` days after the publication."""
+    return FromPublication(lambda day: Interval.day(day + count))
+
+
+def today() -> Time:
+    """The day of publication."""
+    return in_days(0)
+
+
+def yesterday() -> Time:
+    """The day before the publication."""
+    return in_days(-1)
+
+
+def tomorrow() -> Time:
+    """The day after the publication."""
+    return in_days(1)
+
+
+def day_before_yesterday() -> Time:
+    """Two days before the publication."""
+    return in_days(-2)
+
+
+def day_after_tomorrow() -> Time:
+    """Two days after the publication."""
+    return in_days(2)

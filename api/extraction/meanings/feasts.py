@@ -1,0 +1,33 @@
+"""Feasts and named periods: «Christmas», «last Easter», «the Cold War»."""
+
+from __future__ import annotations
+
+from api.calendar.counting import InYear
+from api.calendar.intervals import Interval
+from api.extraction.times import FUTURE, PAST, Fixed, Time, always, yearly
+
+
+def feast_alone(feast: InYear) -> Time:
+    """«Christmas», of a year that the context gives."""
+    return yearly(feast)
+
+
+def feast_of_year(feast: InYear, year: int) -> Time | None:
+    """«Christmas 2024»; None if that year has no such day."""
+    interval = feast(year)
+    return None if interval is None else Fixed(interval)
+
+
+def last_feast(feast: InYear) -> Time:
+    """«last Christmas»."""
+    return always(yearly(feast), PAST)
+
+
+def next_feast(feast: InYear) -> Time:
+    """«next Christmas»."""
+    return always(yearly(feast), FUTURE)
+
+
+def named_period(period: Interval) -> Time:
+    """«the Cold War», «D-Day»."""
+    return Fixed(period)

@@ -1,0 +1,48 @@
+"""Wordings in front of a time that open one of its sides: «since {time}», «until {time}»."""
+
+from __future__ import annotations
+
+from api.extraction.times import (
+    AsEarlyAs,
+    Time,
+    ahead_of,
+    ever_since,
+    from_then_on,
+    later_than,
+    up_to,
+)
+
+
+def since_then(time: Time) -> Time:
+    """«since May»: began in the past and goes on."""
+    return ever_since(time)
+
+
+def from_then(time: Time) -> Time:
+    """«from May on»."""
+    return from_then_on(time)
+
+
+def as_early_as(time: Time) -> Time:
+    """«dès mai»: of the past it tells when, of the future from when on."""
+    return AsEarlyAs(time)
+
+
+def until_then(time: Time) -> Time:
+    """«until May»: goes on all that time."""
+    return up_to(time, lasting=True)
+
+
+def by_then(time: Time) -> Time:
+    """«d'ici mai»: once before its end, and always in the future."""
+    return up_to(time, forced=True)
+
+
+def before_then(time: Time) -> Time:
+    """«before May»."""
+    return ahead_of(time)
+
+
+def after_then(time: Time) -> Time:
+    """«after May»."""
+    return later_than(time)

@@ -1,0 +1,69 @@
+"""Months: «May», «May 2024», «last May»."""
+
+from __future__ import annotations
+
+from api.calendar.counting import month_after, month_before
+from api.calendar.intervals import Interval, calendar_date
+from api.extraction.times import Fixed, FromPublication, Time, cut, yearly
+
+
+def month_alone(month: int) -> Time:
+    """«May», of a year that the context gives."""
+    return yearly(lambda year: Interval.month(year, month))
+
+
+def month_and_year(month: int, year: int) -> Time:
+    """«May 2024»."""
+    return Fixed(Interval.month(year, month))
+
+
+def last_month_named(month: int) -> Time:
+    """«last May»: before the month of publication."""
+    return FromPublication(lambda day: month_before(day, month))
+
+
+def next_month_named(month: int) -> Time:
+    """«next May»: after the month of publication."""
+    return FromPublication(lambda day: month_after(day, month))
+
+
+def month_of_near_year(month: int, year_shift: int) -> Time:
+    """«May of last year»: ``year_shift`` is 0 for the year of publication, -1 for the one before."""
+    return FromPublication(lambda day: Interval.month(calendar_date(day)[0] + year_shift, month))
+
+
+def month_of_this_year(month: int) -> Time:
+    """«May this year»."""
+    return month_of_near_year(month, 0)
+
+
+def month_of_last_year(month: int) -> Time:
+    """«May last year»."""
+    return month_of_near_year(month, -1)
+
+
+def month_of_next_year(month: int) -> Time:
+    """«May next year»."""
+    return month_of_near_year(month, 1)
+
+
+def half_of_month(month: int, ordinal: int) -> Time | None:
+    """«the first half of May»: fifteen days, and then the rest; None beyond the second."""
+    if ordinal > 2:
+        return None
+    return cut(month_alone(month), lambda whole: _half(whole, ordinal))
+
+
+def _half(month: Interval, ordinal: int) -> Interval:
+    start, end = month.first, month.last
+    return Interval.days(start, start + 14) if ordinal == 1 else Interval.days(start + 15, end)
+
+
+def first_half_of_month(month: int) -> Time | None:
+    """«première quinzaine de mai»."""
+    return half_of_month(month, 1)
+
+
+def second_half_of_month(month: int) -> Time | None:
+    """«seconde quinzaine de mai»."""
+    return half_of_month(month, 2)

@@ -1,0 +1,84 @@
+"""Seasons, quarters and halves of a year."""
+
+from __future__ import annotations
+
+from api.calendar.counting import season_after, season_before
+from api.calendar.intervals import Interval, calendar_date
+from api.extraction.meanings.told import last_day
+from api.extraction.times import Fixed, FromPublication, FromTold, Time, yearly
+
+
+def season_alone(season: int) -> Time:
+    """«in summer», of a year that the context gives. Seasons are numbered as in EDTF, 21 for spring."""
+    return yearly(lambda year: Interval.season(year, season))
+
+
+def this_season(season: int) -> Time:
+    """«this summer»: of this year, as long as the clause does not speak of one to come."""
+    return season_alone(season)
+
+
+def season_of_year(season: int, year: int) -> Time:
+    """«summer 2024»."""
+    return Fixed(Interval.season(year, season))
+
+
+def season_across_years(season: int, year: int) -> Time:
+    """«winter 2024-25»: the one that begins in the first of the two years."""
+    return season_of_year(season, year)
+
+
+def last_season(season: int) -> Time:
+    """«last summer»: the last one that ended before the day of publication."""
+    return FromPublication(lambda day: season_before(day, season))
+
+
+def next_season(season: int) -> Time:
+    """«next summer»: the first one that begins after the day of publication."""
+    return FromPublication(lambda day: season_after(day, season))
+
+
+def following_season(season: int) -> Time:
+    """«the following summer»: after the time told before."""
+    return FromTold(lambda told: season_after(last_day(told), season))
+
+
+def preceding_season(season: int) -> Time:
+    """«the previous summer»: before the time told before."""
+    return FromTold(lambda told: season_before(told.first, season))
+
+
+def quarter_of_year(quarter: int, year: int) -> Time | None:
+    """«the second quarter of 2024»; None beyond the fourth."""
+    return Fixed(Interval.quarter(year, quarter)) if 1 <= quarter <= 4 else None
+
+
+def quarter_of_this_year(quarter: int) -> Time | None:
+    """«the second quarter of this year»; None beyond the fourth."""
+    if not 1 <= quarter <= 4:
+        return None
+    return FromPublication(lambda day: Interval.quarter(calendar_date(day)[0], quarter))
+
+
+def quarter_alone(quarter: int) -> Time | None:
+    """«in the second quarter»: in the past tense one that is over; None beyond the fourth."""
+    if not 1 <= quarter <= 4:
+        return None
+    return yearly(lambda year: Interval.quarter(year, quarter), told_when_over=True)
+
+
+def last_quarter_alone() -> Time | None:
+    """«in the final quarter»."""
+    return quarter_alone(4)
+
+
+def half_of_year(half: int, year: int) -> Time | None:
+    """«the second half of 2024»; None beyond the second."""
+    return Fixed(Interval.half(year, half)) if 1 <= half <= 2 else None
+
+
+def half_alone(half: int) -> Time | None:
+    """«in the second half of the year»: in the past tense one that is over; None beyond the second."""
+    if not 1 <= half <= 2:
+        return None
+    return yearly(lambda year: Interval.half(year, half), told_when_over=True)

@@ -1,0 +1,63 @@
+"""Weekdays: «Friday», «last Friday», «the first Friday of May». Monday is 0."""
+
+from __future__ import annotations
+
+from api.calendar.counting import nth_weekday, weekday_after, weekday_before, weekday_of_week
+from api.calendar.intervals import Interval
+from api.extraction.meanings.told import last_day
+from api.extraction.times import TRAP, Fixed, FromPublication, FromTold, Time, Trap, weekly, yearly
+
+
+def weekday_alone(weekday: int) -> Time:
+    """«Friday»: the last or next one, whichever the clause asks for."""
+    return weekly(weekday)
+
+
+def last_weekday(weekday: int) -> Time:
+    """«last Friday»: before the day of publication."""
+    return FromPublication(lambda day: weekday_before(day, weekday))
+
+
+def next_weekday(weekday: int) -> Time:
+    """«next Friday»: after the day of publication."""
+    return FromPublication(lambda day: weekday_after(day, weekday))
+
+
+def weekday_of_last_week(weekday: int) -> Time:
+    """«Friday last week»."""
+    return FromPublication(lambda day: weekday_of_week(day, weekday, -1))
+
+
+def weekday_of_this_week(weekday: int) -> Time:
+    """«Friday this week»."""
+    return FromPublication(lambda day: weekday_of_week(day, weekday, 0))
+
+
+def weekday_of_next_week(weekday: int) -> Time:
+    """«Friday next week»."""
+    return FromPublication(lambda day: weekday_of_week(day, weekday, 1))
+
+
+def following_weekday(weekday: int) -> Time:
+    """«the following Friday»: after the time told before."""
+    return FromTold(lambda told: weekday_after(last_day(told), weekday))
+
+
+def preceding_weekday(weekday: int) -> Time:
+    """«the previous Friday»: before the time told before."""
+    return FromTold(lambda told: weekday_before(told.first, weekday))
+
+
+def nth_weekday_of_dated_month(weekday: int, month: int, year: int, ordinal: int = 0) -> Time | Trap:
+    """«the second Friday of May 2024», or the last one if ``ordinal`` is 0; a trap if there is none."""
+    interval = nth_weekday(year, month, weekday, ordinal)
+    return TRAP if interval is None else Fixed(interval)
+
+
+def nth_weekday_of_month(weekday: int, month: int, ordinal: int = 0) -> Time:
+    """«the second Friday of May», or the last one if ``ordinal`` is 0."""
+
+    def in_year(year: int) -> Interval | None:
+        return nth_weekday(year, month, weekday, ordinal)
+
+    return yearly(in_year)

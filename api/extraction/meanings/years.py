@@ -1,0 +1,32 @@
+"""Years, decades and centuries."""
+
+from __future__ import annotations
+
+from api.calendar.counting import InYear, century_of, existing
+from api.calendar.intervals import Interval, calendar_date
+from api.extraction.times import Fixed, FromPublication, Time
+
+
+def year_alone(year: int) -> Time:
+    """«1998»; years before our era are counted as astronomers do, 0 for 1 BC."""
+    return Fixed(Interval.year(year))
+
+
+def first_of_two_years(year: int, last: int) -> Time | None:
+    """The 1914 of «1914-1918»; None if the years run backwards."""
+    return year_alone(year) if year <= last else None
+
+
+def decade(year: int) -> Time | None:
+    """«the 1990s», given as 1990; None if the year does not end with 0."""
+    return None if year % 10 else Fixed(Interval.decade(year))
+
+
+def century(century: int) -> Time:
+    """«the 19th century»."""
+    return Fixed(century_of(century))
+
+
+def in_near_year(in_year: InYear, year_shift: int) -> Time:
+    """What lies in the year of publication, or in the year ``year_shift`` years later."""
+    return FromPublication(lambda day: existing(in_year, calendar_date(day)[0] + year_shift))
