@@ -1,4 +1,7 @@
-"""Days that have a name, from the calendars of the ``holidays`` and ``dateutil`` packages."""
+"""Feasts and periods that have a name. Their names in each language are in its own tables.
+
+Dates come from the calendars of the ``holidays`` and ``dateutil`` packages.
+"""
 
 from __future__ import annotations
 
@@ -53,3 +56,27 @@ def official(country: str, name: str) -> InYear:
 def _calendar(country: str, year: int) -> dict[str, date]:
     named = holidays.country_holidays(country, years=year, observed=False, language="en_US")
     return {name: day for day in sorted(named) for name in named.get_list(day)}
+
+
+NEW_YEARS_DAY = on(1, 1)
+EPIPHANY = on(1, 6)
+SHROVE_MONDAY = from_easter(-48)
+ASH_WEDNESDAY = from_easter(-46)
+MAUNDY_THURSDAY = from_easter(-3)
+GOOD_FRIDAY = from_easter(-2)
+EASTER = from_easter(0)
+EASTER_MONDAY = from_easter(1)
+KINGS_DAY = on(4, 27)
+ASCENSION = from_easter(39)
+PENTECOST = from_easter(49)
+WHIT_MONDAY = from_easter(50)
+ASSUMPTION = on(8, 15)
+ALL_SAINTS = on(11, 1)
+CHRISTMAS_EVE = on(12, 24)
+CHRISTMAS = on(12, 25)
+SAINT_STEPHENS_DAY = on(12, 26)
+NEW_YEARS_EVE = on(12, 31)
+
+FIRST_WORLD_WAR = Interval.parse("1914-07-28/1918-11-11")
+SECOND_WORLD_WAR = Interval.parse("1939-09-01/1945-09-02")
+COLD_WAR = Interval.parse("1947/1991")
