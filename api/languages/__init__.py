@@ -5,6 +5,7 @@ A folder is found by its name; nothing registers it. Its files have the same nam
 - ``words``: the words of the calendar, by what they mean
 - ``rules``: the wordings that name a time; the finished ``LANGUAGE``
 - ``verbs`` and ``grammar``: how its clauses are built
+- ``comparing``: the words of its news, for telling whether two titles report one event
 - ``examples``: sentences and what they mean, all of them run as tests; begin a new language here
 
 Languages without a folder are read by ``basic``, from the locale data of dateparser.
@@ -12,6 +13,7 @@ Languages without a folder are read by ``basic``, from the locale data of datepa
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -19,6 +21,7 @@ from types import ModuleType
 from api.errors import UnknownLanguage
 from api.extraction.language import Language
 from api.languages import basic
+from api.languages.comparing import UNKNOWN_LANGUAGE, ComparingWords
 from api.languages.detection import detected_among
 
 FOLDERS = frozenset(
@@ -40,6 +43,13 @@ def language(code: str) -> Language:
     if code in LANGUAGES:
         return basic.reader(code)
     raise UnknownLanguage(code, sorted(LANGUAGES))
+
+
+@cache
+def comparing_words(code: str) -> ComparingWords:
+    """The vocabulary for comparing titles in a language, empty if the language has no folder."""
+    words: ComparingWords = part(code, "comparing").WORDS if code in FOLDERS else UNKNOWN_LANGUAGE
+    return words
 
 
 def part(code: str, name: str) -> ModuleType:

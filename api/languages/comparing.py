@@ -1,471 +1,43 @@
-"""The words of the news that mean the same in several languages; only data.
+"""What comparing titles needs to know about the words of news: one type, and what all languages share.
 
-Words are lower case without accents, as ``merging`` compares them. One that ends in a hyphen stands for all
-that begin with it; one with an underscore for two words in a row, small words between them left out.
+Words of different languages agree if they stand for the same concept: «démissionne» and “resigns” both stand
+for ``resign``. Each language lists its words by concept in its ``comparing.py``. All words are folded.
+
+The beginnings of words are chosen by hand. On the pairs of titles that no rule was made on, they find 63 % of
+the matches; Snowball stems and simplemma's lemmas of the same words find 57 %, with more false ones.
 """
 
 from __future__ import annotations
 
-MEANINGS: dict[str, dict[str, str]] = {
-    "fr": {
-        "accuse": "accus- denonc-",
-        "acquit": "acquitt- relax- innocent- blanchi-",
-        "actor": "acteur- actrice- comedien-",
-        "adopt": "adopt- approuv- ratifi- enterin-",
-        "agree": "accord accords entente traite traites pacte",
-        "aground": "echou-",
-        "air": "aerien- avion-",
-        "airport": "aeroport-",
-        "announce": "annonc- indiqu- declar- affirm- devoil-",
-        "appoint": "nomm- nomination- design- investi investie",
-        "arrest": "arret- interpell-",
-        "arrive": "arriv-",
-        "ask": "demand-",
-        "attack": "attaqu- attentat- assaut- bombard-",
-        "award": "decern- recompens- prix laureat-",
-        "ban": "interdi- prohib-",
-        "bank": "banque- bancair-",
-        "bankrupt": "faillite-",
-        "beach": "plage-",
-        "beat": "bat battre battu battue battus vainc- vainqueur- victoire- remport- gagn- triomph-"
-        " impose imposee",
-        "begin": "debut- commenc- entam- demarr- entree",
-        "birth": "naissance- naitre nait ne nee nes",
-        "board": "conseil_administration",
-        "book": "livre livres roman romans ouvrage-",
-        "border": "frontiere- frontalier-",
-        "bridge": "pont ponts viaduc-",
-        "budget": "budget-",
-        "build": "constru- bati batie edifi- batiment- chantier-",
-        "buy": "rachat- rachet- acquisition- acquer- acquis acheter achete achat- reprise-",
-        "cancel": "annul- deprogramm-",
-        "car": "voiture- automobile-",
-        "ceasefire": "treve- cessezlefeu",
-        "celebrate": "fete fetes feter fetent fetait celebr- commemor- hommage-",
-        "ceremony": "ceremoni-",
-        "child": "enfant-",
-        "church": "cathedrale- eglise- basilique-",
-        "city": "ville villes",
-        "climate": "climat-",
-        "close": "ferm- cloture- achev- termin-",
-        "coach": "entraineur- entraineuse- selectionneur-",
-        "collapse": "effondr- chute chutes tombe tombent renvers-",
-        "company": "entreprise- societe- groupe-",
-        "confidence": "confiance",
-        "convict": "condamn- coupable-",
-        "country": "pays etats nations republique",
-        "court": "tribuna- cour assises juges justice",
-        "crash": "crash- ecras- accident- collision-",
-        "create": "crea- cree creer creee fonde fondee fondent fondation-",
-        "crew": "equipage-",
-        "crown": "couronn-",
-        "customs": "douane-",
-        "cut": "baiss- abaiss- redui- reduct- diminu- recul- supprim- suppression-",
-        "debt": "dette-",
-        "demand": "requis requise requisition- requier- reclam-",
-        "derail": "deraill-",
-        "destroy": "detrui- destruct-",
-        "die": "mort mourir meurt morts morte deces deced- disparition- eteint eteinte tues tue tuee"
-        " meurtrier-",
-        "disappear": "disparu disparue disparait disparaissent",
-        "discover": "decouv- decel-",
-        "dismiss": "limog- licenci- renvoy- evinc- revoc- destitu-",
-        "dissolve": "dissou- dissol-",
-        "doctor": "medecin- soignant-",
-        "drought": "secheress-",
-        "eclipse": "eclips-",
-        "education": "education enseignement",
-        "elect": "elu elue elus elire elisent election- presidentielle- legislative- scrutin-",
-        "embassy": "ambassade-",
-        "exhibition": "exposition-",
-        "explode": "explos- deflagration-",
-        "extend": "prolong- etend-",
-        "factory": "usine-",
-        "farmer": "agricult- eleveur- paysan-",
-        "final": "finale-",
-        "fine": "amende-",
-        "fire": "incendi- feu feux flamme- embras-",
-        "flight": "vols",
-        "flood": "inond- crue crues",
-        "forest": "foret-",
-        "free": "liber-",
-        "funeral": "obseque- funeraille- enterrement",
-        "gas": "gaz",
-        "give-up": "renonc- abandon-",
-        "goal": "but buts",
-        "government": "gouvernement- executif",
-        "growth": "croissance",
-        "head": "patron patronne patrons directeur- directrice- chef cheffe chefs responsable-"
-        " dirigeant- administrateur- administratrice- pdg",
-        "health": "sante sanitaire-",
-        "heat": "canicul- chaleur-",
-        "hire": "recrut- embauch-",
-        "hit": "frapp- touch- secou- ravag- devast-",
-        "hospital": "hopita-",
-        "hostage": "otage-",
-        "house": "maison- logement-",
-        "hurt": "bless-",
-        "inaugurate": "investiture prete_serment prete",
-        "inquire": "enquet- investig- perquisition-",
-        "invade": "envahi- invasion-",
-        "island": "ile iles",
-        "jewel": "bijou-",
-        "job": "emploi- poste postes",
-        "join": "adher- rejoi- adhesion- integr-",
-        "king": "roi rois",
-        "land": "atterri- aluni- pose posee posent amerri-",
-        "launch": "lanc- decoll- mise_orbite",
-        "law": "loi lois",
-        "lawsuit": "plainte- poursuit-",
-        "lawyer": "avocat- defense",
-        "lead": "dirige diriger mene",
-        "leave": "quitt- sortie- sortir depart- parti partie",
-        "lockdown": "confin-",
-        "lose": "perd- perte-",
-        "man": "homme- messieurs",
-        "marry": "mari- epous- noces",
-        "match": "match-",
-        "mayor": "maire-",
-        "meet": "rencontr- entretien- entreten- reuni- sommet- pourparlers",
-        "member": "depute- deputee-",
-        "merge": "fusion-",
-        "minister": "ministre- premier_ministre premiere_ministre",
-        "missile": "missile-",
-        "move": "demenag- transfer-",
-        "murder": "meurtre- assassin- homicid-",
-        "museum": "musee-",
-        "negotiate": "negoci-",
-        "night": "nuit-",
-        "nuclear": "nucleaire-",
-        "nurse": "infirmier-",
-        "offer": "offre offres",
-        "oil": "petrol-",
-        "olympics": "olympique- jo jeux_olympiques",
-        "open": "ouvr- ouvert- inaugur- rouvr- rouvert- reouv-",
-        "opponent": "opposant- opposition",
-        "order": "ordonn-",
-        "parliament": "parlement- assemblee- senat",
-        "peace": "paix",
-        "pension": "retraites retraite",
-        "people": "personne- habitant-",
-        "plan": "projet- plan plans",
-        "platform": "plateforme-",
-        "poison": "empoison-",
-        "police": "polic- gendarm-",
-        "pope": "pape- pontife-",
-        "postpone": "report- repouss- differ- ajourn-",
-        "power": "electricite courant",
-        "prefect": "prefet- prefecture-",
-        "president": "president presidente presidents presidence",
-        "press": "presse",
-        "prison": "prison- detenu-",
-        "promise": "prom- engage engagee engagent garanti-",
-        "prosecutor": "procureur- parquet-",
-        "protest": "manifest- protest- marche marches defile-",
-        "publish": "publi- parution- paru parait",
-        "quake": "seisme- sismique- tremblement_terre",
-        "queen": "reine-",
-        "rain": "pluie-",
-        "raise": "relev- hausse- augment- accroi- progress-",
-        "rate": "taux",
-        "reach": "attein- attei-",
-        "region": "region- departement-",
-        "reject": "rejet- refus- repouss- retoqu-",
-        "replace": "remplac- succed- successeur-",
-        "rescue": "sauv- secour-",
-        "researcher": "chercheu- scientifique-",
-        "resign": "demission-",
-        "restore": "renov- restaur-",
-        "result": "resultat- benefice- chiffre",
-        "river": "fleuve- riviere-",
-        "road": "route- autoroute-",
-        "rocket": "fusee-",
-        "roof": "toit toits toiture- fleche",
-        "round": "tour tours",
-        "rubbish": "eboueur- ordures poubelle- dechet-",
-        "school": "ecole- lycee- college-",
-        "sell": "vend vendre vendu vendue vente- cession- cede",
-        "semi-final": "demifinal-",
-        "senator": "senateur- senatrice-",
-        "send": "envoi- envoy- depech- deploi- deploy-",
-        "share": "action actions",
-        "ship": "navire- bateau- cargo-",
-        "shoot": "fusillade- tirs tire tirent",
-        "sign": "sign-",
-        "singer": "chanteu-",
-        "sink": "coule coulent couler naufrag- sombr-",
-        "snow": "neige-",
-        "space": "spatial- espace",
-        "spacecraft": "sonde- vaisseau- capsule-",
-        "spread": "propag-",
-        "stage": "etape-",
-        "station": "station-",
-        "steal": "vole voles cambriol- braqu- derob- vol_bijoux",
-        "steel": "acier",
-        "storm": "tempete- orage- ouragan- cyclon-",
-        "strike": "grev- debray- cesse_travail cessent_travail",
-        "student": "etudiant- eleve eleves lyceen-",
-        "submarine": "sousmarin- submersible-",
-        "suspend": "suspen-",
-        "tax": "impot- taxe- fiscal-",
-        "teacher": "enseign- professeur- instituteur-",
-        "team": "equipe-",
-        "telescope": "telescope-",
-        "test": "test- essai-",
-        "trade": "commerc-",
-        "train": "train trains",
-        "trial": "proces juge jugee jugement-",
-        "troops": "troupe- soldat- militaire- armee-",
-        "truck": "camion- poidslourd-",
-        "unemployment": "chomage-",
-        "union": "syndic-",
-        "vaccine": "vaccin-",
-        "victim": "victime-",
-        "virus": "virus coronavirus covid-",
-        "visit": "visit- rend rendu rendue rendra",
-        "vote": "vote- referendum-",
-        "wall": "mur murs",
-        "war": "guerre-",
-        "water": "eau eaux",
-        "weapon": "arme armes",
-        "wheat": "ble",
-        "withdraw": "retrait retir-",
-        "woman": "femme- dames",
-        "work": "travaux",
-        "worker": "ouvrier- salari- employe- cheminot- travailleur- contractuel-",
-        "worldcup": "coupe_monde mondial",
-        "writer": "ecrivain- romancier- auteur- auteure",
-    },
-    "en": {
-        "accuse": "accus- denounc- blam-",
-        "acquit": "acquit- cleared exonerat-",
-        "actor": "actor- actress-",
-        "adopt": "adopt- approv- ratif- passed",
-        "agree": "agree- deal deals accord treaty pact",
-        "aground": "aground ran_aground",
-        "air": "plane planes aircraft jet jets airliner-",
-        "airport": "airport-",
-        "announce": "announc- said says say told tells declar- unveil- reveal-",
-        "appoint": "appoint- name named names nominat-",
-        "arrest": "arrest- detain- detention-",
-        "arrive": "arriv-",
-        "ask": "ask asks asked request-",
-        "attack": "attack- assault- bomb- strafe- raid-",
-        "award": "award- prize- laureate- honour-",
-        "ban": "ban bans banned banning prohibit- outlaw-",
-        "bank": "bank-",
-        "bankrupt": "bankrupt- insolven-",
-        "beach": "beach-",
-        "beat": "beat beats beaten defeat- win wins won winner- victor-",
-        "begin": "begin begins began begun beginning start- commenc- broke_out break_out breaks_out",
-        "birth": "birth- born",
-        "board": "board boards",
-        "book": "book books novel-",
-        "border": "border-",
-        "bridge": "bridge bridges viaduct-",
-        "budget": "budget-",
-        "build": "build builds building buildings built construct-",
-        "buy": "buy buys bought buying purchas- acquir- acquisition- takeover-",
-        "cancel": "cancel- called_off call_off calls_off scrap-",
-        "car": "car cars",
-        "ceasefire": "ceasefire- truce-",
-        "celebrate": "celebrat- commemor- mark marked marks tribute-",
-        "ceremony": "ceremon-",
-        "child": "child children",
-        "church": "cathedral- church- basilica-",
-        "city": "city cities town towns",
-        "climate": "climat-",
-        "close": "close closes closed closing closure- shut shuts shutting conclud- finish-",
-        "coach": "coach coaches trainer- manager-",
-        "collapse": "collaps- fall falls fell fallen topple-",
-        "company": "company companies firm firms group",
-        "confidence": "confidence",
-        "convict": "convict- sentenc- guilty",
-        "country": "country countries nations republic states",
-        "court": "court courts judge judges tribunal-",
-        "crash": "crash- accident- collision-",
-        "create": "creat- founded founds founding establish-",
-        "crew": "crew crews",
-        "crown": "crown- coronation-",
-        "customs": "customs tariff-",
-        "cut": "cut cuts cutting lower- reduc- drop- declin- decreas- slash-",
-        "debt": "debt-",
-        "demand": "demand- sought",
-        "derail": "derail-",
-        "destroy": "destroy- destruct- gutted",
-        "die": "die dies died dead death deaths dying killed kill kills deadly fatal-",
-        "disappear": "disappear- vanish- missing",
-        "discover": "discover- found finds find detect-",
-        "dismiss": "dismiss- sack- fired oust- remov- lay_off lays_off laid_off layoff-",
-        "dissolve": "dissol-",
-        "doctor": "doctor- medic medics",
-        "drought": "drought-",
-        "eclipse": "eclips-",
-        "education": "education",
-        "elect": "elect- poll polls",
-        "embassy": "embass-",
-        "exhibition": "exhibition-",
-        "explode": "explo- blast-",
-        "extend": "extend- extension- prolong-",
-        "factory": "factory factories plant plants",
-        "farmer": "farmer-",
-        "final": "final finals",
-        "fine": "fine fined fines penalty",
-        "fire": "fire fires blaze- burn- flames",
-        "flight": "flight-",
-        "flood": "flood-",
-        "forest": "forest-",
-        "free": "free freed frees releas-",
-        "funeral": "funeral- burial buried",
-        "gas": "gas",
-        "give-up": "abandon- gave_up gives_up renounc-",
-        "goal": "goal goals",
-        "government": "government- cabinet",
-        "growth": "growth",
-        "head": "head heads chief- director- boss bosses executive- leader- administrator- ceo",
-        "health": "health",
-        "heat": "heatwave- heat",
-        "hire": "recruit- hire hires hired hiring",
-        "hit": "hit hits struck shook shake- batter- ravag- devast-",
-        "hospital": "hospital-",
-        "hostage": "hostage-",
-        "house": "house houses housing home homes",
-        "hurt": "hurt hurts wound- injur-",
-        "inaugurate": "sworn inauguration",
-        "inquire": "inquir- investigat- search- probed probes probing",
-        "invade": "invad- invasion-",
-        "island": "island-",
-        "jewel": "jewel-",
-        "job": "job jobs",
-        "join": "join- accede- accession-",
-        "king": "king kings",
-        "land": "land lands landed landing- ditch- touchdown-",
-        "launch": "launch- liftoff blasted_off",
-        "law": "law laws bill bills act",
-        "lawsuit": "lawsuit- sue sues sued complaint-",
-        "lawyer": "lawyer- defence attorney-",
-        "lead": "lead leads led",
-        "leave": "leave leaves left leaving departs departed departure- exit-",
-        "lockdown": "lockdown-",
-        "lose": "lose loses lost losing loss losses",
-        "man": "man men gentlemen",
-        "marry": "marri- marry wed wedding-",
-        "match": "match matches game games",
-        "mayor": "mayor-",
-        "meet": "meet meets met meeting- talks summit-",
-        "member": "mp mps lawmaker-",
-        "merge": "merge- merger-",
-        "minister": "minister- secretary secretaries prime_minister",
-        "missile": "missile-",
-        "move": "move moves moved relocat- transfer-",
-        "murder": "murder- assassinat- homicid-",
-        "museum": "museum-",
-        "negotiate": "negotiat-",
-        "night": "night-",
-        "nuclear": "nuclear",
-        "nurse": "nurse-",
-        "offer": "offer- bid bids",
-        "oil": "oil petroleum",
-        "olympics": "olympic- olympic_games",
-        "open": "open- reopen- inaugurate inaugurated inaugurates",
-        "opponent": "opposition opponent- dissident-",
-        "order": "order ordered orders",
-        "parliament": "parliament- assembly senate commons",
-        "peace": "peace",
-        "pension": "pension-",
-        "people": "people person residents inhabitants",
-        "plan": "plan plans project-",
-        "platform": "platform- rig rigs",
-        "poison": "poison-",
-        "police": "polic-",
-        "pope": "pope- pontiff-",
-        "postpone": "postpon- delay- put_off adjourn-",
-        "power": "electricity power",
-        "prefect": "prefect-",
-        "president": "president- presidency",
-        "press": "press",
-        "prison": "prison- jail-",
-        "promise": "promis- pledg- vow- guarant-",
-        "prosecutor": "prosecutor-",
-        "protest": "protest- demonstrat- march marches marched rally rallies rallied",
-        "publish": "publish- publicat- report reports reported",
-        "quake": "quake- earthquake- tremor-",
-        "queen": "queen-",
-        "rain": "rain rains rainfall",
-        "raise": "rais- hike hikes hiked rise rises rose risen increas- grew grow-",
-        "rate": "rate rates",
-        "reach": "reach-",
-        "region": "region- county counties",
-        "reject": "reject- turned_down turn_down turns_down voted_down declin-",
-        "replace": "replac- succe-",
-        "rescue": "rescu- saved saves",
-        "researcher": "researcher- scientist-",
-        "resign": "resign- quit quits step_down stepped_down steps_down",
-        "restore": "renovat- restor- refurbish-",
-        "result": "results earnings profit- revenue-",
-        "retire": "retire retires retired retiring retirement",
-        "river": "river-",
-        "road": "road roads motorway- highway-",
-        "rocket": "rocket-",
-        "roof": "roof roofs spire-",
-        "round": "round rounds",
-        "rubbish": "refuse bin binmen dustmen rubbish garbage waste",
-        "school": "school-",
-        "sell": "sell sells sold sale sales",
-        "semi-final": "semifinal-",
-        "senator": "senator-",
-        "send": "send sends sent dispatch- deploy-",
-        "share": "share shares stock stocks",
-        "ship": "ship ships vessel- boat- freighter-",
-        "shoot": "shoot- shot gunfire gunman",
-        "sign": "sign signs signed signing",
-        "singer": "singer-",
-        "sink": "sink- sank sunk shipwreck- capsiz-",
-        "snow": "snow-",
-        "space": "space",
-        "spacecraft": "probe spacecraft capsule-",
-        "spread": "spread-",
-        "stage": "stage stages leg",
-        "station": "station-",
-        "steal": "steal- stole stolen theft- robb- burglar- thief thieves",
-        "steel": "steel",
-        "storm": "storm- hurricane- cyclon-",
-        "strike": "strike strikes striking walkout- walk_out walks_out walked_out",
-        "student": "student- pupil-",
-        "submarine": "submarine- submersible-",
-        "suspend": "suspen- halt-",
-        "tax": "tax taxes taxation",
-        "teacher": "teacher-",
-        "team": "team teams squad-",
-        "telescope": "telescope-",
-        "test": "test-",
-        "trade": "trade- trading",
-        "train": "train trains",
-        "trial": "trial- tried",
-        "troops": "troop- soldier- army armies",
-        "truck": "lorry lorries truck-",
-        "unemployment": "unemployment jobless-",
-        "union": "union-",
-        "vaccine": "vaccin- jab jabs",
-        "victim": "victim-",
-        "virus": "virus coronavirus covid-",
-        "visit": "visit- travel- trip-",
-        "vote": "vote- referendum-",
-        "wall": "wall walls",
-        "war": "war wars warfare",
-        "water": "water",
-        "weapon": "weapon- arms",
-        "wheat": "wheat",
-        "withdraw": "withdr- pullout- pull_out pulls_out pulled_out",
-        "woman": "woman women womens ladies",
-        "work": "works",
-        "worker": "worker- staff employee-",
-        "worldcup": "world_cup",
-        "writer": "writer- novelist- author-",
-    },
-}
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
-# Of two articles that tell one event, the one does not say the one and the other the other.
+SHORTEST_BEGINNING = 3
+
+CONCEPTS = frozenset(
+    (
+        "accuse acquit actor adopt agree aground air airport announce appoint arrest arrive ask attack"
+        " award ban bank bankrupt beach beat begin birth board book border bridge budget build buy cancel"
+        " car ceasefire celebrate ceremony child church city climate close coach collapse company"
+        " confidence convict country court crash create crew crown customs cut debt demand derail destroy"
+        " die disappear discover dismiss dissolve doctor drought eclipse education elect embassy"
+        " exhibition explode extend factory farmer final fine fire flight flood forest free funeral gas"
+        " give-up goal government growth head health heat hire hit hospital hostage house hurt inaugurate"
+        " inquire invade island jewel job join king land launch law lawsuit lawyer lead leave lockdown"
+        " lose man marry match mayor meet member merge minister missile move murder museum negotiate night"
+        " nuclear nurse offer oil olympics open opponent order parliament peace pension people plan"
+        " platform poison police pope postpone power prefect president press prison promise prosecutor"
+        " protest publish quake queen rain raise rate reach region reject replace rescue researcher resign"
+        " restore result retire river road rocket roof round rubbish school sell semi-final senator send"
+        " share ship shoot sign singer sink snow space spacecraft spread stage station steal steel storm"
+        " strike student submarine suspend tax teacher team telescope test trade train trial troops truck"
+        " unemployment union vaccine victim virus visit vote wall war water weapon wheat withdraw woman"
+        " work worker worldcup writer"
+    ).split()
+)
+"""Everything a word can stand for. A language need not have words for all of them."""
+
 OPPOSITES: tuple[tuple[str, str], ...] = (
     ("adopt", "reject"),
     ("appoint", "dismiss"),
@@ -482,147 +54,84 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("raise", "collapse"),
     ("raise", "cut"),
 )
+"""Two titles, one with either concept, report different events."""
 
+TALK = frozenset("accuse announce demand inquire promise".split())
+"""Speaking about an event is another event."""
 
-# To speak of an event is another event.
-TALK = "accuse announce demand inquire promise"
-
-# What may stand beside an event without being one: it names who acts or where.
-ROLES = (
-    "actor bank board city coach company country court crew doctor farmer government head king lawyer"
-    " mayor member minister nurse opponent parliament people police pope prefect president press"
-    " prosecutor queen region researcher senator singer space station student teacher team troops union"
-    " victim worker writer"
+PERSONS = frozenset(
+    (
+        "actor coach doctor farmer king lawyer mayor minister nurse opponent pope prefect president prosecutor"
+        " queen senator singer student teacher writer"
+    ).split()
 )
+"""Persons by office or trade. One of them is never another one."""
 
-# A disaster and what it did are one event.
-DISASTERS = "aground attack collapse crash derail explode fire flood quake shoot sink storm"
-CONSEQUENCES = "destroy die hit hurt people victim"
-
-# One of these does not stand for another.
-PERSONS = (
-    "actor coach doctor farmer king lawyer mayor minister nurse opponent pope prefect president"
-    " prosecutor queen senator singer student teacher writer"
+ROLES = PERSONS | frozenset(
+    (
+        "bank board city company country court crew government head member parliament people police press"
+        " region researcher space station team troops union victim worker"
+    ).split()
 )
+"""Who acts, or where. A role says nothing about what happens."""
 
-NUMBERS: dict[str, dict[str, int]] = {
-    "fr": {
-        "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-        "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-        "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "premier": 1,
-        "premiere": 1, "second": 2, "seconde": 2, "deuxieme": 2, "troisieme": 3, "quatrieme": 4,
-        "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9, "dixieme": 10,
-        "onzieme": 11, "douzieme": 12, "treizieme": 13, "quatorzieme": 14, "quinzieme": 15,
-        "vingtieme": 20,
-    },
-    "en": {
-        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
-        "sixteen": 16, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "first": 1,
-        "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
-        "fifteenth": 15, "twentieth": 20,
-    },
-}  # fmt: skip
+DISASTERS = frozenset(
+    "aground attack collapse crash derail explode fire flood quake shoot sink storm".split()
+)
+CONSEQUENCES = frozenset("destroy die hit hurt people victim".split())
+"""What a disaster does belongs to the same event."""
 
-SCALES: dict[str, dict[str, int]] = {
-    "fr": {
-        "cent": 100, "cents": 100, "mille": 1000, "millier": 1000, "milliers": 1000, "million": 10**6,
-        "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
-    },
-    "en": {
-        "hundred": 100, "hundreds": 100, "thousand": 1000, "thousands": 1000, "million": 10**6,
-        "millions": 10**6, "bn": 10**9, "billion": 10**9, "billions": 10**9,
-    },
-}  # fmt: skip
 
-SMALL_WORDS: dict[str, str] = {
-    "fr": "a afin ai ainsi alors apres au aucun aujourd aura auront aussi autant autour autre autres aux"
-    " avaient avait avant avec avoir ayant beaucoup bien c car ce ceci cela celle celles celui ces"
-    " cet cette ceux chaque chez comme comment contre d dans de depuis dernier derniere derriere"
-    " des desormais devait devant devra devrait doit doivent donc dont du durant elle elles en"
-    " encore enfin entre environ es est et etaient etait etant ete etre eu eut eux faire fait font"
-    " grace ici il ils j jusqu jusque l la le les leur leurs lieu lors lorsqu lorsque lui ma mais"
-    " malgre me meme memes mes moins mon n ne ni non nos notre nous nouveau nouveaux nouvel"
-    " nouvelle nouvelles on ont ou par parmi pas pendant peu peut peuvent plus plusieurs plutot"
-    " porte portes poste pour pourrait pres presence procede proceder puis qu quand que quel"
-    " quelque quelques qui quoi s sa sans se selon sera serait seront ses si soit son sont sous sur"
-    " t ta tandis tant tel telle tenir tenue tient toujours tous tout toute toutes tres un une va"
-    " vers via vont y",
-    "en": "a about above after again against all also am among an and another any are around as at be"
-    " because been before being below between both but by can could did do does doing done down due"
-    " during each every few for from further had has have having he held her here hers him his hold"
-    " holding holds how however i if in into is it its itself just last latest least less made make"
-    " makes many may me might more most much must my near new no nor not now of off on once one"
-    " only onto or other our out outside over own per place same several shall she should since so"
-    " some still such take taken takes than that the their them then there these they this those"
-    " through to took toward towards under until up upon us very was we were what when where"
-    " whether which while who whom whose why will with within without would yet you your",
-}
+@dataclass(frozen=True, eq=False)
+class ComparingWords:
+    """The vocabulary of one language for comparing titles; without arguments, that of an unknown language.
 
-# In a title these tell nothing; in a name they may.
-IDLE_WORDS: dict[str, str] = {
-    "fr": "an ancien ancienne annee annees annuel annuelle annuelles annuels ans atteint bord cadre cote"
-    " cours devenir devenu devenue deviennent devient direction dirigeante est face general"
-    " generale grand grande heure heures jour journee jours mois net nette nombre nord ouest"
-    " passage petit petite sein semaine semaines sud suite terme tete total totale",
-    "en": "annual became become becomes big coast day days east end ended ends former general held hour"
-    " hours large month months net north number part prime small south total week weeks west year"
-    " years",
-}
+    ``concepts`` maps each concept to its words, separated by spaces: ``accus-`` covers every word beginning so,
+    ``step_down`` the two words in a row, with function words in between left out. ``nations`` maps the code of
+    a country or international body to those of its names, and its people's, that the Unicode locale data
+    (CLDR) lacks.
+    """
 
-# What follows one of these is the background of the event, not the event.
-BACKGROUND: dict[str, str] = {
-    "fr": "apres depuis lors malgre suite",
-    "en": "after amid despite following since",
-}
+    concepts: Mapping[str, str] = field(default_factory=dict)
+    nations: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """Cardinals and ordinals, in one word."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply the number before them: «millions»."""
+    function_words: frozenset[str] = frozenset()
+    vague_words: frozenset[str] = frozenset()
+    """Words that say nothing in a title, though they may in a name: “general”, “west”."""
+    background_markers: frozenset[str] = frozenset()
+    """Words that introduce the background of an event: “after”."""
+    negations: frozenset[str] = frozenset()
+    agent_markers: frozenset[str] = frozenset()
+    """Words before the one who acts, in a passive sentence: “by”."""
+    passive_markers: frozenset[str] = frozenset()
+    """Forms of the passive's auxiliary that are rarely anything else."""
+    joining_words: frozenset[str] = frozenset()
+    """Words that join names whose order means nothing: “and”."""
 
-NEGATIONS: dict[str, str] = {
-    "fr": "pas jamais aucun",
-    "en": "not never no didn hasn wasn isn",
-}
+    def concept_of(self, word: str) -> str | None:
+        """The concept of a word, or of a pair (``step_down``): of the whole word, else its longest beginning."""
+        if word in self._wholes:
+            return self._wholes[word]
+        lengths = range(len(word), SHORTEST_BEGINNING - 1, -1)
+        return next((self._beginnings[word[:end]] for end in lengths if word[:end] in self._beginnings), None)
 
-# The one who acts comes after one of these.
-AGENTS: dict[str, str] = {
-    "fr": "par",
-    "en": "by",
-}
+    def concept_of_pair(self, first: str, second: str) -> str | None:
+        """The concept of two words in a row."""
+        return self._wholes.get(f"{first}_{second}")
 
-# Of the forms of a verb in the passive, those that are nothing else as a rule.
-PASSIVES: dict[str, str] = {
-    "fr": "ete etre",
-    "en": "been being was were",
-}
+    @cached_property
+    def _wholes(self) -> Mapping[str, str]:
+        return {word: concept for word, concept in self._listed() if not word.endswith("-")}
 
-# Those named beside each other may change places.
-EQUALS: dict[str, str] = {
-    "fr": "avec entre et",
-    "en": "and between with",
-}
+    @cached_property
+    def _beginnings(self) -> Mapping[str, str]:
+        return {word[:-1]: concept for word, concept in self._listed() if word.endswith("-")}
 
-# Countries, bodies and peoples in forms that the Unicode locale data does not have, by its codes.
-NATIONS: dict[str, str] = {
-    "AF": "afghan afghane afghans afghanes",
-    "CN": "chinois chinoise chinoises chinese",
-    "DE": "allemand allemande allemands allemandes german germans",
-    "ES": "espagnol espagnole espagnols espagnoles spanish spaniards",
-    "EU": "ue eu",
-    "FR": "francais francaise francaises french",
-    "GB": "uk britain britannique britanniques british britons grande-bretagne great-britain",
-    "GR": "grec grecque grecs grecques greek greeks",
-    "IE": "irlandais irlandaise irlandaises irish",
-    "IL": "israelien israelienne israeliens israeliennes israeli israelis",
-    "IN": "indien indienne indiens indiennes indian indians",
-    "IR": "iranien iranienne iraniens iraniennes iranian iranians",
-    "IT": "italien italienne italiens italiennes italian italians",
-    "JP": "japonais japonaise japonaises japanese",
-    "NATO": "otan nato",
-    "PL": "polonais polonaise polonaises polish",
-    "RU": "russe russes russian russians",
-    "SCT": "ecosse ecossais ecossaise ecossaises scotland scots scottish",
-    "TR": "turquie turc turque turcs turques turkey turkish",
-    "UA": "ukrainien ukrainienne ukrainiens ukrainiennes ukrainian ukrainians",
-    "UN": "onu un-nations united-nations nations-unies",
-    "US": "usa us americain americaine americains americaines american americans united-states-of-america",
-    "WHO": "oms who",
-}
+    def _listed(self) -> list[tuple[str, str]]:
+        return [(word, concept) for concept, words in self.concepts.items() for word in words.split()]
+
+
+UNKNOWN_LANGUAGE = ComparingWords()

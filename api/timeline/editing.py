@@ -18,8 +18,8 @@ from api.calendar.intervals import Interval
 from api.schemas.events import DOCUMENT_VERSION, event_document
 from api.storage import models
 from api.storage.index import writing
+from api.timeline.names import distinct_names
 from api.timeline.same_event import narrower
-from api.timeline.title_meaning import distinct_names
 
 LEAST_CERTAIN_FIRST = ("hypothetical", "planned", "ongoing", "cancelled", "occurred")
 TOLD = ("title", "edtf", "time", "status", "language", "actors", "places", "tags")

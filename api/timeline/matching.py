@@ -14,8 +14,9 @@ from api.extraction import events as extraction
 from api.storage import candidates, models
 from api.storage.index import terms
 from api.timeline import editing
-from api.timeline.same_event import WEEK_DAYS, YEAR_DAYS, Telling, days_agree, told_again
-from api.timeline.title_meaning import matters, nation_words
+from api.timeline.names import nation_words
+from api.timeline.same_event import WEEK_DAYS, YEAR_DAYS, Telling, best_match, days_agree
+from api.timeline.title_meaning import matters
 
 TOLD = "told"
 
@@ -53,7 +54,7 @@ def _joined(
         near = (
             found for days in candidates if days_agree(days, telling.interval) for found in candidates[days]
         )
-        if (key := told_again(telling, near)) is not None:
+        if (key := best_match(telling, near)) is not None:
             chosen[key] = chosen.get(key, index)
     return {chosen[key]: event for key, event in editing.events_now(session, chosen).items()}
 
@@ -77,7 +78,7 @@ def _candidates(session: Session, tellings: Sequence[Telling]) -> dict[Interval,
 def _search_words(telling: Telling) -> set[str]:
     """The words of a telling that are worth a search, a country in every language."""
     said = {word for name in (telling.title, *telling.actors, *telling.places) for word in terms.words(name)}
-    return {word for word in said if matters(telling.language, word)} | nation_words(telling.wording.names)
+    return {word for word in said if matters(telling.language, word)} | nation_words(telling.meaning.names)
 
 
 def _days_around(start: int, end: int) -> Iterator[candidates.Days]:

@@ -1,9 +1,11 @@
-"""Whether two articles tell the same event: two rows are better than a wrong one.
+"""Whether two articles report the same event. Two rows for one event are better than one row for two.
 
-The days, the status and the clock time must allow it; nothing that both say may conflict (who, where, how
-many, which of several, done or not done); and all that one of the two says of the deed must be said by the
-other. Words are compared by meaning where ``news_words`` knows them, else by their beginnings, so that
-two languages can be found to say the same.
+The days, status and clock time must be compatible. Nothing that both say may conflict: who, where, how many,
+which of several, whether it happened. All that one of the two says about what happened must be said by the
+other. Words are compared by concept where their language knows one, so that two languages can agree, and
+otherwise by how they begin.
+
+The limits are tuned on the pairs of ``tests/timeline/same_event_pairs.jsonl`` that are not held out.
 """
 
 from __future__ import annotations
@@ -18,26 +20,27 @@ from rapidfuzz import fuzz
 
 from api.calendar.intervals import Interval
 from api.languages.comparing import CONSEQUENCES, DISASTERS, OPPOSITES, PERSONS, ROLES, TALK
-from api.timeline.title_meaning import Name, Wording, meanings_anywhere, names_agree, spelt_alike, wording
+from api.timeline.names import Name, concept_mark, concepts_anywhere, names_agree, spelt_alike
+from api.timeline.title_meaning import TitleMeaning, title_meaning
 
 WEEK_DAYS, MONTH_DAYS, YEAR_DAYS = 7, 31, 366
-ENOUGH_SHARED, ROLE_WEIGHT = 0.7, 0.5
-ENOUGH_EVIDENCE, ENOUGH_FOR_LONG, ENOUGH_WITHOUT_NAMES = 2, 3, 3
-COGNATE, COGNATE_BEGINNING = 78, 4
+ENOUGH_SHARED = 0.7  # of the weight of the words, numbers included
+ROLE_WEIGHT = 0.5  # other words weigh 1
+ENOUGH_EVIDENCE, ENOUGH_FOR_LONG = 2, 3  # shared names, numbers and words; for periods over a month
+ENOUGH_WITHOUT_NAMES = 3  # shared words, where no name or number is shared
+COGNATE, COGNATE_BEGINNING = 78, 4  # rapidfuzz's similarity in percent; letters
 CONFLICTING_STATUSES = (frozenset(("occurred", "cancelled")), frozenset(("ongoing", "cancelled")))
-_CONSEQUENCES = frozenset(f"*{consequence}" for consequence in CONSEQUENCES.split())
-_DISASTERS = frozenset(f"*{disaster}" for disaster in DISASTERS.split())
-_DEEDLESS = frozenset(f"*{role}" for role in ROLES.split())
-_PERSONS = frozenset(f"*{person}" for person in PERSONS.split())
-_TALK = frozenset(f"*{talk}" for talk in TALK.split())
-_OPPOSITES = tuple((f"*{one}", f"*{other}") for one, other in OPPOSITES)
+_CONSEQUENCES, _DISASTERS, _PERSONS, _ROLES, _TALK = (
+    frozenset(map(concept_mark, concepts)) for concepts in (CONSEQUENCES, DISASTERS, PERSONS, ROLES, TALK)
+)
+_OPPOSITES = tuple((concept_mark(one), concept_mark(other)) for one, other in OPPOSITES)
 
 Key = TypeVar("Key")
 
 
 @dataclass(frozen=True)
 class Telling:
-    """One event as one article tells it."""
+    """One event as one article reports it."""
 
     language: str
     title: str
@@ -48,12 +51,12 @@ class Telling:
     places: tuple[str, ...] = ()
 
     @cached_property
-    def wording(self) -> Wording:
-        return wording(self.language, self.title, self.actors, self.places)
+    def meaning(self) -> TitleMeaning:
+        return title_meaning(self.language, self.title, self.actors, self.places)
 
 
-def told_again(telling: Telling, candidates: Iterable[tuple[Key, Telling]]) -> Key | None:
-    """The candidate that tells the same event, the likest if several do; None if none does."""
+def best_match(telling: Telling, candidates: Iterable[tuple[Key, Telling]]) -> Key | None:
+    """The key of the candidate most likely to be the same event; None if none is."""
     best: Key | None = None
     best_likeness = 0.0
     for key, candidate in candidates:
@@ -63,22 +66,22 @@ def told_again(telling: Telling, candidates: Iterable[tuple[Key, Telling]]) -> K
 
 
 def same_event(first: Telling, second: Telling) -> bool:
-    """Whether the two tell one event, beyond reasonable doubt."""
+    """Whether the two are one event, beyond reasonable doubt."""
     return event_likeness(first, second) > 0
 
 
 def event_likeness(first: Telling, second: Telling) -> float:
-    """0 where the two may tell different events, else the more the likelier they tell the same."""
-    if not (days_agree(first.interval, second.interval) and _standing_agrees(first, second)):
+    """0 if they may be different events; higher means more likely the same."""
+    if not (days_agree(first.interval, second.interval) and _status_and_time_agree(first, second)):
         return 0.0
-    one, other = first.wording, second.wording
+    one, other = first.meaning, second.meaning
     if one.negated != other.negated or _numbers_conflict(one, other) or _names_conflict(one, other):
         return 0.0
-    return _shared_wording(one, other, long=max(map(_length, (first.interval, second.interval))) > MONTH_DAYS)
+    return _shared_words(one, other, long=max(map(_length, (first.interval, second.interval))) > MONTH_DAYS)
 
 
 def days_agree(first: Interval, second: Interval) -> bool:
-    """The same days, or one inside the other where articles vary: a day in its month, a month in its year."""
+    """Whether both have the same days, or one lies inside the other as a day does in its month."""
     if (first.start, first.end) == (second.start, second.end):
         return True
     inner, outer = sorted((first, second), key=_length)
@@ -92,46 +95,46 @@ def days_agree(first: Interval, second: Interval) -> bool:
 
 
 def narrower(first: Interval, second: Interval) -> Interval | None:
-    """The one that says more, where both can be the days of one event; the first if they are the same."""
+    """The shorter of two intervals that agree, the first of equal ones; None if they do not agree."""
     return min((first, second), key=_length) if days_agree(first, second) else None
 
 
 def _length(interval: Interval) -> float:
-    """In days; an open interval has no end."""
+    """The length in days, infinite if a side is open."""
     if interval.start is None or interval.end is None:
         return float("inf")
     return interval.end - interval.start + 1
 
 
-def _standing_agrees(first: Telling, second: Telling) -> bool:
-    """Whether one thing can have been said to stand so, at so late an hour, in both."""
+def _status_and_time_agree(first: Telling, second: Telling) -> bool:
+    """Whether one event can have both statuses and both clock times."""
     if frozenset((first.status, second.status)) in CONFLICTING_STATUSES:
         return False
     return None in (first.time, second.time) or first.time == second.time
 
 
-def _numbers_conflict(one: Wording, other: Wording) -> bool:
-    """Each has a number that the other lacks: 12 dead and 14 dead, the first round and the second."""
+def _numbers_conflict(one: TitleMeaning, other: TitleMeaning) -> bool:
+    """Whether each has a number the other lacks: 12 dead and 14 dead, the first round and the second."""
     return bool(one.numbers - other.numbers) and bool(other.numbers - one.numbers)
 
 
-def _names_conflict(one: Wording, other: Wording) -> bool:
-    """Each names somebody or some place that the other does not, or they change places."""
+def _names_conflict(one: TitleMeaning, other: TitleMeaning) -> bool:
+    """Whether each names someone or some place the other does not, or the names swap roles."""
     return (_has_unmatched(one, other) and _has_unmatched(other, one)) or _roles_swapped(one, other)
 
 
-def _has_unmatched(one: Wording, other: Wording) -> bool:
-    """Whether ``one`` has a name that ``other`` has not, not even among its words."""
+def _has_unmatched(one: TitleMeaning, other: TitleMeaning) -> bool:
+    """Whether ``one`` has a name that ``other`` lacks, even among its words."""
     return any(
         not any(names_agree(name, known) for known in other.names)
-        and not all(word in other.order or meanings_anywhere(word).intersection(other.words) for word in name)
+        and not all(word in other.order or concepts_anywhere(word).intersection(other.words) for word in name)
         for name in one.names
     )
 
 
-def _roles_swapped(one: Wording, other: Wording) -> bool:
-    """Two names stand in opposite order and no grammar excuses it: who beat whom."""
-    if one.equals or other.equals or one.passive != other.passive:
+def _roles_swapped(one: TitleMeaning, other: TitleMeaning) -> bool:
+    """Whether two names act in opposite roles, as in who beat whom, and no grammar explains it."""
+    if one.names_joined or other.names_joined or one.passive != other.passive:
         return False
     shared = [name for name in one.actors if any(names_agree(name, known) for known in other.names)]
     return any(
@@ -140,31 +143,31 @@ def _roles_swapped(one: Wording, other: Wording) -> bool:
     )
 
 
-def _acts_first(title: Wording, first: Name, second: Name) -> int:
-    """1 where ``first`` acts on ``second``, -1 the other way round, 0 where the title does not name both."""
-    here, there = _place_of(first, title.order), _place_of(second, title.order)
+def _acts_first(title: TitleMeaning, first: Name, second: Name) -> int:
+    """1 if ``first`` acts on ``second``, -1 for the reverse, 0 if the title does not say."""
+    here, there = _position_of(first, title.order), _position_of(second, title.order)
     if here is None or there is None or here == there:
         return 0
     low, high = sorted((here, there))
-    if title.places_of_words.isdisjoint(range(low + 1, high)):
+    if title.word_positions.isdisjoint(range(low + 1, high)):
         return 0
-    by = any(word in title.agents for word in title.order[low:high])
+    by = any(word in title.agent_markers for word in title.order[low:high])
     return 1 if (here < there) != by else -1
 
 
-def _place_of(name: Name, order: tuple[str, ...]) -> int | None:
-    """Where the last word of a name stands in a title."""
+def _position_of(name: Name, order: tuple[str, ...]) -> int | None:
+    """The position of the last word of a name in a title."""
     return next((index for index, word in enumerate(order) if spelt_alike(name[-1], word)), None)
 
 
-def _shared_wording(one: Wording, other: Wording, *, long: bool) -> float:
-    """How much of the deed both tell; 0 where that is too little to tell it from another."""
+def _shared_words(one: TitleMeaning, other: TitleMeaning, *, long: bool) -> float:
+    """How much both say about what happened; 0 if too little to tell it from another event."""
     if _opposed(one.words, other.words) or _is_talk(one.words) != _is_talk(other.words):
         return 0.0
     shared = [word for word in one.words if _is_said(word, other)]
     left = set(one.words) - set(shared)
     others_left = {word for word in other.words if not _is_said(word, one)}
-    if not set(shared) - _DEEDLESS or (left & _PERSONS and others_left & _PERSONS):
+    if not set(shared) - _ROLES or (left & _PERSONS and others_left & _PERSONS):
         return 0.0
     named = sum(any(names_agree(name, known) for known in other.names) for name in one.names)
     counted = len(one.numbers & other.numbers)
@@ -175,7 +178,7 @@ def _shared_wording(one: Wording, other: Wording, *, long: bool) -> float:
         return 0.0
     if _DISASTERS.intersection(shared):
         left, others_left = left - _CONSEQUENCES, others_left - _CONSEQUENCES
-    if left - _DEEDLESS and others_left - _DEEDLESS:
+    if left - _ROLES and others_left - _ROLES:
         return 0.0
     weight = _weight(shared) + counted
     share = weight / (weight + min(_weight(left), _weight(others_left)))
@@ -183,12 +186,12 @@ def _shared_wording(one: Wording, other: Wording, *, long: bool) -> float:
 
 
 def _weight(words: Iterable[str]) -> float:
-    """A word for who acts or where weighs half: another may name the same."""
-    return sum(ROLE_WEIGHT if word in _DEEDLESS else 1.0 for word in words)
+    """Words for roles weigh less: the other article may name the same person or place."""
+    return sum(ROLE_WEIGHT if word in _ROLES else 1.0 for word in words)
 
 
 def _opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """One tells the opposite of what the other tells, and neither tells both."""
+    """Whether one says the opposite of what the other says, and neither says both."""
     return any(
         (a in words and b in others and b not in words and a not in others)
         or (b in words and a in others and a not in words and b not in others)
@@ -197,16 +200,16 @@ def _opposed(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 
 def _is_talk(words: tuple[str, ...]) -> bool:
-    """Whether somebody speaks of something: another event than the one spoken of."""
+    """Whether the event is someone talking about another event."""
     return not _TALK.isdisjoint(words)
 
 
-def _is_said(word: str, other: Wording) -> bool:
-    return word in other.in_names or any(_words_agree(word, known) for known in other.words)
+def _is_said(word: str, other: TitleMeaning) -> bool:
+    return word in other.name_concepts or any(_words_agree(word, known) for known in other.words)
 
 
 def _words_agree(word: str, other: str) -> bool:
-    """The same meaning, or words that begin alike: «confiance» and “confidence”, «signé» and «signée»."""
+    """Whether they are the same, or begin alike: «confiance» and “confidence”, «signé» and «signée»."""
     if word == other:
         return True
     if "*" in (word[0], other[0]) or word[:COGNATE_BEGINNING] != other[:COGNATE_BEGINNING]:

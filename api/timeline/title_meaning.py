@@ -1,243 +1,180 @@
-"""What a title says, taken apart for comparison: names, numbers and the words of the deed."""
+"""What a title says, taken apart for comparison: names, numbers, and words for what happened."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
-from babel import Locale
-from rapidfuzz import fuzz
-
-from api.languages.comparing import (
-    AGENTS,
-    BACKGROUND,
-    EQUALS,
-    IDLE_WORDS,
-    MEANINGS,
-    NATIONS,
-    NEGATIONS,
-    NUMBERS,
-    PASSIVES,
-    SCALES,
-    SMALL_WORDS,
+from api.calendar.roman import roman
+from api.languages import comparing_words
+from api.languages.comparing import UNKNOWN_LANGUAGE, ComparingWords
+from api.timeline.names import (
+    Name,
+    concept_mark,
+    folded,
+    name_words,
+    nation_at,
+    nation_named,
+    pieces_of,
+    tokens_of,
 )
 
-SHORTEST_STEM = 3
 SHORTEST_WORD, SHORTEST_UNKNOWN_WORD = 2, 5
-LONGEST_ACRONYM = 3
-LONGEST_PAIR, LONGEST_NATION = 4, 4
-WORLD = "001"
-RESPELT, SHORTEST_RESPELT = 80, 5
+LONGEST_PAIR = 4
+ROMAN_NUMERALS = {roman(number): number for number in range(1, 40)}
 
-_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*[^\W\d_]*|[^\W\d_]+(?:-[^\W_]+)*")
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _THOUSANDS = re.compile(r"(?<=\d)[.,\u00a0\u202f ](?=\d{3}(?!\d))")
-_ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})")
-_ROMAN_VALUES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
-
-Name = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
-    """Names as words without accents, a country as ``@`` and its code; deeds by meaning where it is known.
-
-    ``words`` holds each once: ``*`` and the meaning of ``news_words``, or else the word itself. ``order``
-    holds the words of the title in their order, to see who comes first, and ``places_of_words`` where in it
-    those of ``words`` stand; ``in_names`` what the words of names mean. ``negated`` says that it did not
-    happen, ``passive`` that the one who acts may come second, as behind ``agents``, ``equals`` that the named
-    may change places.
-    """
+class TitleMeaning:
+    """The parts of a title that comparing looks at. Words are folded; concepts are marked, as ``*strike``."""
 
     actors: tuple[Name, ...]
     names: tuple[Name, ...]
+    """The actors, the places, and the names that only the title has."""
     order: tuple[str, ...]
-    places_of_words: frozenset[int]
-    numbers: frozenset[str]
+    """All words in order, nations by their codes, to see which name comes first."""
     words: tuple[str, ...]
-    in_names: frozenset[str]
+    """Words other than names that tell the event from others, each once; its concept where it has one."""
+    word_positions: frozenset[int]
+    """Where in ``order`` those words are."""
+    numbers: frozenset[str]
+    name_concepts: frozenset[str]
+    """The concepts of words in names: «Banque de France» says ``*bank``."""
     negated: bool
     passive: bool
-    agents: frozenset[str]
-    equals: bool
+    """Whether the one who acts may come second, after one of ``agent_markers``."""
+    agent_markers: frozenset[str]
+    names_joined: bool
+    """Whether names may change places: «X et Y», «avec X»."""
 
 
 @lru_cache(maxsize=4096)
-def wording(language: str, title: str, actors: tuple[str, ...], places: tuple[str, ...]) -> Wording:
-    """What the title and the names beside it say."""
-    tokens = list(_foreground(language, _TOKEN.findall(title)))
-    order = tuple(folded(token) for token in tokens)
-    who, where = (_distinct(map(name_words, names)) for names in (actors, places))
-    known = {
-        folded(piece)
-        for name in actors + places
-        for token in _TOKEN.findall(name)
-        for piece in token.split("-")
-    }
-    known.update(word for name in who + where for word in name)
-    others, words, deeds = _others_and_words(language, tokens, known)
-    numbers = {*_numbers(language, tokens)}
-    for name in actors + places:
-        numbers.update(_numbers("", _TOKEN.findall(name)))
+def title_meaning(
+    language: str, title: str, actors: tuple[str, ...], places: tuple[str, ...]
+) -> TitleMeaning:
+    """What a title says, together with the actors and places of its event."""
+    vocabulary = comparing_words(language)
+    tokens = list(_foreground(vocabulary, tokens_of(title)))
+    order = tuple(map(folded, tokens))
     present = frozenset(order)
-    return Wording(
-        who,
-        _distinct(who + where + others),
-        tuple(_nation(word) or word for word in order),
-        deeds,
-        frozenset(numbers),
-        words,
-        frozenset(f"*{meaning}" for word in known if (meaning := _meaning(language, word))),
-        negated=bool(present & _words_of(NEGATIONS, language)),
-        passive=bool(present & _words_of(PASSIVES, language)),
-        agents=_words_of(AGENTS, language),
-        equals=bool(present & _words_of(EQUALS, language)),
+    who, where = (_distinct(map(name_words, names)) for names in (actors, places))
+    known = _known_words(actors + places, who + where)
+    others, words = _others_and_words(vocabulary, tokens, known)
+    concepts = map(vocabulary.concept_of, known)
+    return TitleMeaning(
+        actors=who,
+        names=_distinct((*who, *where, *others)),
+        order=tuple(nation_named(word) or word for word in order),
+        words=tuple(dict.fromkeys(words.values())),
+        word_positions=frozenset(words),
+        numbers=_numbers_of(vocabulary, tokens, actors + places),
+        name_concepts=frozenset(concept_mark(concept) for concept in concepts if concept),
+        negated=not present.isdisjoint(vocabulary.negations),
+        passive=not present.isdisjoint(vocabulary.passive_markers),
+        agent_markers=vocabulary.agent_markers,
+        names_joined=not present.isdisjoint(vocabulary.joining_words),
     )
 
 
-@lru_cache(maxsize=65536)
-def folded(text: str) -> str:
-    """Without case and accents: «Élysée» is ``elysee``."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+def matters(language: str, word: str) -> bool:
+    """Whether a word tells one event from another; in a language without vocabulary, only a long one does."""
+    return _matters(comparing_words(language), word)
 
 
-def _words_of(table: Mapping[str, str], language: str) -> frozenset[str]:
-    """The words of a table in a language; none where it has none of that language."""
-    return _words_in(table.get(language, ""))
+def _matters(vocabulary: ComparingWords, word: str) -> bool:
+    if word[0].isdigit() or word in vocabulary.numbers or word in vocabulary.scales:
+        return False
+    shortest = SHORTEST_UNKNOWN_WORD if vocabulary is UNKNOWN_LANGUAGE else SHORTEST_WORD
+    return len(word) >= shortest and word not in vocabulary.function_words
 
 
-@lru_cache
-def _all_small() -> frozenset[str]:
-    return frozenset(" ".join(SMALL_WORDS.values()).split())
-
-
-@lru_cache
-def _words_in(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-def _foreground(language: str, tokens: Sequence[str]) -> Iterator[str]:
-    """The words up to the one that begins the background; compound names and numbers come apart."""
-    background, numbers = _words_of(BACKGROUND, language), NUMBERS.get(language, {})
+def _foreground(vocabulary: ComparingWords, tokens: Sequence[str]) -> Iterator[str]:
+    """The tokens before the background of the event; compound names and numbers are split, others joined."""
     for index, token in enumerate(tokens):
-        if index and folded(token) in background:
+        if index and folded(token) in vocabulary.background_markers:
             return
         pieces = token.split("-")
-        if token[0].isupper() or any(folded(piece) in numbers for piece in pieces):
+        if token[0].isupper() or any(folded(piece) in vocabulary.numbers for piece in pieces):
             yield from pieces
         else:
             yield token.replace("-", "")
 
 
+def _known_words(names: Iterable[str], as_words: Iterable[Name]) -> set[str]:
+    """The words of the names given with a title: all of them, and those that they are compared by."""
+    return {piece for name in names for piece in pieces_of(name)} | {
+        word for name in as_words for word in name
+    }
+
+
 def _others_and_words(
-    language: str, tokens: Sequence[str], known: set[str]
-) -> tuple[tuple[Name, ...], tuple[str, ...], frozenset[int]]:
-    """The names of the title that are not known yet, its other words that matter, and where they stand."""
+    vocabulary: ComparingWords, tokens: Sequence[str], known: set[str]
+) -> tuple[list[Name], dict[int, str]]:
+    """The names of a title that are not known yet, and the other words that matter by their position."""
     others: list[Name] = []
     words: dict[int, str] = {}
-    behind = 0
+    end = 0
     for index, token in enumerate(tokens):
-        if index < behind:
+        if index < end:
             continue
-        word, is_name = folded(token), index > 0 and token[0].isupper()
-        nation, behind = _nation_at(tokens, index)
-        if nation:
-            others.append((nation,))
-            continue
-        if word in known:
-            continue
-        meaning, behind = _meaning_at(language, tokens, index)
-        if not (behind > index + 1 or matters(language, word)):
-            continue
-        if meaning:
-            words[index] = f"*{meaning}"
-        elif not is_name and not _is_idle(language, word):
-            words[index] = word
-        if is_name and not _ROMAN.fullmatch(token):
-            others.append((word,))
-    return _distinct(others), tuple(dict.fromkeys(words.values())), frozenset(words)
+        if nation := nation_at(tokens, index):
+            code, end = nation
+            others.append((code,))
+        elif folded(token) not in known:
+            name, word, end = _name_and_word_at(vocabulary, tokens, index)
+            others.extend([name] if name else [])
+            words.update({index: word} if word else {})
+    return others, words
 
 
-def _nation_at(tokens: Sequence[str], index: int) -> tuple[str | None, int]:
-    """The country, body or city that a word names alone or with those behind it, and where that ends."""
-    if not tokens[index][0].isupper() and len(tokens[index]) <= LONGEST_ACRONYM:
-        return None, 0
-    longest = LONGEST_NATION if tokens[index][0].isupper() else 1
-    for end in range(min(index + longest, len(tokens)), index, -1):
-        nation = _nation(
-            "-".join(word for word in map(folded, tokens[index:end]) if word not in _all_small())
-        )
-        if nation:
-            return nation, end
-    return None, 0
+def _name_and_word_at(
+    vocabulary: ComparingWords, tokens: Sequence[str], index: int
+) -> tuple[Name | None, str | None, int]:
+    """What a token is as a name, what it is as a word that matters, and the index after it."""
+    token, word = tokens[index], folded(tokens[index])
+    concept, end = _concept_at(vocabulary, tokens, index)
+    if end == index + 1 and not _matters(vocabulary, word):
+        return None, None, end
+    is_name = index > 0 and token[0].isupper()
+    name = (word,) if is_name and token not in ROMAN_NUMERALS else None
+    if concept:
+        return name, concept_mark(concept), end
+    return name, None if is_name or word in vocabulary.vague_words else word, end
 
 
-def _meaning_at(language: str, tokens: Sequence[str], index: int) -> tuple[str | None, int]:
-    """What a word means, alone or with the next, small words between them left out; and where that ends."""
-    small = _words_of(SMALL_WORDS, language)
-    for second in range(index + 1, min(index + LONGEST_PAIR, len(tokens))):
-        meaning = _whole_meaning(language, f"{folded(tokens[index])}_{folded(tokens[second])}")
-        if meaning:
-            return meaning, second + 1
-        if folded(tokens[second]) not in small:
+def _concept_at(vocabulary: ComparingWords, tokens: Sequence[str], index: int) -> tuple[str | None, int]:
+    """The concept of a token, alone or with the next one but for function words; and the index after it."""
+    first = folded(tokens[index])
+    for at in range(index + 1, min(index + LONGEST_PAIR, len(tokens))):
+        second = folded(tokens[at])
+        if concept := vocabulary.concept_of_pair(first, second):
+            return concept, at + 1
+        if second not in vocabulary.function_words:
             break
-    return _meaning(language, folded(tokens[index])), index + 1
+    return vocabulary.concept_of(first), index + 1
 
 
-def _is_idle(language: str, word: str) -> bool:
-    return word in _words_of(IDLE_WORDS, language)
+def _numbers_of(vocabulary: ComparingWords, tokens: Sequence[str], names: Iterable[str]) -> frozenset[str]:
+    """The numbers of a title and of the names given with it, all in digits."""
+    numbers = set(_numbers(vocabulary, tokens))
+    for name in names:
+        numbers.update(_numbers(UNKNOWN_LANGUAGE, tokens_of(name)))
+    return frozenset(numbers)
 
 
-def _pair_meaning(language: str, tokens: Sequence[str], index: int) -> tuple[str | None, int]:
-    """What a word means with the next, small words between them left out; and where the pair ends."""
-    small = _words_of(SMALL_WORDS, language)
-    for second in range(index + 1, min(index + LONGEST_PAIR, len(tokens))):
-        meaning = _whole_meaning(language, f"{folded(tokens[index])}_{folded(tokens[second])}")
-        if meaning:
-            return meaning, second + 1
-        if folded(tokens[second]) not in small:
-            break
-    return None, 0
-
-
-def matters(language: str, word: str) -> bool:
-    """Whether a word tells one event from another; of a language without tables, only a long one."""
-    if word[0].isdigit() or word in NUMBERS.get(language, ()) or word in SCALES.get(language, ()):
-        return False
-    shortest = SHORTEST_WORD if language in SMALL_WORDS else SHORTEST_UNKNOWN_WORD
-    return len(word) >= shortest and word not in _words_of(SMALL_WORDS, language)
-
-
-@lru_cache(maxsize=16384)
-def name_words(name: str) -> Name:
-    """The words of a name that matter, in any language; numbers are compared by themselves."""
-    pieces = [folded(piece) for token in _TOKEN.findall(name) for piece in token.split("-")]
-    small = _all_small()
-    words = tuple(
-        piece for piece in pieces if piece not in small and not piece[0].isdigit() and len(piece) > 1
-    )
-    nation = _nation("-".join(pieces)) or _nation("-".join(words))
-    return (nation,) if nation else words
-
-
-def _distinct(names: Iterable[Name]) -> tuple[Name, ...]:
-    return tuple(dict.fromkeys(name for name in names if name))
-
-
-def _numbers(language: str, tokens: Sequence[str]) -> Iterator[str]:
-    """Numbers in digits, in words and, after a name, in Roman letters, all as digits."""
-    scales = SCALES.get(language, {})
+def _numbers(vocabulary: ComparingWords, tokens: Sequence[str]) -> Iterator[str]:
+    """Numbers in digits, in words and, after a name, in Roman numerals: «Elizabeth II»."""
     words = [folded(token) for token in tokens]
     for index, (token, following) in enumerate(zip_longest(tokens, words[1:], fillvalue="")):
         after_name = index > 0 and tokens[index - 1][0].isupper()
-        for number in _digits(token) or _in_letters(language, token, following, after_name=after_name):
-            yield f"{number * scales.get(following, 1):g}"
+        for number in _digits(token) or _in_letters(vocabulary, token, after_name=after_name):
+            yield f"{number * vocabulary.scales.get(following, 1):g}"
 
 
 def _digits(token: str) -> list[float]:
@@ -245,119 +182,12 @@ def _digits(token: str) -> list[float]:
     return [float(digits) for digits in _DIGITS.findall(plain)]
 
 
-def _in_letters(language: str, token: str, following: str, *, after_name: bool) -> list[int]:
-    """«trois» is 3, «Elizabeth II» 2; the «premier» of «premier ministre» is no number."""
-    roman = _ROMAN.fullmatch(token) if after_name else None
-    if roman:
-        return [10 * len(roman[1]) + _ROMAN_VALUES[roman[2]]]
-    number = NUMBERS.get(language, {}).get(folded(token))
+def _in_letters(vocabulary: ComparingWords, token: str, *, after_name: bool) -> list[int]:
+    if after_name and token in ROMAN_NUMERALS:
+        return [ROMAN_NUMERALS[token]]
+    number = vocabulary.numbers.get(folded(token))
     return [] if number is None else [number]
 
 
-def _whole_meaning(language: str, word: str) -> str | None:
-    return _meanings(language)[0].get(word)
-
-
-@lru_cache(maxsize=65536)
-def _meaning(language: str, word: str) -> str | None:
-    """The meaning of a word, by its longest known beginning."""
-    whole, stems = _meanings(language)
-    if word in whole:
-        return whole[word]
-    lengths = range(len(word), SHORTEST_STEM - 1, -1)
-    return next((stems[word[:length]] for length in lengths if word[:length] in stems), None)
-
-
-@lru_cache
-def _meanings(language: str) -> tuple[dict[str, str], dict[str, str]]:
-    """The meanings by whole word, and by beginning."""
-    whole: dict[str, str] = {}
-    stems: dict[str, str] = {}
-    for meaning, words in MEANINGS.get(language, {}).items():
-        for word in words.split():
-            if word.endswith("-"):
-                stems[word[:-1]] = meaning
-            else:
-                whole[word] = meaning
-    return whole, stems
-
-
-def _nation(name: str) -> str | None:
-    """``@`` and the code of a country, a body of countries, or its people."""
-    return _nations().get(name)
-
-
-def nation_words(names: Iterable[Name]) -> set[str]:
-    """The single words, in all languages, for the countries among some names."""
-    codes = {word for name in names for word in name if word.startswith("@")}
-    return {word for code in codes for word in _nation_words().get(code, ())}
-
-
-@lru_cache
-def _nation_words() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for name, code in _nations().items():
-        if "-" not in name:
-            found[code].append(name)
-    return found
-
-
-@lru_cache
-def _nations() -> dict[str, str]:
-    """Source of the names of countries and cities: the Unicode Common Locale Data, through Babel."""
-    codes = {name: f"@{code}" for code, names in NATIONS.items() for name in names.split()}
-    for language in SMALL_WORDS:
-        locale = Locale(language)
-        for code, name in locale.territories.items():
-            if code != WORLD:
-                codes.setdefault(_key(name), f"@{code}")
-    for language in SMALL_WORDS:
-        locale = Locale(language)
-        for zone, names in locale.time_zones.items():
-            if "city" in names:
-                codes.setdefault(_key(names["city"]), f"@{zone}")
-                codes.setdefault(_key(zone.rsplit("/", 1)[-1].replace("_", " ")), f"@{zone}")
-    return codes
-
-
-def _key(name: str) -> str:
-    """The words of a name that matter, joined."""
-    small = _all_small()
-    pieces = (folded(piece) for token in _TOKEN.findall(name) for piece in token.split("-"))
-    return "-".join(piece for piece in pieces if piece not in small)
-
-
-def names_agree(name: Name, known: Name) -> bool:
-    """One is the other, a part of it («Duffy», «Sean Duffy»), its initials, or it spelt otherwise."""
-    shorter, longer = sorted((name, known), key=len)
-    if len(shorter) == 1 and len(longer) > 1 and shorter[0] == "".join(word[0] for word in longer):
-        return True
-    return all(any(spelt_alike(word, candidate) for candidate in longer) for word in shorter)
-
-
-def spelt_alike(word: str, other: str) -> bool:
-    """The same, a respelling («Dmitri» and «Dmitry»), or the same in two languages («banque», “bank”)."""
-    if word == other or meanings_anywhere(word) & meanings_anywhere(other):
-        return True
-    if word[0] != other[0] or min(len(word), len(other)) < SHORTEST_RESPELT:
-        return False
-    return fuzz.ratio(word, other) >= RESPELT
-
-
-@lru_cache(maxsize=16384)
-def meanings_anywhere(word: str) -> frozenset[str]:
-    """What a word means in any language, as ``words`` holds it."""
-    meanings = (_meaning(language, word) for language in MEANINGS)
-    return frozenset(f"*{meaning}" for meaning in meanings if meaning)
-
-
-def distinct_names(names: Iterable[str]) -> list[str]:
-    """Each name once, in the order of their first mention and in its fullest form."""
-    fullest: dict[str, str] = {}
-    for name in names:
-        known = next((key for key in fullest if names_agree(name_words(key), name_words(name))), None)
-        if known is None:
-            fullest[name] = name
-        elif len(name_words(name)) > len(name_words(fullest[known])):
-            fullest[known] = name
-    return list(fullest.values())
+def _distinct(names: Iterable[Name]) -> tuple[Name, ...]:
+    return tuple(dict.fromkeys(name for name in names if name))
