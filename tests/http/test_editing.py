@@ -1,0 +1,146 @@
+"""Events that people create, correct, delete, merge and split."""
+
+import pytest
+
+from tests.http.timeline import (
+    CREW,
+    MEETING,
+    created,
+    event_titled,
+    ingested,
+    matching,
+    problem,
+    refused_fields,
+    titles_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "start", "end", "precision"),
+    [
+        ("2025-07-31", "2025-07-31", "2025-07-31", "day"),
+        ("2025-11", "2025-11-01", "2025-11-30", "month"),
+        ("2022", "2022-01-01", "2022-12-31", "year"),
+        ("199X", "1990-01-01", "1999-12-31", "decade"),
+        ("18XX", "1800-01-01", "1899-12-31", "century"),
+        ("2011/2014", "2011-01-01", "2014-12-31", "interval"),
+        ("2022/..", "2022-01-01", None, "interval"),
+        ("../2030", None, "2030-12-31", "interval"),
+        ("2023-22", "2023-06-01", "2023-08-31", "season"),
+        ("2024-33", "2024-01-01", "2024-03-31", "quarter"),
+        ("2024-40", "2024-01-01", "2024-06-30", "half"),
+    ],
+)
+def test_edtf_says_start_end_and_precision(writer, edtf, start, end, precision):
+    event = created(writer, edtf=edtf).json
+    assert (event["edtf"], event["start"], event["end"], event["precision"]) == (edtf, start, end, precision)
+
+
+def test_a_hand_made_event_has_no_mentions(writer):
+    answer = created(writer, status="planned", actors=["CFDT"], places=["Lyon"], tags=["social"])
+    event = answer.json
+    assert answer.headers["Location"] == event["links"]["self"]
+    assert event["mentions"] == []
+    assert [event[name] for name in ("status", "actors", "places", "tags")] == [
+        "planned",
+        ["CFDT"],
+        ["Lyon"],
+        ["social"],
+    ]
+    assert writer.get(answer.headers["Location"]).json == event
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("title", ""),
+        ("title", 3),
+        ("title", None),
+        ("edtf", "2025-02-30"),
+        ("edtf", "2025-13"),
+        ("edtf", "2014/2011"),
+        ("edtf", "../.."),
+        ("edtf", "hier"),
+        ("edtf", 2025),
+        ("status", "done"),
+        ("actors", "CFDT"),
+        ("places", [None]),
+        ("id", 7),
+    ],
+)
+def test_a_wrong_field_of_an_event_is_refused_by_name(writer, field, value):
+    body = {"title": "Grève", "edtf": "2025", field: value}
+    assert refused_fields(writer.post("/v1/events", json=body)) == {field}
+    assert titles_of(writer) == []
+
+
+def test_patching_edtf_moves_start_end_and_precision(writer):
+    path = created(writer).headers["Location"]
+    event = writer.patch(path, json={"edtf": "2024-33"}, headers=matching(writer, path)).json
+    assert [event[name] for name in ("edtf", "start", "end", "precision", "edited")] == [
+        "2024-33",
+        "2024-01-01",
+        "2024-03-31",
+        "quarter",
+        True,
+    ]
+    assert titles_of(writer, "from=2024&to=2024") == ["Grève des trains"]
+    assert titles_of(writer, "from=2025") == []
+
+
+def test_patching_sets_title_status_actors_and_places(writer):
+    path = created(writer, actors=["CFDT"]).headers["Location"]
+    changes = {"title": "Grève annulée", "status": "cancelled", "actors": [], "places": ["Lyon"]}
+    event = writer.patch(path, json=changes, headers=matching(writer, path)).json
+    assert {name: event[name] for name in changes} == changes
+
+
+def test_a_deleted_event_is_gone(writer):
+    path = created(writer).headers["Location"]
+    assert writer.delete(path, headers=matching(writer, path)).status_code == 204
+    problem(writer.get(path), 410)
+    problem(writer.patch(path, json={"title": "A"}, headers={"If-Match": "*"}), 410)
+    assert titles_of(writer) == []
+
+
+def test_merged_events_lead_to_the_survivor(writer):
+    first, second = created(writer), created(writer, "Grève à la SNCF")
+    paths = [answer.headers["Location"] for answer in (first, second)]
+    answer = writer.post(f"{paths[0]}/merge", json={"event_ids": [second.json["id"]]})
+    assert (answer.status_code, answer.json["id"]) == (200, first.json["id"])
+    moved = writer.get(paths[1])
+    assert (moved.status_code, moved.headers["Location"]) == (308, paths[0])
+    assert titles_of(writer) == ["Grève des trains"]
+
+
+def test_merging_what_is_not_there_is_refused(writer):
+    path = created(writer).headers["Location"]
+    assert refused_fields(writer.post(f"{path}/merge", json={"event_ids": [99]})) == {"event_ids"}
+    assert refused_fields(writer.post(f"{path}/merge", json={"event_ids": [1]})) == {"event_ids"}
+    assert refused_fields(writer.post(f"{path}/merge", json={"event_ids": ["1"]})) == {"event_ids"}
+    problem(writer.post("/v1/events/99/merge", json={"event_ids": [1]}), 404)
+
+
+def test_a_split_takes_mentions_out_again(writer):
+    article = ingested(writer)
+    meeting, crew = event_titled(article, MEETING), event_titled(article, CREW)
+    path = meeting["links"]["self"]
+    merged = writer.post(f"{path}/merge", json={"event_ids": [crew["id"]]}).json
+    assert {mention["text"] for mention in merged["mentions"]} == {"jeudi", "novembre"}
+    mention = next(mention for mention in merged["mentions"] if mention["text"] == "novembre")
+    answer = writer.post(f"{path}/split", json={"mention_ids": [mention["id"]]})
+    assert (answer.status_code, answer.json["edtf"]) == (201, "2025-11")
+    assert [mention["text"] for mention in answer.json["mentions"]] == ["novembre"]
+    assert [mention["text"] for mention in writer.get(path).json["mentions"]] == ["jeudi"]
+
+
+def test_history_records_who_when_before_and_after(writer):
+    path = created(writer).headers["Location"]
+    writer.patch(path, json={"title": "Grève annulée"}, headers=matching(writer, path))
+    writer.delete(path, headers=matching(writer, path))
+    changes = writer.get(f"{path}/history").json["items"]
+    assert {change["who"] for change in changes} == {"desk"}
+    edit = changes[1]
+    assert edit["at"].endswith("Z")
+    assert (edit["before"]["title"], edit["after"]["title"]) == ("Grève des trains", "Grève annulée")
+    assert changes[-1]["after"] is None

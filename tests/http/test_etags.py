@@ -1,0 +1,52 @@
+"""Conditional requests: 304, 412 and 428."""
+
+import pytest
+
+from tests.http.timeline import READABLE, created, etag, ingested, matching, problem
+
+
+@pytest.mark.parametrize("path", READABLE)
+def test_what_the_client_already_has_is_not_sent_again(reader, path):
+    tag = etag(reader, path)
+    bare = tag.removeprefix("W/")
+    for known in (tag, bare, f"W/{bare}", f'"other", {tag}', "*"):
+        answer = reader.get(path, headers={"If-None-Match": known})
+        assert (answer.status_code, answer.data) == (304, b"")
+        assert answer.headers["ETag"] == tag
+    assert reader.get(path, headers={"If-None-Match": '"other"'}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/v1/events/1", "/v1/articles/1"])
+def test_the_etag_of_a_resource_is_strong_and_differs_by_view(reader, path):
+    assert not etag(reader, path).startswith("W/")
+    view = "fields=id" if "events" in path else "include=text"
+    assert etag(reader, f"{path}?{view}") != etag(reader, path)
+
+
+@pytest.mark.parametrize("path", READABLE)
+def test_caches_must_revalidate(reader, path):
+    assert reader.get(path).headers["Cache-Control"] == "no-cache"
+
+
+def test_a_change_needs_if_match(writer):
+    event, article = created(writer).headers["Location"], f"/v1/articles/{ingested(writer)['id']}"
+    problem(writer.patch(event, json={"title": "A"}), 428)
+    problem(writer.delete(event), 428)
+    problem(writer.patch(article, json={"title": "A"}), 428)
+
+
+def test_a_change_to_a_stale_state_is_refused(writer):
+    event, article = created(writer).headers["Location"], f"/v1/articles/{ingested(writer)['id']}"
+    for path in (event, article):
+        tag = etag(writer, path)
+        assert writer.patch(path, json={"title": "A"}, headers={"If-Match": tag}).status_code == 200
+        for stale in (tag, '"other"', f"W/{etag(writer, path)}"):
+            problem(writer.patch(path, json={"title": "B"}, headers={"If-Match": stale}), 412)
+            problem(writer.delete(path, headers={"If-Match": stale}), 412)
+        assert writer.get(path).json["title"] == "A"
+
+
+def test_a_change_answers_with_the_new_etag(writer):
+    path = created(writer).headers["Location"]
+    answer = writer.patch(path, json={"title": "A"}, headers=matching(writer, path))
+    assert answer.headers["ETag"] == etag(writer, path)
