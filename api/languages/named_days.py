@@ -1,21 +1,19 @@
-"""Feasts and periods that have a name. Their names in each language are in its own tables.
+"""Feasts and named periods, once for all languages, which hold only names for them.
 
-Dates come from the calendars of the ``holidays`` and ``dateutil`` packages.
+A feast is a function of the year, a period an interval. What no simple rule gives comes from the calendars
+of the ``holidays`` and ``dateutil`` packages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import cache
 
 import holidays
 from dateutil.easter import easter
 
-from api.calendar.counting import nth_weekday
+from api.calendar.counting import InYear, nth_weekday
 from api.calendar.intervals import Interval, day_number
-
-InYear = Callable[[int], Interval | None]
 
 
 def on(month: int, day: int) -> InYear:
@@ -33,11 +31,11 @@ def from_easter(days: int) -> InYear:
 
 
 def nth_weekday_of(month: int, weekday: int, ordinal: int, *, later: int = 0) -> InYear:
-    """A feast on the nth such weekday of a month (Monday is 0), or so many days later."""
+    """A feast on the nth such weekday of a month (Monday is 0), or ``later`` days after it."""
 
     def in_year(year: int) -> Interval | None:
         day = nth_weekday(year, month, weekday, ordinal)
-        return None if day is None or day.start is None else Interval.day(day.start + later)
+        return None if day is None else Interval.day(day.first + later)
 
     return in_year
 
@@ -59,24 +57,120 @@ def _calendar(country: str, year: int) -> dict[str, date]:
 
 
 NEW_YEARS_DAY = on(1, 1)
+TWELFTH_NIGHT = on(1, 5)
 EPIPHANY = on(1, 6)
-SHROVE_MONDAY = from_easter(-48)
-ASH_WEDNESDAY = from_easter(-46)
-MAUNDY_THURSDAY = from_easter(-3)
-GOOD_FRIDAY = from_easter(-2)
-EASTER = from_easter(0)
-EASTER_MONDAY = from_easter(1)
+BURNS_NIGHT = on(1, 25)
+AUSTRALIA_DAY = on(1, 26)
+CANDLEMAS = on(2, 2)
+GROUNDHOG_DAY = on(2, 2)
+VALENTINES_DAY = on(2, 14)
+SAINT_DAVIDS_DAY = on(3, 1)
+INTERNATIONAL_WOMENS_DAY = on(3, 8)
+SAINT_PATRICKS_DAY = on(3, 17)
+APRIL_FOOLS_DAY = on(4, 1)
+EARTH_DAY = on(4, 22)
+SAINT_GEORGES_DAY = on(4, 23)
+ANZAC_DAY = on(4, 25)
 KINGS_DAY = on(4, 27)
-ASCENSION = from_easter(39)
-PENTECOST = from_easter(49)
-WHIT_MONDAY = from_easter(50)
+MAY_DAY = on(5, 1)
+CINCO_DE_MAYO = on(5, 5)
+ENVIRONMENT_DAY = on(6, 5)
+FLAG_DAY = on(6, 14)
+JUNETEENTH = on(6, 19)
+MIDSUMMER_DAY = on(6, 24)
+CANADA_DAY = on(7, 1)
+INDEPENDENCE_DAY = on(7, 4)
+BASTILLE_DAY = on(7, 14)
 ASSUMPTION = on(8, 15)
+HALLOWEEN = on(10, 31)
 ALL_SAINTS = on(11, 1)
+ALL_SOULS = on(11, 2)
+GUY_FAWKES_NIGHT = on(11, 5)
+ARMISTICE_DAY = on(11, 11)
+SAINT_ANDREWS_DAY = on(11, 30)
+AIDS_DAY = on(12, 1)
+SAINT_NICHOLAS_DAY = on(12, 6)
+PEARL_HARBOR_DAY = on(12, 7)
 CHRISTMAS_EVE = on(12, 24)
 CHRISTMAS = on(12, 25)
 SAINT_STEPHENS_DAY = on(12, 26)
 NEW_YEARS_EVE = on(12, 31)
 
+SHROVE_MONDAY = from_easter(-48)
+SHROVE_TUESDAY = from_easter(-47)
+ASH_WEDNESDAY = from_easter(-46)
+MOTHERING_SUNDAY = from_easter(-21)
+PALM_SUNDAY = from_easter(-7)
+MAUNDY_THURSDAY = from_easter(-3)
+GOOD_FRIDAY = from_easter(-2)
+HOLY_SATURDAY = from_easter(-1)
+EASTER = from_easter(0)
+EASTER_MONDAY = from_easter(1)
+ASCENSION = from_easter(39)
+PENTECOST = from_easter(49)
+WHIT_MONDAY = from_easter(50)
+CORPUS_CHRISTI = from_easter(60)
+
+MOTHERS_DAY = nth_weekday_of(5, 6, 2)
+FATHERS_DAY = nth_weekday_of(6, 6, 3)
+ELECTION_DAY = nth_weekday_of(11, 0, 1, later=1)
+REMEMBRANCE_SUNDAY = nth_weekday_of(11, 6, 2)
+THANKSGIVING_EVE = nth_weekday_of(11, 3, 4, later=-1)
+BLACK_FRIDAY = nth_weekday_of(11, 3, 4, later=1)
+CYBER_MONDAY = nth_weekday_of(11, 3, 4, later=4)
+
+MARTIN_LUTHER_KING_DAY = official("US", "Martin Luther King Jr. Day")
+PRESIDENTS_DAY = official("US", "Washington's Birthday")
+MEMORIAL_DAY = official("US", "Memorial Day")
+LABOR_DAY = official("US", "Labor Day")
+COLUMBUS_DAY = official("US", "Columbus Day")
+THANKSGIVING = official("US", "Thanksgiving Day")
+ROSH_HASHANAH = official("IL", "Rosh Hashanah")
+YOM_KIPPUR = official("IL", "Yom Kippur")
+CHINESE_NEW_YEAR = official("SG", "Chinese New Year")
+DIWALI = official("SG", "Diwali")
+EID_AL_ADHA = official("SG", "Eid al-Adha")
+EID_AL_FITR = official("SG", "Eid al-Fitr")
+
+HUNDRED_YEARS_WAR = Interval.parse("1337/1453")
+THIRTY_YEARS_WAR = Interval.parse("1618/1648")
+ENGLISH_CIVIL_WAR = Interval.parse("1642/1651")
+AMERICAN_REVOLUTION = Interval.parse("1775-04-19/1783-09-03")
+FRENCH_REVOLUTION = Interval.parse("1789/1799")
+NAPOLEONIC_WARS = Interval.parse("1803/1815")
+FIRST_FRENCH_EMPIRE = Interval.parse("1804-05-18/1814-04-06")
+VICTORIAN_ERA = Interval.parse("1837-06-20/1901-01-22")
+SECOND_FRENCH_EMPIRE = Interval.parse("1852-12-02/1870-09-04")
+CRIMEAN_WAR = Interval.parse("1853-10/1856-03")
+AMERICAN_CIVIL_WAR = Interval.parse("1861-04-12/1865-04-09")
+BELLE_EPOQUE = Interval.parse("1871/1914")
+BOER_WAR = Interval.parse("1899-10-11/1902-05-31")
+EDWARDIAN_ERA = Interval.parse("1901-01-22/1910-05-06")
 FIRST_WORLD_WAR = Interval.parse("1914-07-28/1918-11-11")
+WEIMAR_REPUBLIC = Interval.parse("1918-11-09/1933-03-23")
+INTERWAR_PERIOD = Interval.parse("1918-11-11/1939-09-01")
+PROHIBITION = Interval.parse("1920-01-17/1933-12-05")
+GREAT_DEPRESSION = Interval.parse("1929/1939")
+POPULAR_FRONT = Interval.parse("1936-05-03/1938-04-10")
+SPANISH_CIVIL_WAR = Interval.parse("1936-07-17/1939-04-01")
 SECOND_WORLD_WAR = Interval.parse("1939-09-01/1945-09-02")
+BATTLE_OF_BRITAIN = Interval.parse("1940-07-10/1940-10-31")
+VICHY_REGIME = Interval.parse("1940-07-10/1944-08-20")
+BLITZ = Interval.parse("1940-09-07/1941-05-11")
+D_DAY = Interval.parse("1944-06-06")
+POST_WAR_BOOM = Interval.parse("1945/1975")
+VICTORY_IN_EUROPE_DAY = Interval.parse("1945-05-08")
+VICTORY_OVER_JAPAN_DAY = Interval.parse("1945-08-15")
+INDOCHINA_WAR = Interval.parse("1946-12-19/1954-08-01")
 COLD_WAR = Interval.parse("1947/1991")
+KOREAN_WAR = Interval.parse("1950-06-25/1953-07-27")
+ALGERIAN_WAR = Interval.parse("1954-11-01/1962-07-05")
+VIETNAM_WAR = Interval.parse("1955-11-01/1975-04-30")
+CULTURAL_REVOLUTION = Interval.parse("1966/1976")
+SIX_DAY_WAR = Interval.parse("1967-06-05/1967-06-10")
+YOM_KIPPUR_WAR = Interval.parse("1973-10-06/1973-10-25")
+FALKLANDS_WAR = Interval.parse("1982-04-02/1982-06-14")
+GULF_WAR = Interval.parse("1990-08-02/1991-02-28")
+BOSNIAN_WAR = Interval.parse("1992-04-06/1995-12-14")
+SEPTEMBER_11 = Interval.parse("2001-09-11")
+IRAQ_WAR = Interval.parse("2003-03-20/2011-12-18")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from typing import Any
 
-from api.calendar.counting import counted
+from api.calendar.counting import InYear, counted
 from api.extraction.language import Language
 from api.extraction.patterns import Numeral, Table
 from api.extraction.times import EARLY, LATE, FromPublication, InFuture, Time
@@ -16,7 +16,7 @@ from api.languages.basic.dates import read_other_dates
 from api.languages.basic.grammar import grammar_of
 from api.languages.basic.locales import Locale
 from api.languages.basic.rules import Ahead, Behind, FallbackLanguage, ordered, taught
-from api.languages.named_days import InYear, from_easter, on
+from api.languages.named_days import from_easter, on
 
 STOPS = (",", ".", ";", ":", ")", "?", "!", "»", "”", '"')
 THOUSANDS = ".,'’ \u00a0\u202f"

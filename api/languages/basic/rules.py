@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
 from api.calendar.counting import (
+    InYear,
     century_of,
     counted,
     near_year,
@@ -52,7 +53,6 @@ from api.extraction.times import (
     weekly,
     yearly,
 )
-from api.languages.named_days import InYear as HolidayInYear
 
 Meaning = TypeVar("Meaning", bound=Callable[..., Any])
 Stage = Literal["rule", "slot", "part", "range", "frame"]
@@ -646,12 +646,12 @@ def next_season(season: int) -> Time:
 
 
 @rule("{holiday}")
-def holiday(holiday: HolidayInYear) -> Time:
+def holiday(holiday: InYear) -> Time:
     return yearly(holiday)
 
 
 @rule("{holiday} [OF] {year}")
-def holiday_of_year(holiday: HolidayInYear, year: int) -> Time | None:
+def holiday_of_year(holiday: InYear, year: int) -> Time | None:
     interval = holiday(year)
     return None if interval is None else Fixed(interval)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from api.calendar.counting import (
+    InYear,
     century_of,
     counted,
     days_from,
@@ -61,7 +62,6 @@ from api.extraction.tokens import INTEGER, NUMERIC_DATE, Tokenizer
 from api.languages.basic.dates import read_other_dates
 from api.languages.en import context, words
 from api.languages.en.grammar import GRAMMAR
-from api.languages.named_days import InYear as HolidayInYear
 
 ENGLISH = LANGUAGE = Language(
     code="en",
@@ -671,8 +671,8 @@ def repeated(
     unit: str = "",
     ordinal: int = 0,
     of_such_days: bool = True,
-    feast: HolidayInYear | None = None,
-    short_feast: HolidayInYear | None = None,
+    feast: InYear | None = None,
+    short_feast: InYear | None = None,
 ) -> Trap:
     return TRAP
 
@@ -1356,15 +1356,13 @@ def that_season(season: int) -> Time:
     "(at|by|before|after|since|until|till|on|over|for|from|to|around|during|through|past|and|or|between|of|ahead of|than|this|,) > {short_feast} <! {noun}",
     "(late|early|since|until|before|after|by) > {short_feast}",
 )
-def feast(feast: HolidayInYear | None = None, short_feast: HolidayInYear | None = None) -> Time | None:
+def feast(feast: InYear | None = None, short_feast: InYear | None = None) -> Time | None:
     named = feast or short_feast
     return None if named is None else yearly(named)
 
 
 @ENGLISH.rule("({feast}|{short_feast}) [,|of|in] {year}")
-def feast_of_year(
-    year: int, feast: HolidayInYear | None = None, short_feast: HolidayInYear | None = None
-) -> Time | None:
+def feast_of_year(year: int, feast: InYear | None = None, short_feast: InYear | None = None) -> Time | None:
     named = feast or short_feast
     interval = named(year) if named is not None else None
     return None if interval is None else Fixed(interval)
@@ -1372,28 +1370,26 @@ def feast_of_year(
 
 @ENGLISH.rule("({feast}|{short_feast}) [,] {year_shift}")
 def feast_of_near_year(
-    year_shift: int, feast: HolidayInYear | None = None, short_feast: HolidayInYear | None = None
+    year_shift: int, feast: InYear | None = None, short_feast: InYear | None = None
 ) -> Time | None:
     named = feast or short_feast
     return None if named is None else in_year(named, year_shift)
 
 
 @ENGLISH.rule("(last|this past) ({feast}|{short_feast})")
-def last_feast(feast: HolidayInYear | None = None, short_feast: HolidayInYear | None = None) -> Time | None:
+def last_feast(feast: InYear | None = None, short_feast: InYear | None = None) -> Time | None:
     named = feast or short_feast
     return None if named is None else always(yearly(named), PAST)
 
 
 @ENGLISH.rule("next ({feast}|{short_feast})")
-def next_feast(feast: HolidayInYear | None = None, short_feast: HolidayInYear | None = None) -> Time | None:
+def next_feast(feast: InYear | None = None, short_feast: InYear | None = None) -> Time | None:
     named = feast or short_feast
     return None if named is None else always(yearly(named), FUTURE)
 
 
 @ENGLISH.rule("({feast}|{short_feast}) [bank|holiday] weekend")
-def weekend_of_feast(
-    feast: HolidayInYear | None = None, short_feast: HolidayInYear | None = None
-) -> Time | None:
+def weekend_of_feast(feast: InYear | None = None, short_feast: InYear | None = None) -> Time | None:
     named = feast or short_feast
     return None if named is None else cut(yearly(named), lambda day: weekend_beside(day.start or 0))
 
@@ -1414,13 +1410,13 @@ def name_with_feast() -> Trap:
     "(the|of|in|since|after|before|until|from|during|throughout|to|between|between the|and|{found} and) > {period} <! {noun}",
     "[the] {period} (years|era)",
 )
-def named_period(period: str) -> Time:
-    return Fixed(Interval.parse(period))
+def named_period(period: Interval) -> Time:
+    return Fixed(period)
 
 
 @ENGLISH.rule("{named_day}")
-def named_day(named_day: str) -> Time:
-    return Fixed(Interval.parse(named_day))
+def named_day(named_day: Interval) -> Time:
+    return Fixed(named_day)
 
 
 # parts of times found before

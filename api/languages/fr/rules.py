@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from api.calendar.counting import (
+    InYear,
     century_of,
     counted,
     days_from,
@@ -53,7 +54,6 @@ from api.extraction.tokens import Tokenizer
 from api.languages.basic.dates import read_other_dates
 from api.languages.fr import words
 from api.languages.fr.grammar import GRAMMAR, POSTPONED
-from api.languages.named_days import InYear as HolidayInYear
 
 FRENCH = LANGUAGE = Language(
     code="fr",
@@ -744,12 +744,12 @@ BEFORE_HOLIDAY = "(à|la|le|l'|du|avant|après|depuis|pour|jusqu'à|dès|d'ici|d
     "{found} > {holiday}",
     "(passer|passe|passera|passeront|passé|fêter|fête|fêtera|fêteront|fêté|célébrer) > {holiday}",
 )
-def holiday(holiday: HolidayInYear) -> Time:
+def holiday(holiday: InYear) -> Time:
     return yearly(holiday)
 
 
 @FRENCH.rule("{holiday_weekday}")
-def holiday_weekday(holiday_weekday: HolidayInYear) -> Time:
+def holiday_weekday(holiday_weekday: InYear) -> Time:
     return yearly(holiday_weekday)
 
 
@@ -757,29 +757,29 @@ def holiday_weekday(holiday_weekday: HolidayInYear) -> Time:
     "{_:street} (de|du|de la|de l'|des) {holiday}",
     "(marché|marchés|sapin|père|cadeau|cadeaux|vacances|arbre|conte|repas) (de|de la) {holiday}",
 )
-def named_for_holiday(holiday: HolidayInYear) -> Trap:
+def named_for_holiday(holiday: InYear) -> Trap:
     return TRAP
 
 
 @FRENCH.rule("{holiday} {year}", "(jour|soir|matin) (de|du|de la|de l') {holiday} {year}")
-def holiday_of_year(holiday: HolidayInYear, year: int) -> Time | None:
+def holiday_of_year(holiday: InYear, year: int) -> Time | None:
     interval = holiday(year)
     return None if interval is None else Fixed(interval)
 
 
 @FRENCH.rule("{holiday} (dernier|dernière|passé)")
-def last_holiday(holiday: HolidayInYear) -> Time:
+def last_holiday(holiday: InYear) -> Time:
     return Open(yearly(holiday), lambda interval: interval, PAST, forced=True)
 
 
 @FRENCH.rule("{holiday} (prochain|prochaine)")
-def next_holiday(holiday: HolidayInYear) -> Time:
+def next_holiday(holiday: InYear) -> Time:
     return Open(yearly(holiday), lambda interval: interval, FUTURE, forced=True)
 
 
 @FRENCH.rule("[la|l'] {period}", "(pendant|durant|sous) > [le|la|l'|les] {period}")
-def named_period(period: str) -> Time:
-    return Fixed(Interval.parse(period))
+def named_period(period: Interval) -> Time:
+    return Fixed(period)
 
 
 CUT_OF = "[de|du|de la|de l'|des|d'|de cette|de ce|du mois de|de l'année]"
