@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from api.calendar.intervals import Interval
-from api.extraction.clauses.grammar import BE, INFINITIVE, PRESENT, Cue, Form, Opener, Tense, VerbForm
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Form, Opener, Tense
 from api.extraction.clauses.sentence import Sentence, Verb
 from api.extraction.expressions import Expression
 from api.extraction.status import Status
@@ -49,9 +49,9 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     tense, deciding = _tense(verb, chunk, sentence)
     if verb.cue is Cue.INTENDED and verb.start < expression.start < verb.head:
         # «agreed late on Monday to extend it»: the agreement is dated, not what it is about.
-        tense = sentence.grammar.tenses.get((verb.form, None), tense)
+        tense = sentence.grammar.verbs.tenses.get((verb.form, None), tense)
     direction = DIRECTION_OF_TENSE.get(tense) if tense else None
-    to_new_date = _leads_to(expression, sentence, sentence.grammar.to_new_date)
+    to_new_date = _leads_to(expression, sentence, sentence.grammar.prepositions.to_new_date)
     if verb.cue in (*OFF, Cue.APPOINTED) and to_new_date:
         uncertain = tense in (Tense.POSSIBLE, Tense.CONDITIONAL)
         tense, direction, deciding = tense if uncertain else Tense.PLANNED, FUTURE, verb
@@ -74,7 +74,7 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     elif (
         _is_of_subject(expression, verb, sentence)
         or (verb.cue in OFF and not to_new_date and _is_subject_of(expression, verb, sentence))
-        or (verb.cue in OFF and _leads_to(expression, sentence, sentence.grammar.from_old_date))
+        or (verb.cue in OFF and _leads_to(expression, sentence, sentence.grammar.prepositions.from_old_date))
     ):
         direction = NEAREST
     elif _is_aftermath(expression, chunk, sentence):
@@ -92,7 +92,7 @@ def _is_off_by_now(verb: Verb, chunk: int, sentence: Sentence) -> bool:
 def _is_set_for(verb: Verb, tense: Tense | None, expression: Expression, sentence: Sentence) -> bool:
     """«convoquée pour le 14 avril», "had been listed for Monday"."""
     passive = verb.bare or tense in (Tense.STATE, Tense.PLUPERFECT)
-    return passive and _leads_to(expression, sentence, sentence.grammar.planning_prepositions)
+    return passive and _leads_to(expression, sentence, sentence.grammar.prepositions.planning)
 
 
 def _is_of_subject(expression: Expression, verb: Verb, sentence: Sentence) -> bool:
@@ -108,13 +108,13 @@ def _is_aftermath(expression: Expression, chunk: int, sentence: Sentence) -> boo
     """«Après l'annulation de 400 vols lundi, …»."""
     here = sentence.chunk_of(expression.start)
     opening = sentence.tokens.norms[sentence.chunks[here].start]
-    return here != chunk and opening in sentence.grammar.aftermath
+    return here != chunk and opening in sentence.grammar.prepositions.aftermath
 
 
 def _direction_of_present(verb: Verb, expression: Expression, sentence: Sentence) -> str | None:
     """«Le procès s'ouvre lundi» lies ahead; «…, explique lundi le maire» has been said."""
     recurring = recurring_in(expression.time)
-    if recurring is None or verb.form not in (PRESENT, VerbForm(Form.PRESENT, BE)):
+    if recurring is None or verb.form not in sentence.grammar.verbs.announcing:
         return None
     narrated = recurring.by_year or recurring is not expression.time
     if narrated and sentence.grammar.narrates_in_present:
@@ -152,7 +152,7 @@ def _leads_to(expression: Expression, sentence: Sentence, prepositions: frozense
     if expression.opening < expression.start and norms[expression.opening] in prepositions:
         return True
     at = expression.opening - 1
-    while at >= 0 and norms[at] in sentence.grammar.determiners and norms[at] not in prepositions:
+    while at >= 0 and norms[at] in sentence.grammar.nouns.determiners and norms[at] not in prepositions:
         at -= 1
     return at >= 0 and norms[at] in prepositions
 
@@ -194,7 +194,9 @@ def _called_off(verb: Verb | None, chunk: int, sentence: Sentence) -> Verb | Non
 def _because(verb: Verb, sentence: Sentence) -> str:
     """The words of the text that decided: the cue itself, or the verb group where it is of one piece."""
     tokens = sentence.tokens
-    told_by_head = verb.cue is not None and verb.cue == sentence.grammar.cues.get(tokens.norms[verb.head])
+    told_by_head = verb.cue is not None and verb.cue == sentence.grammar.verbs.cues.get(
+        tokens.norms[verb.head]
+    )
     if told_by_head or verb.end - verb.start > 4:
         return tokens.text[tokens.starts[verb.head] : tokens.ends[verb.head]]
     return tokens.between(verb.start, verb.end)
@@ -312,7 +314,7 @@ def _is_cancelled(
             return True
         return verb.cue not in OFF and _called_off(verb, clause.chunk, sentence) is not None
     if verb.cue in OFF:
-        from_old_date = _leads_to(expression, sentence, sentence.grammar.from_old_date)
+        from_old_date = _leads_to(expression, sentence, sentence.grammar.prepositions.from_old_date)
         return from_old_date or _is_subject_of(expression, verb, sentence)
     return clause.tense is Tense.FUTURE and not isinstance(expression.time, Open) and _negated(verb, sentence)
 
@@ -325,7 +327,9 @@ def _behind(verb: Verb, chunk: int, sentence: Sentence) -> list[Verb]:
 def _contradicted(chunk: int, sentence: Sentence) -> bool:
     """«was supposed to end this year, but…»."""
     following = sentence.chunks[chunk + 1 :]
-    return any(sentence.tokens.norms[after.start] in sentence.grammar.contrast for after in following)
+    return any(
+        sentence.tokens.norms[after.start] in sentence.grammar.conjunctions.contrasts for after in following
+    )
 
 
 def _moved(expression: Expression, sentence: Sentence) -> bool:
@@ -351,5 +355,6 @@ def _is_subject_of(expression: Expression, verb: Verb, sentence: Sentence) -> bo
 def _negated(verb: Verb, sentence: Sentence) -> bool:
     norms = sentence.tokens.norms
     return any(
-        norms[at] in sentence.grammar.negations for at in range(verb.start, min(verb.end + 2, len(norms)))
+        norms[at] in sentence.grammar.verbs.negations
+        for at in range(verb.start, min(verb.end + 2, len(norms)))
     )

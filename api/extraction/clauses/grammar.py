@@ -1,4 +1,4 @@
-"""What a clause is made of: the classes of verb forms, and the words that join, replace and govern."""
+"""What the engine asks of a language's grammar: forms, tenses and cues, and tables of words."""
 
 from __future__ import annotations
 
@@ -8,21 +8,25 @@ from enum import StrEnum
 
 from api.extraction.tokens import Tokens
 
+Words = frozenset[str]
+"""Lower-case norms of single tokens."""
+NONE = Words()
+
 
 class Form(StrEnum):
-    """What the shape of a verb form says of it, whatever auxiliary it is a form of."""
+    """What the shape of a verb form says of it, whatever verb it is a form of."""
 
     PARTICIPLE = "participle"
     INFINITIVE = "infinitive"
     GERUND = "gerund"
     OBLIGED = "obliged"
-    """The participle of a verb of duty, after which the infinitive that counts follows: «aurait dû jouer»."""
+    """The participle of a verb of duty, followed by the infinitive that counts: «aurait dû jouer»."""
     PERFECT_INFINITIVE = "perfect infinitive"
-    """«was to have left», «should have opened»."""
+    """"was to have left", "should have opened"."""
     PRESENT = "present"
     PAST = "past"
     NARRATIVE_PAST = "narrative past"
-    """«prit», «arriva»: the French passé simple."""
+    """«prit», «arriva»: a past used only to narrate, the French passé simple."""
     IMPERFECT = "imperfect"
     FUTURE = "future"
     CONDITIONAL = "conditional"
@@ -55,8 +59,6 @@ class VerbForm:
         return self.form if self.auxiliary is None else None
 
 
-BE = "be"
-"""The one auxiliary that the engine knows by name."""
 PRESENT = VerbForm(Form.PRESENT)
 PARTICIPLE = VerbForm(Form.PARTICIPLE)
 INFINITIVE = VerbForm(Form.INFINITIVE)
@@ -121,109 +123,157 @@ _CACHE_LIMIT = 50_000
 
 
 @dataclass(frozen=True)
-class Grammar:
-    """The words of a language's clauses. All are lower-case norms of single tokens.
+class Verbs:
+    """Verb forms, and the words that show a verb or stand next to one."""
 
-    ``forms`` gives the form of a word. ``endings`` do so for words in no table, the first ending that fits
-    counting, unless they stand in ``other``. ``tenses`` gives the tense of a verb group by its finite form
-    and the non-finite form after it (None for none). ``transparent`` words may stand inside a group.
-    """
-
-    forms: Mapping[str, VerbForm]
-    endings: tuple[tuple[str, VerbForm | None], ...]
-    other: frozenset[str]
-    tenses: Mapping[tuple[VerbForm, Form | None], Tense | None]
-    transparent: frozenset[str]
-    cues: Mapping[str, Cue]
-    """By a word, or by a word and the particle behind it: «called off»."""
-    been: frozenset[str]
-    """Forms of "be" inside a group, behind which the participle that counts still follows."""
-    become: frozenset[str]
-    """Participles that tell of a change when they follow "be": «est mort», «est arrivé»."""
-    reflexives: frozenset[str]
-    relatives: frozenset[str]
-    subordinators: frozenset[str]
-    conditions: frozenset[str]
-    """Words that open a condition: «si», «s'», "if"."""
-    complementizers: frozenset[str]
-    coordinators: frozenset[str]
-    subjects: frozenset[str]
-    """Pronouns that stand for the subject of the sentence before."""
-    determiners: frozenset[str]
-    prepositions: frozenset[str]
-    to_new_date: frozenset[str]
-    """Prepositions that lead from a postponement to the new date: «reporté à», "moved to"."""
-    planning_prepositions: frozenset[str]
-    """Prepositions that show a date to be an appointment: «convoquée pour le 14 avril»."""
-    place_prepositions: frozenset[str]
-    negations: frozenset[str]
-    function_words: frozenset[str]
-    purpose: frozenset[str]
-    """Words between a verb and the infinitive that is its aim: «pour», «de», "to"."""
-    aftermath: frozenset[str] = frozenset()
-    """Prepositions at the head of a sentence that tell of what has happened: «après l'annulation lundi»."""
-    doubts: frozenset[str] = frozenset()
-    """Words that leave open whether something comes about: «possible», «éventuel»."""
-    impersonal: frozenset[str] = frozenset()
+    forms: Mapping[str, VerbForm] = field(default_factory=dict)
+    """The form of a word."""
+    endings: tuple[tuple[str, VerbForm | None], ...] = ()
+    """The form of a word that ``forms`` lacks: the first ending that fits counts; None for a noun."""
+    no_verbs: Words = NONE
+    """Words that end like a verb form and are none."""
+    tenses: Mapping[tuple[VerbForm, Form | None], Tense | None] = field(default_factory=dict)
+    """The tense of a group by its finite form and the non-finite form after it, None if there is none."""
+    cues: Mapping[str, Cue] = field(default_factory=dict)
+    """By a word, or by a word and the particle after it: "called off"."""
+    transparent: Words = NONE
+    """Words that may stand inside a group: adverbs, clitics."""
+    negations: Words = NONE
+    been: Words = NONE
+    """Forms of "be" inside a group that the participle that counts still follows: "has been closed"."""
+    changes: Words = NONE
+    """Participles that report a change when they follow "be": «est mort», «est arrivé»."""
+    reflexives: Words = NONE
+    """Pronouns that make "be" with a participle a past: «s'est effondré»."""
+    impersonal: Words = NONE
     """Verbs whose pronoun stands for nobody: «il a été convenu», «il faut», "it rains"."""
-    dummies: frozenset[str] = frozenset()
-    """Pronouns that stand for nothing told before: «c'», "it"."""
-    partitives: frozenset[str] = frozenset()
-    """Words that open a subject at the head of a sentence, a complement elsewhere: «de violents orages»."""
-    leads: frozenset[str] = frozenset()
-    """Prepositions and articles that go with a time: «dès le», «à la», "on the"."""
-    masculine: frozenset[str] = frozenset()
-    feminine: frozenset[str] = frozenset()
-    """Determiners that show the gender of their noun; none where participles do not agree."""
-    feminine_endings: tuple[str, ...] = ()
-    """Endings of participles that agree with a feminine noun."""
-    name_links: frozenset[str] = frozenset()
-    """Small words inside a name: «Banque du Rhin»."""
+    before_verbs: Words = NONE
+    """Words that a verb must follow: «qui», «il», «ne», «se»."""
     participle_endings: tuple[str, ...] = ()
-    """Endings of a participle that no table knows, tried right behind an auxiliary only."""
-    object_openers: frozenset[str] = frozenset()
-    """Words with which an object begins and no complement of a noun does: «le», «un», «ses»."""
+    """Endings of a participle in no table, tried only right after an auxiliary."""
     present_endings: tuple[str, ...] = ()
-    """Endings of a finite verb that no table knows, tried between a noun and an object only."""
-    before_verbs: frozenset[str] = frozenset()
-    """Words behind which a verb must follow: «qui», «il», «ne», «se»."""
-    territories: frozenset[str] = frozenset()
-    quiet_openers: frozenset[str] = frozenset()
-    """Words at the head of a clause that a title does without: «mais», «selon lui»."""
-    contrast: frozenset[str] = frozenset()
-    """Words behind which stands what became of a plan: «mais», "but"."""
-    bare_noun_endings: tuple[str, ...] = ()
-    """Endings of nouns that open a sentence without an article and are no names: "Regulators fined…"."""
-    clause_prepositions: frozenset[str] = frozenset()
-    """Prepositions that a clause can follow as well: "after its profit in May fell"."""
-    from_old_date: frozenset[str] = frozenset()
-    """Prepositions that lead from a postponement to the old date: "moved from"."""
-    possessives: frozenset[str] = frozenset()
-    """What stands behind an apostrophe for possession: "Friday's attack"."""
-    narrates_in_present: bool = True
-    """Whether the present tells of the past too: «En mars, il quitte la ville»."""
-    times_before_nouns: bool = False
-    """Whether a time can describe the noun behind it: "the 1997 election"."""
+    """Endings of a finite verb in no table, tried only between a noun and an object."""
+    like_nouns: frozenset[Form] = frozenset({Form.PRESENT, Form.IMPERFECT})
+    """Finite forms that are nouns after a determiner or preposition: «l'offre», «en compte»."""
+    announcing: frozenset[VerbForm] = frozenset({PRESENT})
+    """Presents that can announce what is to come: «le procès s'ouvre lundi»."""
+    inverting: Words = NONE
+    """What stands between hyphens after a verb that its pronoun follows: the t of «a-t-elle»."""
+    object_openers: Words = NONE
+    """Words that open an object but no complement of a noun: «le», «un», «ses»."""
     in_context: FormInContext | None = None
     """For a language that tells verb forms apart by their neighbours: the form of the word at an index, from
     the form that its letters suggest and the indices of the words in times."""
     _found: dict[str, VerbForm | None] = field(default_factory=dict, compare=False, repr=False)
 
-    def verb_form(self, norm: str) -> VerbForm | None:
+    def form(self, norm: str) -> VerbForm | None:
         """The form of a word that can be a verb, None for any other word."""
         if norm not in self._found:
             if len(self._found) >= _CACHE_LIMIT:
-                return self._verb_form(norm)
-            self._found[norm] = self._verb_form(norm)
+                return self._form(norm)
+            self._found[norm] = self._form(norm)
         return self._found[norm]
 
-    def _verb_form(self, norm: str) -> VerbForm | None:
+    def _form(self, norm: str) -> VerbForm | None:
         form = self.forms.get(norm)
         if form is not None:
             return form
-        if norm in self.other or not norm.isalpha():
+        if norm in self.no_verbs or not norm.isalpha():
             return None
         for ending, ended in self.endings:
             if norm.endswith(ending) and len(norm) > len(ending):
                 return ended
         return None
+
+
+@dataclass(frozen=True)
+class Conjunctions:
+    """Words that open a clause."""
+
+    coordinators: Words = NONE
+    """«et», "but"."""
+    complementizers: Words = NONE
+    """Words that open what is said or thought: «que», "that"."""
+    relatives: Words = NONE
+    """«qui», "which"."""
+    subordinators: Words = NONE
+    """«quand», "because"."""
+    conditions: Words = NONE
+    """«si», "if"."""
+    prepositions: Words = NONE
+    """Prepositions that can open a clause as well: "after its profit in May fell"."""
+    contrasts: Words = NONE
+    """Words that open what became of a plan: «mais», "but"."""
+
+
+@dataclass(frozen=True)
+class Prepositions:
+    """Prepositions, and small words that act like one in front of a time or noun."""
+
+    all: Words = NONE
+    planning: Words = NONE
+    """Those that show a date to be an appointment: «convoquée pour le 14 avril»."""
+    to_new_date: Words = NONE
+    """Those that lead from a postponement to the new date: «reporté à», "moved to"."""
+    from_old_date: Words = NONE
+    """Those that lead from a postponement to the old date: "moved from"."""
+    aftermath: Words = NONE
+    """Those that open a sentence with what has happened: «après l'annulation lundi»."""
+    place: Words = NONE
+    """Those that a place follows: «à», "near"."""
+    with_times: Words = NONE
+    """Prepositions and articles that belong to the time after them: «dès le», «à la», "on the"."""
+    partitives: Words = NONE
+    """Words that open a subject at the head of a sentence, a complement elsewhere: «de violents orages»."""
+
+
+@dataclass(frozen=True)
+class Nouns:
+    """Words that stand next to nouns, and the shape of nouns and names."""
+
+    determiners: Words = NONE
+    masculine: Words = NONE
+    """Determiners of masculine nouns; none if participles do not agree with nouns."""
+    feminine: Words = NONE
+    """Determiners of feminine nouns; none if participles do not agree with nouns."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of participles that agree with a feminine noun."""
+    possessives: Words = NONE
+    """What follows an apostrophe in a possessive: "Friday's attack"."""
+    after_times: bool = False
+    """Whether a time can describe the noun after it: "the 1997 election"."""
+    bare_endings: tuple[str, ...] = ()
+    """Endings of nouns that open a sentence without an article and are no names: "Regulators fined…"."""
+    name_links: Words = NONE
+    """Small words inside a name: «Banque du Rhin»."""
+    territories: Words = NONE
+    """Names of countries and other territories."""
+
+
+@dataclass(frozen=True)
+class Pronouns:
+    """Pronouns that can be a subject."""
+
+    subjects: Words = NONE
+    """Those that stand for the subject of the sentence before: «elle», "they"."""
+    dummies: Words = NONE
+    """Those that stand for nothing mentioned before: «c'», "it"."""
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """How a language builds its clauses; a language without one of these words leaves its field empty."""
+
+    verbs: Verbs = field(default_factory=Verbs)
+    conjunctions: Conjunctions = field(default_factory=Conjunctions)
+    prepositions: Prepositions = field(default_factory=Prepositions)
+    nouns: Nouns = field(default_factory=Nouns)
+    pronouns: Pronouns = field(default_factory=Pronouns)
+    function_words: Words = NONE
+    """All words of closed classes: they name nothing."""
+    doubts: Words = NONE
+    """Words that leave open whether something comes about: «possible», «éventuel»."""
+    quiet_openers: Words = NONE
+    """Words at the head of a clause that a title does without: «mais», «pourtant»."""
+    narrates_in_present: bool = True
+    """Whether the present reports the past too: «En mars, il quitte la ville»."""

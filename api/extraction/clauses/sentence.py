@@ -38,14 +38,9 @@ LIKE_NOUNS = frozenset(
         Form.INFINITIVE,
         Form.GERUND,
         Form.OBLIGED,
-        Form.PRESENT_OR_PARTICIPLE,
-        Form.PRESENT,
-        Form.NARRATIVE_PAST,
-        Form.IMPERFECT,
     }
 )
-"""Forms that are nouns after a determiner or preposition: «l'offre», «en compte»."""
-FINITE_LIKE_NOUNS = frozenset({Form.PRESENT, Form.NARRATIVE_PAST, Form.IMPERFECT})
+"""Non-finite forms that are nouns after a determiner: «le fait»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +133,8 @@ class Sentence:
         following = index + 2
         if following >= len(tokens) or tokens.norms[index + 1] != "-" or not tokens.glued(index + 1):
             return False
-        return tokens.glued(following) and tokens.norms[following] not in self.grammar.function_words | {"t"}
+        inverted = self.grammar.function_words | self.grammar.verbs.inverting
+        return tokens.glued(following) and tokens.norms[following] not in inverted
 
     def _stands_as_participle(self, index: int) -> bool:
         """«Construit en 1950, le pont…», «un pont construit en…», but «la ville construit un pont»."""
@@ -148,22 +144,28 @@ class Sentence:
             return (
                 after >= len(tokens)
                 or after in self._timed
-                or tokens.norms[after] not in self.grammar.object_openers
+                or tokens.norms[after] not in self.grammar.verbs.object_openers
             )
         if after >= len(tokens) or after in self._timed:
-            return after >= len(tokens) or tokens.norms[index - 1] not in self.grammar.before_verbs
-        return tokens.norms[after] in self.grammar.prepositions - self.grammar.determiners
+            return after >= len(tokens) or tokens.norms[index - 1] not in self.grammar.verbs.before_verbs
+        return tokens.norms[after] in self.grammar.prepositions.all - self.grammar.nouns.determiners
 
     def _must_be_verb(self, index: int) -> bool:
         """«qui évolue», «il court»: behind such words stands a verb, though no table knows it."""
         norm = self.tokens.norms[index]
         grammar = self.grammar
-        if norm in grammar.function_words or norm in grammar.transparent or self.tokens.capitalised(index):
+        if (
+            norm in grammar.function_words
+            or norm in grammar.verbs.transparent
+            or self.tokens.capitalised(index)
+        ):
             return False
         before = index - 1
-        while before > 0 and self.tokens.norms[before] in grammar.transparent - grammar.before_verbs:
+        while (
+            before > 0 and self.tokens.norms[before] in grammar.verbs.transparent - grammar.verbs.before_verbs
+        ):
             before -= 1
-        return before >= 0 and self.tokens.norms[before] in grammar.before_verbs
+        return before >= 0 and self.tokens.norms[before] in grammar.verbs.before_verbs
 
     def _is_noun(self, index: int, form: Form | None) -> bool:
         """A form right behind a determiner is a noun; one with a capital inside the sentence is a name."""
@@ -172,24 +174,24 @@ class Sentence:
             return False
         if tokens.capitalised(index) and tokens.norms[index - 1] not in OPENING_MARKS:
             return True
+        before = tokens.norms[index - 1]
+        if form in grammar.verbs.like_nouns:
+            clitic = before in grammar.verbs.transparent and self._opens_predicate(index - 2, before)
+            return not clitic and (before in grammar.nouns.determiners or before in grammar.prepositions.all)
         if form not in LIKE_NOUNS:
             return False
-        before = tokens.norms[index - 1]
-        if form in FINITE_LIKE_NOUNS:
-            clitic = before in grammar.transparent and self._opens_predicate(index - 2, before)
-            return not clitic and (before in grammar.determiners or before in grammar.prepositions)
-        if form is Form.PARTICIPLE and before in grammar.prepositions:
+        if form is Form.PARTICIPLE and before in grammar.prepositions.all:
             return True
-        return before in grammar.determiners and (
-            form is not Form.INFINITIVE or before not in grammar.transparent
+        return before in grammar.nouns.determiners and (
+            form is not Form.INFINITIVE or before not in grammar.verbs.transparent
         )
 
     def _opens_predicate(self, index: int, clitic: str) -> bool:
         """Whether a clitic behind this token is one, not an article or preposition."""
         if index < 0 or self.tokens.kinds[index] == MARK:
-            return clitic not in self.grammar.determiners
+            return clitic not in self.grammar.nouns.determiners
         norm = self.tokens.norms[index]
-        return norm in self.grammar.before_verbs or norm in self.grammar.coordinators
+        return norm in self.grammar.verbs.before_verbs or norm in self.grammar.conjunctions.coordinators
 
     def _bare(self, index: int, form: VerbForm) -> Verb:
         end = index + 1
@@ -211,7 +213,7 @@ class Sentence:
         following = None
         if head != index:
             following = self._non_finite(self._first_non_finite(index + 1, end)) or Form.PARTICIPLE
-        tenses = self.grammar.tenses
+        tenses = self.grammar.verbs.tenses
         tense = tenses.get((form, following)) or tenses.get((form, None), Tense.PRESENT)
         if following and tense in (Tense.STATE, Tense.CONDITIONAL) and self._tells_change(index, head):
             tense = Tense.PAST
@@ -223,7 +225,9 @@ class Sentence:
     def _tells_change(self, index: int, head: int) -> bool:
         """«est mort», «s'est effondré»: "be" with some participles, or a reflexive, is a past tense."""
         before = self.tokens.norms[index - 1] if index else ""
-        return self.tokens.norms[head] in self.grammar.become or before in self.grammar.reflexives
+        return (
+            self.tokens.norms[head] in self.grammar.verbs.changes or before in self.grammar.verbs.reflexives
+        )
 
     def _first_non_finite(self, start: int, end: int) -> int:
         return next((at for at in range(start, end) if self._non_finite(at)), end - 1)
@@ -238,11 +242,11 @@ class Sentence:
         return form.form if form.form in NON_FINITE else None
 
     def _form(self, index: int) -> VerbForm | None:
-        form = self.grammar.verb_form(self.tokens.norms[index])
-        if self.grammar.in_context is None or self.tokens.kinds[index] != WORD:
+        form = self.grammar.verbs.form(self.tokens.norms[index])
+        if self.grammar.verbs.in_context is None or self.tokens.kinds[index] != WORD:
             return form
         if index not in self._forms:
-            self._forms[index] = self.grammar.in_context(self.tokens, index, form, self._timed)
+            self._forms[index] = self.grammar.verbs.in_context(self.tokens, index, form, self._timed)
         return self._forms[index]
 
     def _through(self, index: int, head: int, *, auxiliary: bool = False) -> tuple[int, int]:
@@ -259,9 +263,9 @@ class Sentence:
                 form = Form.PARTICIPLE
             if form is not None and not self._is_noun(index, form):
                 head, end, gap = index, index + 1, 0
-                if norm not in self.grammar.been and form is Form.PARTICIPLE:
+                if norm not in self.grammar.verbs.been and form is Form.PARTICIPLE:
                     break
-            elif norm in self.grammar.transparent:
+            elif norm in self.grammar.verbs.transparent:
                 gap += 1
             else:
                 break
@@ -271,17 +275,21 @@ class Sentence:
     def _looks_like_participle(self, index: int) -> bool:
         """«a bondi»: behind an auxiliary an ending is enough."""
         norm, grammar = self.tokens.norms[index], self.grammar
-        known = norm in grammar.other or norm in grammar.function_words or norm in grammar.transparent
+        known = (
+            norm in grammar.verbs.no_verbs
+            or norm in grammar.function_words
+            or norm in grammar.verbs.transparent
+        )
         if known or self.tokens.kinds[index] != WORD or self.tokens.capitalised(index):
             return False
-        return norm.endswith(grammar.participle_endings or "\0")
+        return norm.endswith(grammar.verbs.participle_endings)
 
     def _cue_of(self, start: int, head: int) -> Cue | None:
         """What a verb group says of its event: its full verb first, then the one that governs it."""
         return next((cue for at in range(head, start - 1, -1) if (cue := self._cue(at))), None)
 
     def _cue(self, index: int) -> Cue | None:
-        norms, cues = self.tokens.norms, self.grammar.cues
+        norms, cues = self.tokens.norms, self.grammar.verbs.cues
         phrase = f"{norms[index]} {norms[index + 1]}" if index + 1 < len(norms) else ""
         return cues.get(phrase) or cues.get(norms[index])
 
@@ -337,11 +345,19 @@ class Sentence:
     def _opens_clause(self, index: int) -> bool:
         norm = self.tokens.norms[index]
         grammar = self.grammar
-        if norm in grammar.relatives or norm in grammar.subordinators or norm in grammar.conditions:
+        if (
+            norm in grammar.conjunctions.relatives
+            or norm in grammar.conjunctions.subordinators
+            or norm in grammar.conjunctions.conditions
+        ):
             return True
-        if norm in grammar.complementizers:
+        if norm in grammar.conjunctions.complementizers:
             return self._verb_within(index + 1, LONGEST_GAP * 3)
-        return norm in grammar.coordinators and not self._joins_times(index) and self._verb_follows(index + 1)
+        return (
+            norm in grammar.conjunctions.coordinators
+            and not self._joins_times(index)
+            and self._verb_follows(index + 1)
+        )
 
     def _joins_times(self, index: int) -> bool:
         """«en 2016 et en 2017»."""
@@ -356,7 +372,7 @@ class Sentence:
         for at in range(index, limit):
             if any(verb.start == at for verb in self.verbs):
                 return True
-            if self.tokens.norms[at] not in self.grammar.transparent and at not in self._timed:
+            if self.tokens.norms[at] not in self.grammar.verbs.transparent and at not in self._timed:
                 return False
         return False
 
@@ -380,10 +396,10 @@ class Sentence:
             if index in self._timed or tokens.kinds[index] != WORD or tokens.capitalised(index):
                 continue
             norm, before = tokens.norms[index], tokens.norms[index - 1]
-            if norm in grammar.function_words or not norm.endswith(grammar.present_endings or "\0"):
+            if norm in grammar.function_words or not norm.endswith(grammar.verbs.present_endings):
                 continue
             object_follows = (
-                tokens.norms[index + 1] in grammar.object_openers or tokens.kinds[index + 1] in NUMBERS
+                tokens.norms[index + 1] in grammar.verbs.object_openers or tokens.kinds[index + 1] in NUMBERS
             )
             if object_follows and before not in grammar.function_words and not self._in_compound(index):
                 return [
@@ -402,14 +418,14 @@ class Sentence:
     def _opener(self, chunk: Chunk, before: Sequence[Chunk]) -> Opener:
         norm = self.tokens.norms[chunk.start]
         grammar = self.grammar
-        if norm in grammar.complementizers and before and self._follows_noun(chunk, before[-1]):
+        if norm in grammar.conjunctions.complementizers and before and self._follows_noun(chunk, before[-1]):
             return Opener.RELATIVE
         kinds = (
-            (Opener.CONDITION, grammar.conditions),
-            (Opener.RELATIVE, grammar.relatives),
-            (Opener.THAT, grammar.complementizers),
-            (Opener.SUBORDINATE, grammar.subordinators),
-            (Opener.COORDINATE, grammar.coordinators),
+            (Opener.CONDITION, grammar.conjunctions.conditions),
+            (Opener.RELATIVE, grammar.conjunctions.relatives),
+            (Opener.THAT, grammar.conjunctions.complementizers),
+            (Opener.SUBORDINATE, grammar.conjunctions.subordinators),
+            (Opener.COORDINATE, grammar.conjunctions.coordinators),
         )
         return next((opener for opener, words in kinds if norm in words), Opener.NONE)
 
@@ -434,7 +450,7 @@ class Sentence:
         if chunk.opener is not Opener.RELATIVE or len(finite) < 2:
             return [chunk]
         start = finite[-1].start
-        while start - 1 > finite[-2].end and self.tokens.norms[start - 1] in self.grammar.transparent:
+        while start - 1 > finite[-2].end and self.tokens.norms[start - 1] in self.grammar.verbs.transparent:
             start -= 1
         first = Chunk(
             chunk.start,
@@ -454,7 +470,7 @@ class Sentence:
         if first is None or not first.bare or first.form == INFINITIVE:
             return False
         return all(
-            self.tokens.norms[at] in self.grammar.transparent or at in self._timed
+            self.tokens.norms[at] in self.grammar.verbs.transparent or at in self._timed
             for at in range(chunk.content, first.start)
         )
 
@@ -462,7 +478,7 @@ class Sentence:
         """«Friday's game»: whether what stands behind a time belongs to it."""
         norms, after = self.tokens.norms, expression.closing
         ending = norms[after + 1] if after + 1 < len(norms) else ""
-        return ending in self.grammar.possessives and norms[after] in APOSTROPHES
+        return ending in self.grammar.nouns.possessives and norms[after] in APOSTROPHES
 
     def is_earlier_part(self, first: int, second: int) -> bool:
         """Whether a semicolon or colon parts a chunk from one before."""
@@ -489,14 +505,14 @@ class Sentence:
         """Whether a clause opens between a verb and a time: "closed after its profit in May fell"."""
         between = self.tokens.norms[verb.end : expression.opening]
         grammar = self.grammar
-        if any(norm in grammar.clause_prepositions for norm in between):
+        if any(norm in grammar.conjunctions.prepositions for norm in between):
             return True
         named = any(norm not in grammar.function_words for norm in between)
         return (
-            bool(grammar.clause_prepositions)
+            bool(grammar.conjunctions.prepositions)
             and verb.cue in SAYING
             and named
-            and between[-1] in grammar.leads
+            and between[-1] in grammar.prepositions.with_times
         )
 
     def _elsewhere(self, here: int) -> tuple[Verb | None, int]:

@@ -32,9 +32,9 @@ def quoted_names(tokens: Tokens, grammar: Grammar) -> list[tuple[int, int]]:
 
 def _speaks(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     """Whether a token shows words to be a sentence: a finite verb or a full stop."""
-    if tokens.norms[index] in ".!?…" or tokens.norms[index] in grammar.before_verbs:
+    if tokens.norms[index] in ".!?…" or tokens.norms[index] in grammar.verbs.before_verbs:
         return True
-    form = grammar.verb_form(tokens.norms[index])
+    form = grammar.verbs.form(tokens.norms[index])
     return form is not None and form.lexical not in NON_FINITE
 
 
@@ -59,7 +59,7 @@ def _begins_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if norm in grammar.function_words or norm.endswith("'"):
         return False
     if _opens(tokens, index):
-        return grammar.verb_form(norm) is None and _is_name_at_head(tokens, index, grammar)
+        return grammar.verbs.form(norm) is None and _is_name_at_head(tokens, index, grammar)
     return True
 
 
@@ -75,9 +75,9 @@ def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar) -> bool:
         return joined and tokens.capitalised(following + 1)
     if tokens.capitalised(following):
         return True
-    if tokens.norms[index].endswith(grammar.bare_noun_endings or ("\0",)):
+    if tokens.norms[index].endswith(grammar.nouns.bare_endings):
         return False
-    form = grammar.verb_form(tokens.norms[following])
+    form = grammar.verbs.form(tokens.norms[following])
     finite = form is not None and form.lexical not in (Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND)
     return finite or tokens.norms[index].isupper()
 
@@ -99,9 +99,9 @@ def _name_end(tokens: Tokens, index: int, grammar: Grammar) -> int:
 
 def _links(tokens: Tokens, index: int, end: int, grammar: Grammar) -> bool:
     """«la Banque du Rhin»: a common noun with a capital goes on behind a small word."""
-    if end + 1 >= len(tokens) or not index or tokens.norms[index - 1] not in grammar.determiners:
+    if end + 1 >= len(tokens) or not index or tokens.norms[index - 1] not in grammar.nouns.determiners:
         return False
-    return tokens.norms[end] in grammar.name_links and tokens.capitalised(end + 1)
+    return tokens.norms[end] in grammar.nouns.name_links and tokens.capitalised(end + 1)
 
 
 def _word_runs(text: str) -> Iterator[str]:
@@ -155,10 +155,10 @@ class Names:
     def _is_place(self, tokens: Tokens, start: int, end: int) -> bool:
         """Whether a name stands behind a preposition of place, or is a country's."""
         grammar = self._grammar
-        if end == start + 1 and tokens.norms[start] in grammar.territories:
+        if end == start + 1 and tokens.norms[start] in grammar.nouns.territories:
             return True
         before = start - 1
-        if before >= 0 and tokens.norms[before] in grammar.determiners:
+        if before >= 0 and tokens.norms[before] in grammar.nouns.determiners:
             before -= 1
-            return before >= 0 and tokens.norms[before] in grammar.place_prepositions
-        return before >= 0 and tokens.norms[before] in grammar.place_prepositions
+            return before >= 0 and tokens.norms[before] in grammar.prepositions.place
+        return before >= 0 and tokens.norms[before] in grammar.prepositions.place

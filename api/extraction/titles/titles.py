@@ -72,21 +72,21 @@ class Titles:
     def _describes_noun(self, expression: Expression) -> bool:
         """«the 1997 election»: what leads to the noun leads to the time as well."""
         tokens, after = self._tokens, expression.closing
-        if not self._grammar.times_before_nouns or after >= len(tokens) or tokens.kinds[after] != WORD:
+        if not self._grammar.nouns.after_times or after >= len(tokens) or tokens.kinds[after] != WORD:
             return False
         noun = tokens.norms[after] not in self._grammar.function_words and tokens.glued(after) is False
         verb = any(one.start == after for one in self._sentence.verbs)
         before = self._described_from(expression) - 1
-        return noun and not verb and before >= 0 and tokens.norms[before] in self._grammar.determiners
+        return noun and not verb and before >= 0 and tokens.norms[before] in self._grammar.nouns.determiners
 
     def _described_from(self, expression: Expression) -> int:
         """Where the time itself begins behind its article."""
-        article = self._tokens.norms[expression.start] in self._grammar.determiners
+        article = self._tokens.norms[expression.start] in self._grammar.nouns.determiners
         return expression.start + (article and expression.end > expression.start + 1)
 
     def _leads(self, index: int) -> bool:
         """Whether a word in front of a time goes with it: «dès le», «à la», "on the"."""
-        return self._tokens.norms[index] in self._grammar.leads
+        return self._tokens.norms[index] in self._grammar.prepositions.with_times
 
     def _text(self, span: Span) -> str:
         """The text of a span without the times in it."""
@@ -176,7 +176,11 @@ class Titles:
         """Whether a chunk without verb goes on with the clause before: «, puis contre Tours»."""
         first = self._tokens.norms[chunk.start]
         grammar = self._grammar
-        return first in grammar.prepositions or first in grammar.coordinators or first in grammar.transparent
+        return (
+            first in grammar.prepositions.all
+            or first in grammar.conjunctions.coordinators
+            or first in grammar.verbs.transparent
+        )
 
     def _clause_parts(self, number: int, verb: Verb) -> list[str]:
         chunk = self._chunks[number]
@@ -201,11 +205,11 @@ class Titles:
         starts = {verb.start for verb in self._sentence.verbs}
         while index < end and index not in starts:
             norm = self._tokens.norms[index]
-            if norm in self._grammar.subjects:
+            if norm in self._grammar.pronouns.subjects:
                 break
-            if index not in self._hidden and norm not in self._grammar.transparent:
+            if index not in self._hidden and norm not in self._grammar.verbs.transparent:
                 break
-            if norm in self._grammar.determiners and not self._leads_to_verb(index + 1, end, starts):
+            if norm in self._grammar.nouns.determiners and not self._leads_to_verb(index + 1, end, starts):
                 break
             index += 1
         return index
@@ -213,7 +217,7 @@ class Titles:
     def _leads_to_verb(self, index: int, end: int, starts: set[int]) -> bool:
         """Whether only clitics and adverbs stand between a word that may be a clitic and a verb."""
         while index <= end and index not in starts:
-            if index == end or self._tokens.norms[index] not in self._grammar.transparent:
+            if index == end or self._tokens.norms[index] not in self._grammar.verbs.transparent:
                 return False
             index += 1
         return index in starts
@@ -248,7 +252,7 @@ class Titles:
         if not chunk.mark or not before.finite:
             return self._antecedent(number)
         tail = self._tail(before)
-        if self._tokens.norms[tail] not in self._grammar.prepositions:
+        if self._tokens.norms[tail] not in self._grammar.prepositions.all:
             return self._text((tail, before.end))
         subject = self._subject_text(number - 1, before.finite[0])
         participle = self._tokens.norms[chunk.verbs[0].head]
@@ -258,8 +262,8 @@ class Titles:
 
     def _agree(self, determiner: str, participle: str) -> bool:
         """Whether nothing shows a participle to be of another gender than the noun."""
-        feminine = participle.endswith(self._grammar.feminine_endings or "\0")
-        return determiner not in (self._grammar.masculine if feminine else self._grammar.feminine)
+        feminine = participle.endswith(self._grammar.nouns.feminine_endings)
+        return determiner not in (self._grammar.nouns.masculine if feminine else self._grammar.nouns.feminine)
 
     def _tail(self, chunk: Chunk) -> int:
         """Where the last noun phrase behind the verb of a chunk begins, as far as «et» and commas tell."""
@@ -267,8 +271,8 @@ class Titles:
         while start < chunk.end - 1 and start in self._hidden:
             start += 1
         for index in range(chunk.end - 2, start, -1):
-            joined = self._tokens.norms[index] in self._grammar.coordinators
-            if joined and self._tokens.norms[index + 1] in self._grammar.determiners:
+            joined = self._tokens.norms[index] in self._grammar.conjunctions.coordinators
+            if joined and self._tokens.norms[index + 1] in self._grammar.nouns.determiners:
                 return index + 1
         return min(start, chunk.end - 1)
 
@@ -293,7 +297,7 @@ class Titles:
         verb = chunk.finite[0]
         if self._is_inverted_report(number, chunk, verb):
             inverted = self._inverted_pronoun(verb)
-            if inverted is not None and self._tokens.norms[inverted] in self._grammar.dummies:
+            if inverted is not None and self._tokens.norms[inverted] in self._grammar.pronouns.dummies:
                 return self._said_before(number)
             if inverted is not None:
                 said = self._text((inverted + 1, chunk.end))
@@ -303,7 +307,7 @@ class Titles:
             report = self._spaced(", ".join([speaker, *self._apposition(number)]), said)
             return [self._with_content(report, number)]
         start = self._skipped(chunk.content, verb.start)
-        if start < verb.start and self._tokens.norms[start] in self._grammar.subjects:
+        if start < verb.start and self._tokens.norms[start] in self._grammar.pronouns.subjects:
             return self._pronoun_parts(number, chunk, start)
         own = self._text((self._own_start(chunk, verb), chunk.end))
         if self._is_time_subject(chunk, verb):
@@ -324,7 +328,7 @@ class Titles:
         return one is not None and one.opening == chunk.start == one.start and self._is_noun_first(one.start)
 
     def _is_noun_first(self, index: int) -> bool:
-        return self._tokens.norms[index] in self._grammar.determiners
+        return self._tokens.norms[index] in self._grammar.nouns.determiners
 
     def _said_before(self, number: int) -> list[str]:
         """«…, a-t-on appris lundi»: what was said is all there is to tell."""
@@ -337,7 +341,7 @@ class Titles:
     def _inverted_pronoun(self, verb: Verb) -> int | None:
         """Where the pronoun of «a-t-elle déclaré» stands inside a verb group."""
         inside = range(verb.start + 1, verb.end)
-        return next((at for at in inside if self._tokens.norms[at] in self._grammar.subjects), None)
+        return next((at for at in inside if self._tokens.norms[at] in self._grammar.pronouns.subjects), None)
 
     def _auxiliary(self, verb: Verb) -> str:
         return self._tokens.between(verb.start, verb.start + 1)
@@ -380,9 +384,9 @@ class Titles:
             own = self._text((start, chunk.end))
             speaker = self._matrix_subject(number)
             return [f"{speaker} : {own}" if speaker else own, *self._apposition(number)]
-        if self._tokens.norms[start] in self._grammar.dummies:
+        if self._tokens.norms[start] in self._grammar.pronouns.dummies:
             return self._presented(number, chunk)
-        if self._tokens.norms[chunk.finite[0].head] in self._grammar.impersonal:
+        if self._tokens.norms[chunk.finite[0].head] in self._grammar.verbs.impersonal:
             own = self._text((start, chunk.end))
             return [own, *self._complement(number), *self._resumed(number)]
         subject = self._subject_before()
@@ -434,7 +438,7 @@ class Titles:
         ):
             return False
         behind = self._skipped(verb.end, chunk.end - 1)
-        if behind < chunk.end and self._tokens.norms[behind] in self._grammar.prepositions:
+        if behind < chunk.end and self._tokens.norms[behind] in self._grammar.prepositions.all:
             return False
         before = self._chunks[:number]
         return (
@@ -448,16 +452,16 @@ class Titles:
         chunk = self._chunks[number]
         start = self._skipped(chunk.content, verb.start)
         if start < verb.start:
-            if self._tokens.norms[start] in self._grammar.subjects:
+            if self._tokens.norms[start] in self._grammar.pronouns.subjects:
                 return self._subject_before() or self._text((start, start + 1))
             end = verb.start
-            while end - 1 > start and self._tokens.norms[end - 1] in self._grammar.transparent:
+            while end - 1 > start and self._tokens.norms[end - 1] in self._grammar.verbs.transparent:
                 end -= 1
             return self._text((start, end))
         for other in range(number - 1, -1, -1):
             before = self._chunks[other]
             if before.opener is Opener.RELATIVE and not before.verbs:
-                inside = self._tokens.norms[before.start] in self._grammar.complementizers
+                inside = self._tokens.norms[before.start] in self._grammar.conjunctions.complementizers
                 named = inside and before.end > before.content
                 return self._text((before.content, before.end)) if named else self._antecedent(other)
             if before.opener in (Opener.RELATIVE, Opener.PARTICIPLE, Opener.CONDITION, Opener.SUBORDINATE):
@@ -474,7 +478,7 @@ class Titles:
         """«Prosecutors say Jane Doe, 58, pocketed…»: what stands behind the reporting verb."""
         verb = chunk.finite[-1]
         told = verb.cue is Cue.REPORTING and verb.end < chunk.end
-        begins = told and self._tokens.norms[verb.end] not in self._grammar.prepositions
+        begins = told and self._tokens.norms[verb.end] not in self._grammar.prepositions.all
         return self._text((verb.end, chunk.end)).strip(_EDGES) if begins else ""
 
     def _is_age(self, chunk: Chunk) -> bool:
@@ -494,9 +498,9 @@ class Titles:
         if chunk.finite or chunk.opener not in (Opener.NONE, Opener.COORDINATE, Opener.THAT):
             return False
         first = self._tokens.norms[min(chunk.content, chunk.end - 1)]
-        if chunk.start == 0 and first in self._grammar.partitives:
+        if chunk.start == 0 and first in self._grammar.prepositions.partitives:
             return True
-        return first not in self._grammar.prepositions and self._says_something(chunk)
+        return first not in self._grammar.prepositions.all and self._says_something(chunk)
 
     def _antecedent(self, number: int) -> str:
         """The noun phrase that a relative, participle or aside follows; "" where it opens the sentence."""
@@ -521,11 +525,11 @@ class Titles:
 
     def _leads_in(self, index: int) -> bool:
         """Whether a word only leads to the noun phrase behind it."""
-        return index in self._hidden or self._tokens.norms[index] in self._grammar.prepositions
+        return index in self._hidden or self._tokens.norms[index] in self._grammar.prepositions.all
 
     def _is_second(self, number: int) -> bool:
         """Whether a participle is joined to another: «né en 1898 et coté depuis 1987»."""
-        return self._tokens.norms[self._chunks[number].start] in self._grammar.coordinators
+        return self._tokens.norms[self._chunks[number].start] in self._grammar.conjunctions.coordinators
 
     # the string
 
@@ -545,7 +549,11 @@ class Titles:
         first = _FIRST_WORD.match(part)
         norm = first.group().lower().replace("’", "'") if first else ""
         grammar = self._grammar
-        return norm in grammar.complementizers or norm in grammar.relatives or norm in grammar.coordinators
+        return (
+            norm in grammar.conjunctions.complementizers
+            or norm in grammar.conjunctions.relatives
+            or norm in grammar.conjunctions.coordinators
+        )
 
     def _without_opener(self, text: str) -> str:
         first, _, rest = text.partition(" ")
@@ -563,14 +571,14 @@ class Titles:
     def _dangles(self, word: str) -> bool:
         bare = word.lower().strip(_EDGES).replace("’", "'")
         grammar = self._grammar
-        if bare in grammar.complementizers:
+        if bare in grammar.conjunctions.complementizers:
             return True
         return (
             not bare
-            or bare in grammar.leads
-            or bare in grammar.prepositions
-            or bare in grammar.coordinators
-            or bare in grammar.relatives
+            or bare in grammar.prepositions.with_times
+            or bare in grammar.prepositions.all
+            or bare in grammar.conjunctions.coordinators
+            or bare in grammar.conjunctions.relatives
         )
 
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from api.extraction.clauses.grammar import PARTICIPLE, Cue, Form, Grammar, Tense, VerbForm
+from api.extraction.clauses.grammar import (
+    PARTICIPLE,
+    Conjunctions,
+    Cue,
+    Form,
+    Grammar,
+    Nouns,
+    Prepositions,
+    Tense,
+    VerbForm,
+    Verbs,
+)
 
 NO_WORDS: frozenset[str] = frozenset()
 
@@ -154,30 +165,31 @@ def grammar_of(code: str, leads: frozenset[str]) -> Grammar:
         return frozenset(verbs.get(name, "").split())
 
     return Grammar(
-        forms={word: form for name, form in FORMS.items() for word in of(name)},
-        endings=_endings(verbs.get("endings", "")),
-        other=of("other"),
-        tenses=TENSES,
-        transparent=of("transparent"),
-        cues={word.replace("_", " "): cue for cue in CUES for word in of(CUE + cue)},
-        been=of("been"),
-        become=NO_WORDS,
-        reflexives=NO_WORDS,
-        relatives=of("relatives"),
-        subordinators=NO_WORDS,
-        conditions=of("conditions"),
-        complementizers=NO_WORDS,
-        coordinators=of("coordinators"),
-        subjects=NO_WORDS,
-        determiners=of("determiners"),
-        prepositions=of("prepositions"),
-        to_new_date=of("to_new_date"),
-        planning_prepositions=of("planning_prepositions"),
-        place_prepositions=NO_WORDS,
-        negations=of("negations"),
+        verbs=Verbs(
+            forms={word: form for name, form in FORMS.items() for word in of(name)},
+            endings=_endings(verbs.get("endings", "")),
+            no_verbs=of("other"),
+            tenses=TENSES,
+            transparent=of("transparent"),
+            cues={word.replace("_", " "): cue for cue in CUES for word in of(CUE + cue)},
+            been=of("been"),
+            negations=of("negations"),
+        ),
+        conjunctions=Conjunctions(
+            relatives=of("relatives"),
+            conditions=of("conditions"),
+            coordinators=of("coordinators"),
+        ),
+        prepositions=Prepositions(
+            all=of("prepositions"),
+            to_new_date=of("to_new_date"),
+            planning=of("planning_prepositions"),
+            with_times=leads,
+        ),
+        nouns=Nouns(
+            determiners=of("determiners"),
+        ),
         function_words=leads,
-        purpose=NO_WORDS,
-        leads=leads,
     )
 
 

@@ -6,7 +6,18 @@ from collections.abc import Iterable
 
 from babel import Locale
 
-from api.extraction.clauses.grammar import Cue, Form, Grammar, Tense, VerbForm
+from api.extraction.clauses.grammar import (
+    Conjunctions,
+    Cue,
+    Form,
+    Grammar,
+    Nouns,
+    Prepositions,
+    Pronouns,
+    Tense,
+    VerbForm,
+    Verbs,
+)
 from api.languages.en import closed, verbs
 from api.languages.en.forms import PAST_OR_PARTICIPLE, PLAIN, THIRD_PERSON, form_at
 
@@ -61,7 +72,8 @@ TRANSPARENT = (
 }
 
 GRAMMAR = Grammar(
-    forms=forms(VerbForm(Form.PARTICIPLE), [participle for _, _, participle in verbs.IRREGULAR_FORMS])
+    verbs=Verbs(
+        forms=forms(VerbForm(Form.PARTICIPLE), [participle for _, _, participle in verbs.IRREGULAR_FORMS])
     | forms(VerbForm(Form.PAST), [past for _, past, _ in verbs.IRREGULAR_FORMS])
     | forms(PLAIN, verbs.PLAIN_FORMS)
     | forms(PAST_OR_PARTICIPLE, verbs.ALIKE)
@@ -82,9 +94,9 @@ GRAMMAR = Grammar(
     | forms(VerbForm(Form.PARTICIPLE), ["been"])
     | forms(VerbForm(Form.GERUND), ["being", "having"])
     | forms(VerbForm(Form.OBLIGED), ["due", "poised"]),
-    endings=(("ed", PAST_OR_PARTICIPLE), ("ing", VerbForm(Form.GERUND))),
-    other=NO_VERBS,
-    tenses={
+        endings=(("ed", PAST_OR_PARTICIPLE), ("ing", VerbForm(Form.GERUND))),
+        no_verbs=NO_VERBS,
+        tenses={
         (VerbForm(Form.PAST), None): Tense.PAST,
         (VerbForm(Form.PRESENT), None): Tense.PRESENT,
         (VerbForm(Form.PRESENT, "be"), None): Tense.PRESENT,
@@ -115,8 +127,8 @@ GRAMMAR = Grammar(
         (VerbForm(Form.MODAL, "must"), None): Tense.PLANNED,
         (VerbForm(Form.MODAL, "must"), Form.PERFECT_INFINITIVE): Tense.PAST,
     },
-    transparent=TRANSPARENT,
-    cues=cued(Cue.LASTING, verbs.LASTING)
+        transparent=TRANSPARENT,
+        cues=cued(Cue.LASTING, verbs.LASTING)
     | cued(Cue.EXTENDED, verbs.EXTENDED)
     | cued(Cue.REPORTING, verbs.REPORTING)
     | cued(Cue.HYPOTHETICAL, verbs.HOPING)
@@ -128,35 +140,42 @@ GRAMMAR = Grammar(
     | cued(Cue.CANCELLED, ["called off", "call off", "calls off", "washed out", "rained off", "rained out", "snowed off"])
     | cued(Cue.POSTPONED, ["pushed back", "put off", "put back", "moved to", "moved from", "switched from", "switched to", "moved forward", "moved up", "pushed from", "changed from", "moved back", "held over", "held up", "pushed to",
         "brought forward", "carried over", "set back"]),
-    been=frozenset({"been", "be", "being", "have"}),
-    become=frozenset(),
-    reflexives=frozenset(),
-    relatives=closed.RELATIVES,
-    subordinators=frozenset("when while because although though whereas once whenever wherever lest".split()),
-    conditions=frozenset({"if", "unless"}),
-    complementizers=frozenset({"that"}),
-    coordinators=frozenset({"and", "but", "or", "nor", "then", "&"}),
-    subjects=closed.SUBJECTS,
-    determiners=closed.DETERMINERS - {"both", "all", "each", "that"},
-    prepositions=closed.PREPOSITIONS - {"off", "out", "up", "down", "over", "ahead", "past", "inside", "outside"},
-    to_new_date=frozenset({"to", "until", "till", "for"}),
-    planning_prepositions=frozenset({"for"}),
-    place_prepositions=frozenset("in at near from outside across around toward towards off through".split()),
-    negations=closed.NEGATIONS,
-    function_words=closed.CLOSED_CLASS,
-    purpose=frozenset({"to"}),
-    leads=frozenset("in on at by for of from to during since until till the this over within throughout as around about".split()),
-    name_links=frozenset({"of", "the"}),
-    before_verbs=frozenset({"he", "she", "they", "who"}),
-    territories=TERRITORIES,
-    quiet_openers=frozenset("but and so yet then however meanwhile moreover nevertheless also still or".split()),
-    contrast=frozenset({"but", "however", "yet"}),
-    narrates_in_present=False,
-    times_before_nouns=True,
-    clause_prepositions=frozenset({"after", "before", "since", "until", "till", "as", "because"}),
-    bare_noun_endings=("ers", "ors", "ists", "ians", "ants", "ents", "ies", "ls", "ms", "ts", "ws", "es", "gs", "ds", "ns", "tion", "ment",
+        been=frozenset({"been", "be", "being", "have"}),
+        negations=closed.NEGATIONS,
+        before_verbs=frozenset({"he", "she", "they", "who"}),
+        announcing=frozenset({VerbForm(Form.PRESENT), VerbForm(Form.PRESENT, "be")}),
+        in_context=form_at,
+    ),
+    conjunctions=Conjunctions(
+        relatives=closed.RELATIVES,
+        subordinators=frozenset("when while because although though whereas once whenever wherever lest".split()),
+        conditions=frozenset({"if", "unless"}),
+        complementizers=frozenset({"that"}),
+        coordinators=frozenset({"and", "but", "or", "nor", "then", "&"}),
+        contrasts=frozenset({"but", "however", "yet"}),
+        prepositions=frozenset({"after", "before", "since", "until", "till", "as", "because"}),
+    ),
+    prepositions=Prepositions(
+        all=closed.PREPOSITIONS - {"off", "out", "up", "down", "over", "ahead", "past", "inside", "outside"},
+        to_new_date=frozenset({"to", "until", "till", "for"}),
+        planning=frozenset({"for"}),
+        place=frozenset("in at near from outside across around toward towards off through".split()),
+        with_times=frozenset("in on at by for of from to during since until till the this over within throughout as around about".split()),
+        from_old_date=frozenset({"from"}),
+    ),
+    nouns=Nouns(
+        determiners=closed.DETERMINERS - {"both", "all", "each", "that"},
+        name_links=frozenset({"of", "the"}),
+        territories=TERRITORIES,
+        after_times=True,
+        bare_endings=("ers", "ors", "ists", "ians", "ants", "ents", "ies", "ls", "ms", "ts", "ws", "es", "gs", "ds", "ns", "tion", "ment",
         "ity", "ness", "ance", "ence", "police", "power", "fog", "rain", "snow", "smoke", "profit", "revenue", "demand", "output"),
-    possessives=frozenset({"s"}),
-    from_old_date=frozenset({"from"}),
-    in_context=form_at,
+        possessives=frozenset({"s"}),
+    ),
+    pronouns=Pronouns(
+        subjects=closed.SUBJECTS,
+    ),
+    function_words=closed.CLOSED_CLASS,
+    quiet_openers=frozenset("but and so yet then however meanwhile moreover nevertheless also still or".split()),
+    narrates_in_present=False,
 )  # fmt: skip

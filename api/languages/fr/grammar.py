@@ -6,7 +6,18 @@ from collections.abc import Iterable
 
 from babel import Locale
 
-from api.extraction.clauses.grammar import Cue, Form, Grammar, Tense, VerbForm
+from api.extraction.clauses.grammar import (
+    Conjunctions,
+    Cue,
+    Form,
+    Grammar,
+    Nouns,
+    Prepositions,
+    Pronouns,
+    Tense,
+    VerbForm,
+    Verbs,
+)
 
 
 def forms(form: VerbForm, words: str) -> dict[str, VerbForm]:
@@ -135,7 +146,8 @@ CHANGES = agreeing(
 )
 
 GRAMMAR = Grammar(
-    forms=forms(VerbForm(Form.PRESENT), PRESENTS)
+    verbs=Verbs(
+        forms=forms(VerbForm(Form.PRESENT), PRESENTS)
     | forms(VerbForm(Form.PARTICIPLE), " ".join(agreeing(PARTICIPLES)))
     | forms(VerbForm(Form.PARTICIPLE), "été eu")
     | forms(VerbForm(Form.OBLIGED), "dû")
@@ -185,7 +197,7 @@ GRAMMAR = Grammar(
             "apparaître disparaître croire boire conclure exclure inclure joindre rejoindre atteindre craindre "
             "peindre éteindre plaindre contraindre résoudre poursuivre inscrire décrire interdire suspendre vaincre "
             "convaincre rompre interrompre coudre moudre suffire rire sourire plaire taire"),
-    endings=(
+        endings=(
         ("eraient", VerbForm(Form.CONDITIONAL)), ("iraient", VerbForm(Form.CONDITIONAL)), ("draient", VerbForm(Form.CONDITIONAL)), ("raient", VerbForm(Form.CONDITIONAL)),
         ("erait", VerbForm(Form.CONDITIONAL)), ("irait", VerbForm(Form.CONDITIONAL)), ("drait", VerbForm(Form.CONDITIONAL)), ("rait", VerbForm(Form.CONDITIONAL)),
         ("erions", VerbForm(Form.CONDITIONAL)),
@@ -205,8 +217,8 @@ GRAMMAR = Grammar(
         ("ra", VerbForm(Form.NARRATIVE_PAST)), ("ma", VerbForm(Form.NARRATIVE_PAST)), ("ia", VerbForm(Form.NARRATIVE_PAST)), ("ça", VerbForm(Form.NARRATIVE_PAST)), ("pa", VerbForm(Form.NARRATIVE_PAST)), ("ba", VerbForm(Form.NARRATIVE_PAST)),
         ("ment", None), ("ent", VerbForm(Form.PRESENT)),
     ),
-    other=NOUNS_LIKE_PARTICIPLES | NOUNS_LIKE_VERBS,
-    tenses={
+        no_verbs=NOUNS_LIKE_PARTICIPLES | NOUNS_LIKE_VERBS,
+        tenses={
         (VerbForm(Form.PRESENT, "have"), None): Tense.PRESENT,
         (VerbForm(Form.PRESENT, "have"), Form.PARTICIPLE): Tense.PAST,
         (VerbForm(Form.IMPERFECT, "have"), None): Tense.IMPERFECT,
@@ -248,7 +260,7 @@ GRAMMAR = Grammar(
         (VerbForm(Form.FUTURE), None): Tense.FUTURE,
         (VerbForm(Form.CONDITIONAL), None): Tense.CONDITIONAL,
     },
-    transparent=frozenset(
+        transparent=frozenset(
         "ne n' pas plus jamais rien aucun pourtant déjà encore aussi bien finalement toujours donc ensuite également "
         "enfin alors vite mal mieux peu y en l' le la les lui leur se s' me m' te t' nous vous été initialement "
         "officiellement récemment notamment lourdement définitivement provisoirement tout toute tous toutes "
@@ -258,7 +270,7 @@ GRAMMAR = Grammar(
         "sans doute doute prochainement autrefois jadis naguère maintenant actuellement quelque il elle ils elles on - "
         "- t en outre revanche effet effectivement normalement théoriquement".split()
     ) - {"lors", "à", "sans", "quelque"},
-    cues=cued(Cue.PLANNED, [*agreeing("prévu attendu programmé planifié agendé"), "prévoit", "prévoient", "attend",
+        cues=cued(Cue.PLANNED, [*agreeing("prévu attendu programmé planifié agendé"), "prévoit", "prévoient", "attend",
         "attendent"])
     | cued(Cue.CANCELLED, [*agreeing("annulé abandonné supprimé sacrifié enterré déprogrammé renoncé interdit ajourné"), "annule", "annulent", "annuler",
         "renonce", "renoncent", "renonça", "abandonne", "abandonner", "annula"])
@@ -279,18 +291,48 @@ GRAMMAR = Grammar(
         "promis averti révélé raconté déploré jugé répondu rapporté prévenu fait réagi témoigné plaisanté lancé résumé soufflé appris confié lâché ironisé salué"), "annonce", "déclare", "indique", "affirme", "assure", "explique",
         "précise", "estime", "ajoute", "rappelle", "confirme", "souligne", "révèle", "dit", "raconte", "prévient", "assurait",
         "expliquait", "indiquait", "déclarait", "affirmait", "annonçait", "disait", "écrit", "savoir", "entendre", "selon"]),
-    been=frozenset({"été", "être", "eu", "avoir", "laissé", "fait"}),
-    become=frozenset(CHANGES),
-    reflexives=frozenset({"s'", "se", "m'", "me"}),
-    relatives=frozenset({"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}),
-    subordinators=frozenset(
+        been=frozenset({"été", "être", "eu", "avoir", "laissé", "fait"}),
+        changes=frozenset(CHANGES),
+        reflexives=frozenset({"s'", "se", "m'", "me"}),
+        negations=frozenset({"pas", "plus", "jamais"}),
+        like_nouns=frozenset({Form.PRESENT, Form.IMPERFECT, Form.NARRATIVE_PAST}),
+        announcing=frozenset({VerbForm(Form.PRESENT), VerbForm(Form.PRESENT, "be")}),
+        inverting=frozenset({"t"}),
+        participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ert", "int"),
+        object_openers=frozenset("le la les l' un une son sa ses leur leurs ce cet cette ces".split()),
+        present_endings=("e", "ent", "it", "nd", "ut", "ient"),
+        before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
+        impersonal=frozenset(
+        "convenu faut fallu faudra agit agissait tombé neigé plu suffit semble reste existe manque décidé question "
+        "possible fait pleut neige pleuvra neigera probable prévu temps".split()
+    ),
+    ),
+    conjunctions=Conjunctions(
+        relatives=frozenset({"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}),
+        subordinators=frozenset(
         {"quand", "lorsque", "lorsqu'", "puisque", "puisqu'", "tandis", "alors", "parce", "afin", "comme", "quoique"}
     ),
-    conditions=frozenset({"si"}),
-    complementizers=frozenset({"que", "qu'"}),
-    coordinators=frozenset({"et", "mais", "ou", "puis", "or", "car", "ni", "&"}),
-    subjects=frozenset({"il", "elle", "ils", "elles", "ce", "c'", "on"}),
-    determiners=frozenset(
+        conditions=frozenset({"si"}),
+        complementizers=frozenset({"que", "qu'"}),
+        coordinators=frozenset({"et", "mais", "ou", "puis", "or", "car", "ni", "&"}),
+    ),
+    prepositions=Prepositions(
+        all=frozenset(
+        "à de d' en dans pour par sur avec sans sous chez vers entre contre depuis pendant durant après avant dès jusque "
+        "jusqu' du au aux des lors selon malgré hors outre parmi devant derrière jusqu".split()
+    ),
+        to_new_date=frozenset({"à", "au", "aux", "pour", "en", "d'ici"}),
+        planning=frozenset({"pour"}),
+        place=frozenset({"à", "au", "aux", "en", "dans", "vers", "près", "sur", "devant", "depuis"}),
+        aftermath=frozenset({"après", "suite"}),
+        partitives=frozenset({"de", "d'"}),
+        with_times=frozenset(
+        "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du au aux des lors "
+        "le la les l' ce cet cette courant".split()
+    ),
+    ),
+    nouns=Nouns(
+        determiners=frozenset(
         "le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos "
         "leur leurs quelques plusieurs chaque tout aucun aucune deux trois quatre cinq six sept huit neuf dix".split()
     ) - {"de", "d'", "tout"}
@@ -300,14 +342,16 @@ GRAMMAR = Grammar(
         "seule propre prochain prochaine simple double premiers premières derniers dernières nouveaux nouvelles "
         "anciens anciennes grands grandes petits petites autres prochains prochaines".split()
     ),
-    prepositions=frozenset(
-        "à de d' en dans pour par sur avec sans sous chez vers entre contre depuis pendant durant après avant dès jusque "
-        "jusqu' du au aux des lors selon malgré hors outre parmi devant derrière jusqu".split()
+        masculine=frozenset({"le", "un", "ce", "cet", "du", "au"}),
+        feminine=frozenset({"la", "une", "cette", "sa", "ma"}),
+        feminine_endings=("e", "es"),
+        name_links=frozenset({"de", "du", "des", "d'", "la", "l'"}),
+        territories=TERRITORIES,
     ),
-    to_new_date=frozenset({"à", "au", "aux", "pour", "en", "d'ici"}),
-    planning_prepositions=frozenset({"pour"}),
-    place_prepositions=frozenset({"à", "au", "aux", "en", "dans", "vers", "près", "sur", "devant", "depuis"}),
-    negations=frozenset({"pas", "plus", "jamais"}),
+    pronouns=Pronouns(
+        subjects=frozenset({"il", "elle", "ils", "elles", "ce", "c'", "on"}),
+        dummies=frozenset({"c'", "ce", "on"}),
+    ),
     function_words=frozenset(
         "le la les l' un une des du de d' au aux ce cet cette ces c' ça cela celui celle ceux celles il elle ils elles on nous vous je j' tu "
         "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' dont où quoi et ou mais donc or ni "
@@ -319,28 +363,7 @@ GRAMMAR = Grammar(
         "cents mille premier première y se lui d'abord actuellement récemment notamment faute grâce "
         "m mm mme mlle me mgr dr pr autrefois jadis quant afin parce puisque tandis lorsqu' puisqu' jusqu' quelqu' faut peu beaucoup".split()
     ),
-    purpose=frozenset({"de", "d'", "à", "pour"}),
-    participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ert", "int"),
-    object_openers=frozenset("le la les l' un une son sa ses leur leurs ce cet cette ces".split()),
-    present_endings=("e", "ent", "it", "nd", "ut", "ient"),
-    before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
-    aftermath=frozenset({"après", "suite"}),
     doubts=frozenset("possible possibles envisageable éventuel éventuelle éventuels éventuelles hypothétique".split()),
-    impersonal=frozenset(
-        "convenu faut fallu faudra agit agissait tombé neigé plu suffit semble reste existe manque décidé question "
-        "possible fait pleut neige pleuvra neigera probable prévu temps".split()
-    ),
-    dummies=frozenset({"c'", "ce", "on"}),
-    partitives=frozenset({"de", "d'"}),
-    leads=frozenset(
-        "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du au aux des lors "
-        "le la les l' ce cet cette courant".split()
-    ),
-    masculine=frozenset({"le", "un", "ce", "cet", "du", "au"}),
-    feminine=frozenset({"la", "une", "cette", "sa", "ma"}),
-    feminine_endings=("e", "es"),
-    name_links=frozenset({"de", "du", "des", "d'", "la", "l'"}),
-    territories=TERRITORIES,
     quiet_openers=frozenset(
         {"mais", "or", "et", "puis", "cependant", "toutefois", "néanmoins", "enfin", "ensuite", "pourtant", "car"}
     ),
