@@ -13,6 +13,7 @@ from api.benchmarks.bulk import LoadedEvent
 from api.calendar.intervals import Interval, day_number, iso_date
 from api.display import display
 from api.extraction.events import STATUSES
+from api.languages import display_texts
 from api.storage import models
 
 SEED = 20250731
@@ -112,7 +113,9 @@ def document(event: LoadedEvent) -> bytes:
             "edtf": event.edtf,
             "precision": event.precision,
             "time": event.time,
-            "display": display(Interval(start, end, event.edtf, event.precision), event.language),
+            "display": display(
+                Interval(start, end, event.edtf, event.precision), display_texts(event.language)
+            ),
             "status": event.status,
             "language": event.language,
             "actors": event.actors,

@@ -17,10 +17,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from api.benchmarks.commands import bench
 from api.cli import article_files
 from api.config import Settings
-from api.display.wordings import WORDINGS
 from api.errors import Misconfigured, TimelineError
 from api.exports import FORMATS
 from api.exports.documents import in_language
+from api.languages import DISPLAYED
 from api.schemas.articles import NewArticleSchema
 from api.schemas.events import DOCUMENT_VERSION, event_document
 from api.schemas.queries import EventsQuery, filters_of
@@ -275,7 +275,7 @@ def _submitted(fields: dict[str, Any]) -> NewArticle:
 @click.option("--format", "name", type=click.Choice(list(FORMATS)), default="ndjson", show_default=True)
 @click.option("--from", "start", metavar="DATE", help="First day, month or year.")
 @click.option("--to", "end", metavar="DATE", help="Last day, month or year.")
-@click.option("--lang", type=click.Choice(tuple(WORDINGS)), help="Language of the intervals in words.")
+@click.option("--lang", type=click.Choice(DISPLAYED), help="Language of the intervals in words.")
 def export(name: str, start: str | None, end: str | None, lang: str | None) -> None:
     """Writes the timeline in a format of the API."""
     given = {"from": start, "to": end, "lang": lang}

@@ -1,20 +1,21 @@
-"""An interval as a person writes it, in the language asked for."""
+"""Intervals as people write them, in any language whose texts are handed in."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from api.calendar.intervals import Interval
+from api.display.texts import DisplayTexts
 from api.display.writer import writer_of
 
 
 @lru_cache(maxsize=65536)
-def display(interval: Interval, language: str) -> str:
-    """«jeudi 31 juillet 2025», «novembre 2025», «depuis 2022»; English for a language not known here.
+def display(interval: Interval, texts: DisplayTexts) -> str:
+    """An interval in words: «jeudi 31 juillet 2025», «novembre 2025», «depuis 2022».
 
-    ``language`` is an ISO 639-1 code, with or without a region. A weekday stands with a single day alone.
+    Only a single day comes with its weekday.
     """
-    writer = writer_of(language.partition("-")[0].lower())
+    writer = writer_of(texts)
     if interval.start is None or interval.end is None:
         return writer.open_ended(interval)
     if interval.precision == "week":

@@ -28,7 +28,7 @@ RANGE_SKELETONS = {"day": ("yMMMMd", "yMMMd"), "month": ("yMMMM", "yMMM"), "year
 
 
 class Fields(DateTimeFormat):
-    """The fields of a day. Babel sees it in the 400-year cycle from 2000, which has the same weekdays."""
+    """The fields of a day. Babel is given the same day in 2000–2399, a cycle with the same weekdays."""
 
     def __init__(self, number: int, locale: Locale, first_day: str) -> None:
         self.year, month, self.day = calendar_date(number)
@@ -55,17 +55,18 @@ class Fields(DateTimeFormat):
 
     @property
     def weekday_known(self) -> bool:
-        """Older texts count in the Julian calendar, whose weekdays are others."""
+        """Older texts use the Julian calendar, in which the day has another weekday."""
         return self.year >= GREGORIAN_SINCE
 
 
 @cache
 def locale_of(language: str) -> Locale:
+    """CLDR's data of a language, by its ISO 639-1 code."""
     return Locale.parse(language)
 
 
 def written(fields: Fields, kind: str, *, with_weekday: bool = False) -> str:
-    """A day, month, year or quarter; with its era where the bare number would not be taken for a year."""
+    """A day, month, year or quarter; with its era if the bare number would not be taken for a year."""
     return str(parse_pattern(_pattern(fields.locale, kind, fields.needs_era, with_weekday)) % fields)
 
 
@@ -80,9 +81,9 @@ def _pattern(locale: Locale, kind: str, with_era: bool, with_weekday: bool) -> s
 
 
 def written_range(first: Fields, last: Fields, kind: str) -> tuple[str, str] | None:
-    """The halves of a range of days, months or years, what both share said once; None where CLDR has none.
+    """The halves of a range of days, months or years, with what both share in one of them only.
 
-    The first half ends with the dash that its language puts between them.
+    The first half ends with the language's dash. None if the years need an era or CLDR has no pattern.
     """
     if first.needs_era or last.needs_era:
         return None
@@ -96,8 +97,11 @@ def written_range(first: Fields, last: Fields, kind: str) -> tuple[str, str] | N
 
 @cache
 def _range_patterns(language: str, kind: str) -> Mapping[str, tuple[str, str]]:
-    """By the greatest unit in which the two ends differ. CLDR often has the short form alone: months are then
-    spelt out and days unpadded, as the standard has it for a skeleton of another width."""
+    """The patterns of both halves, by the greatest unit in which the two ends differ.
+
+    CLDR often has the short form only. Months are then spelt out and days unpadded, as the standard has it
+    for a skeleton of another width.
+    """
     formats = locale_of(language).interval_formats
     skeleton = next(name for name in RANGE_SKELETONS[kind] if name in formats)
     return {unit: (_spelt_out(left), _spelt_out(right)) for unit, (left, right) in formats[skeleton].items()}

@@ -1,4 +1,4 @@
-"""Periods, ranges and open ends in one language: the locale's dates put into the language's own wording."""
+"""Periods, ranges and open ends in one language: dates from the locale data, in the language's own texts."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from babel.dates import get_era_names
 
 from api.calendar.intervals import HALVES, SPRING, THIRDS, Interval
 from api.display.dates import Fields, locale_of, written, written_range
-from api.display.wordings import WORDINGS
+from api.display.texts import DisplayTexts
 
-FALLBACK = "en"
 QUALIFIERS = "?~%"
 PARTS_OF_YEAR = {
     **dict(enumerate(("spring", "summer", "autumn", "winter"), SPRING)),
@@ -20,50 +19,55 @@ PARTS_OF_YEAR = {
 
 
 @cache
-def writer_of(language: str) -> Writer:
-    return Writer(language if language in WORDINGS else FALLBACK)
+def writer_of(texts: DisplayTexts) -> Writer:
+    return Writer(texts)
 
 
 def kind_of(period: Interval) -> str:
-    """The precision of a period that has no second side; seasons, thirds and halves of a year told apart."""
+    """The precision of a period that is no range; the name of a season, third or half of a year."""
     if period.precision in ("season", "half", "interval"):
         return PARTS_OF_YEAR[int(period.edtf.rstrip(QUALIFIERS)[-2:])]
     return period.precision
 
 
 class Writer:
-    def __init__(self, language: str) -> None:
-        self.locale = locale_of(language)
-        self.wording = WORDINGS[language]
+    """Writes intervals in one language."""
+
+    def __init__(self, texts: DisplayTexts) -> None:
+        self.locale = locale_of(texts.locale)
+        self.texts = texts
 
     def period(self, period: Interval, *, with_weekday: bool = False) -> str:
-        """One day, month, year, season … and what qualifies it."""
+        """A single period, with its qualifier in words: «2022 environ», «2022 (?)»."""
         qualifier = period.edtf[-1]
         text = self._period(period, with_weekday and qualifier not in QUALIFIERS)
         if qualifier in "~%":
-            text = self.wording.about.format(time=text)
+            text = self.texts.about.format(time=text)
         if qualifier in "?%":
-            text = self.wording.uncertain.format(time=text)
+            text = self.texts.uncertain.format(time=text)
         return text
 
     def range(self, interval: Interval) -> str:
+        """From one period to another; what both share is written once where CLDR knows how."""
         first, last = (Interval.parse(side) for side in interval.edtf.split("/"))
         halves = self._halves(first, last)
         if halves is not None:
             return "".join(halves)
-        texts = self.period(first), self.period(last)
-        return texts[0] if texts[0] == texts[1] else self._joined(*texts)
+        start, end = self.period(first), self.period(last)
+        return start if start == end else self._joined(start, end)
 
     def week(self, monday: int, sunday: int) -> str:
+        """A whole week, by its first and last day."""
         first, last = Interval.day(monday), Interval.day(sunday)
         left, right = self._halves(first, last) or (self.period(first), self.period(last))
-        return self._elided(self.wording.week.format(first=left.rstrip("\u2009– "), last=right))
+        return self._elided(self.texts.week.format(first=left.rstrip("\u2009– "), last=right))
 
     def open_ended(self, interval: Interval) -> str:
+        """An interval with one side only."""
         left, right = interval.edtf.split("/")
         since = interval.end is None
         period = Interval.parse(left if since else right)
-        templates = self.wording.since if since else self.wording.until
+        templates = self.texts.since if since else self.texts.until
         template = templates.get(kind_of(period), templates[""])
         return self._elided(template.format(time=self.period(period), year=self._years(period)))
 
@@ -76,15 +80,15 @@ class Writer:
             return self._century(fields)
         if kind == "decade" and fields.needs_era:
             return self._joined(written(fields, "year"), written(self._fields(period.end), "year"))
-        return self.wording.periods[kind].format(year=self._years(period))
+        return self.texts.periods[kind].format(year=self._years(period))
 
     def _century(self, fields: Fields) -> str:
         number = fields.year // 100 + 1 if fields.year >= 0 else -fields.year // 100 + 1
-        text = self.wording.periods["century"].format(number=self.wording.number(number))
+        text = self.texts.periods["century"].format(number=self.texts.century_number(number))
         return text if fields.year >= 0 else f"{text} {get_era_names('abbreviated', self.locale)[0]}"
 
     def _years(self, period: Interval) -> str:
-        """The year that names a period, two for a winter."""
+        """The year that names a period; two for a winter."""
         first, last = self._fields(period.start), self._fields(period.end)
         if kind_of(period) == "winter":
             halves = written_range(first, last, "year")
@@ -92,6 +96,7 @@ class Writer:
         return written(first, "year")
 
     def _halves(self, first: Interval, last: Interval) -> tuple[str, str] | None:
+        """The two halves of a range as CLDR writes them; None if it has no pattern for these periods."""
         kinds = {kind_of(first), kind_of(last)}
         qualified = {first.edtf[-1], last.edtf[-1]} & set(QUALIFIERS)
         if len(kinds) > 1 or qualified or not kinds <= {"day", "month", "year"}:
@@ -100,13 +105,13 @@ class Writer:
 
     def _fields(self, number: int | None) -> Fields:
         assert number is not None, "a period has both ends"
-        return Fields(number, self.locale, self.wording.first_day)
+        return Fields(number, self.locale, self.texts.first_day)
 
     def _joined(self, first: str, last: str) -> str:
         pattern: str = self.locale.interval_formats[None]
         return pattern.format(first, last)
 
     def _elided(self, text: str) -> str:
-        for full, elided in self.wording.elisions.items():
+        for full, elided in self.texts.elisions.items():
             text = text.replace(full, elided)
         return text

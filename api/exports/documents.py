@@ -11,6 +11,7 @@ import orjson
 
 from api.calendar.intervals import OPEN, Interval, calendar_date
 from api.display import display
+from api.languages import display_texts
 
 Event = Mapping[str, Any]
 NAMED_BY_YEAR = ("year", "decade", "century")
@@ -96,4 +97,4 @@ def in_language(event: Event, lang: str | None) -> Event:
     if lang is None:
         return event
     interval = replace(Interval.parse(event["edtf"]), precision=event["precision"])
-    return {**event, "display": display(interval, lang)}
+    return {**event, "display": display(interval, display_texts(lang))}

@@ -5,6 +5,7 @@ A folder is found by its name; nothing registers it. Its files have the same nam
 - ``words``: the words of the calendar, by what they mean
 - ``rules``: the wordings that name a time; the finished ``LANGUAGE``
 - ``verbs`` and ``grammar``: how its clauses are built
+- ``display``: how it writes intervals
 - ``comparing``: the words of its news, for telling whether two titles report one event
 - ``examples``: sentences and what they mean, all of them run as tests; begin a new language here
 
@@ -13,14 +14,16 @@ Languages without a folder are read by ``basic``, from the locale data of datepa
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
+from api.display.texts import DisplayTexts
 from api.errors import UnknownLanguage
 from api.extraction.language import Language
 from api.languages import basic
+from api.languages.basic.display import TEXTS as BASIC_TEXTS
 from api.languages.comparing import UNKNOWN_LANGUAGE, ComparingWords
 from api.languages.detection import detected_among
 
@@ -30,6 +33,10 @@ FOLDERS = frozenset(
 """The codes of the languages that have a folder."""
 LANGUAGES = FOLDERS | basic.readable()
 """The ISO 639-1 code of every language that can be read."""
+DISPLAYED = tuple(sorted(FOLDERS | BASIC_TEXTS.keys()))
+"""The codes of the languages that intervals can be written in."""
+DEFAULT_DISPLAYED = "en"
+"""The language that intervals are written in where their own has no texts."""
 
 
 def language(code: str) -> Language:
@@ -43,6 +50,16 @@ def language(code: str) -> Language:
     if code in LANGUAGES:
         return basic.reader(code)
     raise UnknownLanguage(code, sorted(LANGUAGES))
+
+
+@lru_cache
+def display_texts(code: str) -> DisplayTexts:
+    """The texts for writing intervals in a language, its region («fr-CA») ignored; else the default's."""
+    language = code.partition("-")[0].lower()
+    if language in BASIC_TEXTS:
+        return BASIC_TEXTS[language]
+    texts: DisplayTexts = part(language if language in FOLDERS else DEFAULT_DISPLAYED, "display").TEXTS
+    return texts
 
 
 @cache

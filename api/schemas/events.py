@@ -10,6 +10,7 @@ from marshmallow import RAISE, Schema, fields, post_dump, validate
 from api.calendar.intervals import PRECISIONS, Interval, iso_date
 from api.display import display
 from api.extraction.events import STATUSES
+from api.languages import display_texts
 from api.schemas.fields import Edtf, Id, Instant, Text, one_of
 from api.storage import models
 
@@ -41,7 +42,7 @@ class Display(fields.String):
     """The interval in words, in the language of the event."""
 
     def _serialize(self, value: Any, attr: str | None, obj: models.Event, **kwargs: Any) -> str:
-        return display(interval_of(obj), obj.language)
+        return display(interval_of(obj), display_texts(obj.language))
 
 
 class Strings(fields.List[Any]):

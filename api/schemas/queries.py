@@ -7,9 +7,9 @@ from typing import Any
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
 from api.calendar.intervals import PRECISIONS
-from api.display.wordings import WORDINGS
 from api.exports import FORMATS
 from api.extraction.events import STATUSES
+from api.languages import DISPLAYED
 from api.schemas.events import FIELDS
 from api.schemas.fields import (
     INSTANT,
@@ -134,7 +134,7 @@ class EventQuery(Query):
         metadata={"description": "Only these fields, comma-separated", "example": ["id", "title"]},
     )
     lang = one_of(
-        tuple(WORDINGS),
+        DISPLAYED,
         metadata={"description": "The language of `display`; without it that of the event", "example": "fr"},
     )
 

@@ -2,6 +2,7 @@
 
 from api.calendar.intervals import Interval, iso_date
 from api.display import display
+from api.languages import display_texts
 
 EDTFS = (
     *("2025-07-31", "2025-11", "2022", "199X", "18XX", "2023-22", "2023-24", "2024-33", "2024-37", "2024-40"),
@@ -36,7 +37,7 @@ def event(number=4, edtf="2025-11", **changes):
         "edtf": edtf,
         "precision": interval.precision,
         "time": None,
-        "display": display(interval, "fr"),
+        "display": display(interval, display_texts("fr")),
         "status": "planned",
         "language": "fr",
         "actors": ["Dmitri Bakanov", "Sean Duffy"],

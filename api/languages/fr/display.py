@@ -1,0 +1,41 @@
+"""How French writes intervals."""
+
+from api.calendar.roman import roman
+from api.display.texts import DisplayTexts
+
+
+def ordinal(number: int) -> str:
+    return roman(number) + ("er" if number == 1 else "e")
+
+
+TEXTS = DisplayTexts(
+    locale="fr",
+    periods={
+        "spring": "printemps {year}",
+        "summer": "été {year}",
+        "autumn": "automne {year}",
+        "winter": "hiver {year}",
+        "first_half": "1er semestre {year}",
+        "second_half": "2e semestre {year}",
+        "early": "début {year}",
+        "middle": "mi-{year}",
+        "late": "fin {year}",
+        "decade": "années {year}",
+        "century": "{number} siècle",
+    },
+    since=dict.fromkeys(
+        ["day", "spring", "quarter", "first_half", "second_half", "century"], "depuis le {time}"
+    )
+    | dict.fromkeys(["summer", "autumn", "winter"], "depuis l'{time}")
+    | {"decade": "depuis les {time}", "": "depuis {time}"},
+    until=dict.fromkeys(
+        ["day", "spring", "quarter", "first_half", "second_half", "century"], "jusqu'au {time}"
+    )
+    | dict.fromkeys(["summer", "autumn", "winter"], "jusqu'à l'{time}")
+    | dict.fromkeys(["early", "middle"], "jusqu'à {time}")
+    | {"late": "jusqu'à {time}", "decade": "jusqu'aux {time}", "": "jusqu'en {time}"},
+    week="semaine du {first} au {last}",
+    about="{time} environ",
+    century_number=ordinal,
+    first_day="1er",
+)
