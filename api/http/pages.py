@@ -11,7 +11,7 @@ from api.http.kit.etags import with_etag
 from api.http.kit.responses import digest_of
 
 PACKAGE = Path(__file__).parent.parent
-WORDS = json.loads((PACKAGE / "templates" / "words.json").read_text(encoding="utf-8"))
+TEXTS = json.loads((PACKAGE / "templates" / "texts.json").read_text(encoding="utf-8"))
 ONLY_OURS = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -30,9 +30,9 @@ blueprint = Blueprint(
 def timeline() -> Response:
     """In the language of ``?lang=``, else the first of the browser's that the page speaks, else English."""
     language = request.args.get("lang", "")
-    if language not in WORDS:
-        language = request.accept_languages.best_match(WORDS, "en") or "en"
-    html = render_template("timeline.html", language=language, words=WORDS[language]).encode()
+    if language not in TEXTS:
+        language = request.accept_languages.best_match(TEXTS, "en") or "en"
+    html = render_template("timeline.html", language=language, texts=TEXTS[language]).encode()
     response = with_etag(Response(html, mimetype="text/html"), digest_of(html), weak=True)
     response.headers["Content-Security-Policy"] = ONLY_OURS
     response.headers["Content-Language"] = language

@@ -1,7 +1,7 @@
 // The histogram: a bar for what lies in each bucket, a strip below for what is longer, a brush over both.
 
 import { bucketAfter, bucketName, ticks } from "./days.js";
-import { byId, language, shape, words, worded } from "./elements.js";
+import { byId, language, shape, texts, worded } from "./elements.js";
 
 const HEIGHT = 190;
 const MARGIN = { top: 14, right: 14, bottom: 44, left: 40 };
@@ -54,7 +54,7 @@ export class Chart {
     if (!width) return;
     const focused = this.host.contains(document.activeElement) ? document.activeElement.dataset?.side : null;
     this.plotWidth = width - MARGIN.left - MARGIN.right;
-    this.svg = shape("svg", { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, role: "group", "aria-label": words.chart });
+    this.svg = shape("svg", { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, role: "group", "aria-label": texts.chart });
     this.svg.append(this.grid(), this.bars(), this.labels());
     this.brush = shape("g", { class: "brush" });
     this.svg.append(this.brush);
@@ -175,7 +175,7 @@ export class Chart {
       rx: 4,
       tabindex: 0,
       role: "slider",
-      "aria-label": side === "first" ? words.range_start : words.range_end,
+      "aria-label": side === "first" ? texts.range_start : texts.range_end,
       "aria-orientation": "horizontal",
       "aria-valuemin": 0,
       "aria-valuemax": this.buckets.length - 1,
@@ -202,7 +202,7 @@ export class Chart {
   tell(index) {
     const bucket = index === null ? null : this.buckets[index];
     byId("readout").textContent = bucket
-      ? worded(words.bucket, {
+      ? worded(texts.bucket, {
           period: bucketName(bucket.first, this.view.unit, language),
           exact: bucket.exact,
           spanning: bucket.spanning,

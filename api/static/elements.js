@@ -21,7 +21,7 @@ export function shape(name, attributes = {}, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 export const language = document.documentElement.lang;
-export const words = JSON.parse(document.body.dataset.words);
+export const texts = JSON.parse(document.body.dataset.texts);
 
 /** A sentence of the page with its {places} filled. */
 export function worded(template, values) {

@@ -1,7 +1,7 @@
 // The events of the range: a picture of how long each lasts, and a list that says all of each.
 
 import { bucketName, period, ticks } from "./days.js";
-import { byId, counted, element, language, shape, words, worded } from "./elements.js";
+import { byId, counted, element, language, shape, texts, worded } from "./elements.js";
 
 const LANE = 22;
 const BAR = 16;
@@ -29,7 +29,7 @@ export function addEvents(events, range) {
   const count = byId("under-way-list").children.length;
   byId("under-way").hidden = !count;
   byId("under-way").open = !byId("list").children.length;
-  byId("under-way-title").textContent = counted(count, words.under_way, words.under_way_one);
+  byId("under-way-title").textContent = counted(count, texts.under_way, texts.under_way_one);
 }
 
 function beginsIn(event, range) {
@@ -61,7 +61,7 @@ function card(event) {
       { class: "when" },
       element("time", { datetime: event.start && event.start === event.end ? event.start : null }, event.display),
       event.time ? element("span", { class: "clock" }, event.time) : null,
-      element("span", { class: `badge ${event.status}` }, words.statuses[event.status]),
+      element("span", { class: `badge ${event.status}` }, texts.statuses[event.status]),
     ),
     element("h4", { lang: event.language }, event.title),
     names(event),
@@ -76,7 +76,7 @@ function names(event) {
   return element(
     "p",
     { class: "names", lang: event.language },
-    ...rows.map(([kind, values]) => element("span", { class: kind, title: words[kind] }, values.join(", "))),
+    ...rows.map(([kind, values]) => element("span", { class: kind, title: texts[kind] }, values.join(", "))),
     ...tags,
   );
 }
@@ -86,7 +86,7 @@ function sources(event) {
   return element(
     "details",
     {},
-    element("summary", {}, counted(articles, words.articles, words.articles_one), event.edited ? ` · ${words.edited}` : null),
+    element("summary", {}, counted(articles, texts.articles, texts.articles_one), event.edited ? ` · ${texts.edited}` : null),
     ...event.mentions.map((mention) =>
       element("blockquote", { lang: event.language, cite: `/v1/articles/${mention.article_id}` }, ...quoted(mention)),
     ),
@@ -120,7 +120,7 @@ export function drawEvents(events, range, complete) {
   const placed = [...inside.placed, ...before.placed];
   tellUndrawn(events.length - placed.length, drawnRange.first === range.first ? null : drawnRange.first);
   const height = before.lanes * LANE + AXIS;
-  const box = { width, height, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": words.picture };
+  const box = { width, height, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": texts.picture };
   host.replaceChildren(shape("svg", box, axis(drawnRange, x, height), ...placed.map(drawn)));
   host.hidden = !placed.length;
 }
@@ -163,8 +163,8 @@ function axis(range, x, height) {
 }
 
 function tellUndrawn(count, firstDrawn) {
-  const day = firstDrawn === null ? "" : worded(words.drawn_from, { day: bucketName(firstDrawn, "day", language) });
-  byId("undrawn").textContent = [day, count ? worded(words.undrawn, { count }) : ""].filter(Boolean).join(" ");
+  const day = firstDrawn === null ? "" : worded(texts.drawn_from, { day: bucketName(firstDrawn, "day", language) });
+  byId("undrawn").textContent = [day, count ? worded(texts.undrawn, { count }) : ""].filter(Boolean).join(" ");
 }
 
 function extent(event, range, x) {
@@ -203,7 +203,7 @@ function fitting(title) {
 
 function drawn({ event, bar, lane }) {
   const y = lane * LANE + (LANE - BAR) / 2;
-  const label = `${event.display} · ${words.statuses[event.status]} · ${event.title}`;
+  const label = `${event.display} · ${texts.statuses[event.status]} · ${event.title}`;
   return shape(
     "a",
     { class: `bar ${event.status}`, href: `#event-${event.id}`, "aria-label": label, onclick: show },

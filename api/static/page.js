@@ -2,7 +2,7 @@
 
 import { Chart } from "./chart.js";
 import { FIRST_DAY, LAST_DAY, bucketAfter, isoDate, period, shortest, unitFor, wholeBuckets } from "./days.js";
-import { byId, counted, element, words, worded } from "./elements.js";
+import { byId, counted, element, texts, worded } from "./elements.js";
 import { addEvents, clearEvents, drawEvents } from "./list.js";
 import { listenToReader } from "./reader.js";
 import { events, eventsAddress, histogram } from "./service.js";
@@ -98,8 +98,8 @@ function valid() {
   const from = form.elements.from.value.trim();
   const to = form.elements.to.value.trim();
   const backwards = period(from) && period(to) && period(from).first > period(to).last;
-  complain("from", from && !period(from) ? words.not_a_date : "");
-  complain("to", to && !period(to) ? words.not_a_date : backwards ? words.backwards : "");
+  complain("from", from && !period(from) ? texts.not_a_date : "");
+  complain("to", to && !period(to) ? texts.not_a_date : backwards ? texts.backwards : "");
   return !form.querySelector("[aria-invalid]");
 }
 
@@ -220,10 +220,10 @@ function append(page) {
   byId("more").hidden = !cursor;
   byId("empty").hidden = shown.length > 0;
   const { from, to, ...narrowing } = question();
-  byId("empty").textContent = from || to || Object.values(narrowing).some(Boolean) ? words.no_events : words.no_events_at_all;
+  byId("empty").textContent = from || to || Object.values(narrowing).some(Boolean) ? texts.no_events : texts.no_events_at_all;
   byId("count").textContent = !shown.length
     ? ""
-    : counted(shown.length, cursor ? words.count_first : words.count_shown, words.count_shown_one);
+    : counted(shown.length, cursor ? texts.count_first : texts.count_shown, texts.count_shown_one);
 }
 
 function draw() {
@@ -237,7 +237,7 @@ async function attempt(action) {
     if (error.name === "AbortError") return;
     document.body.removeAttribute("aria-busy");
     byId("empty").hidden = false;
-    byId("empty").textContent = worded(words.failed, { reason: error.message });
+    byId("empty").textContent = worded(texts.failed, { reason: error.message });
   }
 }
 

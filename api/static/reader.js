@@ -1,6 +1,6 @@
 // "Read an article": its text with the dates highlighted, and why each is read so.
 
-import { byId, counted, element, language, words } from "./elements.js";
+import { byId, counted, element, language, texts } from "./elements.js";
 import { extraction } from "./service.js";
 
 const form = byId("article");
@@ -8,8 +8,8 @@ const form = byId("article");
 export function listenToReader() {
   form.addEventListener("submit", read);
   byId("example").addEventListener("click", () => {
-    form.elements.text.value = words.example_text;
-    form.elements.published_at.value = words.example_date;
+    form.elements.text.value = texts.example_text;
+    form.elements.published_at.value = texts.example_date;
     form.elements.language.value = language;
     form.requestSubmit();
   });
@@ -18,7 +18,7 @@ export function listenToReader() {
 async function read(submit) {
   submit.preventDefault();
   const text = form.elements.text.value;
-  complain(text.trim() ? "" : words.no_text);
+  complain(text.trim() ? "" : texts.no_text);
   if (!text.trim()) return form.elements.text.focus();
   const article = { text };
   if (form.elements.published_at.value) article.published_at = form.elements.published_at.value;
@@ -44,8 +44,8 @@ function show(text, { events, undated, language: read }) {
   const marks = [...dated, ...undated].sort((one, other) => one.start - other.start);
   byId("read-text").replaceChildren(...highlighted(text, marks));
   byId("read-text").lang = read;
-  byId("found").textContent = events.length ? counted(events.length, words.found, words.found_one) : words.found_none;
-  byId("why").replaceChildren(element("p", { class: "help" }, words.choose));
+  byId("found").textContent = events.length ? counted(events.length, texts.found, texts.found_one) : texts.found_none;
+  byId("why").replaceChildren(element("p", { class: "help" }, texts.choose));
   byId("reading").hidden = false;
   byId("read-text").querySelector(".mention")?.click();
   byId("reading").scrollIntoView({ block: "nearest" });
@@ -68,7 +68,7 @@ function highlighted(text, marks) {
 /** A link rather than a button: only links break over lines as words do. */
 function button(mark) {
   const status = mark.event ? mark.event.status : "undated";
-  const label = mark.event ? `${mark.text}: ${mark.event.display}` : `${mark.text}: ${words.undated}`;
+  const label = mark.event ? `${mark.text}: ${mark.event.display}` : `${mark.text}: ${texts.undated}`;
   return element(
     "a",
     {
@@ -98,28 +98,28 @@ function reasons(event, mark) {
       { class: "when" },
       element("strong", {}, event.display),
       event.time ? element("span", { class: "clock" }, event.time) : null,
-      element("span", { class: `badge ${event.status}` }, words.statuses[event.status]),
+      element("span", { class: `badge ${event.status}` }, texts.statuses[event.status]),
     ),
     element("h4", {}, event.title),
     element("p", { class: "edtf" }, event.edtf),
     facts([
-      [words.why_rule, mark.rule.replaceAll("_", " ")],
-      [words.why_direction, words.directions[mark.direction]],
-      [words.why_because, mark.because && `« ${mark.because} »`],
-      [words.why_anchor, mark.anchor],
-      [words.why_inferred, mark.inferred.map((unit) => words.units[unit] ?? unit).join(", ")],
-      [words.why_alternatives, mark.alternatives.join(", ")],
-      [words.actors, event.actors.join(", ")],
-      [words.places, event.places.join(", ")],
+      [texts.why_rule, mark.rule.replaceAll("_", " ")],
+      [texts.why_direction, texts.directions[mark.direction]],
+      [texts.why_because, mark.because && `« ${mark.because} »`],
+      [texts.why_anchor, mark.anchor],
+      [texts.why_inferred, mark.inferred.map((unit) => texts.units[unit] ?? unit).join(", ")],
+      [texts.why_alternatives, mark.alternatives.join(", ")],
+      [texts.actors, event.actors.join(", ")],
+      [texts.places, event.places.join(", ")],
     ]),
   ];
 }
 
 function undatedReasons(mark) {
   return [
-    element("p", { class: "when" }, element("strong", {}, words.undated)),
+    element("p", { class: "when" }, element("strong", {}, texts.undated)),
     element("h4", {}, mark.text),
-    facts([[words.why, mark.reason], [words.why_rule, mark.rule.replaceAll("_", " ")]]),
+    facts([[texts.why, mark.reason], [texts.why_rule, mark.rule.replaceAll("_", " ")]]),
   ];
 }
 

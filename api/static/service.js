@@ -1,6 +1,6 @@
 // Asks the service; a refusal becomes an Error that says what the problem document says.
 
-import { language, words } from "./elements.js";
+import { language, texts } from "./elements.js";
 
 async function answer(path, options) {
   let response;
@@ -8,7 +8,7 @@ async function answer(path, options) {
     response = await fetch(path, options);
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new Error(words.unreachable);
+    throw new Error(texts.unreachable);
   }
   const document = await response.json().catch(() => ({}));
   if (!response.ok) throw new Error(document.detail ?? document.title ?? String(response.status));

@@ -276,7 +276,7 @@ def test_a_service_that_does_not_answer_is_told(browser, service):
         page = context.new_page()
         page.route("**/v1/**", lambda route: route.abort())
         page.goto(service)
-        expect(page.locator("#empty")).to_contain_text("the service does not answer")
+        expect(page.locator("#empty")).to_contain_text("the service is not responding")
 
 
 WRITES = [

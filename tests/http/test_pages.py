@@ -8,7 +8,7 @@ import pytest
 import api
 from api.app import create_app
 from api.config import Settings
-from api.http.pages import WORDS
+from api.http.pages import TEXTS
 
 STATIC = Path(api.__file__).parent / "static"
 SCRIPTS = sorted(STATIC.glob("*.js"))
@@ -121,32 +121,32 @@ def test_every_control_has_a_name(client):
     assert page.count("<label") >= len(re.findall(r"<(?:input|select|textarea)\b", page))
 
 
-def keys_of(words):
-    return {name: keys_of(value) if isinstance(value, dict) else None for name, value in words.items()}
+def keys_of(texts):
+    return {name: keys_of(value) if isinstance(value, dict) else None for name, value in texts.items()}
 
 
-def test_both_languages_have_the_same_words():
-    assert keys_of(WORDS["fr"]) == keys_of(WORDS["en"])
+def test_both_languages_have_the_same_texts():
+    assert keys_of(TEXTS["fr"]) == keys_of(TEXTS["en"])
 
 
 def test_both_languages_fill_the_same_places():
     places = {
-        language: {name: sorted(re.findall(r"\{\w+\}", str(value))) for name, value in words.items()}
-        for language, words in WORDS.items()
+        language: {name: sorted(re.findall(r"\{\w+\}", str(value))) for name, value in texts.items()}
+        for language, texts in TEXTS.items()
     }
     assert places["fr"] == places["en"]
 
 
-def test_the_scripts_get_the_words_whole(client):
+def test_the_scripts_get_the_texts_whole(client):
     [body] = [attributes for tag, attributes in Elements(client.get("/?lang=fr").text).found if tag == "body"]
-    assert json.loads(body["data-words"]) == WORDS["fr"]
+    assert json.loads(body["data-texts"]) == TEXTS["fr"]
 
 
-def test_every_word_that_scripts_and_page_ask_for_exists():
+def test_every_text_that_scripts_and_page_ask_for_exists():
     sources = [*SCRIPTS, STATIC.parent / "templates" / "timeline.html"]
     asked = {
         name
         for source in sources
-        for name in re.findall(r"\bwords\.(\w+)", source.read_text(encoding="utf-8"))
+        for name in re.findall(r"\btexts\.(\w+)", source.read_text(encoding="utf-8"))
     }
-    assert asked == set(WORDS["en"])
+    assert asked == set(TEXTS["en"])
