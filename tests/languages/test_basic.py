@@ -1,8 +1,11 @@
 """Languages without rules of their own: what is read, what is left alone, which language a text is in."""
 
+import re
 import subprocess
 import sys
+from dataclasses import fields
 from datetime import date
+from importlib import import_module
 from time import process_time
 
 import pytest
@@ -11,94 +14,24 @@ from api import languages
 from api.calendar.intervals import Interval
 from api.errors import UnknownLanguage
 from api.extraction.events import events_in
+from api.languages.basic import rules
 from api.languages.basic.dates import date_in
+from api.languages.basic.reader import with_vocabulary
+from api.languages.basic.vocabulary import Phrases
 
-PUBLISHED = date(2025, 7, 31)  # a Thursday
-
+MODULES = {code: import_module(f"api.languages.basic.{code}") for code in sorted(with_vocabulary())}
 READINGS = [
-    ("de", "Die Wahl war am 5. März 2024.", "2024-03-05"),
-    ("de", "Er kam am Dienstag, den 12. März 2024, nach Köln.", "2024-03-12"),
-    ("de", "Im Mai 2023 wurde die Brücke eröffnet.", "2023-05"),
-    ("de", "Der Minister trat gestern zurück.", "2025-07-30"),
-    ("de", "Die Straße ist seit 2019 gesperrt.", "2019/.."),
-    ("de", "Die Sitzung findet am Freitagabend statt.", "2025-08-01"),
-    ("de", "In der Nacht von Dienstag auf Mittwoch brannte es.", "2025-07-29/2025-07-30"),
-    ("de", "Das Haus wurde in den 1990er Jahren gebaut.", "199X"),
-    ("de", "Vor drei Jahren zog sie um.", "2022"),
-    ("de", "Bis Ende 2026 soll die Brücke fertig sein.", "../2026"),
-    ("es", "El martes 12 de marzo de 2024 comenzó el juicio.", "2024-03-12"),
-    ("es", "La ministra dimitió en octubre.", "2024-10"),
-    ("es", "La ministra comparecerá en octubre.", "2025-10"),
-    ("es", "La ministra dimitió el julio pasado.", "2024-07"),
-    ("es", "Nació en el siglo XIX.", "18XX"),
-    ("es", "Llegó hace dos meses.", "2025-05"),
-    ("es", "Vivió allí entre 1948 y 1961.", "1948/1961"),
-    ("es", "El fin de semana jugará el Betis.", "2025-08-02/2025-08-03"),
-    ("it", "Il museo riaprirà lunedì prossimo.", "2025-08-04"),
-    ("it", "Insegnò a Brera dal 1952 al 1971.", "1952/1971"),
-    ("it", "Vent'anni fa nacque la rivista.", "2005"),
-    ("it", "La strada sarà chiusa fino al 2 giugno 2026.", "../2026-06-02"),
-    ("pt", "A sessão foi adiada na quarta-feira.", "2025-07-30"),
-    ("pt", "A obra ficará pronta em dez dias.", "2025-08-10"),
-    ("pt", "O político foi preso em março de 2017.", "2017-03"),
-    ("nl", "De brug wordt op 12 maart 2026 geopend.", "2026-03-12"),
-    ("nl", "Vorige week sprak de minister.", "2025-07-21/2025-07-27"),
-    ("pl", "Wybory odbędą się 15 października 2025 r.", "2025-10-15"),
-    ("pl", "W latach dziewięćdziesiątych mieszkał w Krakowie.", "199X"),
-    ("sv", "Bron har varit stängd sedan 2019.", "2019/.."),
-    ("sv", "Ministern avgick i går.", "2025-07-30"),
-    ("da", "Valget holdes den 15. oktober 2025.", "2025-10-15"),
-    ("no", "Han døde i mai 2023.", "2023-05"),
-    ("fi", "Presidentti vieraili Tukholmassa maaliskuussa 2024.", "2024-03"),
-    ("cs", "Most otevřeli v květnu 2023.", "2023-05"),
-    ("hu", "A hidat 2024. március 5-én nyitották meg.", "2024-03-05"),
-    ("ro", "Alegerile vor avea loc pe 15 octombrie 2025.", "2025-10-15"),
-    ("ru", "Мост открыли в мае 2023 года.", "2023-05"),
-    ("ru", "Министр приехал на прошлой неделе.", "2025-07-21/2025-07-27"),
-    ("uk", "Вибори відбудуться 15 жовтня 2025 року.", "2025-10-15"),
-    ("el", "Οι εκλογές θα γίνουν στις 15 Οκτωβρίου 2025.", "2025-10-15"),
-    ("tr", "Seçimler 15 Ekim 2025'te yapılacak.", "2025-10-15"),
-    ("tr", "Fabrika 2019'dan beri kapalı.", "2019/.."),
-    ("ar", "ستجرى الانتخابات في 15 أكتوبر 2025.", "2025-10-15"),
-    ("ar", "المصنع مغلق منذ عام 2019.", "2019/.."),
-    ("fa", "انتخابات ۱۵ اکتبر ۲۰۲۵ برگزار می‌شود.", "2025-10-15"),
-    ("hi", "चुनाव 15 अक्टूबर 2025 को होंगे।", "2025-10-15"),
-    ("th", "การเลือกตั้งวันที่ 15 ตุลาคม 2568", "2025-10-15"),
-    ("ja", "選挙は2025年10月15日に行われる。", "2025-10-15"),
-    ("ja", "工場は2019年から閉鎖されている。", "2019/.."),
-    ("ja", "今月5日に始まった。", "2025-07-05"),
-    ("zh", "选举将于2025年10月15日举行。", "2025-10-15"),
-    ("zh", "上周五开幕。", "2025-07-25"),
-    ("zh", "三年前他来了。", "2022"),
-    ("ko", "선거는 2025년 10월 15일에 열린다.", "2025-10-15"),
-    ("vi", "Cuộc bầu cử diễn ra ngày 15 tháng 10 năm 2025.", "2025-10-15"),
-    ("id", "Pemilu digelar 15 Oktober 2025.", "2025-10-15"),
+    pytest.param(code, wording, meant, module.PUBLISHED, id=f"{code}: {wording}")
+    for code, module in MODULES.items()
+    for meant, wordings in module.EXAMPLES.items()
+    for wording in wordings
 ]
-
 NOT_TIMES = [
-    ("de", "Karl Mai traf Ilse Sonntag und Uwe Sommer."),
-    ("de", "Der 44-Jährige lief 1500 Meter in drei Stunden und siegte mit 3:1."),
-    ("de", "Er wohnt in der Straße des 17. Juni und fährt einen BMW 2002."),
-    ("de", "Er kommt jeden Mittwoch und am Morgen; es kostet 1.920 Euro."),
-    ("de", "Sie so, er mit, der Arzt und die Mutter."),
-    ("es", "Julio Domingo y María Abril corrieron siete años."),
-    ("es", "Más de 2000 personas vieron la de Marte por la mañana."),
-    ("es", "Abre de lunes a viernes, cada martes y los jueves."),
-    ("es", "Le dio la mar y vio ayeres; sale, vino y abrigo."),
-    ("it", "Chiara Marzo ha sei gatti, abita in via 4 Novembre e ha 92 anni."),
-    ("it", "È chiuso ogni mese, ogni giovedì e dal lunedì al sabato."),
-    ("pt", "Pela quarta vez, a segunda turma, de segunda a sexta."),
-    ("pt", "Trabalho aqui há trinta anos, disse José Domingos, 58."),
-    ("nl", "Mevrouw Mei is 44 jaar en won met 3-1."),
-    ("pl", "Ma 44 lata i 3 dzieci."),
-    ("sv", "Han är 44 år och vann med 3-1."),
-    ("ru", "Ему 44 года, счёт 3:1, 2000 метров."),
-    ("tr", "44 yaşında, 2000 kişi geldi."),
-    ("ar", "عمره 44 عاما."),
-    ("ja", "彼は44歳で、3日間働いた。"),
-    ("zh", "他44岁，花了三天时间。"),
-    ("hi", "कल 3 लोग मारे गए।"),
+    pytest.param(code, wording, module.PUBLISHED, id=f"{code}: {wording}")
+    for code, module in MODULES.items()
+    for wording in module.NOT_TIMES
 ]
+PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 HOSTILE = {
     "digits": "1234567890",
@@ -118,9 +51,25 @@ def reading(code, text, published=PUBLISHED):
     return events_in(text, languages.language(code), published.toordinal() if published else None)
 
 
-@pytest.mark.parametrize(("code", "text", "meant"), READINGS)
-def test_time_is_read_with_its_precision(code, text, meant):
-    events = reading(code, text).events
+@pytest.mark.parametrize(("code", "text", "meant", "published"), READINGS)
+def test_example_is_read_as_it_says(code, text, meant, published):
+    assert_read(code, text, meant, published)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "meant"),
+    [
+        ("fa", "انتخابات ۱۵ اکتبر ۲۰۲۵ برگزار می‌شود.", "2025-10-15"),
+        ("hi", "चुनाव 15 अक्टूबर 2025 को होंगे।", "2025-10-15"),
+    ],
+)
+def test_language_without_a_module_is_read_by_its_locale(code, text, meant):
+    assert code not in with_vocabulary()
+    assert_read(code, text, meant, PUBLISHED)
+
+
+def assert_read(code, text, meant, published):
+    events = reading(code, text, published).events
     assert [event.interval.edtf for event in events] == [meant]
     assert events[0].interval == Interval.parse(meant) or "/" in meant
     assert events[0].mention.rule == "fallback"
@@ -128,9 +77,26 @@ def test_time_is_read_with_its_precision(code, text, meant):
     assert events[0].title
 
 
-@pytest.mark.parametrize(("code", "text"), NOT_TIMES)
-def test_what_only_looks_like_a_time_is_left_alone(code, text):
-    assert [event.mention.text for event in reading(code, text).events] == []
+@pytest.mark.parametrize(("code", "text", "published"), NOT_TIMES)
+def test_what_is_no_time_is_not_read(code, text, published):
+    assert [event.mention.text for event in reading(code, text, published).events] == []
+
+
+def test_what_has_two_meanings_is_left_alone():
+    assert reading("hi", "कल 3 लोग मारे गए।").events == ()
+
+
+@pytest.mark.parametrize("code", MODULES)
+def test_every_module_is_a_readable_language_with_examples(code):
+    assert code in languages.LANGUAGES
+    assert MODULES[code].EXAMPLES
+
+
+def test_every_phrase_has_a_place_in_a_template():
+    readings = (*rules.SLOTS, *rules.TIMES, *rules.PARTS, *rules.RANGES, *rules.FRAMES)
+    templates = [part for reading in readings for part in reading if isinstance(part, str)]
+    names = {name for template in templates for name in re.findall(r"[A-Z_]{2,}", template)}
+    assert names == {field.name.rstrip("_").upper() for field in fields(Phrases)}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""What is read of a language that has no rules of its own: its locale's words, in wordings that most share."""
+"""Languages without a folder: their locale data, our words, and wordings that most languages share.
+
+The modules with two letters are languages, found by their names; the others are the engine.
+"""
 
 from api.languages.basic.dates import read_other_dates
 from api.languages.basic.reader import readable, reader

@@ -1,4 +1,4 @@
-"""Dates in forms that no rule covers, read by dateparser on the span found; the only module that calls it."""
+"""Dates in forms that no rule covers: the span is found here and read by dateparser."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ NO_REFERENCE = datetime(2000, 1, 1)
 
 
 class OtherDate:
-    """A slot filled by a run of numbers, joints and at most one name of a month that may be a date.
+    """A slot for a run of numbers, joints and at most one name of a month that may be a date.
 
-    Its value is a function, so that dateparser is asked only where no rule of the language reads as much.
+    Its value is a function, so that dateparser is asked only if no rule of the language reads as much.
     """
 
     def __init__(self, code: str, months: Collection[str], order: str) -> None:
@@ -36,7 +36,7 @@ class OtherDate:
         return lambda: date_in(span, self._code, self._order), end
 
     def _end(self, tokens: Tokens, index: int) -> int | None:
-        """The end of the run that opens here with a day, month and year; None where there is none."""
+        """The end of the run with a day, month and year that starts here; None if there is none."""
         if index and self._continues(tokens, index):
             return None
         numbers: list[str] = []
@@ -55,14 +55,14 @@ class OtherDate:
 
     @staticmethod
     def _continues(tokens: Tokens, index: int) -> bool:
-        """Whether the run belongs to what stands in front of it: «n° 12-5-2024», «L. 12-5-2024», «v1-2-2024»."""
+        """Whether the run belongs to what precedes it: «n° 12-5-2024», «L. 12-5-2024», «v1-2-2024»."""
         before = tokens.norms[index - 1]
         glued = tokens.glued(index) and (tokens.kinds[index - 1] != MARK or before in JOINTS)
         return glued or before in CODE_MARKS
 
     @staticmethod
     def _inside(tokens: Tokens, at: int) -> bool:
-        """Whether a mark joins two numbers: «24-02-2022», but neither «3, 4» nor «2 - 1»."""
+        """Whether a mark joins two numbers: «24-02-2022», but not «3, 4» or «2 - 1»."""
         return tokens.glued(at) and at + 1 < len(tokens) and tokens.glued(at + 1)
 
 
@@ -73,7 +73,7 @@ def _may_be_date(numbers: list[str], months: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
-    """Whether more is glued to the run: it is part of a code or number."""
+    """Whether more follows without a space, so that the run is part of a code or number."""
     if index >= len(tokens) or not tokens.glued(index):
         return False
     joined = tokens.norms[index] in JOINTS and index + 1 < len(tokens) and tokens.glued(index + 1)
@@ -81,7 +81,7 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
 
 
 def date_in(span: str, code: str, order: str) -> Interval | None:
-    """The day that a whole date names; None where dateparser knows none."""
+    """The day that a complete date names; None if dateparser can't read it."""
     import dateparser
 
     found = dateparser.parse(
@@ -99,7 +99,7 @@ def date_in(span: str, code: str, order: str) -> Interval | None:
 
 
 def read_other_dates(language: Language, months: Collection[str], order: str = "DMY") -> None:
-    """Teaches a language to read what its own rules leave of explicit dates; call it after they are made."""
+    """Makes a language read complete dates that its own rules don't cover; call it after its last rule."""
     language.slots["other_date"] = OtherDate(language.code, months, order)
 
     @language.rule("{other_date}")

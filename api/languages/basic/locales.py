@@ -1,4 +1,4 @@
-"""What dateparser and CLDR know of a language: the names of its months and days, its words like "yesterday"."""
+"""Locale data from dateparser and CLDR: names of months and weekdays, words such as "yesterday"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SHORTEST_NAME = 4
 FIRST_IDEOGRAPH = "\u2e80"
 TWINS = str.maketrans("يكşţ", "یکșț")
 UNSPACED = frozenset({"ja", "ko", "zh"})
-"""Scripts of syllables, whose words carry their particles: ``no_word_spacing`` in dateparser, and Korean."""
+"""Scripts without spaces between a word and its particles; dateparser's ``no_word_spacing`` lacks Korean."""
 
 _COUNTED = re.compile(r"(in )?(\d+) (day|week|month|year)( ago)?")
 _PATTERN = re.compile(r"(in )?\\1 (day|week|month|year)( ago)?")
@@ -34,8 +34,8 @@ _NUMBER = re.compile(r"\(\\d.*?\)")
 class Locale:
     """The words of one language. Tables map a word to its number; ``relative`` to a count and a unit.
 
-    Short forms («jan», «Mo») are kept apart: alone they are words of other meanings. ``order`` is that of
-    day, month and year in numbers. ``counted`` holds, by unit and sign, wordings with a {number} in them.
+    Short forms («jan», «Mo») are separate, because alone they have other meanings. ``order`` is that of day,
+    month and year in numbers. ``counted`` holds wordings with a {number}, by unit and by sign: -1 for "ago".
     """
 
     code: str
@@ -47,8 +47,6 @@ class Locale:
     relative: Mapping[str, tuple[int, str]]
     counted: Mapping[tuple[str, int], tuple[str, ...]]
     numbers: Mapping[str, int]
-    within: tuple[str, ...]
-    """Words like "in", in front of a year."""
     order: str
     spaced: bool
     capitals: bool
@@ -61,7 +59,7 @@ class Locale:
 def codes() -> frozenset[str]:
     """The ISO 639-1 codes of the languages that dateparser knows, one module each.
 
-    They are read off its folder: importing dateparser takes longer than starting the service.
+    They are read from its folder, because importing dateparser takes longer than starting the service.
     """
     package = find_spec("dateparser")
     if package is None or package.origin is None:
@@ -88,7 +86,6 @@ def locale(code: str) -> Locale:
         relative=_relative(info),
         counted=_counted(info),
         numbers=_numbers(info),
-        within=tuple(info.get("in", ())),
         order=info.get("date_order", "DMY"),
         spaced=not info.get("no_word_spacing") and code not in UNSPACED,
         capitals=any(name[:1].isupper() for _, name in _cldr_names(cldr, "months")),
@@ -104,9 +101,9 @@ def _cldr(code: str) -> Cldr | None:
 
 
 def _cldr_names(cldr: Cldr | None, kind: Literal["months", "days"]) -> list[tuple[int, str]]:
-    """The names as they stand in a date, with the number that CLDR gives them.
+    """The names used in dates, with the number that CLDR gives them.
 
-    Those that stand alone are left to dateparser: reading them changes Babel's data of other languages.
+    The stand-alone names come from dateparser: reading them from Babel changes its data of other languages.
     """
     return [] if cldr is None else [*getattr(cldr, kind)["format"]["wide"].items()]
 
@@ -128,12 +125,12 @@ def _named(
 
 
 def _is_word(word: str) -> bool:
-    """Whether a name can be looked for: neither a number nor a mark."""
+    """Whether a name can be searched for: it is no number and no mark."""
     return any(character.isalpha() for character in word) and "(" not in word
 
 
 def _is_full(word: str, words: set[str]) -> bool:
-    """«März», «мая», «周一», but neither «mär» nor «нояб»."""
+    """Whether a name is no short form: «März», «мая», «周一», but not «mär» or «нояб»."""
     shortest = SHORTEST_NAME if word < FIRST_IDEOGRAPH else SHORTEST_NAME // 2
     if len(word) < min(shortest, max(map(len, words))):
         return False
@@ -142,7 +139,7 @@ def _is_full(word: str, words: set[str]) -> bool:
 
 
 def _relative(info: Mapping[str, Any]) -> dict[str, tuple[int, str]]:
-    """Words like "yesterday"; «कल», which is yesterday as well as tomorrow, is left out."""
+    """Words such as "yesterday", without those of two meanings: «कल» is yesterday and tomorrow."""
     found: dict[str, set[tuple[int, str]]] = {}
     for key, words in info.get("relative-type", {}).items():
         match = _COUNTED.fullmatch(key)
@@ -157,7 +154,7 @@ def _relative(info: Mapping[str, Any]) -> dict[str, tuple[int, str]]:
 
 
 def _spellings(word: str) -> set[str]:
-    """A word as dateparser has it, and as keyboards write it."""
+    """A word as dateparser has it and as keyboards write it, which can differ in one character."""
     return {word, word.translate(TWINS)}
 
 

@@ -1,0 +1,202 @@
+"""Spanish: words that its locale data lacks, and examples."""
+
+from datetime import date
+
+from api.extraction.clauses.grammar import Cue, Tense
+from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
+from api.languages.named_days import (
+    ASH_WEDNESDAY,
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    COLD_WAR,
+    EASTER,
+    FIRST_WORLD_WAR,
+    GOOD_FRIDAY,
+    MAUNDY_THURSDAY,
+    NEW_YEARS_DAY,
+    NEW_YEARS_EVE,
+    PENTECOST,
+    SECOND_WORLD_WAR,
+)
+
+# fmt: off
+PHRASES = Phrases(
+    article=("el", "la", "los", "las"),
+    of=("de", "del", "de el", "de la"),
+    and_=("y", "e"),
+    from_=("de", "del", "desde", "desde el"),
+    to=("a", "al", "hasta", "hasta el"),
+    between=("entre",),
+    first_day=("primero",),
+    this=("este", "esta", "estos", "de este"),
+    last=("pasado", "pasada", "último", "última"),
+    next=("próximo", "próxima", "que viene", "siguiente", "que entra"),
+    every=("cada", "todos los"),
+    some=("los", "un", "ningún", "ni"),
+    week=("semana",),
+    weekend=("fin de semana",),
+    weekend_lead=("el", "del"),
+    about=("unos", "unas", "casi", "más de", "cerca de"),
+    ago_before=("hace",),
+    ago_not=("que",),
+    in_before=("dentro de",),
+    if_ahead=("en",),
+    later=("después", "más tarde"),
+    earlier=("antes",),
+    next_day=("al día siguiente", "el día siguiente"),
+    day_before=("el día anterior", "la víspera"),
+    past_units=("últimos", "últimas"),
+    coming_units=("próximos", "próximas"),
+    at=("a las", "a la"),
+    oclock=("horas",),
+    part_lead=("por la", "de la", "a la", "en la", "al", "por las", "de las"),
+    sayings=("de la noche a la mañana", "la mañana", "las mañanas", "fines de semana"),
+    year=("año",),
+    year_mark=("año",),
+    year_lead=(
+        "en", "desde", "hasta", "entre", "del", "año", "el año", "hacia", "antes de", "después de",
+        "finales de", "fines de", "principios de", "mediados de", "comienzos de",
+    ),
+    year_lead_if_last=("de", "a", "para"),
+    decade=("años", "década", "decenio"),
+    century=("siglo",),
+    quarter=("trimestre",),
+    half=("semestre", "mitad del año"),
+    season_lead=("en", "el", "del", "la", "de la", "antes del", "este", "esta", "en el", "al"),
+    early=("principios", "comienzos", "inicios", "primeros"),
+    middle=("mediados",),
+    late=("finales", "fines", "fin", "el final", "final"),
+    eve_of=("víspera de", "vísperas de"),
+    since=("desde", "desde hace"),
+    starting=("a partir de", "a partir del"),
+    until=("hasta",),
+    by=("antes de que acabe", "a más tardar", "a más tardar en"),
+    before=("antes de", "antes del"),
+    after=("después de", "después del", "tras", "a partir del fin de"),
+    street=("calle", "plaza", "avenida", "paseo", "puente", "estación", "barrio"),
+    street_of=("del", "de la", "de"),
+)
+
+CLAUSE_WORDS = ClauseWords(
+    auxiliaries={
+        Auxiliary.HAVE: ("ha", "han", "he", "hemos"),
+        Auxiliary.HAD: ("había", "habían"),
+        Auxiliary.BE: ("es", "son"),
+    },
+    tenses={
+        Tense.PRESENT: (
+            "está", "están", "queda", "quedan", "sigue", "siguen", "permanece", "debe", "deben", "tiene",
+            "tienen",
+        ),
+        Tense.PAST: (
+            "dio", "dieron", "hizo", "hicieron", "dijo", "dijeron", "tuvo", "tuvieron", "vino", "puso",
+            "pudo", "fue", "fueron", "anunció", "murió",
+        ),
+        Tense.IMPERFECT: ("era", "eran", "estaba", "estaban", "tenía", "tenían"),
+        Tense.FUTURE: (
+            "será", "serán", "hará", "harán", "dirá", "podrá", "podrán", "deberá", "tendrá", "tendrán",
+            "va", "van",
+        ),
+        Tense.WAS_PLANNED: ("debía", "debían", "iba", "iban"),
+        Tense.CONDITIONAL: ("sería", "serían", "habría", "habrían"),
+        Tense.POSSIBLE: ("podría", "podrían", "puede", "pueden"),
+    },
+    participles=(
+        "dicho", "hecho", "escrito", "abierto", "muerto", "visto", "puesto", "vuelto", "roto", "cubierto",
+        "previsto", "prevista", "previstos", "previstas", "suspendido",
+    ),
+    tense_endings={
+        Tense.PAST: ("aron", "ieron", "ó"),
+        Tense.IMPERFECT: ("aba", "aban"),
+        Tense.FUTURE: ("rá", "rán"),
+        Tense.CONDITIONAL: ("ría", "rían"),
+    },
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    not_verbs=frozenset({
+        "día", "policía", "compañía", "economía", "categoría", "mayoría", "estado", "mercado", "lado",
+        "grado", "jurado", "abogado", "abogada", "jornada", "entrada", "llegada", "temporada", "partido",
+        "pedido", "sentido", "década", "salida", "vida", "medida", "sonido", "ruido", "julio", "mediodía",
+        "energía", "alcaldía", "fiscalía", "todavía", "ministerio", "soldado", "sábado", "pasado", "pasada",
+        "cada", "nada", "avería", "tubería", "librería",
+    }),
+    cues={
+        Cue.PLANNED: (
+            "previsto", "prevista", "previstos", "previstas", "convocada", "convocado", "programado",
+            "programada", "fijado", "fijada", "prevé", "esperado",
+        ),
+        Cue.CANCELLED: (
+            "cancelado", "cancelada", "canceló", "suspendido", "suspendida", "anulado", "anulada",
+            "desconvocado", "desconvocada", "suspendió",
+        ),
+        Cue.POSTPONED: ("aplazado", "aplazada", "aplazó", "pospuesto", "pospuesta", "retrasado"),
+        Cue.LASTING: ("queda", "sigue", "permanece", "permanecerá", "continúa", "seguirá"),
+        Cue.REPORTING: (
+            "dijo", "afirmó", "declaró", "advirtió", "señaló", "aseguró", "explicó", "confirmó", "contó",
+            "recordó", "anunció",
+        ),
+    },
+    transparent=frozenset({
+        "se", "le", "les", "lo", "la", "no", "ya", "ser", "estar", "sido", "nunca", "también",
+    }),
+    been=frozenset({"sido", "estado"}),
+    relatives=frozenset({"que", "quien", "donde", "cuyo", "cuya"}),
+    conditions=frozenset({"si"}),
+    coordinators=frozenset({"y", "e", "pero", "o"}),
+    determiners=frozenset({"el", "la", "los", "las", "un", "una"}),
+    negations=frozenset({"no", "nunca"}),
+    to_new_date=frozenset({"al", "a", "para", "hasta"}),
+    planning_prepositions=frozenset({"para"}),
+)
+
+VOCABULARY = Vocabulary(
+    phrases=PHRASES,
+    clause_words=CLAUSE_WORDS,
+    units={"días": "day"},
+    relative_days={"hoy": 0, "anoche": -1, "antes de ayer": -2, "pasado mañana": 2},
+    parts_of_day=("mañana", "tarde", "noche", "madrugada", "mediodía", "mañanas", "tardes", "noches"),
+    seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
+    numbers={
+        "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+        "nueve": 9, "diez": 10, "once": 11, "doce": 12, "quince": 15, "veinte": 20, "treinta": 30,
+        "cuarenta": 40, "cincuenta": 50, "cien": 100,
+    },
+    ordinals={
+        "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3,
+        "tercera": 3, "cuarto": 4, "cuarta": 4, "último": 4,
+    },
+    decades={
+        "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70,
+        "ochenta": 80, "noventa": 90,
+    },
+    holidays={
+        "nochebuena": CHRISTMAS_EVE, "navidad": CHRISTMAS, "nochevieja": NEW_YEARS_EVE,
+        "año nuevo": NEW_YEARS_DAY, "miércoles de ceniza": ASH_WEDNESDAY, "jueves santo": MAUNDY_THURSDAY,
+        "viernes santo": GOOD_FRIDAY, "domingo de resurrección": EASTER, "domingo de pascua": EASTER,
+        "pentecostés": PENTECOST,
+    },
+    periods={
+        "guerra fría": COLD_WAR, "primera guerra mundial": FIRST_WORLD_WAR,
+        "segunda guerra mundial": SECOND_WORLD_WAR,
+    },
+)
+
+PUBLISHED = date(2025, 7, 31)  # a Thursday
+
+EXAMPLES = {
+    "2024-03-12": ["El martes 12 de marzo de 2024 comenzó el juicio."],
+    "2024-10": ["La ministra dimitió en octubre."],
+    "2025-10": ["La ministra comparecerá en octubre."],
+    "2024-07": ["La ministra dimitió el julio pasado."],
+    "18XX": ["Nació en el siglo XIX."],
+    "2025-05": ["Llegó hace dos meses."],
+    "1948/1961": ["Vivió allí entre 1948 y 1961."],
+    "2025-08-02/2025-08-03": ["El fin de semana jugará el Betis."],
+}
+
+NOT_TIMES = [
+    "Julio Domingo y María Abril corrieron siete años.",
+    "Más de 2000 personas vieron la de Marte por la mañana.",
+    "Abre de lunes a viernes, cada martes y los jueves.",
+    "Le dio la mar y vio ayeres; sale, vino y abrigo.",
+]
+# fmt: on

@@ -1,0 +1,31 @@
+"""Hungarian: words that its locale data lacks, and examples."""
+
+from datetime import date
+
+from api.languages.basic.vocabulary import Phrases, Vocabulary
+
+# fmt: off
+PHRASES = Phrases(
+    and_=("és",),
+    case_end=("-én", "-án", "-jén", "-ján", "-i", "-e", "-a", "-ig", "-től", "-tól", "-ben", "-ban"),
+    this=("ezen", "ez"),
+    last=("múlt", "tavaly"),
+    next=("jövő",),
+    every=("minden",),
+    year_case=("-ben", "-ban", "-től", "-tól", "-ig", "-es", "-as", "-ös"),
+    decade_after=("-es évek", "-as évek", "-es években", "-as években"),
+)
+
+VOCABULARY = Vocabulary(
+    phrases=PHRASES,
+    month_endings=("ban", "ben", "i", "tól", "től", "ig"),
+)
+
+PUBLISHED = date(2025, 7, 31)  # a Thursday
+
+EXAMPLES = {
+    "2024-03-05": ["A hidat 2024. március 5-én nyitották meg."],
+}
+
+NOT_TIMES: list[str] = []
+# fmt: on

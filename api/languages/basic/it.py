@@ -1,0 +1,207 @@
+"""Italian: words that its locale data lacks, and examples."""
+
+from datetime import date
+
+from api.extraction.clauses.grammar import Cue, Tense
+from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
+from api.languages.named_days import (
+    ALL_SAINTS,
+    ASH_WEDNESDAY,
+    ASSUMPTION,
+    CHRISTMAS,
+    COLD_WAR,
+    EASTER,
+    EASTER_MONDAY,
+    EPIPHANY,
+    FIRST_WORLD_WAR,
+    GOOD_FRIDAY,
+    NEW_YEARS_DAY,
+    PENTECOST,
+    SAINT_STEPHENS_DAY,
+    SECOND_WORLD_WAR,
+)
+
+# fmt: off
+PHRASES = Phrases(
+    article=("il", "lo", "la", "l'", "i", "gli", "le"),
+    of=("del", "di", "dell'", "della", "dello", "dei", "degli", "delle"),
+    and_=("e", "ed"),
+    from_=("da", "dal", "dall'", "dalla"),
+    to=("a", "al", "all'", "alla", "fino al", "fino a"),
+    between=("tra", "fra"),
+    ordinal_mark=("°", "º"),
+    first_day=("primo",),
+    this=("questo", "questa", "quest'", "di quest'", "di questo"),
+    last=("scorso", "scorsa", "passato", "passata", "ultimo", "ultima"),
+    next=("prossimo", "prossima", "venturo"),
+    every=("ogni", "tutti i", "tutte le"),
+    some=("i", "un", "le", "una"),
+    week=("settimana",),
+    weekend=("weekend", "week-end", "fine settimana"),
+    weekend_lead=("nel",),
+    about=("circa", "quasi", "oltre"),
+    ago_after=("fa", "or sono"),
+    in_before=("tra", "fra"),
+    if_ahead=("in",),
+    later=("dopo", "più tardi"),
+    earlier=("prima", "addietro"),
+    next_day=("il giorno dopo", "il giorno successivo", "l'indomani"),
+    day_before=("il giorno prima", "la vigilia"),
+    past_units=("ultimi", "ultime"),
+    coming_units=("prossimi", "prossime"),
+    at=("alle", "alle ore", "all'", "dalle"),
+    oclock=("ore",),
+    part_lead=("di", "in", "nella", "al", "alla"),
+    year=("anno",),
+    year_mark=("anno",),
+    year_lead=(
+        "nel", "del", "dal", "al", "il", "entro il", "fino al", "tra il", "tra", "dell'anno", "anno",
+        "metà", "fine", "inizio", "dopo il", "prima del", "entro", "e il", "fra il", "estate del",
+    ),
+    decade=("anni", "decennio"),
+    century=("secolo",),
+    quarter=("trimestre",),
+    half=("semestre",),
+    season_lead=(
+        "in", "d'", "l'", "nell'", "nella", "entro", "dell'", "prima dell'", "questa", "quest'", "la",
+        "della", "questo",
+    ),
+    early=("inizio", "inizi", "all'inizio", "primi"),
+    middle=("metà",),
+    late=("fine", "fini"),
+    eve_of=("vigilia di",),
+    since=("da", "dal", "dall'", "dalla", "fin da", "fin dal", "sin dal"),
+    starting=("a partire da", "a partire dal", "a partire dall'"),
+    until=("fino a", "fino al", "fino all'", "fino alla", "sino al", "fino"),
+    by=("entro", "entro il", "entro l'", "entro la", "entro lo"),
+    before=("prima di", "prima del", "prima dell'"),
+    after=("dopo il", "dopo l'", "dopo la", "dopo"),
+    street=("via", "piazza", "corso", "viale", "largo", "ponte", "stazione"),
+    street_of=("del", "della"),
+)
+
+CLAUSE_WORDS = ClauseWords(
+    auxiliaries={
+        Auxiliary.HAVE: ("ha", "hanno"),
+        Auxiliary.HAD: ("aveva", "avevano", "era", "erano"),
+        Auxiliary.BE: ("è", "sono"),
+    },
+    tenses={
+        Tense.PRESENT: ("resta", "rimane", "deve", "devono", "protesta", "riceve"),
+        Tense.PAST: (
+            "fu", "furono", "disse", "fece", "ebbe", "nacque", "morì", "vinse", "prese", "venne", "andò",
+            "diede", "donò", "insegnò",
+        ),
+        Tense.IMPERFECT: ("veniva",),
+        Tense.FUTURE: (
+            "sarà", "saranno", "avrà", "avranno", "potrà", "potranno", "andrà", "verrà", "dovrà",
+        ),
+        Tense.WAS_PLANNED: ("doveva", "dovevano"),
+        Tense.CONDITIONAL: ("sarebbe", "sarebbero", "avrebbe"),
+        Tense.POSSIBLE: ("potrebbe", "potrebbero", "può", "possono", "potremmo"),
+    },
+    participles=(
+        "morto", "morta", "nato", "nata", "chiuso", "chiusa", "chiuse", "chiusi", "aperto", "aperta",
+        "detto", "fatto", "scritto", "preso", "messo", "rimasto", "spento", "speso", "previsto", "prevista",
+        "previsti", "promesso", "deciso", "perso", "visto", "reso", "battuto", "caduti", "uccisi", "emesso",
+        "captato", "promossa", "riaperto", "fissato",
+    ),
+    tense_endings={
+        Tense.PAST: ("arono", "irono", "erono", "ò"),
+        Tense.IMPERFECT: ("ava", "avano", "evano", "eva"),
+        Tense.FUTURE: ("erà", "erò", "irà", "eranno", "iranno", "rà", "ranno"),
+        Tense.CONDITIONAL: ("rebbe", "rebbero"),
+    },
+    participle_endings=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ito", "ita", "iti"),
+    not_verbs=frozenset({
+        "però", "può", "perciò", "stato", "stata", "stati", "mercato", "lato", "sabato", "città", "estate",
+        "vita", "giornata", "partita", "candidato", "campionato", "deputato", "metà", "legislatura",
+        "passato", "passata", "soldato",
+    }),
+    cues={
+        Cue.PLANNED: (
+            "previsto", "prevista", "previsti", "previste", "programma", "fissato", "fissata", "convocata",
+            "convocato", "atteso", "attesa",
+        ),
+        Cue.CANCELLED: (
+            "annullato", "annullata", "annullati", "annullate", "saltata", "saltato", "cancellato",
+            "cancellata", "sospeso", "sospesa", "revocato",
+        ),
+        Cue.POSTPONED: (
+            "rinviata", "rinviato", "rinviati", "slittato", "slittata", "posticipato", "spostato",
+            "spostata",
+        ),
+        Cue.LASTING: ("resta", "rimane", "resterà", "chiuse", "chiuso", "aperta", "aperto", "chiusa"),
+        Cue.REPORTING: (
+            "detto", "dichiarato", "assicurato", "annunciato", "confidato", "scritto", "spiegato",
+            "aggiunto", "riferito",
+        ),
+    },
+    transparent=frozenset({
+        "si", "lo", "la", "le", "gli", "ci", "non", "essere", "già", "mai", "stato", "stata", "stati",
+        "state", "anche",
+    }),
+    been=frozenset({"stato", "stata", "stati", "state"}),
+    relatives=frozenset({"che", "cui", "quale"}),
+    conditions=frozenset({"se"}),
+    coordinators=frozenset({"e", "ed", "ma", "o"}),
+    determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'", "un", "una"}),
+    negations=frozenset({"non", "mai"}),
+    to_new_date=frozenset({"al", "a", "per", "all'", "alla"}),
+    planning_prepositions=frozenset({"per"}),
+)
+
+VOCABULARY = Vocabulary(
+    phrases=PHRASES,
+    clause_words=CLAUSE_WORDS,
+    relative_days={
+        "stamattina": 0, "stasera": 0, "stamane": 0, "stanotte": 0, "l'altro ieri": -2, "dopodomani": 2,
+        "ieri l'altro": -2,
+    },
+    parts_of_day=(
+        "mattina", "pomeriggio", "sera", "notte", "mattino", "stamattina", "serata", "mattinata",
+        "mezzogiorno",
+    ),
+    seasons={"primavera": 21, "estate": 22, "autunno": 23, "inverno": 24},
+    numbers={
+        "un": 1, "una": 1, "uno": 1, "un'": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6,
+        "sette": 7, "otto": 8, "nove": 9, "dieci": 10, "vent'": 20, "trent'": 30, "quarant'": 40,
+        "cinquant'": 50, "sessant'": 60, "undici": 11, "dodici": 12, "quindici": 15, "venti": 20,
+        "trenta": 30, "quaranta": 40, "cinquanta": 50, "cento": 100,
+    },
+    ordinals={"primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "quarto": 4},
+    decades={
+        "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70,
+        "ottanta": 80, "novanta": 90,
+    },
+    centuries={
+        "ottocento": 19, "novecento": 20, "settecento": 18, "seicento": 17, "cinquecento": 16,
+        "quattrocento": 15, "trecento": 14,
+    },
+    holidays={
+        "natale": CHRISTMAS, "capodanno": NEW_YEARS_DAY, "ferragosto": ASSUMPTION, "epifania": EPIPHANY,
+        "santo stefano": SAINT_STEPHENS_DAY, "pasqua": EASTER, "pasquetta": EASTER_MONDAY,
+        "venerdì santo": GOOD_FRIDAY, "mercoledì delle ceneri": ASH_WEDNESDAY, "pentecoste": PENTECOST,
+        "ognissanti": ALL_SAINTS,
+    },
+    periods={
+        "guerra fredda": COLD_WAR, "grande guerra": FIRST_WORLD_WAR,
+        "prima guerra mondiale": FIRST_WORLD_WAR, "seconda guerra mondiale": SECOND_WORLD_WAR,
+    },
+    elides=True,
+)
+
+PUBLISHED = date(2025, 7, 31)  # a Thursday
+
+EXAMPLES = {
+    "2025-08-04": ["Il museo riaprirà lunedì prossimo."],
+    "1952/1971": ["Insegnò a Brera dal 1952 al 1971."],
+    "2005": ["Vent'anni fa nacque la rivista."],
+    "../2026-06-02": ["La strada sarà chiusa fino al 2 giugno 2026."],
+}
+
+NOT_TIMES = [
+    "Chiara Marzo ha sei gatti, abita in via 4 Novembre e ha 92 anni.",
+    "È chiuso ogni mese, ogni giovedì e dal lunedì al sabato.",
+]
+# fmt: on

@@ -1,0 +1,140 @@
+"""Dutch: words that its locale data lacks, and examples."""
+
+from datetime import date
+
+from api.extraction.clauses.grammar import Cue, Tense
+from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
+from api.languages.named_days import (
+    ASCENSION,
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    COLD_WAR,
+    EASTER,
+    FIRST_WORLD_WAR,
+    GOOD_FRIDAY,
+    KINGS_DAY,
+    NEW_YEARS_DAY,
+    NEW_YEARS_EVE,
+    PENTECOST,
+    SECOND_WORLD_WAR,
+)
+
+# fmt: off
+PHRASES = Phrases(
+    article=("de", "het"),
+    of=("van", "van het", "van de"),
+    and_=("en",),
+    from_=("van", "vanaf"),
+    to=("tot", "tot en met", "t/m"),
+    between=("tussen",),
+    this=("deze", "dit"),
+    last=("afgelopen", "vorige", "vorig", "laatste"),
+    next=("volgende", "volgend", "komende", "komend", "aanstaande"),
+    every=("elke", "iedere", "elk", "ieder", "alle"),
+    week=("week",),
+    weekend=("weekend", "weekeinde"),
+    weekend_lead=("in het",),
+    about=("ongeveer", "bijna", "ruim"),
+    ago_after=("geleden",),
+    in_before=("over",),
+    later=("later", "daarna"),
+    earlier=("eerder", "ervoor"),
+    next_day=("de volgende dag", "een dag later"),
+    day_before=("de dag ervoor",),
+    past_units=("afgelopen", "laatste", "voorbije"),
+    coming_units=("komende",),
+    at=("om",),
+    oclock=("uur",),
+    year=("jaar",),
+    year_mark=("jaar",),
+    year_lead=("in", "sinds", "begin", "eind", "medio", "tussen", "vanaf", "jaar", "het jaar"),
+    year_lead_if_last=("van", "tot", "voor", "na", "rond"),
+    decade=("jaren",),
+    century=("eeuw",),
+    quarter=("kwartaal",),
+    half=("halfjaar", "helft van het jaar"),
+    season_lead=("in de", "de", "deze", "van de", "voor de", "in het", "het", "dit"),
+    early=("begin", "het begin"),
+    middle=("medio", "midden", "half", "halverwege"),
+    late=("eind", "einde", "het einde"),
+    since=("sinds", "al sinds"),
+    starting=("vanaf", "met ingang van"),
+    until=("tot", "tot en met", "tot aan"),
+    by=("uiterlijk", "uiterlijk in"),
+    before=("voor", "vóór"),
+    after=("na",),
+)
+
+CLAUSE_WORDS = ClauseWords(
+    tenses={
+        Tense.PRESENT: ("blijft", "blijven"),
+        Tense.PAST: (
+            "heeft", "hebben", "werd", "werden", "kwam", "kwamen", "ging", "gingen", "begon", "viel",
+            "vielen", "zei", "zag", "gaf", "nam", "stond", "overleed",
+        ),
+        Tense.IMPERFECT: ("was", "waren"),
+        Tense.PLUPERFECT: ("had", "hadden"),
+        Tense.STATE: ("is", "zijn"),
+        Tense.FUTURE: ("zal", "zullen", "wordt", "worden", "gaat", "gaan"),
+        Tense.PLANNED: ("moet", "moeten", "wil", "willen"),
+        Tense.WAS_PLANNED: ("zou", "zouden", "moest"),
+        Tense.POSSIBLE: ("kan", "kunnen", "kon"),
+    },
+    tense_endings={
+        Tense.PAST: ("de", "te", "den", "ten"),
+    },
+    not_verbs=frozenset({
+        "de", "het", "einde", "beide", "derde", "vierde", "eerste", "tweede", "laatste", "ronde", "orde",
+        "grootte", "hoogte", "breedte", "aarde", "waarde", "vrede", "goede", "oude", "jonge", "harde",
+        "beste", "grote", "rechte", "leiden", "worden", "houden", "steden", "leden", "midden", "tijden",
+        "eenden", "landen",
+    }),
+    cues={
+        Cue.PLANNED: ("gepland", "geplande", "verwacht"),
+        Cue.CANCELLED: ("afgelast", "geannuleerd", "geschrapt"),
+        Cue.POSTPONED: ("uitgesteld", "verplaatst"),
+    },
+    conditions=frozenset({"als"}),
+    negations=frozenset({"niet", "nooit"}),
+)
+
+VOCABULARY = Vocabulary(
+    phrases=PHRASES,
+    clause_words=CLAUSE_WORDS,
+    weekday_endings=("avond", "ochtend", "middag", "nacht", "morgen"),
+    relative_days={
+        "vanavond": 0, "vanochtend": 0, "vanmiddag": 0, "vannacht": 0, "gisteravond": -1, "morgenavond": 1,
+    },
+    parts_of_day=("ochtend", "middag", "avond", "nacht"),
+    seasons={"lente": 21, "voorjaar": 21, "zomer": 22, "herfst": 23, "najaar": 23, "winter": 24},
+    numbers={
+        "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
+        "negen": 9, "tien": 10, "twaalf": 12, "vijftien": 15, "twintig": 20, "dertig": 30, "vijftig": 50,
+    },
+    ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4},
+    decades={
+        "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
+        "tachtig": 80, "negentig": 90,
+    },
+    holidays={
+        "kerstmis": CHRISTMAS, "kerstavond": CHRISTMAS_EVE, "oudjaarsavond": NEW_YEARS_EVE,
+        "nieuwjaarsdag": NEW_YEARS_DAY, "pasen": EASTER, "goede vrijdag": GOOD_FRIDAY,
+        "hemelvaartsdag": ASCENSION, "pinksteren": PENTECOST, "koningsdag": KINGS_DAY,
+    },
+    periods={
+        "koude oorlog": COLD_WAR, "eerste wereldoorlog": FIRST_WORLD_WAR,
+        "tweede wereldoorlog": SECOND_WORLD_WAR,
+    },
+)
+
+PUBLISHED = date(2025, 7, 31)  # a Thursday
+
+EXAMPLES = {
+    "2026-03-12": ["De brug wordt op 12 maart 2026 geopend."],
+    "2025-07-21/2025-07-27": ["Vorige week sprak de minister."],
+}
+
+NOT_TIMES = [
+    "Mevrouw Mei is 44 jaar en won met 3-1.",
+]
+# fmt: on

@@ -1,0 +1,188 @@
+"""Portuguese: words that its locale data lacks, and examples."""
+
+from datetime import date
+
+from api.extraction.clauses.grammar import Cue, Tense
+from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
+from api.languages.named_days import (
+    ASH_WEDNESDAY,
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    COLD_WAR,
+    EASTER,
+    FIRST_WORLD_WAR,
+    GOOD_FRIDAY,
+    NEW_YEARS_DAY,
+    NEW_YEARS_EVE,
+    PENTECOST,
+    SECOND_WORLD_WAR,
+)
+
+# fmt: off
+PHRASES = Phrases(
+    article=("o", "a", "os", "as"),
+    of=("de", "do", "da", "dos", "das"),
+    and_=("e",),
+    from_=("de", "do", "da", "desde"),
+    to=("a", "até", "ao", "à", "até o", "até ao"),
+    between=("entre",),
+    ordinal_mark=("º", "°"),
+    first_day=("primeiro",),
+    weekday_lead=("na", "à", "até", "desta", "nesta", "da", "para", "para a", "desde", "e", "e a"),
+    not_after_weekday=(
+        "vez", "chamada", "maior", "parte", "edição", "rodada", "etapa", "volta", "fase", "feira", "de",
+        "do", "da", "posição",
+    ),
+    this=("este", "esta", "neste", "nesta", "deste", "desta", "nesse", "nessa"),
+    last=("passado", "passada", "último", "última"),
+    next=("próximo", "próxima", "que vem", "seguinte"),
+    every=("cada", "todos os", "todas as", "toda", "todo"),
+    some=("aos", "às", "os", "as", "um", "uma"),
+    week=("semana",),
+    weekend=("fim de semana", "fim-de-semana"),
+    weekend_lead=("no",),
+    about=("cerca de", "quase", "mais de"),
+    ago_after=("atrás",),
+    ago_if_past=("há", "faz"),
+    in_before=("dentro de", "daqui a"),
+    if_ahead=("em",),
+    later=("depois", "mais tarde", "após"),
+    earlier=("antes",),
+    next_day=("no dia seguinte",),
+    day_before=("no dia anterior",),
+    past_units=("últimos", "últimas"),
+    coming_units=("próximos", "próximas"),
+    at=("às", "à"),
+    oclock=("horas",),
+    part_lead=("à", "de", "da", "pela", "na", "ao", "pelo"),
+    night_of=(
+        "madrugada de", "noite de", "manhã de", "tarde de", "na madrugada de", "na noite de", "na manhã de",
+        "na tarde de",
+    ),
+    year=("ano",),
+    year_mark=("ano",),
+    year_lead=(
+        "em", "desde", "até", "entre", "ano", "do ano", "o ano de", "antes de", "depois de", "meados de",
+        "início de", "fim de", "final de",
+    ),
+    year_lead_if_last=("de", "para"),
+    decade=("anos", "década"),
+    century=("século",),
+    quarter=("trimestre",),
+    half=("semestre",),
+    season_lead=("no", "na", "do", "da", "neste", "nesta", "até o", "até ao", "antes do"),
+    early=("início", "começo", "inícios", "princípio", "princípios"),
+    middle=("meados",),
+    late=("fim", "final", "finais", "fins"),
+    eve_of=("véspera de", "véspera do"),
+    since=("desde", "desde há"),
+    starting=("a partir de", "a partir do", "a partir da"),
+    until=("até", "até ao", "até à"),
+    by=("o mais tardar em",),
+    before=("antes de", "antes do", "antes da"),
+    after=("depois de", "depois do", "após"),
+    street=("rua", "avenida", "praça", "ponte", "largo", "travessa", "estação"),
+    street_of=("do", "da", "de"),
+)
+
+CLAUSE_WORDS = ClauseWords(
+    auxiliaries={
+        Auxiliary.HAVE: ("tem", "têm"),
+        Auxiliary.HAD: ("tinha", "tinham", "havia", "haviam"),
+        Auxiliary.BE: ("é", "são"),
+    },
+    tenses={
+        Tense.PRESENT: (
+            "está", "estão", "continua", "permanece", "deve", "devem", "nega", "trabalho", "moro", "vivo",
+            "tenho", "estou", "sou", "faço",
+        ),
+        Tense.PAST: (
+            "foi", "foram", "disse", "fez", "deu", "teve", "veio", "pôde", "quis", "viu", "subiram",
+        ),
+        Tense.IMPERFECT: ("era", "eram", "estava", "estavam"),
+        Tense.PLUPERFECT: ("fora", "abrira", "comprara", "ficara", "recebera"),
+        Tense.FUTURE: ("será", "serão", "fará", "terá", "terão", "vai", "vão", "ficará"),
+        Tense.WAS_PLANNED: ("devia", "deviam", "deveria", "deveriam", "ia", "iam"),
+        Tense.CONDITIONAL: ("seria", "seriam"),
+        Tense.POSSIBLE: ("poderá", "poderão", "poderia", "poderiam", "pode", "podem"),
+    },
+    participles=(
+        "dito", "feito", "escrito", "aberto", "morto", "visto", "posto", "preso", "solto", "eleito", "pago",
+        "previsto", "prevista", "previstos", "previstas",
+    ),
+    tense_endings={
+        Tense.PAST: ("aram", "eram", "iram", "ou", "eu", "iu"),
+        Tense.IMPERFECT: ("ava", "avam"),
+        Tense.FUTURE: ("rá", "rão"),
+        Tense.CONDITIONAL: ("ria", "riam"),
+    },
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    not_verbs=frozenset({
+        "seu", "meu", "teu", "ou", "céu", "museu", "estado", "mercado", "lado", "grado", "advogado",
+        "advogada", "temporada", "entrada", "chegada", "partido", "pedido", "sentido", "década", "saída",
+        "vida", "medida", "sábado", "passado", "passada", "cada", "nada", "categoria", "maioria", "padaria",
+        "secretaria", "livraria", "parceria", "europeu", "deputado", "feriado", "resultado",
+    }),
+    cues={
+        Cue.PLANNED: (
+            "previsto", "prevista", "previstos", "previstas", "marcado", "marcada", "convocada",
+            "convocado", "agendado", "agendada", "programado",
+        ),
+        Cue.CANCELLED: ("cancelado", "cancelada", "anulado", "anulada", "suspenso", "suspensa", "cancelou"),
+        Cue.POSTPONED: ("adiado", "adiada", "adiou", "remarcado"),
+        Cue.LASTING: ("continua", "permanece", "trabalha"),
+        Cue.REPORTING: (
+            "disse", "afirmou", "anunciou", "avisou", "contou", "declarou", "explicou", "reagiu",
+        ),
+    },
+    transparent=frozenset({"se", "lhe", "ser", "estar", "o", "a", "não", "já", "sido", "nunca", "também"}),
+    been=frozenset({"sido"}),
+    relatives=frozenset({"que", "quem", "cujo", "cuja", "onde"}),
+    conditions=frozenset({"se"}),
+    coordinators=frozenset({"e", "mas", "ou"}),
+    determiners=frozenset({"o", "a", "os", "as", "um", "uma"}),
+    negations=frozenset({"não", "nunca"}),
+    to_new_date=frozenset({"para", "ao", "a", "à"}),
+    planning_prepositions=frozenset({"para"}),
+)
+
+VOCABULARY = Vocabulary(
+    phrases=PHRASES,
+    clause_words=CLAUSE_WORDS,
+    relative_days={"depois de amanhã": 2, "hoje": 0},
+    parts_of_day=("manhã", "tarde", "noite", "madrugada", "manhãs", "tardes", "noites"),
+    seasons={"primavera": 21, "verão": 22, "outono": 23, "inverno": 24},
+    numbers={
+        "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7,
+        "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "quinze": 15, "vinte": 20, "trinta": 30,
+        "quarenta": 40, "cinquenta": 50, "cem": 100,
+    },
+    ordinals={"primeiro": 1, "primeira": 1, "segundo": 2, "segunda": 2, "terceiro": 3, "quarto": 4},
+    decades={
+        "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70,
+        "oitenta": 80, "noventa": 90,
+    },
+    holidays={
+        "natal": CHRISTMAS, "véspera de natal": CHRISTMAS_EVE, "ano novo": NEW_YEARS_DAY,
+        "quarta-feira de cinzas": ASH_WEDNESDAY, "sexta-feira santa": GOOD_FRIDAY, "páscoa": EASTER,
+        "domingo de páscoa": EASTER, "pentecostes": PENTECOST, "réveillon": NEW_YEARS_EVE,
+    },
+    periods={
+        "guerra fria": COLD_WAR, "grande guerra": FIRST_WORLD_WAR,
+        "primeira guerra mundial": FIRST_WORLD_WAR, "segunda guerra mundial": SECOND_WORLD_WAR,
+    },
+)
+
+PUBLISHED = date(2025, 7, 31)  # a Thursday
+
+EXAMPLES = {
+    "2025-07-30": ["A sessão foi adiada na quarta-feira."],
+    "2025-08-10": ["A obra ficará pronta em dez dias."],
+    "2017-03": ["O político foi preso em março de 2017."],
+}
+
+NOT_TIMES = [
+    "Pela quarta vez, a segunda turma, de segunda a sexta.",
+    "Trabalho aqui há trinta anos, disse José Domingos, 58.",
+]
+# fmt: on

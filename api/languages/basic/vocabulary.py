@@ -1,0 +1,292 @@
+"""The words a language module adds to what dateparser and CLDR know of its language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from api.calendar.counting import InYear
+from api.calendar.intervals import Interval
+from api.extraction.clauses.grammar import Cue, Tense
+
+Words = tuple[str, ...]
+
+
+class Auxiliary(StrEnum):
+    """A verb that forms a tense together with a participle."""
+
+    HAVE = "have"
+    HAD = "had"
+    BE = "be"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrases:
+    """Words and phrases by the place they take in a template.
+
+    Each field is the name in CAPITALS of ``templates``: ``article`` fills ARTICLE, ``and_`` fills AND.
+    A template is left out if the language has no phrase for one of its names.
+    """
+
+    # between the parts of a date or a list
+    article: Words = ()
+    """Articles: "el", "la"."""
+    of: Words = ()
+    """Between the parts of a date: «3 *de* marzo *de* 2024»."""
+    and_: Words = ()
+    """Between two times of a list: "and"."""
+    from_: Words = ()
+    """Before the first time of a range: "from"."""
+    to: Words = ()
+    """Before the last time of a range: "to"."""
+    between: Words = ()
+    """Before two times joined by ``and_``: "between"."""
+    range_middle: Words = ()
+    """Between the times of a range: «月曜日*から*水曜日»."""
+    range_end: Words = ()
+    """After the last time of a range: «水曜日*まで»."""
+    case_end: Words = ()
+    """Case endings and particles after a time, which no title repeats: «2025*'te*», «木曜日*に*»."""
+
+    # days, weekdays and months
+    ordinal_mark: Words = ()
+    """After the number of a day: «1*.* Mai»; read off CLDR if empty."""
+    first_day: Words = ()
+    """The first of a month in a word: «*primero* de mayo»."""
+    day_mark: Words = ()
+    """The word "day" after a number: «5*日*»."""
+    not_after_day: Words = ()
+    """After ``day_mark``, shows a number of days and no date: «5日*間*»."""
+    weekday_lead: Words = ()
+    """Before a weekday that names a day, in languages that capitalise weekdays or cut them short."""
+    not_after_weekday: Words = ()
+    """After a shortened weekday, shows an ordinal: «quarta *vez*»."""
+    month_lead: Words = ()
+    """Before a month that stands alone, in languages that capitalise months."""
+
+    # the one meant
+    this: Words = ()
+    """Before the present unit, weekday or season: "this"."""
+    last: Words = ()
+    """Before or after the one just past: "last"."""
+    next: Words = ()
+    """Before or after the one to come: "next"."""
+    every: Words = ()
+    """Before a time that recurs, which is no event: "every"."""
+    some: Words = ()
+    """Before a weekday of no particular week: «*los* martes», «*un* martes»."""
+    last_week: Words = ()
+    """Before a weekday of last week: «*上周*五»."""
+    this_week: Words = ()
+    """Before a weekday of this week: «*本周*五»."""
+    next_week: Words = ()
+    """Before a weekday of next week: «*下周*五»."""
+    week: Words = ()
+    """The word "week" before or after ``last``: «el martes de la *semana* pasada»."""
+    weekend: Words = ()
+    """The word "weekend"."""
+    weekend_lead: Words = ()
+    """Before a weekend without ``this``: «*el* fin de semana»."""
+
+    # counted from a day
+    about: Words = ()
+    """Before an approximate number: "about"."""
+    ago_before: Words = ()
+    """Before a number of units ago: «*hace* dos años»."""
+    ago_after: Words = ()
+    """After a number of units ago: «twee jaar *geleden*»."""
+    ago_not: Words = ()
+    """After units ago, shows a duration: «hace dos años *que* vive aquí»."""
+    ago_if_past: Words = ()
+    """Before units that are a duration unless the verb is past: «*há* trinta anos»."""
+    in_before: Words = ()
+    """Before a number of units ahead: «*dentro de* dos años»."""
+    if_ahead: Words = ()
+    """Before units that are a duration unless the verb is future: «*em* dez dias»."""
+    later: Words = ()
+    """After units counted from the time told before: "later"."""
+    earlier: Words = ()
+    """After units counted back from the time told before: "earlier"."""
+    next_day: Words = ()
+    """The day after the time told before: "the next day"."""
+    day_before: Words = ()
+    """The day before the time told before: "the day before"."""
+    past_units: Words = ()
+    """With a number of units up to today: «los *últimos* tres días»."""
+    coming_units: Words = ()
+    """With a number of units from today: «los *próximos* tres días»."""
+
+    # parts of the day
+    at: Words = ()
+    """Before a clock time: "at"."""
+    oclock: Words = ()
+    """The word "o'clock" or "hours"."""
+    part_lead: Words = ()
+    """Before a part of the day: «*por la* mañana»."""
+    night_of: Words = ()
+    """A part of the day before its date: «*na noite de* terça-feira»."""
+    night_from: Words = ()
+    """Before the first of the two days of a night: «*in der Nacht von* Dienstag auf Mittwoch»."""
+    night_to: Words = ()
+    """Before the second of the two days of a night: «in der Nacht von Dienstag *auf* Mittwoch»."""
+    night_join: Words = ()
+    """Between a night and its days, which are read together: «in der Nacht *zum* Mittwoch»."""
+    sayings: Words = ()
+    """Phrases with a part of the day that name no time: «de la noche a la mañana»."""
+
+    # years and longer
+    year: Words = ()
+    """The word "year" with ``last``, ``this`` or ``next``: «mayo del *año* pasado»."""
+    year_mark: Words = ()
+    """The word "year" beside a number that it makes a year: «2019 *года*»."""
+    year_lead: Words = ()
+    """Before a number that it makes a year: «*en* 2019»."""
+    year_lead_if_last: Words = ()
+    """Before a number that it makes a year at the end of a clause: «*de* 2019,»."""
+    year_case: Words = ()
+    """Case endings after a number that they make a year: «2024*'te*»."""
+    year_participle_after: Words = ()
+    """Participles after a number that they make a year: «1950 *gegründet*»."""
+    decade: Words = ()
+    """Before a decade: «los *años* noventa», «la *década* de 1990»."""
+    decade_after: Words = ()
+    """After the number of a decade: «1990*er Jahre*»."""
+    decade_noun: Words = ()
+    """After a decade in a word: «neunziger *Jahre*»."""
+    century: Words = ()
+    """The word "century"."""
+    quarter: Words = ()
+    """A quarter of the year."""
+    half: Words = ()
+    """A half of the year."""
+    season_lead: Words = ()
+    """Before a season that stands alone: «*en* verano»."""
+
+    # parts and sides of a time
+    early: Words = ()
+    """Before a time, its first third: «*principios* de mayo»."""
+    middle: Words = ()
+    """Before a time, its second third: «*mediados* de mayo»."""
+    late: Words = ()
+    """Before a time, its last third: «*finales* de mayo»."""
+    early_after: Words = ()
+    """After a time, its first third: «5月*初め*»."""
+    middle_after: Words = ()
+    """After a time, its second third: «5月*半ば*»."""
+    late_after: Words = ()
+    """After a time, its last third: «5月*末*»."""
+    eve_of: Words = ()
+    """Before a time, the day before it: «*víspera de* Navidad»."""
+    since: Words = ()
+    """Before the start of what still goes on: "since"."""
+    since_after: Words = ()
+    """After the start of what still goes on: «2019年*以来*»."""
+    starting: Words = ()
+    """Before the start of what is to come: «*a partir de* mayo»."""
+    on: Words = ()
+    """After a time opened by ``from_`` or ``starting``: «von Montag *an*»."""
+    until: Words = ()
+    """Before the end of what goes on: "until"."""
+    until_after: Words = ()
+    """After the end of what goes on: «5月*まで*»."""
+    by: Words = ()
+    """Before a deadline: "by"."""
+    by_after: Words = ()
+    """After a deadline: «5月*までに*»."""
+    before: Words = ()
+    """Before a time that is not reached: "before"."""
+    before_after: Words = ()
+    """The same, after the time: «5月*以前*»."""
+    after: Words = ()
+    """Before a time that is over: "after"."""
+    after_after: Words = ()
+    """The same, after the time: «五月*之后*»."""
+
+    # names with a date
+    street: Words = ()
+    """Before a date that is the name of a place: «*calle* 2 de mayo»."""
+    street_of: Words = ()
+    """Between ``street`` and the date: «calle *del* 2 de mayo»."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClauseWords:
+    """The verbs and small words of a language, as far as they show past, future and cancellations."""
+
+    auxiliaries: Mapping[Auxiliary, Words] = field(default_factory=dict)
+    """Finite forms whose tense depends on whether a participle follows."""
+    tenses: Mapping[Tense, Words] = field(default_factory=dict)
+    """Finite forms by the tense they give their clause."""
+    participles: Words = ()
+    """Past participles that have none of ``participle_endings``."""
+    tense_endings: Mapping[Tense, Words] = field(default_factory=dict)
+    """Endings of finite forms in no table. The longest ending of a word counts."""
+    participle_endings: Words = ()
+    """Endings of past participles in no table."""
+    not_verbs: frozenset[str] = frozenset()
+    """Words that have such an ending and are no verbs."""
+    cues: Mapping[Cue, Words] = field(default_factory=dict)
+    """Words, or verbs with their particle, that say what became of an event in whatever tense."""
+    transparent: frozenset[str] = frozenset()
+    """Words that may stand between an auxiliary and its participle."""
+    been: frozenset[str] = frozenset()
+    """Participles of "be", which another participle follows."""
+    relatives: frozenset[str] = frozenset()
+    """Relative pronouns."""
+    conditions: frozenset[str] = frozenset()
+    """Words that open a condition: "if"."""
+    coordinators: frozenset[str] = frozenset()
+    """Conjunctions between main clauses: "and", "but"."""
+    determiners: frozenset[str] = frozenset()
+    """Articles and the like: a participle right after one is a noun."""
+    negations: frozenset[str] = frozenset()
+    """Words that negate a verb."""
+    to_new_date: frozenset[str] = frozenset()
+    """Prepositions from a postponement to the new date: "moved *to*"."""
+    planning_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the date of an appointment: «convocada *para* el 14 de abril»."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vocabulary:
+    """Everything we add to the locale data of one language; a language without any is read by its locale."""
+
+    phrases: Phrases = Phrases()
+    clause_words: ClauseWords = ClauseWords()
+    months: Mapping[str, int] = field(default_factory=dict)
+    """Forms of months that the locale lacks, such as those after a preposition."""
+    month_endings: Words = ()
+    """Case endings of every month: «maaliskuu*ssa*»."""
+    weekday_endings: Words = ()
+    """What a weekday can be joined to: «Freitag*abend*»."""
+    days_of_week: Mapping[str, int] = field(default_factory=dict)
+    """Weekdays as they are called after the word "week" only: «上周*五*»; Monday is 0."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Forms of "day", "week", "month" and "year" that the locale lacks."""
+    relative_days: Mapping[str, int] = field(default_factory=dict)
+    """Words such as "yesterday" that the locale lacks, as a number of days from today."""
+    parts_of_day: Words = ()
+    """Words such as "morning"."""
+    parts_of_units: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    """Words for the early or late part of a unit: «Jahresbeginn»."""
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    """Seasons as EDTF numbers them: 21 is spring, 24 winter."""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """Numbers in words, beside those of the locale."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Ordinals of quarters and halves."""
+    decades: Mapping[str, int] = field(default_factory=dict)
+    """Decades of the twentieth century in a word: «neunziger» is 90."""
+    centuries: Mapping[str, int] = field(default_factory=dict)
+    """Centuries in a word: «Ottocento» is 19."""
+    holidays: Mapping[str, InYear] = field(default_factory=dict)
+    """Names of feasts, which are read with a capital only."""
+    periods: Mapping[str, Interval] = field(default_factory=dict)
+    """Names of periods of history."""
+    elides: bool = False
+    """Whether an apostrophe ends the word before it: «l'estate»."""
+    capitalises_nouns: bool = False
+    """Whether every noun has a capital, so that a number before a small word counts nothing."""
+    years_ahead: int = 0
+    """How many years the calendar in use is ahead of ours: 2568 of the Buddhist era is 2025."""
