@@ -25,7 +25,7 @@ def loaded(run, monkeypatch, database):
 
 
 def test_made_up_events_are_stored_as_any_others(loaded):
-    with loaded.reading() as session:
+    with loaded.read_session() as session:
         assert list(discrepancies(session, event_document)) == []
         ids = [event_id for (event_id,) in session.query(models.Event.id).order_by(models.Event.id)]
     assert ids == list(range(1, 701))
@@ -33,7 +33,7 @@ def test_made_up_events_are_stored_as_any_others(loaded):
 
 def test_made_up_events_are_added_to_those_there_are(loaded, run):
     assert run("load", "20").exit_code == 0
-    with loaded.reading() as session:
+    with loaded.read_session() as session:
         assert session.query(models.Event).count() == 720
 
 

@@ -48,7 +48,7 @@ def expected(seed):
 
 
 def test_every_seed_is_told_as_its_timeline_says(seeded):
-    with seeded.reading() as session:
+    with seeded.read_session() as session:
         stored = {article.title: article.id for article in session.scalars(select(models.Article))}
         assert len(stored) == len(SEEDS) >= 4
         for seed in SEEDS:

@@ -19,7 +19,7 @@ from typing import Any
 from api.benchmarks.synthetic import SEED
 from api.calendar.intervals import day_number
 from api.storage import queries
-from api.storage.database import Answers, Database
+from api.storage.database import PlainConnection, Database
 from api.storage.index import counts
 from api.storage.queries import Filters, Page
 
@@ -59,10 +59,10 @@ class AskedPage:
     filters: Filters
     after: int | None = None
 
-    def answer(self, connection: Answers) -> object:
+    def answer(self, connection: PlainConnection) -> object:
         return queries.events_page(connection, self.filters, limit=LIMIT, after=self.after)
 
-    def touched(self, connection: Answers) -> int:
+    def touched(self, connection: PlainConnection) -> int:
         page, found, touched = Page(LIMIT, self.after, descending=False), 0, 0
         for statement, values in queries.page_questions(connection, self.filters, page):
             values = [*values, LIMIT - found]
@@ -77,10 +77,10 @@ class AskedPage:
 class AskedHistogram:
     filters: Filters
 
-    def answer(self, connection: Answers) -> object:
+    def answer(self, connection: PlainConnection) -> object:
         return counts.histogram(connection, self.filters, "month")
 
-    def touched(self, _: Answers) -> int:
+    def touched(self, _: PlainConnection) -> int:
         return 0
 
 
@@ -90,13 +90,13 @@ Asked = AskedPage | AskedHistogram
 def figures(databases: Sequence[Database]) -> Iterator[tuple[str, list[Figure]]]:
     """Each line of the table, a figure for each database."""
     with ExitStack() as opened:
-        connections = [opened.enter_context(database.answers()) for database in databases]
+        connections = [opened.enter_context(database.plain_connection()) for database in databases]
         for same_line in zip(*map(_lines, connections), strict=True):
             name, _ = same_line[0]
             yield name, _figures(connections, [asked for _, asked in same_line])
 
 
-def _figures(connections: Sequence[Answers], asked: Sequence[Sequence[Asked]]) -> list[Figure]:
+def _figures(connections: Sequence[PlainConnection], asked: Sequence[Sequence[Asked]]) -> list[Figure]:
     """Measured by turns, since a shared machine is now faster, now slower; the first turn warms up."""
     times: list[list[float]] = [[] for _ in connections]
     for turn in range(TURNS + 1):
@@ -116,7 +116,7 @@ def _figure(times: list[float], touched: float) -> Figure:
     return Figure(statistics.median(ordered) * 1e6, p99 * 1e6, touched)
 
 
-def _lines(connection: Answers) -> Iterator[tuple[str, list[Asked]]]:
+def _lines(connection: PlainConnection) -> Iterator[tuple[str, list[Asked]]]:
     for era, years in ERAS.items():
         for length, days in LENGTHS.items():
             windows = _windows(years, days)
@@ -146,7 +146,7 @@ def _within(first: int, last: int) -> Filters:
     return Filters(first_day=day_number(first, 1, 1), last_day=day_number(last, 12, 31))
 
 
-def _deep(connection: Answers, window: Filters) -> Asked:
+def _deep(connection: PlainConnection, window: Filters) -> Asked:
     """The page after ``DEEP`` of them, or the last that the window has."""
     before = queries.events_page(connection, window, limit=DEEP * LIMIT)
     return AskedPage(window, before[-2][0] if len(before) > 1 else None)
@@ -158,7 +158,7 @@ def _timed(answer: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
-def _touched(connection: Answers, statement: str, values: Sequence[Any]) -> int:
+def _touched(connection: PlainConnection, statement: str, values: Sequence[Any]) -> int:
     """Steps of SQLite's virtual machine, or buffers of PostgreSQL."""
     if connection.dialect.name == "sqlite":
         return _steps(connection, statement, values)
@@ -167,7 +167,7 @@ def _touched(connection: Answers, statement: str, values: Sequence[Any]) -> int:
     return int(plan["Plan"]["Shared Hit Blocks"]) + int(plan["Plan"]["Shared Read Blocks"])
 
 
-def _steps(connection: Answers, statement: str, values: Sequence[Any]) -> int:
+def _steps(connection: PlainConnection, statement: str, values: Sequence[Any]) -> int:
     steps = 0
 
     def count() -> int:

@@ -143,7 +143,7 @@ def downgrade(revision: str) -> None:
 @db.command()
 def verify() -> None:
     """Makes all that is derived from the events again, in memory, and compares; 1 where something differs."""
-    with migrated().reading() as session:
+    with migrated().read_session() as session:
         found = 0
         for sentence in discrepancies(session, event_document):
             found += 1
@@ -181,7 +181,7 @@ def keys_() -> None:
 @click.argument("name")
 def create(name: str) -> None:
     """Makes a key and shows it, this once."""
-    with migrated().writing() as session:
+    with migrated().write_session() as session:
         key = keys.create(session, name)
     write_json({"name": name, "key": key})
 
@@ -189,7 +189,7 @@ def create(name: str) -> None:
 @keys_.command(name="list")
 def list_keys() -> None:
     """Shows whose keys there are and when they were last used."""
-    with migrated().reading() as session:
+    with migrated().read_session() as session:
         for key in keys.keys(session):
             instants = {
                 "created_at": key.created_at,
@@ -203,7 +203,7 @@ def list_keys() -> None:
 @click.argument("name")
 def revoke(name: str) -> None:
     """Ends a key."""
-    with migrated().writing() as session:
+    with migrated().write_session() as session:
         keys.revoke(session, name)
     click.echo(f"the key {name} is revoked", err=True)
 
@@ -262,7 +262,7 @@ def _store(files: Iterable[Path], options: dict[str, Any]) -> int:
 
 
 def _stored(database: Database, article: NewArticle) -> dict[str, Any]:
-    with database.writing() as session:
+    with database.write_session() as session:
         stored = ingesting.ingest(session, article, who="command line")
         return {"id": stored.article.id, "created": stored.created}
 

@@ -53,7 +53,7 @@ def create_article(body: dict[str, Any]) -> Response:
     A known `url` with another text or day is a conflict: PATCH that article.
     """
     article = submitted(body)
-    with database().writing() as session:
+    with database().write_session() as session:
         stored = storing.ingest(session, article, who=who())
         response = read_article(session, stored)
     response.status_code = 201 if stored.created else 200
@@ -74,7 +74,7 @@ def list_articles(query: dict[str, Any]) -> Response:
     accept_json()
     limit, question = query["limit"], question_of("articles", asked(request))
     after = position_of(query["cursor"], question) if "cursor" in query else None
-    with database().reading() as session:
+    with database().read_session() as session:
         rows = queries.articles_page(session, _filters_of(query), limit=limit + 1, after=after)
     following = cursor_of(queries.newest_key(rows[limit - 1]), question) if len(rows) > limit else None
     return collection([orjson.dumps(ARTICLE.dump(row)) for row in rows[:limit]], following)
@@ -99,7 +99,7 @@ def _filters_of(query: dict[str, Any]) -> queries.ArticleFilters:
 def get_article(query: dict[str, Any], article_id: int) -> Response:
     """Get an article"""
     accept_json()
-    with database().reading() as session:
+    with database().read_session() as session:
         article = found(session, article_id)
     if "text" not in query.get("include", ()):
         return _answer(ARTICLE.dump(article), etag_of(article))
@@ -119,7 +119,7 @@ def list_events_of_article(query: dict[str, Any], article_id: int) -> Response:
     accept_json()
     limit, question = query["limit"], f"events of article {article_id}"
     after = position_of(query["cursor"], question) if "cursor" in query else None
-    with database().reading() as session:
+    with database().read_session() as session:
         found(session, article_id)
         rows = queries.events_of_article(session, article_id, limit=limit + 1, after=after)
     following = cursor_of(rows[limit - 1].key, question) if len(rows) > limit else None
@@ -139,7 +139,7 @@ def change_article(article_id: int) -> Response:
     a person edited stay. `null` takes a field away.
     """
     changes = loaded(PATCH, json_body(request, MERGE_PATCH))
-    with database().writing() as session:
+    with database().write_session() as session:
         article = storing.article_to_change(session, article_id)
         require_match(etag_of(article))
         return read_article(session, storing.change_article(session, article, changes, who=who()))
@@ -155,7 +155,7 @@ def delete_article(article_id: int) -> Response:
 
     Events that no other article tells become tombstones.
     """
-    with database().writing() as session:
+    with database().write_session() as session:
         article = storing.article_to_change(session, article_id)
         require_match(etag_of(article), required=False)
         storing.delete_article(session, article, who=who())

@@ -88,7 +88,7 @@ def _stored(line: bytes, name: str) -> dict[str, Any]:
     """What became of one line; it is on disk when this returns."""
     try:
         article = submitted(loaded(ARTICLE, decoded(line)))
-        with database().writing() as session:
+        with database().write_session() as session:
             stored = storing.ingest(session, article, who=name)
     except errors.TimelineError as error:
         return _problem(error.status, error)

@@ -46,7 +46,7 @@ def create_event(body: dict[str, Any]) -> Response:
 
     It has no mentions.
     """
-    with database().writing() as session:
+    with database().write_session() as session:
         language = languages.detected(body["title"])
         return _answer(editing.create(session, body, language=language, who=who()), 201)
 
@@ -63,7 +63,7 @@ def change_event(event_id: int) -> Response:
     What a person has set stays when its articles are read again.
     """
     changes = loaded(PATCH, json_body(request, MERGE_PATCH))
-    with database().writing() as session:
+    with database().write_session() as session:
         event = editing.event_to_change(session, event_id)
         require_match(etag_of(event.version))
         return _answer(editing.edit(session, event, changes, who=who()))
@@ -79,7 +79,7 @@ def delete_event(event_id: int) -> Response:
 
     It leaves a tombstone, which `updated_since` lists.
     """
-    with database().writing() as session:
+    with database().write_session() as session:
         event = editing.event_to_change(session, event_id)
         require_match(etag_of(event.version))
         editing.delete(session, event, who=who())
@@ -97,7 +97,7 @@ def merge_events(body: dict[str, Any], event_id: int) -> Response:
 
     Their mentions move here, and stay here when articles are read again; they redirect here from now on.
     """
-    with database().writing() as session:
+    with database().write_session() as session:
         survivor, others = editing.events_to_merge(session, event_id, body["event_ids"])
         require_match(etag_of(survivor.version), required=False)
         return _answer(editing.merge(session, survivor, others, who=who()))
@@ -116,7 +116,7 @@ def merge_events(body: dict[str, Any], event_id: int) -> Response:
 @blueprint.arguments(SplitSchema)
 def split_event(body: dict[str, Any], event_id: int) -> Response:
     """Take mentions out of an event into one of their own"""
-    with database().writing() as session:
+    with database().write_session() as session:
         event = editing.event_to_change(session, event_id)
         require_match(etag_of(event.version), required=False)
         return _answer(editing.split(session, event, body["mention_ids"], who=who()), 201)
@@ -135,7 +135,7 @@ def get_history(query: dict[str, Any], event_id: int) -> Response:
     after = position_of(query["cursor"], question)[1] if "cursor" in query else 0
     change = models.EventHistory
     statement = select(change).where(change.event_id == event_id, change.id > after).order_by(change.id)
-    with database().reading() as session:
+    with database().read_session() as session:
         if session.get(models.Event, event_id) is None:
             raise errors.NotFound(f"no event {event_id}")
         rows = session.scalars(statement.limit(query["limit"] + 1)).all()

@@ -66,8 +66,8 @@ def list_events() -> Response:
     limit = query["limit"]
     question = question_of("events", given)
     after = _position_of(query["cursor"], question) if "cursor" in query else None
-    with database().answers() as answers:
-        rows = queries.events_page(answers, filters, limit=limit + 1, after=after, descending=descending)
+    with database().plain_connection() as connection:
+        rows = queries.events_page(connection, filters, limit=limit + 1, after=after, descending=descending)
     following = cursor_of(start_and_id(rows[limit - 1][0]), question) if len(rows) > limit else None
     documents = [stored for _, stored in rows[:limit]]
     if name != "json":
@@ -86,8 +86,8 @@ def _position_of(cursor: str, question: str) -> int:
 
 
 def _all_documents(filters: Filters, descending: bool) -> Any:
-    with database().answers() as answers:
-        for _, stored in queries.events_stream(answers, filters, descending=descending):
+    with database().plain_connection() as connection:
+        for _, stored in queries.events_stream(connection, filters, descending=descending):
             yield stored
 
 
@@ -107,8 +107,8 @@ def get_event(event_id: int) -> Response:
     """Get an event"""
     accept_json()
     query = loaded(EVENT, asked(request)) if request.environ.get("QUERY_STRING") else {}
-    with database().answers() as answers:
-        found = queries.stored_event(answers, event_id)
+    with database().plain_connection() as connection:
+        found = queries.stored_event(connection, event_id)
     if found is None:
         raise errors.NotFound(f"no event {event_id}")
     if found.merged_into is not None:
@@ -147,6 +147,6 @@ def get_histogram() -> Response:
     Empty periods are included. Without `from` or `to` it begins or ends with the events.
     """
     query = HISTOGRAM.loaded(asked(request))
-    with database().answers() as answers:
-        buckets = histogram(answers, filters_of(query), query["interval"])
+    with database().plain_connection() as connection:
+        buckets = histogram(connection, filters_of(query), query["interval"])
     return finished(orjson.dumps({"buckets": buckets}))

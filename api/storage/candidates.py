@@ -34,7 +34,7 @@ Days = tuple[int, int]
 Branch = tuple[str, dict[str, Any]]
 
 
-def events_retold(
+def candidate_events(
     session: Session, first_days: Collection[int], around: Mapping[Days, Collection[str]]
 ) -> list[Row[Any]]:
     """What live events tell: the newest that start on one of ``first_days``, and such as start from one day

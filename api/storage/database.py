@@ -11,7 +11,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
@@ -39,7 +39,7 @@ class Database:
         if self.is_sqlite:
             event.listen(self.engine, "connect", _set_pragmas)
             event.listen(self.engine, "begin", _begin)
-        self._idle: list[Answers] = []
+        self._idle: list[PlainConnection] = []
         self._reading = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
         self._writing = sessionmaker(self.engine.execution_options(writing=True), expire_on_commit=False)
 
@@ -48,13 +48,13 @@ class Database:
         return self.url.get_backend_name() == "sqlite"
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def write_session(self) -> Iterator[Session]:
         """A session in one transaction that may write: committed at the end, undone by an exception."""
         with self._writing.begin() as session:
             yield session
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def read_session(self) -> Iterator[Session]:
         """A session that only reads, all from one state of the database."""
         with self._reading() as session:
             yield session
@@ -74,30 +74,25 @@ class Database:
         with self.engine.connect() as connection:
             return MigrationContext.configure(connection).get_current_revision() == newest
 
-    def ping(self) -> None:
-        """Asks the database for nothing; raises ``sqlalchemy.exc.SQLAlchemyError`` if it does not answer."""
-        with self.engine.connect() as connection:
-            connection.execute(text("SELECT 1"))
-
     @contextmanager
-    def answers(self) -> Iterator[Answers]:
+    def plain_connection(self) -> Iterator[PlainConnection]:
         """A way to ask single questions in plain SQL; idle ones are kept for the next who asks.
 
         Raises ``sqlalchemy.exc.OperationalError`` where the database is gone.
         """
         try:
-            answers = self._idle.pop()
+            connection = self._idle.pop()
         except IndexError:
-            answers = Answers(self.engine)
+            connection = PlainConnection(self.engine)
         try:
-            yield answers
-        except answers.gone as error:
-            answers.close()
+            yield connection
+        except connection.gone as error:
+            connection.close()
             raise OperationalError(None, None, error) from error
         except BaseException:
-            answers.close()
+            connection.close()
             raise
-        self._idle.append(answers)
+        self._idle.append(connection)
 
     def close(self) -> None:
         while self._idle:
@@ -111,7 +106,7 @@ class Database:
         return config
 
 
-class Answers:
+class PlainConnection:
     """A driver's connection on which every statement is a transaction of its own.
 
     A statement costs a fifth of what it does on an SQLAlchemy connection, which begins and rolls back around
@@ -134,7 +129,7 @@ class Answers:
         self._pooled.invalidate()
 
 
-Source = Connection | Answers
+Source = Connection | PlainConnection
 """What plain statements are put to."""
 
 

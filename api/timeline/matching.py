@@ -69,7 +69,7 @@ def _candidates(session: Session, tellings: Sequence[Telling]) -> dict[Interval,
         for days in _days_around(start, end):
             around[days].update(_search_words(telling))
     found: dict[Interval, list[tuple[int, Telling]]] = defaultdict(list)
-    for row in candidates.events_retold(session, first_days, around):
+    for row in candidates.candidate_events(session, first_days, around):
         telling = _telling_stored(row)
         found[telling.interval].append((row.id, telling))
     return found

@@ -41,6 +41,6 @@ timeline = database(os.environ["DATABASE_URL"])
 
 @app.get("/v1/events")
 async def events(first: Annotated[str, Query(alias="from")], to: str, limit: int = 50) -> Events:
-    with timeline.reading() as session:
+    with timeline.read_session() as session:
         rows = events_between(session, first, to, limit)
         return Events(items=[Event.model_validate(row) for row in rows], next_cursor=None)

@@ -15,6 +15,6 @@ schema = EventSchema(many=True)
 @app.get("/v1/events")
 def events():
     limit = int(request.args.get("limit", 50))
-    with timeline.reading() as session:
+    with timeline.read_session() as session:
         rows = events_between(session, request.args["from"], request.args["to"], limit)
         return jsonify({"items": schema.dump(rows), "next_cursor": None})

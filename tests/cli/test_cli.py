@@ -247,7 +247,7 @@ def test_upgrade_makes_the_folder_of_an_sqlite_file(run, monkeypatch, tmp_path):
 def test_verify_finds_what_does_not_agree(timeline, database, news):
     timeline("ingest", news, "--published-at", "2025-03-13")
     assert timeline("db", "verify").status == 0
-    with database.writing() as session:
+    with database.write_session() as session:
         session.get(Event, 1).document = b"{}"
     found = timeline("db", "verify")
     assert (found.status, found.out) == (1, "")
@@ -257,7 +257,7 @@ def test_verify_finds_what_does_not_agree(timeline, database, news):
 def test_render_makes_the_documents_again(timeline, database, news):
     timeline("ingest", news, "--published-at", "2025-03-13")
     assert lines(timeline("db", "render")) == [{"rendered": 0}]
-    with database.writing() as session:
+    with database.write_session() as session:
         session.get(Event, 1).document = b"{}"
     assert lines(timeline("db", "render", "--all")) == [{"rendered": 2}]
     assert timeline("db", "verify").status == 0

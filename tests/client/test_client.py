@@ -24,7 +24,7 @@ def service(tmp_path):
     url = f"sqlite:///{tmp_path / 'timeline.db'}"
     database = Database(url)
     database.upgrade()
-    with database.writing() as session:
+    with database.write_session() as session:
         key = keys.create(session, "frontend")
     database.close()
     app = create_app(Settings(database_url=url, ratelimit_enabled=False))

@@ -79,7 +79,7 @@ def timeline():
     """A few rows to find, and the key to change them with."""
     database = Database(DATABASE_URL)
     database.upgrade()
-    with database.writing() as session:
+    with database.write_session() as session:
         session.add(ApiKey(name="fuzzing", hash=keys.hash_of(KEY)))
     database.close()
     answer = app.test_client().post("/v1/articles", json=ARTICLE, headers={"Authorization": f"Bearer {KEY}"})

@@ -44,14 +44,14 @@ def test_reads_and_extractions_need_no_key(stranger):
 
 def test_a_revoked_key_no_longer_writes(writer, database):
     created(writer)
-    with database.writing() as session:
+    with database.write_session() as session:
         keys.revoke(session, "desk")
     problem(writer.post("/v1/events", json={"title": "Grève", "edtf": "2025"}), 401)
 
 
 def test_keys_are_kept_as_hashes_and_remember_their_last_use(writer, database):
     created(writer)
-    with database.reading() as session:
+    with database.read_session() as session:
         (key,) = keys.keys(session)
         assert writer.environ_base["HTTP_AUTHORIZATION"].split()[1] not in (key.name, key.hash)
         assert key.last_used_at is not None

@@ -57,7 +57,7 @@ READABLE = (
 
 def new_key(url):
     database = Database(url)
-    with database.writing() as session:
+    with database.write_session() as session:
         key = keys.create(session, "desk")
     database.close()
     return key

@@ -15,7 +15,7 @@ def write(url, number, failures):
     database = Database(url)
     try:
         for turn in range(EACH):
-            with database.writing() as session:
+            with database.write_session() as session:
                 put(session, event(f"{2000 + number + turn}", title=f"Vote {number} {turn}"))
     except Exception as error:
         failures.put(repr(error))
@@ -27,7 +27,7 @@ def read(url, failures):
     database = Database(url)
     try:
         for _ in range(EACH * 4):
-            with database.reading() as session:
+            with database.read_session() as session:
                 page = queries.events_page(session.connection(), Filters(q="vote"), limit=200)
                 stored = session.query(models.Event).count()
             if len(page) > stored:
@@ -48,6 +48,6 @@ def test_writers_and_readers_at_once_are_all_served(database, database_url):
     for worker in workers:
         worker.join()
     assert failures.empty(), failures.get()
-    with database.reading() as session:
+    with database.read_session() as session:
         assert session.query(models.Event).count() == WRITERS * EACH
         assert list(discrepancies(session)) == []

@@ -37,32 +37,32 @@ def test_downgrade_leaves_nothing_behind(empty_database):
 
 
 def test_migrations_keep_every_event_where_it_is_found(database):
-    with database.writing() as session:
+    with database.write_session() as session:
         put(session, *(random_event(random.Random(seed)) for seed in range(60)))
     database.downgrade("0001")
     database.upgrade()
-    with database.reading() as session:
+    with database.read_session() as session:
         assert list(discrepancies(session)) == []
 
 
 def test_an_exception_undoes_what_was_written(database):
     def write_half():
-        with database.writing() as session:
+        with database.write_session() as session:
             session.add(event())
             session.flush()
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         write_half()
-    with database.reading() as session:
+    with database.read_session() as session:
         assert session.query(models.Event).count() == 0
 
 
 def test_instants_come_back_in_utc(database):
-    with database.writing() as session:
+    with database.write_session() as session:
         written = event()
         session.add(written)
-    with database.reading() as session:
+    with database.read_session() as session:
         read = session.get_one(models.Event, written.id)
         assert read.created_at == written.created_at
         assert read.created_at.utcoffset().total_seconds() == 0
@@ -73,17 +73,17 @@ def test_instants_come_back_in_utc(database):
     [{"start_day": 5, "end_day": 4}, {"status": "maybe"}, {"precision": "hour"}, {"end_day": 10**7}],
 )
 def test_impossible_events_are_refused(database, wrong):
-    with pytest.raises(IntegrityError), database.writing() as session:
+    with pytest.raises(IntegrityError), database.write_session() as session:
         session.add(event(**wrong))
 
 
 def test_ids_are_never_given_twice(database):
-    with database.writing() as session:
+    with database.write_session() as session:
         first = models.Article(content_hash="a", language="fr", text="un")
         session.add(first)
-    with database.writing() as session:
+    with database.write_session() as session:
         session.delete(session.get_one(models.Article, first.id))
-    with database.writing() as session:
+    with database.write_session() as session:
         second = models.Article(content_hash="b", language="fr", text="deux")
         session.add(second)
     assert second.id != first.id

@@ -78,7 +78,7 @@ def random_filters(random):
 @pytest.fixture
 def timeline(database):
     events = [random_event(random.Random(seed)) for seed in range(120)]
-    with database.writing() as session:
+    with database.write_session() as session:
         put(session, *events)
     with database.engine.connect() as connection:
         yield connection, events
@@ -112,7 +112,7 @@ def test_an_event_of_several_statuses_asked_for_is_found_once(timeline, status):
 
 
 def test_rows_carry_their_documents(database):
-    with database.writing() as session:
+    with database.write_session() as session:
         put(session, event(title="Éclipse"))
     with database.engine.connect() as connection:
         ((_, document),) = queries.events_page(connection, JULY, limit=1)
@@ -124,7 +124,7 @@ def test_rows_carry_their_documents(database):
 )
 def test_words_are_blind_to_case_and_accents(database, q):
     found = event(actors=["Sean Duffy"], places=["Baïkonour"], tags=["Espace"])
-    with database.writing() as session:
+    with database.write_session() as session:
         put(session, found, event(title="Vote"))
     with database.engine.connect() as connection:
         assert answer(connection, Filters(q=q)) == [(found.start_day, found.id)]
@@ -153,7 +153,7 @@ def test_words_are_blind_to_case_and_accents(database, q):
     ],
 )
 def test_words_are_never_a_language_of_queries(database, q):
-    with database.writing() as session:
+    with database.write_session() as session:
         put(session, event())
     with database.engine.connect() as connection:
         assert answer(connection, Filters(q=q)) == []
@@ -172,7 +172,7 @@ def test_ligatures_are_letters():
 
 def test_events_of_an_article_come_in_the_order_of_its_text(database):
     later, earlier, dead = event("2025"), event("2022"), event("2023", deleted_at=CHANGED)
-    with database.writing() as session:
+    with database.write_session() as session:
         article = models.Article(
             content_hash="a", language="fr", text="En 2022, puis en 2025.", source="Le Quotidien"
         )
@@ -202,7 +202,7 @@ def mention(article, event, start):
 
 def test_articles_come_newest_first_and_undated_last(database):
     published = [day_number(2025, 1, 1), None, day_number(2025, 3, 1), day_number(2025, 1, 1)]
-    with database.writing() as session:
+    with database.write_session() as session:
         rows = [
             models.Article(
                 content_hash=str(number),
@@ -217,7 +217,7 @@ def test_articles_come_newest_first_and_undated_last(database):
         for row in rows:
             writing.index_article(session, row)
         ids = [row.id for row in rows]
-    with database.reading() as session:
+    with database.read_session() as session:
         order, after = [], None
         while page := queries.articles_page(
             session, ArticleFilters(tag=["une"], q="ete"), limit=1, after=after

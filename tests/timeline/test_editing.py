@@ -23,12 +23,12 @@ FIRE = "-1: Incendie d'un entrepôt à Nantes @Nantes\n"
 
 def store(database, text, published_at="2024-03-13", **fields):
     article = NewArticle(text, published_at, "fr", **fields)
-    with database.writing() as session:
+    with database.write_session() as session:
         return storing.ingest(session, article, who="desk", reader=plain_reader.read).article.id
 
 
 def rewrite(database, article_id, **changes):
-    with database.writing() as session:
+    with database.write_session() as session:
         article = storing.article_to_change(session, article_id)
         storing.change_article(session, article, changes, who="desk", reader=plain_reader.read)
 
@@ -38,41 +38,41 @@ def republish(database, article_id, published_at):
 
 
 def withdraw(database, article_id):
-    with database.writing() as session:
+    with database.write_session() as session:
         storing.delete_article(session, storing.article_to_change(session, article_id), who="desk")
 
 
 def create(database, title="Pose de la première pierre", edtf="2024-03", **fields):
-    with database.writing() as session:
+    with database.write_session() as session:
         fields = {"title": title, "interval": Interval.parse(edtf)} | fields
         return editing.create(session, fields, language="fr", who="ana").id
 
 
 def edit(database, event_id, **fields):
-    with database.writing() as session:
+    with database.write_session() as session:
         editing.edit(session, editing.event_to_change(session, event_id), fields, who="ana")
 
 
 def delete(database, event_id):
-    with database.writing() as session:
+    with database.write_session() as session:
         editing.delete(session, editing.event_to_change(session, event_id), who="ana")
 
 
 def merge(database, survivor_id, *event_ids):
-    with database.writing() as session:
+    with database.write_session() as session:
         survivor, others = editing.events_to_merge(session, survivor_id, event_ids)
         editing.merge(session, survivor, others, who="ana")
 
 
 def split(database, event_id, *mention_ids):
-    with database.writing() as session:
+    with database.write_session() as session:
         event = editing.event_to_change(session, event_id)
         return editing.split(session, event, mention_ids, who="ana").id
 
 
 def state(database):
     """Of every live event: id, EDTF, title and the articles that tell it."""
-    with database.reading() as session:
+    with database.read_session() as session:
         events = session.scalars(select(models.Event).order_by(models.Event.id))
         return [
             (event.id, event.edtf, event.title, [mention.article_id for mention in event.mentions])
@@ -82,7 +82,7 @@ def state(database):
 
 
 def stored(database, event_id):
-    with database.reading() as session:
+    with database.read_session() as session:
         event = session.get_one(models.Event, event_id)
         return event, [(row.action, row.who, row.before, row.after) for row in event.history]
 
@@ -160,7 +160,7 @@ def test_a_chain_of_merges_points_to_the_last_survivor(database):
     merge(database, second, first)
     merge(database, third, second)
     assert [stored(database, event_id)[0].merged_into for event_id in (first, second)] == [third, third]
-    with database.reading() as session:
+    with database.read_session() as session:
         assert list(discrepancies(session, editing.event_document)) == []
 
 
@@ -285,7 +285,7 @@ def test_whatever_is_done_all_that_is_derived_agrees(engine, steps):
     database = Database(engine.create())
     for step, first, second in steps:
         take(database, step, first, second)
-    with database.reading() as session:
+    with database.read_session() as session:
         assert list(discrepancies(session, editing.event_document)) == []
         events = session.scalars(select(models.Event)).all()
         assert all(event.mentions or event.edited for event in events if event.live)

@@ -17,35 +17,35 @@ MEETING = "-1: Dmitri Bakanov rencontre Sean Duffy [Dmitri Bakanov, Sean Duffy]\
 
 def store(database, text, **fields):
     article = NewArticle(text, **{"published_at": "2024-03-13", "language": "fr"} | fields)
-    with database.writing() as session:
+    with database.write_session() as session:
         return storing.ingest(session, article, who="desk", reader=plain_reader.read)
 
 
 def change(database, article_id, **changes):
-    with database.writing() as session:
+    with database.write_session() as session:
         article = storing.article_to_change(session, article_id)
         return storing.change_article(session, article, changes, who="desk", reader=plain_reader.read)
 
 
 def delete(database, article_id):
-    with database.writing() as session:
+    with database.write_session() as session:
         storing.delete_article(session, storing.article_to_change(session, article_id), who="desk")
 
 
 def edit(database, event_id, **fields):
-    with database.writing() as session:
+    with database.write_session() as session:
         editing.edit(session, editing.event_to_change(session, event_id), fields, who="ana")
 
 
 def rows(database):
     """The live events: id, EDTF, title and how many mentions they have."""
-    with database.reading() as session:
+    with database.read_session() as session:
         events = session.scalars(select(models.Event).order_by(models.Event.id))
         return [(event.id, event.edtf, event.title, len(event.mentions)) for event in events if event.live]
 
 
 def event_of(database, event_id):
-    with database.reading() as session:
+    with database.read_session() as session:
         found = session.get_one(models.Event, event_id)
         return found, [mention.article_id for mention in found.mentions], list(found.history)
 
@@ -66,7 +66,7 @@ def test_an_article_is_stored_with_its_events(database):
 def test_a_mention_keeps_where_it_stands_and_why(database):
     text = "Chapeau.\n" + MEETING
     article = store(database, text).article
-    with database.reading() as session:
+    with database.read_session() as session:
         [mention] = session.get_one(models.Article, article.id).mentions
     assert text[mention.start : mention.end] == mention.text == "-1"
     assert (mention.rule, mention.anchor_day) == ("relative", article.published_day)
@@ -110,7 +110,7 @@ def test_a_known_url_without_its_date_is_the_same_article(database):
 def test_a_day_that_does_not_exist_is_refused(database):
     with pytest.raises(errors.Invalid, match="2024-02-30"):
         store(database, STRIKE, published_at="2024-02-30")
-    with database.reading() as session:
+    with database.read_session() as session:
         assert session.query(models.Article).count() == 0
 
 
@@ -198,7 +198,7 @@ def test_an_edited_event_that_is_told_no_more_stays(database):
 
 def test_a_deleted_event_stays_deleted_when_its_article_is_read_again(database):
     article = store(database, STRIKE + MEETING).article
-    with database.writing() as session:
+    with database.write_session() as session:
         editing.delete(session, editing.event_to_change(session, 2), who="ana")
     change(database, article.id, published_at="2024-03-20", text="Chapeau.\n" + STRIKE + MEETING)
     assert [row[0] for row in rows(database)] == [1]
@@ -220,7 +220,7 @@ def test_a_corrected_text_keeps_the_events_that_it_still_tells(database):
     found, _, history = event_of(database, 1)
     assert found.deleted_at is not None
     assert history[-1].action == "deleted"
-    with database.reading() as session:
+    with database.read_session() as session:
         new = session.get_one(models.Article, article.id)
         assert all(new.text[mention.start : mention.end] == mention.text for mention in new.mentions)
 
@@ -277,7 +277,7 @@ def test_a_deleted_article_leaves_tombstones_and_what_others_tell(database):
     tombstone, articles, _ = event_of(database, 2)
     assert tombstone.deleted_at is not None
     assert articles == []
-    with database.reading() as session:
+    with database.read_session() as session:
         assert session.get(models.Article, first.id) is None
 
 
@@ -293,7 +293,7 @@ def test_a_refused_article_leaves_nothing_behind(database):
     store(database, STRIKE, url="https://journal.example/1")
     with pytest.raises(errors.Conflict):
         store(database, MEETING, url="https://journal.example/1")
-    with database.reading() as session:
+    with database.read_session() as session:
         assert list(discrepancies(session, editing.event_document)) == []
         assert session.query(models.Article).count() == 1
 

@@ -33,7 +33,7 @@ def at_once(*tasks):
 def storing_of(database, text, **fields):
     def store():
         article = NewArticle(text, "2024-03-13", "fr", **fields)
-        with database.writing() as session:
+        with database.write_session() as session:
             stored = storing.ingest(session, article, who="desk", reader=plain_reader.read)
             return stored.article.id, stored.created
 
@@ -43,7 +43,7 @@ def storing_of(database, text, **fields):
 def changing(database, change, *arguments):
     def run():
         try:
-            with database.writing() as session:
+            with database.write_session() as session:
                 change(session, *arguments)
         except errors.TimelineError as problem:
             return problem.status
@@ -72,7 +72,7 @@ def delete(session, article_id):
 
 def mentions(database):
     """By live event, how many mentions it has."""
-    with database.reading() as session:
+    with database.read_session() as session:
         events = session.scalars(select(models.Event).order_by(models.Event.id))
         return {event.id: len(event.mentions) for event in events if event.live}
 
@@ -98,7 +98,7 @@ def test_a_day_and_its_month_told_at_once_are_one_event(database):
 def test_edits_at_once_all_count(database):
     storing_of(database, STRIKE)()
     at_once(*[changing(database, edit, 1, f"Grève {number}") for number in range(WRITERS)])
-    with database.reading() as session:
+    with database.read_session() as session:
         event = session.get_one(models.Event, 1)
         assert event.version == 1 + WRITERS
         titles = [(row.before["title"], row.after["title"]) for row in event.history]
@@ -125,7 +125,7 @@ def test_all_kinds_of_writers_at_once_end(database, round_):
         changing(database, edit, 1, "Grève"),
         changing(database, delete, first),
     )
-    with database.reading() as session:
+    with database.read_session() as session:
         assert list(discrepancies(session, editing.event_document)) == []
         lost = select(func.count()).select_from(models.Mention).join(models.Mention.event)
         assert session.scalar(lost.where(models.Event.merged_into.is_not(None))) == 0

@@ -87,12 +87,12 @@ def client() -> str:
 
 
 def _name_of(token: str) -> str:
-    with database().reading() as session:
+    with database().read_session() as session:
         key = keys.holder(session, token)
     if key is None:
         raise Unauthorized("no such key, or it has been revoked")
     if keys.is_stale(key):
-        with database().writing() as session:
+        with database().write_session() as session:
             keys.seen(session, key.id)
     return key.name
 

@@ -22,7 +22,7 @@ def render_documents(
     """
     last, done = 0, 0
     while True:
-        with database.writing() as session:
+        with database.write_session() as session:
             events = _events(session, last, None if every else version)
             for event in events:
                 event.document, event.document_version = render(event), version

@@ -37,7 +37,7 @@ def looked_at(events, filters, interval, first, last):
 @pytest.fixture
 def timeline(database):
     events = [random_event(random.Random(seed)) for seed in range(150)]
-    with database.writing() as session:
+    with database.write_session() as session:
         put(session, *events)
     with database.engine.connect() as connection:
         yield connection, events
@@ -69,7 +69,7 @@ def test_counts_are_what_looking_at_every_event_finds(timeline, monkeypatch, int
 
 
 def test_an_open_window_runs_from_the_first_to_the_last_event(database):
-    with database.writing() as session:
+    with database.write_session() as session:
         put(session, event("2022-03"), event("2024"), event("../2023"), event("2023/.."))
     with database.engine.connect() as connection:
         assert counts.histogram(connection, Filters(), "year") == [
@@ -86,9 +86,9 @@ def test_an_empty_timeline_has_no_buckets(database):
 
 def test_an_edit_and_a_deletion_count(database):
     moved, gone = event("2025-07-31"), event("2025-07")
-    with database.writing() as session:
+    with database.write_session() as session:
         put(session, moved, gone)
-    with database.writing() as session:
+    with database.write_session() as session:
         for column, value in days("2025-08").items():
             setattr(moved, column, value)
         gone.deleted_at = CHANGED

@@ -12,7 +12,7 @@ from tests.storage.events import CHANGED, EDTF, TITLES, days, event, put
 
 
 def found(database, render=None):
-    with database.reading() as session:
+    with database.read_session() as session:
         return list(discrepancies(session, render))
 
 
@@ -28,7 +28,7 @@ def an_article(session):
 
 @pytest.fixture
 def timeline(database):
-    with database.writing() as session:
+    with database.write_session() as session:
         an_article(session)
         put(session, event(), event("2022/.."), event("2025-07", deleted_at=CHANGED))
     return database
@@ -51,7 +51,7 @@ def test_a_timeline_written_in_order_agrees(timeline):
     ],
 )
 def test_damage_is_named(timeline, damage, sentence):
-    with timeline.writing() as session:
+    with timeline.write_session() as session:
         session.execute(text(damage))
     assert any(sentence in each for each in found(timeline, lambda event: event.document or b""))
 
@@ -61,7 +61,7 @@ def test_damage_to_the_full_text_index_is_seen(timeline):
         "sqlite": "INSERT INTO event_search (rowid, terms) VALUES (7, 'lancement')",
         "postgresql": "UPDATE event_terms SET terms = CAST('lancement' AS tsvector) WHERE event_id = 1",
     }
-    with timeline.writing() as session:
+    with timeline.write_session() as session:
         session.execute(text(damage[timeline.url.get_backend_name()]))
     assert len(found(timeline)) == 1
 
@@ -83,7 +83,7 @@ def test_random_histories_keep_everything_in_step(engine, changes):
     database = Database(engine.create())
     try:
         for change in changes:
-            with database.writing() as session:
+            with database.write_session() as session:
                 apply(session, *change)
         assert found(database) == []
     finally:
@@ -121,11 +121,11 @@ def test_documents_of_another_version_are_rendered_again(timeline):
     def render(event):
         return f"{event.id} anew".encode()
 
-    with timeline.writing() as session:
+    with timeline.write_session() as session:
         session.execute(text("UPDATE events SET document_version = 2 WHERE id = 1"))
     assert list(render_documents(timeline, render, 2)) == [2]
     assert list(render_documents(timeline, render, 2)) == []
-    with timeline.reading() as session:
+    with timeline.read_session() as session:
         documents = [bytes(each.document) for each in session.query(models.Event).order_by(models.Event.id)]
     assert documents[1:] == [b"2 anew", b"3 anew"]
     assert documents[0] != b"1 anew"
