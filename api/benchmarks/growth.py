@@ -19,7 +19,7 @@ from typing import Any
 from api.benchmarks.synthetic import SEED
 from api.calendar.intervals import day_number
 from api.storage import queries
-from api.storage.database import PlainConnection, Database
+from api.storage.database import Database, PlainConnection
 from api.storage.index import counts
 from api.storage.queries import Filters, Page
 

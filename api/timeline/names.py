@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -11,6 +10,7 @@ from functools import cache, lru_cache
 from babel import Locale
 from rapidfuzz import fuzz
 
+from api.extraction.folding import folded
 from api.languages import FOLDERS, comparing_words
 
 LONGEST_ACRONYM = 3
@@ -22,13 +22,6 @@ _TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*[^\W\d_]*|[^\W\d_]+(?:-[^\W_]+
 
 Name = tuple[str, ...]
 """The folded words of a name; of a country, international body or city only ``@`` and its code: ``@FR``."""
-
-
-@lru_cache(maxsize=65536)
-def folded(text: str) -> str:
-    """Without case and accents: «Élysée» is ``elysee``."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def tokens_of(text: str) -> list[str]:

@@ -9,12 +9,12 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from api.calendar.roman import roman
+from api.extraction.folding import folded
 from api.languages import comparing_words
 from api.languages.comparing import UNKNOWN_LANGUAGE, ComparingWords
 from api.timeline.names import (
     Name,
     concept_mark,
-    folded,
     name_words,
     nation_at,
     nation_named,

@@ -7,30 +7,15 @@ A word is blind to case and accents. A label is a word with its kind before it (
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+
+from api.extraction.folding import folded
 
 LONGEST_WORD = 64
 MOST_LETTERS = 200_000  # of one event or article; a tsvector holds 1 MB
 LONGEST_FOLDING = 18  # letters that one letter can become: «ﷺ»
-_ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿšžčćńśźżęąğş’«»…–—"
-_LETTERS = str.maketrans(
-    dict(zip(_ACCENTED, "aaaaaaceeeeiiiinooooouuuuyyszccnszzeags      ", strict=True))
-    | {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-)
 _WORD = re.compile(r"[^\W_]+")
-
-
-def folded(text: str) -> str:
-    """The text without its accents, ligatures and capitals."""
-    if text.isascii():
-        return text.lower()
-    plain = text.casefold().translate(_LETTERS)
-    if plain.isascii():
-        return plain
-    decomposed = unicodedata.normalize("NFKD", plain)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def words(text: str) -> list[str]:

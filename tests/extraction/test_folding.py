@@ -1,0 +1,28 @@
+import pytest
+
+from api.extraction.folding import folded
+from api.storage.index.terms import words
+from api.timeline.names import name_words
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("SNCF", "sncf"),
+        ("Élysée", "elysee"),
+        ("Cœur, Æsir", "coeur, aesir"),
+        ("Straße", "strasse"),
+        ("Łódź", "lodz"),
+        ("Øresund", "oresund"),
+        ("İstanbul, Iğdır", "istanbul, igdir"),
+        ("l’été", "l ete"),
+        ("Việt Nam", "viet nam"),
+    ],
+)
+def test_case_accents_and_ligatures_make_no_difference(text, plain):
+    assert folded(text) == plain
+
+
+@pytest.mark.parametrize("name", ["Łódź", "Øresund", "Đà Nẵng", "Þingvellir", "Diyarbakır"])
+def test_the_index_and_the_comparison_of_titles_fold_alike(name):
+    assert tuple(words(name)) == name_words(name)
