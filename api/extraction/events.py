@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from api.calendar.intervals import Interval
-from api.extraction.clauses.clause import Clause, clause_of, status_of
+from api.extraction.clauses.clause import Clause, clause_of
 from api.extraction.clauses.sentence import Sentence
+from api.extraction.clauses.status import status_of
 from api.extraction.expressions import Expression, expressions_in
 from api.extraction.language import Language
 from api.extraction.sentences import sentences_in
@@ -180,9 +181,7 @@ class _Reader:
         title, actors, places = self._headings[told]
         because = clause.because if settled.direction == clause.direction else None
         published = self._story.published
-        status = status_of(
-            clause, expression, settled.interval, sentence, published, announced=self._announced(published)
-        )
+        status = status_of(clause, settled.interval, published, announced=self._announced(published)).outcome
         return Event(
             mention=mention,
             interval=settled.interval,

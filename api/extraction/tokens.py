@@ -11,6 +11,11 @@ WORD, MARK = "word", "mark"
 INTEGER, GROUPED, DECIMAL = "#", "#grouped", "#decimal"
 ISO_DATE, NUMERIC_DATE = "#iso", "#date"
 TIME = "#time"
+APOSTROPHES = ("'", "’")
+QUOTES = {"«": "»", "“": "”", '"': '"'}
+"""Closing quotation mark by opening one."""
+LONGEST_QUOTED_NAME = 9
+"""Most tokens, marks included, of a name in quotation marks."""
 KINDS = (WORD, MARK, INTEGER, GROUPED, DECIMAL, ISO_DATE, NUMERIC_DATE)
 
 _NAMES = {"iso": ISO_DATE, "date": NUMERIC_DATE, "grouped": GROUPED, "decimal": DECIMAL, "integer": INTEGER}

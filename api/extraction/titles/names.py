@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import NON_FINITE, Form, Grammar
-from api.extraction.tokens import MARK, WORD, Tokens
+from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, QUOTES, WORD, Tokens
 
 LONGEST_NAME = 6
 MOST_NAMES = 5_000
-LONGEST_QUOTED_NAME = 9
-QUOTES = {"«": "»", "“": "”", '"': '"'}
 _WORD = re.compile(r"\w+")
 _JOINTS = frozenset({"-", "'", "’", "&", "."})
 

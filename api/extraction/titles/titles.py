@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
+from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import MAIN_OPENERS, Cue, Opener
-from api.extraction.clauses.sentence import Chunk, Sentence, Verb
+from api.extraction.clauses.sentence import Sentence
+from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.tokens import INTEGER, MARK, WORD
 

@@ -1,0 +1,105 @@
+"""Whether an event was called off.
+
+The rules go from the tense to the words: first the tenses that by themselves tell a plan from its outcome,
+then the plans that a second verb calls off, last the verbs that call off or negate the event themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from api.extraction.clauses.decisions import Decision, decision
+from api.extraction.clauses.governed import OFF, Governed
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Tense
+from api.extraction.clauses.verbs import Verb
+from api.extraction.times import Open
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A governed time, the tense of its event, and whether the time is over at the publication."""
+
+    governed: Governed
+    tense: Tense | None
+    over: bool
+
+    @property
+    def verb(self) -> Verb:
+        return self.governed.verb
+
+
+def unfulfilled(plan: Plan) -> bool | None:
+    """«The bridge was to have opened in May.»"""
+    return True if plan.tense is Tense.UNFULFILLED else None
+
+
+def shelved(plan: Plan) -> bool | None:
+    """«A plan to open in May has been shelved.»"""
+    later = plan.governed.finite_verbs_after
+    return True if plan.verb.form == INFINITIVE and any(verb.cue in OFF for verb in later) else None
+
+
+def past_plan(plan: Plan) -> bool | None:
+    """«The school was to close on Friday, but…»: off if its day is over, or if the sentence says so."""
+    if plan.tense is not Tense.WAS_PLANNED:
+        return None
+    governed = plan.governed
+    return plan.over or governed.called_off or _is_contradicted(governed) or governed.moved
+
+
+def subject_with_own_date(plan: Plan) -> bool | None:
+    """«Le défilé du 7 mars aura lieu le 21.»"""
+    return plan.governed.called_off if plan.governed.verb_has_own_date else None
+
+
+def moved_plan(plan: Plan) -> bool | None:
+    """«Le procès, prévu mardi, s'ouvrira en juin.»"""
+    planned = plan.verb.bare and plan.tense is Tense.PLANNED
+    return True if planned and plan.governed.moved else None
+
+
+def plan_called_off(plan: Plan) -> bool | None:
+    """«La réunion prévue mardi a été annulée.»"""
+    hoped = plan.verb.bare and plan.verb.cue is Cue.HYPOTHETICAL
+    planned = plan.verb.cue in (Cue.PLANNED, Cue.APPOINTED) or plan.tense is Tense.PLANNED
+    if not (hoped or planned):
+        return None
+    return plan.verb.cue not in OFF and plan.governed.called_off
+
+
+def called_off(plan: Plan) -> bool | None:
+    """«La réunion de mardi a été annulée», but not «La réunion a été annulée mardi»."""
+    if plan.verb.cue not in OFF:
+        return None
+    return plan.governed.from_old_date or plan.governed.belongs_to_subject
+
+
+def negated_future(plan: Plan) -> bool | None:
+    """«Le train ne circulera pas mardi.»"""
+    if plan.tense is not Tense.FUTURE or isinstance(plan.governed.expression.time, Open):
+        return None
+    return plan.governed.negates(plan.verb)
+
+
+RULES = (
+    unfulfilled,
+    shelved,
+    past_plan,
+    subject_with_own_date,
+    moved_plan,
+    plan_called_off,
+    called_off,
+    negated_future,
+)
+
+
+def is_cancelled(plan: Plan) -> Decision[bool]:
+    """Whether a plan was called off, and the rule that decided it."""
+    return decision(RULES, plan, otherwise=False)
+
+
+def _is_contradicted(governed: Governed) -> bool:
+    """«was supposed to end this year, but…»."""
+    sentence, contrasts = governed.sentence, governed.grammar.conjunctions.contrasts
+    later = sentence.chunks[governed.chunk + 1 :]
+    return any(sentence.tokens.norms[chunk.start] in contrasts for chunk in later)

@@ -1,0 +1,176 @@
+"""The chunks of a sentence: the stretches between marks and conjunctions, each a clause or a part of one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from api.extraction.clauses.grammar import INFINITIVE, MAIN_OPENERS, Cue, Grammar, Opener
+from api.extraction.clauses.verbs import LONGEST_GAP, Verb, VerbFinder
+from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, QUOTES, Tokens
+
+BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
+JOINING_MARKS = frozenset("–—:")
+"""Marks that separate nothing if no space stands on either side: «Roscoff–Cork», «20:30»."""
+SAYING = frozenset({Cue.REPORTING, Cue.INTENDED, Cue.HYPOTHETICAL})
+"""Cues of verbs that can be followed by what is said, meant or hoped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """The tokens from ``start`` to ``end``, excluded.
+
+    ``content`` is where it begins after its opening word, ``mark`` the mark in front of it, or "".
+    """
+
+    start: int
+    end: int
+    opener: Opener
+    verbs: list[Verb]
+    content: int
+    mark: str
+
+    @property
+    def finite(self) -> list[Verb]:
+        return [verb for verb in self.verbs if not verb.bare]
+
+
+class Chunker:
+    """Cuts one sentence into chunks; ``timed`` has the indices of the words in times, which are never cut."""
+
+    def __init__(self, tokens: Tokens, timed: Collection[int], grammar: Grammar) -> None:
+        self._tokens = tokens
+        self._timed = timed
+        self._grammar = grammar
+        self._finder = VerbFinder(tokens, timed, grammar)
+        self.verbs = self._finder.verbs()
+
+    def chunks(self) -> list[Chunk]:
+        """The chunks in the order of the text; at least one."""
+        found: list[Chunk] = []
+        for start, end, mark in self._stretches():
+            if start < end:
+                before = found[-1] if found else None
+                found.extend(self._separated(self._chunk(start, end, mark, before)))
+        return found or [Chunk(0, len(self._tokens), Opener.NONE, self.verbs, content=0, mark="")]
+
+    # where to cut
+
+    def _stretches(self) -> Iterator[tuple[int, int, str]]:
+        """Start, end and opening mark of each stretch, of which some are empty."""
+        start, mark, resume = 0, "", 0
+        for index, norm in enumerate(self._tokens.norms):
+            if index < resume or index in self._timed:
+                continue
+            if self._is_boundary(index):
+                resume = self._end_of_quoted_name(index)
+                if not resume:
+                    yield start, index, mark
+                    start, mark = index + 1, norm
+            elif index > start and self._opens_clause(index):
+                yield start, index, mark
+                start, mark = index, ""
+        yield start, len(self._tokens), mark
+
+    def _is_boundary(self, index: int) -> bool:
+        tokens = self._tokens
+        if tokens.kinds[index] != MARK or tokens.norms[index] not in BOUNDARIES:
+            return False
+        if tokens.norms[index] not in JOINING_MARKS or index + 1 >= len(tokens):
+            return True
+        return not (tokens.glued(index) and tokens.glued(index + 1))
+
+    def _end_of_quoted_name(self, index: int) -> int:
+        """The end of a few words in quotation marks that are a name and no clause; 0 if there are none."""
+        closing = QUOTES.get(self._tokens.norms[index])
+        if closing is None:
+            return 0
+        for at in range(index + 1, min(index + LONGEST_QUOTED_NAME, len(self._tokens))):
+            if self._tokens.norms[at] == closing:
+                return at + 1
+            if at in self._timed or any(verb.start == at and not verb.bare for verb in self.verbs):
+                return 0
+        return 0
+
+    def _opens_clause(self, index: int) -> bool:
+        norm, words = self._tokens.norms[index], self._grammar.conjunctions
+        if norm in words.relatives or norm in words.subordinators or norm in words.conditions:
+            return True
+        if norm in words.complementizers:
+            reach = index + 1 + 3 * LONGEST_GAP
+            return any(index < verb.start < reach and not verb.bare for verb in self.verbs)
+        return norm in words.coordinators and not self._joins_times(index) and self._verb_follows(index + 1)
+
+    def _joins_times(self, index: int) -> bool:
+        """«en 2016 et en 2017»."""
+        return index - 1 in self._timed and (index + 1 in self._timed or index + 2 in self._timed)
+
+    def _verb_follows(self, index: int) -> bool:
+        """Whether a verb comes next, with nothing in between but words that can stand in its group."""
+        for at in range(index, min(index + LONGEST_GAP, len(self._tokens))):
+            if any(verb.start == at for verb in self.verbs):
+                return True
+            if not self._is_passed_over(at):
+                return False
+        return False
+
+    def _is_passed_over(self, index: int) -> bool:
+        return index in self._timed or self._tokens.norms[index] in self._grammar.verbs.transparent
+
+    # what a stretch is
+
+    def _chunk(self, start: int, end: int, mark: str, before: Chunk | None) -> Chunk:
+        opener = self._opener(start, before)
+        content = start + 1 if opener else start
+        verbs = [verb for verb in self.verbs if start <= verb.start < end]
+        if all(verb.bare for verb in verbs):
+            verbs = sorted([*verbs, *self._finder.guessed(content, end)], key=lambda verb: verb.start)
+        if opener in MAIN_OPENERS and self._opens_with_participle(verbs, content):
+            opener = Opener.PARTICIPLE
+        return Chunk(start, end, opener, verbs, content, mark)
+
+    def _opener(self, start: int, before: Chunk | None) -> Opener:
+        norm, words = self._tokens.norms[start], self._grammar.conjunctions
+        if norm in words.complementizers and before is not None and self._follows_noun(start, before):
+            return Opener.RELATIVE
+        openers = (
+            (Opener.CONDITION, words.conditions),
+            (Opener.RELATIVE, words.relatives),
+            (Opener.THAT, words.complementizers),
+            (Opener.SUBORDINATE, words.subordinators),
+            (Opener.COORDINATE, words.coordinators),
+        )
+        return next((opener for opener, listed in openers if norm in listed), Opener.NONE)
+
+    def _follows_noun(self, start: int, before: Chunk) -> bool:
+        """«le record que détient…», but not «a déclaré que…»."""
+        if before.end < start - 1:
+            return False
+        if not before.verbs:
+            return before.opener is Opener.NONE
+        last = before.verbs[-1]
+        return last.cue not in SAYING and any(self._may_be_noun(at) for at in range(last.end, before.end))
+
+    def _may_be_noun(self, index: int) -> bool:
+        norm = self._tokens.norms[index]
+        return index not in self._timed and norm not in self._grammar.function_words
+
+    def _opens_with_participle(self, verbs: Sequence[Verb], content: int) -> bool:
+        if not verbs or not verbs[0].bare or verbs[0].form == INFINITIVE:
+            return False
+        return all(self._is_passed_over(at) for at in range(content, verbs[0].start))
+
+    def _separated(self, chunk: Chunk) -> list[Chunk]:
+        """«L'arrêté | qui encadre la pêche | a été publié»: a second verb belongs to the clause around."""
+        finite = chunk.finite
+        if chunk.opener is not Opener.RELATIVE or len(finite) < 2:
+            return [chunk]
+        start = finite[-1].start
+        while start - 1 > finite[-2].end and self._tokens.norms[start - 1] in self._grammar.verbs.transparent:
+            start -= 1
+        inner = [verb for verb in chunk.verbs if verb.start < start]
+        outer = [verb for verb in chunk.verbs if verb.start >= start]
+        return [
+            Chunk(chunk.start, start, Opener.RELATIVE, inner, chunk.content, chunk.mark),
+            Chunk(start, chunk.end, Opener.NONE, outer, content=start, mark=""),
+        ]

@@ -1,0 +1,34 @@
+"""A decision made of many cases: an ordered list of named rules, of which the first that answers decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Case = TypeVar("Case")
+Outcome = TypeVar("Outcome")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision(Generic[Outcome]):
+    """What was decided, and the name of the rule that decided it."""
+
+    rule: str
+    outcome: Outcome
+
+
+def first_decision(rules: Sequence[Callable[[Case], Outcome | None]], case: Case) -> Decision[Outcome] | None:
+    """The answer of the first rule that has one; None if no rule answers."""
+    for rule in rules:
+        outcome = rule(case)
+        if outcome is not None:
+            return Decision(rule.__name__, outcome)
+    return None
+
+
+def decision(
+    rules: Sequence[Callable[[Case], Outcome | None]], case: Case, *, otherwise: Outcome
+) -> Decision[Outcome]:
+    """The answer of the first rule that has one, else ``otherwise``, under that name."""
+    return first_decision(rules, case) or Decision("otherwise", otherwise)

@@ -1,0 +1,58 @@
+"""Whether a clause leaves open that its event comes about: it does if any one of the rules holds."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.clause import Clause
+from api.extraction.clauses.grammar import Cue, Opener, Tense
+
+
+def possible(clause: Clause) -> bool:
+    """«Le pont pourrait fermer en mai.»"""
+    return clause.tense is Tense.POSSIBLE
+
+
+def hoped_or_feared(clause: Clause) -> bool:
+    """«Le maire envisage une ouverture en mai.»"""
+    return clause.verb is not None and clause.verb.cue is Cue.HYPOTHETICAL
+
+
+def in_condition(clause: Clause) -> bool:
+    """«Si le pont ferme en mai, …»"""
+    return clause.sentence.chunks[clause.chunk].opener is Opener.CONDITION
+
+
+def doubted(clause: Clause) -> bool:
+    """«Une ouverture en mai est possible.»"""
+    chunk, sentence = clause.sentence.chunks[clause.chunk], clause.sentence
+    words = sentence.tokens.norms[chunk.start : chunk.end]
+    return any(norm in sentence.grammar.doubts for norm in words)
+
+
+def conditional(clause: Clause) -> bool:
+    """«Le pont fermerait en mai», but not «Il a indiqué que le pont fermerait en mai»."""
+    return clause.tense is Tense.CONDITIONAL and (_has_condition(clause) or not _is_reported(clause))
+
+
+def future_on_condition(clause: Clause) -> bool:
+    """«Le pont fermera en mai si la crue continue.»"""
+    return clause.tense is Tense.FUTURE and _has_condition(clause)
+
+
+RULES = (possible, hoped_or_feared, in_condition, doubted, conditional, future_on_condition)
+
+
+def doubt_in(clause: Clause) -> str | None:
+    """The name of the first rule that holds, None if the event is certain."""
+    return next((rule.__name__ for rule in RULES if rule(clause)), None)
+
+
+def _has_condition(clause: Clause) -> bool:
+    return any(chunk.opener is Opener.CONDITION for chunk in clause.sentence.chunks)
+
+
+def _is_reported(clause: Clause) -> bool:
+    """«a indiqué qu'il viendrait»: the conditional in what was said is a future seen from the past."""
+    if clause.verb is None:
+        return False
+    earlier = [verb for verb in clause.sentence.verbs if verb.start < clause.verb.start and not verb.bare]
+    return bool(earlier) and earlier[-1].cue is Cue.REPORTING and earlier[-1].tense is not Tense.PRESENT

@@ -1,0 +1,139 @@
+"""The words of a sentence → the verb forms that they are in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from api.extraction.clauses.grammar import NON_FINITE, PARTICIPLE, PRESENT, Form, Grammar, VerbForm
+from api.extraction.tokens import MARK, WORD, Tokens
+
+OPENING_MARKS = frozenset('«“":–—-([')
+LIKE_NOUNS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND, Form.OBLIGED})
+"""Non-finite forms that are nouns after a determiner: «le fait»."""
+
+
+class Forms:
+    """The verb forms of one sentence; ``timed`` has the indices of the words in times, which are none."""
+
+    def __init__(self, tokens: Tokens, timed: Collection[int], grammar: Grammar) -> None:
+        self._tokens = tokens
+        self._timed = timed
+        self._grammar = grammar
+        self._in_context: dict[int, VerbForm | None] = {}
+
+    def opening(self, index: int) -> VerbForm | None:
+        """The form with which a verb group begins at a token, None if none does."""
+        if index in self._timed or self._tokens.kinds[index] != WORD or self.in_compound(index):
+            return None
+        form = self._form(index)
+        if form is not None and form.form is Form.PRESENT_OR_PARTICIPLE:
+            form = PARTICIPLE if self._stands_as_participle(index) else PRESENT
+        if form in (None, PARTICIPLE) and self._must_be_verb(index):
+            form = PRESENT
+        return None if form is None or self._is_noun(index, form.lexical) else form
+
+    def continuing(self, index: int, *, after_auxiliary: bool) -> Form | None:
+        """The non-finite form with which a verb group goes on at a token, None if it does not."""
+        if index in self._timed:
+            return None
+        form = self.non_finite(index) if self._tokens.kinds[index] == WORD else None
+        if form is None and after_auxiliary and self._looks_like_participle(index):
+            form = Form.PARTICIPLE
+        return None if form is None or self._is_noun(index, form) else form
+
+    def non_finite(self, index: int) -> Form | None:
+        """The form of a word that can follow an auxiliary, None for any other word."""
+        form = self._form(index)
+        if form is None:
+            return None
+        if form.form is Form.PRESENT_OR_PARTICIPLE:
+            return Form.PARTICIPLE
+        return form.form if form.form in NON_FINITE else None
+
+    def in_compound(self, index: int) -> bool:
+        """«contre-la-montre», but not «a-t-elle»."""
+        tokens = self._tokens
+        if index > 1 and tokens.norms[index - 1] == "-" and tokens.glued(index) and tokens.glued(index - 1):
+            return True
+        following = index + 2
+        if following >= len(tokens) or tokens.norms[index + 1] != "-" or not tokens.glued(index + 1):
+            return False
+        norm = tokens.norms[following]
+        inverted = norm in self._grammar.function_words or norm in self._grammar.verbs.inverting
+        return tokens.glued(following) and not inverted
+
+    def _form(self, index: int) -> VerbForm | None:
+        verbs = self._grammar.verbs
+        form = verbs.form(self._tokens.norms[index])
+        if verbs.in_context is None or self._tokens.kinds[index] != WORD:
+            return form
+        if index not in self._in_context:
+            self._in_context[index] = verbs.in_context(self._tokens, index, form, self._timed)
+        return self._in_context[index]
+
+    def _stands_as_participle(self, index: int) -> bool:
+        """«Construit en 1950, le pont…», «un pont construit en…», but «la ville construit un pont»."""
+        tokens, verbs, after = self._tokens, self._grammar.verbs, index + 1
+        at_end = after >= len(tokens)
+        if index == 0 or tokens.kinds[index - 1] == MARK:
+            return at_end or after in self._timed or tokens.norms[after] not in verbs.object_openers
+        if at_end:
+            return True
+        if after in self._timed:
+            return tokens.norms[index - 1] not in verbs.before_verbs
+        norm = tokens.norms[after]
+        return norm in self._grammar.prepositions.all and norm not in self._grammar.nouns.determiners
+
+    def _must_be_verb(self, index: int) -> bool:
+        """«qui évolue», «il court»: a verb follows such words, even one in no table."""
+        if self._is_small_word(index) or self._tokens.capitalised(index):
+            return False
+        verbs, before = self._grammar.verbs, index - 1
+        while before > 0 and self._is_passed_over(before):
+            before -= 1
+        return before >= 0 and self._tokens.norms[before] in verbs.before_verbs
+
+    def _is_passed_over(self, index: int) -> bool:
+        norm, verbs = self._tokens.norms[index], self._grammar.verbs
+        return norm in verbs.transparent and norm not in verbs.before_verbs
+
+    def _is_small_word(self, index: int) -> bool:
+        norm, grammar = self._tokens.norms[index], self._grammar
+        return norm in grammar.function_words or norm in grammar.verbs.transparent
+
+    def _is_noun(self, index: int, form: Form | None) -> bool:
+        """A form right after a determiner is a noun; one with a capital inside the sentence is a name."""
+        tokens, grammar = self._tokens, self._grammar
+        if index == 0:
+            return False
+        before = tokens.norms[index - 1]
+        if tokens.capitalised(index) and before not in OPENING_MARKS:
+            return True
+        after_determiner = before in grammar.nouns.determiners
+        if form in grammar.verbs.like_nouns:
+            after_noun_word = after_determiner or before in grammar.prepositions.all
+            return after_noun_word and not self._is_clitic(index - 1)
+        if form is Form.PARTICIPLE and before in grammar.prepositions.all:
+            return True
+        if form is Form.INFINITIVE and before in grammar.verbs.transparent:
+            return False
+        return form in LIKE_NOUNS and after_determiner
+
+    def _is_clitic(self, index: int) -> bool:
+        """Whether a word is the «le» of «qui le porte», and not that of «dans le doute»."""
+        norm, before, grammar = self._tokens.norms[index], index - 1, self._grammar
+        if norm not in grammar.verbs.transparent:
+            return False
+        if before < 0 or self._tokens.kinds[before] == MARK:
+            return norm not in grammar.nouns.determiners
+        opens = grammar.verbs.before_verbs, grammar.conjunctions.coordinators
+        return any(self._tokens.norms[before] in words for words in opens)
+
+    def _looks_like_participle(self, index: int) -> bool:
+        """«a bondi»: right after an auxiliary an ending is enough."""
+        norm, verbs = self._tokens.norms[index], self._grammar.verbs
+        if norm in verbs.no_verbs or self._is_small_word(index):
+            return False
+        if self._tokens.kinds[index] != WORD or self._tokens.capitalised(index):
+            return False
+        return norm.endswith(verbs.participle_endings)

@@ -1,0 +1,142 @@
+"""A time with the verb that governs it, and what the words around them say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from api.extraction.clauses.chunks import Chunk
+from api.extraction.clauses.governor import governor_of
+from api.extraction.clauses.grammar import Cue, Grammar, Tense
+from api.extraction.clauses.sentence import Sentence
+from api.extraction.clauses.verbs import Verb
+from api.extraction.expressions import Expression
+from api.extraction.times import Open
+
+OFF = frozenset({Cue.CANCELLED, Cue.POSTPONED})
+"""Cues of verbs that call an event off."""
+UNCERTAIN = frozenset({Tense.POSSIBLE, Tense.CONDITIONAL})
+REACH = 2
+"""How many chunks after an appointment may call it off."""
+
+
+@dataclass(frozen=True)
+class Governed:
+    """An expression of a sentence, the verb that governs it, and the number of the verb's chunk."""
+
+    expression: Expression
+    sentence: Sentence
+    verb: Verb
+    chunk: int
+
+    @property
+    def grammar(self) -> Grammar:
+        return self.sentence.grammar
+
+    @cached_property
+    def here(self) -> int:
+        """The number of the chunk of the expression."""
+        return self.sentence.chunk_of(self.expression.start)
+
+    @property
+    def own_chunk(self) -> Chunk:
+        return self.sentence.chunks[self.here]
+
+    @cached_property
+    def to_new_date(self) -> bool:
+        """«reporté au 3 mai»."""
+        return self.follows(self.grammar.prepositions.to_new_date)
+
+    @cached_property
+    def from_old_date(self) -> bool:
+        """«moved from 3 May»."""
+        return self.follows(self.grammar.prepositions.from_old_date)
+
+    def follows(self, prepositions: frozenset[str]) -> bool:
+        """Whether one of the prepositions leads to the time, with at most determiners in between."""
+        norms, opening = self.sentence.tokens.norms, self.expression.opening
+        if opening < self.expression.start and norms[opening] in prepositions:
+            return True
+        before = opening - 1
+        while before >= 0 and self._is_skipped(norms[before], prepositions):
+            before -= 1
+        return before >= 0 and norms[before] in prepositions
+
+    def _is_skipped(self, norm: str, prepositions: frozenset[str]) -> bool:
+        return norm in self.grammar.nouns.determiners and norm not in prepositions
+
+    @cached_property
+    def belongs_to_subject(self) -> bool:
+        """«La réunion de mardi a été annulée»: whether the time describes the subject of its verb."""
+        expression, verb, sentence = self.expression, self.verb, self.sentence
+        if isinstance(expression.time, Open):
+            return False
+        before_verb = expression.end <= verb.start
+        if sentence.owns(expression) and (before_verb or verb.cue in OFF):
+            return True
+        inside = self.own_chunk.content < expression.opening - 1
+        return before_verb and (inside or self._is_aside)
+
+    @property
+    def _is_aside(self) -> bool:
+        """«La réunion, mardi, a été annulée»: whether the time stands between commas after the subject."""
+        if not 0 < self.here < self.sentence.chunk_of(self.verb.start):
+            return False
+        return self.own_chunk.mark == "," and not self.sentence.chunks[self.here - 1].finite
+
+    @cached_property
+    def verb_has_own_date(self) -> bool:
+        """«le défilé du 7 mars aura lieu le 21»: whether the verb has another time than its subject."""
+        if not self.belongs_to_subject:
+            return False
+        end = self.own_chunk.end
+        others = (other for other in self.sentence.expressions if other is not self.expression)
+        return any(self.verb.end <= other.start < end for other in others)
+
+    @cached_property
+    def called_off_by(self) -> Verb | None:
+        """The verb that calls off the event: in the same chunk, in the main clause, or soon after."""
+        return next((verb for verb in self._that_may_call_off() if self._calls_off(verb)), None)
+
+    @property
+    def called_off(self) -> bool:
+        return self.called_off_by is not None
+
+    def _that_may_call_off(self) -> Iterator[Verb]:
+        chunks = self.sentence.chunks
+        neighbours = [verb for verb in chunks[self.chunk].verbs if verb is not self.verb]
+        yield from neighbours
+        if any(not verb.bare for verb in neighbours):
+            return
+        main = self.sentence.main_verb(self.chunk)
+        if main and not self.sentence.is_earlier_part(self.sentence.chunk_of(main.start), self.chunk):
+            yield main
+        for chunk in chunks[self.chunk + 1 : self.chunk + 1 + REACH]:
+            yield from chunk.verbs
+
+    def _calls_off(self, verb: Verb) -> bool:
+        if verb.tense in UNCERTAIN:
+            return False
+        return verb.cue in OFF or (verb.tense is Tense.FUTURE and self.negates(verb))
+
+    def negates(self, verb: Verb) -> bool:
+        """«n'aura pas lieu», "will not open"."""
+        norms = self.sentence.tokens.norms[verb.start : verb.end + 2]
+        return any(norm in self.grammar.verbs.negations for norm in norms)
+
+    @cached_property
+    def finite_verbs_after(self) -> list[Verb]:
+        """The finite verbs after the governing verb in its chunk."""
+        finite = self.sentence.chunks[self.chunk].finite
+        return [verb for verb in finite if verb.start >= self.verb.end]
+
+    @property
+    def moved(self) -> bool:
+        """«qui devait siéger mardi, se réunira samedi»: whether the sentence gives another, certain date."""
+        later = (other for other in self.sentence.expressions if other.start > self.expression.start)
+        governors = (governor_of(other, self.sentence) for other in later)
+        return any(
+            found is not None and found.outcome.verb.tense is Tense.FUTURE and found.outcome.chunk > self.here
+            for found in governors
+        )

@@ -1,0 +1,205 @@
+"""What became of an event, as far as its article can know.
+
+A cancellation counts whenever the event was to take place. After that the days decide: of a period without an
+end, whether it has begun; of any other time, whether it is over. Doubt counts only for what is not over. What
+takes place on the day of publication itself is told by its tense.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from api.calendar.intervals import Interval
+from api.extraction.clauses.cancellation import Plan, is_cancelled
+from api.extraction.clauses.clause import Clause
+from api.extraction.clauses.decisions import Decision, decision
+from api.extraction.clauses.doubt import doubt_in
+from api.extraction.clauses.governed import OFF, UNCERTAIN
+from api.extraction.clauses.grammar import Cue, Form, Tense
+from api.extraction.status import Status
+from api.extraction.times import FUTURE, FromPublication, Open
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """An event on its days; ``announced`` if its sentence has already reported something to come."""
+
+    clause: Clause
+    interval: Interval
+    published: int | None
+    announced: bool
+
+    @property
+    def is_open_ended(self) -> bool:
+        return self.interval.start is not None and self.interval.end is None
+
+    @property
+    def is_over(self) -> bool:
+        return (
+            self.published is not None
+            and self.interval.end is not None
+            and self.interval.end < self.published
+        )
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether it begins after the publication; without a beginning, whether it ends after it."""
+        first = self.interval.end if self.interval.start is None else self.interval.start
+        return self.published is not None and first is not None and first > self.published
+
+    @property
+    def is_in_force(self) -> bool:
+        """«restera fermé jusqu'à vendredi»: what holds until a day is in force already."""
+        verb, time = self.clause.verb, self.clause.expression.time
+        if self.interval.start is not None or not isinstance(time, Open) or not time.lasting:
+            return False
+        if verb is not None and verb.cue in OFF:
+            return False
+        return self._verb_lasts or self.clause.tense in (
+            Tense.PRESENT,
+            Tense.STATE,
+            Tense.PERFECT,
+            Tense.PAST,
+            None,
+        )
+
+    @property
+    def _verb_lasts(self) -> bool:
+        verb = self.clause.verb
+        if verb is None:
+            return False
+        present_auxiliary = verb.form.auxiliary is not None and verb.form.form is Form.PRESENT
+        return present_auxiliary or verb.cue in (Cue.LASTING, Cue.EXTENDED)
+
+
+def cancelled(fate: Fate) -> Status | None:
+    """«La réunion prévue mardi a été annulée.»"""
+    governed = fate.clause.governed
+    if governed is None:
+        return None
+    over = fate.is_over or (fate.published is not None and fate.interval.end is None)
+    off = is_cancelled(Plan(governed, fate.clause.tense, over)).outcome
+    return Status.CANCELLED if off else None
+
+
+# without the day of publication
+
+
+def uncertain(fate: Fate) -> Status | None:
+    """«Le pont pourrait fermer en mai.»"""
+    return Status.HYPOTHETICAL if fate.clause.tense in UNCERTAIN else None
+
+
+def ahead(fate: Fate) -> Status | None:
+    """«Le pont fermera le 3 mai 2024.»"""
+    return Status.PLANNED if fate.clause.direction == FUTURE else None
+
+
+UNPUBLISHED_RULES = (cancelled, uncertain, ahead)
+
+
+# with it
+
+
+def doubtful_beginning(fate: Fate) -> Status | None:
+    """«Le pont pourrait fermer à partir du 3 mai.»"""
+    doubtful = fate.is_open_ended and fate.is_to_come and doubt_in(fate.clause)
+    return Status.HYPOTHETICAL if doubtful else None
+
+
+def beginning_to_come(fate: Fate) -> Status | None:
+    """«Le pont sera fermé à partir du 3 mai.»"""
+    return Status.PLANNED if fate.is_open_ended and fate.is_to_come else None
+
+
+def ended_since(fate: Fate) -> Status | None:
+    """«Le maire dirigeait la ville depuis 2001.»"""
+    past = fate.clause.tense in (Tense.PLUPERFECT, Tense.IMPERFECT) and fate.clause.verb is not None
+    return Status.OCCURRED if fate.is_open_ended and past else None
+
+
+def begun(fate: Fate) -> Status | None:
+    """«Le maire dirige la ville depuis 2022.»"""
+    return Status.ONGOING if fate.is_open_ended else None
+
+
+def over(fate: Fate) -> Status | None:
+    """«Le maire a été élu en 2019.»"""
+    return Status.OCCURRED if fate.is_over else None
+
+
+def announced_until(fate: Fate) -> Status | None:
+    """«À compter de lundi et jusqu'à vendredi, le pont sera fermé.»"""
+    announced = fate.announced and fate.clause.tense is Tense.FUTURE
+    return Status.PLANNED if announced and fate.is_in_force else None
+
+
+def in_force(fate: Fate) -> Status | None:
+    """«La piscine reste fermée jusqu'à vendredi.»"""
+    return Status.ONGOING if fate.is_in_force else None
+
+
+def doubtful(fate: Fate) -> Status | None:
+    """«Le maire pourrait démissionner en avril.»"""
+    return Status.HYPOTHETICAL if doubt_in(fate.clause) else None
+
+
+def to_come(fate: Fate) -> Status | None:
+    """«Le maire sera élu jeudi.»"""
+    return Status.PLANNED if fate.is_to_come else None
+
+
+def planned_now(fate: Fate) -> Status | None:
+    """«Le maire sera élu aujourd'hui.»"""
+    tenses = (Tense.FUTURE, Tense.PLANNED, Tense.WAS_PLANNED, Tense.CONDITIONAL)
+    return Status.PLANNED if fate.clause.tense in tenses else None
+
+
+def scheduled_now(fate: Fate) -> Status | None:
+    """«Le procès s'ouvre ce soir», but not «Le pont est fermé cette semaine»."""
+    time = fate.clause.expression.time
+    lasting = isinstance(time, FromPublication) and time.lasting
+    present = fate.clause.tense is Tense.PRESENT
+    return Status.PLANNED if present and fate.interval.precision == "day" and not lasting else None
+
+
+def holding_now(fate: Fate) -> Status | None:
+    """«Le pont est fermé cette semaine.»"""
+    return Status.ONGOING if fate.clause.tense in (Tense.PRESENT, Tense.STATE) else None
+
+
+def due_by_now(fate: Fate) -> Status | None:
+    """«Il a promis une réponse avant demain.»"""
+    return Status.PLANNED if fate.interval.start is None and fate.interval.end is not None else None
+
+
+RULES = (
+    cancelled,
+    doubtful_beginning,
+    beginning_to_come,
+    ended_since,
+    begun,
+    over,
+    announced_until,
+    in_force,
+    doubtful,
+    to_come,
+    planned_now,
+    scheduled_now,
+    holding_now,
+    due_by_now,
+)
+
+
+def status_of(
+    clause: Clause, interval: Interval, published: int | None, *, announced: bool = False
+) -> Decision[Status]:
+    """What became of the event of a clause, and the rule that decided it.
+
+    ``published`` is the day of the article, None if unknown; ``announced`` whether the sentence has already
+    reported something to come.
+    """
+    fate = Fate(clause, interval, published, announced)
+    if published is None:
+        return decision(UNPUBLISHED_RULES, fate, otherwise=Status.OCCURRED)
+    return decision(RULES, fate, otherwise=Status.OCCURRED)

@@ -1,0 +1,189 @@
+"""What the verb that governs a time says of it: a tense, and on which side of the publication it lies.
+
+Most verbs say so by their tense. The rules are about those whose meaning counts more:
+first those that name a new date, since that date stands whatever else is said; then appointments, from the
+most particular case to the plain «prévu mardi»; then the few participles that are no appointment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from api.extraction.clauses.decisions import Decision, decision
+from api.extraction.clauses.governed import OFF, UNCERTAIN, Governed
+from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.sentence import Sentence
+from api.extraction.clauses.verbs import Verb
+from api.extraction.times import FUTURE, NEAREST, PAST, Open
+
+DIRECTION_OF_TENSE = {
+    Tense.PAST: PAST,
+    Tense.NARRATED: PAST,
+    Tense.PLUPERFECT: PAST,
+    Tense.IMPERFECT: PAST,
+    Tense.PERFECT: PAST,
+    Tense.FUTURE: FUTURE,
+    Tense.PLANNED: FUTURE,
+    Tense.CONDITIONAL: FUTURE,
+    Tense.POSSIBLE: FUTURE,
+    Tense.WAS_PLANNED: NEAREST,
+    Tense.UNFULFILLED: NEAREST,
+}
+"""The present and states lie on either side; other rules decide about them."""
+PLANS = frozenset({Cue.INTENDED, Cue.PLANNED})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The tense that counts, and a direction of ``times`` or None if the tense leaves it open."""
+
+    tense: Tense | None
+    direction: str | None
+
+
+class Statement:
+    """A governed time with the tense that its verb has by form; ``deciding`` is the verb that has it."""
+
+    def __init__(self, governed: Governed) -> None:
+        self.governed = governed
+        self.verb = governed.verb
+        self.tense, self.deciding = _tense_by_form(governed)
+        if self.gives_new_date:
+            self.deciding = governed.verb
+
+    @cached_property
+    def gives_new_date(self) -> bool:
+        """«reporté au 3 mai», «fixé au 12 avril»."""
+        return self.verb.cue in (*OFF, Cue.APPOINTED) and self.governed.to_new_date
+
+    @cached_property
+    def is_appointment(self) -> bool:
+        """«prévu mardi», «fixé au 12 avril», «convoquée pour le 14 avril»."""
+        if self.verb.cue is Cue.PLANNED or self.gives_new_date:
+            return True
+        passive = self.verb.bare or self.tense in (Tense.STATE, Tense.PLUPERFECT)
+        return passive and self.governed.follows(self.governed.grammar.prepositions.planning)
+
+
+def moved_to_new_date(statement: Statement) -> Said | None:
+    """«La réunion a été reportée au 3 mai.»"""
+    verb, tense = statement.verb, statement.tense
+    if not statement.gives_new_date or (verb.cue is Cue.APPOINTED and verb.bare):
+        return None
+    return Said(tense if tense in UNCERTAIN else Tense.PLANNED, FUTURE)
+
+
+def plan_announced(statement: Statement) -> Said | None:
+    """«Le maire a convoqué mardi le conseil.»: the plan was made then."""
+    verb = statement.verb
+    if verb.cue not in (Cue.PLANNED, Cue.APPOINTED) or statement.tense is not Tense.PAST or verb.bare:
+        return None
+    return None if statement.governed.to_new_date else Said(Tense.PAST, NEAREST)
+
+
+def unfulfilled_appointment(statement: Statement) -> Said | None:
+    """«La réunion avait été prévue mardi.»"""
+    if not statement.is_appointment or statement.verb.bare:
+        return None
+    unfulfilled = statement.tense in (Tense.PLUPERFECT, Tense.UNFULFILLED)
+    return Said(Tense.UNFULFILLED, NEAREST) if unfulfilled else None
+
+
+def past_appointment(statement: Statement) -> Said | None:
+    """«The concert was due to start on Friday.»"""
+    if not statement.is_appointment or statement.verb.bare:
+        return None
+    past = statement.tense in (Tense.IMPERFECT, Tense.PAST, Tense.WAS_PLANNED)
+    return Said(Tense.WAS_PLANNED, NEAREST) if past else None
+
+
+def appointment_called_off(statement: Statement) -> Said | None:
+    """«La réunion prévue mardi a été annulée.»"""
+    off = statement.is_appointment and statement.governed.called_off
+    return Said(Tense.PLANNED, NEAREST) if off else None
+
+
+def appointment_in_past_clause(statement: Statement) -> Said | None:
+    """«A march planned for Monday had been banned.»"""
+    if not statement.is_appointment or not statement.governed.finite_verbs_after:
+        return None
+    past = statement.governed.finite_verbs_after[0].tense in (Tense.PAST, Tense.PLUPERFECT, Tense.IMPERFECT)
+    return Said(Tense.PLANNED, NEAREST) if past else None
+
+
+def appointment(statement: Statement) -> Said | None:
+    """«La réunion est prévue mardi.»"""
+    return Said(Tense.PLANNED, FUTURE) if statement.is_appointment else None
+
+
+def hoped(statement: Statement) -> Said | None:
+    """«une ouverture espérée en mai»."""
+    hypothetical = statement.verb.bare and statement.verb.cue is Cue.HYPOTHETICAL
+    return Said(Tense.POSSIBLE, FUTURE) if hypothetical else None
+
+
+def appointed_and_called_off(statement: Statement) -> Said | None:
+    """«Le match fixé samedi n'aura pas lieu.»: a participle without a preposition, which may be past."""
+    appointed = statement.verb.bare and statement.verb.cue is Cue.APPOINTED
+    return Said(Tense.PLANNED, NEAREST) if appointed and statement.governed.called_off else None
+
+
+def open_end(statement: Statement) -> Said | None:
+    """«fermé jusqu'à vendredi», «prolongée jusqu'au 3 mai»: the expression itself has a direction."""
+    extended = statement.verb.bare or statement.verb.cue is Cue.EXTENDED
+    is_open = isinstance(statement.governed.expression.time, Open)
+    return Said(statement.tense, None) if is_open and extended else None
+
+
+RULES = (
+    moved_to_new_date,
+    plan_announced,
+    unfulfilled_appointment,
+    past_appointment,
+    appointment_called_off,
+    appointment_in_past_clause,
+    appointment,
+    hoped,
+    appointed_and_called_off,
+    open_end,
+)
+
+
+def said_by(statement: Statement) -> Decision[Said]:
+    """What the verb says, and the rule that decided it."""
+    tense = statement.tense
+    by_tense = Said(tense, None if tense is None else DIRECTION_OF_TENSE.get(tense))
+    return decision(RULES, statement, otherwise=by_tense)
+
+
+def _tense_by_form(governed: Governed) -> tuple[Tense | None, Verb]:
+    verb, expression = governed.verb, governed.expression
+    tense, deciding = _own_or_main_tense(governed)
+    if verb.cue is Cue.INTENDED and verb.start < expression.start < verb.head:
+        # «agreed late on Monday to extend it»: the agreement is dated, not what it is about.
+        tense = governed.grammar.verbs.tenses.get((verb.form, None), tense)
+    return tense, deciding
+
+
+def _own_or_main_tense(governed: Governed) -> tuple[Tense | None, Verb]:
+    """The tense of a verb, and the verb that has it: an infinitive takes it from the verb it depends on."""
+    verb, sentence = governed.verb, governed.sentence
+    if verb.tense is not None:
+        return verb.tense, verb
+    main = _verb_before(verb, sentence) or sentence.main_verb(governed.chunk)
+    return (None, verb) if main is None else (_tense_of_infinitive(main), main)
+
+
+def _tense_of_infinitive(main: Verb) -> Tense | None:
+    """«prévoit d'ouvrir», «espère ouvrir»."""
+    if main.cue in PLANS and main.tense in (Tense.IMPERFECT, Tense.PLUPERFECT):
+        return Tense.WAS_PLANNED
+    if main.cue is Cue.HYPOTHETICAL:
+        return Tense.POSSIBLE
+    return Tense.PLANNED if main.cue in PLANS or main.tense is Tense.PRESENT else main.tense
+
+
+def _verb_before(verb: Verb, sentence: Sentence) -> Verb | None:
+    before = [other for other in sentence.verbs if other.start < verb.start and other.tense]
+    return before[-1] if before else None

@@ -1,0 +1,136 @@
+"""The verb groups of a sentence: «avait été reporté», "is due to open"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from api.extraction.clauses.forms import Forms
+from api.extraction.clauses.grammar import NON_FINITE, PRESENT, Cue, Form, Grammar, Tense, VerbForm
+from api.extraction.tokens import GROUPED, INTEGER, WORD, Tokens
+
+LONGEST_GAP = 5
+"""Most words that may stand between two forms of a group."""
+NUMBERS = (INTEGER, GROUPED)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb group, or a participle or infinitive alone, from ``start`` to ``end``, excluded.
+
+    ``head`` is its lexical verb, ``form`` the form of its first word; ``bare`` ones have no finite form.
+    """
+
+    start: int
+    end: int
+    head: int
+    tense: Tense | None
+    cue: Cue | None
+    bare: bool
+    form: VerbForm
+
+
+class VerbFinder:
+    """Finds the verbs of one sentence; ``timed`` has the indices of the words in times, which are none."""
+
+    def __init__(self, tokens: Tokens, timed: Collection[int], grammar: Grammar) -> None:
+        self._tokens = tokens
+        self._timed = timed
+        self._grammar = grammar
+        self._forms = Forms(tokens, timed, grammar)
+
+    def verbs(self) -> list[Verb]:
+        """The verbs in the order of the text; none overlap."""
+        found: list[Verb] = []
+        for index in range(len(self._tokens)):
+            inside = found and index < found[-1].end
+            form = None if inside else self._forms.opening(index)
+            if form is not None:
+                bare = form.lexical in NON_FINITE
+                found.append(self._bare(index, form) if bare else self._group(index, form))
+        return found
+
+    def guessed(self, start: int, end: int) -> list[Verb]:
+        """«l'insecte colonise 42 départements»: a word in no table, between a noun and its object."""
+        index = next((at for at in range(start + 2, end - 1) if self._is_guess(at)), None)
+        if index is None:
+            return []
+        cue = self._cue(index)
+        return [Verb(index, index + 1, index, Tense.PRESENT, cue, bare=False, form=PRESENT)]
+
+    def _is_guess(self, index: int) -> bool:
+        grammar, tokens = self._grammar, self._tokens
+        if index in self._timed or tokens.kinds[index] != WORD or tokens.capitalised(index):
+            return False
+        before, norm, after = index - 1, tokens.norms[index], index + 1
+        if not norm.endswith(grammar.verbs.present_endings) or norm in grammar.function_words:
+            return False
+        object_follows = tokens.norms[after] in grammar.verbs.object_openers or tokens.kinds[after] in NUMBERS
+        return (
+            object_follows
+            and tokens.norms[before] not in grammar.function_words
+            and not self._forms.in_compound(index)
+        )
+
+    def _bare(self, index: int, form: VerbForm) -> Verb:
+        head, end = index, index + 1
+        if form.form in (Form.INFINITIVE, Form.OBLIGED, Form.PERFECT_INFINITIVE):
+            head, end = self._extent(index, after_auxiliary=False)
+        cue = self._cue_of(index, head)
+        tense = Tense.PAST if form.form is Form.PARTICIPLE else None
+        if cue is Cue.PLANNED or form.form is Form.OBLIGED:
+            tense = Tense.PLANNED
+        return Verb(index, end, head, tense, cue, bare=True, form=form)
+
+    def _group(self, index: int, form: VerbForm) -> Verb:
+        """The finite form at ``index`` with the non-finite forms that belong to it."""
+        head, end = self._extent(index, after_auxiliary=form.auxiliary is not None)
+        following = None if head == index else self._first_non_finite(index + 1, end)
+        tense = self._tense(form, following, index, head)
+        if self._cue(index) is Cue.INTENDED and following is Form.INFINITIVE:
+            tense = Tense.WAS_PLANNED if tense is Tense.IMPERFECT else Tense.PLANNED
+        cue = self._cue_of(index, head)
+        return Verb(index, end, head, tense, cue, bare=form.form is Form.INFINITIVE, form=form)
+
+    def _extent(self, start: int, *, after_auxiliary: bool) -> tuple[int, int]:
+        """The last non-finite form of a group, and the end of the group."""
+        verbs, norms = self._grammar.verbs, self._tokens.norms
+        head, end, gap = start, start + 1, 0
+        for index in range(start + 1, len(norms)):
+            form = self._forms.continuing(index, after_auxiliary=after_auxiliary)
+            if form is not None:
+                head, end, gap = index, index + 1, 0
+                if form is Form.PARTICIPLE and norms[index] not in verbs.been:
+                    break
+            elif index in self._timed or norms[index] in verbs.transparent:
+                gap += 1
+            else:
+                break
+            if gap == LONGEST_GAP:
+                break
+        return head, end
+
+    def _first_non_finite(self, start: int, end: int) -> Form:
+        forms = (self._forms.non_finite(at) for at in range(start, end))
+        return next((form for form in forms if form is not None), Form.PARTICIPLE)
+
+    def _tense(self, form: VerbForm, following: Form | None, index: int, head: int) -> Tense | None:
+        tenses = self._grammar.verbs.tenses
+        tense = tenses.get((form, following)) or tenses.get((form, None), Tense.PRESENT)
+        state = following is not None and tense in (Tense.STATE, Tense.CONDITIONAL)
+        return Tense.PAST if state and self._reports_change(index, head) else tense
+
+    def _reports_change(self, index: int, head: int) -> bool:
+        """«est mort», «s'est effondré»: "be" with some participles, or a reflexive, is a past tense."""
+        norms, verbs = self._tokens.norms, self._grammar.verbs
+        return norms[head] in verbs.changes or (index > 0 and norms[index - 1] in verbs.reflexives)
+
+    def _cue_of(self, start: int, head: int) -> Cue | None:
+        """The cue of a verb group: its lexical verb's, or else that of the verb that governs it."""
+        cues = (self._cue(at) for at in range(head, start - 1, -1))
+        return next((cue for cue in cues if cue is not None), None)
+
+    def _cue(self, index: int) -> Cue | None:
+        norms, cues = self._tokens.norms, self._grammar.verbs.cues
+        phrase = " ".join(norms[index : index + 2])
+        return cues.get(phrase) or cues.get(norms[index])

@@ -1,0 +1,42 @@
+"""Whether an event was called off: for each rule a sentence in which that rule decides."""
+
+import pytest
+
+from api.extraction.clauses.cancellation import RULES, Plan, is_cancelled
+from tests.extraction.clauses.reading import clause, names
+
+EXAMPLES = [
+    ("unfulfilled", "en", "The bridge was to have opened in May.", True),
+    ("shelved", "en", "A plan to open in May has been shelved.", True),
+    ("past_plan", "en", "The school was to close on Friday, but the council has found the money.", True),
+    ("past_plan", "fr", "Le catalogue, qui devait sortir à Noël, a été abandonné.", True),
+    ("past_plan", "fr", "Le tribunal, qui devait siéger jeudi, se réunira samedi.", True),
+    ("past_plan", "fr", "La réunion devait se tenir jeudi.", False),
+    ("subject_with_own_date", "fr", "Le défilé du 7 mars aura lieu le 21.", False),
+    ("moved_plan", "fr", "Le procès, prévu mardi, s'ouvrira en juin.", True),
+    ("plan_called_off", "fr", "La réunion prévue mardi a été annulée.", True),
+    ("plan_called_off", "fr", "L'ouverture, espérée en mai, est abandonnée.", True),
+    ("plan_called_off", "fr", "La réunion prévue mardi sera publique.", False),
+    ("called_off", "fr", "La réunion de mardi a été annulée.", True),
+    ("called_off", "en", "The match was moved from Friday.", True),
+    ("called_off", "fr", "La réunion a été annulée mardi.", False),
+    ("negated_future", "fr", "Le train ne circulera pas mardi.", True),
+    ("negated_future", "fr", "Le train circulera mardi.", False),
+    ("otherwise", "fr", "Le train a circulé mardi.", False),
+]
+
+
+@pytest.mark.parametrize(("rule", "code", "text", "cancelled"), EXAMPLES)
+def test_cancellation(rule, code, text, cancelled):
+    read = clause(text, code)
+    found = is_cancelled(Plan(read.governed, read.tense, over=False))
+    assert (found.rule, found.outcome) == (rule, cancelled)
+
+
+def test_plan_whose_day_is_over_did_not_come_about():
+    read = clause("La réunion devait se tenir lundi.")
+    assert is_cancelled(Plan(read.governed, read.tense, over=True)).outcome is True
+
+
+def test_every_rule_has_an_example():
+    assert {rule for rule, *_ in EXAMPLES} == {"otherwise", *names(RULES)}

@@ -1,0 +1,27 @@
+"""Whether a clause leaves its event open: for each rule a sentence in which it is the first to hold."""
+
+import pytest
+
+from api.extraction.clauses.doubt import RULES, doubt_in
+from tests.extraction.clauses.reading import clause, names
+
+EXAMPLES = [
+    ("possible", "Le pont pourrait fermer en mai."),
+    ("hoped_or_feared", "Le maire envisage une ouverture en mai."),
+    ("in_condition", "Si le pont ferme en mai, les bateaux attendront."),
+    ("doubted", "Une ouverture en mai est possible."),
+    ("conditional", "Le pont fermerait en mai."),
+    ("conditional", "Il affirme que le pont fermerait en mai."),
+    ("future_on_condition", "Le pont fermera en mai si la crue continue."),
+    (None, "Il a indiqué que le pont fermerait en mai."),
+    (None, "Le pont fermera en mai."),
+]
+
+
+@pytest.mark.parametrize(("rule", "text"), EXAMPLES)
+def test_doubt(rule, text):
+    assert doubt_in(clause(text)) == rule
+
+
+def test_every_rule_has_an_example():
+    assert {rule for rule, _ in EXAMPLES} == {None, *names(RULES)}

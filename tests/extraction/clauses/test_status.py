@@ -1,0 +1,59 @@
+"""What became of an event: for each rule a sentence in which that rule decides."""
+
+import pytest
+
+from api.extraction.clauses.status import RULES, UNPUBLISHED_RULES, status_of
+from tests.extraction.clauses.reading import PUBLISHED, clause, interval, names
+
+EXAMPLES = [
+    ("cancelled", "fr", "La réunion prévue mardi a été annulée.", "cancelled"),
+    ("doubtful_beginning", "fr", "Le pont pourrait fermer à partir du 3 mai.", "hypothetical"),
+    ("beginning_to_come", "fr", "Le pont sera fermé à partir du 3 mai.", "planned"),
+    ("ended_since", "fr", "Le maire dirigeait la ville depuis 2001.", "occurred"),
+    ("begun", "fr", "Le maire dirige la ville depuis 2022.", "ongoing"),
+    ("over", "fr", "Le maire a été élu en 2019.", "occurred"),
+    ("in_force", "fr", "La piscine reste fermée jusqu'à vendredi.", "ongoing"),
+    ("in_force", "en", "The show was extended until 3 May.", "ongoing"),
+    ("doubtful", "fr", "Le maire pourrait démissionner en avril.", "hypothetical"),
+    ("to_come", "fr", "Le maire sera élu jeudi.", "planned"),
+    ("to_come", "fr", "La réunion devait se tenir jeudi.", "planned"),
+    ("planned_now", "fr", "Le maire sera élu aujourd'hui.", "planned"),
+    ("scheduled_now", "fr", "Le procès s'ouvre ce soir.", "planned"),
+    ("holding_now", "fr", "Le pont est fermé cette semaine.", "ongoing"),
+    ("due_by_now", "fr", "Il a promis une réponse avant demain.", "planned"),
+    ("otherwise", "fr", "Le maire a démissionné aujourd'hui.", "occurred"),
+]
+UNPUBLISHED = [
+    ("cancelled", "La réunion prévue le 3 mai 2024 a été annulée.", "cancelled"),
+    ("uncertain", "Le pont pourrait fermer le 3 mai 2024.", "hypothetical"),
+    ("ahead", "Le pont fermera le 3 mai 2024.", "planned"),
+    ("otherwise", "Le pont a fermé le 3 mai 2024.", "occurred"),
+]
+
+
+@pytest.mark.parametrize(("rule", "code", "text", "status"), EXAMPLES)
+def test_status(rule, code, text, status):
+    read = clause(text, code)
+    found = status_of(read, interval(read), PUBLISHED)
+    assert (found.rule, found.outcome) == (rule, status)
+
+
+@pytest.mark.parametrize(("rule", "text", "status"), UNPUBLISHED)
+def test_status_without_a_day_of_publication(rule, text, status):
+    read = clause(text)
+    found = status_of(read, interval(read), None)
+    assert (found.rule, found.outcome) == (rule, status)
+
+
+@pytest.mark.parametrize(
+    ("announced", "rule", "status"), [(True, "announced_until", "planned"), (False, "in_force", "ongoing")]
+)
+def test_what_is_announced_first_is_not_yet_in_force(announced, rule, status):
+    read = clause("Le pont restera fermé jusqu'à vendredi.")
+    found = status_of(read, interval(read), PUBLISHED, announced=announced)
+    assert (found.rule, found.outcome) == (rule, status)
+
+
+def test_every_rule_has_an_example():
+    assert {rule for rule, *_ in EXAMPLES} | {"announced_until"} == {"otherwise", *names(RULES)}
+    assert {rule for rule, *_ in UNPUBLISHED} == {"otherwise", *names(UNPUBLISHED_RULES)}

@@ -1,0 +1,60 @@
+"""What the verb says of a time: for each rule a sentence in which that rule decides."""
+
+import pytest
+
+from api.extraction.clauses.tense import RULES, Statement, said_by
+from tests.extraction.clauses.reading import clause, names, sentence, words
+
+EXAMPLES = [
+    ("moved_to_new_date", "fr", "La réunion a été reportée au 3 mai.", "planned", "future"),
+    ("moved_to_new_date", "fr", "La réunion pourrait être reportée au 3 mai.", "possible", "future"),
+    ("moved_to_new_date", "fr", "L'audience est fixée au 12 avril.", "planned", "future"),
+    ("plan_announced", "fr", "Le maire a convoqué mardi le conseil.", "past", "nearest"),
+    ("unfulfilled_appointment", "fr", "La réunion avait été prévue mardi.", "unfulfilled", "nearest"),
+    ("past_appointment", "en", "The concert was due to start on Friday.", "was planned", "nearest"),
+    ("appointment_called_off", "fr", "La réunion prévue mardi a été annulée.", "planned", "nearest"),
+    ("appointment_called_off", "fr", "Prévue mardi, la réunion n'aura pas lieu.", "planned", "nearest"),
+    ("appointment_called_off", "fr", "La réunion fixée au 14 mars est annulée.", "planned", "nearest"),
+    ("appointment_in_past_clause", "en", "A rally planned for Monday drew thousands.", "planned", "nearest"),
+    ("appointment", "fr", "La réunion est prévue mardi.", "planned", "future"),
+    ("appointment", "fr", "La réunion, convoquée pour le 14 avril, sera publique.", "planned", "future"),
+    ("hoped", "fr", "L'ouverture espérée en mai attendra.", "possible", "future"),
+    ("appointed_and_called_off", "fr", "Le match inscrit samedi n'aura pas lieu.", "planned", "nearest"),
+    ("open_end", "fr", "Le pont fermé jusqu'à vendredi sera repeint.", "past", None),
+    ("open_end", "en", "The show was extended until 3 May.", "past", None),
+    ("otherwise", "fr", "Le conseil a adopté lundi le budget.", "past", "past"),
+    ("otherwise", "fr", "Le maire compte ouvrir le pont en mai.", "planned", "future"),
+    ("otherwise", "fr", "Le maire espère, lui, ouvrir le pont en mai.", "possible", "future"),
+    ("otherwise", "fr", "Le pont est fermé lundi.", "state", None),
+    ("otherwise", "en", "The board agreed late on Monday to extend it.", "past", "past"),
+]
+
+
+@pytest.mark.parametrize(("rule", "code", "text", "tense", "direction"), EXAMPLES)
+def test_what_the_verb_says(rule, code, text, tense, direction):
+    said = said_by(Statement(clause(text, code).governed))
+    assert (said.rule, said.outcome.tense, said.outcome.direction) == (rule, tense, direction)
+
+
+def test_every_rule_has_an_example():
+    assert {rule for rule, *_ in EXAMPLES} == {"otherwise", *names(RULES)}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "tense"),
+    [
+        ("Le maire a rencontré les élus", "a rencontré", "past"),
+        ("Le maire avait rencontré les élus", "avait rencontré", "pluperfect"),
+        ("Le maire rencontrera les élus", "rencontrera", "future"),
+        ("Le maire va rencontrer les élus", "va rencontrer", "future"),
+        ("Le maire vient de rencontrer les élus", "vient de rencontrer", "past"),
+        ("Le maire devrait rencontrer les élus", "devrait rencontrer", "planned"),
+        ("Le maire devait rencontrer les élus", "devait rencontrer", "was planned"),
+        ("Le maire pourrait rencontrer les élus", "pourrait rencontrer", "possible"),
+        ("Le maire n'a pas rencontré les élus", "a pas rencontré", "past"),
+    ],
+)
+def test_tense_of_a_verb_group(text, verb, tense):
+    read = sentence(text)
+    first = read.verbs[0]
+    assert (words(read, first), first.tense) == (verb, tense)
