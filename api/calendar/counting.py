@@ -110,6 +110,13 @@ def season_after(day: int, season: int) -> Interval:
     return next(one for one in seasons if one.start is not None and one.start > day)
 
 
+def quarter_from(day: int, count: int) -> Interval:
+    """The quarter ``count`` quarters after the one in which a day lies."""
+    year, month, _ = calendar_date(day)
+    index = year * 4 + (month - 1) // 3 + count
+    return Interval.quarter(index // 4, index % 4 + 1)
+
+
 def days_from(first: int, last: Interval) -> Interval | None:
     if last.precision != "day" or last.start is None:
         return None

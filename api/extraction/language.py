@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from inspect import signature
 from typing import Any, TypeVar
 
+from api.calendar.counting import near_year
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.patterns import UNNAMED, Either, Numeral, Rule, Rules, Slot, Table, wordings
 from api.extraction.times import TRAP, Meaning, Time
@@ -44,14 +45,19 @@ class Language:
             hour=Numeral(frozenset([INTEGER]), _hour),
             minute=Numeral(frozenset([INTEGER]), _minute),
             clock_decimal=Numeral(frozenset([DECIMAL]), _clock_decimal),
-            iso_date=Numeral(frozenset([ISO_DATE]), _text),
+            near_year=Numeral(frozenset([INTEGER]), _near_year),
+            iso_date=Numeral(frozenset([ISO_DATE]), _iso_date),
             time=TimeSlot(),
-            numeric_date=Numeral(frozenset([NUMERIC_DATE]), _text),
+            numeric_date=Numeral(frozenset([NUMERIC_DATE]), _day_first),
         )
 
     def table(self, name: str, entries: Mapping[str, Any], *, capitalised: bool = False) -> None:
         """Makes a table of words a slot that wordings can name; ``capitalised`` words must have a capital."""
         self.slots[name] = Table(entries, self.tokenizer, capitalised=capitalised)
+
+    def words(self, name: str, words: Iterable[str]) -> None:
+        """Makes words a slot that has no value, for wordings that only ask for one of them."""
+        self.table(name, dict.fromkeys(words, True))
 
     def slot(self, name: str, *patterns: str) -> Callable[[Function], Function]:
         """Makes wordings a slot of their own; its value is what the function returns, None refuses."""
@@ -170,8 +176,32 @@ class _Phrase:
         return None
 
 
-def _text(tokens: Tokens, index: int) -> str | None:
-    return None if _part_of_a_name(tokens, index) else tokens.norms[index]
+def parts_of_date(written: str) -> tuple[int, int, int]:
+    """The three numbers of «24/02/2022» or «24.2.22», in their order; the year in full."""
+    first, second, year = (int(part) for part in written.replace(".", "/").split("/"))
+    return first, second, year if year > 99 else near_year(year)
+
+
+def _day_first(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
+    """Year, month and day of «24/02/2022»."""
+    if _part_of_a_name(tokens, index):
+        return None
+    day, month, year = parts_of_date(tokens.norms[index])
+    return year, month, day
+
+
+def _iso_date(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
+    """Year, month and day of «2024-03-05»."""
+    if _part_of_a_name(tokens, index):
+        return None
+    year, month, day = tokens.norms[index].split("-")
+    return int(year), int(month), int(day)
+
+
+def _near_year(tokens: Tokens, index: int) -> int | None:
+    """The 1988 of «'88»."""
+    two_digits = _two_digits(tokens, index)
+    return None if two_digits is None else near_year(two_digits)
 
 
 def _number(tokens: Tokens, index: int) -> int | None:

@@ -82,12 +82,6 @@ def clock_after(clock: str | None = None, hour: int = 0) -> str | None:
     return clock or (None if hour > 24 else f"{hour % 24:02}:00")
 
 
-def day_in_iso(iso_date: str) -> tuple[int, int, int]:
-    """Year, month and day of «2024-03-12»."""
-    year, month, day = iso_date.split("-")
-    return int(year), int(month), int(day)
-
-
 SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
     ("dom", day_of_month, "{day} [ORDINAL_MARK]", "{day} DAY_MARK", "FIRST_DAY"),
     ("year_number", the_value, "{value:year} [YEAR_MARK]", "YEAR_MARK {value:year}"),
@@ -102,7 +96,6 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
     ("clock_after", clock_after, "{clock}", "{clock:clock_decimal}", "{hour:number}"),
     ("named_month", the_value, "{value:month}", "{value:short_month} [.]"),
     ("named_weekday", the_value, "{value:weekday}", "{value:short_weekday} [.]"),
-    ("day_in_iso", day_in_iso, "{iso_date}"),
 )
 
 
@@ -209,7 +202,7 @@ def until_then(time: Time) -> Time | None:
 # Times.
 
 TIMES: tuple[Reading, ...] = (
-    (days.date_in_digits, "{date:day_in_iso}", "{date:ordered_date}"),
+    (days.date_in_digits, "{date:iso_date}", "{date:ordered_date}"),
     (
         days.full_date,
         "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [,] [OF] {year:year_number}",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from api.extraction.language import parts_of_date
 from api.extraction.patterns import Numeral, Table
 from api.extraction.tokens import INTEGER, WORD, Tokenizer, Tokens
 from api.languages.en import words
@@ -111,7 +112,7 @@ def writes_month_first(text: str) -> bool:
 
 def year_month_day(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
     """Of «24/02/2022»: day first, unless that is impossible or the article writes the month first."""
-    first, second, year = (int(part) for part in tokens.norms[index].replace(".", "/").split("/"))
+    first, second, year = parts_of_date(tokens.norms[index])
     month_first = second > 12 or (first <= 12 and writes_month_first(tokens.text))
     return (year, first, second) if month_first else (year, second, first)
 

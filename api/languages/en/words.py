@@ -103,6 +103,15 @@ DECADES = {
     "nineties": 90,
 }  # fmt: skip
 
+MONTHS_OF_SPANS = {
+    "year": 12,
+    "financial year": 12,
+    "fiscal year": 12,
+    "quarter": 3,
+    "half": 6,
+    "half-year": 6,
+}
+
 YEAR_SHIFTS = {
     **dict.fromkeys(("this year", "of this year", "the current year"), 0),
     **dict.fromkeys(("of the year", "of the current year", "of the present year"), 0),

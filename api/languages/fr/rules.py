@@ -125,14 +125,13 @@ def every_year(month: int, day: int, *, on_weekday: int | None = None) -> Time |
 
 
 @FRENCH.rule("{iso_date}")
-def iso_date(iso_date: str) -> Time | Trap:
-    return day_of(int(iso_date[:4]), int(iso_date[5:7]), int(iso_date[8:]))
+def iso_date(iso_date: tuple[int, int, int]) -> Time | Trap:
+    return day_of(*iso_date)
 
 
 @FRENCH.rule("{numeric_date}")
-def numeric_date(numeric_date: str) -> Time | Trap | None:
-    day, month, year = (int(part) for part in numeric_date.replace(".", "/").split("/"))
-    return day_of(year if year > 99 else near_year(year), month, day)
+def numeric_date(numeric_date: tuple[int, int, int]) -> Time | Trap:
+    return day_of(*numeric_date)
 
 
 @FRENCH.rule(

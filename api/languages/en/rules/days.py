@@ -1,0 +1,197 @@
+"""Days by their date, and days counted from the publication."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from api.calendar.counting import InYear, days_from, existing
+from api.calendar.intervals import Interval, calendar_date, day_number, month_length
+from api.extraction.meanings import days
+from api.extraction.times import Context, Fixed, OfYear, Settled, Time, cut, monthly, yearly
+from api.languages.en.rules.language import ENGLISH
+
+# no times
+
+ENGLISH.ignores(
+    "at the end of the day",
+    "(call|calls|called|calling) it a day",
+    "to this day",
+    "day (in|by|after) day",
+    "day in [,] day out",
+    "night after night",
+    "(back|these|those) in the day",
+    "of the day",
+    "night of the long knives",
+    "the other (day|week|night)",
+    "one (day|night|morning|evening|afternoon|summer|winter|year)",
+    "some day",
+    "judgment day",
+    "today (and|or) tomorrow",
+)
+
+# dates
+
+WEEKDAY = "[{_:any_weekday} [,|the|, the]]"
+
+ENGLISH.reads(days.date_in_digits, "{date:iso_date}", name="iso_date")
+ENGLISH.reads(days.date_in_digits, "{date:numeric_date}", name="numeric_date")
+ENGLISH.reads(
+    days.full_date,
+    WEEKDAY + "{day:dom} [of] {month} [,] {year}",
+    WEEKDAY + "{day:day_word} of {month} [,] {year}",
+    WEEKDAY + "{month} [the] {day:dom} [,] {year}",
+    "{day:dom} {_:dash} {month} {_:dash} {year}",
+    "{_:any_weekday} {_:open_bracket} {day:dom} {month} {year}",
+    "{_:any_weekday} {_:open_bracket} {month} {day:dom} [,] {year}",
+)
+ENGLISH.reads(
+    days.full_date,
+    "{day:dom} {month} {_:apostrophe} {year:near_year}",
+    "{month} {day:dom} , {_:apostrophe} {year:near_year}",
+    name="full_date_in_two_digits",
+)
+ENGLISH.reads(
+    days.full_date,
+    "{month} {day:dom} [,] {year:year_bc}",
+    "{day:dom} {month} [,] {year:year_bc}",
+    name="full_date_before_christ",
+)
+ENGLISH.reads(
+    days.day_and_month,
+    "{day:dom} [of] {month} <! {_:month}",
+    "{day:day_word} of {month}",
+    "{month} [the] {day:dom} <! {_:measured}",
+    "{month} the {day:day_word}",
+)
+ENGLISH.reads(
+    days.weekday_day_and_month,
+    "{weekday:any_weekday} [,|the|, the] {day:dom} [of] {month}",
+    "{weekday:any_weekday} [,] the {day:day_word} of {month}",
+    "{weekday:any_weekday} [,] {month} [the] {day:dom}",
+    "{weekday:any_weekday} {_:open_bracket} {day:dom} {month}",
+    "{weekday:any_weekday} {_:open_bracket} {month} {day:dom}",
+)
+ENGLISH.reads(
+    days.weekday_and_day,
+    "{weekday:any_weekday} [,] the {day:th}",
+    "{weekday:any_weekday} [,] {day:suffixed}",
+)
+ENGLISH.reads(
+    days.day_of_near_year,
+    "{day:dom} [of] {month} [,] {year_shift}",
+    "{month} {day:dom} [,] {year_shift}",
+)
+ENGLISH.reads(
+    days.day_alone,
+    "(on the|by the|until the|before the|since the|to the) > {day} (st|nd|rd|th) <! {_:noun}",
+    "(from the|for the|after the|between the) > {day} (st|nd|rd|th) <! {_:noun}",
+)
+
+# lists of days
+
+ENGLISH.reads(
+    days.day_and_month,
+    "{day:dom} < (and|or|&|to|{_:dash}) {_:dom} {month} <! {_:year}",
+    "{day:dom} < , {_:dom} (and|or|&) {_:dom} {month}",
+    name="day_of_listed",
+)
+ENGLISH.reads(
+    days.full_date,
+    "{day:dom} < (and|or|&|to|{_:dash}) {_:dom} {month} [,] {year}",
+    "{day:dom} < , {_:dom} (and|or|&) {_:dom} {month} [,] {year}",
+    name="full_day_of_listed",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfSameMonth(Time):
+    """The 5 of «March 3 and 5», whose month is that of the day before it in the list."""
+
+    day: int
+    year: int | None = None
+
+    def settled(self, context: Context) -> Settled | None:
+        return monthly(self.day).settled(context)
+
+    def after(self, first: Time) -> tuple[Time, Time]:
+        """Both days of a list, the first of which has a month."""
+        dated = first if self.year is None else OfYear(first, self.year)
+        return dated, cut(dated, self._in_month_of)
+
+    def _in_month_of(self, first: Interval) -> Interval | None:
+        year, month, _ = calendar_date(first.first)
+        exists = self.day <= month_length(year, month)
+        return Interval.day(day_number(year, month, self.day)) if exists else None
+
+
+@ENGLISH.rule(
+    "{_:month} {_:day} (and|or|&) > {dom} <! {_:noun}",
+    "{_:month} . {_:day} (and|or|&) > {dom} <! {_:noun}",
+    "{_:month} {_:day} , > {dom} < [,] (and|or) {_:dom}",
+    "{found} and > {dom} < (in|at|for|,|.|;)",
+)
+def day_behind_month(dom: int) -> Time:
+    return DayOfSameMonth(dom)
+
+
+@ENGLISH.rule(
+    "{_:month} {_:day} (and|or|&) > {dom} , {year}",
+    "{_:month} . {_:day} (and|or|&) > {dom} , {year}",
+)
+def day_behind_month_of_year(dom: int, year: int) -> Time:
+    return DayOfSameMonth(dom, year)
+
+
+# days in a row
+
+TO = "({_:dash}|to|through|until|till|thru)"
+
+
+@ENGLISH.rule(
+    f"{{month}} {{first:dom}} {TO} {{last:dom}} [,] {{year}}",
+    f"{{first:dom}} {TO} {{last:dom}} [of] {{month}} [,] {{year}}",
+    "between > {first:dom} and {last:dom} {month} [,] {year}",
+    "between > {month} {first:dom} and {last:dom} [,] {year}",
+)
+def days_of_dated_month(first: int, last: int, month: int, year: int) -> Time | None:
+    interval = existing(days_of_month(month, first, last), year)
+    return None if interval is None else Fixed(interval)
+
+
+@ENGLISH.rule(
+    f"{{month}} {{first:dom}} {TO} {{last:dom}} <! {{_:measured}}",
+    f"{{first:dom}} {TO} {{last:dom}} [of] {{month}} <! {{_:year}}",
+    "between > {first:dom} and {last:dom} {month} <! {_:year}",
+    "between > {month} {first:dom} and {last:dom} <! {_:month}",
+)
+def days_of_one_month(first: int, last: int, month: int) -> Time | None:
+    return yearly(days_of_month(month, first, last)) if first < last else None
+
+
+def days_of_month(month: int, first: int, last: int) -> InYear:
+    """From one day of a month to another, in any year."""
+    return lambda year: days_from(first, Interval.day(day_number(year, month, last)))
+
+
+# from the day of publication
+
+DATE = "[[,] {_:any_weekday}|[,] {_:open_bracket} {_:any_weekday}|[,] {_:month} {_:dom}"
+DATE += "|[,] {_:any_weekday} [,] {_:month} {_:dom}|[,] {_:any_weekday} {_:dom} {_:month}]"
+
+ENGLISH.reads(
+    days.today,
+    "today " + DATE,
+    "(earlier|later) today",
+    "this (morning|afternoon|evening|lunchtime|very day)",
+    "tonight",
+    "(earlier|later) this (morning|afternoon|evening)",
+)
+ENGLISH.reads(days.yesterday, "yesterday " + DATE, "last (night|evening)", "(earlier|late) yesterday")
+ENGLISH.reads(days.tomorrow, "tomorrow " + DATE)
+ENGLISH.reads(days.day_before_yesterday, "[the] day before yesterday", "the night before last")
+ENGLISH.reads(days.day_after_tomorrow, "[the] day after tomorrow")
+
+
+@ENGLISH.rule("tomorrow week", "a week (from today|today|from tomorrow|tomorrow)")
+def a_week_from_now() -> Time:
+    return days.in_days(7)

@@ -1,0 +1,111 @@
+"""Months."""
+
+from __future__ import annotations
+
+from api.calendar.counting import InYear, existing, month_after, month_before, shifted
+from api.calendar.intervals import Interval
+from api.extraction.meanings import months
+from api.extraction.meanings.years import in_near_year
+from api.extraction.times import Fixed, FromTold, Time, yearly
+from api.languages.en.rules.language import ENGLISH
+
+SURE = "(in|since|until|till|during|throughout|early|late|mid|mid -|early -|late -|mid–|into|between)"
+LIKELY = (
+    "(by|for|of|from|to|through|after|before|around|about|than|beginning|starting|effective"
+    "|from early|until early)"
+)
+WHOSE = "(the|a|an|his|her|its|their|our|s)"
+TO = "({_:dash}|to|through|until|till|thru)"
+
+ENGLISH.reads(
+    months.month_alone,
+    "{month:plain_month}",
+    SURE + " > {month}",
+    LIKELY + " > {month:clear_month}",
+    WHOSE + " > {month:clear_month} < {_:content}",
+    "{found} (and|or|,|to|through|until|till|{_:dash}|/) > {month}",
+    "{month:clear_month} < " + TO + " {_:month}",
+    "month of {month}",
+)
+ENGLISH.ignores("{_:capital} > {_:plain_month}", "{_:plain_month} < {_:capital}")
+ENGLISH.ignores("{_:month} (street|road|avenue|lane|square|terrace|crescent|close)")
+ENGLISH.reads(
+    months.month_alone,
+    SURE + " > {month:plain_month} < {_:capital}",
+    LIKELY + " > {month:plain_month} < {_:capital}",
+    name="month_before_name",
+)
+ENGLISH.reads(months.month_and_year, "{month} [,] [of] {year}")
+ENGLISH.reads(months.month_and_year, "{month} {_:apostrophe} {year:near_year}", name="month_and_two_digits")
+ENGLISH.reads(months.month_of_near_year, "{month} [,] {year_shift}")
+ENGLISH.reads(months.last_month_named, "(last|this past) {month}", "{month} last")
+ENGLISH.reads(months.next_month_named, "(next|this coming) {month}", "{month} next")
+ENGLISH.reads(months.month_alone, "this {month}", name="this_month_named")
+ENGLISH.reads(months.half_of_month, "{ordinal} half of {month}")
+
+
+@ENGLISH.rule("(the following|the next) {month}")
+def following_month_named(month: int) -> Time:
+    return FromTold(lambda told: month_after(told.first, month))
+
+
+@ENGLISH.rule("(the previous|the preceding) {month}")
+def preceding_month_named(month: int) -> Time:
+    return FromTold(lambda told: month_before(told.first, month))
+
+
+# several months
+
+UP_TO = "(to|through|ended|ending|ended in|up to|to the end of)"
+SPAN_TO = "(to|through|ended|ending|ended in|ending in|up to|to the end of|that ended|that ended in)"
+
+
+def months_to_dated_month(number: int, month: int, year: int) -> Time | None:
+    """«six months to June 2024»."""
+    interval = existing(months_to(number, month), year)
+    return None if interval is None else Fixed(interval)
+
+
+def months_to_month(number: int, month: int) -> Time:
+    """«six months to June»: in the past tense months that are over."""
+    return yearly(months_to(number, month), told_when_over=True)
+
+
+def months_to(number: int, month: int) -> InYear:
+    """The last ``number`` months up to the end of a month, in any year."""
+
+    def in_year(year: int) -> Interval | None:
+        last = Interval.month(year, month)
+        first = shifted(last, 1 - number, "month")
+        return None if first is None else Interval.between(first, last)
+
+    return in_year
+
+
+ENGLISH.reads(months_to_dated_month, f"{{number}} months {UP_TO} {{month}} [{{_:dom}}] [,] {{year}}")
+ENGLISH.reads(months_to_month, f"{{number}} months {UP_TO} {{month}} [{{_:dom}}]")
+ENGLISH.reads(
+    months_to_dated_month,
+    f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{_:dom}}] [,] {{year}}",
+    name="span_to_dated_month",
+)
+ENGLISH.reads(
+    months_to_month, f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{_:dom}}]", name="span_to_month"
+)
+
+
+@ENGLISH.rule("first {number} months of {year}")
+def first_months_of_year(number: int, year: int) -> Time | None:
+    return Fixed(first_months(year, number)) if 1 <= number <= 12 else None
+
+
+@ENGLISH.rule("first {number} months {year_shift}")
+def first_months_of_near_year(number: int, year_shift: int) -> Time | None:
+    if not 1 <= number <= 12:
+        return None
+    return in_near_year(lambda year: first_months(year, number), year_shift)
+
+
+def first_months(year: int, number: int) -> Interval:
+    """The first ``number`` months of a year."""
+    return Interval.between(Interval.month(year, 1), Interval.month(year, number))

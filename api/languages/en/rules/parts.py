@@ -1,0 +1,143 @@
+"""Wordings around a time that belong to its mention."""
+
+from __future__ import annotations
+
+from api.calendar.counting import shifted
+from api.calendar.intervals import Interval, calendar_date
+from api.extraction.meanings import parts, weekends
+from api.extraction.times import FromPublication, Time, cut
+from api.languages.en.rules.language import ENGLISH
+
+CUT_OF = "[of|of the|in|in the|of that|of this|on]"
+OF = "(of|of the|of that|of this|to)"
+
+ENGLISH.reads_part(
+    parts.early,
+    f"(early|earlier) {CUT_OF} {{time}} [{{_:part_of_day}}]",
+    f"(start|beginning|outset|opening|dawn|opening days|first days|first weeks|early days) {OF} {{time}}",
+    f"(early part|opening weeks|very start) {OF} {{time}}",
+    "early - {time}",
+    "bright and early {time}",
+)
+ENGLISH.reads_part(
+    parts.middle,
+    f"(middle|midpoint|heart|depths|height) {OF} {{time}}",
+    "(mid|mid -|mid–|midway through|halfway through) [the] {time}",
+)
+ENGLISH.reads_part(
+    parts.late,
+    f"late {CUT_OF} {{time}} [{{_:part_of_day}}]",
+    f"(end|close|tail end|back end|last days|final days|closing days|last weeks|final weeks) {OF} {{time}}",
+    f"(dying days|latter part|very end) {OF} {{time}}",
+    "(by|until|till) > [the] end {time}",
+    "late - {time}",
+)
+ENGLISH.reads_part(
+    parts.same_time,
+    "(later|later on|sometime|some time|earlier) (in|on|) {time}",
+    "(course|rest|remainder) of {time}",
+    name="in_course_of",
+)
+
+# clocks
+
+AT = (
+    "(at|from|by|around|about|until|till|before|after|just before|just after|shortly before|shortly after"
+    "|at around|at about|to|no later than|starting at)"
+)
+
+ENGLISH.reads_part(
+    parts.with_clock,
+    "[just|shortly|soon|minutes|immediately] (after|before) {clock} [on|,] {time}",
+    name="about_clock",
+)
+ENGLISH.reads_part(
+    parts.with_clock,
+    "{time} {_:part_of_day}",
+    "{time} [{_:part_of_day}] [,|{_:dash}|{_:open_bracket}] {clock}",
+    f"{{time}} [{{_:part_of_day}}] [,] {AT} {{clock}}",
+    "(morning|afternoon|evening|night|dawn|early hours|small hours|eve|dusk) of {time}",
+    "{clock} [,] [on|,] {time}",
+    "{time} {clock} {_:part_of_day}",
+)
+
+# days, weeks and halves in a time, or next to it
+
+ENGLISH.reads_part(
+    parts.day_before, "[the] (day|night|evening) before {time} <! {_:apostrophe}", "eve of {time}"
+)
+ENGLISH.reads_part(parts.day_after, "[the] (day|morning) after {time} <! {_:apostrophe}")
+ENGLISH.reads_part(weekends.week_of, "week (of|beginning|commencing|starting|ending) [the] {time}")
+ENGLISH.reads_part(weekends.weekend_of, "(weekend|week - end) of {time}")
+
+
+@ENGLISH.part("(first|opening) half of [the] {time}")
+def first_half_of(time: Time) -> Time:
+    return cut(time, lambda whole: half_of_years(whole, 0))
+
+
+@ENGLISH.part("(second|latter|last) half of [the] {time}")
+def second_half_of(time: Time) -> Time:
+    return cut(time, lambda whole: half_of_years(whole, 1))
+
+
+def half_of_years(whole: Interval, half: int) -> Interval | None:
+    """The first or second half of a decade or century; None for anything else."""
+    if whole.precision not in ("decade", "century"):
+        return None
+    first, last = calendar_date(whole.first)[0], calendar_date(whole.last)[0]
+    middle = (first + last + 1) // 2
+    years = (middle, last) if half else (first, middle - 1)
+    return Interval.between(Interval.year(years[0]), Interval.year(years[1]))
+
+
+@ENGLISH.part("{ordinal} week (of|in) {time}")
+def nth_week_of(ordinal: int, time: Time) -> Time:
+    return cut(time, lambda month: seven_days(month.first + 7 * (ordinal - 1)))
+
+
+@ENGLISH.part("(last|final) week (of|in) {time}")
+def last_week_of(time: Time) -> Time:
+    return cut(time, lambda month: seven_days(month.last - 6))
+
+
+def seven_days(first: int) -> Interval:
+    return Interval.days(first, first + 6)
+
+
+@ENGLISH.part("(first|opening) day of {time}")
+def first_day_of(time: Time) -> Time:
+    return cut(time, lambda whole: Interval.day(whole.first))
+
+
+@ENGLISH.part("(last|final|closing) day of {time}")
+def last_day_of(time: Time) -> Time:
+    return cut(time, lambda whole: Interval.day(whole.last))
+
+
+@ENGLISH.part("{number} {unit} (before|prior to|ahead of) [the] {time} <! {_:apostrophe}")
+def units_before(number: int, unit: str, time: Time) -> Time:
+    return cut(time, lambda day: shifted(day, -number, unit))
+
+
+@ENGLISH.part("{number} {unit} after [the] {time} <! {_:apostrophe}")
+def units_after(number: int, unit: str, time: Time) -> Time:
+    return cut(time, lambda day: shifted(day, number, unit))
+
+
+@ENGLISH.part("[the] {unit} before {time} <! {_:apostrophe}")
+def unit_before(unit: str, time: Time) -> Time | None:
+    return None if unit == "day" else units_before(1, unit, time)
+
+
+@ENGLISH.part("[the] {unit} after {time} <! {_:apostrophe}")
+def unit_after(unit: str, time: Time) -> Time | None:
+    return None if unit == "day" else units_after(1, unit, time)
+
+
+@ENGLISH.part("{time} [,] {_:open_bracket} {again:time}", "{time} , {again:time} , <! and")
+def told_twice(time: Time, again: Time) -> Time | None:
+    """«yesterday (March 5)»: the one counted from the publication is complete."""
+    if isinstance(time, FromPublication) == isinstance(again, FromPublication):
+        return None
+    return time if isinstance(time, FromPublication) else again

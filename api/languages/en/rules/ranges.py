@@ -1,0 +1,51 @@
+"""Wordings of several times."""
+
+from __future__ import annotations
+
+from api.extraction.meanings import ranges
+from api.extraction.times import Time
+from api.languages.en.rules.days import DayOfSameMonth
+from api.languages.en.rules.language import ENGLISH
+
+DETERMINER = "[the|this|that]"
+FROM_TO = "(to|through|until|till|up to|up until|up through|thru|right up to)"
+LINKS = (
+    "(and|,|or|&|, and|, then|and then|then|/|, or|but|, but|rather than|instead of|and not|not)"
+    " [in|on|the|again in|again on|by|at|of|for|early|late|from|during|also in]"
+)
+MOVED = (
+    "(slipped|slip|slips|moved|postponed|delayed|rescheduled|pushed|pushed back|put back|brought forward"
+    "|moved up|shifted|switched|changed|deferred|moved forward|moved back)"
+)
+
+ENGLISH.reads_range(
+    ranges.from_to,
+    f"(from|during) {DETERMINER} {{first:time}} {FROM_TO} {DETERMINER} {{last:time}}",
+    f"between {DETERMINER} {{first:time}} and {DETERMINER} {{last:time}}",
+    "{first:time} {_:dash} {last:time}",
+    f"{{first:time}} (to|through|up to|thru) {DETERMINER} {{last:time}}",
+)
+
+
+@ENGLISH.range(f"{MOVED} from {DETERMINER} {{first:time}} (to|until|till) {DETERMINER} {{last:time}}")
+def old_and_new(first: Time, last: Time) -> tuple[Time, ...]:
+    """«moved from Monday to Friday» names two days, and no stretch between them."""
+    return first, last
+
+
+@ENGLISH.range(f"{{first:time}} {LINKS} {{last:time}}")
+def listed(first: Time, last: Time) -> tuple[Time, ...]:
+    if isinstance(last, DayOfSameMonth):
+        return last.after(first)
+    return ranges.listed(first, last)
+
+
+@ENGLISH.range(f"{{first:time}} {LINKS} {{second:time}} {LINKS} {{last:time}}")
+def listed_three(first: Time, second: Time, last: Time) -> tuple[Time, ...]:
+    if not isinstance(last, DayOfSameMonth) and not isinstance(second, DayOfSameMonth):
+        return ranges.listed_three(first, second, last)
+    return first, with_month_of(first, second), with_month_of(first, last)
+
+
+def with_month_of(first: Time, time: Time) -> Time:
+    return time.after(first)[1] if isinstance(time, DayOfSameMonth) else time

@@ -1,0 +1,111 @@
+"""Quarters, halves and seasons of a year."""
+
+from __future__ import annotations
+
+from api.calendar.counting import quarter_from
+from api.calendar.intervals import Interval, calendar_date
+from api.extraction.meanings import seasons
+from api.extraction.meanings.years import in_near_year
+from api.extraction.times import FromPublication, FromTold, Time
+from api.languages.en.rules.language import ENGLISH
+
+OF_YEAR = "[of|of fiscal|of the year|of financial year|in|,]"
+
+# quarters
+
+ENGLISH.reads(
+    seasons.quarter_of_year,
+    f"{{quarter}} {OF_YEAR} {{year}}",
+    "{year} {quarter}",
+    "{year} {_:apostrophe} s {quarter}",
+)
+ENGLISH.reads(seasons.quarter_alone, "{quarter}")
+ENGLISH.reads(
+    seasons.quarter_alone,
+    "{quarter:ordinal} < (and|to|or|through) {_:quarter}",
+    name="first_of_two_quarters",
+)
+
+
+@ENGLISH.rule("{quarter} [,] {year_shift}")
+def quarter_of_near_year(quarter: int, year_shift: int) -> Time:
+    return in_near_year(lambda year: Interval.quarter(year, quarter), year_shift)
+
+
+@ENGLISH.rule("(last|the previous|the prior|the preceding) quarter <! {_:in_sport}")
+def last_quarter() -> Time:
+    return FromPublication(lambda day: quarter_from(day, -1))
+
+
+@ENGLISH.rule("(this|the current) quarter <! {_:in_sport}")
+def this_quarter() -> Time:
+    return FromPublication(lambda day: quarter_from(day, 0))
+
+
+@ENGLISH.rule("(next|the coming) quarter <! {_:in_sport}")
+def next_quarter() -> Time:
+    return FromPublication(lambda day: quarter_from(day, 1))
+
+
+# halves
+
+ENGLISH.reads(seasons.half_of_year, f"{{half}} {OF_YEAR} {{year}}", "{year} {_:apostrophe} s {half}")
+ENGLISH.reads(seasons.half_alone, "{half} < {_:in_business}")
+
+
+@ENGLISH.rule("{half} [,] {year_shift}")
+def half_of_near_year(half: int, year_shift: int) -> Time:
+    return in_near_year(lambda year: Interval.half(year, half), year_shift)
+
+
+# seasons
+
+IN_THE = (
+    "(in|by|until|till|since|before|after|over|during|through|throughout|for|into|of|all|from|to|around"
+    "|between|early|late|mid|mid -)"
+)
+
+ENGLISH.reads(seasons.season_of_year, "{season} [of|in|,] {year}", "{year} {season}")
+ENGLISH.reads(
+    seasons.season_across_years,
+    "{season} [of] {year} ({_:dash}|/) {_:year}",
+    "{season} [of] {year} ({_:dash}|/) {_:two_digits}",
+)
+ENGLISH.reads(
+    seasons.season_of_year,
+    "{season} [of] {_:apostrophe} {year:near_year}",
+    name="season_of_two_digits",
+)
+ENGLISH.reads(
+    seasons.this_season,
+    "this {season:small_season}",
+    "(later|earlier) this {season:small_season}",
+    "this (coming) {season:small_season}",
+)
+ENGLISH.reads(
+    seasons.season_alone,
+    IN_THE + " the > {season:small_season} <! {_:noun}",
+    "(by|until|till|since|before|after|early|late|mid|mid -) > {season:small_season} <! {_:noun}",
+    "(early in|late in|between|in|{found} and|early -|late -) > {season:small_season} <! {_:noun}",
+    "(early|late|later|earlier) in the > {season:small_season} <! {_:noun}",
+    "(over|during|through|throughout|in) the > {season:small_season} (months|season|holidays|break|vacation)",
+)
+ENGLISH.ignores("(in the|the|into the|of the|to the) > {_:season} of")
+ENGLISH.reads(
+    seasons.last_season,
+    "(last|this past|the past) {season:small_season}",
+    "{season:small_season} last",
+)
+ENGLISH.reads(seasons.next_season, "(next|the coming) {season:small_season}")
+ENGLISH.reads(seasons.following_season, "(the following|the next) {season:small_season}")
+ENGLISH.reads(seasons.preceding_season, "(the previous|the preceding) {season:small_season}")
+
+
+@ENGLISH.rule("{season} [of] {year_shift}")
+def season_of_near_year(season: int, year_shift: int) -> Time:
+    return in_near_year(lambda year: Interval.season(year, season), year_shift)
+
+
+@ENGLISH.rule("(that|that same) {season:small_season}")
+def that_season(season: int) -> Time:
+    return FromTold(lambda told: Interval.season(calendar_date(told.first)[0], season))

@@ -1,0 +1,169 @@
+"""Units counted from the publication."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from api.calendar.counting import same_day
+from api.calendar.intervals import Interval
+from api.extraction.meanings import spans
+from api.extraction.meanings.told import unit_from_told
+from api.extraction.times import LATE, PAST, Context, FromPublication, InFuture, Part, Settled, Time, up_to
+from api.languages.en.rules.language import ENGLISH
+
+# no times
+
+COUNT_UNREAD = "[{_:about}] {_:number} [calendar|full|long|short|whole|more] {_:unit}"
+ENGLISH.ignores(
+    "(time|times|only|once|twice|first|worst|best|biggest|lowest|highest|largest|most) in > " + COUNT_UNREAD,
+    "(all|any|much|least|most|lot|none|one|rest|third|half|quarter) of > " + COUNT_UNREAD,
+)
+ENGLISH.ignores(
+    "(the|these|this|those|in|for|over|of) (coming|past|last|next|recent) [few|several] {_:units}",
+    "(the|these|this|those|in|for|over|of) (following|previous|final|closing|early) [few|several] {_:units}",
+)
+ENGLISH.ignores(
+    "year (in|after|by|on) year",
+    "year in [,] year out",
+    "year - on - year",
+    "week (after|by|in) week",
+    "(month|week|day) (to|over|by|after|on) (month|week|day)",
+    "(man|woman|player|person|manager|coach|song|album|book|word|rookie|team|car|time|rest) of the year",
+    "(in|for) years (to come|past)",
+    "time and again",
+    "(of|for) all time",
+    "{_:number} {_:short_unit} (ago|later|earlier|from now)",
+    "seven - year itch",
+)
+
+# spans
+
+COUNT = "[{_:about}] {number} [calendar|full|long|short|whole|more] {unit}"
+OVER = "(over|in|during|for|within|throughout|across)"
+
+ENGLISH.reads(
+    spans.units_ago,
+    f"{COUNT} ago [to the day]",
+    "{number} and a half {unit} ago",
+    "{number} {unit} and a half ago",
+)
+ENGLISH.reads(
+    spans.units_ago,
+    "{number} {unit} ago this (week|month|year)",
+    "{number} {unit} ago last (week|month|year)",
+    name="units_ago_this_unit",
+)
+ENGLISH.reads(
+    spans.in_units,
+    f"in > {COUNT} [{{_:apostrophe}} [s]] [time] <! (of|as|when|because|following|after|since)",
+    f"{COUNT} (from now|hence|from today|from now on)",
+)
+ENGLISH.reads(
+    spans.past_units,
+    f"(the|these|those) (past|last|previous|latest|preceding) {COUNT}",
+    "(the|this) (past) {unit}",
+    f"{OVER} the > last {{unit}} <! of",
+    f"(his|her|its|their|our|my) (past|last) {COUNT}",
+)
+ENGLISH.reads(
+    spans.next_units,
+    f"(the|these) (next|coming|following) {COUNT}",
+    f"{OVER} the > (next|coming) {{unit}} <! of",
+)
+ENGLISH.reads(
+    spans.this_unit,
+    "(this|the current|the present) {unit}",
+    "(earlier|later|sometime|some time|elsewhere|late|early|later on) this {unit}",
+    "later (in|on in) the {unit}",
+    "earlier in the {unit}",
+    "{unit} to date",
+    name="this_one",
+)
+ENGLISH.reads(
+    spans.last_unit, "last {unit}", "(earlier|later|sometime) last {unit}", "(early|late) > last {unit}"
+)
+ENGLISH.reads(
+    spans.next_unit,
+    "next {unit}",
+    "(the|this) coming {unit}",
+    "(sometime|later) next {unit}",
+    "(early|late) > next {unit}",
+)
+
+
+@ENGLISH.rule(
+    "{number} {unit} ago (today|tonight|this morning|this afternoon|this evening|to the day)",
+    "{number} {unit} ago (yesterday|tomorrow|this very day)",
+    "{number} {unit} ago on {_:weekday}",
+)
+def units_ago_today(number: int, unit: str) -> Time:
+    return FromPublication(lambda day: same_day_away(day, -number, unit))
+
+
+def same_day_away(day: int, number: int, unit: str) -> Interval | None:
+    there = same_day(day, number, unit)
+    return None if there is None else Interval.day(there)
+
+
+@ENGLISH.rule("half a century ago")
+def half_century_ago() -> Time:
+    return spans.units_ago(50, "year")
+
+
+@ENGLISH.rule(f"within > {COUNT} <! (of|as|after|following)", f"within the next {COUNT}")
+def within_units(number: int, unit: str) -> Time:
+    return InFuture(up_to(spans.unit_from_now(number, unit)))
+
+
+@ENGLISH.rule("[the] {unit} before last")
+def unit_before_last(unit: str) -> Time:
+    return spans.unit_from_now(-2, unit)
+
+
+@ENGLISH.rule("[the] {unit} after next")
+def unit_after_next(unit: str) -> Time:
+    return spans.unit_from_now(2, unit)
+
+
+@ENGLISH.rule("same (period|time) last year", "this time last year", "a year - earlier [period|quarter]")
+def same_time_last_year() -> Time:
+    return spans.unit_from_now(-1, "year")
+
+
+@ENGLISH.rule("this time next year")
+def same_time_next_year() -> Time:
+    return spans.unit_from_now(1, "year")
+
+
+@ENGLISH.rule(
+    "(year|month|week) {_:apostrophe} s end",
+    "(year|years|month|months) {_:apostrophe} end",
+    "(year|month) - end",
+)
+def end_of_unit() -> Time:
+    return Part(spans.unit_from_now(0, "year"), LATE)
+
+
+@dataclass(frozen=True, slots=True)
+class InCourse(Time):
+    """«the middle of the month»: of the month told before in a tale, else of that of publication."""
+
+    unit: str
+
+    def settled(self, context: Context) -> Settled | None:
+        told = context.told
+        in_tale = context.direction == PAST and told is not None and told.precision == "day"
+        whole = unit_from_told(0, self.unit) if in_tale else spans.unit_from_now(0, self.unit)
+        return whole.settled(context)
+
+
+@ENGLISH.rule(
+    "(late|early) > this {unit}",
+    "(end|start|beginning|middle|rest|remainder|close|course|turn|half|part|days|weeks) of > the {unit}",
+    "(months|outset|back end|tail end) of > the {unit}",
+    "(early|late|later|midway through|earlier) in > the {unit}",
+    "for the > {unit} < (ahead|to come)",
+    "(mid|mid -) > {unit}",
+)
+def unit_in_course(unit: str) -> Time | None:
+    return None if unit == "day" else InCourse(unit)

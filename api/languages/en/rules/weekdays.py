@@ -1,0 +1,111 @@
+"""Weekdays."""
+
+from __future__ import annotations
+
+from api.calendar.counting import weekday_after, weekday_before, weekday_of_week
+from api.calendar.intervals import Interval
+from api.extraction.meanings import weekdays
+from api.extraction.times import FUTURE, PAST, Between, FromPublication, FromTold, Time, always, weekly
+from api.languages.en.rules.language import ENGLISH
+
+# no times
+
+EVERY = "(every|each|most|some|many|alternate|any|every other|every second|on a|one|per)"
+
+ENGLISH.ignores(
+    "{_:weekday} (through|thru) {_:weekday}",
+    "(open|opens|daily|weekdays|runs|available) > {_:weekday} (to|{_:dash}) {_:weekday}",
+    "(hours|weekly|is|are|,) > {_:weekday} (to|{_:dash}) {_:weekday}",
+    "{_:weekday} (to|{_:dash}) {_:weekday} < [,] [from|at] {_:clock}",
+)
+ENGLISH.ignores(
+    EVERY + " > {_:weekday} [night|morning|evening|afternoon]",
+    EVERY + " > {_:month}",
+    EVERY + " > {_:season}",
+    EVERY + " > {_:any_feast}",
+    "(every|each|per) {_:unit}",
+    "{_:weekdays}",
+    "{_:weekday} (mornings|afternoons|evenings|nights|lunchtimes)",
+    "({_:ordinal}|last) {_:weekday} (of|in) (every|each|the) month",
+    "(every|each) {_:ordinal} {_:weekday}",
+    "{_:weekday} {_:of_such_days}",
+)
+ENGLISH.ignores(
+    "(mail|independent|scotland|wales|football) on > {_:weekday}",
+    "(the|a|an|at|his|her|its|their|our|of|with|from|by|,) > {_:weekday} < {_:capital}",
+    "{_:first_name} > {_:weekday} <! {_:part_of_day}",
+    "{_:capital} > {_:weekday} < , (who|whose|aged)",
+    "{_:capital} > {_:weekday} < , {_:number} (,|.)",
+    "(mr|mrs|ms|miss|sir|mr .|mrs .|ms .) > {_:weekday}",
+    "(girl|man|bloody|black|blue|ruby|super|casual|freaky|cyber|manic|stormy|wacky) > {_:weekday}",
+    "{_:weekday} night (live|football|lights|fever|baseball|takeaway)",
+)
+
+# weekdays
+
+ENGLISH.reads(weekdays.weekday_alone, "{weekday}", "{weekday:any_weekday} < {_:clock}")
+ENGLISH.reads(weekdays.last_weekday, "(last|this past|this last) {weekday}", "{weekday} last")
+ENGLISH.reads(weekdays.next_weekday, "(next|this coming|the coming) {weekday}", "{weekday} next")
+ENGLISH.reads(
+    weekdays.weekday_of_last_week,
+    "{weekday} [of] last week",
+    "last week on {weekday}",
+    "a week ago [on|last] {weekday}",
+)
+ENGLISH.reads(weekdays.weekday_of_this_week, "{weekday} [of] this week", "{weekday} of the week")
+ENGLISH.reads(weekdays.weekday_of_next_week, "{weekday} [of] next week", "next week on {weekday}")
+ENGLISH.reads(
+    weekdays.following_weekday,
+    "(the following|the next|that following) {weekday}",
+    "the {weekday} (after|following) <! {_:goes_on}",
+)
+ENGLISH.reads(
+    weekdays.preceding_weekday,
+    "(the previous|the preceding|the prior) {weekday}",
+    "the {weekday} before <! {_:goes_on}",
+)
+ENGLISH.reads(
+    weekdays.nth_weekday_of_dated_month,
+    "{ordinal} {weekday} (of|in) {month} [,] {year}",
+    "(last|final) {weekday} (of|in) {month} [,] {year}",
+)
+ENGLISH.reads(
+    weekdays.nth_weekday_of_month,
+    "{ordinal} {weekday} (of|in) {month} <! {_:year}",
+    "(last|final) {weekday} (of|in) {month} <! {_:year}",
+)
+
+
+@ENGLISH.rule("(ahead of|in the run - up to) > {weekday} < {_:apostrophe} s")
+def weekday_ahead(weekday: int) -> Time:
+    return always(weekly(weekday), FUTURE)
+
+
+@ENGLISH.rule("(following|since|despite|from|after) > {weekday} < {_:apostrophe} s")
+def weekday_past(weekday: int) -> Time:
+    return always(weekly(weekday), PAST)
+
+
+@ENGLISH.rule("the {weekday} before last")
+def weekday_before_last(weekday: int) -> Time:
+    return FromPublication(lambda day: Interval.day(weekday_before(day, weekday).first - 7))
+
+
+@ENGLISH.rule("{weekday} week", "(a|one) week (on|from) {weekday}", "{weekday} after next")
+def weekday_after_next(weekday: int) -> Time:
+    return FromPublication(lambda day: Interval.day(weekday_after(day, weekday).first + 7))
+
+
+@ENGLISH.rule("this {weekday}")
+def this_weekday(weekday: int) -> Time:
+    return weekly(weekday, leaning=FUTURE)
+
+
+@ENGLISH.rule("that {weekday}")
+def that_weekday(weekday: int) -> Time:
+    return FromTold(lambda told: weekday_of_week(told.first, weekday, 0))
+
+
+@ENGLISH.rule("from > {weekday} (through|thru) {last:weekday}")
+def weekdays_in_row(weekday: int, last: int) -> Time:
+    return Between(weekly(weekday), weekly(last))

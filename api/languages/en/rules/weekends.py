@@ -1,0 +1,50 @@
+"""Weekends."""
+
+from __future__ import annotations
+
+from api.calendar.counting import weekend
+from api.calendar.intervals import Interval, weekday
+from api.extraction.meanings import weekends
+from api.extraction.meanings.told import last_day
+from api.extraction.times import FUTURE, FromTold, Recurring, Time
+from api.languages.en.rules.language import ENGLISH
+
+WEEKEND = "(weekend|week - end)"
+OVER = "(over|at|on|during|for|through|throughout|by|of|since|until|till|before|after|from|into|and)"
+
+ENGLISH.reads(weekends.last_weekend, f"(last|this past|this last|the past) {WEEKEND}")
+ENGLISH.reads(weekends.next_weekend, f"next {WEEKEND}")
+
+
+@ENGLISH.rule(
+    f"(this|this coming|the coming) {WEEKEND}",
+    f"{OVER} > the {WEEKEND} <! of",
+    f"(earlier|later) this {WEEKEND}",
+)
+def this_weekend() -> Time:
+    """The last or next one, whichever the clause asks for."""
+
+    def around(day: int) -> list[Interval]:
+        return [weekend(day, weeks) for weeks in (-1, 0, 1)]
+
+    return Recurring(lambda day: iter(around(day)), ("year", "month", "day"), by_year=False, leaning=FUTURE)
+
+
+@ENGLISH.rule(f"(the following|the next|that following) {WEEKEND}", f"the {WEEKEND} after <! {{_:goes_on}}")
+def following_weekend() -> Time:
+    """The first one that begins after the time told before."""
+
+    def after(told: Interval) -> Interval:
+        return weekend(last_day(told), 1 if weekday(last_day(told)) > 4 else 0)
+
+    return FromTold(after)
+
+
+@ENGLISH.rule(f"(the previous|the preceding) {WEEKEND}", f"the {WEEKEND} before <! {{_:goes_on}}")
+def preceding_weekend() -> Time:
+    return FromTold(lambda told: weekend(told.first, -1))
+
+
+@ENGLISH.rule(f"that {WEEKEND}")
+def that_weekend() -> Time:
+    return FromTold(lambda told: weekend(told.first, 0))
