@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from api.calendar.counting import near_year
 from api.calendar.roman import roman
-from api.extraction.language import Language
+from api.extraction.language import Language, parts_of_date
 from api.extraction.patterns import Numeral, Table
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, WORD, Tokens
 from api.languages.basic.locales import Locale
@@ -148,10 +147,10 @@ def _ordered(order: str, tokens: Tokens, index: int) -> tuple[int, int, int]:
 
     The month comes first if the ``order`` of the language says so and the number can be one.
     """
-    first, second, year = (int(part) for part in tokens.norms[index].replace(".", "/").split("/"))
+    first, second, year = parts_of_date(tokens.norms[index])
     month_first = order.startswith("M") and "/" in tokens.norms[index] and first <= 12
     day, month = (second, first) if month_first else (first, second)
-    return (year if year > 99 else near_year(year)), month, day
+    return year, month, day
 
 
 def _year_of_era(years_ahead: int, tokens: Tokens, index: int) -> int | None:
