@@ -14,8 +14,8 @@ FLOORS = [
     {"app"},
     {"http"},
     {"timeline", "exports", "schemas"},
-    {"storage", "languages", "display"},
-    {"extraction"},
+    {"storage", "languages"},
+    {"extraction", "display"},
     {"calendar"},
     {"config", "errors", "logs"},
 ]
@@ -52,7 +52,7 @@ def rooms(module):
 
 
 def strings(module):
-    """The words in the strings of a module, docstrings left out."""
+    """The words in the strings of a module, without docstrings."""
     tree = ast.parse(module.read_text("utf-8"))
     docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):

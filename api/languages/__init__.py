@@ -55,10 +55,10 @@ def language(code: str) -> Language:
 @lru_cache
 def display_texts(code: str) -> DisplayTexts:
     """The texts for writing intervals in a language, its region («fr-CA») ignored; else the default's."""
-    language = code.partition("-")[0].lower()
-    if language in BASIC_TEXTS:
-        return BASIC_TEXTS[language]
-    texts: DisplayTexts = part(language if language in FOLDERS else DEFAULT_DISPLAYED, "display").TEXTS
+    base = code.partition("-")[0].lower()
+    if base in BASIC_TEXTS:
+        return BASIC_TEXTS[base]
+    texts: DisplayTexts = part(base if base in FOLDERS else DEFAULT_DISPLAYED, "display").TEXTS
     return texts
 
 
@@ -75,5 +75,5 @@ def part(code: str, name: str) -> ModuleType:
 
 
 def detected(text: str) -> str:
-    """The code of the readable language that a text is most likely in; the same for the same text."""
+    """The code of the language a text is most likely in, among those that can be read."""
     return detected_among(LANGUAGES, text)

@@ -1,4 +1,4 @@
-"""Which language a text is in."""
+"""The language of a text, detected by py3langid."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import Any
 
 MOST_CHARACTERS = 20_000
 SAME_AS = {"no": "nb"}
-"""Labels of the model by another code of the same language."""
+"""The model's labels that are other codes of languages we know."""
 
 
 def detected_among(codes: Container[str], text: str) -> str:
-    """The likeliest of some ISO 639-1 codes, by the first 20,000 characters of a text; always the same one."""
+    """The likeliest of some ISO 639-1 codes. Only the first ``MOST_CHARACTERS`` of the text count."""
     labels = (str(label) for label, _ in _identifier().rank(text[:MOST_CHARACTERS]))
     return next(code for label in labels if (code := SAME_AS.get(label, label)) in codes)
 
 
 @cache
 def _identifier() -> Any:
-    """The model, loaded once: this takes a good part of a second.
+    """The model, loaded on first use, which takes a good part of a second.
 
-    It stays whole, as restricting it to some languages keeps a copy of its largest table beside the first.
+    It is not restricted to our languages: that would keep a second copy of its largest table in memory.
     """
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
 

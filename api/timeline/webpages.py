@@ -1,8 +1,7 @@
 """The article in a web page: its text, title and day of publication, from the HTML alone.
 
-Pages are untrusted. Nothing they name is fetched, no entity is expanded, and the work is bounded by the
-number of elements. trafilatura takes as much memory as the rest of the service: a process loads it with the
-first page it is given.
+Pages are untrusted. No link is followed, no entity is expanded, and the number of elements limits the work.
+trafilatura takes as much memory as the rest of the service, so a process imports it with its first page.
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from api.errors import Invalid
 
-# The largest real news pages have some 8,000; trafilatura's time grows with the square of siblings.
+# The largest news pages have about 8,000. trafilatura's time grows with the square of the siblings.
 MOST_ELEMENTS = 12_000
-# Libraries' own searches for a date in running text take the day of a battle for that of the paper.
+# In longer paragraphs, libraries that search for dates take the day of a battle for that of the paper.
 LONGEST_BYLINE = 100
 PROSE = ("p", "li", "blockquote", "td", "figcaption", "dd")
 EARLIEST = "1800-01-01"
@@ -25,8 +24,10 @@ EARLIEST = "1800-01-01"
 
 @dataclass(frozen=True, slots=True)
 class Webpage:
-    """``published_at`` is an ISO date, the local date of the offset that the page gives; None where it gives
-    none. What a page claims of its language is no better than its template, and is left alone."""
+    """An article found in a page. ``published_at`` is an ISO date, in the time zone the page gives.
+
+    The language a page declares is not kept: it is that of its template, and often wrong.
+    """
 
     text: str
     title: str | None
@@ -34,11 +35,11 @@ class Webpage:
 
 
 def webpage_in(html: str, *, today: date) -> Webpage:
-    """The article of a page; a date of publication later than tomorrow is not believed.
+    """The article of a page. A date of publication after tomorrow is ignored.
 
-    Raises ``Invalid`` for the field ``html`` where there is no article in it to read.
+    Raises ``Invalid`` for the field ``html`` if it holds no article or more than ``MOST_ELEMENTS`` elements.
     """
-    text = _text(_tree(html))
+    text = _text(_tree(html))  # trafilatura takes the tree apart, so metadata need another one
     tree = _tree(html)
     _drop_prose(tree)
     title, published_at = _metadata(tree, latest=today + timedelta(days=1))
@@ -50,9 +51,9 @@ def _tree(html: str) -> HtmlElement:
     try:
         tree = document_fromstring(html.encode(errors="replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
-        raise Invalid.field("html", "there is no HTML to read in it") from error
+        raise Invalid.field("html", "no HTML found") from error
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
-        raise Invalid.field("html", f"a page of more than {MOST_ELEMENTS} elements is not read")
+        raise Invalid.field("html", f"more than {MOST_ELEMENTS} elements")
     return tree
 
 
@@ -61,7 +62,7 @@ def _text(tree: HtmlElement) -> str:
 
     text = (extract(tree, fast=True, include_comments=False) or "").strip()
     if not text:
-        raise Invalid.field("html", "no article text was found in it")
+        raise Invalid.field("html", "no article text found")
     return text
 
 
@@ -71,7 +72,7 @@ def _without_headline(text: str, title: str | None) -> str:
 
 
 def _drop_prose(tree: HtmlElement) -> None:
-    """Keeps headers and bylines; a date inside a sentence of the article is not its publication."""
+    """Removes running text: a date in a sentence of the article is not the day of publication."""
     for element in list(tree.iter(*PROSE)):
         if element.getparent() is not None and len(element.text_content()) > LONGEST_BYLINE:
             element.drop_tree()

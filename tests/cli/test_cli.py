@@ -108,7 +108,7 @@ def test_extract_says_which_option_is_wrong(run, news, options, told):
         ("news.json", b"[]", "does not hold a JSON object"),
         ("news.json", b'{"text": "Mardi.", "colour": "red"}', "colour: Unknown field"),
         ("news.ndjson", b'"Mardi."\n', "does not hold a JSON object"),
-        ("page.html", b"<html></html>", "no article text was found"),
+        ("page.html", b"<html></html>", "no article text found"),
     ],
 )
 def test_a_file_that_holds_no_article(timeline, tmp_path, name, content, told):
