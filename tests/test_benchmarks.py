@@ -5,9 +5,8 @@ from click.testing import CliRunner
 
 from api.benchmarks import growth, synthetic
 from api.benchmarks.commands import bench
-from api.schemas.events import event_document
 from api.storage import models
-from api.storage.index.verifying import discrepancies
+from api.timeline.verifying import discrepancies
 
 
 @pytest.fixture
@@ -26,7 +25,7 @@ def loaded(run, monkeypatch, database):
 
 def test_made_up_events_are_stored_as_any_others(loaded):
     with loaded.read_session() as session:
-        assert list(discrepancies(session, event_document)) == []
+        assert list(discrepancies(session)) == []
         ids = [event_id for (event_id,) in session.query(models.Event.id).order_by(models.Event.id)]
     assert ids == list(range(1, 701))
 

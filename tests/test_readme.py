@@ -10,7 +10,8 @@ import pytest
 from api.app import create_app
 from api.cli import commands
 from api.config import Settings, table
-from api.timeline.dry_run import extracted, submitted
+from api.timeline.dry_run import extracted
+from api.timeline.intake import new_article
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 
@@ -94,7 +95,7 @@ def test_commands_named_exist():
 def test_sentence_gives_the_event_shown():
     given = json.loads(re.search(r"-d '(\{.*?\})'", README)[1])
     shown = json.loads(re.search(r"```json\n(.*?)```", README, re.DOTALL)[1])
-    (event,) = extracted(submitted(given))["events"]
+    (event,) = extracted(new_article(given))["events"]
     assert agrees(shown, event)
 
 

@@ -17,15 +17,15 @@ from sqlalchemy import Connection, Dialect, text
 
 from api.storage import models
 from api.storage.database import Database
+from api.storage.facts import FACT_COLUMNS, EventFacts
 from api.storage.index import writing
-from api.storage.index.entry import Count, Entry, counts, entry_of
+from api.storage.index.entry import Count, Entry, counts, make_entry
 
 BATCH = 100_000
 CACHE_KIB = 262_144  # what a batch changes, so that no page is written twice
 COLUMNS = {
     "events": (
-        *("id", "start_day", "end_day", "edtf", "precision", "time", "status", "title", "language"),
-        *("actors", "places", "tags", "edited", "created_at", "updated_at", "version"),
+        *("id", *FACT_COLUMNS, "edited", "created_at", "updated_at", "version"),
         *("document", "document_version"),
     ),
     "event_nodes": ("node", "position", "end_day"),
@@ -39,24 +39,11 @@ Row = tuple[Any, ...]
 
 @dataclass(slots=True)
 class LoadedEvent:
-    """An event that no article of this timeline tells; like ``models.Event``, without its cost."""
+    """A live event that no article reports; like ``models.Event``, without its cost."""
 
-    start_day: int
-    end_day: int
-    edtf: str
-    precision: str
-    status: str
-    title: str
-    language: str
-    actors: Sequence[str]
-    places: Sequence[str]
-    tags: Sequence[str]
+    facts: EventFacts
     created_at: datetime
     id: int = 0
-
-    time: str | None = None
-    live: bool = True
-    mentions: tuple[models.Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +75,7 @@ def new_ids(database: Database, number: int) -> Sequence[int]:
 
 def prepared(dialect: Dialect, events: Sequence[LoadedEvent], render: Render, document_version: int) -> Batch:
     """The rows of events that have their ids."""
-    entries = [entry_of(event) for event in events]
+    entries = [make_entry(event.id, event.facts) for event in events]
     terms = [" ".join(entry.terms) for entry in entries]
     rows = {
         "events": event_rows(dialect, events, render, document_version),
@@ -130,13 +117,10 @@ def event_rows(
 
 
 def _event_row(dialect: Dialect, event: LoadedEvent, document: bytes, document_version: int) -> Row:
-    lists = (orjson.dumps(names).decode() for names in (event.actors, event.places, event.tags))
     instant = models.bound_instant(dialect, event.created_at)
-    return (
-        *(event.id, event.start_day, event.end_day, event.edtf, event.precision, event.time),
-        *(event.status, event.title, event.language, *lists, False, instant, instant, 1),
-        *(document, document_version),
-    )
+    facts = event.facts.columns().values()
+    stored = (orjson.dumps(value).decode() if isinstance(value, list) else value for value in facts)
+    return event.id, *stored, False, instant, instant, 1, document, document_version
 
 
 def _nodes(entries: Iterable[Entry]) -> Iterator[Row]:

@@ -17,8 +17,8 @@ from sqlalchemy import URL, Dialect, create_engine
 
 from api.benchmarks import bulk, synthetic
 from api.benchmarks.bulk import BATCH, Batch, LoadedEvent, Row
-from api.schemas.events import DOCUMENT_VERSION
 from api.storage.database import Database
+from api.timeline.event_json import event_json_version
 
 Report = Callable[[str], None]
 
@@ -54,7 +54,7 @@ def load(database: Database, number: int, report: Report) -> Times:
 
 def _batch(url: URL, ids: Sequence[int]) -> Batch:
     gc.disable()  # Rows hold no cycles, and there are millions of them.
-    return bulk.prepared(_dialect(url), _made_up(ids), synthetic.document, DOCUMENT_VERSION)
+    return bulk.prepared(_dialect(url), _made_up(ids), synthetic.document, event_json_version())
 
 
 def _dialect(url: URL) -> Dialect:
@@ -80,7 +80,7 @@ def plain_rate(database: Database, number: int) -> float:
     """
     highest = _highest_id(database)
     events = _made_up(range(highest + 1, highest + number + 1))
-    rows = bulk.event_rows(database.engine.dialect, events, synthetic.document, DOCUMENT_VERSION)
+    rows = bulk.event_rows(database.engine.dialect, events, synthetic.document, event_json_version())
     if database.is_sqlite:
         return number / _plain_sqlite(rows)
     with database.engine.connect() as connection:

@@ -1,11 +1,12 @@
-"""Made-up events, the same for the same seed: precisions and lengths as in timelines of the news."""
+"""Made-up events, the same for the same seed, with precisions and lengths as in timelines of the news."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from random import Random
+from typing import Any
 
 import orjson
 
@@ -15,6 +16,8 @@ from api.display import display
 from api.extraction.events import STATUSES
 from api.languages import display_texts
 from api.storage import models
+from api.storage.facts import EventFacts
+from api.timeline.event_json import EVENT
 
 SEED = 20250731
 CREATED_AT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -46,21 +49,16 @@ def events(number: int, seed: int = SEED) -> Iterator[LoadedEvent]:
 
 def _event(random: Random) -> LoadedEvent:
     language = random.choice(("fr", "en"))
-    interval = _interval(random)
-    start, end = interval.start, interval.end
-    return LoadedEvent(
-        start_day=models.OPEN_START if start is None else start,
-        end_day=models.OPEN_END if end is None else end,
-        edtf=interval.edtf,
-        precision=interval.precision,
+    facts = EventFacts(
+        interval=_interval(random),
         status=random.choices(STATUSES, WEIGHTS_OF_STATUS)[0],
         title=_title(random, language),
         language=language,
-        actors=random.sample(NAMES, random.choice((0, 1, 1, 2))),
-        places=random.sample(PLACES, random.choice((0, 1, 1))),
-        tags=random.sample(TAGS, random.choice((0, 1, 1, 2))),
-        created_at=CREATED_AT,
+        actors=tuple(random.sample(NAMES, random.choice((0, 1, 1, 2)))),
+        places=tuple(random.sample(PLACES, random.choice((0, 1, 1)))),
+        tags=tuple(random.sample(TAGS, random.choice((0, 1, 1, 2)))),
     )
+    return LoadedEvent(facts, CREATED_AT)
 
 
 def _title(random: Random, language: str) -> str:
@@ -100,34 +98,29 @@ def _longer(random: Random, year: int, month: int) -> Interval:
 
 
 def document(event: LoadedEvent) -> bytes:
-    """The document of a made-up event, as ``EventSchema`` renders it, in a fiftieth of the time."""
-    start = None if event.start_day == models.OPEN_START else event.start_day
-    end = None if event.end_day == models.OPEN_END else event.end_day
+    """The JSON of a made-up event, as ``event_json`` renders it, in a fiftieth of the time."""
+    interval = event.facts.interval
     instant = _instant(event.created_at)
-    return orjson.dumps(
-        {
-            "id": event.id,
-            "title": event.title,
-            "start": None if start is None else _iso(start),
-            "end": None if end is None else _iso(end),
-            "edtf": event.edtf,
-            "precision": event.precision,
-            "time": event.time,
-            "display": display(
-                Interval(start, end, event.edtf, event.precision), display_texts(event.language)
-            ),
-            "status": event.status,
-            "language": event.language,
-            "actors": event.actors,
-            "places": event.places,
-            "tags": event.tags,
-            "edited": False,
-            "created_at": instant,
-            "updated_at": instant,
-            "mentions": [],
-            "links": {"self": f"/v1/events/{event.id}"},
-        }
-    )
+    own = {
+        "id": event.id,
+        "start": None if interval.start is None else _iso(interval.start),
+        "end": None if interval.end is None else _iso(interval.end),
+        "display": display(interval, display_texts(event.facts.language)),
+        "created_at": instant,
+        "updated_at": instant,
+        "links": {"self": f"/v1/events/{event.id}"},
+    }
+    return orjson.dumps({**_template(), **event.facts.to_json(), **own})
+
+
+@cache
+def _template() -> dict[str, Any]:
+    """The JSON of an event with its fields in order, to be filled in."""
+    facts = EventFacts(title="", interval=Interval.day(1), language="en")
+    row = models.Event(facts=facts, id=0, edited=False, created_at=CREATED_AT, updated_at=CREATED_AT)
+    dumped = EVENT.dump(row)
+    assert isinstance(dumped, dict)
+    return dumped
 
 
 @lru_cache(maxsize=1024)

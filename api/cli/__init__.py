@@ -22,16 +22,16 @@ from api.exports import FORMATS
 from api.exports.documents import in_language
 from api.languages import DISPLAYED
 from api.schemas.articles import NewArticleSchema
-from api.schemas.events import DOCUMENT_VERSION, event_document
 from api.schemas.queries import EventsQuery, filters_of
 from api.schemas.validating import loaded
 from api.storage import keys, queries
 from api.storage.database import Database
 from api.storage.index.rebuilding import render_documents
-from api.storage.index.verifying import discrepancies
 from api.timeline import dry_run
 from api.timeline import storing as ingesting
-from api.timeline.storing import NewArticle
+from api.timeline.event_json import event_json, event_json_version
+from api.timeline.intake import NewArticle, new_article
+from api.timeline.verifying import discrepancies
 
 FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
 PACKAGE = Path(__file__).parent.parent
@@ -145,7 +145,7 @@ def verify() -> None:
     """Makes all that is derived from the events again, in memory, and compares; 1 where something differs."""
     with migrated().read_session() as session:
         found = 0
-        for sentence in discrepancies(session, event_document):
+        for sentence in discrepancies(session):
             found += 1
             click.echo(sentence, err=True)
     if found:
@@ -157,7 +157,7 @@ def verify() -> None:
 def render(every: bool) -> None:
     """Renders again the documents of events that other versions of the schemas have rendered."""
     rendered = 0
-    for rendered in render_documents(migrated(), event_document, DOCUMENT_VERSION, every=every):
+    for rendered in render_documents(migrated(), event_json, event_json_version(), every=every):
         click.echo(f"{rendered} documents", err=True)
     write_json({"rendered": rendered})
 
@@ -268,7 +268,7 @@ def _stored(database: Database, article: NewArticle) -> dict[str, Any]:
 
 
 def _submitted(fields: dict[str, Any]) -> NewArticle:
-    return dry_run.submitted(loaded(NewArticleSchema(), fields))
+    return new_article(loaded(NewArticleSchema(), fields))
 
 
 @commands.command()

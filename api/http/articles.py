@@ -30,7 +30,8 @@ from api.schemas.queries import ArticleQuery, ArticlesQuery, PageQuery
 from api.schemas.validating import loaded
 from api.storage import models, queries
 from api.timeline import storing
-from api.timeline.dry_run import submitted, undated_in
+from api.timeline.dry_run import undated_json
+from api.timeline.intake import new_article
 from api.timeline.storing import Stored
 
 PATH = "/articles/<row:article_id>"
@@ -52,7 +53,7 @@ def create_article(body: dict[str, Any]) -> Response:
     The same text of the same day again is the article that is there already: 200, and nothing is doubled.
     A known `url` with another text or day is a conflict: PATCH that article.
     """
-    article = submitted(body)
+    article = new_article(body)
     with database().write_session() as session:
         stored = storing.ingest(session, article, who=who())
         response = read_article(session, stored)
@@ -180,7 +181,7 @@ def read_article(session: Session, stored: Stored) -> Response:
     document = ARTICLE.dump(article)
     rows = queries.events_of_article(session, article.id)
     document["events"] = [orjson.Fragment(row.document) for row in rows]
-    document["undated"] = undated_in(stored.undated, article.text)
+    document["undated"] = undated_json(stored.undated, article.text)
     return _answer(document, etag_of(article))
 
 

@@ -21,7 +21,7 @@ from api.http.kit.service import database, service
 from api.schemas.articles import BatchLineSchema, NewArticleSchema
 from api.schemas.validating import loaded
 from api.timeline import storing
-from api.timeline.dry_run import submitted
+from api.timeline.intake import new_article
 
 MEDIA_TYPES = ("application/x-ndjson", "application/ndjson", "application/jsonl")
 ARTICLE = NewArticleSchema()
@@ -87,7 +87,7 @@ def _skip_line(body: io.BufferedReader[Any], line: bytes, longest: int) -> None:
 def _stored(line: bytes, name: str) -> dict[str, Any]:
     """What became of one line; it is on disk when this returns."""
     try:
-        article = submitted(loaded(ARTICLE, decoded(line)))
+        article = new_article(loaded(ARTICLE, decoded(line)))
         with database().write_session() as session:
             stored = storing.ingest(session, article, who=name)
     except errors.TimelineError as error:

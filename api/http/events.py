@@ -19,7 +19,6 @@ from api.http.kit.requests import asked
 from api.http.kit.responses import json_document
 from api.http.kit.service import database
 from api.schemas.events import (
-    DOCUMENT_VERSION,
     EventPartSchema,
     EventPartsSchema,
     EventSchema,
@@ -123,8 +122,8 @@ def get_event(event_id: int) -> Response:
 
 
 def etag_of(version: int) -> str:
-    """Of the event as it is shown: by its own version and that of the schema."""
-    return f"e{version}.{DOCUMENT_VERSION}"
+    """The ETag of an event; its version grows with every change of its stored JSON."""
+    return f"e{version}"
 
 
 def _moved(survivor: int) -> Response:

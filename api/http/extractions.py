@@ -10,7 +10,8 @@ from flask import Response
 from api.http.kit.access import extracting
 from api.http.kit.openapi import Blueprint
 from api.schemas.articles import ExtractionSchema, NewArticleSchema
-from api.timeline.dry_run import extracted, submitted
+from api.timeline.dry_run import extracted
+from api.timeline.intake import new_article
 
 blueprint = Blueprint("extractions", __name__, description="What a text tells, without storing any of it")
 
@@ -22,6 +23,6 @@ blueprint = Blueprint("extractions", __name__, description="What a text tells, w
 @blueprint.arguments(NewArticleSchema)
 def extract(body: dict[str, Any]) -> Response:
     """Read the dated events of a text"""
-    response = Response(orjson.dumps(extracted(submitted(body))), mimetype="application/json")
+    response = Response(orjson.dumps(extracted(new_article(body))), mimetype="application/json")
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -4,27 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-import orjson
 from marshmallow import RAISE, Schema, fields, post_dump, validate
 
-from api.calendar.intervals import PRECISIONS, Interval, iso_date
+from api.calendar.intervals import PRECISIONS, iso_date
 from api.display import display
 from api.extraction.events import STATUSES
 from api.languages import display_texts
 from api.schemas.fields import Edtf, Id, Instant, Text, one_of
 from api.storage import models
+from api.storage.facts import OPEN_END, OPEN_START
 
-DOCUMENT_VERSION = 1
-"""Grows with every change of what ``EventSchema`` dumps, so that stored documents are rendered again."""
-
-OPEN = (models.OPEN_START, models.OPEN_END)
+OPEN = (OPEN_START, OPEN_END)
 DIRECTIONS = ("past", "future", "nearest")
-
-
-def interval_of(event: models.Event) -> Interval:
-    start = None if event.start_day == models.OPEN_START else event.start_day
-    end = None if event.end_day == models.OPEN_END else event.end_day
-    return Interval(start, end, event.edtf, event.precision)
 
 
 class Day(fields.Field[int]):
@@ -42,7 +33,7 @@ class Display(fields.String):
     """The interval in words, in the language of the event."""
 
     def _serialize(self, value: Any, attr: str | None, obj: models.Event, **kwargs: Any) -> str:
-        return display(interval_of(obj), display_texts(obj.language))
+        return display(obj.interval, display_texts(obj.language))
 
 
 class Strings(fields.List[Any]):
@@ -197,13 +188,7 @@ class EventPartSchema(EventSchema):
     """The fields of an event that `fields` asks for."""
 
 
-EVENT = EventSchema()
-FIELDS = tuple(EVENT.fields)
-
-
-def event_document(event: models.Event) -> bytes:
-    """The JSON of an event, as it is stored beside its row and sent."""
-    return orjson.dumps(EVENT.dump(event))
+FIELDS = tuple(EventSchema().fields)
 
 
 class ExtractedEventSchema(CoreSchema):
@@ -304,7 +289,7 @@ class ChangeSchema(Schema):
 
     at = Instant(required=True)
     who = fields.String(required=True, metadata={"description": "The name of the key", "example": "desk"})
-    action = fields.String(required=True, metadata={"example": "edit"})
+    action = fields.String(required=True, metadata={"example": "edited"})
     before = fields.Dict(required=True, allow_none=True)
     after = fields.Dict(required=True, allow_none=True)
 

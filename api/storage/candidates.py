@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session
 
+from api.storage.facts import FACT_COLUMNS
 from api.storage.index.nodes import ROOT
 from api.storage.index.positions import ID, position
 from api.storage.models import Event
@@ -47,19 +48,7 @@ def candidate_events(
     return list(session.execute(select(*_TOLD).where(_LIVE, Event.id.in_(ids)))) if ids else []
 
 
-_TOLD: tuple[Any, ...] = (
-    Event.id,
-    Event.language,
-    Event.title,
-    Event.start_day,
-    Event.end_day,
-    Event.edtf,
-    Event.precision,
-    Event.status,
-    Event.time,
-    Event.actors,
-    Event.places,
-)
+_TOLD: tuple[Any, ...] = (Event.id, *(getattr(Event, column) for column in FACT_COLUMNS))
 _LIVE = Event.deleted_at.is_(None) & Event.merged_into.is_(None)
 
 

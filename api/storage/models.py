@@ -1,8 +1,8 @@
 """The tables.
 
-``articles``, ``events`` and ``mentions`` hold what was read and what people made of it. ``event_nodes``,
-``event_terms``, ``event_counts`` and ``article_terms`` are derived from them by ``indexes.py``, so that
-questions are answered at once; ``verifying.py`` says whether they agree.
+``articles``, ``events``, ``mentions`` and ``event_history`` hold what was read and what people changed. The
+tables of the index (``event_nodes``, ``event_terms``, ``event_counts``, ``article_terms``) are derived from
+them by ``index/writing.py``. They are declared here for Alembic; no code loads their rows as objects.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-from api.calendar.intervals import FIRST_DAY, LAST_DAY, PRECISIONS
+from api.calendar.intervals import PRECISIONS, Interval
 from api.extraction.events import STATUSES
+from api.storage.facts import OPEN_END, OPEN_START, EventFacts, interval_columns, interval_of
 
-OPEN_START, OPEN_END = FIRST_DAY - 1, LAST_DAY + 1
 NEWEST = f"coalesce(published_day, {OPEN_START})"  # articles without a day of publication come last
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """An instant, aware and in UTC on both engines; SQLite alone would forget the zone."""
+    """An aware instant in UTC; SQLite does not store the zone, so it is added when reading."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -51,9 +51,22 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 def bound_instant(dialect: Dialect, instant: datetime) -> Any:
-    """The instant as it is handed to the driver in a statement of plain SQL."""
+    """The instant as a parameter of a plain SQL statement."""
     process = UtcDateTime().dialect_impl(dialect).bind_processor(dialect)
     return process(instant) if process else instant
+
+
+class Facts(TypeDecorator[EventFacts]):
+    """Facts of an event, stored as JSON."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: EventFacts | None, dialect: Dialect) -> dict[str, Any] | None:
+        return None if value is None else value.to_json()
+
+    def process_result_value(self, value: dict[str, Any] | None, dialect: Dialect) -> EventFacts | None:
+        return None if value is None else EventFacts.from_json(value)
 
 
 Terms = Text().with_variant(TSVECTOR(), "postgresql")
@@ -78,11 +91,15 @@ class Base(DeclarativeBase):
         list[str]: JSON(),
         dict[str, Any]: JSON(),
         bytes: LargeBinary(),
+        EventFacts: Facts(),
     }
 
 
 class Article(Base):
-    """A text, and what is known of it. ``published_at`` is kept as it was given, ``published_day`` counts."""
+    """A text and its source.
+
+    ``published_at`` is kept as given; ``published_day`` is its day number, which relative dates count from.
+    """
 
     __tablename__ = "articles"
 
@@ -118,12 +135,12 @@ class Article(Base):
 
 
 class Event(Base):
-    """Something that lies on the calendar, from ``start_day`` to ``end_day``, both included.
+    """An event, from ``start_day`` to ``end_day``, both included.
 
-    An open side is ``OPEN_START`` or ``OPEN_END``. A deleted event stays as a tombstone, a merged one points
-    to its survivor with ``merged_into``. ``document`` is the event's JSON
-    as it is sent, rendered by the schemas of version ``document_version``. Lists are replaced, never changed
-    in place.
+    An open side is stored as ``OPEN_START`` or ``OPEN_END``; ``interval`` has None there. A deleted event
+    stays as a tombstone; a merged one points to its survivor with ``merged_into``.
+    ``document`` is the event's JSON as the service sends it, rendered by the code that ``document_version``
+    identifies; ``version`` grows with every change of it. Lists are replaced, never changed in place.
     """
 
     __tablename__ = "events"
@@ -174,13 +191,31 @@ class Event(Base):
     def live(self) -> bool:
         return self.deleted_at is None and self.merged_into is None
 
+    @property
+    def interval(self) -> Interval:
+        return interval_of(self)
+
+    @interval.setter
+    def interval(self, interval: Interval) -> None:
+        for column, value in interval_columns(interval).items():
+            setattr(self, column, value)
+
+    @property
+    def facts(self) -> EventFacts:
+        return EventFacts.from_row(self)
+
+    @facts.setter
+    def facts(self, facts: EventFacts) -> None:
+        for column, value in facts.columns().items():
+            setattr(self, column, value)
+
 
 class Mention(Base):
-    """Where an article tells an event, and why it is read so.
+    """Where an article reports an event, and why it is read so.
 
-    Offsets count code points of the article's text, ends exclusive. ``reading`` is what this mention says
-    by itself (title, edtf, precision, time, status, actors, places), as it was first read. ``pinned`` says
-    that a person put it under its event, by a merge or a split, so that later readings leave it there.
+    Offsets count code points of the article's text, ends exclusive. ``facts`` is what this mention says by
+    itself. A ``pinned`` mention was put under its event by a person's merge or split, and stays there when
+    the article is read again.
     """
 
     __tablename__ = "mentions"
@@ -199,7 +234,7 @@ class Mention(Base):
     because: Mapped[str | None] = mapped_column(Text)
     inferred: Mapped[list[str]] = mapped_column(default=list)
     alternatives: Mapped[list[str]] = mapped_column(default=list)
-    reading: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    facts: Mapped[EventFacts] = mapped_column()
     pinned: Mapped[bool] = mapped_column(default=False)
 
     event: Mapped[Event] = relationship(back_populates="mentions")
@@ -213,7 +248,7 @@ class Mention(Base):
 
 
 class EventHistory(Base):
-    """One change of an event by a person or a reading: who, when, what it was before and after."""
+    """One change of an event, by a person or by reading an article: what differed before and after."""
 
     __tablename__ = "event_history"
 
@@ -229,7 +264,7 @@ class EventHistory(Base):
 
 
 class EventNode(Base):
-    """A calendar node (``nodes.py``) under which an event is found by its position (``positions.py``)."""
+    """An event under one of its calendar nodes (``index/nodes.py``), by position (``index/positions.py``)."""
 
     __tablename__ = "event_nodes"
 
@@ -241,7 +276,7 @@ class EventNode(Base):
 
 
 class EventTerms(Base):
-    """What an event can be found by (``terms.py``), and what else the derived tables hold of it."""
+    """The entry of an event in the index (``index/entry.py``): its days and its terms."""
 
     __tablename__ = "event_terms"
 
@@ -255,7 +290,7 @@ class EventTerms(Base):
 
 
 class ArticleTerms(Base):
-    """What an article can be found by, in folded words."""
+    """The terms an article is found by."""
 
     __tablename__ = "article_terms"
 
@@ -266,7 +301,7 @@ class ArticleTerms(Base):
 
 
 class EventCount(Base):
-    """How many live events start in, end in and lie wholly in one day, month, year, decade or century."""
+    """Live events that start in, end in and lie wholly in a day, month, year, decade or century."""
 
     __tablename__ = "event_counts"
 
@@ -280,7 +315,7 @@ class EventCount(Base):
 
 
 class ApiKey(Base):
-    """The right to write. Only the hash of the key is kept."""
+    """A key that allows writing. Only its hash is stored."""
 
     __tablename__ = "api_keys"
 

@@ -18,10 +18,10 @@ from sqlalchemy.orm import Session, defer
 from api.calendar.intervals import FIRST_DAY
 from api.storage import models
 from api.storage.database import Source
+from api.storage.facts import OPEN_END, OPEN_START
 from api.storage.index.nodes import APART, ROOT, nodes_apart, nodes_over
 from api.storage.index.positions import FIRST, ID, LAST, POSITION, START, position
 from api.storage.index.terms import label, labels, words
-from api.storage.models import OPEN_END, OPEN_START
 
 FEW = 20_000
 """So many rows can be sorted for every page."""

@@ -1,76 +1,59 @@
-"""What a text tells, without storing any of it; and what is handed in as an article."""
+"""Extraction without storing: the events of a text as JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from collections.abc import Iterable
 from typing import Any
 
 from api import languages
-from api.extraction import events as extraction
+from api.extraction.events import Event as ReadEvent
+from api.extraction.events import Undated
 from api.schemas.articles import ExtractionSchema
 from api.schemas.events import UndatedSchema
 from api.storage import models
-from api.timeline import editing, matching, storing
-from api.timeline.storing import NewArticle
-from api.timeline.webpages import Webpage, webpage_in
+from api.timeline.deriving import derive
+from api.timeline.intake import NewArticle, published_day
+from api.timeline.mentions import mention_of
+from api.timeline.storing import read
 
 EXTRACTION, UNDATED = ExtractionSchema(), UndatedSchema(many=True)
 
 
-def submitted(fields: Mapping[str, Any]) -> NewArticle:
-    """The article that validated fields hold; a page itself says what they leave out."""
-    page = Webpage(fields.get("text", ""), None, None)
-    if "html" in fields:
-        page = webpage_in(fields["html"], today=datetime.now(UTC).date())
-    return NewArticle(
-        text=page.text,
-        published_at=fields.get("published_at") or page.published_at,
-        language=fields.get("language"),
-        title=fields.get("title") or page.title,
-        url=fields.get("url"),
-        source=fields.get("source"),
-        tags=tuple(fields.get("tags") or ()),
-    )
-
-
 def extracted(article: NewArticle) -> dict[str, Any]:
-    """The events of an article as JSON, and the times that lack a date."""
+    """The events of an article, and the times that lack a date, as ``ExtractionSchema`` shows them."""
     language = article.language or languages.detected(article.text)
-    reading = storing.read(article.text, language, storing.day_of(article.published_at))
+    reading = read(article.text, language, published_day(article.published_at))
     row = models.Article(text=article.text, language=language, tags=list(article.tags))
-    told = {
+    extraction = {
         "language": language,
         "published_at": article.published_at,
-        "events": [_unstored(row, event) for event in reading.events],
+        "events": [_unsaved(row, event) for event in reading.events],
     }
-    dumped = EXTRACTION.dump(told)
-    assert isinstance(dumped, dict)
-    return {**dumped, "undated": undated_in(reading.undated, article.text)}
+    return {**EXTRACTION.dump(extraction), "undated": undated_json(reading.undated, article.text)}
 
 
-def _unstored(article: models.Article, told: extraction.Event) -> models.Event:
+def _unsaved(article: models.Article, event: ReadEvent) -> models.Event:
     """The event as it would be stored, with its one mention."""
-    event = models.Event(title=told.title, mentions=[matching.mention_of(article, told)])
-    editing.derive(event)
-    return event
+    row = models.Event(title=event.title, mentions=[mention_of(article, event)])
+    derive(row)
+    return row
 
 
-def undated_in(undated: Iterable[extraction.Undated], text: str) -> list[dict[str, Any]]:
-    """The times of a text that have no date, as JSON."""
-    told = [
+def undated_json(undated: Iterable[Undated], text: str) -> list[dict[str, Any]]:
+    """The times of a text that have no date, as ``UndatedSchema`` shows them."""
+    times = [
         {
-            "text": one.mention.text,
-            "start": one.mention.start,
-            "end": one.mention.end,
-            "sentence": text[one.mention.sentence_start : one.mention.sentence_end],
-            "sentence_start": one.mention.sentence_start,
-            "sentence_end": one.mention.sentence_end,
-            "rule": one.mention.rule,
-            "reason": one.reason,
+            "text": time.mention.text,
+            "start": time.mention.start,
+            "end": time.mention.end,
+            "sentence": text[time.mention.sentence_start : time.mention.sentence_end],
+            "sentence_start": time.mention.sentence_start,
+            "sentence_end": time.mention.sentence_end,
+            "rule": time.mention.rule,
+            "reason": time.reason,
         }
-        for one in undated
+        for time in undated
     ]
-    dumped = UNDATED.dump(told)
+    dumped = UNDATED.dump(times)
     assert isinstance(dumped, list)
     return dumped

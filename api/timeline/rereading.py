@@ -1,6 +1,6 @@
-"""An article read again: what it told before and what it tells now, brought together.
+"""An article read again: what it reported before is matched with what it reports now.
 
-An event that is still told keeps its id. What a person edited, merged, split or deleted stays so.
+An event that is still reported keeps its id. What a person edited, merged, split or deleted stays so.
 """
 
 from __future__ import annotations
@@ -14,113 +14,121 @@ from typing import Any
 from rapidfuzz import fuzz
 from sqlalchemy.orm import Session
 
-from api.extraction import events as extraction
+from api.extraction.events import Event as ReadEvent
 from api.storage import models
-from api.timeline import editing, matching
+from api.timeline.deriving import derive
+from api.timeline.editing import bury
+from api.timeline.history import Action, is_hand_made, record_change
+from api.timeline.matching import attach
+from api.timeline.mentions import facts_of, mention_columns
 from api.timeline.same_event import same_event
+from api.timeline.saving import current_events, save
 
-REREAD, UNTOLD = "reread", "untold"
-LONGEST_COMPARED, LOOK_AHEAD = 500, 20
+LONGEST_COMPARED = 500
+"""Characters of a sentence that are compared."""
+LOOK_AHEAD = 20
+"""Passages that each pass looks at before it gives up."""
 SAME_WORDS, SAME_SENTENCE, SAME_TITLE = 60, 80, 60
+"""Least likeness of two sentences around the same words, of two sentences, and of two titles, in percent."""
 
 
 def reread(
-    session: Session, article: models.Article, told: Sequence[extraction.Event], old_text: str, *, who: str
+    session: Session, article: models.Article, read: Sequence[ReadEvent], old_text: str, *, who: str
 ) -> None:
-    """Moves the events that an article told to where it tells them now; ``old_text`` is its text before."""
-    events = _Events(session, article)
-    kept, gone, new = matched(article, told, old_text)
+    """Update the events of an article to what is read in it now; ``old_text`` is its text before."""
+    events = _ArticleEvents(session, article)
+    kept, gone, new = matched(article, read, old_text)
     for mention, event in kept:
         if _leaves(mention, event, article.language):
             gone.append(mention)
             new.append(event)
         else:
-            _write(mention, matching.mention_columns(event, article.language))
+            _update(mention, event, article.language)
     events.drop(gone)
-    changed = events.settled(REREAD, who=who, bury_edited=False)
-    editing.put(session, [*changed, *matching.place(session, article, new, who=who)])
+    changed = events.settled(Action.REREAD, who=who, bury_edited=False)
+    save(session, [*changed, *attach(session, article, new, who=who)])
 
 
 def withdraw(session: Session, article: models.Article, *, who: str) -> None:
-    """Takes an article's mentions out of its events; those that nobody tells any more become tombstones."""
-    events = _Events(session, article)
+    """Take an article's mentions out of its events; events that no article reports become tombstones."""
+    events = _ArticleEvents(session, article)
     events.drop(list(article.mentions))
-    editing.put(session, events.settled(UNTOLD, who=who, bury_edited=True))
+    save(session, events.settled(Action.WITHDRAWN, who=who, bury_edited=True))
 
 
-class _Events:
-    """The events of an article, and what they said before it changed."""
+class _ArticleEvents:
+    """The events of an article, and their facts before it changed."""
 
     def __init__(self, session: Session, article: models.Article) -> None:
         self._session, self._article = session, article
-        self._events = editing.events_now(session, {mention.event_id for mention in article.mentions})
-        self._before = {event.id: editing.told_by(event) for event in self._events.values()}
+        self._events = current_events(session, {mention.event_id for mention in article.mentions})
+        self._before = {event.id: event.facts for event in self._events.values()}
 
     def drop(self, gone: Sequence[models.Mention]) -> None:
         for mention in gone:
             self._events[mention.event_id].mentions.remove(mention)
             self._article.mentions.remove(mention)
 
-    def settled(self, action: str, *, who: str, bury_edited: bool) -> list[models.Event]:
-        """The events as their mentions tell them now, still to be put."""
+    def settled(self, action: Action, *, who: str, bury_edited: bool) -> list[models.Event]:
+        """The events with the facts that their mentions say now, not saved yet."""
         for event in self._events.values():
-            if event.live and not event.mentions and (bury_edited or not event.edited):
-                if not editing.is_hand_made(event):
-                    editing.bury(self._session, event, who=who)
-            elif event.live:
-                editing.derive(event)
-                editing.record(
-                    self._session,
-                    event,
-                    action,
-                    who,
-                    self._before[event.id],
-                    {"article_id": self._article.id},
-                )
+            if not event.live:
+                continue
+            if event.mentions or (event.edited and not bury_edited):
+                self._derive(event, action, who)
+            elif not is_hand_made(event):
+                bury(self._session, event, who=who)
         return list(self._events.values())
 
+    def _derive(self, event: models.Event, action: Action, who: str) -> None:
+        derive(event)
+        before = self._before[event.id]
+        record_change(self._session, event, action, who, before, article_id=self._article.id)
 
-def _leaves(mention: models.Mention, event: extraction.Event, language: str) -> bool:
-    """Whether what is read now is no more the event that other articles tell under the same row."""
-    others = [other.reading for other in mention.event.mentions if other is not mention]
-    now = matching.mention_columns(event, language)["reading"]
-    if mention.pinned or not others or now == mention.reading or not mention.event.live:
+
+def _leaves(mention: models.Mention, event: ReadEvent, language: str) -> bool:
+    """Whether what is read now is no longer the event that other articles report in the same row."""
+    others = [other.facts for other in mention.event.mentions if other is not mention]
+    now = facts_of(event, language)
+    if mention.pinned or not others or now == mention.facts or not mention.event.live:
         return False
-    return not any(same_event(matching.telling_read(now), matching.telling_read(other)) for other in others)
+    return not any(same_event(now, other) for other in others)
 
 
-def _write(mention: models.Mention, columns: dict[str, Any]) -> None:
-    for name, value in columns.items():
+def _update(mention: models.Mention, event: ReadEvent, language: str) -> None:
+    for name, value in mention_columns(event, language).items():
         setattr(mention, name, value)
 
 
-Kept = list[tuple[models.Mention, extraction.Event]]
-Alike = Callable[["_Told", "_Told"], bool]
+Kept = list[tuple[models.Mention, ReadEvent]]
+Alike = Callable[["_Passage", "_Passage"], bool]
 
 
 def matched(
-    article: models.Article, told: Sequence[extraction.Event], old_text: str
-) -> tuple[Kept, list[models.Mention], list[extraction.Event]]:
-    """The mentions with what is read there now, those that are gone, and what is new.
+    article: models.Article, read: Sequence[ReadEvent], old_text: str
+) -> tuple[Kept, list[models.Mention], list[ReadEvent]]:
+    """The mentions with what is read there now, the mentions that are gone, and the events that are new.
 
-    Where the text is the same, so are the offsets. Else the sentence tells, then a sentence much like it.
+    In an unchanged text mentions keep their offsets. In another one they are found by their words in the same
+    sentence, or in a similar one.
     """
     pairing = _Pairing(
-        [_told_before(mention, old_text) for mention in article.mentions],
-        [_told_now(event, article.text) for event in told],
+        [_passage_before(mention, old_text) for mention in article.mentions],
+        [_passage_now(event, article.text) for event in read],
     )
     if old_text == article.text:
-        pairing.pair(lambda told: (told.start, told.words))
+        pairing.pair(lambda passage: (passage.start, passage.words))
     else:
-        pairing.pair(lambda told: (told.words, told.sentence))
-        pairing.pair(lambda told: told.words, _sentences_alike)
-    pairing.pair(lambda told: None, _same_but_for_words)
-    return pairing.kept, [told.source for told in pairing.old], [told.source for told in pairing.new]
+        pairing.pair(lambda passage: (passage.words, passage.sentence))
+        pairing.pair(lambda passage: passage.words, _sentences_alike)
+    pairing.pair(lambda passage: None, _alike_but_for_words)
+    gone, new = ([passage.source for passage in left] for left in (pairing.old, pairing.new))
+    return pairing.kept, gone, new
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """A mention before, or an event now: where it stands, its words, its sentence and its title."""
+class _Passage:
+    """The words of a mention before, or of an event now, with their sentence and title."""
 
     source: Any
     start: int
@@ -129,26 +137,26 @@ class _Told:
     title: str
 
 
-def _told_before(mention: models.Mention, text: str) -> _Told:
+def _passage_before(mention: models.Mention, text: str) -> _Passage:
     sentence = text[mention.sentence_start : mention.sentence_end][:LONGEST_COMPARED]
-    return _Told(mention, mention.start, mention.text, sentence, mention.reading["title"])
+    return _Passage(mention, mention.start, mention.text, sentence, mention.facts.title)
 
 
-def _told_now(event: extraction.Event, text: str) -> _Told:
+def _passage_now(event: ReadEvent, text: str) -> _Passage:
     mention = event.mention
     sentence = text[mention.sentence_start : mention.sentence_end][:LONGEST_COMPARED]
-    return _Told(event, mention.start, mention.text, sentence, event.title)
+    return _Passage(event, mention.start, mention.text, sentence, event.title)
 
 
-def _always(old: _Told, new: _Told) -> bool:
+def _always(_old: _Passage, _new: _Passage) -> bool:
     return True
 
 
-def _sentences_alike(old: _Told, new: _Told) -> bool:
+def _sentences_alike(old: _Passage, new: _Passage) -> bool:
     return fuzz.ratio(old.sentence, new.sentence) >= SAME_WORDS
 
 
-def _same_but_for_words(old: _Told, new: _Told) -> bool:
+def _alike_but_for_words(old: _Passage, new: _Passage) -> bool:
     """«jeudi» corrected to «vendredi» in the same sentence."""
     return (
         fuzz.ratio(old.sentence, new.sentence) >= SAME_SENTENCE
@@ -158,18 +166,18 @@ def _same_but_for_words(old: _Told, new: _Told) -> bool:
 
 @dataclass(slots=True)
 class _Pairing:
-    """What is not paired yet, in text order; each pass looks a few places ahead, never at all of them."""
+    """The passages not paired yet, in text order. Each pass looks ``LOOK_AHEAD`` passages ahead at most."""
 
-    old: list[_Told]
-    new: list[_Told]
+    old: list[_Passage]
+    new: list[_Passage]
     kept: Kept = field(default_factory=list)
 
-    def pair(self, key: Callable[[_Told], Hashable], alike: Alike = _always) -> None:
-        """Pairs those with the same key that are alike, in order."""
-        waiting: dict[Hashable, deque[_Told]] = defaultdict(deque)
+    def pair(self, key: Callable[[_Passage], Hashable], alike: Alike = _always) -> None:
+        """Pair passages with the same key that are alike, in order."""
+        waiting: dict[Hashable, deque[_Passage]] = defaultdict(deque)
         for now in self.new:
             waiting[key(now)].append(now)
-        left: list[_Told] = []
+        left: list[_Passage] = []
         for before in self.old:
             queue = waiting[key(before)]
             found = next((now for now in islice(queue, LOOK_AHEAD) if alike(before, now)), None)

@@ -11,8 +11,6 @@ The limits are tuned on the pairs of ``tests/timeline/same_event_pairs.jsonl`` t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import combinations
 from typing import TypeVar
 
@@ -20,6 +18,7 @@ from rapidfuzz import fuzz
 
 from api.calendar.intervals import Interval
 from api.languages.comparing import CONSEQUENCES, DISASTERS, OPPOSITES, PERSONS, ROLES, TALK
+from api.storage.facts import EventFacts
 from api.timeline.names import Name, concept_mark, concepts_anywhere, names_agree, spelt_alike
 from api.timeline.title_meaning import TitleMeaning, title_meaning
 
@@ -38,46 +37,34 @@ _OPPOSITES = tuple((concept_mark(one), concept_mark(other)) for one, other in OP
 Key = TypeVar("Key")
 
 
-@dataclass(frozen=True)
-class Telling:
-    """One event as one article reports it."""
-
-    language: str
-    title: str
-    interval: Interval
-    status: str = "occurred"
-    time: str | None = None
-    actors: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
-
-    @cached_property
-    def meaning(self) -> TitleMeaning:
-        return title_meaning(self.language, self.title, self.actors, self.places)
-
-
-def best_match(telling: Telling, candidates: Iterable[tuple[Key, Telling]]) -> Key | None:
+def best_match(facts: EventFacts, candidates: Iterable[tuple[Key, EventFacts]]) -> Key | None:
     """The key of the candidate most likely to be the same event; None if none is."""
     best: Key | None = None
     best_likeness = 0.0
     for key, candidate in candidates:
-        if (likeness := event_likeness(telling, candidate)) > best_likeness:
+        if (likeness := event_likeness(facts, candidate)) > best_likeness:
             best, best_likeness = key, likeness
     return best
 
 
-def same_event(first: Telling, second: Telling) -> bool:
+def same_event(first: EventFacts, second: EventFacts) -> bool:
     """Whether the two are one event, beyond reasonable doubt."""
     return event_likeness(first, second) > 0
 
 
-def event_likeness(first: Telling, second: Telling) -> float:
+def event_likeness(first: EventFacts, second: EventFacts) -> float:
     """0 if they may be different events; higher means more likely the same."""
     if not (days_agree(first.interval, second.interval) and _status_and_time_agree(first, second)):
         return 0.0
-    one, other = first.meaning, second.meaning
+    one, other = meaning_of(first), meaning_of(second)
     if one.negated != other.negated or _numbers_conflict(one, other) or _names_conflict(one, other):
         return 0.0
     return _shared_words(one, other, long=max(map(_length, (first.interval, second.interval))) > MONTH_DAYS)
+
+
+def meaning_of(facts: EventFacts) -> TitleMeaning:
+    """What the title of an event says, taken apart."""
+    return title_meaning(facts.language, facts.title, facts.actors, facts.places)
 
 
 def days_agree(first: Interval, second: Interval) -> bool:
@@ -85,13 +72,18 @@ def days_agree(first: Interval, second: Interval) -> bool:
     if (first.start, first.end) == (second.start, second.end):
         return True
     inner, outer = sorted((first, second), key=_length)
-    if None in (outer.start, outer.end, inner.start, inner.end):
-        return False
-    if not (outer.start <= inner.start and inner.end <= outer.end):  # type: ignore[operator]
+    if not _contains(outer, inner):
         return False
     if outer.precision == "interval":
         return _length(outer) <= WEEK_DAYS
     return _length(outer) <= MONTH_DAYS or (_length(outer) <= YEAR_DAYS and inner.precision != "day")
+
+
+def _contains(outer: Interval, inner: Interval) -> bool:
+    """Whether one closed interval lies in another."""
+    if outer.start is None or outer.end is None or inner.start is None or inner.end is None:
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def narrower(first: Interval, second: Interval) -> Interval | None:
@@ -106,7 +98,7 @@ def _length(interval: Interval) -> float:
     return interval.end - interval.start + 1
 
 
-def _status_and_time_agree(first: Telling, second: Telling) -> bool:
+def _status_and_time_agree(first: EventFacts, second: EventFacts) -> bool:
     """Whether one event can have both statuses and both clock times."""
     if frozenset((first.status, second.status)) in CONFLICTING_STATUSES:
         return False

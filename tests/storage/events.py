@@ -7,6 +7,7 @@ import orjson
 from api.calendar.intervals import Interval
 from api.extraction.events import STATUSES
 from api.storage import models
+from api.storage.facts import EventFacts, interval_columns
 from api.storage.index import writing
 
 CHANGED = datetime(2026, 1, 1, tzinfo=UTC)
@@ -45,19 +46,12 @@ TITLES = ("Lancement d'un équipage", "Élection au Cœur de l'Europe", "Launch 
 
 
 def days(edtf):
-    interval = Interval.parse(edtf)
-    return {
-        "start_day": models.OPEN_START if interval.start is None else interval.start,
-        "end_day": models.OPEN_END if interval.end is None else interval.end,
-        "edtf": edtf,
-        "precision": interval.precision,
-    }
+    return interval_columns(Interval.parse(edtf))
 
 
 def event(edtf="2025-07-31", **columns):
-    given = {"status": "occurred", "title": "Lancement d'un équipage", "language": "fr"}
-    lists = {"actors": [], "places": [], "tags": []}
-    return models.Event(**days(edtf) | given | lists | columns)
+    facts = EventFacts(title="Lancement d'un équipage", interval=Interval.parse(edtf), language="fr")
+    return models.Event(**facts.columns() | columns)
 
 
 def random_event(random):

@@ -11,9 +11,9 @@ from api import errors
 from api.calendar.intervals import Interval
 from api.storage import models
 from api.storage.database import Database
-from api.storage.index.verifying import discrepancies
 from api.timeline import editing, storing
-from api.timeline.storing import NewArticle
+from api.timeline.intake import NewArticle
+from api.timeline.verifying import discrepancies
 from tests import plain_reader
 
 STRIKE = "-1: Grève des cheminots à la SNCF [SNCF]\n"
@@ -161,7 +161,7 @@ def test_a_chain_of_merges_points_to_the_last_survivor(database):
     merge(database, third, second)
     assert [stored(database, event_id)[0].merged_into for event_id in (first, second)] == [third, third]
     with database.read_session() as session:
-        assert list(discrepancies(session, editing.event_document)) == []
+        assert list(discrepancies(session)) == []
 
 
 @pytest.mark.parametrize("others", [(1,), (2, 9), (3,)], ids=["itself", "unknown", "deleted"])
@@ -286,7 +286,7 @@ def test_whatever_is_done_all_that_is_derived_agrees(engine, steps):
     for step, first, second in steps:
         take(database, step, first, second)
     with database.read_session() as session:
-        assert list(discrepancies(session, editing.event_document)) == []
+        assert list(discrepancies(session)) == []
         events = session.scalars(select(models.Event)).all()
         assert all(event.mentions or event.edited for event in events if event.live)
         assert not any(event.mentions for event in events if event.merged_into)

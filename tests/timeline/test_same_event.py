@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from api.calendar.intervals import Interval
-from api.timeline.same_event import Telling, best_match, event_likeness, same_event
+from api.storage.facts import EventFacts
+from api.timeline.same_event import best_match, event_likeness, same_event
 
 PAIRS = [
     json.loads(line) for line in Path(__file__).with_name("same_event_pairs.jsonl").read_text().splitlines()
@@ -18,24 +19,18 @@ HELD_OUT = [pair for pair in PAIRS if pair["held_out"]]
 TUNED_ON = [pair for pair in PAIRS if not pair["held_out"]]
 
 
-def telling(told):
-    return Telling(
-        told["language"],
-        told["title"],
-        Interval.parse(told["edtf"]),
-        told["status"],
-        told.get("time"),
-        tuple(told["actors"]),
-        tuple(told["places"]),
-    )
+def facts(read):
+    names = {"actors": tuple(read["actors"]), "places": tuple(read["places"]), "time": read.get("time")}
+    plain = {name: read[name] for name in ("title", "language", "status")}
+    return EventFacts(interval=Interval.parse(read["edtf"]), **plain, **names)
 
 
-def tell(title, edtf="2024-03-12", language="fr", **rest):
-    return Telling(language, title, Interval.parse(edtf), **rest)
+def event(title, edtf="2024-03-12", language="fr", **rest):
+    return EventFacts(language=language, title=title, interval=Interval.parse(edtf), **rest)
 
 
 def figures(pairs):
-    merged = [(pair["same"], same_event(telling(pair["first"]), telling(pair["second"]))) for pair in pairs]
+    merged = [(pair["same"], same_event(facts(pair["first"]), facts(pair["second"]))) for pair in pairs]
     right = sum(same and found for same, found in merged)
     return right / sum(found for _, found in merged), right / sum(same for same, _ in merged)
 
@@ -52,24 +47,24 @@ def test_precision_and_recall(pairs, least_recall):
 
 def test_order_of_the_two_does_not_matter():
     for pair in PAIRS:
-        first, second = telling(pair["first"]), telling(pair["second"])
+        first, second = facts(pair["first"]), facts(pair["second"])
         assert same_event(first, second) == same_event(second, first)
 
 
 def test_the_likeliest_candidate_is_taken():
-    strike = tell("Grève des cheminots de la SNCF à Lyon", actors=("SNCF",), places=("Lyon",))
+    strike = event("Grève des cheminots de la SNCF à Lyon", actors=("SNCF",), places=("Lyon",))
     candidates = [
-        ("ratp", tell("Grève à la RATP", actors=("RATP",))),
-        ("near", tell("Grève à la SNCF", actors=("SNCF",))),
-        ("same", tell("Les cheminots de la SNCF en grève à Lyon", actors=("SNCF",), places=("Lyon",))),
+        ("ratp", event("Grève à la RATP", actors=("RATP",))),
+        ("near", event("Grève à la SNCF", actors=("SNCF",))),
+        ("same", event("Les cheminots de la SNCF en grève à Lyon", actors=("SNCF",), places=("Lyon",))),
     ]
     assert best_match(strike, candidates) == "same"
     assert best_match(strike, candidates[:1]) is None
 
 
 def test_clock_times_that_differ_are_two_events():
-    first = tell("Point presse de la SNCF", actors=("SNCF",), time="09:00")
-    second = tell("Point presse de la SNCF", actors=("SNCF",), time="17:30")
+    first = event("Point presse de la SNCF", actors=("SNCF",), time="09:00")
+    second = event("Point presse de la SNCF", actors=("SNCF",), time="17:30")
     assert not same_event(first, second)
 
 
@@ -88,26 +83,26 @@ def test_clock_times_that_differ_are_two_events():
 )
 def test_days_that_can_be_of_one_event(one, other, same):
     title = "Grève des cheminots de la SNCF à Lyon"
-    assert same_event(tell(title, one, actors=("SNCF",)), tell(title, other, actors=("SNCF",))) is same
+    assert same_event(event(title, one, actors=("SNCF",)), event(title, other, actors=("SNCF",))) is same
 
 
 def test_titles_in_a_language_without_vocabulary_match_if_worded_alike():
-    first = tell("Eröffnung der Brücke in Mannheim", language="de", places=("Mannheim",))
-    second = tell("Eröffnung der neuen Brücke in Mannheim", language="de", places=("Mannheim",))
-    other = tell("Sprengung der Halle in Mannheim", language="de", places=("Mannheim",))
+    first = event("Eröffnung der Brücke in Mannheim", language="de", places=("Mannheim",))
+    second = event("Eröffnung der neuen Brücke in Mannheim", language="de", places=("Mannheim",))
+    other = event("Sprengung der Halle in Mannheim", language="de", places=("Mannheim",))
     assert same_event(first, second)
     assert not same_event(first, other)
 
 
 def test_numbers_in_words_count():
     orders = "Joe Biden signed {} executive orders in Washington"
-    seventeen = tell(orders.format("seventeen"), language="en", actors=("Joe Biden",))
-    assert same_event(seventeen, tell(orders.format("17"), language="en", actors=("Joe Biden",)))
-    assert not same_event(seventeen, tell(orders.format("18"), language="en", actors=("Joe Biden",)))
+    seventeen = event(orders.format("seventeen"), language="en", actors=("Joe Biden",))
+    assert same_event(seventeen, event(orders.format("17"), language="en", actors=("Joe Biden",)))
+    assert not same_event(seventeen, event(orders.format("18"), language="en", actors=("Joe Biden",)))
 
 
 def test_any_text_is_compared():
     odd = ["", "-", "12", "«»", "٣ ١٢", "\ud7ff" * 9, "A" * 100_000, "1,2.3,4 " * 999, "IV IV", "l'"]
     for one in odd:
         for other in odd:
-            assert event_likeness(tell(one), tell(other)) >= 0
+            assert event_likeness(event(one), event(other)) >= 0

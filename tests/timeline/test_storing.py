@@ -4,10 +4,11 @@ import pytest
 from sqlalchemy import event, select
 
 from api import errors
+from api.calendar.intervals import Interval
 from api.storage import models
-from api.storage.index.verifying import discrepancies
 from api.timeline import editing, storing
-from api.timeline.storing import NewArticle
+from api.timeline.intake import NewArticle
+from api.timeline.verifying import discrepancies
 from tests import plain_reader
 
 STRIKE = "2024-03-12: Grève des cheminots à la SNCF [SNCF]\n"
@@ -70,7 +71,7 @@ def test_a_mention_keeps_where_it_stands_and_why(database):
         [mention] = session.get_one(models.Article, article.id).mentions
     assert text[mention.start : mention.end] == mention.text == "-1"
     assert (mention.rule, mention.anchor_day) == ("relative", article.published_day)
-    assert mention.reading["edtf"] == "2024-03-12"
+    assert mention.facts.interval.edtf == "2024-03-12"
 
 
 def test_the_same_content_again_is_the_same_article(database):
@@ -181,7 +182,7 @@ def test_what_a_person_edited_stays(database):
     edit(database, 2, title="Rencontre à Houston")
     change(database, article.id, published_at="2024-03-20")
     assert rows(database)[1][1:3] == ("2024-03-19", "Rencontre à Houston")
-    edit(database, 2, interval=editing.Interval.parse("2024-03"))
+    edit(database, 2, interval=Interval.parse("2024-03"))
     change(database, article.id, published_at="2024-03-22")
     assert rows(database)[1][1:3] == ("2024-03", "Rencontre à Houston")
 
@@ -294,7 +295,7 @@ def test_a_refused_article_leaves_nothing_behind(database):
     with pytest.raises(errors.Conflict):
         store(database, MEETING, url="https://journal.example/1")
     with database.read_session() as session:
-        assert list(discrepancies(session, editing.event_document)) == []
+        assert list(discrepancies(session)) == []
         assert session.query(models.Article).count() == 1
 
 

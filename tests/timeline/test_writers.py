@@ -9,9 +9,9 @@ from sqlalchemy import func, select
 
 from api import errors
 from api.storage import models
-from api.storage.index.verifying import discrepancies
 from api.timeline import editing, storing
-from api.timeline.storing import NewArticle
+from api.timeline.intake import NewArticle
+from api.timeline.verifying import discrepancies
 from tests import plain_reader
 
 STRIKE = "2024-03-12: Grève des cheminots à la SNCF [SNCF]\n"
@@ -126,6 +126,6 @@ def test_all_kinds_of_writers_at_once_end(database, round_):
         changing(database, delete, first),
     )
     with database.read_session() as session:
-        assert list(discrepancies(session, editing.event_document)) == []
+        assert list(discrepancies(session)) == []
         lost = select(func.count()).select_from(models.Mention).join(models.Mention.event)
         assert session.scalar(lost.where(models.Event.merged_into.is_not(None))) == 0

@@ -16,8 +16,8 @@ from api.calendar.intervals import FIRST_DAY, LAST_DAY, calendar_date, day_numbe
 from api.errors import Invalid
 from api.storage import queries
 from api.storage.database import Source
+from api.storage.facts import OPEN_END, OPEN_START
 from api.storage.index.entry import CENTURY, DAY, DECADE, MONTH, YEAR, Count, bucket, counts
-from api.storage.models import OPEN_END, OPEN_START
 from api.storage.queries import Filters
 
 LEVEL = {"day": DAY, "month": MONTH, "year": YEAR, "decade": DECADE, "century": CENTURY}

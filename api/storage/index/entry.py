@@ -1,4 +1,4 @@
-"""What the derived tables hold of one event: a function of the event alone, so that it can be checked."""
+"""The entry of an event in the index. It depends on the event alone, so it can be checked and rebuilt."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from api.calendar.intervals import calendar_date
 from api.storage import models
+from api.storage.facts import EventFacts, bounds
 from api.storage.index.nodes import APART, ROOT, nodes_apart, nodes_of
 from api.storage.index.positions import position
 from api.storage.index.terms import distinct_words, label, labels
 
 DAY, MONTH, YEAR, DECADE, CENTURY = LEVELS = range(5)
 
-
 _APART = frozenset(label("status", status) for status in APART)
 
 
 class Count(NamedTuple):
-    """A row of ``event_counts``, or what is to be added to it."""
+    """A row of ``event_counts``, or what to add to one."""
 
     starts: int
     ends: int
@@ -30,6 +30,8 @@ class Count(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
+    """What the index holds of an event: its days, whether it is live, and its terms in order."""
+
     event_id: int
     start_day: int
     end_day: int
@@ -38,7 +40,7 @@ class Entry:
 
     @property
     def nodes(self) -> tuple[int, ...]:
-        """Where it is found in order of time. Tombstones lie apart, under the complements of the nodes."""
+        """The nodes it is found under in order of time; a tombstone has the complements of its nodes."""
         nodes = nodes_of(self.start_day, self.end_day)
         if not self.live:
             return tuple(~node for node in nodes)
@@ -50,54 +52,41 @@ class Entry:
         return position(self.start_day, self.event_id)
 
 
-class Findable(Protocol):
-    """What of an event the derived tables are made from."""
-
-    @property
-    def id(self) -> int: ...
-    @property
-    def start_day(self) -> int: ...
-    @property
-    def end_day(self) -> int: ...
-    @property
-    def precision(self) -> str: ...
-    @property
-    def status(self) -> str: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def language(self) -> str: ...
-    @property
-    def actors(self) -> Sequence[str]: ...
-    @property
-    def places(self) -> Sequence[str]: ...
-    @property
-    def tags(self) -> Sequence[str]: ...
-    @property
-    def mentions(self) -> Sequence[models.Mention]: ...
-    @property
-    def live(self) -> bool: ...
+def entry_of(event: models.Event) -> Entry:
+    """The entry of a stored event."""
+    return make_entry(event.id, event.facts, live=event.live, mentions=event.mentions)
 
 
-def entry_of(event: Findable) -> Entry:
-    return Entry(event.id, event.start_day, event.end_day, event.live, tuple(sorted(_terms(event))))
+def make_entry(
+    event_id: int, facts: EventFacts, *, live: bool = True, mentions: Sequence[models.Mention] = ()
+) -> Entry:
+    """The entry of an event with these facts."""
+    start_day, end_day = bounds(facts.interval)
+    terms = _fact_terms(facts) | _mention_terms(mentions) | calendar_terms(start_day, end_day)
+    sentences = [mention.sentence for mention in mentions]
+    texts = [facts.title, *facts.actors, *facts.places, *facts.tags, *sentences]
+    return Entry(event_id, start_day, end_day, live, tuple(sorted(terms | distinct_words(texts))))
 
 
-def _terms(event: Findable) -> set[str]:
-    articles = {mention.article_id: mention.article for mention in event.mentions}.values()
-    found = distinct_words(
-        [event.title, *event.actors, *event.places, *event.tags, *(m.sentence for m in event.mentions)]
-    )
-    found |= {label("status", event.status), label("precision", event.precision)}
-    found |= {label("language", event.language), *labels("tag", event.tags)}
-    found |= {*labels("actor", event.actors), *labels("place", event.places)}
-    found |= {label("article", article.id) for article in articles}
-    found |= {label("source", article.source) for article in articles if article.source}
-    return found | calendar_terms(event.start_day, event.end_day)
+def _fact_terms(facts: EventFacts) -> set[str]:
+    return {
+        label("status", facts.status),
+        label("precision", facts.interval.precision),
+        label("language", facts.language),
+        *labels("tag", facts.tags),
+        *labels("actor", facts.actors),
+        *labels("place", facts.places),
+    }
+
+
+def _mention_terms(mentions: Sequence[models.Mention]) -> set[str]:
+    articles = {mention.article_id: mention.article for mention in mentions}.values()
+    sources = {article.source for article in articles if article.source}
+    return {*labels("article", (article.id for article in articles)), *labels("source", sources)}
 
 
 def calendar_terms(start_day: int, end_day: int) -> set[str]:
-    """By which a day is found in every year, and a longer time by its nodes."""
+    """Terms that find a day in every year, and a longer interval by its nodes."""
     if start_day == end_day:
         _, month, day = calendar_date(start_day)
         return {label("on", f"{month:02}-{day:02}")}
@@ -105,6 +94,7 @@ def calendar_terms(start_day: int, end_day: int) -> set[str]:
 
 
 def article_terms(article: models.Article) -> tuple[str, ...]:
+    """The terms of an article, in order."""
     found = distinct_words([article.title or "", article.text])
     found |= {label("language", article.language), *labels("tag", article.tags)}
     if article.source:
@@ -113,9 +103,9 @@ def article_terms(article: models.Article) -> tuple[str, ...]:
 
 
 def bucket(level: int, day: int) -> int:
-    """The number of the day, month, year, decade or century in which a day lies.
+    """The number of the day, month, year, decade or century that contains a day.
 
-    Decades and centuries share their leading digits, before year 0 as after it.
+    The years of a decade or century share their leading digits, also before year 0.
     """
     if level == DAY:
         return day
@@ -134,7 +124,10 @@ def _buckets(day: int) -> tuple[tuple[int, int], ...]:
 
 
 def counts(days: Iterable[tuple[int, int, int]]) -> dict[tuple[int, int], Count]:
-    """What events add to ``event_counts``, by level and bucket; given as start, end and how many."""
+    """What events add to ``event_counts``, by level and bucket.
+
+    ``days`` are the first and last day of events, and the number of such events.
+    """
     starts: Counter[tuple[int, int]] = Counter()
     ends: Counter[tuple[int, int]] = Counter()
     wholes: Counter[tuple[int, int]] = Counter()

@@ -5,7 +5,7 @@ An index on them is read in order of time, and two events are put in order by on
 
 from __future__ import annotations
 
-from api.storage.models import OPEN_END, OPEN_START
+from api.storage.facts import OPEN_END, OPEN_START
 
 _ID_BITS = 40
 ID = (1 << _ID_BITS) - 1

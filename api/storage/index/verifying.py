@@ -1,12 +1,9 @@
-"""Whether what is derived from the events and articles says the same as they do.
-
-Everything is made again in memory, a stretch of rows at a time, and compared with what is stored.
-"""
+"""Compares the index with what it should hold, made anew from events and articles, a batch at a time."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, select, text, tuple_
 from sqlalchemy.orm import Session, selectinload
@@ -16,40 +13,58 @@ from api.storage.index.entry import Count, Entry, article_terms, counts, entry_o
 from api.storage.index.positions import ID
 from api.storage.index.writing import stored_articles, stored_entries
 
-AT_ONCE = 500
-
-Render = Callable[[models.Event], bytes]
+BATCH = 500
 
 
-def discrepancies(session: Session, render: Render | None = None) -> Iterator[str]:
-    """A sentence for each thing that does not agree; none where all is well.
+def discrepancies(session: Session) -> Iterator[str]:
+    """A sentence for each difference between the index and its events and articles."""
+    check = IndexCheck(session)
+    for events in event_batches(session):
+        yield from check.events(events)
+    yield from check.totals()
 
-    With ``render``, stored documents are compared with documents rendered anew.
-    """
-    connection = session.connection()
-    postings = Postings("event_search")
-    nodes, days = 0, Counter[tuple[int, int]]()
-    for events in _events(session):
+
+def event_batches(session: Session) -> Iterator[Sequence[models.Event]]:
+    """All events in order of id, with mentions and articles; each batch is forgotten after the next."""
+    mentions = selectinload(models.Event.mentions).joinedload(models.Mention.article)
+    question = select(models.Event).options(mentions).order_by(models.Event.id).limit(BATCH)
+    last = 0
+    while events := session.scalars(question.where(models.Event.id > last)).all():
+        last = events[-1].id
+        yield events
+        session.expunge_all()
+
+
+class IndexCheck:
+    """Compares the index with events batch by batch, and its totals once all events have been seen."""
+
+    def __init__(self, session: Session) -> None:
+        self._session, self._connection = session, session.connection()
+        self._postings = Postings("event_search")
+        self._nodes, self._days = 0, Counter[tuple[int, int]]()
+
+    def events(self, events: Sequence[models.Event]) -> Iterator[str]:
+        """What differs in the entries of events."""
         entries = [entry_of(event) for event in events]
-        yield from _wrong_entries(connection, entries)
-        yield from _missing_nodes(connection, entries)
-        if render:
-            yield from (f"event {event.id}: another document" for event in events if _stale(event, render))
-        nodes += sum(len(entry.nodes) for entry in entries)
+        yield from _wrong_entries(self._connection, entries)
+        yield from _missing_nodes(self._connection, entries)
+        self._nodes += sum(len(entry.nodes) for entry in entries)
         for entry in entries:
             if entry.live:
-                days[entry.start_day, entry.end_day] += 1
-                postings.add(entry.position, entry.terms)
-        session.expunge_all()
-    yield from _wrong_number(connection, "event_nodes", nodes)
-    yield from _wrong_number(connection, "event_terms", _number(connection, "events"))
-    yield from _wrong_counts(connection, days)
-    yield from postings.wrong(connection)
-    yield from _wrong_articles(session)
+                self._days[entry.start_day, entry.end_day] += 1
+                self._postings.add(entry.position, entry.terms)
+
+    def totals(self) -> Iterator[str]:
+        """What differs in the index as a whole, and in that of articles."""
+        yield from _wrong_number(self._connection, "event_nodes", self._nodes)
+        yield from _wrong_number(self._connection, "event_terms", _number(self._connection, "events"))
+        yield from _wrong_counts(self._connection, self._days)
+        yield from self._postings.wrong(self._connection)
+        yield from _wrong_articles(self._session)
 
 
 class Postings:
-    """A full-text index of SQLite, as far as it can be read: which term is in which row."""
+    """The postings of a full-text index of SQLite, as a number and a sum: it can't be read row by row."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -62,7 +77,7 @@ class Postings:
             self.sum ^= hash((term, key))
 
     def wrong(self, connection: Connection) -> Iterator[str]:
-        """PostgreSQL keeps its own index in step with the column."""
+        """What differs from the stored index; PostgreSQL keeps its index in step by itself."""
         if connection.dialect.name != "sqlite":
             return
         stored = Postings(self.name)
@@ -74,28 +89,15 @@ class Postings:
             stored.add(key, [term])
         connection.execute(text(f"DROP TABLE temp.{vocabulary}"))
         if (stored.number, stored.sum) != (self.number, self.sum):
-            yield f"{self.name}: {stored.number} terms of rows that are not the {self.number} there should be"
-
-
-def _events(session: Session) -> Iterator[Sequence[models.Event]]:
-    mentions = selectinload(models.Event.mentions).joinedload(models.Mention.article)
-    last = 0
-    question = select(models.Event).options(mentions).order_by(models.Event.id).limit(AT_ONCE)
-    while events := session.scalars(question.where(models.Event.id > last)).all():
-        last = events[-1].id
-        yield events
+            yield f"{self.name}: {stored.number} terms of rows, not the {self.number} that there should be"
 
 
 def _articles(session: Session) -> Iterator[Sequence[models.Article]]:
     last = 0
-    question = select(models.Article).order_by(models.Article.id).limit(AT_ONCE)
+    question = select(models.Article).order_by(models.Article.id).limit(BATCH)
     while articles := session.scalars(question.where(models.Article.id > last)).all():
         last = articles[-1].id
         yield articles
-
-
-def _stale(event: models.Event, render: Render) -> bool:
-    return event.document is None or bytes(event.document) != render(event)
 
 
 def _wrong_entries(connection: Connection, entries: Sequence[Entry]) -> Iterator[str]:
@@ -107,8 +109,8 @@ def _wrong_entries(connection: Connection, entries: Sequence[Entry]) -> Iterator
 
 def _missing_nodes(connection: Connection, entries: Sequence[Entry]) -> Iterator[str]:
     wanted = [(node, entry.position, entry.end_day) for entry in entries for node in entry.nodes]
-    for start in range(0, len(wanted), AT_ONCE):
-        part = wanted[start : start + AT_ONCE]
+    for start in range(0, len(wanted), BATCH):
+        part = wanted[start : start + BATCH]
         question = select(*_NODE).where(tuple_(*_NODE).in_(part))
         found = {tuple(row) for row in connection.execute(question)}
         for row in part:

@@ -3,8 +3,8 @@ import random
 import pytest
 
 from api.calendar.intervals import FIRST_DAY, LAST_DAY
+from api.storage.facts import OPEN_END, OPEN_START
 from api.storage.index.nodes import APART, OPEN_ENDED, ROOT, nodes_apart, nodes_of, nodes_over
-from api.storage.models import OPEN_END, OPEN_START
 from tests.storage.events import EDTF, days
 
 

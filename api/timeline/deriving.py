@@ -1,0 +1,62 @@
+"""What the mentions of an event say together, for all facts that no person has edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import inf
+
+from api.calendar.intervals import Interval
+from api.storage import models
+from api.storage.facts import EventFacts
+from api.timeline.history import edited_facts
+from api.timeline.names import distinct_names
+from api.timeline.same_event import narrower
+
+LEAST_CERTAIN_FIRST = ("hypothetical", "planned", "ongoing", "cancelled", "occurred")
+
+
+def derive(event: models.Event) -> None:
+    """Set the facts of an event from its mentions, except those that a person has edited.
+
+    The mention that gave the title before leads, or else the first. An event without mentions stays as it is.
+    """
+    mentions = _leading_first(event)
+    if not mentions:
+        return
+    edited = edited_facts(event)
+    tags = event.tags if "tags" in edited else []
+    tags = list(dict.fromkeys([*tags, *(tag for mention in mentions for tag in mention.article.tags)]))
+    kept = {name: getattr(event.facts, name) for name in edited}
+    event.facts = replace(combined([mention.facts for mention in mentions]), **{**kept, "tags": tuple(tags)})
+
+
+def _leading_first(event: models.Event) -> list[models.Mention]:
+    in_order = sorted(event.mentions, key=lambda mention: inf if mention.id is None else mention.id)
+    return sorted(in_order, key=lambda mention: mention.facts.title != event.title)
+
+
+def combined(mentioned: Sequence[EventFacts]) -> EventFacts:
+    """What several mentions say together: what the first says, apart from facts that they add to.
+
+    The interval is the narrowest of those that agree with the first, the status the most certain; actors and
+    places are all of them, each once.
+    """
+    interval = narrowest([facts.interval for facts in mentioned])
+    times = (facts.time for facts in mentioned if facts.interval == interval)
+    return replace(
+        mentioned[0],
+        interval=interval,
+        time=next(filter(None, times), None),
+        status=max((facts.status for facts in mentioned), key=LEAST_CERTAIN_FIRST.index),
+        actors=tuple(distinct_names([name for facts in mentioned for name in facts.actors])),
+        places=tuple(distinct_names([name for facts in mentioned for name in facts.places])),
+    )
+
+
+def narrowest(intervals: Sequence[Interval]) -> Interval:
+    """The first interval, or the narrowest of those that agree with it."""
+    found, *rest = intervals
+    for interval in rest:
+        found = narrower(found, interval) or found
+    return found

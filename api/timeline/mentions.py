@@ -1,0 +1,39 @@
+"""Rows of mentions, from the events read in an article."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from api.extraction.events import Event as ReadEvent
+from api.storage import models
+from api.storage.facts import FACTS, EventFacts
+
+READ_FACTS = tuple(name for name in FACTS if name in ReadEvent.__dataclass_fields__)
+"""The facts that are read in the text; the others come from elsewhere, such as tags from the article."""
+
+
+def facts_of(event: ReadEvent, language: str) -> EventFacts:
+    """What an event read in an article says."""
+    return EventFacts(language=language, **{name: getattr(event, name) for name in READ_FACTS})
+
+
+def mention_of(article: models.Article, event: ReadEvent) -> models.Mention:
+    return models.Mention(article=article, **mention_columns(event, article.language))
+
+
+def mention_columns(event: ReadEvent, language: str) -> dict[str, Any]:
+    """The columns of a mention that come from reading the text."""
+    return {
+        "text": event.mention.text,
+        "start": event.mention.start,
+        "end": event.mention.end,
+        "sentence_start": event.mention.sentence_start,
+        "sentence_end": event.mention.sentence_end,
+        "rule": event.mention.rule,
+        "anchor_day": event.anchor,
+        "direction": event.direction,
+        "because": event.because,
+        "inferred": list(event.inferred),
+        "alternatives": list(event.alternatives),
+        "facts": facts_of(event, language),
+    }

@@ -1,0 +1,48 @@
+"""How events are locked, loaded and saved by everything that changes the timeline. Nothing here commits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from api.storage import models
+from api.storage.index import writing
+from api.timeline.event_json import event_json, event_json_version
+
+WRITERS_LOCK = 0x71AE12
+"""Key of PostgreSQL's advisory lock; any number that no other lock uses."""
+
+
+def lock_timeline(session: Session) -> None:
+    """Make this session the only writer until it ends, as every writer on SQLite is. Call it first.
+
+    Otherwise two articles that report the same event at the same moment would not see each other and create
+    it twice, and a merge could move mentions while their article is read again. What is loaded after the wait
+    is up to date.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(WRITERS_LOCK)))
+
+
+def current_events(session: Session, ids: Iterable[int]) -> dict[int, models.Event]:
+    """The events with these ids as the database has them now, with mentions and articles; by id."""
+    statement = (
+        select(models.Event)
+        .where(models.Event.id.in_(sorted(ids)))
+        .options(selectinload(models.Event.mentions).options(joinedload(models.Mention.article)))
+        .execution_options(populate_existing=True)
+    )
+    return {event.id: event for event in session.scalars(statement)}
+
+
+def save(session: Session, events: Iterable[models.Event]) -> None:
+    """Write events with their documents and their entries in the index."""
+    events = list(events)
+    session.flush()
+    for event in events:
+        event.mentions.sort(key=lambda mention: (mention.article_id, mention.start, mention.id))
+        event.document, event.document_version = event_json(event), event_json_version()
+    session.flush()
+    writing.index(session, *events)
