@@ -36,6 +36,7 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 EXAMPLES = {
     "1987": ["El pont es va construir el 1987."],
     "../2026": ["El museu serà tancat fins al 2026."],
+    "2025-07-30": ["El ministre va dimitir ahir."],
 }
 
 NOT_TIMES: list[str] = []

@@ -36,6 +36,9 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2023-05": ["Most otevřeli v květnu 2023."],
+    "2019/..": ["Továrna je zavřená od roku 2019."],
+    "2025-07-21/2025-07-27": ["Minulý týden ministr odstoupil."],
+    "18XX": ["Kostel postavili v 19. století."],
 }
 
 NOT_TIMES: list[str] = []

@@ -37,6 +37,9 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2025-10-15": ["Valget holdes den 15. oktober 2025."],
+    "1990": ["Broen åbnede i 1990."],
+    "2019/..": ["Fabrikken har været lukket siden 2019."],
+    "2025-07-30": ["Ministeren gik af i går."],
 }
 
 NOT_TIMES: list[str] = []

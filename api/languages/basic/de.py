@@ -208,9 +208,22 @@ EXAMPLES = {
     "2019/..": ["Die Straße ist seit 2019 gesperrt."],
     "2025-08-01": ["Die Sitzung findet am Freitagabend statt."],
     "2025-07-29/2025-07-30": ["In der Nacht von Dienstag auf Mittwoch brannte es."],
-    "199X": ["Das Haus wurde in den 1990er Jahren gebaut."],
+    "199X": ["Das Haus wurde in den 1990er Jahren gebaut.", "In den neunziger Jahren zog er nach Köln."],
     "2022": ["Vor drei Jahren zog sie um."],
     "../2026": ["Bis Ende 2026 soll die Brücke fertig sein."],
+    "2026-01-01/..": ["Das Gesetz gilt ab 1. Januar 2026."],
+    "2025-37": ["Zu Jahresbeginn stiegen die Preise."],
+    "1939-09-01/1945-09-02": ["Im Zweiten Weltkrieg wurde die Stadt zerstört."],
+    "1950": ["Die Firma wurde 1950 gegründet."],
+    "1989": ["1989 fiel die Mauer."],
+    "2025-05-21/2025-05-31": ["Ende Mai schloss das Werk."],
+    "2024-33": ["Im ersten Quartal 2024 sank der Umsatz."],
+    "2025-08-04T10:00": ["Die Messe beginnt am kommenden Montag um 10 Uhr."],
+    "2023-22": ["Im Sommer 2023 brannte der Wald."],
+    "2025-08-02/2025-08-03": ["Am Wochenende spielt Bremen."],
+    "2025-07-21/2025-07-27": ["Vergangene Woche starb der Dichter."],
+    "18XX": ["Im 19. Jahrhundert entstand der Bau."],
+    "../2026-04-04": ["Vor Ostern soll das Haus öffnen."],
 }
 
 NOT_TIMES = [

@@ -191,6 +191,23 @@ EXAMPLES = {
     "2025-05": ["Llegó hace dos meses."],
     "1948/1961": ["Vivió allí entre 1948 y 1961."],
     "2025-08-02/2025-08-03": ["El fin de semana jugará el Betis."],
+    "199X": ["Nació en la década de 1990.", "Los años noventa cambiaron el barrio."],
+    "1939-09-01/1945-09-02": ["Murió durante la Segunda Guerra Mundial."],
+    "1990-05-01": ["El museo abrió el 1 de mayo de 1990."],
+    "2025-08-04": ["El consejo se reunirá el lunes próximo."],
+    "2025-07-24": ["El jueves pasado cerró la fábrica."],
+    "2025-12-25": ["La feria abrirá en Navidad."],
+    "2024-37": ["El puente se hundió a principios de 2024."],
+    "2026-05-21/2026-05-31": ["La obra terminará a finales de mayo."],
+    "2025-07-30T08:30": ["El tren salió ayer a las 8:30."],
+    "2025-22": ["En verano cerró la piscina."],
+    "2019/..": ["La fábrica está cerrada desde 2019."],
+    "../2026-06-02": ["La exposición permanecerá abierta hasta el 2 de junio de 2026."],
+    "2024-33": ["El primer trimestre de 2024 fue malo para el banco."],
+    "2022-07-31/2025-07-31": ["La empresa ganó dinero en los últimos tres años."],
+    "2025-07-30": ["El alcalde dimitió anoche."],
+    "2024-05": ["El paro subió en mayo del año pasado."],
+    "2025-08-04/2025-08-10": ["La semana que viene votará el Senado."],
 }
 
 NOT_TIMES = [
@@ -198,5 +215,8 @@ NOT_TIMES = [
     "Más de 2000 personas vieron la de Marte por la mañana.",
     "Abre de lunes a viernes, cada martes y los jueves.",
     "Le dio la mar y vio ayeres; sale, vino y abrigo.",
+    "Vive en la calle 2 de Mayo.",
+    "Trabaja de la noche a la mañana.",
+    "Hace dos años que vive aquí.",
 ]
 # fmt: on

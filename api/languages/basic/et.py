@@ -13,6 +13,7 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2023-05": ["Ta suri mais 2023."],
+    "2025-07-30": ["Minister astus eile tagasi."],
 }
 
 NOT_TIMES: list[str] = []

@@ -28,6 +28,9 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2024-03": ["Presidentti vieraili Tukholmassa maaliskuussa 2024."],
+    "2025-07-21/2025-07-27": ["Ministeri erosi viime viikolla."],
+    "2019/..": ["Tehdas on ollut kiinni vuodesta 2019 lähtien."],
+    "1990": ["Silta avattiin vuonna 1990."],
 }
 
 NOT_TIMES: list[str] = []

@@ -18,6 +18,7 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 EXAMPLES = {
     "1939-09-01/1945-09-02": ["Loitou na Segunda Guerra Mundial."],
     "2023-05": ["A ponte abriu en maio 2023."],
+    "2025-07-30": ["O ministro dimitiu onte."],
 }
 
 NOT_TIMES: list[str] = []

@@ -25,6 +25,8 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2024-03-05": ["A hidat 2024. március 5-én nyitották meg."],
+    "2010": ["A múzeum 2010-ben nyílt meg."],
+    "2025-07-30": ["A miniszter tegnap lemondott."],
 }
 
 NOT_TIMES: list[str] = []

@@ -31,6 +31,8 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2025-10-15": ["Pemilu digelar 15 Oktober 2025."],
+    "2019/..": ["Pabrik ditutup sejak 2019."],
+    "2025-07-30": ["Menteri mundur kemarin."],
 }
 
 NOT_TIMES: list[str] = []

@@ -198,10 +198,25 @@ EXAMPLES = {
     "1952/1971": ["Insegnò a Brera dal 1952 al 1971."],
     "2005": ["Vent'anni fa nacque la rivista."],
     "../2026-06-02": ["La strada sarà chiusa fino al 2 giugno 2026."],
+    "1990": ["La fabbrica chiuse nel 1990."],
+    "2018-08-14": ["Il ponte crollò il 14 agosto 2018."],
+    "2026-21": ["La scuola aprirà in primavera."],
+    "199X": ["Il presidente morì negli anni Novanta."],
+    "18XX": ["La villa fu costruita nell'Ottocento."],
+    "2025-07-21/2025-07-31": ["Il consiglio si riunirà a fine mese."],
+    "1939-09-01/1945-09-02": ["Il museo fu distrutto durante la Seconda guerra mondiale."],
+    "2025-12-25": ["La mostra aprirà a Natale."],
+    "2025-07-30T08:30": ["Il treno partì ieri alle 8.30."],
+    "2019/..": ["La fabbrica è chiusa dal 2019."],
+    "../2025-09-30": ["Il processo inizierà entro il 30 settembre."],
+    "2025-07-21/2025-07-27": ["Il ministro si dimise la settimana scorsa."],
+    "2025-07-31": ["Il sindaco parlerà stasera."],
+    "2024-33": ["Nel primo trimestre del 2024 il debito salì."],
 }
 
 NOT_TIMES = [
     "Chiara Marzo ha sei gatti, abita in via 4 Novembre e ha 92 anni.",
     "È chiuso ogni mese, ogni giovedì e dal lunedì al sabato.",
+    "È chiuso dal lunedì al venerdì.",
 ]
 # fmt: on

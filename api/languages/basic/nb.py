@@ -38,6 +38,8 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 EXAMPLES = {
     "2023-05": ["Han døde i mai 2023."],
     "2019/..": ["Broen har vært stengt siden 2019."],
+    "2025-07-30": ["Ministeren gikk av i går."],
+    "2025-08-04/2025-08-10": ["Festivalen åpner neste uke."],
 }
 
 NOT_TIMES: list[str] = []

@@ -132,9 +132,21 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 EXAMPLES = {
     "2026-03-12": ["De brug wordt op 12 maart 2026 geopend."],
     "2025-07-21/2025-07-27": ["Vorige week sprak de minister."],
+    "1990": ["De fabriek sloot in 1990."],
+    "2025-07-25": ["Afgelopen vrijdag overleed de schrijver.", "Vrijdagavond brandde de school af."],
+    "2022": ["Drie jaar geleden begon de bouw."],
+    "199X": ["In de jaren negentig woonde hij in Gent."],
+    "2026-05-21/2026-05-31": ["Eind mei gaat het museum open."],
+    "2025-08-11/2025-08-17": ["De raad vergadert over twee weken."],
+    "2019/..": ["De weg is sinds 2019 dicht."],
+    "2025-08-02/2025-08-03": ["In het weekend speelt Ajax."],
+    "2025-08-01T10:00": ["De beurs begint morgen om 10 uur."],
+    "2024-33": ["In het eerste kwartaal van 2024 daalde de winst."],
+    "1939-09-01/1945-09-02": ["Tijdens de Tweede Wereldoorlog vluchtte hij."],
 }
 
 NOT_TIMES = [
     "Mevrouw Mei is 44 jaar en won met 3-1.",
+    "Hij werkt elke dinsdag.",
 ]
 # fmt: on

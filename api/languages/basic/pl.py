@@ -124,6 +124,15 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 EXAMPLES = {
     "2025-10-15": ["Wybory odbędą się 15 października 2025 r."],
     "199X": ["W latach dziewięćdziesiątych mieszkał w Krakowie."],
+    "2010": ["Muzeum otwarto w 2010 roku."],
+    "2025-07-21/2025-07-27": ["W ubiegłym tygodniu minister złożył dymisję."],
+    "2022": ["Trzy lata temu zamknięto fabrykę."],
+    "2026": ["Most zostanie otwarty w przyszłym roku."],
+    "2019/..": ["Fabryka jest zamknięta od 2019 roku."],
+    "2026-05-01/2026-05-10": ["Na początku maja ruszy budowa."],
+    "../2026-06-02": ["Wystawa potrwa do 2 czerwca 2026 roku."],
+    "18XX": ["W XIX wieku zbudowano kościół."],
+    "2024-33": ["W pierwszym kwartale 2024 roku spadł zysk."],
 }
 
 NOT_TIMES = [

@@ -179,10 +179,23 @@ EXAMPLES = {
     "2025-07-30": ["A sessão foi adiada na quarta-feira."],
     "2025-08-10": ["A obra ficará pronta em dez dias."],
     "2017-03": ["O político foi preso em março de 2017."],
+    "2001": ["A ponte caiu em 2001."],
+    "199X": ["O museu abriu na década de 1990.", "O partido venceu nos anos 90."],
+    "1990-05-01": ["A lei entrou em vigor no dia 1 de maio de 1990."],
+    "2025-07-29": ["O presidente morreu na madrugada de terça-feira."],
+    "1995": ["O político morreu há trinta anos."],
+    "2025-12-25": ["A feira abre no Natal."],
+    "2019/..": ["A escola está fechada desde 2019."],
+    "../2026-06-02": ["A exposição continua até 2 de junho de 2026."],
+    "2025-07-21/2025-07-27": ["O ministro saiu na semana passada."],
+    "2024-33": ["O desemprego subiu no primeiro trimestre de 2024."],
+    "2025-08-02": ["O prefeito falará depois de amanhã."],
+    "1939-09-01/1945-09-02": ["Morreu durante a Segunda Guerra Mundial."],
 }
 
 NOT_TIMES = [
     "Pela quarta vez, a segunda turma, de segunda a sexta.",
     "Trabalho aqui há trinta anos, disse José Domingos, 58.",
+    "Vive na rua 25 de Abril.",
 ]
 # fmt: on

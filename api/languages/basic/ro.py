@@ -33,6 +33,9 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2025-10-15": ["Alegerile vor avea loc pe 15 octombrie 2025."],
+    "2019/..": ["Fabrica este închisă din 2019."],
+    "2025-07-30": ["Ministrul a demisionat ieri."],
+    "2023-05": ["Podul s-a deschis în mai 2023."],
 }
 
 NOT_TIMES: list[str] = []

@@ -121,9 +121,17 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 EXAMPLES = {
     "2019/..": ["Bron har varit stängd sedan 2019."],
     "2025-07-30": ["Ministern avgick i går."],
+    "2023-05": ["Fabriken stängdes i maj 2023."],
+    "199X": ["På 1990-talet bodde han i Lund."],
+    "2025-07-21/2025-07-27": ["Förra veckan avgick ministern."],
+    "2022": ["För tre år sedan stängde skolan."],
+    "2025-08-04/2025-08-10": ["Museet öppnar nästa vecka."],
+    "2023-22": ["Sommaren 2023 brann skogen."],
+    "2026-03-12": ["Bron invigs den 12 mars 2026."],
 }
 
 NOT_TIMES = [
     "Han är 44 år och vann med 3-1.",
+    "Han tränar varje tisdag.",
 ]
 # fmt: on

@@ -59,6 +59,10 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 EXAMPLES = {
     "2025-10-15": ["Seçimler 15 Ekim 2025'te yapılacak."],
     "2019/..": ["Fabrika 2019'dan beri kapalı."],
+    "2025-07-21/2025-07-27": ["Müze geçen hafta açıldı."],
+    "2022": ["Üç yıl önce köprü açıldı."],
+    "1990": ["Fabrika 1990'da kapandı."],
+    "2024": ["Köprü 2024 yılında açıldı."],
 }
 
 NOT_TIMES = [

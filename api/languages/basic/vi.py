@@ -26,6 +26,8 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2025-10-15": ["Cuộc bầu cử diễn ra ngày 15 tháng 10 năm 2025."],
+    "2019/..": ["Nhà máy đóng cửa từ năm 2019."],
+    "2025-07-30": ["Bộ trưởng từ chức hôm qua."],
 }
 
 NOT_TIMES: list[str] = []
