@@ -23,7 +23,6 @@ from api.display.texts import DisplayTexts
 from api.errors import UnknownLanguage
 from api.extraction.language import Language
 from api.languages import basic
-from api.languages.basic.display import TEXTS as BASIC_TEXTS
 from api.languages.comparing import UNKNOWN_LANGUAGE, ComparingWords
 from api.languages.detection import detected_among
 
@@ -33,7 +32,7 @@ FOLDERS = frozenset(
 """The codes of the languages that have a folder."""
 LANGUAGES = FOLDERS | basic.readable()
 """The ISO 639-1 code of every language that can be read."""
-DISPLAYED = tuple(sorted(FOLDERS | BASIC_TEXTS.keys()))
+DISPLAYED = tuple(sorted(FOLDERS | basic.display_texts().keys()))
 """The codes of the languages that intervals can be written in."""
 DEFAULT_DISPLAYED = "en"
 """The language that intervals are written in where their own has no texts."""
@@ -56,8 +55,8 @@ def language(code: str) -> Language:
 def display_texts(code: str) -> DisplayTexts:
     """The texts for writing intervals in a language, its region («fr-CA») ignored; else the default's."""
     base = code.partition("-")[0].lower()
-    if base in BASIC_TEXTS:
-        return BASIC_TEXTS[base]
+    if base in basic.display_texts():
+        return basic.display_texts()[base]
     texts: DisplayTexts = part(base if base in FOLDERS else DEFAULT_DISPLAYED, "display").TEXTS
     return texts
 

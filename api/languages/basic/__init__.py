@@ -4,6 +4,7 @@ The modules with two letters are languages, found by their names; the others are
 """
 
 from api.languages.basic.dates import read_other_dates
+from api.languages.basic.display import display_texts
 from api.languages.basic.reader import readable, reader
 
-__all__ = ["read_other_dates", "readable", "reader"]
+__all__ = ["display_texts", "read_other_dates", "readable", "reader"]

@@ -1,7 +1,8 @@
-"""German: words that its locale data lacks, and examples."""
+"""German: words that its locale data lacks, display texts and examples."""
 
 from datetime import date
 
+from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
 from api.extraction.times import EARLY, LATE
 from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
@@ -196,6 +197,32 @@ VOCABULARY = Vocabulary(
         "zweiten weltkriegs": SECOND_WORLD_WAR,
     },
     capitalises_nouns=True,
+)
+
+TEXTS = DisplayTexts(
+    locale="de",
+    periods={
+        "spring": "Frühling {year}",
+        "summer": "Sommer {year}",
+        "autumn": "Herbst {year}",
+        "winter": "Winter {year}",
+        "first_half": "1. Halbjahr {year}",
+        "second_half": "2. Halbjahr {year}",
+        "early": "Anfang {year}",
+        "middle": "Mitte {year}",
+        "late": "Ende {year}",
+        "decade": "{year}er-Jahre",
+        "century": "{number} Jahrhundert",
+    },
+    since=dict.fromkeys(["day", "spring", "summer", "autumn", "winter"], "seit dem {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "seit dem {time}")
+    | {"decade": "seit den {year}er-Jahren", "": "seit {time}"},
+    until=dict.fromkeys(["day", "spring", "summer", "autumn", "winter"], "bis zum {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "bis zum {time}")
+    | {"decade": "bis in die {year}er-Jahre", "": "bis {time}"},
+    week="Woche vom {first} bis {last}",
+    about="ca. {time}",
+    century_number="{}.".format,
 )
 
 PUBLISHED = date(2025, 7, 31)  # a Thursday

@@ -1,7 +1,9 @@
-"""Spanish: words that its locale data lacks, and examples."""
+"""Spanish: words that its locale data lacks, display texts and examples."""
 
 from datetime import date
 
+from api.calendar.roman import roman
+from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
@@ -178,6 +180,34 @@ VOCABULARY = Vocabulary(
         "guerra fría": COLD_WAR, "primera guerra mundial": FIRST_WORLD_WAR,
         "segunda guerra mundial": SECOND_WORLD_WAR,
     },
+)
+
+TEXTS = DisplayTexts(
+    locale="es",
+    periods={
+        "spring": "primavera de {year}",
+        "summer": "verano de {year}",
+        "autumn": "otoño de {year}",
+        "winter": "invierno de {year}",
+        "first_half": "primer semestre de {year}",
+        "second_half": "segundo semestre de {year}",
+        "early": "principios de {year}",
+        "middle": "mediados de {year}",
+        "late": "finales de {year}",
+        "decade": "década de {year}",
+        "century": "siglo {number}",
+    },
+    since=dict.fromkeys(["spring", "decade"], "desde la {time}")
+    | dict.fromkeys(["", "month", "year", "early", "middle", "late"], "desde {time}")
+    | dict.fromkeys(["day", "summer", "autumn", "winter"], "desde el {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "desde el {time}"),
+    until=dict.fromkeys(["spring", "decade"], "hasta la {time}")
+    | dict.fromkeys(["", "month", "year", "early", "middle", "late"], "hasta {time}")
+    | dict.fromkeys(["day", "summer", "autumn", "winter"], "hasta el {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "hasta el {time}"),
+    week="semana del {first} al {last}",
+    about="{time} aproximadamente",
+    century_number=roman,
 )
 
 PUBLISHED = date(2025, 7, 31)  # a Thursday

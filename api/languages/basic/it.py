@@ -1,7 +1,9 @@
-"""Italian: words that its locale data lacks, and examples."""
+"""Italian: words that its locale data lacks, display texts and examples."""
 
 from datetime import date
 
+from api.calendar.roman import roman
+from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
@@ -189,6 +191,36 @@ VOCABULARY = Vocabulary(
         "prima guerra mondiale": FIRST_WORLD_WAR, "seconda guerra mondiale": SECOND_WORLD_WAR,
     },
     elides=True,
+)
+
+TEXTS = DisplayTexts(
+    locale="it",
+    periods={
+        "spring": "primavera {year}",
+        "summer": "estate {year}",
+        "autumn": "autunno {year}",
+        "winter": "inverno {year}",
+        "first_half": "1º semestre {year}",
+        "second_half": "2º semestre {year}",
+        "early": "inizio {year}",
+        "middle": "metà {year}",
+        "late": "fine {year}",
+        "decade": "anni {year}",
+        "century": "{number} secolo",
+    },
+    since=dict.fromkeys(["day", "year", "quarter", "first_half", "second_half", "century"], "dal {time}")
+    | dict.fromkeys(["summer", "autumn", "winter", "early"], "dall'{time}")
+    | dict.fromkeys(["spring", "middle", "late"], "dalla {time}")
+    | {"decade": "dagli {time}", "": "da {time}"},
+    until=dict.fromkeys(["day", "year", "quarter", "first_half", "second_half", "century"], "fino al {time}")
+    | dict.fromkeys(["summer", "autumn", "winter", "early"], "fino all'{time}")
+    | dict.fromkeys(["spring", "middle", "late"], "fino alla {time}")
+    | {"decade": "fino agli {time}", "": "fino a {time}"},
+    week="settimana dal {first} al {last}",
+    about="{time} circa",
+    century_number=roman,
+    first_day="1º",
+    elisions={f"al {number} ": f"all'{number} " for number in ("8", "11", "VIII", "XI")},
 )
 
 PUBLISHED = date(2025, 7, 31)  # a Thursday

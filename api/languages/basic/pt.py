@@ -1,7 +1,9 @@
-"""Portuguese: words that its locale data lacks, and examples."""
+"""Portuguese: words that its locale data lacks, display texts and examples."""
 
 from datetime import date
 
+from api.calendar.roman import roman
+from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
@@ -171,6 +173,35 @@ VOCABULARY = Vocabulary(
         "guerra fria": COLD_WAR, "grande guerra": FIRST_WORLD_WAR,
         "primeira guerra mundial": FIRST_WORLD_WAR, "segunda guerra mundial": SECOND_WORLD_WAR,
     },
+)
+
+TEXTS = DisplayTexts(
+    locale="pt",
+    periods={
+        "spring": "primavera de {year}",
+        "summer": "verão de {year}",
+        "autumn": "outono de {year}",
+        "winter": "inverno de {year}",
+        "first_half": "1º semestre de {year}",
+        "second_half": "2º semestre de {year}",
+        "early": "início de {year}",
+        "middle": "meados de {year}",
+        "late": "fim de {year}",
+        "decade": "década de {year}",
+        "century": "século {number}",
+    },
+    since=dict.fromkeys(["spring", "decade"], "desde a {time}")
+    | dict.fromkeys(["summer", "autumn", "winter", "early", "late"], "desde o {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "desde o {time}")
+    | {"": "desde {time}"},
+    until=dict.fromkeys(["spring", "decade"], "até a {time}")
+    | dict.fromkeys(["summer", "autumn", "winter", "early", "late"], "até o {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "até o {time}")
+    | {"": "até {time}"},
+    week="semana de {first} a {last}",
+    about="{time} aproximadamente",
+    century_number=roman,
+    first_day="1º",
 )
 
 PUBLISHED = date(2025, 7, 31)  # a Thursday
