@@ -1,4 +1,4 @@
-"""The dated events of a text: the flow itself, and what comes out of it."""
+"""Article text → dated events: the pipeline."""
 
 from __future__ import annotations
 
@@ -11,25 +11,24 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.status import status_of
 from api.extraction.expressions import Expression, expressions_in
 from api.extraction.language import Language
-from api.extraction.sentences import sentences_in
+from api.extraction.sentences import Piece, pieces_in
 from api.extraction.status import Status
 from api.extraction.story import Story
+from api.extraction.subjects import EarlierSubjects
 from api.extraction.times import NoPublication, Settled
 from api.extraction.titles.names import Names, quoted_names
 from api.extraction.titles.titles import Titles
 from api.extraction.tokens import WORD, Tokens
 
-LONGEST_SENTENCE = 1_500
-SENTENCES_REMEMBERED = 3
 NEEDS_PUBLICATION = "it counts from the day of publication, and published_at is unknown"
-Heading = tuple[str, tuple[str, ...], tuple[str, ...]]
-"""Title, actors and places, which all the times of one clause share."""
 STATUSES = tuple(status.value for status in Status)
+SCENE_MARKS = frozenset(';:«"')
+"""Marks after which a time sets the scene for what follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Where the text names a time. Offsets count code points of the text, end exclusive."""
+    """The words that name a time, and where; offsets count code points of the text, end exclusive."""
 
     text: str
     start: int
@@ -43,10 +42,10 @@ class Mention:
 class Event:
     """One dated event, and why it is read so.
 
-    ``time`` is HH:MM or None; ``anchor`` the day number that a relative or incomplete date counts from, None
-    where the date is complete in itself; ``direction`` is past, future, nearest or None (no choice was to be
-    made); ``because`` the word of the text that decided it; ``inferred`` names the units that the text does
-    not say (year, month, day); ``alternatives`` the EDTF readings that lost.
+    ``time`` is HH:MM or None. ``anchor`` is the day number that a relative or incomplete date counts from,
+    None if the date is complete in itself. ``direction`` is past, future or nearest, None if there was no
+    choice; ``because`` has the words that decided it. ``inferred`` names the units that the text leaves out
+    (year, month, day), ``alternatives`` the EDTF of the readings that were not chosen.
     """
 
     mention: Mention
@@ -73,149 +72,124 @@ class Undated:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
+    """All that was read in a text, in its order."""
+
     events: tuple[Event, ...]
     undated: tuple[Undated, ...]
 
 
-def events_in(text: str, language: Language, published: int | None) -> Reading:
-    """Every dated event of a text, in its order, and the times that lack a publication date.
+@dataclass(frozen=True, slots=True)
+class SentenceReading:
+    """A sentence that names a time: where it stands, its verbs and clauses, and the titles of its events."""
 
-    ``published`` is the day number of the publication, or None where nobody knows it. A text that names no
-    time gives no events. Never raises, whatever the text; takes time in proportion to its length.
-    """
-    reader = _Reader(text, language, published)
-    for start, end in sentences_in(text, language.abbreviations):
-        reader.read(start, end)
-    return Reading(tuple(reader.events), tuple(reader.undated))
+    text: str
+    piece: Piece
+    sentence: Sentence
+    titles: Titles
 
-
-@dataclass(slots=True)
-class _Told:
-    """A sentence told before; its subject is sought once, when the first pronoun asks for it."""
-
-    tokens: Tokens
-    subject: str | None = None
-    subject_known: bool = False
-
-
-class _Reader:
-    """Reads sentence after sentence, and remembers what was told before."""
-
-    def __init__(self, text: str, language: Language, published: int | None) -> None:
-        self._text = text
-        self._language = language
-        self._story = Story(published)
-        self._names = Names(language.grammar)
-        self._headings: dict[str, Heading] = {}
-        self._before: list[_Told] = []
-        self._read_to = 0
-        self._sentence_opens = 0
-        self.events: list[Event] = []
-        self.undated: list[Undated] = []
-
-    def read(self, start: int, end: int) -> None:
-        """Adds what the sentence between two offsets tells."""
-        if "\n" in self._text[self._read_to : start]:
-            self._story.begin_paragraph()
-        self._read_to = end
-        for from_, to in _bounded(self._text, start, end):
-            tokens = self._language.tokenizer.tokens(self._text, from_, to)
-            self._read(tokens, start, end)
-            self._before = [*self._before[1 - SENTENCES_REMEMBERED :], _Told(tokens)]
-
-    def _read(self, tokens: Tokens, start: int, end: int) -> None:
-        grammar = self._language.grammar
-        self._names.learn(tokens)
-        self._headings.clear()
-        expressions = expressions_in(tokens, self._language)
-        if not expressions:
-            return
-        quoted = {at for first, last in quoted_names(tokens, grammar) for at in range(first + 1, last)}
-        expressions = [one for one in expressions if one.start not in quoted]
-        sentence = Sentence(tokens, expressions, grammar)
-        titles = Titles(sentence, self._subject_before)
-        self._sentence_opens = len(self.events)
-        for expression in expressions:
-            self._tell(expression, sentence, titles, (start, end))
-
-    def _subject_before(self, back: int = 1) -> str | None:
-        """The subject of the nearest sentence before that has one of its own."""
-        if back > len(self._before):
-            return None
-        told = self._before[-back]
-        if not told.subject_known:
-            told.subject, told.subject_known = self._subject(told.tokens, back), True
-        return told.subject
-
-    def _subject(self, tokens: Tokens, back: int) -> str | None:
-        sentence = Sentence(tokens, expressions_in(tokens, self._language), self._language.grammar)
-        return Titles(sentence, lambda: self._subject_before(back + 1)).subject()
-
-    def _tell(
-        self, expression: Expression, sentence: Sentence, titles: Titles, offsets: tuple[int, int]
-    ) -> None:
-        tokens = sentence.tokens
+    def mention(self, expression: Expression) -> Mention:
+        tokens, piece = self.sentence.tokens, self.piece
         start, end = tokens.starts[expression.start], tokens.ends[expression.end - 1]
-        mention = Mention(self._text[start:end], start, end, *offsets, expression.rule)
-        clause = clause_of(expression, sentence)
+        words = self.text[start:end]
+        return Mention(words, start, end, piece.sentence_start, piece.sentence_end, expression.rule)
+
+    def sets_scene(self, expression: Expression) -> bool:
+        """Whether a time opens the sentence, or what follows a semicolon, colon or quotation mark."""
+        tokens, at = self.sentence.tokens, expression.opening
+        while at and tokens.kinds[at - 1] == WORD and expression.opening - at < 2:
+            at -= 1
+        return at == 0 or tokens.norms[at - 1] in SCENE_MARKS
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the events of one clause share."""
+
+    title: str
+    actors: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+class Headings:
+    """The headings of the events of one sentence."""
+
+    def __init__(self, titles: Titles, names: Names) -> None:
+        self._titles = titles
+        self._names = names
+        self._found: dict[str, Heading] = {}
+
+    def of(self, clause: Clause) -> Heading:
+        words = self._titles.words(clause.expression, clause)
+        if words not in self._found:
+            self._found[words] = Heading(self._titles.bounded(words), *self._names.of(words))
+        return self._found[words]
+
+
+def events_in(text: str, language: Language, published: int | None) -> Reading:
+    """Every dated event of a text, in its order, and the times that lack a day of publication.
+
+    ``published`` is the day number of the publication, None if unknown. A text that names no time gives no
+    events. Never raises, whatever the text; takes time in proportion to its length.
+    """
+    story, names, subjects = Story(published), Names(language.grammar), EarlierSubjects(language)
+    found: list[Event | Undated] = []
+    for piece in pieces_in(text, language.abbreviations):
+        tokens = language.tokenizer.tokens(text, piece.start, piece.end)
+        names.learn(tokens)
+        if piece.opens_paragraph:
+            story.begin_paragraph()
+        expressions = _expressions_in(tokens, language)
+        if expressions:
+            sentence = Sentence(tokens, expressions, language.grammar)
+            reading = SentenceReading(text, piece, sentence, Titles(sentence, subjects.nearest))
+            found.extend(_reported_in(reading, story, names))
+        subjects.remember(tokens)
+    events = tuple(one for one in found if isinstance(one, Event))
+    return Reading(events, tuple(one for one in found if isinstance(one, Undated)))
+
+
+def _expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
+    """The times of a sentence, without those in quoted names: «le film « Vendredi 13 »»."""
+    expressions = expressions_in(tokens, language)
+    if not expressions:
+        return []
+    names = quoted_names(tokens, language.grammar)
+    return [one for one in expressions if not any(first < one.start < last for first, last in names)]
+
+
+def _reported_in(reading: SentenceReading, story: Story, names: Names) -> Iterator[Event | Undated]:
+    """The events of a sentence, and its times that cannot become days."""
+    headings = Headings(reading.titles, names)
+    announced = False
+    for expression in reading.sentence.expressions:
+        clause = clause_of(expression, reading.sentence)
         try:
-            settled = self._story.settled(expression, clause, fronted=_is_fronted(expression, tokens))
+            settled = story.settled(expression, clause, fronted=reading.sets_scene(expression))
         except NoPublication:
-            self.undated.append(Undated(mention, NEEDS_PUBLICATION))
-            return
+            yield Undated(reading.mention(expression), NEEDS_PUBLICATION)
+            continue
         if settled is not None:
-            self.events.append(self._event(mention, expression, clause, settled, sentence, titles))
-
-    def _event(
-        self,
-        mention: Mention,
-        expression: Expression,
-        clause: Clause,
-        settled: Settled,
-        sentence: Sentence,
-        titles: Titles,
-    ) -> Event:
-        told = titles.words(expression, clause)
-        if told not in self._headings:
-            self._headings[told] = (titles.bounded(told), *self._names.of(told))
-        title, actors, places = self._headings[told]
-        because = clause.because if settled.direction == clause.direction else None
-        published = self._story.published
-        status = status_of(clause, settled.interval, published, announced=self._announced(published)).outcome
-        return Event(
-            mention=mention,
-            interval=settled.interval,
-            time=expression.clock,
-            status=status,
-            title=title,
-            actors=actors,
-            places=places,
-            anchor=settled.anchor,
-            direction=settled.direction,
-            because=because,
-            inferred=settled.inferred,
-            alternatives=settled.alternatives,
-        )
-
-    def _announced(self, published: int | None) -> bool:
-        """Whether the sentence has told of something that begins after the publication."""
-        starts = (event.interval.start for event in self.events[self._sentence_opens :])
-        return published is not None and any(start is not None and start > published for start in starts)
+            status = status_of(clause, settled.interval, story.published, announced=announced).outcome
+            announced = announced or _is_to_come(settled.interval, story.published)
+            yield _event(reading.mention(expression), clause, settled, headings.of(clause), status)
 
 
-def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence in pieces of bounded length: text without any full stop costs no more than other text."""
-    while end - start > LONGEST_SENTENCE:
-        cut = text.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
-        cut = cut if cut > 0 else start + LONGEST_SENTENCE
-        yield start, cut
-        start = cut
-    yield start, end
+def _is_to_come(interval: Interval, published: int | None) -> bool:
+    return published is not None and interval.start is not None and interval.start > published
 
 
-def _is_fronted(expression: Expression, tokens: Tokens) -> bool:
-    """Whether a time sets the scene: at the head of its sentence, or behind a semicolon or colon."""
-    at = expression.opening
-    while at and tokens.kinds[at - 1] == WORD and expression.opening - at < 2:
-        at -= 1
-    return at == 0 or tokens.norms[at - 1] in (";", ":", "«", '"')
+def _event(mention: Mention, clause: Clause, settled: Settled, heading: Heading, status: Status) -> Event:
+    return Event(
+        mention=mention,
+        interval=settled.interval,
+        time=clause.expression.clock,
+        status=status,
+        title=heading.title,
+        actors=heading.actors,
+        places=heading.places,
+        anchor=settled.anchor,
+        direction=settled.direction,
+        because=clause.because if settled.direction == clause.direction else None,
+        inferred=settled.inferred,
+        alternatives=settled.alternatives,
+    )

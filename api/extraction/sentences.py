@@ -4,25 +4,62 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-_END = re.compile(r"[.!?…]{1,4}[\"'»”’)\]]{0,3}(?:\s?»)?(?=\s)|[。！？।؟۔።။។]+[\"'»”’」』）)]{0,3}|\n\s*")
+LONGEST_PIECE = 1_500
+"""Most characters that are read at once, so that a text without a full stop costs no more than any other."""
+
+_END = re.compile(r"[.!?…]{1,4}[\"'»”’)\]]{0,3}(?:\s?»)?(?=\s)|[。！？।؟۔።။]+[\"'»”’」』）)]{0,3}|\n\s*")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
-_OPENING = "\"'«“‘([—–-"
+_OPENING_MARKS = "\"'«“‘([—–-"
 _LONGEST_WORD = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence, or a part of one longer than ``LONGEST_PIECE``, as offsets into the text, end exclusive.
+
+    ``sentence_start`` and ``sentence_end`` are those of the whole sentence.
+    """
+
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+    opens_paragraph: bool
+
+
+def pieces_in(text: str, abbreviations: frozenset[str]) -> Iterator[Piece]:
+    """The sentences of a text, cut where they are too long."""
+    last_end = 0
+    for start, end in sentences_in(text, abbreviations):
+        opens_paragraph = "\n" in text[last_end:start]
+        for piece_start, piece_end in _bounded(text, start, end):
+            yield Piece(piece_start, piece_end, start, end, opens_paragraph and piece_start == start)
+        last_end = end
 
 
 def sentences_in(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Start and end offsets, end exclusive, of each sentence; a line end always ends one.
 
-    A full stop ends no sentence after an abbreviation, an initial, or where the next letter is small.
+    A full stop ends no sentence after an abbreviation or an initial, or before a small letter.
     """
     start = 0
     for match in _END.finditer(text):
-        if match.group()[0] != "\n" and not _ends(text, match, abbreviations):
+        if match.group()[0] != "\n" and not _ends_sentence(text, match, abbreviations):
             continue
         yield from _stripped(text, start, match.end())
         start = match.end()
     yield from _stripped(text, start, len(text))
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST_PIECE:
+        space = text.rfind(" ", start + LONGEST_PIECE // 2, start + LONGEST_PIECE)
+        cut = space if space > 0 else start + LONGEST_PIECE
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -33,25 +70,27 @@ def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start + lead, start + lead + length
 
 
-def _ends(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
+def _ends_sentence(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
     following = _next_character(text, match.end())
     if following.islower():
         return False
     if match.group()[0] != "." or match.group().startswith("..."):
         return True
     word = _LAST_WORD.search(text, max(match.start() - _LONGEST_WORD, 0), match.start())
-    if word is None:
-        return True
-    last = word.group(1)
-    if len(last) == 1 and last.isupper():
+    return word is None or _ends_after(word.group(1), following, abbreviations)
+
+
+def _ends_after(word: str, following: str, abbreviations: frozenset[str]) -> bool:
+    """Whether a full stop between a word and a character ends the sentence."""
+    if len(word) == 1 and word.isupper():
         return not following.isupper()
-    if last.lower() in abbreviations:
+    if word.lower() in abbreviations:
         return False
-    return not (last.isdigit() and following.isdigit())
+    return not (word.isdigit() and following.isdigit())
 
 
 def _next_character(text: str, index: int) -> str:
     for position in range(index, min(index + 10, len(text))):
-        if not text[position].isspace() and text[position] not in _OPENING:
+        if not text[position].isspace() and text[position] not in _OPENING_MARKS:
             return text[position]
     return ""

@@ -23,7 +23,7 @@ _NAMES = {"iso": ISO_DATE, "date": NUMERIC_DATE, "grouped": GROUPED, "decimal": 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of one text, as columns; ``norms`` are lower-case with straight apostrophes."""
+    """The tokens of a text, as columns; ``norms`` are in lower case, with straight apostrophes."""
 
     text: str
     norms: Sequence[str]
@@ -35,22 +35,22 @@ class Tokens:
         return len(self.norms)
 
     def glued(self, index: int) -> bool:
-        """Whether no space stands between the token and the one before it."""
+        """Whether a token follows the one before it without a space."""
         return index > 0 and self.starts[index] == self.ends[index - 1]
 
     def capitalised(self, index: int) -> bool:
         return self.text[self.starts[index]].isupper()
 
     def between(self, first: int, last: int) -> str:
-        """The text from one token to another, the second excluded."""
+        """The text from one token to another, excluding the second."""
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Folded(Tokens):
-    """Tokens in which every time found is one, of the kind ``TIME``.
+    """Tokens of which those of each time that was found are folded into one of the kind ``TIME``.
 
-    ``held`` has what was found by its index, ``origins`` the index of each token among the tokens folded.
+    ``held`` has what was found, by index; ``origins`` has the index of each token before folding.
     """
 
     held: Mapping[int, Any]
@@ -62,15 +62,15 @@ SIGNS = (
     "\u0980-\u09e5\u0a00-\u0a65\u0a80-\u0ae5\u0b00-\u0b65\u0b80-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0d00-\u0d65"
     "\u0d80-\u0de5\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
-"""Vowel signs, accents and joiners: part of a word where they are written, yet no letters to ``re``."""
+"""Vowel signs, accents and joiners: parts of a word that ``re`` does not count as letters."""
 
 
 class Tokenizer:
-    """Splits text in one pass whose time is proportional to its length, whatever the text.
+    """Splits text into tokens, in one pass whose time is proportional to the length of the text.
 
-    ``thousands`` are the characters that part groups of three digits; ``elides`` tells whether an apostrophe
-    belongs to the word before it («l'été»); ``spaced`` whether spaces part the words: where they do not,
-    every letter beyond the Latin ones is a token of its own.
+    ``thousands`` are the characters that separate groups of three digits. ``elides`` tells whether an
+    apostrophe belongs to the word before it («l'été»), ``spaced`` whether spaces separate words; if they do
+    not, each letter that is not Latin is a token of its own.
     """
 
     def __init__(self, *, thousands: str, elides: bool, spaced: bool = True) -> None:
@@ -88,7 +88,7 @@ class Tokenizer:
         )
 
     def tokens(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
-        """The tokens between two offsets of a text; their places count from the start of the text."""
+        """The tokens between two offsets of a text; their own offsets count from its start."""
         norms: list[str] = []
         kinds: list[str] = []
         starts: list[int] = []
@@ -103,5 +103,5 @@ class Tokenizer:
         return Tokens(text, norms, kinds, starts, ends)
 
     def words(self, wording: str) -> tuple[str, ...]:
-        """The norms that a wording in a table or a rule stands for."""
+        """The norms of the words of a wording in a table or rule."""
         return tuple(self.tokens(wording).norms)
