@@ -34,11 +34,6 @@ UNITS = {
     "siècle": "century", "siècles": "century",
 }  # fmt: skip
 
-SHORT_UNITS = {
-    "seconde": "second", "secondes": "second",
-    "minute": "minute", "minutes": "minute",
-    "heure": "hour", "heures": "hour",
-}  # fmt: skip
 
 ORDINALS = {
     "premier": 1, "première": 1, "1er": 1, "1ère": 1, "1re": 1,
@@ -119,7 +114,7 @@ NAMED_PERIODS = {
     "régime de vichy": named_days.VICHY_REGIME,
 }
 
-HOLIDAYS = {
+FEASTS = {
     "noël": named_days.CHRISTMAS,
     "réveillon de noël": named_days.CHRISTMAS_EVE,
     "réveillon": named_days.CHRISTMAS_EVE,
@@ -154,7 +149,7 @@ HOLIDAYS = {
     "halloween": named_days.HALLOWEEN,
 }
 
-HOLIDAY_WEEKDAYS = {name: HOLIDAYS[name] for name in HOLIDAYS if name.split()[0] in WEEKDAYS}
+FEAST_WEEKDAYS = {name: FEASTS[name] for name in FEASTS if name.split()[0] in WEEKDAYS}
 
 STREETS = (
     "rue", "place", "avenue", "boulevard", "bd", "quai", "square", "salle", "impasse", "allée", "cours", "stade",

@@ -1,0 +1,32 @@
+"""How French names a time: its wordings, and the meanings they have.
+
+Each module has the wordings for the module of ``api.extraction.meanings`` with the same name.
+"""
+
+from importlib import import_module
+
+from api.languages.basic.dates import read_other_dates
+from api.languages.fr import words
+from api.languages.fr.rules.language import FRENCH
+
+MODULES = (
+    "days",
+    "months",
+    "weekdays",
+    "spans",
+    "told",
+    "weekends",
+    "years",
+    "seasons",
+    "feasts",
+    "parts",
+    "ranges",
+    "frames",
+)
+"""In order of precedence: of two rules that fit the same words, the first counts."""
+
+for module in MODULES:
+    import_module(f"{__name__}.{module}")
+read_other_dates(FRENCH, words.MONTHS)
+
+LANGUAGE = FRENCH

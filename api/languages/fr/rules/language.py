@@ -1,0 +1,83 @@
+"""The French language: its tables of words, and the slots that wordings are made of."""
+
+from __future__ import annotations
+
+from api.calendar.counting import near_year
+from api.extraction.language import Language
+from api.extraction.patterns import Either
+from api.extraction.tokens import Tokenizer
+from api.languages.fr import words
+from api.languages.fr.grammar import GRAMMAR, POSTPONED
+
+FRENCH = Language(
+    code="fr",
+    tokenizer=Tokenizer(thousands="  \u00a0\u202f", elides=True),
+    grammar=GRAMMAR,
+    numbers=words.NUMBERS,
+    abbreviations=words.ABBREVIATIONS,
+    articles=words.ARTICLES,
+    calendar_words=frozenset([*words.MONTHS, *words.WEEKDAYS, *words.SEASONS]),
+    opening_words=frozenset(words.WEEKDAYS),
+)
+
+FRENCH.table("month", words.MONTHS)
+FRENCH.table("weekday", words.WEEKDAYS)
+FRENCH.table("weekdays", words.WEEKDAYS_PLURAL)
+FRENCH.table("season", words.SEASONS)
+FRENCH.table("unit", words.UNITS)
+FRENCH.table("ordinal", words.ORDINALS)
+FRENCH.table("day_word", words.DAYS_IN_WORDS)
+FRENCH.table("century", words.CENTURIES)
+FRENCH.table("century_word", words.CENTURIES_IN_WORDS)
+FRENCH.table("decade", words.DECADES)
+FRENCH.table("period", words.NAMED_PERIODS)
+FRENCH.table("feast", words.FEASTS)
+FRENCH.table("feast_weekday", words.FEAST_WEEKDAYS)
+FRENCH.table("clock_word", words.CLOCK_WORDS)
+FRENCH.words("part_of_day", words.PARTS_OF_DAY)
+FRENCH.words("street", words.STREETS)
+FRENCH.words("dated_noun", words.DATED_NOUNS)
+FRENCH.words("postponed", POSTPONED)
+FRENCH.words("counted", words.COUNTED)
+FRENCH.words("open_bracket", "(")
+FRENCH.words("after_bracketed", '),-–»"')
+
+FRENCH.slots["any_century"] = Either(FRENCH.slots["century"], FRENCH.slots["century_word"])
+
+
+@FRENCH.slot("dom", "{day} <! er", "{day} er", "premier")
+def day_of_month(day: int = 1) -> int:
+    return day
+
+
+@FRENCH.slot("short_year", "{two_digits}")
+def year_unlike_a_day(two_digits: int) -> int | None:
+    """The 1998 of «en 98»; None for numbers that can be days."""
+    return near_year(two_digits) if two_digits > 31 else None
+
+
+@FRENCH.slot("first_year", "{year}", "{digits:two_digits}", "{digits:decade}")
+def first_year_of_decade(year: int = 0, digits: int = 0) -> int:
+    """The 1990 of «années 90»."""
+    return year or 1900 + digits
+
+
+@FRENCH.slot(
+    "clock",
+    "{hour} (h|heures|heure) [{minute}]",
+    "{hour} : {minute}",
+    "{hour:number} heures",
+    "{known:clock_word}",
+)
+def clock(hour: int = 0, minute: int = 0, known: str | None = None) -> str | None:
+    """HH:MM; 20 h is 20:00."""
+    return known or (None if hour > 24 else f"{hour % 24:02}:{minute:02}")
+
+
+@FRENCH.slot(
+    "about",
+    "(près|plus|un peu plus|un peu moins|moins) de",
+    "(environ|à peine|quelque|tout juste|à peu près|presque|bientôt|exactement)",
+)
+def about() -> bool:
+    return True

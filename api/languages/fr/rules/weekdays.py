@@ -1,0 +1,39 @@
+"""Weekdays."""
+
+from __future__ import annotations
+
+from api.extraction.meanings import weekdays
+from api.languages.fr.rules.language import FRENCH
+
+# no times
+
+FRENCH.ignores(
+    "(un|le premier|chaque|tous les|les|le dernier|certains|des|le deuxième) > {_:weekday} <! {_:dom}",
+    "(tous les|les|chaque|des|certains) > {_:weekdays}",
+    "chaque {_:weekday}",
+    "tous les {_:weekdays}",
+    "le > {_:weekday} < (,|.|;|et|matin|soir|après-midi|:|sur|{_:after_bracketed})",
+    "(un|chaque) > {_:weekday} < sur",
+    "du > {_:weekday} au {_:weekday} <! {_:dom}",
+    "{_:weekday} noir",
+    "{_:ordinal} {_:weekday} (du mois|de chaque mois|de l'avent)",
+    "dernier {_:weekday} (du mois|de chaque mois)",
+)
+
+# weekdays
+
+FRENCH.reads(weekdays.weekday_alone, "[ce] {weekday}", "[ce] {weekday} (même|seulement)")
+FRENCH.reads(weekdays.last_weekday, "{weekday} (dernier|passé)", "{weekday} de la semaine (dernière|passée)")
+FRENCH.reads(weekdays.next_weekday, "{weekday} prochain", "{weekday} qui vient", "{weekday} en huit")
+FRENCH.reads(weekdays.following_weekday, "{weekday} (suivant|d'après)")
+FRENCH.reads(weekdays.preceding_weekday, "{weekday} (précédent|d'avant)")
+FRENCH.reads(
+    weekdays.nth_weekday_of_dated_month,
+    "{ordinal} {weekday} (de|d'|du mois de) {month} {year}",
+    "dernier {weekday} (de|d'|du mois de) {month} {year}",
+)
+FRENCH.reads(
+    weekdays.nth_weekday_of_month,
+    "{ordinal} {weekday} (de|d') {month} <! {_:year}",
+    "dernier {weekday} (de|d') {month} <! {_:year}",
+)

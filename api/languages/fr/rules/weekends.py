@@ -1,0 +1,43 @@
+"""Weeks and weekends by their date, and weekends counted from the publication."""
+
+from __future__ import annotations
+
+from api.calendar.counting import weekend
+from api.extraction.meanings import days, weekends
+from api.extraction.meanings.told import last_day
+from api.extraction.times import FromTold, Recurring, Time, Trap
+from api.languages.fr.rules.language import FRENCH
+
+WEEKEND = "(week-end|weekend)"
+
+FRENCH.reads(weekends.this_weekend, f"ce {WEEKEND}", f"{WEEKEND} qui vient", "cette fin de semaine")
+FRENCH.reads(weekends.last_weekend, f"{WEEKEND} (dernier|passé)")
+FRENCH.reads(weekends.next_weekend, f"{WEEKEND} prochain")
+
+
+@FRENCH.rule(f"(au cours du|pendant le|durant le|tout le|du) > {WEEKEND}")
+def weekend_alone() -> Time:
+    return Recurring(
+        lambda day: (weekend(day, weeks) for weeks in (-1, 0, 1)), ("start", "end"), by_year=False
+    )
+
+
+@FRENCH.rule(f"{WEEKEND} (suivant|d'après)")
+def following_weekend() -> Time:
+    return FromTold(lambda told: weekend(last_day(told), 1))
+
+
+@FRENCH.rule(f"{WEEKEND} (du|des) {{day:dom}} [et|au] [{{_:dom}}] {{month}} [{{year}}]")
+def weekend_of_date(day: int, month: int, year: int | None = None) -> Time | Trap:
+    first = date(day, month, year)
+    return first if isinstance(first, Trap) else weekends.weekend_of(first)
+
+
+@FRENCH.rule("semaine du [{_:weekday}] {day:dom} {month} [{year}]")
+def week_of_date(day: int, month: int, year: int | None = None) -> Time | Trap:
+    first = date(day, month, year)
+    return first if isinstance(first, Trap) else weekends.week_of(first)
+
+
+def date(day: int, month: int, year: int | None) -> Time | Trap:
+    return days.day_and_month(month, day) if year is None else days.full_date(year, month, day)
