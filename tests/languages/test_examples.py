@@ -31,11 +31,6 @@ def meaning(one):
     return edtf, interval.start, interval.end, clock or None
 
 
-@pytest.mark.parametrize("code", EXAMPLES)
-def test_every_folder_is_a_language(code):
-    assert languages.language(code).code == code
-
-
 @pytest.mark.parametrize(("code", "wording", "meant"), READINGS)
 def test_example_is_read_as_it_says(code, wording, meant):
     events = reading(code, wording).events
