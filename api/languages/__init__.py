@@ -47,7 +47,7 @@ def language(code: str) -> Language:
         found: Language = part(code, "rules").LANGUAGE
         return found
     if code in LANGUAGES:
-        return basic.reader(code)
+        return basic.language(code)
     raise UnknownLanguage(code, sorted(LANGUAGES))
 
 

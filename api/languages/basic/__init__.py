@@ -3,8 +3,7 @@
 The modules with two letters are languages, found by their names; the others are the engine.
 """
 
-from api.languages.basic.dates import read_other_dates
 from api.languages.basic.display import display_texts
-from api.languages.basic.reader import readable, reader
+from api.languages.basic.reader import language, readable
 
-__all__ = ["display_texts", "read_other_dates", "readable", "reader"]
+__all__ = ["display_texts", "language", "readable"]

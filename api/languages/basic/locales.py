@@ -14,9 +14,10 @@ from babel import Locale as Cldr
 from babel import UnknownLocaleError
 
 MONTHS = (
-    "january february march april may june july august september october november december"
-).split()  # fmt: skip
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS = ("day", "week", "month", "year")
 SAME_AS = {"no": "nb"}
 SHORTEST_NAME = 4
@@ -109,7 +110,7 @@ def _cldr_names(cldr: Cldr | None, kind: Literal["months", "days"]) -> list[tupl
 
 
 def _named(
-    info: Mapping[str, Any], keys: list[str], wide: Iterable[tuple[int, str]], *, first: int
+    info: Mapping[str, Any], keys: Iterable[str], wide: Iterable[tuple[int, str]], *, first: int
 ) -> tuple[dict[str, int], dict[str, int]]:
     """Full names and short forms, each with its number."""
     full: dict[str, int] = {}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pkgutil
-from collections.abc import Mapping
 from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 from api.extraction.language import Language
 from api.extraction.meanings import spans
@@ -20,11 +19,11 @@ from api.languages.basic.templates import by_name
 from api.languages.basic.vocabulary import Phrases, Vocabulary, Words
 
 THOUSANDS = ".,'’ \u00a0\u202f"
-DIGITS_AND_DOT = frozenset(str(day) for day in range(1, 32))
-LEADS = (
-    "ARTICLE", "MONTH_LEAD", "WEEKDAY_LEAD", "YEAR_LEAD", "SEASON_LEAD", "AT", "OF", "PART_LEAD",
-)  # fmt: skip
-"""Phrases before a time that a title does without."""
+DAYS_BEFORE_DOT = frozenset(str(day) for day in range(1, 32))
+MODULES = frozenset(
+    module.name for module in iter_modules([str(Path(__file__).parent)]) if len(module.name) == 2
+)
+"""The codes of the languages that have a module here."""
 
 
 def readable() -> frozenset[str]:
@@ -33,43 +32,37 @@ def readable() -> frozenset[str]:
 
 
 @cache
-def with_vocabulary() -> frozenset[str]:
-    """The codes of the languages that have a module here."""
-    modules = pkgutil.iter_modules([str(Path(__file__).parent)])
-    return frozenset(module.name for module in modules if len(module.name) == 2)
+def language(code: str) -> Language:
+    """The language of a readable code. Making it at its first use takes a few hundredths of a second."""
+    locale = locales.locale(code)
+    vocabulary = _vocabulary(code)
+    made = _without_rules(locale, vocabulary)
+    slots.fill(made, locale, vocabulary)
+    teach(made, _phrases(locale, vocabulary))
+    _count(made, locale, vocabulary.phrases)
+    read_other_dates(made, [*locale.months, *locale.short_months], locale.order)
+    return made
 
 
-def vocabulary_of(code: str) -> Vocabulary:
-    """The words in the module of a language; none if it has no module."""
-    if code not in with_vocabulary():
+def _vocabulary(code: str) -> Vocabulary:
+    if code not in MODULES:
         return Vocabulary()
     vocabulary: Vocabulary = import_module(f"api.languages.basic.{code}").VOCABULARY
     return vocabulary
 
 
-@cache
-def reader(code: str) -> Language:
-    """The language of a readable code. Making it at its first use takes a few hundredths of a second."""
-    locale = locales.locale(code)
-    vocabulary = vocabulary_of(code)
-    phrases = by_name(vocabulary.phrases)
-    if locale.dotted_days:
-        phrases.setdefault("ORDINAL_MARK", (".",))
-    language = _without_rules(locale, vocabulary, phrases)
-    slots.fill(language, locale, vocabulary, phrases)
-    teach(language, phrases)
-    _count(language, locale, vocabulary.phrases)
-    read_other_dates(language, [*locale.months, *locale.short_months], locale.order)
-    return language
+def _phrases(locale: Locale, vocabulary: Vocabulary) -> dict[str, Words]:
+    dot = {"ORDINAL_MARK": (".",)} if locale.dotted_days else {}
+    return dot | by_name(vocabulary.phrases)
 
 
-def _without_rules(locale: Locale, vocabulary: Vocabulary, phrases: Mapping[str, Words]) -> Language:
+def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
     days = slots.words_for_days(locale, vocabulary)
     names = frozenset([*slots.whole_weekdays(locale), *locale.months, *vocabulary.seasons])
     return Language(
         code=locale.code,
         tokenizer=Tokenizer(thousands=THOUSANDS, elides=vocabulary.elides, spaced=locale.spaced),
-        grammar=grammar_of(vocabulary.clause_words, _leads(phrases)),
+        grammar=grammar_of(vocabulary.clause_words, _leads(vocabulary.phrases)),
         numbers={**locale.numbers, **vocabulary.numbers},
         abbreviations=_abbreviations(locale),
         articles=frozenset(vocabulary.phrases.article),
@@ -78,13 +71,16 @@ def _without_rules(locale: Locale, vocabulary: Vocabulary, phrases: Mapping[str,
     )
 
 
-def _leads(phrases: Mapping[str, Words]) -> frozenset[str]:
-    return frozenset(phrase for name in LEADS for phrase in phrases.get(name, ()) if phrase.isalpha())
+def _leads(phrases: Phrases) -> frozenset[str]:
+    """Words before a time that a title does without."""
+    before_names = (*phrases.month_lead, *phrases.weekday_lead, *phrases.year_lead, *phrases.season_lead)
+    leads = (*before_names, *phrases.article, *phrases.of, *phrases.at, *phrases.part_lead)
+    return frozenset(lead for lead in leads if lead.isalpha())
 
 
 def _abbreviations(locale: Locale) -> frozenset[str]:
     short = frozenset([*locale.short_months, *locale.short_weekdays])
-    return short | DIGITS_AND_DOT if locale.dotted_days else short
+    return short | DAYS_BEFORE_DOT if locale.dotted_days else short
 
 
 def _count(language: Language, locale: Locale, phrases: Phrases) -> None:

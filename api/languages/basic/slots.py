@@ -11,24 +11,22 @@ from api.extraction.language import Language, parts_of_date
 from api.extraction.patterns import Numeral, Table
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, WORD, Tokens
 from api.languages.basic.locales import Locale
-from api.languages.basic.vocabulary import Vocabulary, Words
+from api.languages.basic.vocabulary import Phrases, Vocabulary
 
 STOPS = (",", ".", ";", ":", ")", "?", "!", "»", "”", '"')
-STOP_WORDS = ("AND", "TO", "FROM", "ARTICLE", "OF", "YEAR_LEAD", "YEAR_LEAD_IF_LAST", "MONTH_LEAD")
-"""Phrases that begin something new after a year, where what it counts would be a noun."""
 OPEN_BRACKETS, CLOSE_BRACKETS = "(（", ")）,-–"
 SHORTEST_SHORT_FORM = 3
 FIRST_OF_ERA = 2300
 """Years above it are counted by a calendar that is ahead of ours."""
 
 
-def fill(language: Language, locale: Locale, vocabulary: Vocabulary, phrases: Mapping[str, Words]) -> None:
+def fill(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     """Gives a language every slot that the shared wordings name."""
     months = _months(locale, vocabulary)
     weekdays = dict(_with_endings(whole_weekdays(locale), vocabulary.weekday_endings))
     tables = {
         **_calendar(locale, vocabulary),
-        **_marks(phrases),
+        **_marks(vocabulary.phrases),
         "month": months,
         "first_month": {} if locale.order == "DMY" else {**months, **_short_months(locale)},
         "weekday": weekdays,
@@ -36,7 +34,7 @@ def fill(language: Language, locale: Locale, vocabulary: Vocabulary, phrases: Ma
     for name, entries in tables.items():
         language.table(name, entries)
     language.table("holiday", vocabulary.holidays, capitalised=True)
-    _fill_free(language, locale, phrases, months, weekdays)
+    _fill_free(language, locale, vocabulary.phrases, months, weekdays)
     _fill_numerals(language, locale, vocabulary)
 
 
@@ -95,20 +93,27 @@ def _calendar(locale: Locale, vocabulary: Vocabulary) -> dict[str, Mapping[str, 
     }
 
 
-def _marks(phrases: Mapping[str, Words]) -> dict[str, Mapping[str, Any]]:
-    words = (word for name in STOP_WORDS for word in phrases.get(name, ()) if word.isalpha())
+def _marks(phrases: Phrases) -> dict[str, Mapping[str, Any]]:
     return {
         "open_bracket": dict.fromkeys(OPEN_BRACKETS, True),
         "close_bracket": dict.fromkeys(CLOSE_BRACKETS, True),
         "stop": dict.fromkeys(STOPS, True),
-        "stop_word": dict.fromkeys((*STOPS, *words), True),
+        "stop_word": dict.fromkeys((*STOPS, *_small_words(phrases)), True),
     }
+
+
+def _small_words(phrases: Phrases) -> Iterator[str]:
+    """Words that open something new after a number, so that it counts nothing: «de 2019 a la plaza»."""
+    of_ranges = (*phrases.and_, *phrases.to, *phrases.from_)
+    before_names = (*phrases.year_lead, *phrases.year_lead_if_last, *phrases.month_lead)
+    words = (*of_ranges, *phrases.article, *phrases.of, *before_names)
+    return (word for word in words if word.isalpha())
 
 
 def _fill_free(
     language: Language,
     locale: Locale,
-    phrases: Mapping[str, Words],
+    phrases: Phrases,
     months: Mapping[str, int],
     weekdays: Mapping[str, int],
 ) -> None:
@@ -117,9 +122,9 @@ def _fill_free(
     Where they have a capital, as a surname has, they need a word of ``phrases`` before them; «Freitagabend»
     needs none.
     """
-    if locale.capitals and "MONTH_LEAD" in phrases:
+    if locale.capitals and phrases.month_lead:
         months = {}
-    if locale.capitals and "WEEKDAY_LEAD" in phrases:
+    if locale.capitals and phrases.weekday_lead:
         weekdays = {word: day for word, day in weekdays.items() if word not in locale.weekdays}
     language.slots["free_month"] = Unnamed(months, language.tokenizer)
     language.slots["free_weekday"] = Unnamed(weekdays, language.tokenizer)
