@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-import holidays
 from dateutil.easter import easter
 
 from api.calendar.counting import InYear, nth_weekday
@@ -52,6 +51,9 @@ def official(country: str, name: str) -> InYear:
 
 @cache
 def _calendar(country: str, year: int) -> dict[str, date]:
+    # imported here because it takes longer than importing all languages
+    import holidays
+
     named = holidays.country_holidays(country, years=year, observed=False, language="en_US")
     return {name: day for day in sorted(named) for name in named.get_list(day)}
 
