@@ -33,6 +33,13 @@ CALENDAR = {
     if len(word) > 3 and word.isalpha()
 }
 
+SMALL_WORDS = {
+    word
+    for code in languages.FOLDERS
+    for word in languages.language(code).grammar.function_words
+    if len(word) > 1
+}
+
 
 def name_of(module):
     return str(module.relative_to(API))
@@ -51,13 +58,41 @@ def rooms(module):
     return {name.split(".")[1] for name in imported(module) if name.startswith("api.")}
 
 
-def strings(module):
-    """The words in the strings of a module, without docstrings."""
-    tree = ast.parse(module.read_text("utf-8"))
+def literals(tree):
+    """The strings of a module, without docstrings."""
     docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-            yield from node.value.lower().split()
+            yield node
+
+
+def strings(module):
+    """The words in the strings of a module, without docstrings."""
+    for literal in literals(ast.parse(module.read_text("utf-8"))):
+        yield from literal.value.lower().split()
+
+
+def listed(module):
+    """The words that a module lists: its strings of one word and those that it splits, but no messages.
+
+    ``THAT = "that"`` lists nothing: it is a term of the engine, in English as all its names.
+    """
+    tree = ast.parse(module.read_text("utf-8"))
+    nodes = list(ast.walk(tree))
+    split = {id(node.value) for node in nodes if isinstance(node, ast.Attribute) and node.attr == "split"}
+    terms = {id(value) for node in nodes if isinstance(node, ast.Assign) for value in terms_in(node)}
+    for literal in literals(tree):
+        words = literal.value.lower().split()
+        if id(literal) not in terms and (len(words) == 1 or id(literal) in split):
+            yield from words
+
+
+def terms_in(assignment):
+    """The strings of an assignment that are given a name like their value."""
+    names, values = ([*getattr(side, "elts", [side])] for side in (assignment.targets[0], assignment.value))
+    for name, value in zip(names, values, strict=False):
+        if isinstance(name, ast.Name) and isinstance(value, ast.Constant):
+            yield from [value] if name.id.lower() == str(value.value).replace(" ", "_") else []
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name_of)
@@ -78,6 +113,13 @@ def test_the_engine_imports_itself_and_the_standard_library(module):
 @pytest.mark.parametrize("module", ENGINE, ids=name_of)
 def test_the_engine_holds_no_word_of_a_calendar(module):
     assert not CALENDAR & set(strings(module))
+
+
+@pytest.mark.parametrize("module", sorted((API / "extraction").rglob("*.py")), ids=name_of)
+def test_the_engine_lists_no_words_of_a_language(module):
+    words = {word for word in listed(module) if len(word) > 1}
+    assert not SMALL_WORDS & words
+    assert not {word for word in words if word.isalpha() and not word.isascii()}
 
 
 @pytest.mark.parametrize("module", LANGUAGES, ids=name_of)
