@@ -61,8 +61,8 @@ TALK = frozenset("accuse announce demand inquire promise".split())
 
 PERSONS = frozenset(
     (
-        "actor coach doctor farmer king lawyer mayor minister nurse opponent pope prefect president prosecutor"
-        " queen senator singer student teacher writer"
+        "actor coach doctor farmer king lawyer mayor minister nurse opponent pope prefect president"
+        " prosecutor queen senator singer student teacher writer"
     ).split()
 )
 """Persons by office or trade. One of them is never another one."""
@@ -84,16 +84,14 @@ CONSEQUENCES = frozenset("destroy die hit hurt people victim".split())
 
 @dataclass(frozen=True, eq=False)
 class ComparingWords:
-    """The vocabulary of one language for comparing titles; without arguments, that of an unknown language.
-
-    ``concepts`` maps each concept to its words, separated by spaces: ``accus-`` covers every word beginning so,
-    ``step_down`` the two words in a row, with function words in between left out. ``nations`` maps the code of
-    a country or international body to those of its names, and its people's, that the Unicode locale data
-    (CLDR) lacks.
-    """
+    """The vocabulary of one language for comparing titles; empty for a language that is not known."""
 
     concepts: Mapping[str, str] = field(default_factory=dict)
+    """The words of each concept, separated by spaces. ``accus-`` is any word that begins so, ``step_down`` two
+    words in a row, function words between them left out."""
     nations: Mapping[str, str] = field(default_factory=dict)
+    """By the code of a country or international body, those of its names and its people's that the Unicode
+    locale data (CLDR) lacks. They are separated by spaces; the words of one name are joined by hyphens."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Cardinals and ordinals, in one word."""
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -112,7 +110,7 @@ class ComparingWords:
     """Words that join names whose order means nothing: “and”."""
 
     def concept_of(self, word: str) -> str | None:
-        """The concept of a word, or of a pair (``step_down``): of the whole word, else its longest beginning."""
+        """The concept of a word: of the whole word if listed, else of its longest listed beginning."""
         if word in self._wholes:
             return self._wholes[word]
         lengths = range(len(word), SHORTEST_BEGINNING - 1, -1)

@@ -10,7 +10,7 @@ The limits are tuned on the pairs of ``tests/timeline/same_event_pairs.jsonl`` t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import TypeVar
 
@@ -157,24 +157,35 @@ def _shared_words(one: TitleMeaning, other: TitleMeaning, *, long: bool) -> floa
     if _opposed(one.words, other.words) or _is_talk(one.words) != _is_talk(other.words):
         return 0.0
     shared = [word for word in one.words if _is_said(word, other)]
-    left = set(one.words) - set(shared)
-    others_left = {word for word in other.words if not _is_said(word, one)}
-    if not set(shared) - _ROLES or (left & _PERSONS and others_left & _PERSONS):
+    left, others_left = _left(one, other, shared), _left(other, one, shared)
+    if not set(shared) - _ROLES or _differ(left, others_left):
         return 0.0
+    evidence = _evidence(one, other, shared)
+    if evidence < (ENOUGH_FOR_LONG if long else ENOUGH_EVIDENCE):
+        return 0.0
+    weight = _weight(shared) + len(one.numbers & other.numbers)
+    share = weight / (weight + min(_weight(left), _weight(others_left)))
+    return share * evidence if share >= ENOUGH_SHARED else 0.0
+
+
+def _left(one: TitleMeaning, other: TitleMeaning, shared: Sequence[str]) -> set[str]:
+    """The words that only ``one`` says; the consequences of a shared disaster count as said by both."""
+    left = {word for word in one.words if not _is_said(word, other)}
+    return left if _DISASTERS.isdisjoint(shared) else left - _CONSEQUENCES
+
+
+def _differ(left: set[str], others_left: set[str]) -> bool:
+    """Whether each says something else about what happened, or names another kind of person."""
+    return bool((left - _ROLES and others_left - _ROLES) or (left & _PERSONS and others_left & _PERSONS))
+
+
+def _evidence(one: TitleMeaning, other: TitleMeaning, shared: Sequence[str]) -> int:
+    """How many names, numbers and words both have; 0 for a few words without a name or number."""
     named = sum(any(names_agree(name, known) for known in other.names) for name in one.names)
     counted = len(one.numbers & other.numbers)
     if not named + counted and len(shared) < ENOUGH_WITHOUT_NAMES:
-        return 0.0
-    evidence = named + counted + len(shared)
-    if evidence < (ENOUGH_FOR_LONG if long else ENOUGH_EVIDENCE):
-        return 0.0
-    if _DISASTERS.intersection(shared):
-        left, others_left = left - _CONSEQUENCES, others_left - _CONSEQUENCES
-    if left - _ROLES and others_left - _ROLES:
-        return 0.0
-    weight = _weight(shared) + counted
-    share = weight / (weight + min(_weight(left), _weight(others_left)))
-    return share * evidence if share >= ENOUGH_SHARED else 0.0
+        return 0
+    return named + counted + len(shared)
 
 
 def _weight(words: Iterable[str]) -> float:
