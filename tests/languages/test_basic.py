@@ -1,4 +1,4 @@
-"""Languages without rules of their own: what is read, what is left alone, which language a text is in."""
+"""Basic languages: the examples of every module, and dates that only dateparser can read."""
 
 import re
 import subprocess

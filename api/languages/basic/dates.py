@@ -7,7 +7,7 @@ from datetime import datetime
 
 from api.calendar.intervals import Interval
 from api.extraction.language import Language
-from api.extraction.times import Fixed
+from api.extraction.times import Fixed, Time
 from api.extraction.tokens import INTEGER, MARK, WORD, Tokens
 
 LONGEST_DATE = 7
@@ -101,8 +101,9 @@ def date_in(span: str, code: str, order: str) -> Interval | None:
 def read_other_dates(language: Language, months: Collection[str], order: str = "DMY") -> None:
     """Makes a language read complete dates that its own rules don't cover; call it after its last rule."""
     language.slots["other_date"] = OtherDate(language.code, months, order)
+    language.reads(_day_read, "{other_date}", name="fallback")
 
-    @language.rule("{other_date}")
-    def fallback(other_date: Callable[[], Interval | None]) -> object:
-        interval = other_date()
-        return None if interval is None else Fixed(interval)
+
+def _day_read(other_date: Callable[[], Interval | None]) -> Time | None:
+    interval = other_date()
+    return None if interval is None else Fixed(interval)

@@ -139,15 +139,15 @@ class Phrases:
     year: Words = ()
     """The word "year" with ``last``, ``this`` or ``next``: «mayo del *año* pasado»."""
     year_mark: Words = ()
-    """The word "year" beside a number that it makes a year: «2019 *года*»."""
+    """The word "year" before or after a number, which makes it a year: «2019 *года*»."""
     year_lead: Words = ()
-    """Before a number that it makes a year: «*en* 2019»."""
+    """Before a number, which it makes a year: «*en* 2019»."""
     year_lead_if_last: Words = ()
-    """Before a number that it makes a year at the end of a clause: «*de* 2019,»."""
+    """Before a number at the end of a clause, which it makes a year: «*de* 2019,»."""
     year_case: Words = ()
-    """Case endings after a number that they make a year: «2024*'te*»."""
+    """Case endings after a number, which they make a year: «2024*'te*»."""
     year_participle_after: Words = ()
-    """Participles after a number that they make a year: «1950 *gegründet*»."""
+    """Participles after a number, which they make a year: «1950 *gegründet*»."""
     decade: Words = ()
     """Before a decade: «los *años* noventa», «la *década* de 1990»."""
     decade_after: Words = ()
@@ -273,7 +273,7 @@ class Vocabulary:
     seasons: Mapping[str, int] = field(default_factory=dict)
     """Seasons as EDTF numbers them: 21 is spring, 24 winter."""
     numbers: Mapping[str, int] = field(default_factory=dict)
-    """Numbers in words, beside those of the locale."""
+    """Numbers in words that the locale lacks."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     """Ordinals of quarters and halves."""
     decades: Mapping[str, int] = field(default_factory=dict)
