@@ -50,9 +50,9 @@ def application() -> Flask:
 
 
 def _read_examples() -> None:
-    """Reads an example of each kind, so that no first article waits for the rules to be made.
+    """Reads one example of each kind in every language, so that no article waits for rules to be loaded.
 
-    That takes 0.1 s; made on the way, they would cost the first articles up to 0.1 s each.
+    That takes 0.2 s. Without it, the first article that names a holiday takes 0.1 s longer.
     """
     for code in languages.FOLDERS:
         examples = languages.part(code, "examples")

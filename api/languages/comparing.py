@@ -87,8 +87,8 @@ class ComparingWords:
     """The vocabulary of one language for comparing titles; empty for a language that is not known."""
 
     concepts: Mapping[str, str] = field(default_factory=dict)
-    """The words of each concept, separated by spaces. ``accus-`` is any word that begins so, ``step_down`` two
-    words in a row, function words between them left out."""
+    """The words of each concept, separated by spaces. ``accus-`` is any word that begins so, ``step_down``
+    two words in a row, function words between them left out."""
     nations: Mapping[str, str] = field(default_factory=dict)
     """By the code of a country or international body, those of its names and its people's that the Unicode
     locale data (CLDR) lacks. They are separated by spaces; the words of one name are joined by hyphens."""
