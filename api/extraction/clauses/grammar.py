@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from api.extraction.tokens import Tokens
+from api.extraction.typography import Typography
 
 Words = frozenset[str]
 """Lower-case norms of single tokens."""
@@ -264,6 +265,7 @@ class Pronouns:
 class Grammar:
     """How a language builds its clauses; a language without one of these words leaves its field empty."""
 
+    typography: Typography
     verbs: Verbs = field(default_factory=Verbs)
     conjunctions: Conjunctions = field(default_factory=Conjunctions)
     prepositions: Prepositions = field(default_factory=Prepositions)

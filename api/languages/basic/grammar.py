@@ -15,7 +15,9 @@ from api.extraction.clauses.grammar import (
     VerbForm,
     Verbs,
 )
+from api.extraction.typography import Typography
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords
+from api.languages.typography import QUOTATION_MARKS
 
 FORMS = {
     Tense.PRESENT: VerbForm(Form.PRESENT),
@@ -43,6 +45,7 @@ TENSES: dict[tuple[VerbForm, Form | None], Tense | None] = {
 def grammar_of(words: ClauseWords, leads: frozenset[str]) -> Grammar:
     """The grammar of a language; ``leads`` are the small words that go with a time."""
     return Grammar(
+        typography=Typography(colon=" : ", quotation_marks=QUOTATION_MARKS),
         verbs=Verbs(
             forms=dict(_forms(words)),
             endings=tuple(sorted(_endings(words), key=lambda ending: -len(ending[0]))),

@@ -18,8 +18,10 @@ from api.extraction.clauses.grammar import (
     VerbForm,
     Verbs,
 )
+from api.extraction.typography import Typography
 from api.languages.en import closed, verbs
 from api.languages.en.forms import PAST_OR_PARTICIPLE, PLAIN, THIRD_PERSON, form_at
+from api.languages.typography import QUOTATION_MARKS
 
 
 def forms(form: VerbForm, words: Iterable[str]) -> dict[str, VerbForm]:
@@ -72,6 +74,7 @@ TRANSPARENT = (
 }
 
 GRAMMAR = Grammar(
+    typography=Typography(colon=" : ", quotation_marks=QUOTATION_MARKS),
     verbs=Verbs(
         forms=forms(VerbForm(Form.PARTICIPLE), [participle for _, _, participle in verbs.IRREGULAR_FORMS])
     | forms(VerbForm(Form.PAST), [past for _, past, _ in verbs.IRREGULAR_FORMS])

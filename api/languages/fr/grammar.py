@@ -18,6 +18,8 @@ from api.extraction.clauses.grammar import (
     VerbForm,
     Verbs,
 )
+from api.extraction.typography import Typography
+from api.languages.typography import QUOTATION_MARKS
 
 
 def forms(form: VerbForm, words: str) -> dict[str, VerbForm]:
@@ -146,6 +148,7 @@ CHANGES = agreeing(
 )
 
 GRAMMAR = Grammar(
+    typography=Typography(colon=" : ", quotation_marks=QUOTATION_MARKS),
     verbs=Verbs(
         forms=forms(VerbForm(Form.PRESENT), PRESENTS)
     | forms(VerbForm(Form.PARTICIPLE), " ".join(agreeing(PARTICIPLES)))
