@@ -11,12 +11,13 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.status import status_of
 from api.extraction.expressions import Expression, expressions_in
 from api.extraction.language import Language
+from api.extraction.quotations import quoted_names
 from api.extraction.sentences import Piece, pieces_in
 from api.extraction.status import Status
 from api.extraction.story import Story
 from api.extraction.subjects import EarlierSubjects
 from api.extraction.times import NoPublication, Settled
-from api.extraction.titles.names import Names, quoted_names
+from api.extraction.titles.participants import Names
 from api.extraction.titles.titles import Titles
 from api.extraction.tokens import WORD, Tokens
 

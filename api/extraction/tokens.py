@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 WORD, MARK = "word", "mark"
 INTEGER, GROUPED, DECIMAL = "#", "#grouped", "#decimal"
 ISO_DATE, NUMERIC_DATE = "#iso", "#date"
 TIME = "#time"
 APOSTROPHES = ("'", "’")
-QUOTES = {"«": "»", "“": "”", '"': '"'}
-"""Closing quotation mark by opening one."""
 LONGEST_QUOTED_NAME = 9
 """Most tokens, marks included, of a name in quotation marks."""
 KINDS = (WORD, MARK, INTEGER, GROUPED, DECIMAL, ISO_DATE, NUMERIC_DATE)
 
 _NAMES = {"iso": ISO_DATE, "date": NUMERIC_DATE, "grouped": GROUPED, "decimal": DECIMAL, "integer": INTEGER}
+
+
+class Span(NamedTuple):
+    """Indices of tokens from ``start`` to ``end``, excluded."""
+
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from api.extraction.clauses.grammar import INFINITIVE, MAIN_OPENERS, Cue, Grammar, Opener
 from api.extraction.clauses.verbs import LONGEST_GAP, Verb, VerbFinder
-from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, QUOTES, Tokens
+from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, Tokens
 
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
 JOINING_MARKS = frozenset("–—:")
@@ -82,7 +82,7 @@ class Chunker:
 
     def _end_of_quoted_name(self, index: int) -> int:
         """The end of a few words in quotation marks that are a name and no clause; 0 if there are none."""
-        closing = QUOTES.get(self._tokens.norms[index])
+        closing = self._grammar.typography.closing_marks.get(self._tokens.norms[index])
         if closing is None:
             return 0
         for at in range(index + 1, min(index + LONGEST_QUOTED_NAME, len(self._tokens))):

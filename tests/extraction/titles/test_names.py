@@ -1,6 +1,7 @@
 import pytest
 
-from api.extraction.titles.names import Names, names_in
+from api.extraction.titles.names import names_in
+from api.extraction.titles.participants import Names
 from api.languages import language
 
 FRENCH = language("fr")
