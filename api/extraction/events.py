@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from api.calendar.intervals import Interval
 from api.extraction.clauses.clause import Clause, clause_of
+from api.extraction.clauses.grammar import Grammar
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.status import status_of
 from api.extraction.expressions import Expression, expressions_in
@@ -17,8 +18,9 @@ from api.extraction.status import Status
 from api.extraction.story import Story
 from api.extraction.subjects import EarlierSubjects
 from api.extraction.times import NoPublication, Settled
+from api.extraction.titles.bounding import bounded
 from api.extraction.titles.participants import Names
-from api.extraction.titles.titles import Titles
+from api.extraction.titles.title import Titles
 from api.extraction.tokens import WORD, Tokens
 
 NEEDS_PUBLICATION = "it counts from the day of publication, and published_at is unknown"
@@ -114,15 +116,16 @@ class Heading:
 class Headings:
     """The headings of the events of one sentence."""
 
-    def __init__(self, titles: Titles, names: Names) -> None:
+    def __init__(self, titles: Titles, names: Names, grammar: Grammar) -> None:
         self._titles = titles
+        self._grammar = grammar
         self._names = names
         self._found: dict[str, Heading] = {}
 
     def of(self, clause: Clause) -> Heading:
         words = self._titles.words(clause.expression, clause)
         if words not in self._found:
-            self._found[words] = Heading(self._titles.bounded(words), *self._names.of(words))
+            self._found[words] = Heading(bounded(words, self._grammar), *self._names.of(words))
         return self._found[words]
 
 
@@ -160,7 +163,7 @@ def _expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
 
 def _reported_in(reading: SentenceReading, story: Story, names: Names) -> Iterator[Event | Undated]:
     """The events of a sentence, and its times that cannot become days."""
-    headings = Headings(reading.titles, names)
+    headings = Headings(reading.titles, names, reading.sentence.grammar)
     announced = False
     for expression in reading.sentence.expressions:
         clause = clause_of(expression, reading.sentence)

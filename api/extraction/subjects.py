@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import expressions_in
 from api.extraction.language import Language
-from api.extraction.titles.titles import Titles
+from api.extraction.titles.title import Titles
 from api.extraction.tokens import Tokens
 
 SENTENCES_REMEMBERED = 3

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from api.extraction.events import events_in
-from api.extraction.titles.titles import LONGEST, tidy
+from api.extraction.titles.bounding import LONGEST
+from api.extraction.titles.tidying import tidy
 from api.languages import language
 
 PUBLISHED = date(2024, 3, 12).toordinal()
@@ -66,4 +67,4 @@ def test_time_alone_is_its_own_title():
     ],
 )
 def test_marks_that_left_out_words_leave_behind(text, tidied):
-    assert tidy(text) == tidied
+    assert tidy(text, language("fr").grammar.typography) == tidied

@@ -1,0 +1,17 @@
+"""Where a date hangs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from api.extraction.clauses.verbs import Verb
+from api.extraction.titles.outline import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The segment in which a date stands, and the verb that governs it with the segment of that verb."""
+
+    date: Segment
+    clause: Segment
+    verb: Verb | None

@@ -1,0 +1,89 @@
+"""A date in a segment without a verb: the segment with the noun or the clause it belongs to.
+
+Each shape takes the anchor of a date in an aside and returns None for one that it does not fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from api.extraction.titles.anchors import Anchor
+from api.extraction.titles.antecedents import antecedent_of
+from api.extraction.titles.clause_shapes import clause_phrases
+from api.extraction.titles.complements import relative_after
+from api.extraction.titles.joining import Phrases, adjacent, lowered
+from api.extraction.titles.outline import Segment
+from api.extraction.titles.subjects import subject_of
+
+
+def aside(anchor: Anchor) -> Phrases | None:
+    """The phrases of a date in an aside, by the first shape that fits it."""
+    if anchor.verb is None or anchor.date.verbs or not anchor.date.says_something():
+        return None
+    return next(phrases for shape in SHAPES if (phrases := shape(anchor)) is not None)
+
+
+def before_relative(anchor: Anchor) -> Phrases | None:
+    """«…, la loi de 2019 qui interdit les pesticides»: the aside is the antecedent of a relative clause."""
+    clause = relative_after(anchor.date)
+    return None if clause is None else [adjacent(anchor.date.text, clause.text)]
+
+
+def after_noun(anchor: Anchor) -> Phrases | None:
+    """«Paul Durand, maire depuis 2014, …»: the aside describes the noun phrase before it."""
+    noun = anchor.date.before
+    if noun is None or noun.is_age or not noun.is_noun_phrase:
+        return None
+    return [antecedent_of(anchor.date), anchor.date.text]
+
+
+def continuation(anchor: Anchor) -> Phrases | None:
+    """«Lens a joué samedi contre Lyon, puis mardi contre Tours»: the aside goes on with the clause."""
+    if not _continues(anchor.date):
+        return None
+    return _in_order(anchor)
+
+
+def before_clause(anchor: Anchor) -> Phrases | None:
+    """«Maire de 2001 à 2014, Paul Durand a …»: the aside describes the subject of the clause after it.
+
+    Two events only if it opens the sentence and the clause has a date of its own.
+    """
+    date, clause = anchor.date, anchor.clause
+    if clause.number < date.number:
+        return None
+    if anchor.verb is None or date.before is not None or not clause.has_date:
+        return _in_order(anchor)
+    subject = subject_of(clause, anchor.verb)
+    return [subject, lowered(date.text, date)] if subject else _in_order(anchor)
+
+
+def after_clause(anchor: Anchor) -> Phrases:
+    """«Le maire a inauguré le pont, une première depuis 1998»: the aside describes what stands before it."""
+    antecedent = antecedent_of(anchor.date)
+    return [antecedent, anchor.date.text] if antecedent else _in_order(anchor)
+
+
+def _continues(segment: Segment) -> bool:
+    grammar = segment.outline.grammar
+    links = (grammar.prepositions.all, grammar.conjunctions.coordinators, grammar.verbs.transparent)
+    return any(segment.first_word in words for words in links)
+
+
+def _in_order(anchor: Anchor) -> Phrases:
+    """The aside and the clause that governs its date, in the order of the text."""
+    clause = clause_phrases(anchor.clause)
+    if anchor.clause.number < anchor.date.number:
+        return [*clause, anchor.date.text]
+    return [anchor.date.text, *clause]
+
+
+SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (
+    before_relative,
+    after_noun,
+    continuation,
+    before_clause,
+    after_clause,
+)
+"""What touches the aside decides before the clause: a relative clause, then a noun, then a preposition that
+continues the clause. ``after_clause`` fits any aside and comes last."""

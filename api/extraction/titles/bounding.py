@@ -1,0 +1,31 @@
+"""The length of a title, and the words that none can end with."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.grammar import Grammar
+from api.extraction.titles.tidying import EDGES, tidy
+
+LONGEST = 130
+"""Length of the longest title, in characters."""
+
+
+def bounded(text: str, grammar: Grammar) -> str:
+    """The text, cut after a word so that it has at most ``LONGEST`` characters and is not left hanging."""
+    words = text.split(" ")
+    while words and (len(" ".join(words)) > LONGEST or leads_on(words[-1], grammar)):
+        words.pop()
+    return tidy(" ".join(words), grammar.typography) or text[:LONGEST]
+
+
+def leads_on(word: str, grammar: Grammar) -> bool:
+    """Whether something must follow a word: a preposition, conjunction or relative, or a mark alone."""
+    norm = word.lower().strip(EDGES).replace("’", "'")
+    conjunctions, prepositions = grammar.conjunctions, grammar.prepositions
+    leading = (
+        prepositions.all,
+        prepositions.with_times,
+        conjunctions.coordinators,
+        conjunctions.relatives,
+        conjunctions.complementizers,
+    )
+    return not norm or any(norm in words for words in leading)

@@ -1,0 +1,31 @@
+"""What a clause goes on to say in the segments after it."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.grammar import Opener
+from api.extraction.titles.outline import Segment
+
+
+def that_clause(segment: Segment) -> list[str]:
+    """The clause after «que» or "that": the verb before it would say nothing on its own."""
+    content = segment.after
+    return [content.text] if content is not None and content.opener is Opener.THAT else []
+
+
+def resumed(segment: Segment) -> list[str]:
+    """What follows a date between commas: «la récolte sera, cette année, la plus maigre»."""
+    aside, rest = (*segment.later[:2], None, None)[:2]
+    if aside is None or rest is None or not _is_date_between_commas(aside, rest):
+        return []
+    return [] if rest.finite or rest.has_date else [rest.text]
+
+
+def _is_date_between_commas(aside: Segment, rest: Segment) -> bool:
+    return aside.mark == rest.mark == "," and not aside.verbs and not aside.says_something()
+
+
+def relative_after(segment: Segment) -> Segment | None:
+    """The relative clause that follows without a comma, None if there is none."""
+    clause = segment.after
+    follows = clause is not None and clause.opener is Opener.RELATIVE and not clause.mark
+    return clause if follows else None

@@ -1,0 +1,30 @@
+"""A date in a subordinate clause, a condition or an infinitive: with the main clause it depends on."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.grammar import Opener
+from api.extraction.titles.joining import Phrases
+from api.extraction.titles.outline import NOMINAL_OPENERS, Segment
+from api.extraction.titles.reports import statement
+
+SUBORDINATE = (Opener.CONDITION, Opener.SUBORDINATE)
+
+
+def dependent(segment: Segment) -> Phrases | None:
+    """The main clause and the segment, in the order of the text, or the segment alone if there is none."""
+    if segment.opener not in SUBORDINATE and segment.finite:
+        return None
+    main = next((other for other in _nearest(segment) if _can_govern(other)), None)
+    if main is None:
+        return [segment.text]
+    clause = statement(main)
+    return [*clause, segment.text] if main.number < segment.number else [segment.text, *clause]
+
+
+def _nearest(segment: Segment) -> list[Segment]:
+    """The other segments: those before, nearest first, then those after."""
+    return [*reversed(segment.earlier), *segment.later]
+
+
+def _can_govern(segment: Segment) -> bool:
+    return bool(segment.finite) and segment.opener in NOMINAL_OPENERS

@@ -1,0 +1,60 @@
+"""Joining the phrases of a title to one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from api.extraction.clauses.grammar import Grammar
+from api.extraction.titles.outline import Segment
+from api.extraction.titles.tidying import tidy
+from api.extraction.tokens import APOSTROPHES
+
+Phrases = list[str]
+"""The phrases of a title in their order. An empty one is left out."""
+_FIRST_WORD = re.compile(r"[^\W\d_]+['’]?")
+
+
+def joined(phrases: Iterable[str], grammar: Grammar) -> str:
+    """The phrases as one line with a capital, a comma between them except before a word that links."""
+    line = ""
+    for phrase in phrases:
+        tidied = tidy(phrase, grammar.typography)
+        if line and tidied:
+            line += " " if _links(tidied, grammar) else ", "
+        line += tidied
+    return _capitalised(_without_opener(tidy(line, grammar.typography), grammar))
+
+
+def adjacent(first: str, second: str) -> str:
+    """Two phrases with a space between them, or none after an elided word; either may be empty."""
+    if not (first and second):
+        return first or second
+    space = "" if first.endswith(APOSTROPHES) else " "
+    return f"{first.rstrip(' .')}{space}{second.lstrip(' ,')}"
+
+
+def lowered(text: str, segment: Segment) -> str:
+    """The text of a segment without the capital that only the head of its sentence gives it."""
+    tokens, start = segment.outline.tokens, segment.start
+    is_name = start + 1 < segment.end and tokens.capitalised(start + 1)
+    is_function_word = segment.first_word in segment.outline.grammar.function_words
+    return text[:1].lower() + text[1:] if is_function_word or (start == 0 and not is_name) else text
+
+
+def _links(phrase: str, grammar: Grammar) -> bool:
+    """Whether a phrase begins with a word that links it to what stands before: «que», «qui», "and"."""
+    first = _FIRST_WORD.match(phrase)
+    norm = first.group().lower().replace("’", "'") if first else ""
+    links = grammar.conjunctions
+    return any(norm in words for words in (links.complementizers, links.relatives, links.coordinators))
+
+
+def _without_opener(line: str, grammar: Grammar) -> str:
+    """The line without a «mais» or "however" at its head."""
+    first, _, rest = line.partition(" ")
+    return rest.lstrip(" ,") if rest and first.lower().strip(",") in grammar.quiet_openers else line
+
+
+def _capitalised(line: str) -> str:
+    return line[:1].upper() + line[1:]

@@ -1,0 +1,134 @@
+"""A sentence as its titles see it: its segments, and their words without those of the dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from functools import cached_property
+
+from api.extraction.clauses.chunks import Chunk
+from api.extraction.clauses.grammar import MAIN_OPENERS, Opener
+from api.extraction.clauses.sentence import Sentence
+from api.extraction.titles.adjuncts import date_words
+from api.extraction.tokens import INTEGER, MARK, Span
+
+NOMINAL_OPENERS = frozenset({*MAIN_OPENERS, Opener.THAT})
+
+
+class Outline:
+    """The segments of a sentence; ``previous_subject`` finds the subject of the sentence before."""
+
+    def __init__(self, sentence: Sentence, previous_subject: Callable[[], str | None]) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.norms = sentence.tokens.norms
+        self.grammar = sentence.grammar
+        self.previous_subject = previous_subject
+        self.dates = date_words(sentence)
+        self.verb_starts = frozenset(verb.start for verb in sentence.verbs)
+        self.segments = [Segment(self, number, chunk) for number, chunk in enumerate(sentence.chunks)]
+
+    def segment_at(self, index: int) -> Segment:
+        """The segment in which a token lies."""
+        return self.segments[self.sentence.chunk_of(index)]
+
+    def text(self, span: Span) -> str:
+        """The text of a span without the dates in it."""
+        return " ".join(self.tokens.between(*run) for run in self._runs(span))
+
+    def _runs(self, span: Span) -> Iterator[Span]:
+        """The stretches of a span between its dates."""
+        start = span.start
+        for index in range(*span):
+            if index in self.dates:
+                if start < index:
+                    yield Span(start, index)
+                start = index + 1
+        if start < span.end:
+            yield Span(start, span.end)
+
+
+class Segment:
+    """A chunk of a sentence with its neighbours; ``content`` is its start after its opening word."""
+
+    def __init__(self, outline: Outline, number: int, chunk: Chunk) -> None:
+        self.outline = outline
+        self.number = number
+        self.start, self.content, self.end = chunk.start, chunk.content, chunk.end
+        self.opener, self.mark = chunk.opener, chunk.mark
+        self.verbs, self.finite = chunk.verbs, chunk.finite
+
+    @property
+    def before(self) -> Segment | None:
+        """The segment before this one, None for the first."""
+        return self.outline.segments[self.number - 1] if self.number else None
+
+    @property
+    def after(self) -> Segment | None:
+        """The segment after this one, None for the last."""
+        return next(iter(self.later), None)
+
+    @property
+    def earlier(self) -> list[Segment]:
+        """The segments before this one, in their order."""
+        return self.outline.segments[: self.number]
+
+    @property
+    def later(self) -> list[Segment]:
+        """The segments after this one."""
+        return self.outline.segments[self.number + 1 :]
+
+    @cached_property
+    def text(self) -> str:
+        """The words of the segment without its dates."""
+        return self.outline.text(Span(self.start, self.end))
+
+    @cached_property
+    def content_text(self) -> str:
+        """The words of the segment without its opening word and its dates."""
+        return self.text_from(self.content)
+
+    def text_from(self, index: int) -> str:
+        """The words of the segment from a token on, without its dates."""
+        return self.outline.text(Span(index, self.end))
+
+    @property
+    def first_word(self) -> str:
+        """The norm of the first token."""
+        return self.outline.norms[self.start]
+
+    @property
+    def is_main(self) -> bool:
+        """Whether this is a main clause."""
+        return bool(self.finite) and self.opener in MAIN_OPENERS
+
+    @property
+    def is_age(self) -> bool:
+        """Whether this is a number alone: "Jane Doe, 58, …"."""
+        return self.end == self.start + 1 and self.outline.tokens.kinds[self.start] == INTEGER
+
+    @property
+    def is_noun_phrase(self) -> bool:
+        """Whether this can be a subject or antecedent: no finite verb, no preposition at its head."""
+        if self.finite or self.opener not in NOMINAL_OPENERS:
+            return False
+        grammar = self.outline.grammar
+        first = self.outline.norms[min(self.content, self.end - 1)]
+        if self.start == 0 and first in grammar.prepositions.partitives:
+            return True
+        return first not in grammar.prepositions.all and self.says_something()
+
+    @property
+    def has_date(self) -> bool:
+        """Whether a date of its own makes this an event of its own."""
+        return any(self.start <= one.start < self.end for one in self.outline.sentence.expressions)
+
+    def says_something(self, *, apart_from: Collection[int] = ()) -> bool:
+        """Whether the segment holds more than dates, function words and the tokens ``apart_from``."""
+        outline = self.outline
+        return any(
+            index not in outline.dates
+            and index not in apart_from
+            and outline.tokens.kinds[index] != MARK
+            and outline.norms[index] not in outline.grammar.function_words
+            for index in range(self.start, self.end)
+        )
