@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import structlog
-from flask import Flask, Request
-from flask.sessions import NullSession, SessionInterface
+from flask import Flask
 from flask_compress import Compress
 from werkzeug.middleware.proxy_fix import ProxyFix
 
@@ -24,27 +20,11 @@ VERSION = "1.0"
 BLUEPRINTS = tuple(each.blueprint for each in (events, editing, articles, batches, extractions))
 
 
-class Application(Flask):
-    """Flask without what no view here needs: asking each whether it is a coroutine, and sessions."""
-
-    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
-        return func
-
-
-class NoSessions(SessionInterface):
-    def open_session(self, app: Flask, request: Request) -> NullSession:
-        return NOTHING_KEPT
-
-
-NOTHING_KEPT = NullSession()
-
-
 def create_app(settings: Settings | None = None) -> Flask:
     """The application; its settings come from the environment where none are given."""
     settings = (settings or Settings.from_environment()).checked()
     logs.configure(settings.log_level, settings.log_format)
-    app = Application("api", static_folder=None)
-    app.session_interface = NoSessions()
+    app = Flask("api", static_folder=None)
     app.config.update(
         MAX_CONTENT_LENGTH=settings.max_body,
         API_TITLE="Event timeline",

@@ -19,7 +19,7 @@ from api.cli import article_files
 from api.config import Settings
 from api.errors import Misconfigured, TimelineError
 from api.exports import FORMATS
-from api.exports.documents import in_language
+from api.exports.event_parts import in_language
 from api.languages import DISPLAYED
 from api.schemas.articles import NewArticleSchema
 from api.schemas.queries import EventsQuery, filters_of

@@ -1,7 +1,8 @@
-"""The formats that a timeline leaves in, beside the API's own JSON: one module each.
+"""The file formats of the timeline, besides the API's own JSON: one module each.
 
-A module's ``export`` turns any number of event documents (the JSON of an event, decoded) into the bytes of a
-file, piece by piece, and holds no more than one event at a time. Every format says every event it is given.
+To add one, write a module with ``export``, a line in ``FORMATS`` and a test that shows the file; the API, the
+command line and the page then offer it. ``export`` turns any number of events (their JSON, decoded) into the
+bytes of a file, piece by piece, and holds one event at a time. No format leaves an event out.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+import orjson
+
 from api.exports import csv, ics, jsonld, ndjson, timelinejs
-from api.exports.documents import Event
+from api.exports.event_parts import Event, in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +32,8 @@ FORMATS = {
     "jsonld": Format("application/ld+json", "jsonld", jsonld.export),
     "timelinejs": Format("application/vnd.timelinejs+json", "json", timelinejs.export),
 }
+
+
+def exported(name: str, documents: Iterable[bytes], lang: str | None) -> Iterator[bytes]:
+    """The bytes of a file in that format, from stored events; ``lang`` is the language of ``display``."""
+    return FORMATS[name].export(in_language(orjson.loads(document), lang) for document in documents)

@@ -10,7 +10,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from api.exports.documents import Event, sentences
+from api.exports.event_parts import Event, sentences
 
 BYTE_ORDER_MARK = "\ufeff"
 FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from icalendar import Calendar, Component, Journal
 from icalendar import Event as CalendarEvent
 
-from api.exports.documents import Event, known_days, printable, sentences
+from api.exports.event_parts import Event, known_days, printable, sentences
 
 STATUSES = {"cancelled": "CANCELLED", "hypothetical": "TENTATIVE"}
 JOURNAL_STATUSES = {"cancelled": "CANCELLED", "hypothetical": "DRAFT"}

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from api.calendar.intervals import year_text
-from api.exports.documents import Bound, Event, first_bound, json_with_list, last_bound, sentences, sides
+from api.exports.event_parts import Bound, Event, first_bound, json_with_list, last_bound, sentences, sides
 
 CONTEXT = {
     "@version": 1.1,

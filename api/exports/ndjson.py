@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import orjson
 
-from api.exports.documents import Event
+from api.exports.event_parts import Event
 
 
 def export(events: Iterable[Event]) -> Iterator[bytes]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
-from api.exports.documents import (
+from api.exports.event_parts import (
     Bound,
     Event,
     first_bound,

@@ -1,22 +1,21 @@
-"""Articles: handed in, found again, corrected, taken out."""
+"""Articles: stored with their events, listed, corrected, deleted."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import orjson
-from flask import Response, request
+from flask import Response
 from sqlalchemy.orm import Session
 
-from api import errors
-from api.http.kit.access import who, writing
-from api.http.kit.collections import collection, question_of, without_body
-from api.http.kit.cursors import cursor_of, position_of
-from api.http.kit.etags import require_match
-from api.http.kit.formats import accept_json
+from api.errors import NotFound
+from api.http.kit.access import who
+from api.http.kit.cursors import Page, question_of
+from api.http.kit.etags import IfMatch, require_match
 from api.http.kit.openapi import Blueprint
-from api.http.kit.requests import MERGE_PATCH, asked, json_body
-from api.http.kit.responses import json_document
+from api.http.kit.operation import Answer, operation
+from api.http.kit.requests import JsonBody, MergePatch
+from api.http.kit.responses import collection, json_response, without_body
 from api.http.kit.service import database
 from api.schemas.articles import (
     ArticlePatchSchema,
@@ -27,7 +26,6 @@ from api.schemas.articles import (
 )
 from api.schemas.events import EventsSchema
 from api.schemas.queries import ArticleQuery, ArticlesQuery, PageQuery
-from api.schemas.validating import loaded
 from api.storage import models, queries
 from api.timeline import storing
 from api.timeline.dry_run import undated_json
@@ -36,49 +34,51 @@ from api.timeline.storing import Stored
 
 PATH = "/articles/<row:article_id>"
 ARTICLE, ARTICLE_WITH_TEXT = ArticleSchema(exclude=("text",)), ArticleSchema()
-PATCH = ArticlePatchSchema()
 
 blueprint = Blueprint("articles", __name__, description="What the events are read from")
 
 
-@blueprint.route("/articles", methods=["POST"])
-@blueprint.problems(400, 401, 403, 409, 413, 415, 422, 429)
-@blueprint.alt_response(200, schema=ReadArticleSchema, description="It was here before", success=True)
-@blueprint.response(201, ReadArticleSchema, headers={"Location": {"schema": {"type": "string"}}})
-@writing
-@blueprint.arguments(NewArticleSchema)
+@operation(
+    blueprint,
+    "POST /articles",
+    body=JsonBody(NewArticleSchema),
+    answers={
+        201: Answer(ReadArticleSchema, headers=("Location",)),
+        200: Answer(ReadArticleSchema, description="It was stored before"),
+    },
+    problems=(409,),
+)
 def create_article(body: dict[str, Any]) -> Response:
     """Store an article and its events
 
-    The same text of the same day again is the article that is there already: 200, and nothing is doubled.
-    A known `url` with another text or day is a conflict: PATCH that article.
+    The same text of the same day is the same article: 200, and nothing is stored twice. A known `url` with
+    another text or day is a conflict: PATCH that article.
     """
     article = new_article(body)
     with database().write_session() as session:
         stored = storing.ingest(session, article, who=who())
-        response = read_article(session, stored)
+        response = _with_events(session, stored)
     response.status_code = 201 if stored.created else 200
     response.headers["Location"] = f"/v1/articles/{stored.article.id}"
     return response
 
 
-@blueprint.route("/articles")
-@blueprint.problems(406, 422)
-@blueprint.if_none_match
-@blueprint.response(200, ArticlesSchema, headers={"Link": {"$ref": "#/components/headers/Link"}})
-@blueprint.arguments(ArticlesQuery, location="query")
+@operation(
+    blueprint,
+    "GET /articles",
+    query=ArticlesQuery,
+    answers={200: Answer(ArticlesSchema, headers=("Link",))},
+)
 def list_articles(query: dict[str, Any]) -> Response:
     """List the articles
 
     Newest publication first; those without a date come last.
     """
-    accept_json()
-    limit, question = query["limit"], question_of("articles", asked(request))
-    after = position_of(query["cursor"], question) if "cursor" in query else None
+    page = Page(query, question_of("articles"))
     with database().read_session() as session:
-        rows = queries.articles_page(session, _filters_of(query), limit=limit + 1, after=after)
-    following = cursor_of(queries.newest_key(rows[limit - 1]), question) if len(rows) > limit else None
-    return collection([orjson.dumps(ARTICLE.dump(row)) for row in rows[:limit]], following)
+        rows = queries.articles_page(session, _filters_of(query), limit=page.rows_to_read, after=page.after)
+    shown, cursor = page.split(rows, queries.newest_key)
+    return collection([orjson.dumps(ARTICLE.dump(row)) for row in shown], cursor)
 
 
 def _filters_of(query: dict[str, Any]) -> queries.ArticleFilters:
@@ -92,90 +92,83 @@ def _filters_of(query: dict[str, Any]) -> queries.ArticleFilters:
     return queries.ArticleFilters(**values)
 
 
-@blueprint.route(PATH)
-@blueprint.problems(404, 406, 422)
-@blueprint.if_none_match
-@blueprint.response(200, ArticleSchema, headers={"ETag": {"$ref": "#/components/headers/ETag"}})
-@blueprint.arguments(ArticleQuery, location="query")
-def get_article(query: dict[str, Any], article_id: int) -> Response:
+@operation(
+    blueprint, f"GET {PATH}", query=ArticleQuery, answers={200: Answer(ArticleSchema, headers=("ETag",))}
+)
+def get_article(article_id: int, query: dict[str, Any]) -> Response:
     """Get an article"""
-    accept_json()
     with database().read_session() as session:
-        article = found(session, article_id)
+        article = _article(session, article_id)
     if "text" not in query.get("include", ()):
         return _answer(ARTICLE.dump(article), etag_of(article))
     return _answer(ARTICLE_WITH_TEXT.dump(article), f"{etag_of(article)};text")
 
 
-@blueprint.route(f"{PATH}/events")
-@blueprint.problems(404, 406, 422)
-@blueprint.if_none_match
-@blueprint.response(200, EventsSchema, headers={"Link": {"$ref": "#/components/headers/Link"}})
-@blueprint.arguments(PageQuery, location="query")
-def list_events_of_article(query: dict[str, Any], article_id: int) -> Response:
-    """List the events that an article tells
+@operation(
+    blueprint,
+    f"GET {PATH}/events",
+    query=PageQuery,
+    answers={200: Answer(EventsSchema, headers=("Link",))},
+)
+def list_events_of_article(article_id: int, query: dict[str, Any]) -> Response:
+    """List the events of an article
 
     In the order of its text.
     """
-    accept_json()
-    limit, question = query["limit"], f"events of article {article_id}"
-    after = position_of(query["cursor"], question) if "cursor" in query else None
+    page = Page(query, f"events of article {article_id}")
     with database().read_session() as session:
-        found(session, article_id)
-        rows = queries.events_of_article(session, article_id, limit=limit + 1, after=after)
-    following = cursor_of(rows[limit - 1].key, question) if len(rows) > limit else None
-    return collection([row.document for row in rows[:limit]], following)
+        _article(session, article_id)
+        rows = queries.events_of_article(session, article_id, limit=page.rows_to_read, after=page.after)
+    shown, cursor = page.split(rows, lambda row: row.key)
+    return collection([row.document for row in shown], cursor)
 
 
-@blueprint.route(PATH, methods=["PATCH"])
-@blueprint.problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429)
-@blueprint.if_match()
-@blueprint.response(200, ReadArticleSchema)
-@writing
-@blueprint.merge_patch(ArticlePatchSchema)
-def change_article(article_id: int) -> Response:
+@operation(
+    blueprint,
+    f"PATCH {PATH}",
+    body=MergePatch(ArticlePatchSchema),
+    answers={200: Answer(ReadArticleSchema)},
+    if_match=IfMatch.REQUIRED,
+    problems=(409,),
+)
+def change_article(article_id: int, body: dict[str, Any]) -> Response:
     """Correct an article
 
-    Another text, language or publication date has it read again: relative dates move, absolute ones and what
-    a person edited stay. `null` takes a field away.
+    After a change of its text, language or publication date it is read again: relative dates move, absolute
+    ones stay, and so does what a person edited. `null` removes a field.
     """
-    changes = loaded(PATCH, json_body(request, MERGE_PATCH))
     with database().write_session() as session:
         article = storing.article_to_change(session, article_id)
         require_match(etag_of(article))
-        return read_article(session, storing.change_article(session, article, changes, who=who()))
+        return _with_events(session, storing.change_article(session, article, body, who=who()))
 
 
-@blueprint.route(PATH, methods=["DELETE"])
-@blueprint.problems(401, 403, 404, 412, 429)
-@blueprint.if_match(required=False)
-@blueprint.response(204)
-@writing
+@operation(blueprint, f"DELETE {PATH}", answers={204: Answer()}, if_match=IfMatch.OPTIONAL)
 def delete_article(article_id: int) -> Response:
     """Delete an article
 
-    Events that no other article tells become tombstones.
+    Events that no other article reports become tombstones.
     """
     with database().write_session() as session:
         article = storing.article_to_change(session, article_id)
-        require_match(etag_of(article), required=False)
+        require_match(etag_of(article))
         storing.delete_article(session, article, who=who())
     return without_body(204)
-
-
-def found(session: Session, article_id: int) -> models.Article:
-    article = session.get(models.Article, article_id)
-    if article is None:
-        raise errors.NotFound(f"no article {article_id}")
-    return article
 
 
 def etag_of(article: models.Article) -> str:
     return f"a{article.version}"
 
 
-def read_article(session: Session, stored: Stored) -> Response:
-    """The article with its events as they are now, and what has no date yet."""
+def _article(session: Session, article_id: int) -> models.Article:
+    article = session.get(models.Article, article_id)
+    if article is None:
+        raise NotFound(f"no article {article_id}")
+    return article
+
+
+def _with_events(session: Session, stored: Stored) -> Response:
+    """The article with its events as they are now, and the times that still lack a date."""
     session.flush()
     article = stored.article
     document = ARTICLE.dump(article)
@@ -186,4 +179,4 @@ def read_article(session: Session, stored: Stored) -> Response:
 
 
 def _answer(document: Any, etag: str) -> Response:
-    return json_document(orjson.dumps(document), etag)
+    return json_response(orjson.dumps(document), etag)

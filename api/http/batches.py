@@ -1,4 +1,4 @@
-"""POST /v1/articles/batch: articles line by line, answered line by line."""
+"""POST /v1/articles/batch: an article on each line of the request, its result on a line of the answer."""
 
 from __future__ import annotations
 
@@ -8,75 +8,63 @@ from typing import Any
 
 import orjson
 import structlog
-from flask import Response, request, stream_with_context
+from flask import Response, stream_with_context
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
-from api import errors
-from api.http.kit import problems as problems
-from api.http.kit.access import who, writing
+from api.errors import TimelineError, TooLarge
+from api.http.kit.access import who
 from api.http.kit.openapi import Blueprint
-from api.http.kit.requests import decoded
+from api.http.kit.operation import Answer, operation
+from api.http.kit.problems import UNREACHABLE, problem_json
+from api.http.kit.requests import LinesBody, json_object
 from api.http.kit.service import database, service
 from api.schemas.articles import BatchLineSchema, NewArticleSchema
 from api.schemas.validating import loaded
 from api.timeline import storing
 from api.timeline.intake import new_article
 
-MEDIA_TYPES = ("application/x-ndjson", "application/ndjson", "application/jsonl")
+NDJSON = "application/x-ndjson"
 ARTICLE = NewArticleSchema()
+LINES = LinesBody(
+    "One article a line",
+    example='{"text": "Le maire a inauguré le pont mardi.", "published_at": "2025-03-11"}',
+)
 LOG = structlog.get_logger()
 
-blueprint = Blueprint("batches", __name__)
+blueprint = Blueprint("batches", __name__, tag="articles")
 
 
-@blueprint.route("/articles/batch", methods=["POST"], tags=["articles"])
-@blueprint.problems(401, 403, 413, 415, 429)
-@blueprint.response(200, BatchLineSchema, content_type=MEDIA_TYPES[0], description="A line for each line")
-@blueprint.doc(
-    requestBody={
-        "required": True,
-        "content": {
-            MEDIA_TYPES[0]: {
-                "schema": {"description": "One article a line"},
-                "example": '{"text": "Le maire a inauguré le pont mardi.", "published_at": "2025-03-11"}\n',
-            }
-        },
-    }
+@operation(
+    blueprint,
+    "POST /articles/batch",
+    body=LINES,
+    answers={200: Answer(BatchLineSchema, description="A line for each line", media_type=NDJSON)},
 )
-@writing
-def create_articles() -> Response:
+def create_articles(body: io.BufferedReader[Any]) -> Response:
     """Store many articles
 
     One article a line, as `POST /articles` takes it; an answer a line, as soon as that article is stored.
-    Empty lines count and are passed over; a bad line does not cost the others.
+    Empty lines are counted and skipped; a bad line does not affect the others.
     """
-    if request.mimetype not in MEDIA_TYPES:
-        raise errors.UnsupportedMediaType(
-            f"the body must be {MEDIA_TYPES[0]}, not {request.mimetype or 'nothing'}"
-        )
-    request.max_content_length = service().settings.max_batch
-    body = io.BufferedReader(request.stream)  # type: ignore[type-var]
     answers = _answers(body, service().settings.max_body, who())
-    return Response(stream_with_context(answers), mimetype=MEDIA_TYPES[0])
+    return Response(stream_with_context(answers), mimetype=NDJSON)
 
 
-def _answers(body: io.BufferedReader[Any], longest: int, name: str) -> Iterator[bytes]:
+def _answers(body: io.BufferedReader[Any], longest: int, author: str) -> Iterator[bytes]:
     number = 0
     try:
         while line := body.readline(longest + 1):
             number += 1
             if len(line) > longest:
                 _skip_line(body, line, longest)
-                problem = errors.TooLarge(f"the line is longer than {longest} bytes")
-                yield _line(number, _problem(problem.status, problem))
+                yield _answer(number, _refusal(TooLarge(f"the line is longer than {longest} bytes")))
             elif line.strip():
-                yield _line(number, _stored(line, name))
+                yield _answer(number, _result(line, author))
     except RequestEntityTooLarge:
-        too_large = errors.TooLarge("the body is too long: what follows is not read")
-        yield _line(number + 1, _problem(too_large.status, too_large))
+        yield _answer(number + 1, _refusal(TooLarge("the body is too long: the rest of it is not read")))
     except ClientDisconnected:
-        LOG.warning("batch broken off", lines=number)
+        LOG.warning("client left during a batch", lines=number)
 
 
 def _skip_line(body: io.BufferedReader[Any], line: bytes, longest: int) -> None:
@@ -84,23 +72,23 @@ def _skip_line(body: io.BufferedReader[Any], line: bytes, longest: int) -> None:
         line = body.readline(longest)
 
 
-def _stored(line: bytes, name: str) -> dict[str, Any]:
-    """What became of one line; it is on disk when this returns."""
+def _result(line: bytes, author: str) -> dict[str, Any]:
+    """The result of one line; its article is on disk when this returns."""
     try:
-        article = new_article(loaded(ARTICLE, decoded(line)))
+        article = new_article(loaded(ARTICLE, json_object(line)))
         with database().write_session() as session:
-            stored = storing.ingest(session, article, who=name)
-    except errors.TimelineError as error:
-        return _problem(error.status, error)
+            stored = storing.ingest(session, article, who=author)
+    except TimelineError as error:
+        return _refusal(error)
     except OperationalError as error:
         LOG.error("database unreachable", reason=str(error.orig))
-        return _problem(503, errors.TimelineError("the database does not answer: try again in a moment"))
+        return {"status": 503, "problem": problem_json(503, UNREACHABLE)}
     return {"status": 201 if stored.created else 200, "id": stored.article.id}
 
 
-def _problem(status: int, error: errors.TimelineError) -> dict[str, Any]:
-    return {"status": status, "problem": problems.document_of(status, error.detail, error.errors)}
+def _refusal(error: TimelineError) -> dict[str, Any]:
+    return {"status": error.status, "problem": problem_json(error.status, error.detail, error.errors)}
 
 
-def _line(number: int, answer: dict[str, Any]) -> bytes:
-    return orjson.dumps({"line": number, **answer}, option=orjson.OPT_NON_STR_KEYS) + b"\n"
+def _answer(number: int, result: dict[str, Any]) -> bytes:
+    return orjson.dumps({"line": number, **result}, option=orjson.OPT_NON_STR_KEYS) + b"\n"

@@ -1,4 +1,4 @@
-"""POST /v1/extractions: what a text tells, without storing any of it."""
+"""What a text says, without storing it."""
 
 from __future__ import annotations
 
@@ -7,20 +7,24 @@ from typing import Any
 import orjson
 from flask import Response
 
-from api.http.kit.access import extracting
+from api.http.kit.access import Access
 from api.http.kit.openapi import Blueprint
+from api.http.kit.operation import Answer, operation
+from api.http.kit.requests import JsonBody
 from api.schemas.articles import ExtractionSchema, NewArticleSchema
 from api.timeline.dry_run import extracted
 from api.timeline.intake import new_article
 
-blueprint = Blueprint("extractions", __name__, description="What a text tells, without storing any of it")
+blueprint = Blueprint("extractions", __name__, description="What a text says, without storing it")
 
 
-@blueprint.route("/extractions", methods=["POST"])
-@blueprint.problems(400, 413, 415, 422, 429)
-@blueprint.response(200, ExtractionSchema)
-@extracting
-@blueprint.arguments(NewArticleSchema)
+@operation(
+    blueprint,
+    "POST /extractions",
+    body=JsonBody(NewArticleSchema),
+    answers={200: Answer(ExtractionSchema)},
+    access=Access.EXTRACT,
+)
 def extract(body: dict[str, Any]) -> Response:
     """Read the dated events of a text"""
     response = Response(orjson.dumps(extracted(new_article(body))), mimetype="application/json")

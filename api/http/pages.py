@@ -8,7 +8,7 @@ from pathlib import Path
 from flask import Blueprint, Response, render_template, request
 
 from api.http.kit.etags import with_etag
-from api.http.kit.responses import digest_of
+from api.http.kit.responses import checksum
 
 PACKAGE = Path(__file__).parent.parent
 TEXTS = json.loads((PACKAGE / "templates" / "texts.json").read_text(encoding="utf-8"))
@@ -33,7 +33,7 @@ def timeline() -> Response:
     if language not in TEXTS:
         language = request.accept_languages.best_match(TEXTS, "en") or "en"
     html = render_template("timeline.html", language=language, texts=TEXTS[language]).encode()
-    response = with_etag(Response(html, mimetype="text/html"), digest_of(html), weak=True)
+    response = with_etag(Response(html, mimetype="text/html"), checksum(html), weak=True)
     response.headers["Content-Security-Policy"] = ONLY_OURS
     response.headers["Content-Language"] = language
     response.headers["Referrer-Policy"] = "same-origin"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
+from marshmallow import ValidationError, fields, validate
 
 from api.calendar.intervals import PRECISIONS
 from api.exports import FORMATS
@@ -23,18 +23,12 @@ from api.schemas.fields import (
     comma_list,
     one_of,
 )
+from api.schemas.validating import Query
 from api.storage.queries import LABELS, Filters
 
 DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
 BUCKETS = ("day", "month", "year", "decade", "century")
 WORD = r"^[^\u0000,]+$"
-
-
-class Query(Schema):
-    """Names that it does not declare are refused."""
-
-    class Meta:
-        unknown = RAISE
 
 
 class PageQuery(Query):
@@ -63,12 +57,6 @@ def values(description: str, example: str) -> fields.Field[Any]:
         Text(WORD, most=200, message="Must not be empty."),
         metadata={"description": f"{description}; any of them, comma-separated", "example": [example]},
     )
-
-
-def check_window(query: dict[str, Any]) -> None:
-    """Refuses a window that ends before it begins."""
-    if "start" in query and "end" in query and query["start"].start > query["end"].end:
-        raise ValidationError("Must not be before from.", "to")
 
 
 class EventFilters(Query):
@@ -120,9 +108,10 @@ class EventFilters(Query):
         }
     )
 
-    @validates_schema
-    def runs_forwards(self, query: dict[str, Any], **_: Any) -> None:
-        check_window(query)
+    def check(self, query: dict[str, Any]) -> None:
+        """Refuses a window that ends before it begins."""
+        if "start" in query and "end" in query and query["start"].start > query["end"].end:
+            raise ValidationError("Must not be before from.", "to")
 
 
 class EventQuery(Query):

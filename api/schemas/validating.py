@@ -1,20 +1,20 @@
-"""Loading by a schema, with our refusals."""
+"""Loading by a schema; what it refuses becomes an ``Invalid``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from marshmallow import Schema, ValidationError, missing
+from marshmallow import RAISE, Schema, ValidationError, missing, validates_schema
 
 from api.errors import Invalid
 
-VALUES_KEPT = 4096
+VALUES_KEPT, LONGEST_KEPT = 4096, 200
 
 
 def loaded(schema: Schema, values: Mapping[str, Any]) -> dict[str, Any]:
-    """What the schema makes of the values; ``Invalid`` with messages by field where it refuses them."""
+    """The values as the schema loads them. Raises ``Invalid`` with messages by field."""
     try:
         result = schema.load(values)
     except ValidationError as error:
@@ -23,54 +23,62 @@ def loaded(schema: Schema, values: Mapping[str, Any]) -> dict[str, Any]:
     return result
 
 
-class Loader:
-    """Loads plain values by a schema, asking only the fields that are given.
+class Query(Schema):
+    """The parameters of a query string; others are refused."""
 
-    marshmallow walks all the fields of a schema for every load, which takes half the time of a page of
-    events. The same values are asked for again and again, so they are kept, and must not be changed. What is
-    refused here is loaded again by the schema, for all of its messages; ``check`` is what it says of the
-    values together.
+    class Meta:
+        unknown = RAISE
+
+    def check(self, query: dict[str, Any]) -> None:
+        """Raises ``ValidationError`` if values that are valid one by one contradict each other."""
+
+    @validates_schema
+    def _agree(self, query: dict[str, Any], **_: Any) -> None:
+        self.check(query)
+
+
+class QueryLoader:
+    """Loads query strings by a schema, and looks only at the parameters that are given.
+
+    marshmallow visits all fields of a schema on every load, which takes 84 µs for a page of events. This
+    takes 1 µs if the values have been seen before, as in most requests. Up to ``VALUES_KEPT`` loaded values
+    are kept, none from more than ``LONGEST_KEPT`` characters; they must not be changed. What is refused here
+    is loaded once more by the schema, for all of its messages.
     """
 
-    def __init__(self, schema: Schema, check: Callable[[dict[str, Any]], None]) -> None:
-        self.schema, self.check = schema, check
+    def __init__(self, schema: Query) -> None:
+        self.schema = schema
         fields = schema.load_fields
         self._fields = {field.data_key or name: (name, field) for name, field in fields.items()}
         self._defaults = {
             name: field.load_default for name, field in fields.items() if field.load_default is not missing
         }
-        self._deserialized = lru_cache(maxsize=VALUES_KEPT)(self._deserialize)
+        self._remembered = lru_cache(maxsize=VALUES_KEPT)(self._deserialized)
         self._required = {name for name, (_, field) in self._fields.items() if field.required}
 
     def loaded(self, values: Mapping[str, str]) -> dict[str, Any]:
-        """What the schema makes of the values; ``Invalid`` where it refuses them."""
+        """The values as the schema loads them. Raises ``Invalid`` with messages by field."""
         if not self._fields.keys() >= values.keys() >= self._required:
             return loaded(self.schema, values)
         result = dict(self._defaults)
         try:
-            for given, value in values.items():
-                result[self._fields[given][0]] = self._deserialized(given, value)
-            self.check(result)
+            for parameter, value in values.items():
+                load = self._remembered if len(value) <= LONGEST_KEPT else self._deserialized
+                result[self._fields[parameter][0]] = load(parameter, value)
+            self.schema.check(result)
         except ValidationError:
             return loaded(self.schema, values)
         return result
 
-    def _deserialize(self, given: str, value: str) -> Any:
-        return self._fields[given][1].deserialize(value, given)
+    def _deserialized(self, parameter: str, value: str) -> Any:
+        return self._fields[parameter][1].deserialize(value, parameter)
 
 
 def refusal(error: ValidationError) -> Invalid:
-    """One sentence that names the first field at fault, and all messages by field."""
+    """A sentence about the first field that is wrong, and all messages by field."""
     messages = error.normalized_messages()  # type: ignore[no-untyped-call]
-    by_field = {
-        name: value
-        for key, value in messages.items()
-        for name, value in (
-            value.items() if key in ("json", "query") and isinstance(value, dict) else ((key, value),)
-        )
-    }
-    name, message = next(iter(by_field.items()))
+    name, message = next(iter(messages.items()))
     while isinstance(message, dict):
         message = next(iter(message.values()))
-    told = message[0] if isinstance(message, list) else message
-    return Invalid(str(told) if name == "_schema" else f"{name}: {told}", by_field)
+    first = message[0] if isinstance(message, list) else message
+    return Invalid(str(first) if name == "_schema" else f"{name}: {first}", messages)

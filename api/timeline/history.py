@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from api.errors import NotFound
 from api.storage import models
 from api.storage.facts import FACTS, EventFacts
 
@@ -92,6 +94,17 @@ def edited_facts(event: models.Event) -> set[str]:
 def is_hand_made(event: models.Event) -> bool:
     """Whether a person created the event, so that it needs no article."""
     return event.edited and any(entry.action == Action.CREATED for entry in event.history)
+
+
+def changes_of_event(
+    session: Session, event_id: int, *, after: int = 0, limit: int
+) -> Sequence[models.EventHistory]:
+    """Entries of the history, oldest first, from those with an id above ``after``. Raises ``NotFound``."""
+    if session.get(models.Event, event_id) is None:
+        raise NotFound(f"no event {event_id}")
+    entry = models.EventHistory
+    entries = select(entry).where(entry.event_id == event_id, entry.id > after).order_by(entry.id)
+    return session.scalars(entries.limit(limit)).all()
 
 
 def _described(facts: EventFacts) -> dict[str, Any]:

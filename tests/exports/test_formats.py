@@ -3,7 +3,7 @@ import tracemalloc
 import pytest
 
 from api.exports import FORMATS
-from tests.exports.documents import event
+from tests.exports.samples import event
 
 
 def peak_of(export, count):

@@ -4,7 +4,7 @@ import pytest
 from icalendar import Calendar
 
 from api.exports import FORMATS
-from tests.exports.documents import HOSTILE, event, every_kind, mention
+from tests.exports.samples import HOSTILE, event, every_kind, mention
 
 
 def written(*events):

@@ -4,7 +4,7 @@ import pytest
 from pyld import jsonld
 
 from api.exports import FORMATS
-from tests.exports.documents import event, every_kind, mention
+from tests.exports.samples import event, every_kind, mention
 
 SCHEMA = "https://schema.org/"
 BASE = {"base": "http://timeline.example/v1/events"}

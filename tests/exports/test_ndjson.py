@@ -1,7 +1,7 @@
 import json
 
 from api.exports import FORMATS
-from tests.exports.documents import every_kind
+from tests.exports.samples import every_kind
 
 
 def test_every_line_is_one_event_as_the_api_gives_it():

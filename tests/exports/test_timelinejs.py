@@ -3,7 +3,7 @@ import json
 import pytest
 
 from api.exports import FORMATS
-from tests.exports.documents import HOSTILE, event, every_kind, mention
+from tests.exports.samples import HOSTILE, event, every_kind, mention
 
 
 def timeline(*events):

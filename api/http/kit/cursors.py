@@ -1,7 +1,7 @@
-"""Cursors: where a page ended, in a form that only this service reads.
+"""Pages of a collection, and the opaque cursors that lead from one to the next.
 
-A cursor names the collection and the filters it was made for by a digest, so that one which was altered,
-or belongs to another question, is refused instead of answered wrongly.
+A cursor contains a digest of the collection and the filters it was made for. One that was altered, or that
+belongs to other filters, is refused instead of giving a wrong page.
 """
 
 from __future__ import annotations
@@ -9,32 +9,64 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
+from typing import Any, TypeVar
 
 from api.errors import Invalid
+from api.http.kit.requests import parameters
+
+Row = TypeVar("Row")
 
 _POSITION = re.compile(rb"(-?[0-9]{1,12}),([0-9]{1,12})")
 """Twelve digits hold every day number and id, and fit the integers of both databases."""
+ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format"))
 REFUSAL = "Not a cursor of this question: it was altered, or made for other filters."
 
 
+class Page:
+    """The page of a collection that a query asks for.
+
+    ``after`` is the position of the last row of the page before, None on the first page; ``rows_to_read`` is
+    one more than the page holds, to see whether another page follows.
+    """
+
+    def __init__(self, query: Mapping[str, Any], question: str) -> None:
+        self.question = question
+        self.limit: int = query["limit"]
+        self.rows_to_read = self.limit + 1
+        self.after = position_of(query["cursor"], question) if "cursor" in query else None
+
+    def split(
+        self, rows: Sequence[Row], position: Callable[[Row], tuple[int, int]]
+    ) -> tuple[Sequence[Row], str | None]:
+        """The rows of this page, and the cursor of the next page if there is one."""
+        if len(rows) <= self.limit:
+            return rows, None
+        return rows[: self.limit], cursor_of(position(rows[self.limit - 1]), self.question)
+
+
+def question_of(name: str) -> str:
+    """The collection and the filters of the current request, in whatever order they were given."""
+    filters = (f"{key}={value}" for key, value in parameters().items() if key not in ABOUT_THE_PAGE)
+    return f"{name} {'&'.join(sorted(filters))}"
+
+
 def cursor_of(position: tuple[int, int], question: str) -> str:
-    """The opaque form of the last row's position in the answers to that question."""
+    """The cursor for what follows a position among the answers to that question."""
     text = ",".join(map(str, position)).encode()
     return urlsafe_b64encode(_digest(text, question) + text).rstrip(b"=").decode()
 
 
 def position_of(cursor: str, question: str) -> tuple[int, int]:
-    """The position that a cursor holds; ``Invalid`` where it was not made for that question."""
+    """The position in a cursor. Raises ``Invalid`` if the cursor was not made for that question."""
     try:
         raw = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
     except (binascii.Error, ValueError) as error:
         raise Invalid.field("cursor", REFUSAL) from error
     digest, text = raw[:6], raw[6:]
-    if digest != _digest(text, question):
-        raise Invalid.field("cursor", REFUSAL)
     position = _POSITION.fullmatch(text)
-    if position is None:
+    if position is None or digest != _digest(text, question):
         raise Invalid.field("cursor", REFUSAL)
     return int(position[1]), int(position[2])
 

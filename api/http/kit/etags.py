@@ -1,25 +1,37 @@
-"""Conditional requests (RFC 9110, section 13): only what changed is sent, only what was seen is changed."""
+"""Conditional requests (RFC 9110, section 13): send only what changed, change only what was seen."""
 
 from __future__ import annotations
 
-from flask import Response, request
+from enum import Enum
+
+from flask import Response, g, request
 
 from api.errors import PreconditionFailed, PreconditionRequired
 
-READING = ("GET", "HEAD")
-REVALIDATED = "no-cache"
-"""Anybody may keep the answer, and asks whether it still holds before using it again."""
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+REVALIDATE = "no-cache"
+"""Anyone may keep the answer, and asks whether it still holds before using it again."""
+
+
+class IfMatch(Enum):
+    """Whether a change must name the state it changes; if it names one, that state must be current."""
+
+    REQUIRED = (412, 428)
+    OPTIONAL = (412,)
+
+    def __init__(self, *refusals: int) -> None:
+        self.refusals = refusals
 
 
 def validators(etag: str, *, weak: bool = False) -> list[tuple[str, str]]:
-    """The headers by which the client may ask whether an answer still holds."""
-    return [("ETag", f'W/"{etag}"' if weak else f'"{etag}"'), ("Cache-Control", REVALIDATED)]
+    """The headers with which a client can ask later whether the answer still holds."""
+    return [("ETag", f'W/"{etag}"' if weak else f'"{etag}"'), ("Cache-Control", REVALIDATE)]
 
 
 def unless_known(response: Response, etag: str) -> Response:
-    """The response; 304 without a body where the client has what is under that ETag already."""
+    """The response, or 304 without a body if the client already has what this ETag names."""
     environ = request.environ
-    if "HTTP_IF_NONE_MATCH" in environ and environ["REQUEST_METHOD"] in READING and _known(etag):
+    if "HTTP_IF_NONE_MATCH" in environ and environ["REQUEST_METHOD"] in SAFE_METHODS and _known(etag):
         response.status_code = 304
         response.set_data(b"")
         for name in ("Content-Length", "Content-Type"):
@@ -28,7 +40,7 @@ def unless_known(response: Response, etag: str) -> Response:
 
 
 def with_etag(response: Response, etag: str, *, weak: bool = False) -> Response:
-    """The response under its ETag, unless the client knows it."""
+    """The response under its ETag, or 304 if the client already has it."""
     response.headers.update(validators(etag, weak=weak))
     return unless_known(response, etag)
 
@@ -37,14 +49,14 @@ def _known(etag: str) -> bool:
     return request.if_none_match.star_tag or request.if_none_match.contains_weak(etag)
 
 
-def require_match(etag: str, *, required: bool = True) -> None:
-    """The request must name the state it changes; where that is not required, it may not name another one.
+def require_match(etag: str) -> None:
+    """Refuses a change of another state than the current one, as the ``if_match`` of its operation says.
 
     Tags of other views of the same state (``fields``, ``lang``) begin with its tag and a semicolon. Werkzeug
     reads an empty tag as None.
     """
     if "If-Match" not in request.headers:
-        if not required:
+        if g.if_match is IfMatch.OPTIONAL:
             return
         raise PreconditionRequired(f'say which state you change: If-Match: "{etag}"')
     wanted = request.if_match

@@ -1,4 +1,4 @@
-"""In which format events leave: by ``?format=``, else by ``Accept``."""
+"""The format of an answer: the ``format`` parameter, or else the ``Accept`` header."""
 
 from __future__ import annotations
 
@@ -8,40 +8,45 @@ import orjson
 from flask import Response, request, stream_with_context
 
 from api.errors import NotAcceptable
-from api.exports import FORMATS
-from api.exports.documents import in_language
-from api.http.kit.collections import compressed, link_to_next
+from api.exports import FORMATS, exported
+from api.exports.event_parts import in_language
+from api.http.kit.responses import JSON, compressed, link_to_next
 
-JSON = "application/json"
-PLAIN = (None, "*/*", JSON)
-MEDIA_TYPES = {JSON: "json"} | {each.media_type.partition(";")[0]: name for name, each in FORMATS.items()}
+ACCEPTS_JSON = (None, "*/*", JSON)
+BY_MEDIA_TYPE = {JSON: "json"} | {each.media_type.partition(";")[0]: name for name, each in FORMATS.items()}
+EXPORTS = {
+    media_type: {"type": "object" if media_type.endswith("+json") else "string"}
+    for media_type in BY_MEDIA_TYPE
+    if media_type != JSON
+}
+"""The media types of the formats besides JSON, and what the OpenAPI document says of them."""
 
 
-def wanted(name: str | None) -> str:
-    """The format asked for, by name or else by the Accept header; ``NotAcceptable`` if there is none such."""
+def chosen_format(name: str | None) -> str:
+    """The format of this answer, ``json`` by default. Raises ``NotAcceptable``."""
     accept = request.environ.get("HTTP_ACCEPT")
-    if name is not None or accept in PLAIN:
+    if name is not None or accept in ACCEPTS_JSON:
         return name or "json"
-    best = request.accept_mimetypes.best_match(MEDIA_TYPES)
+    best = request.accept_mimetypes.best_match(BY_MEDIA_TYPE)
     if best is None:
-        raise NotAcceptable(f"no format is {accept}; there are {', '.join(MEDIA_TYPES)}")
-    return MEDIA_TYPES[best]
+        raise NotAcceptable(f"no format is {accept}; there are {', '.join(BY_MEDIA_TYPE)}")
+    return BY_MEDIA_TYPE[best]
 
 
 def accept_json() -> None:
-    """``NotAcceptable`` where the client takes no JSON, and there is nothing else."""
+    """Raises ``NotAcceptable`` if the client does not accept JSON."""
     accept = request.environ.get("HTTP_ACCEPT")
-    if accept not in PLAIN and request.accept_mimetypes.best_match([JSON]) is None:
+    if accept not in ACCEPTS_JSON and request.accept_mimetypes.best_match([JSON]) is None:
         raise NotAcceptable(f"there is no {accept}, only {JSON}")
 
 
-def exported(
+def export_file(
     name: str, documents: Iterable[bytes], lang: str | None, next_cursor: str | None = None
 ) -> Response:
-    """A file of that format, sent as it is written."""
+    """A file of that format, sent while it is written."""
     chosen = FORMATS[name]
-    events = (in_language(orjson.loads(document), lang) for document in documents)
-    response = Response(stream_with_context(_begun(chosen.export(events))), content_type=chosen.media_type)
+    chunks = _started(exported(name, documents, lang))
+    response = Response(stream_with_context(chunks), content_type=chosen.media_type)
     response.headers["Content-Disposition"] = f'inline; filename="timeline.{chosen.suffix}"'
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Vary"] = "Accept, Accept-Encoding"
@@ -50,18 +55,18 @@ def exported(
     return compressed(response)
 
 
-def _begun(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """The same chunks; the first is made at once, while a failure can still be told in the status."""
+def _started(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """The same chunks. The first is made at once, so that a failure still changes the status."""
     first = next(chunks, b"")
 
-    def all_of_them() -> Iterator[bytes]:
+    def all_chunks() -> Iterator[bytes]:
         yield first
         yield from chunks
 
-    return all_of_them()
+    return all_chunks()
 
 
-def narrowed(document: bytes, names: Sequence[str] | None, lang: str | None) -> bytes:
-    """The event with its interval in that language's words, and with those fields alone."""
+def narrowed(document: bytes, fields: Sequence[str] | None, lang: str | None) -> bytes:
+    """The event with only those fields, and with its interval in words of that language."""
     event = in_language(orjson.loads(document), lang)
-    return orjson.dumps(event if names is None else {name: event[name] for name in names if name in event})
+    return orjson.dumps(event if fields is None else {name: event[name] for name in fields if name in event})

@@ -1,140 +1,119 @@
-"""The OpenAPI document: flask-smorest draws it from the views; here it learns our errors and habits."""
+"""The OpenAPI document: flask-smorest draws it up from what operations declare.
+
+No other module knows flask-smorest. This one uses only its public names, and only to write the document:
+flask-smorest's own decorators also check requests, in the order in which they happen to be stacked.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from copy import deepcopy
-from functools import reduce
+from collections.abc import Iterator
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 import flask_smorest
-from apispec import APISpec
 from flask import Blueprint as FlaskBlueprint
 from flask import Flask, Response, redirect
-from flask_smorest.utils import prepare_response
 from flask_swagger_ui import get_swaggerui_blueprint
-from marshmallow import Schema
-from werkzeug import Response as BaseResponse
+from werkzeug import Response as RedirectResponse
+from werkzeug.exceptions import HTTPException
 
 from api.config import Settings
-from api.exports import FORMATS
-from api.http.kit.problems import MEDIA_TYPE
-from api.http.kit.requests import MERGE_PATCH, Parser
-from api.http.kit.responses import digest_of, json_document
+from api.http.kit import problems
+from api.http.kit.responses import checksum, json_response
 from api.schemas.problems import ProblemSchema
 
-View = Callable[..., Any]
+if TYPE_CHECKING:
+    from api.http.kit.operation import Answer, View, operation
+
 DESCRIPTION = """Dated events, read from the text of articles, as one timeline.
 
 Reading needs no key. Changes need one: `Authorization: Bearer KEY`, made with `timeline keys create NAME`.
 Days are calendar days, never shifted by a time zone; `start` and `end` are both included.
 """
-
-
-def described(part: str, name: str, more: list[Any] | dict[int, Any]) -> Callable[[View], View]:
-    """Adds to what flask-smorest knows of a view, without wrapping it."""
-
-    def decorate(view: View) -> View:
-        known = deepcopy(getattr(view, "_apidoc", {}))
-        parts = known.setdefault(part, {})
-        if isinstance(more, list):
-            parts[name] = [*parts.get(name, []), *more]
-        else:
-            parts[name] = {**parts.get(name, {}), **more}
-        view._apidoc = known  # type: ignore[attr-defined]
-        return view
-
-    return decorate
+HEADERS = {
+    "X-Request-ID": "Identifies this request in the log",
+    "ETag": "This state of it; for `If-None-Match` and `If-Match`",
+    "Link": 'The next page, if there is one: `<…>; rel="next"` (RFC 8288)',
+    "Location": "Where it is",
+}
+IF_NONE_MATCH = {
+    "in": "header",
+    "name": "If-None-Match",
+    "description": "An `ETag` seen before; 304 if it still holds.",
+    "schema": {"type": "string"},
+}
 
 
 class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
-    """flask-smorest's blueprint with our parser, and with what our views say of themselves."""
+    """The operations of one module, under one tag of the document: its own, or that of another blueprint."""
 
-    ARGUMENTS_PARSER = Parser()
-
-    if TYPE_CHECKING:  # flask-smorest has no types
-
-        def route(self, rule: str, **options: Any) -> Callable[[View], View]: ...
-        def arguments(self, schema: type[Schema], **options: Any) -> Callable[[View], View]: ...
-        def response(self, status: int, *args: Any, **options: Any) -> Callable[[View], View]: ...
-        def alt_response(self, status: int, *args: Any, **options: Any) -> Callable[[View], View]: ...
-        def doc(self, **described: Any) -> Callable[[View], View]: ...
-
-    def problems(self, *statuses: int) -> Callable[[View], View]:
-        """Documents the problem documents that a view may answer with."""
-        names = {status: [HTTPStatus(status).name] for status in (*statuses, 500)}
-        return described("response", "responses", names)
-
-    def if_match(self, *, required: bool = True) -> Callable[[View], View]:
-        """Documents that a change names the state it changes."""
-        need = " Without it 428." if required else ""
-        header = {
-            "in": "header",
-            "name": "If-Match",
-            "required": required,
-            "description": f"The `ETag` of the state that is changed; 412 where it has changed since.{need}",
-            "schema": {"type": "string"},
-        }
-        return self.parameters(header)
-
-    def if_none_match(self, view: View) -> View:
-        """Documents that only what is new to the client is sent."""
-        header = {
-            "in": "header",
-            "name": "If-None-Match",
-            "description": "An `ETag` seen before; 304 where it still holds.",
-            "schema": {"type": "string"},
-        }
-        return self.parameters(header)(self.alt_response(304, description="It has not changed")(view))
-
-    def formats(self, view: View) -> View:
-        """Documents the formats that events leave in beside JSON."""
-        for each in FORMATS.values():
-            media_type = each.media_type.partition(";")[0]
-            kind = {"type": "object" if media_type.endswith("+json") else "string"}
-            view = self.response(200, kind, content_type=media_type, description="The events")(view)
-        return view
-
-    def parameters(self, *parameters: dict[str, Any]) -> Callable[[View], View]:
-        """Documents parameters that no schema loads."""
-        return described("arguments", "parameters", list(parameters))
-
-    def merge_patch(self, schema: type[Schema]) -> Callable[[View], View]:
-        """Documents a body that is a JSON merge patch (RFC 7396)."""
-        content = {media_type: {"schema": schema} for media_type in MERGE_PATCH}
-        return self.doc(requestBody={"required": True, "content": content})
+    def __init__(self, name: str, import_name: str, *, tag: str = "", description: str = "") -> None:
+        super().__init__(name, import_name, description=description)
+        self.tag = tag or name
 
 
 class Api(flask_smorest.Api):  # type: ignore[misc]
-    """flask-smorest with problem documents for errors, which ``routes.errors`` writes."""
+    """flask-smorest with problem documents for errors, as ``problems`` writes them."""
 
     ERROR_SCHEMA = ProblemSchema
+    DEFAULT_RESPONSE_CONTENT_TYPE = problems.MEDIA_TYPE
     DEFAULT_ERROR_RESPONSE_NAME = None
 
-    def _register_responses(self) -> None:
-        for status in HTTPStatus:
-            response: dict[str, Any] = {"description": status.phrase}
-            if status >= 400:
-                response["schema"] = self.ERROR_SCHEMA
-            if status == 429:
-                response["headers"] = {"Retry-After": {"schema": {"type": "integer"}, "required": True}}
-            prepare_response(response, self.spec, MEDIA_TYPE)
-            self.spec.components.response(status.name, response, lazy=True)
-
-    def _register_error_handlers(self) -> None:
-        """``routes.errors`` has them all."""
+    def handle_http_exception(self, error: HTTPException) -> Response:
+        return problems.misdirected(error)
 
 
-def only_documented(*decorators: Callable[[View], View]) -> Callable[[View], View]:
-    """What the decorators say of a view enters the document, and its calls do without them."""
+def add(declared: operation, view: View) -> None:
+    """Registers the view with its blueprint, in the routes and in the document."""
+    blueprint = declared.blueprint
+    documented = blueprint.doc(**_described(declared))(view)
+    blueprint.add_url_rule(
+        declared.path, view_func=documented, methods=[declared.method], tags=[blueprint.tag]
+    )
 
-    def decorate(view: View) -> View:
-        described = reduce(lambda wrapped, decorator: decorator(wrapped), reversed(decorators), view)
-        view._apidoc = described._apidoc  # type: ignore[attr-defined]
-        return view
 
-    return decorate
+def _described(declared: operation) -> dict[str, Any]:
+    responses: dict[int, Any] = {status: _response(status, one) for status, one in declared.answers.items()}
+    if declared.reads:
+        responses[304] = {"description": "It has not changed"}
+    responses |= {status: HTTPStatus(status).name for status in declared.refusals}
+    described: dict[str, Any] = {"responses": responses}
+    if parameters := list(_parameters(declared)):
+        described["parameters"] = parameters
+    if declared.body is not None:
+        described["requestBody"] = {"required": True, "content": declared.body.content()}
+    return described
+
+
+def _response(status: int, answer: Answer) -> dict[str, Any]:
+    described: dict[str, Any] = {"description": answer.description or HTTPStatus(status).phrase}
+    if answer.headers:
+        described["headers"] = {name: _header(name) for name in answer.headers}
+    if answer.schema is not None:
+        other = {media_type: {"schema": schema} for media_type, schema in answer.other_formats.items()}
+        described["content"] = {answer.media_type: {"schema": answer.schema}, **other}
+    return described
+
+
+def _header(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/headers/{name}"}
+
+
+def _parameters(declared: operation) -> Iterator[dict[str, Any]]:
+    if declared.query is not None:
+        yield {"in": "query", "schema": declared.query}
+    if declared.reads:
+        yield IF_NONE_MATCH
+    if declared.if_match is not None:
+        required = 428 in declared.if_match.refusals
+        yield {
+            "in": "header",
+            "name": "If-Match",
+            "required": required,
+            "description": "The `ETag` of the state to change; 412 if it has changed since."
+            + (" Without it 428." if required else ""),
+            "schema": {"type": "string"},
+        }
 
 
 def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) -> None:
@@ -142,8 +121,9 @@ def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) 
     api = Api(app)
     for blueprint in blueprints:
         api.register_blueprint(blueprint, url_prefix="/v1")
-    complete(api.spec, open_writes=settings.open_writes)
-    app.register_blueprint(_pages(app.json.dumps(api.spec.to_dict()).encode()))
+    document = api.spec.to_dict()
+    complete(document, open_writes=settings.open_writes)
+    app.register_blueprint(_pages(app.json.dumps(document).encode()))
     app.register_blueprint(
         get_swaggerui_blueprint(
             "/docs", "/openapi.json", {"app_name": "Event timeline", "validatorUrl": None}
@@ -151,45 +131,42 @@ def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) 
     )
 
 
-HEADERS = {
-    "X-Request-ID": "Names this request in the log",
-    "ETag": "This state of it; for `If-None-Match` and `If-Match`",
-    "Link": 'The next page, if there is one: `<…>; rel="next"` (RFC 8288)',
-}
-
-
-def complete(spec: APISpec, *, open_writes: bool) -> None:
-    """What holds for every operation: its id in each answer, and the key where it changes something."""
-    spec.components.security_scheme("key", {"type": "http", "scheme": "bearer"})
-    for name, meaning in HEADERS.items():
-        spec.components.header(name, {"description": meaning, "schema": {"type": "string"}})
-    one_text: list[dict[str, Any]] = [{"required": ["text"]}, {"required": ["html"]}]
-    spec.components.schemas["NewArticle"]["oneOf"] = one_text
+def complete(document: dict[str, Any], *, open_writes: bool) -> None:
+    """Adds what holds for all operations: the key that changes need, and the request id of every answer."""
+    components = document["components"]
+    components["securitySchemes"] = {"key": {"type": "http", "scheme": "bearer"}}
+    components["headers"] = {
+        name: {"description": meaning, "schema": {"type": "string"}} for name, meaning in HEADERS.items()
+    }
+    components["schemas"]["NewArticle"]["oneOf"] = [{"required": ["text"]}, {"required": ["html"]}]
+    retry_after = {"schema": {"type": "integer"}, "required": True}
+    components["responses"]["TOO_MANY_REQUESTS"]["headers"] = {"Retry-After": retry_after}
+    document["tags"] = [tag for tag in document["tags"] if tag["description"]]
     operations = [
         operation
-        for path in spec._paths.values()
+        for path in document["paths"].values()
         for method, operation in path.items()
         if method != "parameters"
     ]
     for operation in operations:
         if "401" in operation["responses"]:
             operation["security"] = [{"key": []}, {}] if open_writes else [{"key": []}]
-    shared = spec.to_dict()["components"]["responses"].values()
     own = [response for operation in operations for response in operation["responses"].values()]
-    for response in [*shared, *(one for one in own if "$ref" not in one)]:
-        response.setdefault("headers", {})["X-Request-ID"] = {"$ref": "#/components/headers/X-Request-ID"}
+    for response in [*components["responses"].values(), *own]:
+        if "$ref" not in response:
+            response.setdefault("headers", {})["X-Request-ID"] = _header("X-Request-ID")
 
 
 def _pages(document: bytes) -> FlaskBlueprint:
     pages = FlaskBlueprint("document", __name__)
-    etag = digest_of(document)
+    etag = checksum(document)
 
     @pages.get("/openapi.json")
     def openapi() -> Response:
-        return json_document(document, etag)
+        return json_response(document, etag)
 
     @pages.get("/docs")
-    def docs() -> BaseResponse:
+    def docs() -> RedirectResponse:
         return redirect("/docs/", 308)
 
     return pages

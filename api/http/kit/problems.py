@@ -1,4 +1,4 @@
-"""Exceptions → problem documents (RFC 9457), in this one place."""
+"""Exceptions become problem documents (RFC 9457) here, and only here."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from api.http.kit.middleware import request_id
 
 MEDIA_TYPE = "application/problem+json"
 PHRASES = {413: "Content Too Large", 422: "Unprocessable Content"}
+UNREACHABLE = "the database does not answer: try again in a moment"
 LOG = structlog.get_logger()
 
 
@@ -28,14 +29,14 @@ def register(app: Flask) -> None:
 
 
 def problem(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> Response:
-    document = document_of(status, detail, errors)
+    document = problem_json(status, detail, errors)
     response = Response(orjson.dumps(document, option=orjson.OPT_NON_STR_KEYS), status, mimetype=MEDIA_TYPE)
     response.headers["Cache-Control"] = "no-store"
     return response
 
 
-def document_of(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """The problem document of a status. ``errors`` holds messages by field."""
+def problem_json(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """A problem document; ``errors`` are messages by field."""
     title = PHRASES.get(status) or HTTPStatus(status).phrase
     document = {"type": "about:blank", "title": title, "status": status, "detail": detail}
     return {**document, "errors": errors} if errors else document
@@ -51,7 +52,7 @@ def refused(error: TimelineError) -> Response:
 
 
 def misdirected(error: HTTPException) -> Response:
-    """What Werkzeug refuses: unknown paths, methods that a path has not, bodies that are too long."""
+    """A refusal by Flask or Werkzeug: unknown path, method not allowed, body too long."""
     if error.code is None or error.code < 400:
         return Response.force_type(error.get_response(), request.environ)  # type: ignore[return-value]
     response = problem(error.code, _detail(error))
@@ -73,7 +74,7 @@ def _detail(error: HTTPException) -> str:
 
 def unreachable(error: OperationalError) -> Response:
     LOG.error("database unreachable", reason=str(error.orig))
-    response = problem(503, "the database does not answer: try again in a moment")
+    response = problem(503, UNREACHABLE)
     response.headers["Retry-After"] = "5"
     return response
 

@@ -1,51 +1,89 @@
-"""Reading requests: bodies and query strings, each refused with what is wrong with it."""
+"""Reading requests: bodies and query strings, and what is refused about them."""
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+import io
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar
 from urllib.parse import parse_qsl
 
 import orjson
-from flask import Request
-from marshmallow import RAISE, Schema, ValidationError
-from webargs.flaskparser import FlaskParser
-from webargs.multidictproxy import MultiDictProxy
-from werkzeug.datastructures import MultiDict
+from flask import request
+from marshmallow import Schema
 
 from api.errors import Invalid, Malformed, UnsupportedMediaType
-from api.schemas.validating import refusal
+from api.http.kit.service import service
+from api.schemas.validating import loaded
 
-JSON = ("application/json",)
-MERGE_PATCH = ("application/merge-patch+json", "application/json")
-
-
-class Parser(FlaskParser):
-    """webargs with our refusals: 415 for another media type, 400 for what is not JSON, 422 by field."""
-
-    DEFAULT_UNKNOWN_BY_LOCATION: dict[str, str | None] = dict.fromkeys(("json", "query", "headers"), RAISE)
-
-    def load_json(self, req: Request, schema: Schema) -> Any:
-        return json_body(req, JSON)
-
-    def load_querystring(self, req: Request, schema: Schema) -> Any:
-        return MultiDictProxy(MultiDict(asked(req)), schema)
-
-    def handle_error(self, error: ValidationError, req: Request, schema: Schema, **_: Any) -> NoReturn:
-        raise refusal(error)
+PARAMETERS = "timeline.parameters"
 
 
-def json_body(request: Request, media_types: tuple[str, ...]) -> Any:
-    """The decoded body of the request, which must be an object."""
-    if request.mimetype not in media_types:
-        given = request.mimetype or "nothing"
-        raise UnsupportedMediaType(f"the body must be {media_types[0]}, not {given}")
-    return decoded(request.get_data(cache=False))
+class Body(ABC):
+    """The body that an operation takes: how it is read, and how the OpenAPI document describes it."""
+
+    media_types: ClassVar[tuple[str, ...]]
+    refusals: ClassVar[tuple[int, ...]]
+
+    @abstractmethod
+    def read(self) -> Any:
+        """The body of the current request, validated."""
+
+    @abstractmethod
+    def content(self) -> dict[str, Any]:
+        """Its media types and their schemas, as OpenAPI writes them."""
+
+    def check_media_type(self) -> None:
+        if request.mimetype not in self.media_types:
+            given = request.mimetype or "nothing"
+            raise UnsupportedMediaType(f"the body must be {self.media_types[0]}, not {given}")
 
 
-def decoded(line: bytes) -> Any:
-    """A JSON object; ``Malformed`` where the bytes are none."""
+class JsonBody(Body):
+    """A JSON object that a schema validates."""
+
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    refusals = (400, 413, 415, 422)
+
+    def __init__(self, schema: type[Schema]) -> None:
+        self.schema = schema()
+
+    def read(self) -> dict[str, Any]:
+        self.check_media_type()
+        return loaded(self.schema, json_object(request.get_data(cache=False)))
+
+    def content(self) -> dict[str, Any]:
+        return {media_type: {"schema": self.schema} for media_type in self.media_types}
+
+
+class MergePatch(JsonBody):
+    """A JSON merge patch (RFC 7396); it may also be sent as plain JSON."""
+
+    media_types = ("application/merge-patch+json", "application/json")
+
+
+class LinesBody(Body):
+    """NDJSON of any length up to ``max_batch``, which the view reads line by line."""
+
+    media_types = ("application/x-ndjson", "application/ndjson", "application/jsonl")
+    refusals = (413, 415)
+
+    def __init__(self, description: str, example: str) -> None:
+        self.description, self.example = description, example
+
+    def read(self) -> io.BufferedReader[Any]:
+        self.check_media_type()
+        request.max_content_length = service().settings.max_batch
+        return io.BufferedReader(request.stream)
+
+    def content(self) -> dict[str, Any]:
+        described = {"schema": {"description": self.description}, "example": f"{self.example}\n"}
+        return {self.media_types[0]: described}
+
+
+def json_object(text: bytes) -> dict[str, Any]:
+    """The JSON object in some bytes. Raises ``Malformed`` for other bytes, ``Invalid`` for other JSON."""
     try:
-        value = orjson.loads(line)
+        value = orjson.loads(text)
     except orjson.JSONDecodeError as error:
         raise Malformed(f"the body is not JSON: {error}") from error
     if not isinstance(value, dict):
@@ -53,10 +91,19 @@ def decoded(line: bytes) -> Any:
     return value
 
 
-def asked(request: Request) -> dict[str, str]:
-    """The names and values of the query string, of which none may stand twice."""
-    given = request.environ.get("QUERY_STRING", "")
-    pairs = parse_qsl(given.encode("latin-1").decode("utf-8", "replace"), keep_blank_values=True)
+def parameters() -> dict[str, str]:
+    """The query string of the current request. Raises ``Invalid`` if a parameter is given more than once."""
+    environ = request.environ
+    known: dict[str, str] | None = environ.get(PARAMETERS)
+    if known is None:
+        known = environ[PARAMETERS] = _parameters(environ.get("QUERY_STRING", ""))
+    return known
+
+
+def _parameters(text: str) -> dict[str, str]:
+    if not text:
+        return {}
+    pairs = parse_qsl(text.encode("latin-1").decode("utf-8", "replace"), keep_blank_values=True)
     values = dict(pairs)
     if len(values) < len(pairs):
         twice = next(name for name in values if sum(name == other for other, _ in pairs) > 1)

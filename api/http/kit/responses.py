@@ -1,13 +1,18 @@
-"""JSON documents that are sent as they stand: pages, single events, counts."""
+"""JSON answers made of bytes that are ready: stored events, pages of a collection, counts."""
 
 from __future__ import annotations
 
+import re
 import zlib
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
-from flask import Response
+import orjson
+from flask import Response, request
 
 from api.http.kit.etags import unless_known, validators
+from api.http.kit.service import service
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,13 +20,15 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 JSON = "application/json"
+URL_CHARACTERS = "%&=+,:;/?@!$'()*~"
+NEEDS_NO_QUOTING = re.compile(r"[A-Za-z0-9&=_.,%-]*").fullmatch
 
 
-class Document(Response):
-    """Bytes and headers that are ready.
+class ReadyResponse(Response):
+    """Bytes and headers that are sent as they are.
 
-    Werkzeug goes over every answer once more before it is sent, for a relative Location, a length to be
-    worked out or an iterator to be closed, which is a tenth of the time that a page takes; here are none.
+    Werkzeug checks every answer once more before it is sent (a relative ``Location``, the length, an iterator
+    to close). That costs 14 of the 100 µs that a page of events takes, and finds nothing to do here.
     """
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -30,12 +37,52 @@ class Document(Response):
         return () if environ["REQUEST_METHOD"] == "HEAD" else body
 
 
-def json_document(body: bytes, etag: str, *headers: tuple[str, str], weak: bool = False) -> Response:
-    """The answer that is those bytes, unless the client knows what is under their ETag."""
+def json_response(body: bytes, etag: str, *headers: tuple[str, str], weak: bool = False) -> Response:
+    """The bytes as JSON under their ETag, or 304 if the client already has them."""
     every = [*validators(etag, weak=weak), *headers]
-    return unless_known(Document(body, headers=every, content_type=JSON), etag)
+    return unless_known(ReadyResponse(body, headers=every, content_type=JSON), etag)
 
 
-def digest_of(body: bytes) -> str:
-    """An ETag for what has no version: equal for equal bytes."""
+def unversioned(body: bytes, *headers: tuple[str, str]) -> Response:
+    """JSON that has no version: under a weak ETag made from its bytes, compressed if the client allows it."""
+    varying = ("Vary", "Accept, Accept-Encoding")
+    return compressed(json_response(body, checksum(body), varying, *headers, weak=True))
+
+
+def collection(documents: Sequence[bytes], next_cursor: str | None) -> Response:
+    """``{"items": […], "next_cursor": …}``, with a ``Link`` header if there is a next page."""
+    body = b'{"items":[%b],"next_cursor":%b}' % (b",".join(documents), orjson.dumps(next_cursor))
+    if next_cursor is None:
+        return unversioned(body)
+    return unversioned(body, ("Link", link_to_next(next_cursor)))
+
+
+def link_to_next(cursor: str) -> str:
+    """The value of a ``Link`` header (RFC 8288): the URL of this request with that cursor."""
+    environ = request.environ
+    given, path = environ.get("QUERY_STRING", ""), environ["PATH_INFO"]
+    if not NEEDS_NO_QUOTING(given):
+        given = quote(given, safe=URL_CHARACTERS)
+    parameters = [part for part in given.split("&") if part and not part.startswith("cursor=")]
+    return f'<{path}?{"&".join([*parameters, f"cursor={cursor}"])}>; rel="next"'
+
+
+def compressed(response: Response) -> Response:
+    if "HTTP_ACCEPT_ENCODING" in request.environ:
+        return service().compress.after_request(response)
+    return response
+
+
+def without_body(status: int) -> Response:
+    response = Response(status=status)
+    del response.headers["Content-Type"]
+    return response
+
+
+def checksum(body: bytes) -> str:
+    """An ETag for what has no version: equal for equal bytes.
+
+    CRC-32 takes 20 µs for a page of 40 kB, SHA-1, which Werkzeug's ``add_etag`` uses, 56 µs. Nobody gains
+    from a collision: an ETag only says whether the client's copy of the same URL is current.
+    """
     return f"{zlib.crc32(body):08x}"

@@ -1,0 +1,143 @@
+"""``@operation``: how every view is declared, and the order in which its requests are checked.
+
+    @operation(
+        blueprint,
+        "PATCH /articles/<row:article_id>",
+        body=MergePatch(ArticlePatchSchema),
+        answers={200: Answer(ReadArticleSchema)},
+        if_match=IfMatch.REQUIRED,
+        problems=(409,),
+    )
+    def change_article(article_id: int, body: dict[str, Any]) -> Response:
+        '''Correct an article
+
+        The rest of the docstring describes the operation in the OpenAPI document.
+        '''
+
+Whatever is declared is both enforced and documented. The first check that fails decides the answer:
+
+    404, 405        routing, by Flask: the path, then the method
+    403, 401, 429   ``access``: the origin, the key, the rate limit
+    415, 413, 400   ``body``: its media type, its length, its syntax
+    422             the values of ``body`` or ``query``
+    406             the ``Accept`` header of a read
+    404, 410, 409   the view: what is stored
+    428, 412        ``require_match``, which the view calls once it has found the row
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import KW_ONLY, dataclass, field
+from functools import wraps
+from typing import Any
+
+from flask import Response, g
+from marshmallow import Schema
+
+from api.http.kit import openapi
+from api.http.kit.access import Access
+from api.http.kit.etags import SAFE_METHODS, IfMatch
+from api.http.kit.formats import accept_json
+from api.http.kit.openapi import Blueprint
+from api.http.kit.requests import Body, parameters
+from api.schemas.validating import Query, QueryLoader
+
+View = Callable[..., Response]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A successful answer, as the OpenAPI document describes it.
+
+    ``schema`` is None if there is no body; ``headers`` are names from ``openapi.HEADERS``; ``other_formats``
+    maps media types that the client may ask for instead of ``media_type`` to their schemas.
+    """
+
+    schema: type[Schema] | Mapping[str, Any] | None = None
+    _: KW_ONLY
+    description: str = ""
+    headers: tuple[str, ...] = ()
+    media_type: str = "application/json"
+    other_formats: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class operation:
+    """Registers a view under a method and a path.
+
+    The view is called with the parts of the path and, where they are declared, with ``query`` and ``body``.
+    Without ``access``, reads are open and everything else needs a key. ``problems`` holds only what the other
+    declarations do not imply.
+    """
+
+    blueprint: Blueprint
+    rule: str
+    _: KW_ONLY
+    answers: Mapping[int, Answer]
+    query: type[Query] | None = None
+    body: Body | None = None
+    access: Access | None = None
+    if_match: IfMatch | None = None
+    problems: tuple[int, ...] = ()
+
+    @property
+    def method(self) -> str:
+        return self.rule.split()[0]
+
+    @property
+    def path(self) -> str:
+        return self.rule.split()[1]
+
+    @property
+    def reads(self) -> bool:
+        return self.method in SAFE_METHODS
+
+    @property
+    def negotiates(self) -> bool:
+        """Whether the view offers more than JSON, and looks at ``Accept`` itself."""
+        return any(answer.other_formats for answer in self.answers.values())
+
+    def __call__(self, view: View) -> View:
+        openapi.add(self, self._checked(view))
+        return view
+
+    def _checked(self, view: View) -> View:
+        access, body, if_match = self.effective_access, self.body, self.if_match
+        query = QueryLoader(self.query()) if self.query else None
+        json_only = self.reads and not self.negotiates
+
+        @wraps(view)
+        def checked(**arguments: Any) -> Response:
+            access.check()
+            if body is not None:
+                arguments["body"] = body.read()
+            if query is not None:
+                arguments["query"] = query.loaded(parameters())
+            if json_only:
+                accept_json()
+            if if_match is not None:
+                g.if_match = if_match
+            return view(**arguments)
+
+        return checked
+
+    @property
+    def effective_access(self) -> Access:
+        return self.access or (Access.READ if self.reads else Access.WRITE)
+
+    @property
+    def refusals(self) -> list[int]:
+        """Every status of a problem that the operation may answer with."""
+        statuses = {500, *self.problems, *self.effective_access.refusals}
+        if self.body:
+            statuses.update(self.body.refusals)
+        if self.query:
+            statuses.add(422)
+        if self.reads:
+            statuses.add(406)
+        if "<" in self.path:
+            statuses.add(404)
+        if self.if_match:
+            statuses.update(self.if_match.refusals)
+        return sorted(statuses)
