@@ -1,12 +1,12 @@
 """Texts that nobody wrote to be read: the reader raises nothing, and works in proportion to their length."""
 
-import sys
 from datetime import date
 
 import pytest
 
 from api.extraction.events import events_in
 from api.languages import language
+from tests.work import calls_of, repeated
 
 PUBLISHED = date(2024, 3, 12).toordinal()
 LENGTH = 3_000
@@ -74,39 +74,22 @@ UNITS = {
 }
 
 
-def hostile(unit, length):
-    return (unit * (length // len(unit) + 1))[:length]
-
-
 def calls(text, code):
-    """How many functions, ours and built in, are called to read a text."""
-    count = 0
-
-    def profile(frame, event, argument):
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(profile)
-    try:
-        events_in(text, language(code), PUBLISHED)
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls_of(lambda: events_in(text, language(code), PUBLISHED))
 
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
 @pytest.mark.parametrize("code", ["fr", "en"])
 def test_twice_the_text_is_twice_the_work(code, unit):
-    calls(hostile(unit, LENGTH), code)  # fills what is kept from one text to the next
-    once, twice = calls(hostile(unit, LENGTH), code), calls(hostile(unit, 2 * LENGTH), code)
+    calls(repeated(unit, LENGTH), code)  # fills what is kept from one text to the next
+    once, twice = calls(repeated(unit, LENGTH), code), calls(repeated(unit, 2 * LENGTH), code)
     assert twice <= 2 * MARGIN * once + 1_000
 
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
 @pytest.mark.parametrize("code", ["fr", "en"])
 def test_every_mention_stands_in_the_text(code, unit):
-    text = hostile(unit, LENGTH)
+    text = repeated(unit, LENGTH)
     for event in events_in(text, language(code), PUBLISHED).events:
         mention = event.mention
         assert text[mention.start : mention.end] == mention.text
@@ -120,6 +103,6 @@ def test_a_megabyte_of_nothing_is_read(text):
 
 @pytest.mark.parametrize("code", ["fr", "en"])
 def test_without_publication_nothing_raises(code):
-    text = " ".join(hostile(unit, 200) for unit in UNITS.values())
+    text = " ".join(repeated(unit, 200) for unit in UNITS.values())
     reading = events_in(text, language(code), None)
     assert reading.undated

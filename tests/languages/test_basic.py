@@ -6,7 +6,6 @@ import sys
 from dataclasses import fields
 from datetime import date
 from importlib import import_module
-from time import process_time
 
 import pytest
 
@@ -17,6 +16,7 @@ from api.extraction.events import events_in
 from api.languages.basic import reader, rules
 from api.languages.basic.dates import date_in
 from api.languages.basic.vocabulary import Phrases
+from tests.work import calls_of, repeated
 
 MODULES = {code: import_module(f"api.languages.basic.{code}") for code in sorted(reader.MODULES)}
 READINGS = [
@@ -32,6 +32,7 @@ NOT_TIMES = [
 ]
 PUBLISHED = date(2025, 7, 31)  # a Thursday
 
+MARGIN = 1.3
 HOSTILE = {
     "digits": "1234567890",
     "dates": "12.12.",
@@ -136,17 +137,14 @@ def test_every_language_reads_a_plain_date_and_nothing_in_a_number(code):
 
 @pytest.mark.parametrize("code", ["de", "es", "ja", "hi"])
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_text_takes_time_in_proportion(code, piece):
+def test_twice_the_text_is_twice_the_work(code, piece):
     language = languages.language(code)
 
-    def seconds(length):
-        text = (piece * (length // len(piece) + 1))[:length]
-        began = process_time()
-        events_in(text, language, PUBLISHED.toordinal())
-        return process_time() - began
+    def calls(length):
+        return calls_of(lambda: events_in(repeated(piece, length), language, PUBLISHED.toordinal()))
 
-    seconds(2_000)
-    assert seconds(80_000) < 30 * max(seconds(8_000), 0.02)
+    calls(2_000)  # fills what is kept from one text to the next
+    assert calls(8_000) <= 2 * MARGIN * calls(4_000) + 1_000
 
 
 @pytest.mark.parametrize(
