@@ -4,7 +4,7 @@ A folder is found by its name; nothing registers it. Its files have the same nam
 
 - ``words``: the words of the calendar, by what they mean
 - ``rules``: the wordings that name a time; the finished ``LANGUAGE``
-- ``verbs`` and ``grammar``: how its clauses are built
+- ``small_words``, ``verbs`` and ``grammar``: how its clauses are built
 - ``display``: how it writes intervals
 - ``comparing``: the words of its news, for telling whether two titles report one event
 - ``examples``: sentences and what they mean, all of them run as tests; begin a new language here

@@ -7,6 +7,8 @@ from api import languages
 NAMES = {
     "words": ("MONTHS", "WEEKDAYS", "SEASONS", "NUMBERS"),
     "rules": ("LANGUAGE",),
+    "small_words": ("DETERMINERS", "PREPOSITIONS"),
+    "verbs": ("VERBS",),
     "grammar": ("GRAMMAR",),
     "comparing": ("WORDS",),
     "display": ("TEXTS",),

@@ -63,12 +63,14 @@ class Forms:
         return tokens.glued(following) and not inverted
 
     def _form(self, index: int) -> VerbForm | None:
-        verbs = self._grammar.verbs
-        form = verbs.form(self._tokens.norms[index])
-        if verbs.in_context is None or self._tokens.kinds[index] != WORD:
+        form, form_in_context = (
+            self._grammar.verbs.form(self._tokens.norms[index]),
+            self._grammar.form_in_context,
+        )
+        if form_in_context is None or self._tokens.kinds[index] != WORD:
             return form
         if index not in self._in_context:
-            self._in_context[index] = verbs.in_context(self._tokens, index, form, self._timed)
+            self._in_context[index] = form_in_context(self._tokens, index, form, self._timed)
         return self._in_context[index]
 
     def _stands_as_participle(self, index: int) -> bool:

@@ -118,6 +118,8 @@ class Opener(StrEnum):
 MAIN_OPENERS = frozenset({Opener.NONE, Opener.COORDINATE})
 """The openers of main clauses."""
 
+Tenses = Mapping[VerbForm, Mapping[Form | None, Tense | None]]
+"""The tense of a verb group, by its finite form and the non-finite form after it (None if there is none)."""
 FormInContext = Callable[[Tokens, int, VerbForm | None, Collection[int]], VerbForm | None]
 
 _CACHE_LIMIT = 50_000
@@ -133,8 +135,7 @@ class Verbs:
     """The form of a word that ``forms`` lacks: the first ending that fits counts; None for a noun."""
     no_verbs: Words = NONE
     """Words that end like a verb form and are none."""
-    tenses: Mapping[tuple[VerbForm, Form | None], Tense | None] = field(default_factory=dict)
-    """The tense of a group by its finite form and the non-finite form after it, None if there is none."""
+    tenses: Tenses = field(default_factory=dict)
     cues: Mapping[str, Cue] = field(default_factory=dict)
     """By a word, or by a word and the particle after it: "called off"."""
     transparent: Words = NONE
@@ -162,9 +163,6 @@ class Verbs:
     """What stands between hyphens after a verb that its pronoun follows: the t of «a-t-elle»."""
     object_openers: Words = NONE
     """Words that open an object but no complement of a noun: «le», «un», «ses»."""
-    in_context: FormInContext | None = None
-    """For a language that tells verb forms apart by their neighbours: the form of the word at an index, from
-    the form that its letters suggest and the indices of the words in times."""
     _found: dict[str, VerbForm | None] = field(default_factory=dict, compare=False, repr=False)
 
     def form(self, norm: str) -> VerbForm | None:
@@ -279,3 +277,6 @@ class Grammar:
     """Words at the head of a clause that a title does without: «mais», «pourtant»."""
     narrates_in_present: bool = True
     """Whether the present reports the past too: «En mars, il quitte la ville»."""
+    form_in_context: FormInContext | None = None
+    """For a language that tells verb forms apart by their neighbours: the form of the word at an index, from
+    the form that its letters suggest and the indices of the words in times."""

@@ -162,7 +162,7 @@ def _tense_by_form(governed: Governed) -> tuple[Tense | None, Verb]:
     tense, deciding = _own_or_main_tense(governed)
     if verb.cue is Cue.INTENDED and verb.start < expression.start < verb.head:
         # «agreed late on Monday to extend it»: the agreement is dated, not what it is about.
-        tense = governed.grammar.verbs.tenses.get((verb.form, None), tense)
+        tense = governed.grammar.verbs.tenses.get(verb.form, {}).get(None, tense)
     return tense, deciding
 
 

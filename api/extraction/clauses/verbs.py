@@ -115,8 +115,8 @@ class VerbFinder:
         return next((form for form in forms if form is not None), Form.PARTICIPLE)
 
     def _tense(self, form: VerbForm, following: Form | None, index: int, head: int) -> Tense | None:
-        tenses = self._grammar.verbs.tenses
-        tense = tenses.get((form, following)) or tenses.get((form, None), Tense.PRESENT)
+        tenses = self._grammar.verbs.tenses.get(form, {})
+        tense = tenses.get(following) or tenses.get(None, Tense.PRESENT)
         state = following is not None and tense in (Tense.STATE, Tense.CONDITIONAL)
         return Tense.PAST if state and self._reports_change(index, head) else tense
 

@@ -31,14 +31,11 @@ FORMS = {
     },
 }
 AUXILIARIES = {auxiliary: VerbForm(Form.MODAL, auxiliary) for auxiliary in Auxiliary}
-TENSES: dict[tuple[VerbForm, Form | None], Tense | None] = {
-    **{(form, None): tense for tense, form in FORMS.items()},
-    (AUXILIARIES[Auxiliary.HAVE], None): Tense.PRESENT,
-    (AUXILIARIES[Auxiliary.HAVE], Form.PARTICIPLE): Tense.PAST,
-    (AUXILIARIES[Auxiliary.HAD], None): Tense.IMPERFECT,
-    (AUXILIARIES[Auxiliary.HAD], Form.PARTICIPLE): Tense.PLUPERFECT,
-    (AUXILIARIES[Auxiliary.BE], None): Tense.PRESENT,
-    (AUXILIARIES[Auxiliary.BE], Form.PARTICIPLE): Tense.STATE,
+TENSES: dict[VerbForm, dict[Form | None, Tense | None]] = {
+    **{form: {None: tense} for tense, form in FORMS.items()},
+    AUXILIARIES[Auxiliary.HAVE]: {None: Tense.PRESENT, Form.PARTICIPLE: Tense.PAST},
+    AUXILIARIES[Auxiliary.HAD]: {None: Tense.IMPERFECT, Form.PARTICIPLE: Tense.PLUPERFECT},
+    AUXILIARIES[Auxiliary.BE]: {None: Tense.PRESENT, Form.PARTICIPLE: Tense.STATE},
 }
 
 

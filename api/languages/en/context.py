@@ -11,7 +11,7 @@ from api.extraction.language import parts_of_date
 from api.extraction.patterns import Numeral, Table
 from api.extraction.tokens import INTEGER, WORD, Tokenizer, Tokens
 from api.languages.en import words
-from api.languages.en.closed import CLOSED_CLASS
+from api.languages.en.small_words import CLOSED_CLASS
 
 NEARBY = 30
 """How many words on either side tell what a sentence is about."""

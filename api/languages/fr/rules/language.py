@@ -7,7 +7,8 @@ from api.extraction.language import Language
 from api.extraction.patterns import Either
 from api.extraction.tokens import Tokenizer
 from api.languages.fr import words
-from api.languages.fr.grammar import GRAMMAR, POSTPONED
+from api.languages.fr.grammar import GRAMMAR
+from api.languages.fr.verbs import POSTPONED
 
 FRENCH = Language(
     code="fr",
@@ -37,7 +38,7 @@ FRENCH.table("clock_word", words.CLOCK_WORDS)
 FRENCH.words("part_of_day", words.PARTS_OF_DAY)
 FRENCH.words("street", words.STREETS)
 FRENCH.words("dated_noun", words.DATED_NOUNS)
-FRENCH.words("postponed", POSTPONED)
+FRENCH.words("postponed", POSTPONED.split())
 FRENCH.words("counted", words.COUNTED)
 FRENCH.words("open_bracket", "(")
 FRENCH.words("after_bracketed", '),-–»"')

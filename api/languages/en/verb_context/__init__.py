@@ -1,0 +1,19 @@
+"""What form of a verb an English word is in its place: "said" a past or a participle, "plans" a verb or a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from api.extraction.clauses.decisions import decision
+from api.extraction.clauses.grammar import VerbForm
+from api.extraction.tokens import Tokens
+from api.languages.en.verb_context.deciding import RULES, Read
+from api.languages.en.verb_context.neighbours import Neighbours, Occurrence
+
+
+def form_in_context(
+    tokens: Tokens, index: int, letters: VerbForm | None, timed: Collection[int]
+) -> VerbForm | None:
+    """The form of the word at ``index``, from the form that its letters suggest; None if it is no verb."""
+    word = Occurrence(Neighbours(tokens, timed), index, letters)
+    return decision(RULES, word, otherwise=Read(letters)).outcome.form

@@ -1,0 +1,172 @@
+"""The finite verbs elsewhere in a sentence: a clause that has one needs no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from api.extraction.tokens import MARK, WORD
+from api.languages.en import small_words, verbs
+from api.languages.en.verb_context.neighbours import (
+    APOSTROPHES,
+    COORDINATORS,
+    FINITE_AUXILIARIES,
+    OPENERS,
+    SKIPPED,
+    SURELY_FINITE,
+    Neighbours,
+)
+
+REACH = 40
+"""How many words on either side are looked at."""
+SEGMENTS_REACH = 2 * REACH
+
+
+def finite_before(around: Neighbours, index: int) -> int:
+    """The finite verb between the opening of the clause and a form; -1 if there is none."""
+    norms = around.tokens.norms
+    for at in range(index - 1, max(index - REACH, -1), -1):
+        if at in around.timed:
+            continue
+        if around.ends_clause(at) or norms[at] in OPENERS or norms[at] in COORDINATORS:
+            return -1
+        if not _is_mark_or_name(around, at) and _is_finite(around, at):
+            return at
+    return -1
+
+
+def _is_mark_or_name(around: Neighbours, index: int) -> bool:
+    return around.tokens.kinds[index] == MARK or around.tokens.capitalised(index)
+
+
+def _is_finite(around: Neighbours, index: int) -> bool:
+    """Whether a word is surely finite, or a past that is no adjective: not «the closed road»."""
+    norm = around.tokens.norms[index]
+    if norm in SURELY_FINITE:
+        return True
+    before = around.leading(index)
+    if not _can_be_past(norm) or before < 0 or around.tokens.kinds[before] != WORD:
+        return False
+    word = around.tokens.norms[before]
+    return word not in small_words.DETERMINERS and word not in small_words.PREPOSITIONS
+
+
+def _can_be_past(norm: str) -> bool:
+    return norm in verbs.ALIKE_FORMS or (norm.endswith("ed") and len(norm) > len("need"))
+
+
+def finite_after(around: Neighbours, index: int, *, sure: bool) -> bool:
+    """Whether the clause has a finite verb after a form; a past that may be a participle is not ``sure``."""
+    norms = around.tokens.norms
+    for at in range(index + 1, min(index + REACH, len(norms))):
+        if at in around.timed:
+            continue
+        if around.ends_clause(at) or norms[at] in OPENERS or _joins_verb(around, at):
+            return False
+        skipped = norms[at] in COORDINATORS or _is_mark_or_name(around, at)
+        if not skipped and (norms[at] in SURELY_FINITE or (not sure and _may_be_past(around, at))):
+            return True
+    return False
+
+
+def _joins_verb(around: Neighbours, index: int) -> bool:
+    """«and was», «but fell»."""
+    after = around.after(index)
+    finite = after in FINITE_AUXILIARIES or after in verbs.IRREGULAR_PASTS or after.endswith("ed")
+    return around.tokens.norms[index] in COORDINATORS and finite
+
+
+def _may_be_past(around: Neighbours, index: int) -> bool:
+    norm = around.tokens.norms[index]
+    past = norm in verbs.ALIKE_FORMS or norm.endswith("ed")
+    return past and around.before(index) not in small_words.DETERMINERS
+
+
+def is_clause_between(around: Neighbours, start: int, end: int) -> bool:
+    """Whether a finite verb stands between two tokens."""
+    between = around.tokens.norms[start + 1 : end]
+    return any(norm in FINITE_AUXILIARIES or norm in verbs.IRREGULAR_PASTS for norm in between)
+
+
+# the stretches between commas
+
+
+def segments_before(around: Neighbours, mark: int) -> Iterator[tuple[int, int]]:
+    """The stretches between commas before a mark, nearest first, back to a mark that ends a clause."""
+    end = mark
+    for at in range(mark - 1, max(mark - SEGMENTS_REACH, -1) - 1, -1):
+        if at >= 0 and not around.is_clause_mark(at):
+            continue
+        yield at + 1, end
+        if at < 0 or around.tokens.norms[at] != ",":
+            return
+        end = at
+
+
+def main_finite_before(around: Neighbours, mark: int, is_past: Callable[[int], bool]) -> int:
+    """The finite verb of a main clause among the stretches before a comma; -1 if there is none.
+
+    ``is_past`` tells whether a form that can be a participle is a past.
+    """
+    for start, end in segments_before(around, mark):
+        if start < end and not _opens_aside(around, start):
+            found = _finite_in_main(around, range(start, end), is_past)
+            if found >= 0:
+                return found
+    return -1
+
+
+def _finite_in_main(around: Neighbours, segment: range, is_past: Callable[[int], bool]) -> int:
+    for at in segment:
+        norm = around.tokens.norms[at]
+        if norm in small_words.RELATIVES or norm == "that":
+            return -1
+        if at in around.timed or (at > 0 and around.tokens.capitalised(at)):
+            continue
+        if norm in SURELY_FINITE or norm in ("say", "said"):
+            return at
+        if at > segment.start and _can_be_past(norm) and is_past(at):
+            return at
+    return -1
+
+
+def main_finite_after(around: Neighbours, index: int) -> bool:
+    """Whether a later stretch between commas begins with the verb of the main clause."""
+    start = index
+    for at in range(index + 1, min(index + SEGMENTS_REACH, len(around.tokens))):
+        if not around.is_clause_mark(at):
+            continue
+        if index < start < at and _begins_with_verb(around, range(start, at)):
+            return True
+        if around.tokens.norms[at] != ",":
+            return False
+        start = at + 1
+    return False
+
+
+def _begins_with_verb(around: Neighbours, segment: range) -> bool:
+    if _opens_aside(around, segment.start):
+        return False
+    norms = around.tokens.norms
+    first = next((at for at in segment if at not in around.timed and norms[at] not in SKIPPED), None)
+    if first is None:
+        return False
+    word = norms[first]
+    return word in SURELY_FINITE or word in verbs.ALIKE_FORMS or word.endswith("ed")
+
+
+def _opens_aside(around: Neighbours, index: int) -> bool:
+    norm = around.tokens.norms[index]
+    return norm in OPENERS or norm in small_words.CONDITIONS
+
+
+def begins_with_subject(around: Neighbours, mark: int) -> bool:
+    """Whether the clause before a comma begins with a noun, not with «In May,» or «Founded in 1961,»."""
+    norms = around.tokens.norms
+    *_, (start, end) = [(mark, mark), *segments_before(around, mark)]
+    while start < end and (start in around.timed or norms[start] in APOSTROPHES):
+        start += 1
+    norm = norms[start] if start < end else ""
+    openers = small_words.PREPOSITIONS, small_words.SUBORDINATORS, small_words.ADVERBS
+    if not norm or any(norm in words for words in openers):
+        return False
+    return start + 1 == end or not (norm.endswith(("ing", "ed")) or norm in verbs.PARTICIPLES)

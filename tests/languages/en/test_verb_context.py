@@ -1,0 +1,85 @@
+"""What form of a verb an English word is in its place: for each rule a sentence in which it decides."""
+
+import pytest
+
+from api.extraction.clauses.decisions import decision
+from api.extraction.events import events_in
+from api.extraction.expressions import expressions_in
+from api.languages import language
+from api.languages.en.verb_context import form_in_context
+from api.languages.en.verb_context.deciding import RULES, Read
+from api.languages.en.verb_context.neighbours import Neighbours, Occurrence
+
+ENGLISH = language("en")
+EXAMPLES = [
+    ("letter_without_apostrophe", "Vitamin d helps.", "d", None),
+    ("second_had", "The mayor had had enough.", "had", "participle"),
+    ("negated_will", "The bridge won't open.", "won", "modal"),
+    ("noun_at_head", "Skating was late.", "Skating", None),
+    ("noun_at_head", "Rebuilt, the bridge is red.", "Rebuilt", None),
+    ("auxiliary", "The bridge was to have opened.", "have", "perfect infinitive"),
+    ("auxiliary", "The bridge must be shut.", "be", "infinitive"),
+    ("auxiliary", "May opened the bridge.", "May", None),
+    ("auxiliary", "May the bridge open.", "May", "modal"),
+    ("after_modal", "The bridge will close.", "close", "infinitive"),
+    ("after_modal", "The bridge did not cut it.", "cut", "infinitive"),
+    ("past", "The mayor announced the plan.", "announced", "past"),
+    ("duty", "The bridge is due to open.", "due", "obliged"),
+    ("duty", "The bridge is shut due to rain.", "due", None),
+    ("noun_in_ing", "The mayor's briefing is late.", "briefing", None),
+    ("infinitive", "The mayor wants to close it.", "close", "infinitive"),
+    ("present_or_noun", "The firm plans to close.", "plans", "present"),
+    ("present_or_noun", "The firm and its plans for May.", "plans", None),
+    ("otherwise", "The bridge is closing.", "closing", "gerund"),
+    ("otherwise", "The bridge is red.", "bridge", None),
+]
+PASTS = [
+    ("Closed for a year, the bridge opened.", "Closed", "participle"),
+    ("The bridge was closed.", "closed", "participle"),
+    ("The bridge was scheduled to open.", "scheduled", "obliged"),
+    ("The bridge was set a record.", "set", "participle"),
+    ("“The bridge is shut,” announced the mayor.", "announced", "past"),
+    ("The bridge, built by the town, is red.", "built", "participle"),
+    ("Jane Doe, who painted the bridge, died.", "died", "past"),
+    ("The bridge, the mayor announced, is shut.", "announced", "past"),
+    ("The bridge was founded and built by the town.", "built", "participle"),
+    ("He jumped and stopped the train.", "stopped", "past"),
+    ("It closed.", "closed", "past"),
+    ("The closed bridge is red.", "closed", None),
+    ("A bridge from closed to open.", "closed", "participle"),
+    ("The mayor said revenue dropped.", "dropped", "past"),
+    ("The mayor said in a report released by the town.", "released", "participle"),
+    ("The town announced Friday it would close.", "announced", "past"),
+    ("A bridge built by the town is red.", "built", "participle"),
+]
+
+
+def occurrence(text, word):
+    tokens = ENGLISH.tokenizer.tokens(text)
+    expressions = expressions_in(tokens, ENGLISH)
+    timed = {at for one in expressions for at in range(one.opening, one.closing)}
+    index = max(at for at in range(len(tokens)) if tokens.between(at, at + 1) == word)
+    return Occurrence(Neighbours(tokens, timed), index, ENGLISH.grammar.verbs.form(tokens.norms[index]))
+
+
+@pytest.mark.parametrize(("rule", "text", "word", "form"), EXAMPLES)
+def test_form_in_its_place(rule, text, word, form):
+    found = occurrence(text, word)
+    decided = decision(RULES, found, otherwise=Read(found.letters))
+    assert (decided.rule, decided.outcome.form and decided.outcome.form.form) == (rule, form)
+
+
+def test_every_rule_has_an_example():
+    assert {rule for rule, *_ in EXAMPLES} == {"otherwise", *(rule.__name__ for rule in RULES)}
+
+
+@pytest.mark.parametrize(("text", "word", "form"), PASTS)
+def test_past_or_participle(text, word, form):
+    found = occurrence(text, word)
+    read = form_in_context(found.around.tokens, found.index, found.letters, found.around.timed)
+    assert (read and read.form) == form
+
+
+def test_long_clause_without_a_mark_is_read():
+    text = f"On Monday {'word ' * 85}, announced yesterday"
+    assert len(events_in(text, ENGLISH, 738_957).events) == 2
