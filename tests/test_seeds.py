@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import select
 
 from api import cli
-from api.calendar.intervals import Interval, iso_date
+from api.calendar.days import iso_date
+from api.calendar.intervals import Interval
 from api.cli.article_files import articles_in
 from api.storage import models
 from api.storage.queries import events_of_article

@@ -17,7 +17,7 @@ from random import Random
 from typing import Any
 
 from api.benchmarks.synthetic import SEED
-from api.calendar.intervals import day_number
+from api.calendar.days import day_number
 from api.storage import queries
 from api.storage.database import Database, PlainConnection
 from api.storage.index import counts

@@ -11,7 +11,8 @@ from typing import Any
 import orjson
 
 from api.benchmarks.bulk import LoadedEvent
-from api.calendar.intervals import Interval, day_number, iso_date
+from api.calendar.days import day_number, iso_date
+from api.calendar.intervals import Interval
 from api.display import display
 from api.extraction.events import STATUSES
 from api.languages import display_texts

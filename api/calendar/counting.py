@@ -1,69 +1,91 @@
-"""Counting from a day: spans of so many units, weekends, seasons, the nth weekday of a month."""
+"""Counting from a day: units, weekdays, months and seasons before and after it.
+
+Units are "day", "week", "fortnight", "month", "year", "decade" and "century".
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from api.calendar.days import (
+    calendar_date,
+    day_number,
+    existing_day,
+    month_length,
+    shifted_month,
+    weekday,
+)
+from api.calendar.intervals import Interval
 
-from api.calendar.intervals import Interval, calendar_date, day_number, month_length, shifted_month, weekday
+DAYS_OF_UNIT = {"day": 1, "week": 7, "fortnight": 14}
+MONTHS_OF_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+FARTHEST = 20_000
+"""Units more than this away are not counted: the calendar has as many years."""
 
-InYear = Callable[[int], Interval | None]
-"""What comes back every year, as a function of the year: a month, a season, Easter."""
 
+def counted(day: int, count: int, unit: str) -> Interval | None:
+    """The day, ISO week, month, year, decade or century that lies ``count`` units after that of a day.
 
-def existing(in_year: InYear, year: int) -> Interval | None:
-    """What lies in a year; None if that year has no such day, as 29 February, or is outside the calendar."""
+    A fortnight is the week in which it ends. None outside the calendar, or for another unit.
+    """
     try:
-        return in_year(year)
+        if unit in DAYS_OF_UNIT:
+            there = existing_day(day + count * DAYS_OF_UNIT[unit])
+            return Interval.day(there) if unit == "day" else Interval.week(there)
+        year, month, _ = calendar_date(day)
+        return _with_month(*shifted_month(year, month, count * MONTHS_OF_UNIT.get(unit, 0)), unit)
     except ValueError:
         return None
 
 
-def century_of(number: int) -> Interval:
-    return Interval.century(100 * (number - 1) or 1)
+def _with_month(year: int, month: int, unit: str) -> Interval | None:
+    """The unit in which a month lies."""
+    if unit == "month":
+        return Interval.month(year, month)
+    makers = {"year": Interval.year, "decade": Interval.decade, "century": Interval.century}
+    return makers[unit](year) if unit in makers else None
 
 
-def near_year(two_digits: int) -> int:
-    """«98» is 1998, «12» is 2012: two digits are a year up to 2049."""
-    return two_digits + (2000 if two_digits < 50 else 1900)
+def shifted(start: Interval, count: int, unit: str) -> Interval | None:
+    """The unit that lies ``count`` units after the one in which an interval starts; None if that is open."""
+    if start.start is None or abs(count) > FARTHEST:
+        return None
+    return counted(start.start, count, unit)
 
 
-def nth_weekday(year: int, month: int, day_of_week: int, ordinal: int) -> Interval | None:
-    """The first, second … weekday of a month; the last where ``ordinal`` is 0."""
-    first = day_number(year, month, 1)
-    last = first + month_length(year, month) - 1
-    if ordinal == 0:
-        return Interval.day(last - (weekday(last) - day_of_week) % 7)
-    number = first + (day_of_week - weekday(first)) % 7 + 7 * (ordinal - 1)
-    return Interval.day(number) if number <= last else None
+def same_day(day: int, count: int, unit: str) -> int | None:
+    """The same day of the month ``count`` units later, or the last day of a shorter month.
+
+    None outside the calendar.
+    """
+    try:
+        if unit in DAYS_OF_UNIT:
+            return existing_day(day + count * DAYS_OF_UNIT[unit])
+        year, month, day_of_month = calendar_date(day)
+        year, month = shifted_month(year, month, count * MONTHS_OF_UNIT[unit])
+        return day_number(year, month, min(day_of_month, month_length(year, month)))
+    except ValueError:
+        return None
 
 
-def span_to(day: int, number: int, unit: str) -> Interval | None:
-    start = same_day(day, -number, unit)
+def span_to(day: int, count: int, unit: str) -> Interval | None:
+    """The ``count`` units up to a day; None if they begin outside the calendar."""
+    start = same_day(day, -count, unit)
     return None if start is None else Interval.days(start, day)
 
 
-def span_from(day: int, number: int, unit: str) -> Interval | None:
-    end = same_day(day, number, unit)
+def span_from(day: int, count: int, unit: str) -> Interval | None:
+    """The ``count`` units from a day on; None if they end outside the calendar."""
+    end = same_day(day, count, unit)
     return None if end is None else Interval.days(day, end)
 
 
-def same_day(day: int, number: int, unit: str) -> int | None:
-    """The same day of the month so many units away; the month's last where it has no such day."""
-    year, month, day_in_month = calendar_date(day)
-    target = counted(day_number(year, month, 1) if unit not in ("day", "week") else day, number, unit)
-    if target is None or target.start is None:
+def days_from(first: int, last: Interval) -> Interval | None:
+    """From the day ``first`` of the month to the day ``last`` in it; None if that is backwards, or no day."""
+    if last.precision != "day":
         return None
-    if unit in ("day", "week"):
-        return day + number * (7 if unit == "week" else 1)
-    target_year, target_month, _ = calendar_date(target.start)
-    if unit != "month":
-        target_year, target_month = year + number * {"year": 1, "decade": 10, "century": 100}[unit], month
-    try:
-        return day_number(
-            target_year, target_month, min(day_in_month, month_length(target_year, target_month))
-        )
-    except ValueError:
+    day_of_month = calendar_date(last.first)[2]
+    if first >= day_of_month:
         return None
+    return Interval.days(last.first - day_of_month + first, last.first)
 
 
 def weekday_before(day: int, day_of_week: int) -> Interval:
@@ -77,8 +99,24 @@ def weekday_after(day: int, day_of_week: int) -> Interval:
 
 
 def weekday_of_week(day: int, day_of_week: int, weeks: int) -> Interval:
-    """A weekday in the ISO week of a day, or in the week ``weeks`` later."""
+    """A weekday of the week that lies ``weeks`` weeks after that of a day."""
     return Interval.day(day - weekday(day) + day_of_week + 7 * weeks)
+
+
+def nth_weekday(year: int, month: int, day_of_week: int, ordinal: int) -> Interval | None:
+    """The first, second … weekday of a month, or the last if ``ordinal`` is 0; None if there is none."""
+    first = day_number(year, month, 1)
+    last = first + month_length(year, month) - 1
+    if ordinal == 0:
+        return Interval.day(last - (weekday(last) - day_of_week) % 7)
+    number = first + (day_of_week - weekday(first)) % 7 + 7 * (ordinal - 1)
+    return Interval.day(number) if number <= last else None
+
+
+def weekend(day: int, weeks: int) -> Interval:
+    """Saturday and Sunday of the week that lies ``weeks`` weeks after that of a day."""
+    saturday = day - weekday(day) + 5 + 7 * weeks
+    return Interval.days(saturday, saturday + 1)
 
 
 def month_before(day: int, month: int) -> Interval:
@@ -93,67 +131,32 @@ def month_after(day: int, month: int) -> Interval:
     return Interval.month(year if month > current else year + 1, month)
 
 
-def weekend(day: int, weeks: int) -> Interval:
-    saturday = day - weekday(day) + 5 + 7 * weeks
-    return Interval.days(saturday, saturday + 1)
-
-
-def season_before(day: int, season: int) -> Interval:
-    year = calendar_date(day)[0]
-    seasons = (Interval.season(year - back, season) for back in range(3))
-    return next(one for one in seasons if one.end is not None and one.end < day)
-
-
-def season_after(day: int, season: int) -> Interval:
-    year = calendar_date(day)[0]
-    seasons = (Interval.season(year + ahead, season) for ahead in range(-1, 3))
-    return next(one for one in seasons if one.start is not None and one.start > day)
-
-
 def quarter_from(day: int, count: int) -> Interval:
-    """The quarter ``count`` quarters after the one in which a day lies."""
+    """The quarter that lies ``count`` quarters after that of a day."""
     year, month, _ = calendar_date(day)
     index = year * 4 + (month - 1) // 3 + count
     return Interval.quarter(index // 4, index % 4 + 1)
 
 
-def days_from(first: int, last: Interval) -> Interval | None:
-    if last.precision != "day" or last.start is None:
-        return None
-    day = calendar_date(last.start)[2]
-    return Interval.days(last.start - day + first, last.start) if first < day else None
+def season_before(day: int, season: int) -> Interval:
+    """The last such season that ends before a day."""
+    year = calendar_date(day)[0]
+    seasons = (Interval.season(year - back, season) for back in range(3))
+    return next(one for one in seasons if one.last < day)
 
 
-def shifted(start: Interval, count: int, unit: str) -> Interval | None:
-    """The day, ISO week, month, year, decade or century so many units from where an interval starts."""
-    if start.start is None or abs(count) > 20000:
-        return None
-    return counted(start.start, count, unit)
+def season_after(day: int, season: int) -> Interval:
+    """The first such season that begins after a day."""
+    year = calendar_date(day)[0]
+    seasons = (Interval.season(year + ahead, season) for ahead in range(-1, 3))
+    return next(one for one in seasons if one.first > day)
 
 
-def counted(day: int, count: int, unit: str) -> Interval | None:
-    """The day, ISO week, month, year, decade or century that lies so many units from a day."""
-    year, month, _ = calendar_date(day)
-    try:
-        if unit == "day":
-            return Interval.day(_inside(day + count))
-        if unit == "week":
-            return Interval.week(_inside(day + 7 * count))
-        if unit == "fortnight":
-            return Interval.week(_inside(day + 14 * count))
-        if unit == "month":
-            return Interval.month(*shifted_month(year, month, count))
-        if unit == "year":
-            return Interval.year(year + count)
-        if unit == "decade":
-            return Interval.decade(year + 10 * count)
-        if unit == "century":
-            return Interval.century(year + 100 * count)
-    except ValueError:
-        return None
-    return None
+def century_of(number: int) -> Interval:
+    """The hundred years that are called the 19th century, by its number."""
+    return Interval.century(100 * (number - 1) or 1)
 
 
-def _inside(day: int) -> int:
-    """The day itself; ValueError outside the years −9999 … 9999."""
-    return day_number(*calendar_date(day))
+def near_year(two_digits: int) -> int:
+    """1998 for 98 and 2012 for 12: two digits are a year up to 2049."""
+    return two_digits + (2000 if two_digits < 50 else 1900)

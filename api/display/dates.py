@@ -18,7 +18,7 @@ from babel.dates import (
     untokenize_pattern,
 )
 
-from api.calendar.intervals import calendar_date
+from api.calendar.days import calendar_date
 
 GREGORIAN_SINCE = 1583
 FIRST_BARE_YEAR = 100

@@ -6,7 +6,8 @@ from functools import cache
 
 from babel.dates import get_era_names
 
-from api.calendar.intervals import HALVES, SPRING, THIRDS, Interval
+from api.calendar.edtf import HALVES, SPRING, THIRDS
+from api.calendar.intervals import Interval
 from api.display.dates import Fields, locale_of, written, written_range
 from api.display.texts import DisplayTexts
 

@@ -9,7 +9,9 @@ from typing import Any
 
 import orjson
 
-from api.calendar.intervals import OPEN, Interval, calendar_date
+from api.calendar.days import calendar_date
+from api.calendar.edtf import OPEN
+from api.calendar.intervals import Interval
 from api.display import display
 from api.languages import display_texts
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from api.calendar.intervals import year_text
+from api.calendar.days import year_text
 from api.exports.event_parts import Bound, Event, first_bound, json_with_list, last_bound, sentences, sides
 
 CONTEXT = {

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.calendar.intervals import Interval, calendar_date
+from api.calendar.days import calendar_date
+from api.calendar.intervals import Interval
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import PARTICIPLE, Tense
 from api.extraction.expressions import Expression

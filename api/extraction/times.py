@@ -8,16 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from api.calendar.intervals import (
-    FIRST_YEAR,
-    LAST_YEAR,
-    Interval,
+from api.calendar.days import (
     calendar_date,
     day_number,
     month_length,
-    shifted_month,
-    weekday,
 )
+from api.calendar.intervals import Interval
+from api.calendar.recurring import InYear, every_month, every_month_on, every_week, every_year
 
 PAST, FUTURE, NEAREST = "past", "future", "nearest"
 EARLY, MIDDLE, LATE = 1, 2, 3
@@ -220,7 +217,7 @@ def _distance(interval: Interval, day: int) -> int:
 
 
 def yearly(
-    in_year: Callable[[int], Interval | None],
+    in_year: InYear,
     *,
     on_weekday: int | None = None,
     leaning: str | None = None,
@@ -230,69 +227,23 @@ def yearly(
 
     ``told_when_over``: the past tense speaks of one that has ended («au premier trimestre»).
     """
-
-    def around(day: int) -> Iterator[Interval]:
-        middle = calendar_date(day)[0]
-        near = [*_in_years(in_year, middle - 2, middle + 2, on_weekday)]
-        return iter(near or [*_in_years(in_year, middle - 12, middle + 12, on_weekday)])
-
-    return Recurring(around, ("year",), on_weekday is None, leaning, told_when_over)
-
-
-def _in_years(
-    in_year: Callable[[int], Interval | None], first: int, last: int, on_weekday: int | None
-) -> Iterator[Interval]:
-    for year in range(max(first, FIRST_YEAR), min(last, LAST_YEAR) + 1):
-        interval = _existing(in_year, year)
-        if interval is not None and (on_weekday is None or weekday(_first(interval)) == on_weekday):
-            yield interval
-
-
-def _existing(in_year: Callable[[int], Interval | None], year: int) -> Interval | None:
-    """29 February exists in some years only, and the calendar ends with year 9999."""
-    try:
-        return in_year(year)
-    except ValueError:
-        return None
+    occurrences = every_year(in_year, on_weekday)
+    return Recurring(occurrences, ("year",), on_weekday is None, leaning, told_when_over)
 
 
 def weekly(day_of_week: int, *, leaning: str | None = None) -> Recurring:
     """A weekday alone."""
-
-    def around(day: int) -> Iterator[Interval]:
-        same = day - weekday(day) + day_of_week
-        for other in (same - 7, same, same + 7):
-            yield Interval.day(other)
-
-    return Recurring(around, UNITS_ABOVE["day"], by_year=False, leaning=leaning)
+    return Recurring(every_week(day_of_week), UNITS_ABOVE["day"], by_year=False, leaning=leaning)
 
 
 def monthly(day_of_month: int) -> Recurring:
     """A day of the month alone: «le 15»."""
-
-    def around(day: int) -> Iterator[Interval]:
-        year, month, _ = calendar_date(day)
-        for shift in range(-2, 3):
-            other_year, other_month = shifted_month(year, month, shift)
-            if day_of_month <= month_length(other_year, other_month):
-                yield Interval.day(day_number(other_year, other_month, day_of_month))
-
-    return Recurring(around, ("year", "month"), by_year=False, by_month=True)
+    return Recurring(every_month(day_of_month), ("year", "month"), by_year=False, by_month=True)
 
 
 def weekday_on_day(day_of_week: int, day_of_month: int) -> Recurring:
     """A weekday and a day of the month: «vendredi 13»."""
-
-    def around(day: int) -> Iterator[Interval]:
-        year, month, _ = calendar_date(day)
-        for shift in range(-12, 13):
-            other_year, other_month = shifted_month(year, month, shift)
-            if day_of_month <= month_length(other_year, other_month):
-                number = day_number(other_year, other_month, day_of_month)
-                if weekday(number) == day_of_week:
-                    yield Interval.day(number)
-
-    return Recurring(around, ("year", "month"), by_year=False)
+    return Recurring(every_month_on(day_of_week, day_of_month), ("year", "month"), by_year=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,10 @@ from functools import cache
 
 from dateutil.easter import easter
 
-from api.calendar.counting import InYear, nth_weekday
-from api.calendar.intervals import Interval, day_number
+from api.calendar.counting import nth_weekday
+from api.calendar.days import day_number
+from api.calendar.intervals import Interval
+from api.calendar.recurring import InYear
 
 
 def on(month: int, day: int) -> InYear:

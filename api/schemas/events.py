@@ -6,7 +6,8 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, fields, post_dump, validate
 
-from api.calendar.intervals import PRECISIONS, iso_date
+from api.calendar.days import iso_date
+from api.calendar.intervals import PRECISIONS
 from api.display import display
 from api.extraction.events import STATUSES
 from api.languages import display_texts

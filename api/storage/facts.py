@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from api.calendar.intervals import FIRST_DAY, LAST_DAY, Interval
+from api.calendar.days import FIRST_DAY, LAST_DAY
+from api.calendar.intervals import Interval, Precision
 
 OPEN_START, OPEN_END = FIRST_DAY - 1, LAST_DAY + 1
 """The day numbers stored for an open side, so that open intervals sort and compare like others."""
@@ -38,7 +39,7 @@ class EventFacts:
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> EventFacts:
         """The facts that ``to_json`` wrote; a fact that was not written yet has its default."""
-        interval = Interval(stored["start"], stored["end"], stored["edtf"], stored["precision"])
+        interval = Interval(stored["start"], stored["end"], stored["edtf"], Precision(stored["precision"]))
         return cls(interval=interval, **_immutable({name: stored[name] for name in _PLAIN if name in stored}))
 
     def columns(self) -> dict[str, Any]:
@@ -92,7 +93,7 @@ def interval_of(row: Any) -> Interval:
     """The interval in the columns of an event."""
     start = None if row.start_day == OPEN_START else row.start_day
     end = None if row.end_day == OPEN_END else row.end_day
-    return Interval(start, end, row.edtf, row.precision)
+    return Interval(start, end, row.edtf, Precision(row.precision))
 
 
 def _as_list(value: Any) -> Any:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Integer, func, literal_column, select, text, tuple_
 from sqlalchemy.orm import Session, defer
 
-from api.calendar.intervals import FIRST_DAY
+from api.calendar.days import FIRST_DAY
 from api.storage import models
 from api.storage.database import Source
 from api.storage.facts import OPEN_END, OPEN_START

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy.orm import Session
 
-from api.calendar.intervals import FIRST_DAY, Interval, calendar_date, day_number, shifted_month
+from api.calendar.days import FIRST_DAY, calendar_date, day_number, shifted_month
+from api.calendar.intervals import Interval
 from api.extraction.events import Event as ReadEvent
 from api.storage import candidates, models
 from api.storage.facts import EventFacts, bounds

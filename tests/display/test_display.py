@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.calendar.intervals import FIRST_DAY, LAST_DAY, Interval, calendar_date, day_number, iso_date
+from api.calendar.days import FIRST_DAY, LAST_DAY, calendar_date, day_number, iso_date
+from api.calendar.intervals import Interval
 from api.display import display
 from api.languages import DISPLAYED, display_texts
 

@@ -1,6 +1,7 @@
 """Event documents as the API gives them, one for every kind of interval and every kind of trouble."""
 
-from api.calendar.intervals import Interval, iso_date
+from api.calendar.days import iso_date
+from api.calendar.intervals import Interval
 from api.display import display
 from api.languages import display_texts
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.calendar.intervals import FIRST_DAY, LAST_DAY, PRECISIONS, Interval, day_number
+from api.calendar.days import FIRST_DAY, LAST_DAY, day_number
+from api.calendar.intervals import PRECISIONS, Interval
 from api.extraction.events import STATUSES, events_in
 from api.languages import LANGUAGES, language
 

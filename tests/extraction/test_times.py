@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.calendar.counting import counted
-from api.calendar.intervals import FIRST_DAY, LAST_DAY, Interval, day_number
+from api.calendar.days import FIRST_DAY, LAST_DAY, day_number
+from api.calendar.intervals import Interval
 from api.extraction.times import (
     EARLY,
     FUTURE,

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from api.calendar.intervals import FIRST_DAY, LAST_DAY, day_number
+from api.calendar.days import FIRST_DAY, LAST_DAY, day_number
 from api.storage import models, queries
 from api.storage.index import writing
 from api.storage.index.entry import entry_of

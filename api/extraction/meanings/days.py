@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import existing
-from api.calendar.intervals import Interval, calendar_date, day_number, month_length
+from api.calendar.days import calendar_date, day_number, month_length
+from api.calendar.intervals import Interval
+from api.calendar.recurring import existing
 from api.extraction.times import (
     TRAP,
     Fixed,

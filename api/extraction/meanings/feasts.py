@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import InYear
 from api.calendar.intervals import Interval
+from api.calendar.recurring import InYear
 from api.extraction.times import FUTURE, PAST, Fixed, Time, always, yearly
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from api.calendar.counting import month_after, month_before
-from api.calendar.intervals import Interval, calendar_date
+from api.calendar.days import calendar_date
+from api.calendar.intervals import Interval
 from api.extraction.times import Fixed, FromPublication, Time, cut, yearly
 
 

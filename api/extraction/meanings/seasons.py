@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from api.calendar.counting import season_after, season_before
-from api.calendar.intervals import Interval, calendar_date
+from api.calendar.days import calendar_date
+from api.calendar.intervals import Interval
 from api.extraction.meanings.told import last_day
 from api.extraction.times import Fixed, FromPublication, FromTold, Time, yearly
 

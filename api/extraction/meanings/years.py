@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import InYear, century_of, existing
-from api.calendar.intervals import Interval, calendar_date
+from api.calendar.counting import century_of
+from api.calendar.days import calendar_date
+from api.calendar.intervals import Interval
+from api.calendar.recurring import InYear, existing
 from api.extraction.times import Fixed, FromPublication, Time
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from api.calendar.intervals import Interval, calendar_date, day_number, month_length, shifted_month
+from api.calendar.days import calendar_date, day_number, month_length, shifted_month
+from api.calendar.intervals import Interval
 from api.extraction.language import Language
 from api.extraction.meanings import (
     days,

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from api.calendar.counting import InYear
 from api.calendar.intervals import Interval
+from api.calendar.recurring import InYear
 from api.extraction.clauses.grammar import Cue, Tense
 
 Words = tuple[str, ...]

@@ -102,6 +102,8 @@ EXAMPLES = {
     "2024-03-18/2024-03-22": ["will be shut from Monday through Friday"],
     "2018-03/2020-11": ["tested from March 2018 to November 2020"],
     "2022-03-12/2024-03-12": ["closed 40 stores over the past two years", "closed them in the last two years"],
+    "2024-02-27/2024-03-12": ["closed 40 stores over the past fortnight"],
+    "2024-02-27": ["quit a fortnight ago today"],
     "2024-03-12/2024-09-12": ["will decide over the next six months"],
     "2023-11/2024-01": ["fell in the three months to January"],
     "2022/..": ["has been shut since 2022"],

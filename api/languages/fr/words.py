@@ -1,5 +1,6 @@
 """The words with which French names times."""
 
+from api.calendar.roman import roman
 from api.languages import named_days
 
 MONTHS = {
@@ -70,12 +71,10 @@ NUMBERS = {
 
 DAYS_IN_WORDS = {"premier": 1} | {word: number for word, number in NUMBERS.items() if 2 <= number <= 31}
 
-ROMAN_NUMERALS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split()
-
 CENTURIES = {
     numeral + ending: number
     for number in range(2, 22)
-    for numeral in (str(number), ROMAN_NUMERALS[number - 1])
+    for numeral in (str(number), roman(number))
     for ending in ("e", "ème", "eme", "ᵉ")
 } | {"Ier": 1}
 

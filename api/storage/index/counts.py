@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypedDict
 
-from api.calendar.intervals import FIRST_DAY, LAST_DAY, calendar_date, day_number, iso_date, year_text
+from api.calendar.days import FIRST_DAY, LAST_DAY, calendar_date, day_number, iso_date, year_text
 from api.errors import Invalid
 from api.storage import queries
 from api.storage.database import Source

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from api.calendar.intervals import calendar_date
+from api.calendar.days import calendar_date
 from api.storage import models
 from api.storage.facts import EventFacts, bounds
 from api.storage.index.nodes import APART, ROOT, nodes_apart, nodes_of

@@ -18,7 +18,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from operator import add
 
-from api.calendar.intervals import FIRST_DAY, FIRST_YEAR, LAST_DAY, calendar_date, day_number, month_length
+from api.calendar.days import FIRST_DAY, FIRST_YEAR, LAST_DAY, calendar_date, day_number, month_length
 
 ROOT, OPEN_ENDED = 0, 1
 DAY, MONTH, FIRST_SPAN = 1, 2, 3

@@ -2,7 +2,7 @@ import random
 
 import pytest
 
-from api.calendar.intervals import FIRST_DAY, LAST_DAY, calendar_date
+from api.calendar.days import FIRST_DAY, LAST_DAY, calendar_date
 from api.errors import Invalid
 from api.storage import queries
 from api.storage.index import counts, writing

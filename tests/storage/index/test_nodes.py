@@ -2,7 +2,7 @@ import random
 
 import pytest
 
-from api.calendar.intervals import FIRST_DAY, LAST_DAY
+from api.calendar.days import FIRST_DAY, LAST_DAY
 from api.storage.facts import OPEN_END, OPEN_START
 from api.storage.index.nodes import APART, OPEN_ENDED, ROOT, nodes_apart, nodes_of, nodes_over
 from tests.storage.events import EDTF, days

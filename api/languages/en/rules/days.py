@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from api.calendar.counting import InYear, days_from, existing
-from api.calendar.intervals import Interval, calendar_date, day_number, month_length
+from api.calendar.counting import days_from
+from api.calendar.days import calendar_date, day_number, month_length
+from api.calendar.intervals import Interval
+from api.calendar.recurring import InYear, existing
 from api.extraction.meanings import days
 from api.extraction.times import Context, Fixed, OfYear, Settled, Time, cut, monthly, yearly
 from api.languages.en.rules.language import ENGLISH

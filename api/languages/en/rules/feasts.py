@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import InYear, weekend
-from api.calendar.intervals import Interval, weekday
+from api.calendar.counting import weekend
+from api.calendar.days import weekday
+from api.calendar.intervals import Interval
+from api.calendar.recurring import InYear
 from api.extraction.meanings import feasts
 from api.extraction.meanings.years import in_near_year
 from api.extraction.times import Time, cut, yearly

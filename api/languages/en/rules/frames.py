@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.calendar.intervals import day_number
+from api.calendar.days import day_number
 from api.extraction.meanings import frames, parts
 from api.extraction.times import AsEarlyAs, Between, Fixed, FromPublication, Recurring, Time, up_to
 from api.languages.en.rules.language import ENGLISH

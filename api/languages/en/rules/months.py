@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import InYear, existing, month_after, month_before, shifted
+from api.calendar.counting import month_after, month_before, shifted
 from api.calendar.intervals import Interval
+from api.calendar.recurring import InYear, existing
 from api.extraction.meanings import months
 from api.extraction.meanings.years import in_near_year
 from api.extraction.times import Fixed, FromTold, Time, yearly

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from api.calendar.counting import shifted
-from api.calendar.intervals import Interval, calendar_date
+from api.calendar.days import calendar_date
+from api.calendar.intervals import Interval
 from api.extraction.meanings import parts, weekends
 from api.extraction.times import FromPublication, Time, cut
 from api.languages.en.rules.language import ENGLISH

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from api.calendar.counting import quarter_from
-from api.calendar.intervals import Interval, calendar_date
+from api.calendar.days import calendar_date
+from api.calendar.intervals import Interval
 from api.extraction.meanings import seasons
 from api.extraction.meanings.years import in_near_year
 from api.extraction.times import FromPublication, FromTold, Time

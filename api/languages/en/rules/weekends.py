@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from api.calendar.counting import weekend
-from api.calendar.intervals import Interval, weekday
+from api.calendar.days import weekday
+from api.calendar.intervals import Interval
+from api.calendar.recurring import every_weekend
 from api.extraction.meanings import weekends
 from api.extraction.meanings.told import last_day
 from api.extraction.times import FUTURE, FromTold, Recurring, Time
@@ -23,11 +25,7 @@ ENGLISH.reads(weekends.next_weekend, f"next {WEEKEND}")
 )
 def this_weekend() -> Time:
     """The last or next one, whichever the clause asks for."""
-
-    def around(day: int) -> list[Interval]:
-        return [weekend(day, weeks) for weeks in (-1, 0, 1)]
-
-    return Recurring(lambda day: iter(around(day)), ("year", "month", "day"), by_year=False, leaning=FUTURE)
+    return Recurring(every_weekend, ("year", "month", "day"), by_year=False, leaning=FUTURE)
 
 
 @ENGLISH.rule(f"(the following|the next|that following) {WEEKEND}", f"the {WEEKEND} after <! {{_:goes_on}}")

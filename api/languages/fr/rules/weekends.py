@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.calendar.counting import weekend
+from api.calendar.recurring import every_weekend
 from api.extraction.meanings import days, weekends
 from api.extraction.meanings.told import last_day
 from api.extraction.times import FromTold, Recurring, Time, Trap
@@ -17,9 +18,7 @@ FRENCH.reads(weekends.next_weekend, f"{WEEKEND} prochain")
 
 @FRENCH.rule(f"(au cours du|pendant le|durant le|tout le|du) > {WEEKEND}")
 def weekend_alone() -> Time:
-    return Recurring(
-        lambda day: (weekend(day, weeks) for weeks in (-1, 0, 1)), ("start", "end"), by_year=False
-    )
+    return Recurring(every_weekend, ("start", "end"), by_year=False)
 
 
 @FRENCH.rule(f"{WEEKEND} (suivant|d'après)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from api.calendar.intervals import Interval
+from api.calendar.intervals import Interval, Precision
 from api.extraction.meanings import years
 from api.extraction.times import Fixed, Time
 from api.languages.fr.rules.language import FRENCH
@@ -74,4 +74,4 @@ FRENCH.reads(
 def century_before_christ(century: int) -> Time:
     """The first century BC is the years -99 to 0 of astronomers."""
     hundred = Interval.between(Interval.year(1 - 100 * century), Interval.year(100 - 100 * century))
-    return Fixed(replace(hundred, precision="century"))
+    return Fixed(replace(hundred, precision=Precision.CENTURY))

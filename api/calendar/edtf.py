@@ -1,0 +1,81 @@
+"""Reading EDTF (ISO 8601-2:2019): what a date string names, as numbers.
+
+Understood are dates of level 0 and 1, masked years (``199X``, ``18XX``), seasons 21-24, quarters 33-36,
+thirds 37-39 and halves 40-41. A qualifier (``?``, ``~``, ``%``) changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
+QUARTERS, THIRDS, HALVES = 33, 37, 40
+OPEN = ("..", "")
+"""What stands for an open side of an interval."""
+
+
+class Kind(StrEnum):
+    """What a date string can name."""
+
+    DAY = "day"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    THIRD = "third of a year"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+class Named(NamedTuple):
+    """A kind, and what tells one from another: year, month and day, year and number, or a year in it."""
+
+    kind: Kind
+    numbers: tuple[int, ...]
+
+
+PARTS_OF_YEAR = (
+    (Kind.MONTH, range(1, 13), 1),
+    (Kind.SEASON, range(SPRING, WINTER + 1), SPRING),
+    (Kind.QUARTER, range(QUARTERS, QUARTERS + 4), 1),
+    (Kind.THIRD, range(THIRDS, THIRDS + 3), 1),
+    (Kind.HALF, range(HALVES, HALVES + 2), 1),
+)
+"""The parts of a year by the codes that name them, and the number of the first of each."""
+
+_DATE = re.compile(
+    r"(?P<year>-?\d{4})(?:-(?P<part>\d{2})(?:-(?P<day>\d{2}))?)?[?~%]?|(?P<masked>-?\d{2}(?:\d|X)X)[?~%]?",
+    re.ASCII,
+)
+
+
+def date_named(edtf: str) -> Named:
+    """What a date, which is no interval, names; ValueError if it is no EDTF date."""
+    match = _DATE.fullmatch(edtf)
+    if match is None:
+        raise ValueError(f"{edtf!r} is not an EDTF date")
+    if match["masked"]:
+        return _masked(match["masked"])
+    year = int(match["year"])
+    if match["part"] is None:
+        return Named(Kind.YEAR, (year,))
+    if match["day"] is None:
+        return _part_of_year(year, int(match["part"]))
+    return Named(Kind.DAY, (year, int(match["part"]), int(match["day"])))
+
+
+def _masked(years: str) -> Named:
+    """The decade or century of ``199X`` or ``18XX``; around year 0 there are two, ``00XX`` and ``-00XX``."""
+    kind = Kind.CENTURY if years.endswith("XX") else Kind.DECADE
+    before_year_0 = years.startswith("-")
+    return Named(kind, (int(years.replace("X", "0")) or (-1 if before_year_0 else 1),))
+
+
+def _part_of_year(year: int, code: int) -> Named:
+    for kind, codes, first in PARTS_OF_YEAR:
+        if code in codes:
+            return Named(kind, (year, code - codes.start + first))
+    raise ValueError(f"EDTF knows no part {code} of a year")
