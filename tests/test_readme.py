@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from api.app import create_app
-from api.cli import commands
+from api.cli import COMMANDS
 from api.config import Settings, table
 from api.timeline.dry_run import extracted
 from api.timeline.intake import new_article
@@ -89,7 +89,7 @@ def test_requests_give_the_answers_shown(client):
 
 def test_commands_named_exist():
     for line in re.findall(r"^\| `timeline ([a-z]+)", README, re.MULTILINE):
-        assert line in commands.commands
+        assert line in COMMANDS
 
 
 def test_sentence_gives_the_event_shown():

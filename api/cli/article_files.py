@@ -1,4 +1,4 @@
-"""An article in a file: plain text with or without front matter, a page, or what the API takes, as JSON."""
+"""Articles in files: plain text with or without front matter, HTML, JSON or NDJSON."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ FENCE = "---"
 
 
 def articles_in(path: Path) -> Iterator[dict[str, Any]]:
-    """The articles of a file as the API takes them, not yet validated."""
+    """The articles in a file, as the fields that the API takes; they are not validated yet."""
     return (fields_of(record, path) for record in records_in(path))
 
 
 def records_in(path: Path) -> list[str]:
-    """The text of each article of a file: its lines where an article is a line, else all of it."""
+    """The text of each article in a file: the lines of NDJSON, or else the whole file."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -33,15 +33,19 @@ def records_in(path: Path) -> list[str]:
 
 
 def fields_of(record: str, path: Path) -> dict[str, Any]:
-    """The article that a record of that file holds."""
+    """The fields of one article. Raises ``Malformed`` for JSON that is not an object."""
     suffix = path.suffix.lower()
     if suffix in LINES + RECORDS:
-        return _decoded(record, path)
+        return _json_object(record, path)
     return {"html": record} if suffix in PAGES else with_front_matter(record)
 
 
 def with_front_matter(text: str) -> dict[str, Any]:
-    """Text below a block of ``name: value`` lines between two ``---``; ``tags`` are comma-separated."""
+    """Text after ``name: value`` lines between two ``---``; ``tags`` are comma-separated.
+
+    The values are strings up to the end of the line, not YAML (python-frontmatter): there, a headline such as
+    «Nancy : le notaire condamné» is a syntax error, «1984» a number and ``language: no`` (Norwegian) false.
+    """
     if not text.startswith(f"{FENCE}\n"):
         return {"text": text}
     head, _, body = text.removeprefix(f"{FENCE}\n").partition(f"\n{FENCE}\n")
@@ -54,7 +58,7 @@ def with_front_matter(text: str) -> dict[str, Any]:
     return {"text": body.strip("\n"), **fields}
 
 
-def _decoded(text: str, path: Path) -> dict[str, Any]:
+def _json_object(text: str, path: Path) -> dict[str, Any]:
     try:
         value = orjson.loads(text)
     except orjson.JSONDecodeError as error:

@@ -1,0 +1,48 @@
+"""What commands share: their output, their messages, and the database of the settings."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, NoReturn
+
+import click
+import orjson
+
+from api.config import Settings
+from api.storage.database import Database
+
+
+def write_json(value: Any) -> None:
+    """One line of JSON on standard output."""
+    click.echo(orjson.dumps(value).decode())
+
+
+def warn(message: str) -> None:
+    """One line on standard error."""
+    click.echo(f"timeline: {' '.join(message.split())}", err=True)
+
+
+def fail(message: str) -> NoReturn:
+    """One line on standard error, and exit status 1."""
+    warn(message)
+    sys.exit(1)
+
+
+def open_database() -> Database:
+    """The database of the settings, whatever its tables; it is closed when the command ends."""
+    database = Database(Settings.from_environment().database_url)
+    click.get_current_context().call_on_close(database.close)
+    return database
+
+
+def migrated_database() -> Database:
+    """The database of the settings; the command fails if its tables are not up to date."""
+    database = open_database()
+    if not database.is_migrated():
+        fail("the database is not migrated: run `timeline db upgrade`")
+    return database
+
+
+def given(options: dict[str, Any]) -> dict[str, Any]:
+    """The options that the user gave."""
+    return {name: value for name, value in options.items() if value is not None}

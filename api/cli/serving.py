@@ -1,0 +1,24 @@
+"""``timeline serve``."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import click
+
+from api import server
+from api.cli.console import given, migrated_database
+from api.config import Settings
+
+
+@click.command()
+@click.option("--host", help="Address to serve on.")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port to serve on.")
+@click.option("--workers", type=click.IntRange(1, 256), help="Number of processes.")
+def serve(**options: Any) -> None:
+    """Serve the timeline over HTTP until stopped."""
+    settings = dataclasses.replace(Settings.from_environment(), **given(options)).checked()
+    migrated_database()
+    click.echo(f"serving on http://{settings.host}:{settings.port}", err=True)
+    server.serve(settings)
