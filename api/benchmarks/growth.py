@@ -1,8 +1,7 @@
 """``timeline bench queries``: what a page of the timeline costs, by window, depth and filter.
 
-Run against databases of 100 thousand, a million and ten million events; the last column is what the growth of
-the timeline did to the median. Beside the times stands what the engine touched: steps of its virtual machine
-on SQLite, buffers on PostgreSQL.
+Meant for databases of 100 thousand, a million and ten million events: the last column is the growth of the
+median. Next to each time is the work of the engine, which does not depend on the machine.
 """
 
 from __future__ import annotations
@@ -18,69 +17,72 @@ from typing import Any
 
 from api.benchmarks.synthetic import SEED
 from api.calendar.days import day_number
-from api.storage import queries
-from api.storage.database import Database, PlainConnection
-from api.storage.index import counts
-from api.storage.queries import Filters, Page
+from api.storage.database import Database
+from api.storage.engines.interface import PlainConnection, Statement
+from api.storage.queries import Filters, events_page, histogram
+from api.storage.queries.ranges import Page
+from api.storage.queries.strategies import page_statements
 
 LIMIT = 50
-DEEP = 14  # pages: the smallest of the timelines has so many in every window
+DEEP = 14  # pages; the smallest of the timelines has that many in every window
 QUESTIONS = 60
 TURNS = 3
 LENGTHS = {"a day": 0, "a month": 30, "a year": 365}
 ERAS = {"recent": (2000, 2025), "distant": (1805, 1995)}
 NARROWED: dict[str, dict[str, Any]] = {
-    "status": {"status": ["planned"]},
-    "rare status": {"status": ["hypothetical"]},
-    "precision": {"precision": ["month"]},
-    "language": {"language": ["fr"]},
-    "tag": {"tag": ["espace"]},
-    "actor": {"actor": ["Anne Leroy"]},
+    "status": {"labels": {"status": ["planned"]}},
+    "rare status": {"labels": {"status": ["hypothetical"]}},
+    "precision": {"labels": {"precision": ["month"]}},
+    "language": {"labels": {"language": ["fr"]}},
+    "tag": {"labels": {"tag": ["espace"]}},
+    "actor": {"labels": {"actor": ["Anne Leroy"]}},
     "words": {"q": "lancement"},
     "two words": {"q": "lancement satellite"},
-    "words, status and tag": {"q": "lancement", "status": ["cancelled"], "tag": ["espace"]},
+    "words, status and tag": {"q": "lancement", "labels": {"status": ["cancelled"], "tag": ["espace"]}},
     "within": {"within": True},
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Median and 99th percentile in microseconds, and the median of what was touched."""
+    """Median and 99th percentile in microseconds, and the median of the engine's work."""
 
     median: float
     p99: float
-    touched: float
+    work: float
 
 
 @dataclass(frozen=True, slots=True)
 class AskedPage:
-    """One page that is asked for."""
+    """A request for a page."""
 
     filters: Filters
     after: int | None = None
 
     def answer(self, connection: PlainConnection) -> object:
-        return queries.events_page(connection, self.filters, limit=LIMIT, after=self.after)
+        return events_page(connection, self.filters, limit=LIMIT, after=self.after)
 
-    def touched(self, connection: PlainConnection) -> int:
-        page, found, touched = Page(LIMIT, self.after, descending=False), 0, 0
-        for statement, values in queries.page_questions(connection, self.filters, page):
-            values = [*values, LIMIT - found]
-            touched += _touched(connection, statement, values)
-            found += len(queries.rows(connection, statement, values))
+    def work(self, connection: PlainConnection) -> int:
+        page, found, work = Page(LIMIT, self.after, descending=False), 0, 0
+        for sql, values in page_statements(connection, self.filters, page):
+            statement = Statement(sql, [*values, LIMIT - found])
+            work += connection.storage.work(connection, statement)
+            found += len(connection.rows(*statement))
             if found == LIMIT:
                 break
-        return touched
+        return work
 
 
 @dataclass(frozen=True, slots=True)
 class AskedHistogram:
+    """A request for a histogram, which is too fast for its work to matter."""
+
     filters: Filters
 
     def answer(self, connection: PlainConnection) -> object:
-        return counts.histogram(connection, self.filters, "month")
+        return histogram(connection, self.filters, "month")
 
-    def touched(self, _: PlainConnection) -> int:
+    def work(self, _: PlainConnection) -> int:
         return 0
 
 
@@ -88,7 +90,7 @@ Asked = AskedPage | AskedHistogram
 
 
 def figures(databases: Sequence[Database]) -> Iterator[tuple[str, list[Figure]]]:
-    """Each line of the table, a figure for each database."""
+    """Each line of the table: its name, and a figure for each database."""
     with ExitStack() as opened:
         connections = [opened.enter_context(database.plain_connection()) for database in databases]
         for same_line in zip(*map(_lines, connections), strict=True):
@@ -97,23 +99,26 @@ def figures(databases: Sequence[Database]) -> Iterator[tuple[str, list[Figure]]]
 
 
 def _figures(connections: Sequence[PlainConnection], asked: Sequence[Sequence[Asked]]) -> list[Figure]:
-    """Measured by turns, since a shared machine is now faster, now slower; the first turn warms up."""
+    """The figures of one line, one for each database.
+
+    Databases take turns, since a shared machine is faster at times. The first turn warms up.
+    """
     times: list[list[float]] = [[] for _ in connections]
     for turn in range(TURNS + 1):
         for connection, line, taken in zip(connections, asked, times, strict=True):
             measured = [_timed(partial(each.answer, connection)) for each in line]
             taken += measured if turn else []
-    touched = [
-        statistics.median(each.touched(connection) for each in line[::4])
+    work = [
+        statistics.median(each.work(connection) for each in line[::4])
         for connection, line in zip(connections, asked, strict=True)
     ]
-    return [_figure(*each) for each in zip(times, touched, strict=True)]
+    return [_figure(*each) for each in zip(times, work, strict=True)]
 
 
-def _figure(times: list[float], touched: float) -> Figure:
+def _figure(times: list[float], work: float) -> Figure:
     ordered = sorted(times)
     p99 = ordered[int(len(ordered) * 0.99)]
-    return Figure(statistics.median(ordered) * 1e6, p99 * 1e6, touched)
+    return Figure(statistics.median(ordered) * 1e6, p99 * 1e6, work)
 
 
 def _lines(connection: PlainConnection) -> Iterator[tuple[str, list[Asked]]]:
@@ -147,8 +152,8 @@ def _within(first: int, last: int) -> Filters:
 
 
 def _deep(connection: PlainConnection, window: Filters) -> Asked:
-    """The page after ``DEEP`` of them, or the last that the window has."""
-    before = queries.events_page(connection, window, limit=DEEP * LIMIT)
+    """The page after ``DEEP`` others, or the last of the window."""
+    before = events_page(connection, window, limit=DEEP * LIMIT)
     return AskedPage(window, before[-2][0] if len(before) > 1 else None)
 
 
@@ -156,28 +161,3 @@ def _timed(answer: Callable[[], object]) -> float:
     begun = time.perf_counter()
     answer()
     return time.perf_counter() - begun
-
-
-def _touched(connection: PlainConnection, statement: str, values: Sequence[Any]) -> int:
-    """Steps of SQLite's virtual machine, or buffers of PostgreSQL."""
-    if connection.dialect.name == "sqlite":
-        return _steps(connection, statement, values)
-    explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}"
-    plan = queries.rows(connection, explain, values)[0][0][0]
-    return int(plan["Plan"]["Shared Hit Blocks"]) + int(plan["Plan"]["Shared Read Blocks"])
-
-
-def _steps(connection: PlainConnection, statement: str, values: Sequence[Any]) -> int:
-    steps = 0
-
-    def count() -> int:
-        nonlocal steps
-        steps += 1
-        return 0
-
-    connection.connection.set_progress_handler(count, 1)
-    try:
-        queries.rows(connection, statement, values)
-    finally:
-        connection.connection.set_progress_handler(None, 1)
-    return steps

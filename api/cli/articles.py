@@ -68,7 +68,7 @@ def seed() -> None:
 def export(name: str, start: str | None, end: str | None, lang: str | None) -> None:
     """Write the timeline in a format of the API."""
     query = loaded(EventsQuery(), given({"from": start, "to": end, "lang": lang}))
-    with migrated_database().engine.connect() as connection:
+    with migrated_database().plain_connection() as connection:
         documents = (document for _, document in events_stream(connection, filters_of(query)))
         for chunk in exported(name, documents, lang):
             sys.stdout.buffer.write(chunk)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from api.cli.console import fail, migrated_database, open_database, write_json
@@ -58,8 +56,8 @@ def render(every: bool) -> None:
 
 def _create_folder(database: Database) -> None:
     """Creates the folder of an SQLite file if there is none yet."""
-    if database.is_sqlite and database.url.database not in (None, "", ":memory:"):
-        folder = Path(str(database.url.database)).parent
+    if database.file is not None:
+        folder = database.file.parent
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:

@@ -25,7 +25,7 @@ from api.schemas.articles import (
     ReadArticleSchema,
 )
 from api.schemas.events import EventsSchema
-from api.schemas.queries import ArticleQuery, ArticlesQuery, PageQuery
+from api.schemas.queries import ArticleQuery, ArticlesQuery, PageQuery, article_filters_of
 from api.storage import models, queries
 from api.timeline import storing
 from api.timeline.dry_run import undated_json
@@ -76,20 +76,11 @@ def list_articles(query: dict[str, Any]) -> Response:
     """
     page = Page(query, question_of("articles"))
     with database().read_session() as session:
-        rows = queries.articles_page(session, _filters_of(query), limit=page.rows_to_read, after=page.after)
+        rows = queries.articles_page(
+            session, article_filters_of(query), limit=page.rows_to_read, after=page.after
+        )
     shown, cursor = page.split(rows, queries.newest_key)
     return collection([orjson.dumps(ARTICLE.dump(row)) for row in shown], cursor)
-
-
-def _filters_of(query: dict[str, Any]) -> queries.ArticleFilters:
-    values: dict[str, Any] = {
-        name: query[name] for name in ("q", "source", "language", "tag") if name in query
-    }
-    if "published_from" in query:
-        values["first_day"] = query["published_from"].start
-    if "published_to" in query:
-        values["last_day"] = query["published_to"].end
-    return queries.ArticleFilters(**values)
 
 
 @operation(

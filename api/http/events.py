@@ -28,7 +28,6 @@ from api.schemas.events import (
 )
 from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, filters_of
 from api.storage import queries
-from api.storage.index.counts import histogram
 from api.storage.index.positions import FIRST, LAST, position, start_and_id
 from api.storage.queries import Filters
 
@@ -139,5 +138,5 @@ def get_histogram(query: dict[str, Any]) -> Response:
     Empty periods are included. Without `from` or `to`, it starts or ends with the events.
     """
     with database().plain_connection() as connection:
-        buckets = histogram(connection, filters_of(query), query["interval"])
+        buckets = queries.histogram(connection, filters_of(query), query["interval"])
     return unversioned(orjson.dumps({"buckets": buckets}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from marshmallow import ValidationError, fields, validate
+from webargs.fields import DelimitedList
 
 from api.calendar.intervals import PRECISIONS
 from api.exports import FORMATS
@@ -24,7 +25,7 @@ from api.schemas.fields import (
     one_of,
 )
 from api.schemas.validating import Query
-from api.storage.queries import LABELS, Filters
+from api.storage.queries import ArticleFilters, Filters
 
 DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
 BUCKETS = ("day", "month", "year", "decade", "century")
@@ -52,11 +53,20 @@ class Words(Text):
         super().__init__(SHOWN, most=200, metadata={"description": description}, **kwargs)
 
 
-def values(description: str, example: str) -> fields.Field[Any]:
-    return comma_list(
-        Text(WORD, most=200, message="Must not be empty."),
-        metadata={"description": f"{description}; any of them, comma-separated", "example": [example]},
-    )
+class Label(DelimitedList):
+    """A filter on the labels of that name that ``storage/index/entry.py`` gives events or articles.
+
+    The values are comma-separated; one of them must fit.
+    """
+
+    def __init__(self, each: fields.Field[Any], description: str, example: str | int | None = None) -> None:
+        metadata = {"description": f"{description}, comma-separated"}
+        shown = {} if example is None else {"example": [example]}
+        super().__init__(each, validate=validate.Length(min=1, max=50), metadata=metadata | shown)
+
+
+def word() -> Text:
+    return Text(WORD, most=200, message="Must not be empty.")
 
 
 class EventFilters(Query):
@@ -82,17 +92,14 @@ class EventFilters(Query):
         metadata={"description": "Touching the window, or lying in it whole"},
     )
     q = Words("Words of the title, the names and the sentences, without regard to accents and case")
-    precision = comma_list(one_of(PRECISIONS), metadata={"description": "Any of them, comma-separated"})
-    status = comma_list(one_of(STATUSES), metadata={"description": "Any of them, comma-separated"})
-    tag = values("Tags", "espace")
-    language = values("Languages", "fr")
-    article = comma_list(
-        Number(validate=validate.Range(1, LAST_ID)),
-        metadata={"description": "Ids of articles that tell it, comma-separated", "example": [1]},
-    )
-    source = values("Sources of articles that tell it", "Le Journal")
-    actor = values("Names among the actors", "Dmitri Bakanov")
-    place = values("Names among the places", "Baïkonour")
+    precision = Label(one_of(PRECISIONS), "Any of them")
+    status = Label(one_of(STATUSES), "Any of them")
+    tag = Label(word(), "Tags; any of them", "espace")
+    language = Label(word(), "Languages; any of them", "fr")
+    article = Label(Number(validate=validate.Range(1, LAST_ID)), "Ids of articles that report it", 1)
+    source = Label(word(), "Sources of articles that report it; any of them", "Le Journal")
+    actor = Label(word(), "Names among the actors; any of them", "Dmitri Bakanov")
+    place = Label(word(), "Names among the places; any of them", "Baïkonour")
     on = Text(
         MONTH_AND_DAY,
         most=5,
@@ -158,21 +165,40 @@ class ArticlesQuery(PageQuery):
     """A page of the articles, newest publication first."""
 
     q = Words("Words of the title and the text, without regard to accents and case")
-    source = values("Sources", "Le Journal")
-    language = values("Languages", "fr")
-    tag = values("Tags", "espace")
+    source = Label(word(), "Sources; any of them", "Le Journal")
+    language = Label(word(), "Languages; any of them", "fr")
+    tag = Label(word(), "Tags; any of them", "espace")
     published_from = PartialDate(metadata={"description": "Published on its first day or later"})
     published_to = PartialDate(metadata={"description": "Published on its last day or earlier"})
 
 
-NAMED_ALIKE = (*LABELS, "q", "on", "updated_since")
+def _labels_of(schema: Query) -> tuple[str, ...]:
+    return tuple(name for name, each in schema.fields.items() if isinstance(each, Label))
+
+
+EVENT_LABELS, ARTICLE_LABELS = _labels_of(EventFilters()), _labels_of(ArticlesQuery())
 
 
 def filters_of(query: dict[str, Any]) -> Filters:
-    """The filters of a validated query."""
-    values: dict[str, Any] = {name: query[name] for name in NAMED_ALIKE if name in query}
-    if "start" in query:
-        values["first_day"] = query["start"].start
-    if "end" in query:
-        values["last_day"] = query["end"].end
-    return Filters(within=query["match"] == "within", **values)
+    """The filters in a loaded query of events."""
+    labels = {name: query[name] for name in EVENT_LABELS if name in query}
+    if "on" in query:
+        labels["on"] = [query["on"]]
+    return Filters(
+        first_day=query["start"].start if "start" in query else None,
+        last_day=query["end"].end if "end" in query else None,
+        within=query["match"] == "within",
+        q=query.get("q"),
+        labels=labels,
+        updated_since=query.get("updated_since"),
+    )
+
+
+def article_filters_of(query: dict[str, Any]) -> ArticleFilters:
+    """The filters in a loaded query of articles."""
+    return ArticleFilters(
+        first_day=query["published_from"].start if "published_from" in query else None,
+        last_day=query["published_to"].end if "published_to" in query else None,
+        q=query.get("q"),
+        labels={name: query[name] for name in ARTICLE_LABELS if name in query},
+    )

@@ -1,4 +1,4 @@
-"""The connection to the database and its sessions, the same on SQLite and PostgreSQL."""
+"""The connection to the database and its sessions."""
 
 from __future__ import annotations
 
@@ -11,144 +11,112 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
+from api.storage.engines import engine_for
+from api.storage.engines.interface import PlainConnection
+
 PACKAGE = Path(__file__).parent.parent
-LOCK_TIMEOUT_S = 30
 
 
 def migrations() -> Path:
-    """The folder of the migrations: inside an installed package, or beside it in a checkout."""
+    """The folder of the migrations: inside an installed package, or next to it in a checkout."""
     packed = PACKAGE / "migrations"
     return packed if packed.is_dir() else PACKAGE.parent / "migrations"
 
 
 class Database:
-    """One database by its URL (``sqlite:///file`` or ``postgresql://…``) and the sessions on it."""
+    """A database by its URL (``sqlite:///file`` or ``postgresql://…``), and the sessions on it.
+
+    Raises ``Misconfigured`` for the URL of another engine.
+    """
 
     def __init__(self, url: str, **options: Any) -> None:
-        self.url = make_url(url)
-        if self.url.drivername == "postgresql":
-            self.url = self.url.set(drivername="postgresql+psycopg")
-        if self.url.get_backend_name() == "sqlite":
-            options.setdefault("connect_args", {}).setdefault("timeout", LOCK_TIMEOUT_S)
-        self.engine: Engine = create_engine(self.url, **options)
-        if self.is_sqlite:
-            event.listen(self.engine, "connect", _set_pragmas)
-            event.listen(self.engine, "begin", _begin)
+        parsed = make_url(url)
+        self.storage = engine_for(parsed)
+        self.url = self.storage.with_driver(parsed)
+        arguments = {**self.storage.connect_args, **options.pop("connect_args", {})}
+        self.engine: Engine = create_engine(self.url, connect_args=arguments, **options)
+        self.storage.prepare(self.engine)
         self._idle: list[PlainConnection] = []
-        self._reading = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
-        self._writing = sessionmaker(self.engine.execution_options(writing=True), expire_on_commit=False)
+        self._read_sessions = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
+        writer = self.engine.execution_options(writing=True)
+        self._write_sessions = sessionmaker(writer, expire_on_commit=False)
 
     @property
-    def is_sqlite(self) -> bool:
-        return self.url.get_backend_name() == "sqlite"
+    def file(self) -> Path | None:
+        """The file that holds the database; None on a server or in memory."""
+        if not self.storage.in_files or self.url.database in (None, "", ":memory:"):
+            return None
+        return Path(str(self.url.database))
 
     @contextmanager
     def write_session(self) -> Iterator[Session]:
-        """A session in one transaction that may write: committed at the end, undone by an exception."""
-        with self._writing.begin() as session:
+        """A session in one transaction that may write: committed at the end, rolled back by an exception."""
+        with self._write_sessions.begin() as session:
             yield session
 
     @contextmanager
     def read_session(self) -> Iterator[Session]:
-        """A session that only reads, all from one state of the database."""
-        with self._reading() as session:
+        """A session that only reads."""
+        with self._read_sessions() as session:
             yield session
-
-    def upgrade(self, revision: str = "head") -> None:
-        """Brings the tables to a revision, the newest if none is named."""
-        with self.engine.connect() as connection:
-            command.upgrade(self._alembic(connection), revision)
-
-    def downgrade(self, revision: str = "base") -> None:
-        with self.engine.connect() as connection:
-            command.downgrade(self._alembic(connection), revision)
-
-    def is_migrated(self) -> bool:
-        """Whether the tables are those that this version of the code expects."""
-        newest = ScriptDirectory(str(migrations())).get_current_head()
-        with self.engine.connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision() == newest
 
     @contextmanager
     def plain_connection(self) -> Iterator[PlainConnection]:
-        """A way to ask single questions in plain SQL; idle ones are kept for the next who asks.
+        """A connection for single queries in plain SQL, each a transaction of its own.
 
-        Raises ``sqlalchemy.exc.OperationalError`` where the database is gone.
+        Idle connections are kept for the next caller; one that failed is closed. Raises
+        ``sqlalchemy.exc.OperationalError`` if the database cannot be reached.
         """
         try:
             connection = self._idle.pop()
         except IndexError:
-            connection = PlainConnection(self.engine)
+            connection = self._connect()
         try:
             yield connection
-        except connection.gone as error:
+        except BaseException as error:
             connection.close()
-            raise OperationalError(None, None, error) from error
-        except BaseException:
-            connection.close()
+            if isinstance(error, self.storage.disconnected):
+                raise OperationalError(None, None, error) from error
             raise
         self._idle.append(connection)
 
+    def upgrade(self, revision: str = "head") -> None:
+        """Migrate the tables up to a revision."""
+        with self.engine.connect() as connection:
+            command.upgrade(self._alembic(connection), revision)
+
+    def downgrade(self, revision: str = "base") -> None:
+        """Migrate the tables down to a revision; ``base`` drops them all."""
+        with self.engine.connect() as connection:
+            command.downgrade(self._alembic(connection), revision)
+
+    def is_migrated(self) -> bool:
+        """Whether the tables are at the newest revision."""
+        newest = ScriptDirectory(str(migrations())).get_current_head()
+        with self.engine.connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision() == newest
+
     def close(self) -> None:
+        """Close all connections."""
         while self._idle:
             self._idle.pop().close()
         self.engine.dispose()
+
+    def _connect(self) -> PlainConnection:
+        try:
+            connection = PlainConnection(self.engine.raw_connection(), self.storage)
+        except self.storage.disconnected as error:
+            raise OperationalError(None, None, error) from error
+        self.storage.start_autocommit(connection)
+        return connection
 
     def _alembic(self, connection: Connection) -> Config:
         config = Config()
         config.set_main_option("script_location", str(migrations()).replace("%", "%%"))
         config.attributes["connection"] = connection
         return config
-
-
-class PlainConnection:
-    """A driver's connection on which every statement is a transaction of its own.
-
-    A statement costs a fifth of what it does on an SQLAlchemy connection, which begins and rolls back around
-    it. It stays open, and is opened anew when the database has gone away.
-    """
-
-    def __init__(self, engine: Engine) -> None:
-        self.dialect = engine.dialect
-        self.gone = engine.dialect.loaded_dbapi.OperationalError
-        try:
-            self._pooled = engine.raw_connection()
-        except self.gone as error:
-            raise OperationalError(None, None, error) from error
-        driver: Any = self._pooled.driver_connection
-        self.connection = driver
-        if engine.dialect.name == "postgresql":
-            self.connection.autocommit = True
-
-    def close(self) -> None:
-        self._pooled.invalidate()
-
-
-Source = Connection | PlainConnection
-"""What plain statements are put to."""
-
-
-def _set_pragmas(connection: Any, _: Any) -> None:
-    connection.isolation_level = None  # sqlite3 opens no transaction by itself: _begin does
-    cursor = connection.cursor()
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = NORMAL",
-        "foreign_keys = ON",
-        "cache_size = -16384",
-        "mmap_size = 2147418112",
-        "temp_store = MEMORY",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    """A writer takes the lock when it begins: waiting for it then never fails, waiting later can."""
-    writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

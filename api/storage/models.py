@@ -50,12 +50,6 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-def bound_instant(dialect: Dialect, instant: datetime) -> Any:
-    """The instant as a parameter of a plain SQL statement."""
-    process = UtcDateTime().dialect_impl(dialect).bind_processor(dialect)
-    return process(instant) if process else instant
-
-
 class Facts(TypeDecorator[EventFacts]):
     """Facts of an event, stored as JSON."""
 

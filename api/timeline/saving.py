@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from api.storage import models
+from api.storage.engines import engine_of
 from api.storage.index import writing
 from api.timeline.event_json import event_json, event_json_version
 
 WRITERS_LOCK = 0x71AE12
-"""Key of PostgreSQL's advisory lock; any number that no other lock uses."""
+"""Any number that no other lock has."""
 
 
 def lock_timeline(session: Session) -> None:
@@ -22,8 +23,8 @@ def lock_timeline(session: Session) -> None:
     it twice, and a merge could move mentions while their article is read again. What is loaded after the wait
     is up to date.
     """
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(select(func.pg_advisory_xact_lock(WRITERS_LOCK)))
+    connection = session.connection()
+    engine_of(connection).lock(connection, WRITERS_LOCK)
 
 
 def current_events(session: Session, ids: Iterable[int]) -> dict[int, models.Event]:

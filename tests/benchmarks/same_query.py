@@ -7,6 +7,8 @@ from sqlalchemy.orm import defer, selectinload
 
 from api.storage import models, queries
 from api.storage.database import Database
+from api.storage.engines import engine_of
+from api.storage.engines.interface import PlainConnection
 from api.storage.index.positions import ID
 from api.storage.queries import Filters
 
@@ -19,7 +21,9 @@ def events_between(session, first, to, limit):
     filters = Filters(
         first_day=date.fromisoformat(first).toordinal(), last_day=date.fromisoformat(to).toordinal()
     )
-    rows = queries.events_page(session.connection(), filters, limit=limit)
+    connection = session.connection()
+    plain = PlainConnection(connection.connection, engine_of(connection))
+    rows = queries.events_page(plain, filters, limit=limit)
     found = (
         select(models.Event)
         .where(models.Event.id.in_([each & ID for each, _ in rows]))

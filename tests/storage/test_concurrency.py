@@ -27,8 +27,9 @@ def read(url, failures):
     database = Database(url)
     try:
         for _ in range(EACH * 4):
+            with database.plain_connection() as connection:
+                page = queries.events_page(connection, Filters(q="vote"), limit=200)
             with database.read_session() as session:
-                page = queries.events_page(session.connection(), Filters(q="vote"), limit=200)
                 stored = session.query(models.Event).count()
             if len(page) > stored:
                 failures.put(f"{len(page)} events found, {stored} stored")

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select, text, tuple_
 from sqlalchemy.orm import Session, selectinload
 
 from api.storage import models
+from api.storage.engines import engine_of
 from api.storage.index.entry import Count, Entry, article_terms, counts, entry_of
 from api.storage.index.positions import ID
 from api.storage.index.writing import stored_articles, stored_entries
@@ -64,7 +65,7 @@ class IndexCheck:
 
 
 class Postings:
-    """The postings of a full-text index of SQLite, as a number and a sum: it can't be read row by row."""
+    """The contents of a search table, as a number and a sum: the table can't be read row by row."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -77,17 +78,13 @@ class Postings:
             self.sum ^= hash((term, key))
 
     def wrong(self, connection: Connection) -> Iterator[str]:
-        """What differs from the stored index; PostgreSQL keeps its index in step by itself."""
-        if connection.dialect.name != "sqlite":
+        """What differs from the stored table; nothing if the engine indexes the terms itself."""
+        terms = engine_of(connection).searchable_terms(connection, self.name)
+        if terms is None:
             return
         stored = Postings(self.name)
-        vocabulary = f"{self.name}_vocabulary"
-        connection.execute(
-            text(f"CREATE VIRTUAL TABLE temp.{vocabulary} USING fts5vocab(main, {self.name}, instance)")
-        )
-        for term, key in connection.execute(text(f"SELECT term, doc FROM temp.{vocabulary}")):
+        for term, key in terms:
             stored.add(key, [term])
-        connection.execute(text(f"DROP TABLE temp.{vocabulary}"))
         if (stored.number, stored.sum) != (self.number, self.sum):
             yield f"{self.name}: {stored.number} terms of rows, not the {self.number} that there should be"
 

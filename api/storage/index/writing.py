@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, text
 from sqlalchemy.orm import Session
 
 from api.storage import models
+from api.storage.engines import engine_of
 from api.storage.index.entry import Count, Entry, article_terms, counts, entry_of
 
 COUNTS_LOCK = 0x71AE11  # any number that nothing else locks
@@ -22,9 +23,6 @@ _ADD_COUNTS = text(
 )
 _DROP_TERMS = text("DELETE FROM event_terms WHERE event_id = :event_id")
 _DROP_ARTICLE = text("DELETE FROM article_terms WHERE article_id = :article_id")
-_ADD_SEARCH = "INSERT INTO {0}_search (rowid, terms) VALUES (:key, :terms)"
-_DROP_SEARCH = "INSERT INTO {0}_search ({0}_search, rowid, terms) VALUES ('delete', :key, :terms)"
-_LOCK = text(f"SELECT pg_advisory_xact_lock({COUNTS_LOCK})")
 
 
 def index(session: Session, *events: models.Event) -> None:
@@ -52,12 +50,12 @@ def index_article(session: Session, article: models.Article) -> None:
         return
     if before is not None:
         _remove_article(connection, article.id, before)
-    key = {"article_id": article.id, "terms": _bound(connection, terms)}
+    storage = engine_of(connection)
     connection.execute(
-        text(f"INSERT INTO article_terms (article_id, terms) VALUES (:article_id, {_terms(connection)})"), key
+        text(f"INSERT INTO article_terms (article_id, terms) VALUES (:article_id, {storage.terms_written})"),
+        {"article_id": article.id, "terms": storage.stored_terms(terms)},
     )
-    if connection.dialect.name == "sqlite":
-        connection.execute(text(_ADD_SEARCH.format("article")), {"key": article.id, "terms": " ".join(terms)})
+    storage.add_to_search(connection, "article_search", [(article.id, terms)])
 
 
 def unindex_article(session: Session, article: models.Article) -> None:
@@ -69,32 +67,32 @@ def unindex_article(session: Session, article: models.Article) -> None:
 
 def stored_entries(connection: Connection, event_ids: Sequence[int]) -> dict[int, Entry]:
     """What the derived tables hold of events, by id."""
+    storage = engine_of(connection)
     rows = connection.execute(
         text(
-            f"SELECT event_id, start_day, end_day, live, {_terms_read(connection)} "
+            f"SELECT event_id, start_day, end_day, live, {storage.terms_read} "
             "FROM event_terms WHERE event_id IN :ids"
         ).bindparams(bindparam("ids", expanding=True)),
         {"ids": list(event_ids)},
     )
     return {
-        row.event_id: Entry(row.event_id, row.start_day, row.end_day, bool(row.live), _read(row.terms))
+        row.event_id: Entry(
+            row.event_id, row.start_day, row.end_day, bool(row.live), storage.read_terms(row.terms)
+        )
         for row in rows
     }
 
 
 def stored_articles(connection: Connection, article_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """The terms that articles are entered under, by id."""
+    storage = engine_of(connection)
     rows = connection.execute(
         text(
-            f"SELECT article_id, {_terms_read(connection)} FROM article_terms WHERE article_id IN :ids"
+            f"SELECT article_id, {storage.terms_read} FROM article_terms WHERE article_id IN :ids"
         ).bindparams(bindparam("ids", expanding=True)),
         {"ids": list(article_ids)},
     )
-    return {row.article_id: _read(row.terms) for row in rows}
-
-
-def _terms_read(connection: Connection) -> str:
-    return "terms" if connection.dialect.name == "sqlite" else "tsvector_to_array(terms) AS terms"
+    return {row.article_id: storage.read_terms(row.terms) for row in rows}
 
 
 def _stored_article(connection: Connection, article_id: int) -> tuple[str, ...] | None:
@@ -104,20 +102,21 @@ def _stored_article(connection: Connection, article_id: int) -> tuple[str, ...] 
 def _add(connection: Connection, entries: Sequence[Entry]) -> None:
     if not entries:
         return
+    storage = engine_of(connection)
     rows = [
         {
             "event_id": entry.event_id,
             "start_day": entry.start_day,
             "end_day": entry.end_day,
             "live": entry.live,
-            "terms": _bound(connection, entry.terms),
+            "terms": storage.stored_terms(entry.terms),
         }
         for entry in entries
     ]
     connection.execute(
         text(
             "INSERT INTO event_terms (event_id, start_day, end_day, live, terms) "
-            f"VALUES (:event_id, :start_day, :end_day, :live, {_terms(connection)})"
+            f"VALUES (:event_id, :start_day, :end_day, :live, {storage.terms_written})"
         ),
         rows,
     )
@@ -139,17 +138,14 @@ def _add_live(connection: Connection, entries: Sequence[Entry], number: int) -> 
     if not live:
         return
     add_counts(connection, counts((entry.start_day, entry.end_day, number) for entry in live))
-    if connection.dialect.name == "sqlite":
-        statement = _ADD_SEARCH if number > 0 else _DROP_SEARCH
-        rows = [{"key": entry.position, "terms": " ".join(entry.terms)} for entry in live]
-        connection.execute(text(statement.format("event")), rows)
+    storage = engine_of(connection)
+    change_search = storage.add_to_search if number > 0 else storage.remove_from_search
+    change_search(connection, "event_search", [(entry.position, entry.terms) for entry in live])
 
 
 def _remove_article(connection: Connection, article_id: int, terms: Sequence[str]) -> None:
     connection.execute(_DROP_ARTICLE, {"article_id": article_id})
-    if connection.dialect.name == "sqlite":
-        row = {"key": article_id, "terms": " ".join(terms)}
-        connection.execute(text(_DROP_SEARCH.format("article")), row)
+    engine_of(connection).remove_from_search(connection, "article_search", [(article_id, terms)])
 
 
 def _nodes(entries: Sequence[Entry]) -> list[dict[str, int]]:
@@ -162,24 +158,7 @@ def _nodes(entries: Sequence[Entry]) -> list[dict[str, int]]:
 
 def add_counts(connection: Connection, found: Mapping[tuple[int, int], Count]) -> None:
     """Adds to the counts of buckets, given by level and number; one writer at a time until it commits."""
-    _lock(connection)
+    # Two writers that count the same buckets in different orders would deadlock.
+    engine_of(connection).lock(connection, COUNTS_LOCK)
     rows = [{"level": level, "bucket": at, **count._asdict()} for (level, at), count in found.items()]
     connection.execute(_ADD_COUNTS, rows)
-
-
-def _lock(connection: Connection) -> None:
-    """Two writers that count the same buckets in other orders would wait for each other for ever."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(_LOCK)
-
-
-def _terms(connection: Connection) -> str:
-    return ":terms" if connection.dialect.name == "sqlite" else "array_to_tsvector(:terms)"
-
-
-def _bound(connection: Connection, terms: Sequence[str]) -> str | list[str]:
-    return " ".join(terms) if connection.dialect.name == "sqlite" else list(terms)
-
-
-def _read(stored: str | list[str]) -> tuple[str, ...]:
-    return tuple(sorted(stored.split(" ") if isinstance(stored, str) else stored))

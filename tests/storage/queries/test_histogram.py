@@ -4,12 +4,12 @@ import pytest
 
 from api.calendar.days import FIRST_DAY, LAST_DAY, calendar_date
 from api.errors import Invalid
-from api.storage import queries
-from api.storage.index import counts, writing
-from api.storage.index.counts import LEVEL
-from api.storage.queries import Filters
+from api.storage.index import writing
+from api.storage.index.entry import bucket
+from api.storage.queries import Filters, histogram, strategies
+from api.storage.queries.histograms import LEVEL, MOST_BUCKETS, bucket_edtf, first_day
 from tests.storage.events import CHANGED, days, event, put, random_event
-from tests.storage.test_queries import expected
+from tests.storage.queries.every_event import expected
 
 
 def window(edtf, **filters):
@@ -17,7 +17,7 @@ def window(edtf, **filters):
     return Filters(first_day=found["start_day"], last_day=found["end_day"], **filters)
 
 
-def bucket(key, exact, spanning):
+def counted(key, exact, spanning):
     return {"key": key, "exact": exact, "spanning": spanning}
 
 
@@ -27,10 +27,10 @@ def looked_at(events, filters, interval, first, last):
     fitting = [keys[key] for key in expected(events, filters) if keys[key].live]
     level, buckets = LEVEL[interval], []
     for at in range(first, last + 1):
-        start, end = counts.first_day(level, at), counts.first_day(level, at + 1) - 1
+        start, end = first_day(level, at), first_day(level, at + 1) - 1
         touching = [each for each in fitting if each.start_day <= end and each.end_day >= start]
         exact = [each for each in touching if each.start_day >= start and each.end_day <= end]
-        buckets.append(bucket(counts.key(level, at), len(exact), len(touching) - len(exact)))
+        buckets.append(counted(bucket_edtf(level, at), len(exact), len(touching) - len(exact)))
     return buckets
 
 
@@ -39,49 +39,56 @@ def timeline(database):
     events = [random_event(random.Random(seed)) for seed in range(150)]
     with database.write_session() as session:
         put(session, *events)
-    with database.engine.connect() as connection:
+    with database.plain_connection() as connection:
         yield connection, events
 
 
 @pytest.mark.parametrize("interval", LEVEL)
 @pytest.mark.parametrize(
     "filters",
-    [{}, {"status": ["planned"]}, {"q": "lancement"}, {"within": True}, {"updated_since": CHANGED}],
+    [
+        {},
+        {"labels": {"status": ["planned"]}},
+        {"labels": {"status": ["occurred"]}},
+        {"q": "lancement"},
+        {"within": True},
+        {"updated_since": CHANGED},
+    ],
     ids=str,
 )
 @pytest.mark.parametrize("edtf", ["2025-06/2026-02", "1999-12-31/2000-01-01", "-0150/0120"])
-@pytest.mark.parametrize("few", [queries.FEW, 0])
+@pytest.mark.parametrize("few", [strategies.FEW, 0])
 def test_counts_are_what_looking_at_every_event_finds(timeline, monkeypatch, interval, filters, edtf, few):
-    monkeypatch.setattr(queries, "FEW", few)
+    monkeypatch.setattr(strategies, "FEW", few)
     connection, events = timeline
     asked = window(edtf, **filters)
     level = LEVEL[interval]
-    first, last = (counts.bucket(level, day) for day in (asked.first_day, asked.last_day))
-    if last - first >= counts.MOST_BUCKETS:
+    first, last = (bucket(level, day) for day in (asked.first_day, asked.last_day))
+    if last - first >= MOST_BUCKETS:
         with pytest.raises(Invalid):
-            counts.histogram(connection, asked, interval)
+            histogram(connection, asked, interval)
         return
     whole = asked
     if not asked.within:
-        ends = counts.first_day(level, first), counts.first_day(level, last + 1) - 1
+        ends = first_day(level, first), first_day(level, last + 1) - 1
         whole = Filters(*ends, **filters)
-    assert counts.histogram(connection, asked, interval) == looked_at(events, whole, interval, first, last)
+    assert histogram(connection, asked, interval) == looked_at(events, whole, interval, first, last)
 
 
 def test_an_open_window_runs_from_the_first_to_the_last_event(database):
     with database.write_session() as session:
         put(session, event("2022-03"), event("2024"), event("../2023"), event("2023/.."))
-    with database.engine.connect() as connection:
-        assert counts.histogram(connection, Filters(), "year") == [
-            bucket("2022", 1, 1),
-            bucket("2023", 0, 2),
-            bucket("2024", 1, 1),
+    with database.plain_connection() as connection:
+        assert histogram(connection, Filters(), "year") == [
+            counted("2022", 1, 1),
+            counted("2023", 0, 2),
+            counted("2024", 1, 1),
         ]
 
 
 def test_an_empty_timeline_has_no_buckets(database):
-    with database.engine.connect() as connection:
-        assert counts.histogram(connection, Filters(), "month") == []
+    with database.plain_connection() as connection:
+        assert histogram(connection, Filters(), "month") == []
 
 
 def test_an_edit_and_a_deletion_count(database):
@@ -94,17 +101,17 @@ def test_an_edit_and_a_deletion_count(database):
         gone.deleted_at = CHANGED
         for each in (moved, gone):
             writing.index(session, session.merge(each))
-    with database.engine.connect() as connection:
-        assert counts.histogram(connection, window("2025-07/2025-08"), "month") == [
-            bucket("2025-07", 0, 0),
-            bucket("2025-08", 1, 0),
+    with database.plain_connection() as connection:
+        assert histogram(connection, window("2025-07/2025-08"), "month") == [
+            counted("2025-07", 0, 0),
+            counted("2025-08", 1, 0),
         ]
 
 
 def test_too_many_events_to_look_at_are_refused(timeline, monkeypatch):
-    monkeypatch.setattr(counts, "MOST_COUNTED", 10)
+    monkeypatch.setattr("api.storage.queries.histograms.MOST_COUNTED", 10)
     with pytest.raises(Invalid, match="narrow"):
-        counts.histogram(timeline[0], window("2025", language=["fr"]), "month")
+        histogram(timeline[0], window("2025", labels={"language": ["fr"]}), "month")
 
 
 @pytest.mark.parametrize("level", LEVEL.values())
@@ -112,9 +119,9 @@ def test_buckets_follow_each_other_without_a_gap(level):
     generator = random.Random(level)
     for _ in range(300):
         day = generator.randint(FIRST_DAY, LAST_DAY)
-        at = counts.bucket(level, day)
-        assert counts.first_day(level, at) <= day < counts.first_day(level, at + 1)
-        assert counts.bucket(level, counts.first_day(level, at)) == at
+        at = bucket(level, day)
+        assert first_day(level, at) <= day < first_day(level, at + 1)
+        assert bucket(level, first_day(level, at)) == at
 
 
 @pytest.mark.parametrize(
@@ -132,6 +139,6 @@ def test_buckets_follow_each_other_without_a_gap(level):
     ],
 )
 def test_keys_are_edtf(level, day, key):
-    at = counts.bucket(LEVEL[level], days(day)["start_day"])
-    assert counts.key(LEVEL[level], at) == key
-    assert calendar_date(counts.first_day(LEVEL[level], at))
+    at = bucket(LEVEL[level], days(day)["start_day"])
+    assert bucket_edtf(LEVEL[level], at) == key
+    assert calendar_date(first_day(LEVEL[level], at))

@@ -1,0 +1,191 @@
+"""What the storage asks of a database engine."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, ClassVar, NamedTuple
+
+from sqlalchemy import URL, Connection, Engine
+from sqlalchemy.pool import PoolProxiedConnection
+
+TermGroups = Sequence[Sequence[str]]
+"""Terms to search for: what is found has at least one term of each group."""
+
+SearchRows = Sequence[tuple[int, Sequence[str]]]
+"""Rows of a search table: the key and the terms of each."""
+
+
+class Statement(NamedTuple):
+    """SQL with the placeholders of one driver, and the values for them in order."""
+
+    sql: str
+    values: list[Any]
+
+
+class Estimate(NamedTuple):
+    """How many events match a search, and how many there are, by the planner's statistics."""
+
+    matching: float
+    all: float
+
+
+class PlainConnection:
+    """A connection of the driver, for statements without SQLAlchemy around them.
+
+    On an SQLAlchemy connection a statement takes five times as long: it begins and rolls back a transaction,
+    and wraps every row.
+    """
+
+    def __init__(self, pooled: PoolProxiedConnection, storage: StorageEngine) -> None:
+        self.storage = storage
+        self.driver: Any = pooled.driver_connection
+        self._pooled = pooled
+
+    def rows(self, sql: str, values: Sequence[Any]) -> list[Any]:
+        """All rows of the result, as tuples."""
+        found: list[Any] = self.driver.execute(sql, values).fetchall()
+        return found
+
+    def close(self) -> None:
+        """Close the connection for good instead of returning it to the pool."""
+        self._pooled.invalidate()
+
+
+class StorageEngine(ABC):
+    """One database engine. It has no state; each ``Database`` uses one, found by its URL."""
+
+    name: ClassVar[str]
+    """The name of the engine in URLs and in SQLAlchemy."""
+
+    # Connections
+
+    disconnected: ClassVar[type[Exception]]
+    """What the driver raises if the database cannot be reached."""
+
+    connect_args: ClassVar[Mapping[str, Any]]
+    """Arguments for the driver's ``connect``."""
+
+    in_files: ClassVar[bool]
+    """Whether a database is a file that its URL names."""
+
+    @abstractmethod
+    def with_driver(self, url: URL) -> URL:
+        """The URL with the driver that the service uses."""
+
+    @abstractmethod
+    def prepare(self, engine: Engine) -> None:
+        """Set up each new connection and transaction of an SQLAlchemy engine."""
+
+    @abstractmethod
+    def start_autocommit(self, connection: PlainConnection) -> None:
+        """Make each statement on the connection a transaction of its own."""
+
+    @abstractmethod
+    def lock(self, connection: Connection, number: int) -> None:
+        """Wait for the lock with that number and hold it to the end of the transaction."""
+
+    # Plain SQL
+
+    mark: ClassVar[str]
+    """The placeholder of a value."""
+
+    ordered_branch: ClassVar[str]
+    """A ``{branch}`` of a UNION ALL, written so that branches are merged if indexes yield ``{order}``."""
+
+    @abstractmethod
+    def instant(self, instant: datetime) -> Any:
+        """An aware instant as a value, comparable with stored instants."""
+
+    # Terms
+
+    terms_written: ClassVar[str]
+    """SQL that stores the parameter ``:terms``, whose value is made by ``stored_terms``."""
+
+    terms_read: ClassVar[str]
+    """SQL that selects the column ``terms`` for ``read_terms``."""
+
+    @abstractmethod
+    def stored_terms(self, terms: Sequence[str]) -> Any:
+        """Terms as a value for ``terms_written``."""
+
+    @abstractmethod
+    def read_terms(self, stored: Any) -> tuple[str, ...]:
+        """The terms in a selected ``terms_read``, in alphabetical order."""
+
+    @abstractmethod
+    def match(self, groups: TermGroups) -> str:
+        """A search for terms in the engine's query language.
+
+        Terms hold only letters, digits, "_" and ":", so they are quoted without escaping.
+        """
+
+    @abstractmethod
+    def has_terms(self, groups: TermGroups) -> Statement:
+        """The condition that a row ``t`` of ``event_terms`` matches a search."""
+
+    search_rows: ClassVar[str | None]
+    """SQL for the live events that match a search, in order of position.
+
+    The columns are ``position`` and ``end_day``; the values are ``match(groups)`` and two positions, between
+    which the events lie. None if the engine has no search tables.
+    """
+
+    articles_found: ClassVar[str]
+    """SQL for the ids of the articles that match ``:terms``, whose value is made by ``match``."""
+
+    @abstractmethod
+    def sharing_words(self, words: Sequence[str], first: int, last: int, limit: int) -> Statement:
+        """Selects ``event_id`` of live events that have one of the words, in no particular order.
+
+        Their positions are from ``first`` to ``last``, both included. Returns at most ``limit`` of them.
+        """
+
+    @abstractmethod
+    def estimate(self, connection: PlainConnection, groups: TermGroups) -> Estimate | None:
+        """How many events match a search; None if the engine has no statistics of terms."""
+
+    # Search tables: full-text indexes that the service itself keeps up to date
+
+    @abstractmethod
+    def add_to_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
+        """Add rows to a search table."""
+
+    @abstractmethod
+    def remove_from_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
+        """Remove rows from a search table; the terms must be those that were added."""
+
+    @abstractmethod
+    def searchable_terms(self, connection: Connection, table: str) -> Iterator[tuple[str, int]] | None:
+        """All terms in a search table, each with the key of its row; None if there is no such table."""
+
+    # Bulk loading and measuring
+
+    @abstractmethod
+    def reserve_ids(self, connection: Connection, number: int) -> Sequence[int]:
+        """Ids that no event has or will get."""
+
+    @abstractmethod
+    def bulk_terms(self, terms: str) -> str:
+        """Terms, separated by spaces, as ``bulk_insert`` takes them."""
+
+    @abstractmethod
+    def bulk_insert(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+    ) -> None:
+        """Insert rows in the fastest way that the driver has."""
+
+    @abstractmethod
+    def bulk_loading(self, engine: Engine) -> AbstractContextManager[None]:
+        """Prepare the tables for many inserts on entry, and tidy up on exit."""
+
+    @abstractmethod
+    def scratch_url(self, folder: Path) -> URL | None:
+        """The URL of a new database in a folder; None if only an administrator can make one."""
+
+    @abstractmethod
+    def work(self, connection: PlainConnection, statement: Statement) -> int:
+        """The work of running a statement, in a unit that does not depend on the machine."""

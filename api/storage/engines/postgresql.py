@@ -1,0 +1,143 @@
+"""PostgreSQL: terms are a ``tsvector`` with a GIN index, which the server keeps up to date.
+
+GIN yields matches in no order, so all of them must be collected and sorted. The planner's statistics say when
+they are few enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, ClassVar
+
+import psycopg
+from sqlalchemy import URL, Connection, Engine, text
+
+from api.storage.engines.interface import (
+    Estimate,
+    PlainConnection,
+    SearchRows,
+    Statement,
+    StorageEngine,
+    TermGroups,
+)
+from api.storage.index.nodes import ROOT
+from api.storage.index.positions import ID
+
+SEARCHED_FOR_WORDS = 2000
+"""How many events of a stretch of time are searched for words, which may match millions in a long one."""
+TERMS_INDEX = "ix_event_terms_terms"
+
+
+class PostgreSQL(StorageEngine):
+    name = "postgresql"
+    disconnected = psycopg.OperationalError
+    connect_args: ClassVar[dict[str, Any]] = {}
+    in_files = False
+
+    mark = "%s"
+    ordered_branch = "({branch} ORDER BY {order})"
+
+    terms_written = "array_to_tsvector(:terms)"
+    terms_read = "tsvector_to_array(terms) AS terms"
+    search_rows = None
+    articles_found = "SELECT article_id FROM article_terms WHERE terms @@ CAST(:terms AS tsquery)"
+
+    def with_driver(self, url: URL) -> URL:
+        """``postgresql://`` alone would mean psycopg2 to SQLAlchemy before 2.1."""
+        return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
+
+    def prepare(self, engine: Engine) -> None:
+        """Nothing to set: the server's settings are right."""
+
+    def start_autocommit(self, connection: PlainConnection) -> None:
+        connection.driver.autocommit = True
+
+    def lock(self, connection: Connection, number: int) -> None:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
+
+    def instant(self, instant: datetime) -> datetime:
+        return instant
+
+    def stored_terms(self, terms: Sequence[str]) -> list[str]:
+        return list(terms)
+
+    def read_terms(self, stored: list[str]) -> tuple[str, ...]:
+        return tuple(sorted(stored))
+
+    def match(self, groups: TermGroups) -> str:
+        return " & ".join("(" + " | ".join(map("'{}'".format, group)) + ")" for group in groups)
+
+    def has_terms(self, groups: TermGroups) -> Statement:
+        return Statement("t.terms @@ CAST(%s AS tsquery)", [self.match(groups)])
+
+    def sharing_words(self, words: Sequence[str], first: int, last: int, limit: int) -> Statement:
+        return Statement(
+            f"""SELECT event_id FROM event_terms WHERE event_id IN (
+                SELECT position & {ID} FROM event_nodes WHERE node = {ROOT} AND position BETWEEN %s AND %s
+                ORDER BY position LIMIT {SEARCHED_FOR_WORDS}
+            ) AND terms @@ CAST(%s AS tsquery) LIMIT %s""",
+            [first, last, self.match([words]), limit],
+        )
+
+    def estimate(self, connection: PlainConnection, groups: TermGroups) -> Estimate | None:
+        condition, values = self.has_terms(groups)
+        explain = f"EXPLAIN (FORMAT JSON) SELECT 1 FROM event_terms t WHERE {condition}"
+        (((plan,),),) = connection.rows(explain, values)
+        size = "SELECT reltuples FROM pg_class WHERE oid = 'event_terms'::regclass"  # -1: not counted yet
+        ((total,),) = connection.rows(size, [])
+        matching = plan["Plan"]["Plan Rows"]
+        return Estimate(matching, max(total, matching))
+
+    def add_to_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
+        """Nothing to add: the server indexes the column ``terms``."""
+
+    def remove_from_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
+        """Nothing to remove, either."""
+
+    def searchable_terms(self, connection: Connection, table: str) -> Iterator[tuple[str, int]] | None:
+        """None: there are no search tables."""
+
+    def reserve_ids(self, connection: Connection, number: int) -> Sequence[int]:
+        sequence = "nextval(pg_get_serial_sequence('events', 'id'))"
+        return connection.scalars(text(f"SELECT {sequence} FROM generate_series(1, {number})")).all()
+
+    def bulk_terms(self, terms: str) -> str:
+        """As PostgreSQL writes a ``tsvector``."""
+        return "'" + terms.replace(" ", "' '") + "'"
+
+    def bulk_insert(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+    ) -> None:
+        driver: Any = connection.connection
+        statement = f"COPY {table} ({', '.join(columns)}) FROM STDIN"
+        with driver.cursor() as cursor, cursor.copy(statement) as copy:
+            for row in rows:
+                copy.write_row(row)
+
+    @contextmanager
+    def bulk_loading(self, engine: Engine) -> Iterator[None]:
+        """Build the full-text index of a timeline that was empty afterwards, which is far quicker."""
+        with engine.begin() as connection:
+            empty = connection.execute(text("SELECT 1 FROM event_terms LIMIT 1")).first() is None
+            if empty:
+                connection.execute(text(f"DROP INDEX {TERMS_INDEX}"))
+        try:
+            yield
+        finally:
+            if empty:
+                with engine.begin() as connection:
+                    connection.execute(text(f"CREATE INDEX {TERMS_INDEX} ON event_terms USING gin (terms)"))
+        with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            connection.exec_driver_sql("VACUUM ANALYZE")
+
+    def scratch_url(self, folder: Path) -> URL | None:
+        """None: databases lie in the server's folder."""
+
+    def work(self, connection: PlainConnection, statement: Statement) -> int:
+        """Buffers touched."""
+        explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement.sql}"
+        plan = connection.rows(explain, statement.values)[0][0][0]
+        return int(plan["Plan"]["Shared Hit Blocks"]) + int(plan["Plan"]["Shared Read Blocks"])

@@ -1,0 +1,29 @@
+"""The questions that are asked of the timeline.
+
+A page of it comes from a few index ranges that are merged (``strategies.py``), so it costs the same for a
+thousand events and for ten million. Rows are plain tuples with the stored JSON of an event.
+"""
+
+from api.storage.queries.articles import articles_page, newest_key
+from api.storage.queries.events import (
+    events_of_article,
+    events_page,
+    events_stream,
+    history_page,
+    stored_event,
+)
+from api.storage.queries.filters import ArticleFilters, Filters
+from api.storage.queries.histograms import histogram
+
+__all__ = [
+    "ArticleFilters",
+    "Filters",
+    "articles_page",
+    "events_of_article",
+    "events_page",
+    "events_stream",
+    "histogram",
+    "history_page",
+    "newest_key",
+    "stored_event",
+]

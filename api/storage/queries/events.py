@@ -1,0 +1,112 @@
+"""Queries for events: pages of the timeline, single events, those of an article, and their history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import func, select, tuple_
+from sqlalchemy.orm import Session
+
+from api.storage import models
+from api.storage.engines.interface import PlainConnection
+from api.storage.queries.filters import Filters
+from api.storage.queries.ranges import Page
+from api.storage.queries.strategies import page_statements
+
+STREAMED_AT_ONCE = 1000
+
+EventRow = tuple[int, bytes]
+"""The position of an event and its JSON."""
+
+
+def events_page(
+    connection: PlainConnection,
+    filters: Filters,
+    *,
+    limit: int,
+    after: int | None = None,
+    descending: bool = False,
+) -> list[EventRow]:
+    """The next events in order of start, then id, or backwards.
+
+    ``after`` is the position of the last one seen.
+    """
+    found: list[EventRow] = []
+    for sql, values in page_statements(connection, filters, Page(limit, after, descending)):
+        part = connection.rows(sql, [*values, limit - len(found)])
+        part.sort(reverse=descending)
+        found += part
+        if len(found) == limit:
+            break
+    return found
+
+
+def events_stream(
+    connection: PlainConnection, filters: Filters, *, descending: bool = False
+) -> Iterator[EventRow]:
+    """All events in order of start, in constant memory."""
+    after = None
+    while page := events_page(
+        connection, filters, limit=STREAMED_AT_ONCE, after=after, descending=descending
+    ):
+        yield from page
+        after = page[-1][0]
+
+
+class StoredEvent(NamedTuple):
+    """An event by its id, deleted and merged ones included."""
+
+    version: int
+    document: bytes
+    merged_into: int | None
+    deleted_at: datetime | str | None
+
+
+def stored_event(connection: PlainConnection, event_id: int) -> StoredEvent | None:
+    mark = connection.storage.mark
+    sql = f"SELECT version, document, merged_into, deleted_at FROM events WHERE id = {mark}"
+    found = connection.rows(sql, [event_id])
+    return StoredEvent._make(found[0]) if found else None
+
+
+class ReportedEvent(NamedTuple):
+    """An event and where its article first mentions it, as an offset into the text."""
+
+    start: int
+    id: int
+    document: bytes
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What the next page begins after."""
+        return self.start, self.id
+
+
+def events_of_article(
+    session: Session, article_id: int, *, limit: int | None = None, after: tuple[int, int] | None = None
+) -> list[ReportedEvent]:
+    """The live events of an article in the order of its text; ``after`` is the key of the last one seen."""
+    first = func.min(models.Mention.start)
+    query = (
+        select(first, models.Event.id, models.Event.document)
+        .join(models.Mention)
+        .where(models.Mention.article_id == article_id)
+        .where(models.Event.deleted_at.is_(None), models.Event.merged_into.is_(None))
+        .group_by(models.Event.id)
+        .order_by(first, models.Event.id)
+        .limit(limit)
+    )
+    if after is not None:
+        query = query.having(tuple_(first, models.Event.id) > tuple_(*after))
+    return [ReportedEvent._make(row) for row in session.execute(query)]
+
+
+def history_page(
+    session: Session, event_id: int, *, limit: int, after: int = 0
+) -> Sequence[models.EventHistory]:
+    """The changes of an event, oldest first; ``after`` is the id of the last one seen."""
+    change = models.EventHistory
+    query = select(change).where(change.event_id == event_id, change.id > after).order_by(change.id)
+    return session.scalars(query.limit(limit)).all()

@@ -1,0 +1,124 @@
+"""Which events or articles a query asks for.
+
+A filter narrows by one of three means, each the same for every strategy (``strategies.py``):
+
+- days, by the calendar nodes and positions of the index;
+- terms: labels and words, as ``index/entry.py`` gives them to every event;
+- conditions on the row itself, for what is neither.
+
+To add a filter by label, give events the label in ``index/entry.py`` and the query a ``Label`` field in
+``schemas/queries.py``. To add one by row, add a field and a line to ``Filters.row_conditions``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from api.storage.engines.interface import StorageEngine
+from api.storage.index.terms import labels, words
+
+NO_EVENT = "nothing:"
+"""A term that no event has."""
+
+Labels = Mapping[str, Sequence[str | int]]
+"""Values asked for, by kind of label; any value of a kind will do."""
+
+
+class RowCondition(NamedTuple):
+    """A comparison of a column of ``events`` with a value."""
+
+    column: str
+    operator: str
+    value: Any
+
+    def sql(self, storage: StorageEngine) -> str:
+        """The condition on a row ``c`` of ``events``."""
+        return f"c.{self.column} {self.operator} {storage.mark}"
+
+    def bound(self, storage: StorageEngine) -> Any:
+        """The value as the driver takes it."""
+        return storage.instant(self.value) if isinstance(self.value, datetime) else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which events a query asks for; a filter that is left out does not narrow.
+
+    ``first_day`` and ``last_day`` are a window, both included. Events must touch it or, with ``within``, lie
+    in it. They must have all words of ``q``. With ``updated_since``, those deleted or merged since then are
+    returned as well.
+    """
+
+    first_day: int | None = None
+    last_day: int | None = None
+    within: bool = False
+    q: str | None = None
+    labels: Labels = field(default_factory=dict)
+    updated_since: datetime | None = None
+
+    @property
+    def statuses(self) -> tuple[str, ...]:
+        return tuple(map(str, self.labels.get("status", ())))
+
+    @property
+    def precisions(self) -> tuple[str, ...]:
+        return tuple(map(str, self.labels.get("precision", ())))
+
+    @property
+    def status_terms(self) -> list[list[str]]:
+        """The group of terms for the statuses asked for; empty without any."""
+        return label_groups({"status": self.statuses})
+
+    @property
+    def other_terms(self) -> list[list[str]]:
+        """Groups of terms for everything else; an event must have one term of each group."""
+        others = {kind: values for kind, values in self.labels.items() if kind != "status"}
+        return label_groups(others) + word_groups(self.q)
+
+    @property
+    def row_conditions(self) -> list[RowCondition]:
+        """Conditions on the row of an event, for filters that are neither days nor terms."""
+        conditions = []
+        if self.updated_since is not None:
+            conditions.append(RowCondition("updated_at", ">=", self.updated_since))
+        return conditions
+
+    @property
+    def latest_end(self) -> int | None:
+        """The last day on which events may end; None if it does not matter."""
+        return self.last_day if self.within else None
+
+    @property
+    def only_window(self) -> bool:
+        """Whether nothing but days narrows, and events need only touch them."""
+        return not (self.within or self.status_terms or self.other_terms or self.row_conditions)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilters:
+    """Which articles a query asks for. The days are days of publication, both included."""
+
+    first_day: int | None = None
+    last_day: int | None = None
+    q: str | None = None
+    labels: Labels = field(default_factory=dict)
+
+    @property
+    def terms(self) -> list[list[str]]:
+        """Groups of terms; an article must have one term of each group."""
+        return label_groups(self.labels) + word_groups(self.q)
+
+
+def label_groups(asked: Labels) -> list[list[str]]:
+    """A group of terms for each kind of label that has values."""
+    return [labels(kind, values) for kind, values in asked.items() if values]
+
+
+def word_groups(q: str | None) -> list[list[str]]:
+    """A group for each word of a search; a search without a word finds nothing."""
+    if q is None:
+        return []
+    return [[word] for word in dict.fromkeys(words(q))] or [[NO_EVENT]]

@@ -1,0 +1,117 @@
+"""SQL for the events that a strategy finds.
+
+Each strategy makes ``Rows``: a subquery ``n`` with the columns ``position`` and ``end_day``, and conditions
+that are tested on each row. ``page_sql`` and ``days_sql`` make statements of them. Both engines merge the
+index ranges of a walk as they go, so little more than a page is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from api.storage.engines.interface import StorageEngine, TermGroups
+from api.storage.index.nodes import ROOT
+from api.storage.index.positions import ID, POSITION, START
+from api.storage.index.terms import labels
+from api.storage.queries.filters import Filters
+from api.storage.queries.ranges import Page, Range, bounds
+
+
+class Rows(NamedTuple):
+    """A subquery, conditions on its rows ``n`` (empty or beginning with AND), and the values of both."""
+
+    sql: str
+    tests: str
+    values: list[Any]
+
+
+def walked(storage: StorageEngine, where: Range, order: str, tests: tuple[str, list[Any]]) -> Rows:
+    """The rows under calendar nodes; an empty ``order`` leaves their order open."""
+    values = [value for node in where.nodes for value in (node, where.above, where.below)]
+    return Rows(_branches(storage, len(where.nodes), order), tests[0], values + tests[1])
+
+
+@lru_cache
+def _branches(storage: StorageEngine, number: int, order: str) -> str:
+    mark = storage.mark
+    branch = (
+        "SELECT position, end_day FROM event_nodes "
+        f"WHERE node = {mark} AND position > {mark} AND position < {mark}"
+    )
+    if order:
+        branch = storage.ordered_branch.format(branch=branch, order=order)
+    return " UNION ALL ".join([branch] * number)
+
+
+def searched(storage: StorageEngine, where: Range, groups: TermGroups, tests: tuple[str, list[Any]]) -> Rows:
+    """The rows that the full-text index finds, in order of position."""
+    assert storage.search_rows is not None
+    every = groups if where.nodes == (ROOT,) else [*groups, labels("node", where.nodes)]
+    return Rows(storage.search_rows, tests[0], [storage.match(every), where.above, where.below, *tests[1]])
+
+
+def gathered(
+    storage: StorageEngine, filters: Filters, groups: TermGroups, page: Page, *, tombstones: bool
+) -> Rows:
+    """The rows that have the terms or have changed, in no order. For filters that few events pass."""
+    mark, found = storage.mark, filters.row_conditions
+    above, below = bounds(filters, page)
+    conditions, values = [f"{POSITION} > {mark}", f"{POSITION} < {mark}"], [above, below]
+    if filters.first_day is not None:
+        conditions.append(f"t.{'start_day' if filters.within else 'end_day'} >= {mark}")
+        values.append(filters.first_day)
+    if groups:
+        has_terms = storage.has_terms(groups)
+        conditions.append(has_terms.sql)
+        values += has_terms.values
+    conditions += [condition.sql(storage) for condition in found]
+    values += [condition.bound(storage) for condition in found]
+    if filters.latest_end is not None:
+        conditions.append(f"t.end_day <= {mark}")
+        values.append(filters.latest_end)
+    if not tombstones:
+        conditions.append("t.live")
+    source = "events c JOIN event_terms t ON t.event_id = c.id" if found else "event_terms t"
+    sql = f"SELECT {POSITION} AS position, t.end_day FROM {source} WHERE {' AND '.join(conditions)}"
+    return Rows(sql, "", values)
+
+
+def conditions_on_rows(storage: StorageEngine, filters: Filters, groups: TermGroups) -> tuple[str, list[Any]]:
+    """Conditions on rows ``n`` for what their index ranges cannot say, and their values.
+
+    Each is a subquery on one row: no plan can then lose the order in which the rows come.
+    """
+    sql, values = "", list[Any]()
+    if filters.latest_end is not None:
+        sql += f" AND n.end_day <= {storage.mark}"
+        values.append(filters.latest_end)
+    if groups:
+        has_terms = storage.has_terms(groups)
+        sql += f" AND (SELECT {has_terms.sql} FROM event_terms t WHERE t.event_id = n.position & {ID})"
+        values += has_terms.values
+    for condition in filters.row_conditions:
+        sql += f" AND (SELECT {condition.sql(storage)} FROM events c WHERE c.id = n.position & {ID})"
+        values.append(condition.bound(storage))
+    return sql, values
+
+
+@lru_cache
+def page_sql(storage: StorageEngine, rows: str, tests: str, order: str) -> str:
+    """The statement for position and JSON of the first events among rows; its last value is how many."""
+    first = f"SELECT n.position FROM ({rows}) AS n WHERE true{tests} ORDER BY {order} LIMIT {storage.mark}"
+    return (
+        f"SELECT page.position, e.document FROM ({first}) AS page "
+        f"CROSS JOIN events e WHERE e.id = page.position & {ID}"
+    )
+
+
+def days_sql(storage: StorageEngine, found: Sequence[Rows]) -> str:
+    """The statement that counts rows by first and last day; its last value is the largest number to count."""
+    parts = (
+        f"SELECT {START} AS start_day, n.end_day FROM ({rows.sql}) AS n WHERE true{rows.tests}"
+        for rows in found
+    )
+    every = f"{' UNION ALL '.join(parts)} LIMIT {storage.mark}"
+    return f"SELECT start_day, end_day, count(*) FROM ({every}) AS counted GROUP BY 1, 2"
