@@ -43,8 +43,8 @@ GRAMMAR = Grammar(
         possessives=frozenset({"s"}),
         after_times=True,
         bare_endings=tuple(
-            "ers ors ists ians ants ents ies ls ms ts ws es gs ds ns tion ment ity ness ance ence police power "
-            "fog rain snow smoke profit revenue demand output".split()
+            "ers ors ists ians ants ents ies ls ms ts ws es gs ds ns tion ment ity ness ance ence "
+            "police power fog rain snow smoke profit revenue demand output".split()
         ),
         name_links=frozenset({"of", "the"}),
         territories=territories("en"),

@@ -13,24 +13,25 @@ ADJECTIVES_BEFORE_NOUNS = frozenset(
 )
 
 PREPOSITIONS = frozenset(
-    "à de d' en dans pour par sur avec sans sous chez vers entre contre depuis pendant durant après avant dès "
-    "jusque jusqu' du au aux des lors selon malgré hors outre parmi devant derrière jusqu".split()
+    "à de d' en dans pour par sur avec sans sous chez vers entre contre depuis pendant durant après "
+    "avant dès jusque jusqu' du au aux des lors selon malgré hors outre parmi devant derrière jusqu".split()
 )
 
 PREPOSITIONS_OF_TIMES = frozenset(
-    "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du au aux des "
-    "lors le la les l' ce cet cette courant".split()
+    "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du "
+    "au aux des lors le la les l' ce cet cette courant".split()
 )
 
 FUNCTION_WORDS = frozenset(
-    "le la les l' un une des du de d' au aux ce cet cette ces c' ça cela celui celle ceux celles il elle ils "
-    "elles on nous vous je j' tu mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' "
-    "dont où quoi et ou mais donc or ni car si s' ne n' pas plus à en dans pour par sur avec sans sous chez "
-    "vers entre contre depuis pendant durant après avant dès jusque jusqu' lors selon malgré hors outre parmi "
-    "devant derrière comme quand lorsque alors puis ensuite enfin ainsi aussi cependant pourtant toutefois "
-    "néanmoins désormais aujourd' hui hier demain tout toute tous toutes quelques plusieurs chaque aucun "
-    "aucune certains certaines autre autres même très voici voilà bien non oui deux trois quatre cinq six "
-    "sept huit neuf dix onze douze quinze vingt trente cent cents mille premier première y se lui d'abord "
-    "actuellement récemment notamment faute grâce m mm mme mlle me mgr dr pr autrefois jadis quant afin parce "
+    "le la les l' un une des du de d' au aux ce cet cette ces c' ça cela celui celle ceux celles il "
+    "elle ils elles on nous vous je j' tu mon ma mes ton ta tes son sa ses notre nos votre vos leur "
+    "leurs qui que qu' dont où quoi et ou mais donc or ni car si s' ne n' pas plus à en dans pour "
+    "par sur avec sans sous chez vers entre contre depuis pendant durant après avant dès jusque "
+    "jusqu' lors selon malgré hors outre parmi devant derrière comme quand lorsque alors puis "
+    "ensuite enfin ainsi aussi cependant pourtant toutefois néanmoins désormais aujourd' hui hier "
+    "demain tout toute tous toutes quelques plusieurs chaque aucun aucune certains certaines autre "
+    "autres même très voici voilà bien non oui deux trois quatre cinq six sept huit neuf dix onze "
+    "douze quinze vingt trente cent cents mille premier première y se lui d'abord actuellement "
+    "récemment notamment faute grâce m mm mme mlle me mgr dr pr autrefois jadis quant afin parce "
     "puisque tandis lorsqu' puisqu' quelqu' faut peu beaucoup".split()
 )

@@ -1,4 +1,4 @@
-"""What form of a verb an English word is in its place: "said" a past or a participle, "plans" a verb or a noun."""
+"""What form of a verb an English word is in its place: "closed" past or participle, "plans" verb or noun."""
 
 from __future__ import annotations
 

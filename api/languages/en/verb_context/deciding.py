@@ -1,8 +1,8 @@
 """The form of an English verb in its place, by an ordered list of rules.
 
 First come the words that are never the verb that their letters suggest, then auxiliaries and what follows
-them. Only then is a form read by its clause: the past or participle, the words of duty, the nouns in -ing, the
-infinitive after "to", and last the words that are verbs or nouns.
+them. Only then is a form read by its clause: the past or participle, the words of duty, the nouns in -ing,
+the infinitive after "to", and last the words that are verbs or nouns.
 """
 
 from __future__ import annotations

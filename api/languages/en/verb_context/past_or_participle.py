@@ -30,7 +30,8 @@ _QUOTATION_MARKS = frozenset('"”“')
 _BECOMING = frozenset({"gets", "got"})
 _NAMING = frozenset({"called", "named", "dubbed", "titled", "entitled"})
 _SAYING = frozenset(
-    "said told added warned argued insisted explained thought knew hoped believed acknowledged replied".split()
+    "said told added warned argued insisted explained thought knew hoped believed acknowledged "
+    "replied".split()
 )
 _APPOINTED = frozenset(verbs.APPOINTED.split()) | {"set", "called", "held", "planned"}
 _ONLY_WITH_LINK = frozenset({"bound", "poised", "set", "tipped", "billed", "called"})
