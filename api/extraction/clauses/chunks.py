@@ -59,10 +59,11 @@ class Chunker:
     def _stretches(self) -> Iterator[tuple[int, int, str]]:
         """Start, end and opening mark of each stretch, of which some are empty."""
         start, mark, resume = 0, "", 0
+        kinds = self._tokens.kinds
         for index, norm in enumerate(self._tokens.norms):
             if index < resume or index in self._timed:
                 continue
-            if self._is_boundary(index):
+            if kinds[index] == MARK and self._is_boundary(index):
                 resume = self._end_of_quoted_name(index)
                 if not resume:
                     yield start, index, mark
@@ -74,7 +75,7 @@ class Chunker:
 
     def _is_boundary(self, index: int) -> bool:
         tokens = self._tokens
-        if tokens.kinds[index] != MARK or tokens.norms[index] not in BOUNDARIES:
+        if tokens.norms[index] not in BOUNDARIES:
             return False
         if tokens.norms[index] not in JOINING_MARKS or index + 1 >= len(tokens):
             return True

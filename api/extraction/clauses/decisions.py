@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Case = TypeVar("Case")
 Outcome = TypeVar("Outcome")
 
 
-@dataclass(frozen=True, slots=True)
-class Decision(Generic[Outcome]):
+class Decision(NamedTuple, Generic[Outcome]):
     """What was decided, and the name of the rule that decided it."""
 
     rule: str

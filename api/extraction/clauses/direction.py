@@ -6,8 +6,6 @@ the verb does not date, whatever it says: those of its subject, and those of wha
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import OFF, Governed
 from api.extraction.clauses.grammar import Cue, Opener, Tense
@@ -28,11 +26,11 @@ class Outlook:
         self.verb = governed.verb
         self.said = said
 
-    @cached_property
+    @property
     def is_present(self) -> bool:
         return self.said.tense is Tense.PRESENT and not self.verb.bare
 
-    @cached_property
+    @property
     def says_nothing(self) -> bool:
         """Whether a present says nothing about a time: no weekday or date that comes back, or a narrative."""
         time, grammar = self.governed.expression.time, self.governed.grammar

@@ -34,7 +34,7 @@ class Governed:
     def grammar(self) -> Grammar:
         return self.sentence.grammar
 
-    @cached_property
+    @property
     def here(self) -> int:
         """The number of the chunk of the expression."""
         return self.sentence.chunk_of(self.expression.start)
@@ -48,7 +48,7 @@ class Governed:
         """«reporté au 3 mai»."""
         return self.follows(self.grammar.prepositions.to_new_date)
 
-    @cached_property
+    @property
     def from_old_date(self) -> bool:
         """«moved from 3 May»."""
         return self.follows(self.grammar.prepositions.from_old_date)
@@ -125,7 +125,7 @@ class Governed:
         norms = self.sentence.tokens.norms[verb.start : verb.end + 2]
         return any(norm in self.grammar.verbs.negations for norm in norms)
 
-    @cached_property
+    @property
     def finite_verbs_after(self) -> list[Verb]:
         """The finite verbs after the governing verb in its chunk."""
         finite = self.sentence.chunks[self.chunk].finite

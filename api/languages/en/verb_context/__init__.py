@@ -7,7 +7,7 @@ from collections.abc import Collection
 from api.extraction.clauses.decisions import decision
 from api.extraction.clauses.grammar import VerbForm
 from api.extraction.tokens import Tokens
-from api.languages.en.verb_context.deciding import RULES, Read
+from api.languages.en.verb_context.deciding import RULES, RULES_OF_UNKNOWN_WORDS, Read
 from api.languages.en.verb_context.neighbours import Neighbours, Occurrence
 
 
@@ -16,4 +16,5 @@ def form_in_context(
 ) -> VerbForm | None:
     """The form of the word at ``index``, from the form that its letters suggest; None if it is no verb."""
     word = Occurrence(Neighbours(tokens, timed), index, letters)
-    return decision(RULES, word, otherwise=Read(letters)).outcome.form
+    rules = RULES_OF_UNKNOWN_WORDS if letters is None else RULES
+    return decision(rules, word, otherwise=Read(letters)).outcome.form

@@ -7,7 +7,7 @@ the infinitive after "to", and last the words that are verbs or nouns.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from api.extraction.clauses.grammar import INFINITIVE, PARTICIPLE, PRESENT, Form, VerbForm
 from api.languages.en import small_words, verbs
@@ -39,8 +39,7 @@ _SHORTENED = frozenset({"m", "d", "ll", "re", "ve"})
 _NAMES_TOO = frozenset({"may", "will"})
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A form in its place; None if the word is no verb there."""
 
     form: VerbForm | None
@@ -136,6 +135,9 @@ RULES = (
     infinitive,
     present_or_noun,
 )
+
+RULES_OF_UNKNOWN_WORDS = (after_modal, infinitive)
+"""The rules for most words: one that is no verb by its letters can be nothing but an infinitive."""
 
 
 def _participle_follows(word: Occurrence) -> bool:

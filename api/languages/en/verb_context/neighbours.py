@@ -44,7 +44,7 @@ def is_skipped(norm: str) -> bool:
     return norm in SKIPPED or (norm.endswith("ly") and len(norm) > len("only"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Neighbours:
     """The tokens of a sentence; ``timed`` has the indices of the words in times."""
 
@@ -110,7 +110,7 @@ class Neighbours:
         return index
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Occurrence:
     """A word in its sentence; ``letters`` is the form that its letters alone suggest."""
 
