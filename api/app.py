@@ -1,4 +1,4 @@
-"""create_app(): the only place where everything meets."""
+"""``create_app``: the only place that knows all parts of the service."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BLUEPRINTS = tuple(each.blueprint for each in (events, editing, articles, batche
 
 
 def create_app(settings: Settings | None = None) -> Flask:
-    """The application; its settings come from the environment where none are given."""
+    """The application with those settings, by default the ones in the environment."""
     settings = (settings or Settings.from_environment()).checked()
     logs.configure(settings.log_level, settings.log_format)
     app = Flask("api", static_folder=None)
@@ -51,7 +51,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     if settings.proxies:
         hops = settings.proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
-    structlog.get_logger().debug("made", database=app.extensions[EXTENSION].database.url.render_as_string())
+    database = app.extensions[EXTENSION].database
+    structlog.get_logger().debug("created", database=database.url.render_as_string())
     return app
 
 

@@ -1,4 +1,4 @@
-"""The settings, read from the environment once, when the application is made."""
+"""The settings, read from the environment once, when the application is created."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ YES, NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Each field is one environment variable, named in its metadata beside what it means.
+    """Each field is an environment variable; its metadata holds the variable's name and meaning.
 
     ``python -c "from api.config import table; print(table())"`` prints the table of the README.
     """
@@ -28,14 +28,12 @@ class Settings:
         default="127.0.0.1", metadata={"variable": "TIMELINE_HOST", "means": "address to serve on"}
     )
     port: int = field(default=8000, metadata={"variable": "TIMELINE_PORT", "means": "port to serve on"})
-    workers: int = field(
-        default=1, metadata={"variable": "TIMELINE_WORKERS", "means": "processes that serve"}
-    )
+    workers: int = field(default=1, metadata={"variable": "TIMELINE_WORKERS", "means": "number of processes"})
     open_writes: bool = field(
         default=False,
         metadata={
             "variable": "TIMELINE_OPEN_WRITES",
-            "means": "`1`: writes need no key; on a loopback address only",
+            "means": "`1`: changes need no key; on a loopback address only",
         },
     )
     ratelimit_enabled: bool = field(
@@ -43,18 +41,18 @@ class Settings:
     )
     ratelimit_writes: str = field(
         default="1200/minute",
-        metadata={"variable": "TIMELINE_RATELIMIT_WRITES", "means": "changes a client may ask for"},
+        metadata={"variable": "TIMELINE_RATELIMIT_WRITES", "means": "changes per client"},
     )
     ratelimit_extractions: str = field(
         default="1200/minute",
-        metadata={"variable": "TIMELINE_RATELIMIT_EXTRACTIONS", "means": "extractions a client may ask for"},
+        metadata={"variable": "TIMELINE_RATELIMIT_EXTRACTIONS", "means": "extractions per client"},
     )
     ratelimit_storage: str = field(
         default="",
         metadata={
             "variable": "TIMELINE_RATELIMIT_STORAGE",
-            "means": "where the counts are kept, as a `limits` URI; by default in memory, "
-            "with several workers in a file that they share",
+            "means": "where requests are counted, as a `limits` URI; by default in memory, "
+            "or in a shared file if there are several workers",
         },
     )
     max_body: int = field(
@@ -68,12 +66,15 @@ class Settings:
         default="*",
         metadata={
             "variable": "TIMELINE_CORS_ORIGINS",
-            "means": "origins whose pages may read, comma-separated; those named may write too",
+            "means": "origins whose pages may read, comma-separated, or `*`; those named may also write",
         },
     )
     proxies: int = field(
         default=0,
-        metadata={"variable": "TIMELINE_PROXIES", "means": "reverse proxies whose `X-Forwarded-*` to trust"},
+        metadata={
+            "variable": "TIMELINE_PROXIES",
+            "means": "number of reverse proxies to trust `X-Forwarded-*` from",
+        },
     )
     log_level: str = field(
         default="info",
@@ -85,12 +86,12 @@ class Settings:
 
     @property
     def trusted_origins(self) -> frozenset[str]:
-        """The origins named in ``cors_origins``; ``*`` names none."""
+        """The origins in ``cors_origins`` other than ``*``; their pages may also write."""
         return frozenset(origin.strip() for origin in self.cors_origins.split(",")) - {"*", ""}
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
-        """The settings that the variables name; ``Misconfigured`` where one cannot be read."""
+        """The settings from environment variables. Raises ``Misconfigured`` for a value of the wrong type."""
         environment = os.environ if environment is None else environment
         given = {f.name: f for f in fields(cls) if f.metadata["variable"] in environment}
         return cls(
@@ -101,11 +102,11 @@ class Settings:
         )
 
     def checked(self) -> Settings:
-        """Itself; ``Misconfigured`` where the settings contradict each other."""
+        """These settings. Raises ``Misconfigured`` if they contradict each other."""
         if self.open_writes and not is_loopback(self.host):
             raise Misconfigured(
-                f"TIMELINE_OPEN_WRITES=1 lets anybody write, so it works on a loopback address only, "
-                f"not on {self.host}: unset it and make a key with `timeline keys create NAME`"
+                f"TIMELINE_OPEN_WRITES=1 lets anyone write, so it is allowed on a loopback address only, "
+                f"not on {self.host}: unset it and create a key with `timeline keys create NAME`"
             )
         if self.workers < 1:
             raise Misconfigured(f"TIMELINE_WORKERS must be at least 1, not {self.workers}")
@@ -113,7 +114,7 @@ class Settings:
 
 
 def _read(variable: str, value: str, default: Any) -> Any:
-    """The value in the type of the default."""
+    """The value, converted to the type of the default."""
     if isinstance(default, bool):
         if value.lower() not in YES + NO:
             raise Misconfigured(f"{variable} must be 1 or 0, not {value!r}")
@@ -126,7 +127,7 @@ def _read(variable: str, value: str, default: Any) -> Any:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach that address; a name other than localhost counts as reachable."""
+    """Whether only this machine can reach the address. Of names, only ``localhost`` counts as loopback."""
     if host == "localhost":
         return True
     try:
@@ -136,7 +137,7 @@ def is_loopback(host: str) -> bool:
 
 
 def table() -> str:
-    """The settings as the Markdown table of the README."""
+    """The settings as a Markdown table, as in the README."""
     return "\n".join(["| variable | default | means |", "|---|---|---|", *map(_row, fields(Settings))])
 
 

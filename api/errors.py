@@ -1,4 +1,4 @@
-"""What can be wrong with a request, as exceptions with one base; this module imports nothing of ours."""
+"""The errors that a user can act on, with one base class. This module imports nothing from the project."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 class TimelineError(Exception):
     """A refusal that its reader can act on.
 
-    ``status`` is the HTTP status it is answered with, ``title`` names the kind, ``detail`` the thing and the
-    value; ``errors`` holds messages by field where single fields are to blame.
+    ``status`` and ``title`` are those of the HTTP answer; ``detail`` names the thing and the value that are
+    wrong; ``errors`` are messages by field, if single fields are wrong.
     """
 
     status: ClassVar[int] = 500
@@ -23,19 +23,19 @@ class TimelineError(Exception):
 
 
 class Malformed(TimelineError):
-    """The bytes are not what they claim to be: not JSON, not UTF-8."""
+    """The bytes are not what they should be, such as JSON or UTF-8."""
 
     status, title = 400, "Bad Request"
 
 
 class Unauthorized(TimelineError):
-    """No key, or none that is valid."""
+    """No valid key was sent."""
 
     status, title = 401, "Unauthorized"
 
 
 class Forbidden(TimelineError):
-    """The sender may not do this, whatever it shows."""
+    """The sender may not do this, with or without a key."""
 
     status, title = 403, "Forbidden"
 
@@ -55,13 +55,13 @@ class Conflict(TimelineError):
 
 
 class Gone(TimelineError):
-    """It was here and has been deleted."""
+    """It was deleted."""
 
     status, title = 410, "Gone"
 
 
 class PreconditionFailed(TimelineError):
-    """The ``If-Match`` of the request is not the resource's ETag any more."""
+    """The ``If-Match`` of the request is not the current ETag."""
 
     status, title = 412, "Precondition Failed"
 
@@ -75,21 +75,21 @@ class UnsupportedMediaType(TimelineError):
 
 
 class Invalid(TimelineError):
-    """Well-formed, and refused by a schema or a rule."""
+    """Well-formed, but refused by a schema or a rule."""
 
     status, title = 422, "Unprocessable Content"
 
     @classmethod
     def field(cls, name: str, message: str) -> Invalid:
-        """One field is to blame."""
+        """A refusal because of one field."""
         return cls(f"{name}: {message}", {name: [message]})
 
 
 class UnknownLanguage(Invalid):
-    """A language that the service cannot read."""
+    """A language that the service does not read."""
 
     def __init__(self, code: str, known: Iterable[str]) -> None:
-        message = f'no language "{code}"; there are {", ".join(known)}'
+        message = f'no language "{code}"; available: {", ".join(known)}'
         super().__init__(message, {"language": [message]})
 
 
@@ -110,4 +110,4 @@ class TooManyRequests(TimelineError):
 
 
 class Misconfigured(Exception):
-    """The environment asks for something that the service refuses to start with."""
+    """A setting is wrong, or the settings contradict each other; the service does not start."""

@@ -1,6 +1,6 @@
-"""Logs: one line an event, on standard error, as JSON or for a console.
+"""Logs on standard error, a line per entry, as JSON or for a console.
 
-Whatever comes from outside is a value of a line, never a part of it: JSON escapes what would break it.
+Text from requests is only ever a value in a line, never part of its message, and JSON escapes line breaks.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNI
 
 
 def configure(level: str, form: str) -> None:
-    """Sets up structlog for the whole process."""
+    """Configures structlog for the whole process."""
     shown = structlog.processors.JSONRenderer() if form == "json" else structlog.dev.ConsoleRenderer()
     structlog.configure(
         processors=[

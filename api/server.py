@@ -1,7 +1,7 @@
-"""The server: granian, one process a core with one thread each.
+"""The server: granian with several processes of one thread each.
 
-With sqlite3 several threads in one process wait for each other, so a process has one. The application is made
-once, before the processes part: they share the memory of all that does not change.
+Threads of one process would wait for each other in sqlite3. The application is created once, before the
+processes are forked, so that they share the memory of everything that does not change.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ GRACE_S = 30
 
 
 def serve(settings: Settings) -> None:
-    """Answers until SIGTERM or SIGINT; what has been begun is then answered first.
+    """Serves until SIGTERM or SIGINT, then finishes the requests in progress.
 
-    The workers read their settings from the environment, as they were started, so it is completed here.
+    The workers read their settings from the environment, so the settings are written back to it.
     """
     settings.checked()
     with tempfile.TemporaryDirectory(prefix="timeline-") as folder:
@@ -42,8 +42,8 @@ def serve(settings: Settings) -> None:
 
 @cache
 def application() -> Flask:
-    """The application, ready for its first article; it has not asked the database for anything yet."""
-    from api.app import create_app  # The metrics in it look for their folder when they are imported.
+    """The application with all languages loaded; it has not used the database yet."""
+    from api.app import create_app  # Its metrics look for their folder on import.
 
     _read_examples()
     return create_app()
@@ -66,7 +66,7 @@ def _run(settings: Settings) -> None:
     from granian.server import Server
 
     application()
-    gc.freeze()  # A collection would write to every object, and so give each worker a copy of its own.
+    gc.freeze()  # A collection would write to each object, and so copy its memory page in each worker.
     Server(
         "api.server:application",
         factory=True,

@@ -1,7 +1,7 @@
 """A table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads it as UTF-8.
 
-Titles and names come from articles, and a spreadsheet computes a cell that begins like a formula: such a cell
-gets an apostrophe in front, years before 1 included (``-0043`` would become −43).
+Titles and names come from articles, and a spreadsheet evaluates a cell that begins like a formula. Such cells
+get an apostrophe in front, years before 1 included (``-0043`` would become −43).
 """
 
 from __future__ import annotations

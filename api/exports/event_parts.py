@@ -1,4 +1,4 @@
-"""What the formats read in an event's document: the days it is put on, and how precisely it names them."""
+"""What formats take from the JSON of an event: its days, as precise as they are known, and its sentences."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """An end of an interval; ``month`` and ``day`` are None where the text names nothing so precise."""
+    """An end of an interval; ``month`` and ``day`` are None if the text is not that precise."""
 
     year: int
     month: int | None
@@ -31,7 +31,7 @@ class Bound:
 
 
 def sides(event: Event) -> tuple[Interval | None, Interval | None]:
-    """The period an event begins in and the one it ends in; None for an open side."""
+    """The periods in which an event begins and ends; None for an open side."""
     left, slash, right = event["edtf"].partition("/")
     first = None if left in OPEN else Interval.parse(left)
     if not slash:
@@ -40,9 +40,9 @@ def sides(event: Event) -> tuple[Interval | None, Interval | None]:
 
 
 def known_sides(event: Event) -> tuple[Interval, Interval]:
-    """As ``sides``, the known side standing for an open one: formats made of days have no day to put that on.
+    """Like ``sides``, with the known side in place of an open one, for formats that need both.
 
-    «Since 2022» is then shown in 2022, the whole year, and not on the first of January.
+    “Since 2022” then covers the whole year 2022, not only its first of January.
     """
     first, last = sides(event)
     known = first or last
@@ -51,7 +51,7 @@ def known_sides(event: Event) -> tuple[Interval, Interval]:
 
 
 def known_days(event: Event) -> tuple[int, int]:
-    """First and last day number of the known sides."""
+    """The numbers of the first and the last day of the known sides."""
     first, last = known_sides(event)
     assert first.start is not None
     assert last.end is not None, "a side of an interval has both ends"
@@ -75,17 +75,17 @@ def _bound(period: Interval, number: int | None) -> Bound:
 
 
 def sentences(event: Event) -> list[str]:
-    """The sentences that tell the event, each once."""
+    """The sentences that mention the event, without duplicates."""
     return list(dict.fromkeys(printable(mention["sentence"]["text"]) for mention in event["mentions"]))
 
 
 def printable(text: str) -> str:
-    """Without the control characters that text formats forbid; tabs and line feeds stay."""
+    """The text without the control characters that text formats forbid; tabs and line feeds stay."""
     return _CONTROL_CHARACTERS.sub("", text)
 
 
 def json_with_list(envelope: Mapping[str, Any], name: str, values: Iterable[object]) -> Iterator[bytes]:
-    """One JSON object whose last member ``name`` is a list, written value by value."""
+    """A JSON object whose last member, ``name``, is a list, written value by value."""
     yield orjson.dumps({**envelope, name: []}).removesuffix(b"]}")
     separator = b""
     for value in values:
@@ -95,7 +95,7 @@ def json_with_list(envelope: Mapping[str, Any], name: str, values: Iterable[obje
 
 
 def in_language(event: Event, lang: str | None) -> Event:
-    """The event with its interval in that language's words; as it is where none is asked for."""
+    """The event with ``display`` in that language; unchanged if ``lang`` is None."""
     if lang is None:
         return event
     interval = replace(Interval.parse(event["edtf"]), precision=event["precision"])

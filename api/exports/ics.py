@@ -1,9 +1,9 @@
-"""iCalendar (RFC 5545): all-day events, shown as free time, the EDTF kept in ``X-EDTF``.
+"""iCalendar (RFC 5545): all-day events, shown as free time, with the EDTF in ``X-EDTF``.
 
-A calendar holds days of the years 1 to 9999 and no open ends. What it cannot hold is neither dropped nor
-invented: an open side shows the side that is known, in full («since 2022» fills 2022); an event that ended
-before year 1 is a journal entry, which the standard lets stand without a day; one that began before year 1 is
-shown from the first day of that year, and one that ends with the year 9999 loses that last day.
+A calendar knows only the days of the years 1 to 9999, and no open ends. Nothing is left out or invented for
+it: an event that is open on one side covers its known side (“since 2022” the year 2022); one that ended
+before year 1 becomes a journal entry, which needs no day; one that began before year 1 starts on the first
+day of year 1; and one that ends with the year 9999 loses its last day.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""Linked data: schema.org events as JSON-LD 1.1. The context is inside, so that no reader needs the network.
+"""Linked data: schema.org events as JSON-LD 1.1, with the context inline, so that no reader needs the
+network.
 
-``startDate`` and ``endDate`` are ISO 8601 as short as the text is («2025-11» is the month), an open side is
-left out, and the EDTF stands whole in ``edtf``. A deleted event is also an ActivityStreams ``Tombstone``.
+``startDate`` and ``endDate`` are ISO 8601 dates as short as the text is precise (``2025-11`` is the month);
+an open side is left out; ``edtf`` is the whole interval. A deleted event is also an ActivityStreams
+``Tombstone``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One JSON document a line (https://github.com/ndjson/ndjson-spec)."""
+"""The JSON of one event per line (https://github.com/ndjson/ndjson-spec)."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The JSON of TimelineJS3 (https://timeline.knightlab.com/docs/json-format.html).
 
-TimelineJS renders its texts as HTML, and ours come from articles: they are escaped. Tags are left out, for it
-unescapes a ``group`` before rendering it. It asks every event for a start date; an open side shows the side
-that is known, and ``display_date`` says how it is meant.
+TimelineJS renders texts as HTML, and ours come from articles, so they are escaped. Tags are left out because
+it unescapes a ``group`` before rendering it. Every event must have a start date: an open side shows the
+known side, and ``display_date`` says what is meant.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""HTTP: what each path answers."""
+"""The HTTP API and the page: a module of views for each subject; ``kit`` is what the views share."""

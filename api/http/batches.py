@@ -58,11 +58,12 @@ def _answers(body: io.BufferedReader[Any], longest: int, author: str) -> Iterato
             number += 1
             if len(line) > longest:
                 _skip_line(body, line, longest)
-                yield _answer(number, _refusal(TooLarge(f"the line is longer than {longest} bytes")))
+                too_long = TooLarge(f"the line is longer than the limit of {longest} bytes")
+                yield _answer(number, _refusal(too_long))
             elif line.strip():
                 yield _answer(number, _result(line, author))
     except RequestEntityTooLarge:
-        yield _answer(number + 1, _refusal(TooLarge("the body is too long: the rest of it is not read")))
+        yield _answer(number + 1, _refusal(TooLarge("the body is too long; the rest of it is not read")))
     except ClientDisconnected:
         LOG.warning("client left during a batch", lines=number)
 

@@ -1,4 +1,4 @@
-"""Whether the service is alive, whether it can answer, and what it has done."""
+"""Whether the service is alive, whether it is ready, and its metrics."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ blueprint = Blueprint("health", __name__)
 
 @blueprint.get("/healthz")
 def alive() -> Response:
-    return _fresh(jsonify(status="alive"))
+    return _uncached(jsonify(status="alive"))
 
 
 @blueprint.get("/readyz")
 def ready() -> Response:
-    """503 while the database cannot be reached or lacks a migration."""
+    """503 while the database is unreachable or not migrated."""
     try:
         migrated = database().is_migrated()
     except SQLAlchemyError:
         return problem(503, "the database does not answer")
     if not migrated:
         return problem(503, "the database is not migrated: run `timeline db upgrade`")
-    return _fresh(jsonify(status="ready"))
+    return _uncached(jsonify(status="ready"))
 
 
 @blueprint.get("/metrics")
-def counted() -> Response:
-    return _fresh(Response(metrics.exposition(), content_type=CONTENT_TYPE_LATEST))
+def exposed_metrics() -> Response:
+    return _uncached(Response(metrics.exposition(), content_type=CONTENT_TYPE_LATEST))
 
 
-def _fresh(response: Response) -> Response:
+def _uncached(response: Response) -> Response:
     response.headers["Cache-Control"] = "no-store"
     return response

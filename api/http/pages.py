@@ -1,4 +1,4 @@
-"""The timeline page: HTML, styles and scripts of our own, without a word from elsewhere."""
+"""The timeline page: HTML, styles and scripts, all served from here."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ blueprint = Blueprint(
 
 @blueprint.get("/")
 def timeline() -> Response:
-    """In the language of ``?lang=``, else the first of the browser's that the page speaks, else English."""
+    """The page in the language of ``lang``, or else that of the browser, or else English."""
     language = request.args.get("lang", "")
     if language not in TEXTS:
         language = request.accept_languages.best_match(TEXTS, "en") or "en"

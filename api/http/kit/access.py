@@ -61,7 +61,7 @@ def refuse_other_origins() -> None:
     if foreign:
         raise Forbidden(
             f"a page of {origin or 'another origin'} may not change the timeline; "
-            "name its origin in TIMELINE_CORS_ORIGINS to allow it"
+            "to allow it, add its origin to TIMELINE_CORS_ORIGINS"
         )
 
 
@@ -76,7 +76,7 @@ def key_holder() -> str | None:
         return _name_of(request.authorization.token or "")
     if service().settings.open_writes and _comes_from_this_machine():
         return None
-    raise Unauthorized("changes need a key: Authorization: Bearer KEY")
+    raise Unauthorized("changes need a key: send the header Authorization: Bearer KEY")
 
 
 def client_address() -> str:
@@ -87,7 +87,7 @@ def _name_of(token: str) -> str:
     with database().read_session() as session:
         key = keys.holder(session, token)
     if key is None:
-        raise Unauthorized("no such key, or it has been revoked")
+        raise Unauthorized("the key is unknown or revoked")
     if keys.is_stale(key):
         with database().write_session() as session:
             keys.seen(session, key.id)

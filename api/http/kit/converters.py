@@ -1,4 +1,4 @@
-"""How a path names a row."""
+"""Parts of paths."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from api.schemas.fields import LAST_ID
 
 
 class RowId(IntegerConverter):
-    """An id that a row can have; at any other there is nothing, whatever the method.
+    """An id that a row can have; any other number is a 404, for every method.
 
-    Werkzeug's ``int`` takes a number beyond its bounds for another path, but only once the method fits: a
-    DELETE there would be told 405.
+    Werkzeug's ``int`` checks its bounds only after the method, so that DELETE /v1/articles/99999999999/events
+    would be a 405.
     """
 
     def __init__(self, map: Map) -> None:

@@ -21,7 +21,7 @@ Row = TypeVar("Row")
 _POSITION = re.compile(rb"(-?[0-9]{1,12}),([0-9]{1,12})")
 """Twelve digits hold every day number and id, and fit the integers of both databases."""
 ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format"))
-REFUSAL = "Not a cursor of this question: it was altered, or made for other filters."
+REFUSAL = "Not a cursor for these filters: it was altered, or made for others."
 
 
 class Page:

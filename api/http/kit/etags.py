@@ -58,7 +58,7 @@ def require_match(etag: str) -> None:
     if "If-Match" not in request.headers:
         if g.if_match is IfMatch.OPTIONAL:
             return
-        raise PreconditionRequired(f'say which state you change: If-Match: "{etag}"')
+        raise PreconditionRequired(f'send the ETag of the state that you are changing: If-Match: "{etag}"')
     wanted = request.if_match
     if not wanted.star_tag and not any(tag.split(";")[0] == etag for tag in wanted.as_set() if tag):
-        raise PreconditionFailed(f'it has changed since: its ETag is "{etag}"')
+        raise PreconditionFailed(f'it has changed since: its ETag is now "{etag}"')

@@ -29,7 +29,7 @@ def chosen_format(name: str | None) -> str:
         return name or "json"
     best = request.accept_mimetypes.best_match(BY_MEDIA_TYPE)
     if best is None:
-        raise NotAcceptable(f"no format is {accept}; there are {', '.join(BY_MEDIA_TYPE)}")
+        raise NotAcceptable(f"cannot produce {accept}; available: {', '.join(BY_MEDIA_TYPE)}")
     return BY_MEDIA_TYPE[best]
 
 
@@ -37,7 +37,7 @@ def accept_json() -> None:
     """Raises ``NotAcceptable`` if the client does not accept JSON."""
     accept = request.environ.get("HTTP_ACCEPT")
     if accept not in ACCEPTS_JSON and request.accept_mimetypes.best_match([JSON]) is None:
-        raise NotAcceptable(f"there is no {accept}, only {JSON}")
+        raise NotAcceptable(f"cannot produce {accept}; available: {JSON}")
 
 
 def export_file(

@@ -1,4 +1,4 @@
-"""What Prometheus is told. With several workers their counts meet in PROMETHEUS_MULTIPROC_DIR."""
+"""Metrics for Prometheus. Several workers add up their counts in PROMETHEUS_MULTIPROC_DIR."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ def _timed(route: str) -> Histogram:
 
 
 def observe(method: str, route: str, status: int, seconds: float) -> None:
-    """Counts one answer. ``route`` is the rule that matched, so that there are few of them.
+    """Counts an answer under the rule of its route, since there are too many paths.
 
-    Methods that HTTP does not define are counted together: anybody can make up one.
+    Methods that HTTP does not define are counted together, since a client can make up any number of them.
     """
     _counted(method if method in METHODS else "other", route, status).inc()
     _timed(route).observe(seconds)

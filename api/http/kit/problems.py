@@ -10,7 +10,7 @@ import orjson
 import structlog
 from flask import Flask, Response, request
 from sqlalchemy.exc import OperationalError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from api.errors import TimelineError, TooManyRequests, Unauthorized
 from api.http.kit.middleware import request_id
@@ -64,12 +64,17 @@ def misdirected(error: HTTPException) -> Response:
 
 def _detail(error: HTTPException) -> str:
     if error.code == 404:
-        return f"nothing is at {request.path}"
+        return f"no such path: {request.path}"
     if error.code == 405:
-        return f"{request.path} has no {request.method}"
+        return f"{request.method} is not allowed on {request.path}; allowed: {_allowed(error)}"
     if error.code == 413:
-        return f"the body is longer than {request.max_content_length} bytes"
+        return f"the body is longer than the limit of {request.max_content_length} bytes"
     return error.description or ""
+
+
+def _allowed(error: HTTPException) -> str:
+    methods = error.valid_methods if isinstance(error, MethodNotAllowed) else None
+    return ", ".join(sorted(methods or ()))
 
 
 def unreachable(error: OperationalError) -> Response:
@@ -81,4 +86,4 @@ def unreachable(error: OperationalError) -> Response:
 
 def failed(error: Exception) -> Response:
     LOG.error("failed", method=request.method, path=request.path, exc_info=error)
-    return problem(500, f"our fault; request {request_id(request)} is in our log")
+    return problem(500, f"internal error; it is in the log under request {request_id(request)}")

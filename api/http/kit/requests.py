@@ -34,8 +34,8 @@ class Body(ABC):
 
     def check_media_type(self) -> None:
         if request.mimetype not in self.media_types:
-            given = request.mimetype or "nothing"
-            raise UnsupportedMediaType(f"the body must be {self.media_types[0]}, not {given}")
+            given = f"not {request.mimetype}" if request.mimetype else "but has no Content-Type"
+            raise UnsupportedMediaType(f"the body must be {self.media_types[0]}, {given}")
 
 
 class JsonBody(Body):

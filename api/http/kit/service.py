@@ -1,4 +1,4 @@
-"""What a view needs of the application it runs in."""
+"""What views use of the application: its settings, its database, its limits."""
 
 from __future__ import annotations
 
