@@ -6,83 +6,57 @@ import ipaddress
 import os
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
-from typing import Any
+from typing import Any, TypeVar
 
 from api.errors import Misconfigured
+
+T = TypeVar("T")
 
 YES, NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 
 
+def _setting(variable: str, default: T, means: str) -> T:
+    """A field with its environment variable, and its meaning as the README puts it."""
+    return field(default=default, metadata={"variable": variable, "means": means})
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Each field is an environment variable; its metadata holds the variable's name and meaning.
+    """Each field is an environment variable.
 
     ``python -c "from api.config import table; print(table())"`` prints the table of the README.
     """
 
-    database_url: str = field(
-        default="sqlite:///timeline.db",
-        metadata={"variable": "DATABASE_URL", "means": "SQLite file or PostgreSQL database"},
+    database_url: str = _setting(
+        "DATABASE_URL", "sqlite:///timeline.db", "SQLite file or PostgreSQL database"
     )
-    host: str = field(
-        default="127.0.0.1", metadata={"variable": "TIMELINE_HOST", "means": "address to serve on"}
+    host: str = _setting("TIMELINE_HOST", "127.0.0.1", "address to serve on")
+    port: int = _setting("TIMELINE_PORT", 8000, "port to serve on")
+    workers: int = _setting("TIMELINE_WORKERS", 1, "number of processes")
+    open_writes: bool = _setting(
+        "TIMELINE_OPEN_WRITES", False, "`1`: changes need no key; on a loopback address only"
     )
-    port: int = field(default=8000, metadata={"variable": "TIMELINE_PORT", "means": "port to serve on"})
-    workers: int = field(default=1, metadata={"variable": "TIMELINE_WORKERS", "means": "number of processes"})
-    open_writes: bool = field(
-        default=False,
-        metadata={
-            "variable": "TIMELINE_OPEN_WRITES",
-            "means": "`1`: changes need no key; on a loopback address only",
-        },
+    ratelimit_enabled: bool = _setting("TIMELINE_RATELIMIT_ENABLED", True, "`0`: no rate limits")
+    ratelimit_writes: str = _setting("TIMELINE_RATELIMIT_WRITES", "1200/minute", "changes per client")
+    ratelimit_extractions: str = _setting(
+        "TIMELINE_RATELIMIT_EXTRACTIONS", "1200/minute", "extractions per client"
     )
-    ratelimit_enabled: bool = field(
-        default=True, metadata={"variable": "TIMELINE_RATELIMIT_ENABLED", "means": "`0`: no rate limits"}
+    ratelimit_storage: str = _setting(
+        "TIMELINE_RATELIMIT_STORAGE",
+        "",
+        "where requests are counted, as a `limits` URI; by default in memory, "
+        "or in a shared file if there are several workers",
     )
-    ratelimit_writes: str = field(
-        default="1200/minute",
-        metadata={"variable": "TIMELINE_RATELIMIT_WRITES", "means": "changes per client"},
+    max_body: int = _setting("TIMELINE_MAX_BODY", 2_000_000, "largest body, in bytes")
+    max_batch: int = _setting("TIMELINE_MAX_BATCH", 500_000_000, "largest body of a batch, in bytes")
+    cors_origins: str = _setting(
+        "TIMELINE_CORS_ORIGINS",
+        "*",
+        "origins whose pages may read, comma-separated, or `*`; those named may also write",
     )
-    ratelimit_extractions: str = field(
-        default="1200/minute",
-        metadata={"variable": "TIMELINE_RATELIMIT_EXTRACTIONS", "means": "extractions per client"},
-    )
-    ratelimit_storage: str = field(
-        default="",
-        metadata={
-            "variable": "TIMELINE_RATELIMIT_STORAGE",
-            "means": "where requests are counted, as a `limits` URI; by default in memory, "
-            "or in a shared file if there are several workers",
-        },
-    )
-    max_body: int = field(
-        default=2_000_000, metadata={"variable": "TIMELINE_MAX_BODY", "means": "largest body, in bytes"}
-    )
-    max_batch: int = field(
-        default=500_000_000,
-        metadata={"variable": "TIMELINE_MAX_BATCH", "means": "largest body of a batch, in bytes"},
-    )
-    cors_origins: str = field(
-        default="*",
-        metadata={
-            "variable": "TIMELINE_CORS_ORIGINS",
-            "means": "origins whose pages may read, comma-separated, or `*`; those named may also write",
-        },
-    )
-    proxies: int = field(
-        default=0,
-        metadata={
-            "variable": "TIMELINE_PROXIES",
-            "means": "number of reverse proxies to trust `X-Forwarded-*` from",
-        },
-    )
-    log_level: str = field(
-        default="info",
-        metadata={"variable": "TIMELINE_LOG_LEVEL", "means": "`debug`, `info`, `warning`, `error`"},
-    )
-    log_format: str = field(
-        default="json", metadata={"variable": "TIMELINE_LOG_FORMAT", "means": "`json` or `console`"}
-    )
+    proxies: int = _setting("TIMELINE_PROXIES", 0, "number of reverse proxies to trust `X-Forwarded-*` from")
+    log_level: str = _setting("TIMELINE_LOG_LEVEL", "info", "`debug`, `info`, `warning`, `error`")
+    log_format: str = _setting("TIMELINE_LOG_FORMAT", "json", "`json` or `console`")
 
     @property
     def trusted_origins(self) -> frozenset[str]:
