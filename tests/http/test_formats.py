@@ -7,7 +7,7 @@ import json
 import icalendar
 import pytest
 
-from tests.http.timeline import CREW, INVASION, MEETING, created, problem, titles_of
+from tests.http.timeline import CREW, INVASION, MEETING, READABLE, created, problem, titles_of
 
 
 def titles_in(name, text):
@@ -53,12 +53,18 @@ def test_accept_chooses_the_format(reader, name, media_type):
     assert answer.text == reader.get(f"/v1/events?format={name}").text
 
 
+@pytest.mark.parametrize("accept", ["application/json; charset=utf-8", "application/json;q=0.5"])
+@pytest.mark.parametrize("path", [*READABLE, "/v1/events/1/history"])
+def test_parameters_of_accept_are_ignored(reader, path, accept):
+    assert reader.get(path, headers={"Accept": accept}).mimetype == "application/json"
+
+
 def test_format_wins_over_accept(reader):
     answer = reader.get("/v1/events?format=json", headers={"Accept": "text/csv"})
     assert answer.mimetype == "application/json"
 
 
-@pytest.mark.parametrize("path", ["/v1/events", "/v1/events/1", "/v1/articles", "/v1/articles/1"])
+@pytest.mark.parametrize("path", [*READABLE, "/v1/events/1/history"])
 def test_an_unknown_accept_is_not_acceptable(reader, path):
     problem(reader.get(path, headers={"Accept": "image/png"}), 406)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import orjson
 from flask import Response, request, stream_with_context
+from werkzeug.datastructures import MIMEAccept
 
 from api.errors import NotAcceptable
 from api.exports import FORMATS, exported
@@ -27,7 +28,7 @@ def chosen_format(name: str | None) -> str:
     accept = request.environ.get("HTTP_ACCEPT")
     if name is not None or accept in ACCEPTS_JSON:
         return name or "json"
-    best = request.accept_mimetypes.best_match(BY_MEDIA_TYPE)
+    best = _accepted().best_match(BY_MEDIA_TYPE)
     if best is None:
         raise NotAcceptable(f"cannot produce {accept}; available: {', '.join(BY_MEDIA_TYPE)}")
     return BY_MEDIA_TYPE[best]
@@ -36,8 +37,13 @@ def chosen_format(name: str | None) -> str:
 def accept_json() -> None:
     """Raises ``NotAcceptable`` if the client does not accept JSON."""
     accept = request.environ.get("HTTP_ACCEPT")
-    if accept not in ACCEPTS_JSON and request.accept_mimetypes.best_match([JSON]) is None:
+    if accept not in ACCEPTS_JSON and _accepted().best_match([JSON]) is None:
         raise NotAcceptable(f"cannot produce {accept}; available: {JSON}")
+
+
+def _accepted() -> MIMEAccept:
+    """The media types that the client accepts, without parameters: many clients add a charset to JSON."""
+    return MIMEAccept([(value.partition(";")[0], quality) for value, quality in request.accept_mimetypes])
 
 
 def export_file(
