@@ -26,11 +26,11 @@ class Format:
 
 
 FORMATS = {
-    "ndjson": Format("application/x-ndjson", "ndjson", ndjson.export),
     "csv": Format("text/csv; charset=utf-8; header=present", "csv", csv.export),
     "ics": Format("text/calendar; charset=utf-8", "ics", ics.export),
     "jsonld": Format("application/ld+json", "jsonld", jsonld.export),
     "timelinejs": Format("application/vnd.timelinejs+json", "json", timelinejs.export),
+    "ndjson": Format("application/x-ndjson", "ndjson", ndjson.export),
 }
 
 

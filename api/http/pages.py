@@ -7,6 +7,7 @@ from pathlib import Path
 
 from flask import Blueprint, Response, render_template, request
 
+from api.exports import FORMATS
 from api.http.kit.etags import with_etag
 from api.http.kit.responses import checksum
 
@@ -32,7 +33,9 @@ def timeline() -> Response:
     language = request.args.get("lang", "")
     if language not in TEXTS:
         language = request.accept_languages.best_match(TEXTS, "en") or "en"
-    html = render_template("timeline.html", language=language, texts=TEXTS[language]).encode()
+    html = render_template(
+        "timeline.html", language=language, texts=TEXTS[language], formats=["json", *FORMATS]
+    ).encode()
     response = with_etag(Response(html, mimetype="text/html"), checksum(html), weak=True)
     response.headers["Content-Security-Policy"] = ONLY_OURS
     response.headers["Content-Language"] = language

@@ -11,7 +11,7 @@ const PAGE = 200;
 const NEWEST = { sort: "-start" };
 const PAUSE_MS = 250;
 const FIRST_SHOWN = 150;
-const DOWNLOADS = ["json", "csv", "ics", "jsonld", "timelinejs", "ndjson"];
+const DOWNLOADS = document.body.dataset.formats.split(" ");
 
 const form = byId("filters");
 const chart = new Chart(byId("chart"), brushed);

@@ -8,6 +8,7 @@ import pytest
 import api
 from api.app import create_app
 from api.config import Settings
+from api.exports import FORMATS
 from api.http.pages import TEXTS
 
 STATIC = Path(api.__file__).parent / "static"
@@ -140,6 +141,11 @@ def test_both_languages_fill_the_same_places():
 def test_the_scripts_get_the_texts_whole(client):
     [body] = [attributes for tag, attributes in Elements(client.get("/?lang=fr").text).found if tag == "body"]
     assert json.loads(body["data-texts"]) == TEXTS["fr"]
+
+
+def test_the_page_offers_every_format(client):
+    [body] = [attributes for tag, attributes in Elements(client.get("/").text).found if tag == "body"]
+    assert body["data-formats"].split() == ["json", *FORMATS]
 
 
 def test_every_text_that_scripts_and_page_ask_for_exists():
