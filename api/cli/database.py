@@ -6,8 +6,7 @@ import click
 
 from api.cli.console import fail, migrated_database, open_database, write_json
 from api.storage.database import Database
-from api.storage.index.rebuilding import render_documents
-from api.timeline.event_json import event_json, event_json_version
+from api.timeline import reindexing
 from api.timeline.verifying import discrepancies
 
 
@@ -41,17 +40,22 @@ def verify() -> None:
             found += 1
             click.echo(sentence, err=True)
     if found:
-        fail(f"{found} discrepancies")
+        fail(f"{found} discrepancies: run `timeline db reindex`")
 
 
 @db.command()
-@click.option("--all", "every", is_flag=True, help="Also events that are up to date.")
-def render(every: bool) -> None:
-    """Rewrite the stored JSON of events that an earlier version of the service wrote."""
-    rendered = 0
-    for rendered in render_documents(migrated_database(), event_json, event_json_version(), every=every):
-        click.echo(f"{rendered} documents", err=True)
-    write_json({"rendered": rendered})
+@click.option("--restart", is_flag=True, help="Begin anew, even if the last run was interrupted.")
+def reindex(restart: bool) -> None:
+    """Rebuild everything derived from events and articles, while the service runs."""
+    database, shown = migrated_database(), None
+    for progress in reindexing.reindex(database, restart=restart):
+        share = (progress.step, 100 * progress.done // max(progress.total, 1))
+        if share != shown:
+            click.echo(f"{progress.step}: {progress.done}/{progress.total}", err=True)
+        shown = share
+    write_json(
+        {"reindexed": {table: reindexing.number_of(database, table) for table in ("events", "articles")}}
+    )
 
 
 def _create_folder(database: Database) -> None:

@@ -308,6 +308,23 @@ class EventCount(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class Reindexing(Base):
+    """How far an unfinished reindexing has come: at most one row.
+
+    ``last`` is the id or position of the last row done in a step, ``last_node`` the node of that position.
+    ``version`` identifies the code that began it.
+    """
+
+    __tablename__ = "reindexing"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    version: Mapped[int] = mapped_column()
+    step: Mapped[str] = mapped_column(String(32))
+    last: Mapped[int] = mapped_column(BigInteger)
+    last_node: Mapped[int] = mapped_column()
+    done: Mapped[int] = mapped_column(BigInteger)
+
+
 class ApiKey(Base):
     """A key that allows writing. Only its hash is stored."""
 

@@ -35,11 +35,12 @@ def event_json_version() -> int:
     It is a digest of sample events in every language, so it changes with the schema and with the display of
     intervals, and nobody has to raise it.
     """
-    samples = b"\n".join(event_json(event) for event in _samples())
-    return int.from_bytes(sha256(samples).digest()[:4], "big") >> 1
+    rendered = b"\n".join(event_json(event) for event in samples())
+    return int.from_bytes(sha256(rendered).digest()[:4], "big") >> 1
 
 
-def _samples() -> Iterator[models.Event]:
+def samples() -> Iterator[models.Event]:
+    """Events that show everything on which their JSON depends."""
     for language in DISPLAYED:
         for edtf in SAMPLE_INTERVALS:
             yield _sample(EventFacts(title="", interval=Interval.parse(edtf), language=language))

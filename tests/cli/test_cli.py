@@ -254,12 +254,14 @@ def test_verify_finds_what_does_not_agree(timeline, database, news):
     assert "discrepancies" in found.err.splitlines()[-1]
 
 
-def test_render_makes_the_documents_again(timeline, database, news):
+def test_reindex_mends_what_verify_finds(timeline, database, news):
     timeline("ingest", news, "--published-at", "2025-03-13")
-    assert lines(timeline("db", "render")) == [{"rendered": 0}]
     with database.write_session() as session:
         session.get(Event, 1).document = b"{}"
-    assert lines(timeline("db", "render", "--all")) == [{"rendered": 2}]
+    assert "timeline db reindex" in timeline("db", "verify").err.splitlines()[-1]
+    done = timeline("db", "reindex", "--restart")
+    assert lines(done) == [{"reindexed": {"events": 2, "articles": 1}}]
+    assert "events: 2/2" in done.err.splitlines()
     assert timeline("db", "verify").status == 0
 
 

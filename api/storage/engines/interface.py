@@ -12,6 +12,8 @@ from typing import Any, ClassVar, NamedTuple
 from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.pool import PoolProxiedConnection
 
+from api.storage.engines.search_copy import SearchCopy
+
 TermGroups = Sequence[Sequence[str]]
 """Terms to search for: what is found has at least one term of each group."""
 
@@ -161,6 +163,9 @@ class StorageEngine(ABC):
     @abstractmethod
     def searchable_terms(self, connection: Connection, table: str) -> Iterator[tuple[str, int]] | None:
         """All terms in a search table, each with the key of its row; None if there is no such table."""
+
+    search_copies: ClassVar[Sequence[SearchCopy]]
+    """How the search tables are filled anew while they are in use."""
 
     # Bulk loading and measuring
 

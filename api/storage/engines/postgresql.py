@@ -44,6 +44,7 @@ class PostgreSQL(StorageEngine):
     terms_read = "tsvector_to_array(terms) AS terms"
     search_rows = None
     articles_found = "SELECT article_id FROM article_terms WHERE terms @@ CAST(:terms AS tsquery)"
+    search_copies = ()
 
     def with_driver(self, url: URL) -> URL:
         """``postgresql://`` alone would mean psycopg2 to SQLAlchemy before 2.1."""

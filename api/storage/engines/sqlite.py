@@ -23,6 +23,7 @@ from api.storage.engines.interface import (
     StorageEngine,
     TermGroups,
 )
+from api.storage.engines.search_copy import ARTICLE_SEARCH, EVENT_SEARCH
 from api.storage.index.positions import ID
 
 LOCK_TIMEOUT_S = 30
@@ -53,6 +54,7 @@ class SQLite(StorageEngine):
         (SELECT t.end_day FROM event_terms t WHERE t.event_id = event_search.rowid & {ID}) AS end_day
         FROM event_search WHERE event_search MATCH ? AND rowid > ? AND rowid < ?"""
     articles_found = "SELECT rowid FROM article_search WHERE article_search MATCH :terms"
+    search_copies = (EVENT_SEARCH, ARTICLE_SEARCH)
 
     def with_driver(self, url: URL) -> URL:
         return url

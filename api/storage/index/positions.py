@@ -1,6 +1,6 @@
-"""Positions: where an event stands in the timeline, as one number. They lie in order of start, then id.
+"""Positions: the place of an event in the timeline as one number, in order of start, then id.
 
-An index on them is read in order of time, and two events are put in order by one comparison.
+An index on positions is read in order of time, and two events are put in order by one comparison.
 """
 
 from __future__ import annotations
@@ -13,19 +13,25 @@ ID = (1 << _ID_BITS) - 1
 
 
 def position(start_day: int, event_id: int = 0) -> int:
-    """Of an event; without its id, just before all those that start on that day."""
+    """The position of an event; without an id, a lower bound for the day."""
     return (start_day - OPEN_START + 1 << _ID_BITS) + event_id
 
 
 def start_and_id(position: int) -> tuple[int, int]:
+    """The start day and the id of the event at a position."""
     return (position >> _ID_BITS) + OPEN_START - 1, position & ID
 
 
 FIRST, LAST = position(OPEN_START), position(OPEN_END + 1)
 """All positions lie between these."""
 
-POSITION = f"((CAST(t.start_day AS BIGINT) - ({OPEN_START - 1}) << {_ID_BITS}) + t.event_id)"
-"""``position`` in SQL, of a row ``t`` of ``event_terms``."""
+
+def position_of_row(row: str) -> str:
+    """``position`` in SQL, for a row of ``event_terms`` with that name."""
+    return f"((CAST({row}.start_day AS BIGINT) - ({OPEN_START - 1}) << {_ID_BITS}) + {row}.event_id)"
+
+
+POSITION = position_of_row("t")
 
 START = f"(n.position >> {_ID_BITS}) + {OPEN_START - 1}"
-"""The start in SQL, of a row ``n`` of ``event_nodes``."""
+"""The start day in SQL, for a row ``n`` of ``event_nodes``."""

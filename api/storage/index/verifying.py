@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, select, text, tuple_
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
 from api.storage import models
 from api.storage.engines import engine_of
 from api.storage.index.entry import Count, Entry, article_terms, counts, entry_of
 from api.storage.index.positions import ID
+from api.storage.index.rebuilding import articles_after, events_after
 from api.storage.index.writing import stored_articles, stored_entries
 
 BATCH = 500
@@ -27,10 +28,8 @@ def discrepancies(session: Session) -> Iterator[str]:
 
 def event_batches(session: Session) -> Iterator[Sequence[models.Event]]:
     """All events in order of id, with mentions and articles; each batch is forgotten after the next."""
-    mentions = selectinload(models.Event.mentions).joinedload(models.Mention.article)
-    question = select(models.Event).options(mentions).order_by(models.Event.id).limit(BATCH)
     last = 0
-    while events := session.scalars(question.where(models.Event.id > last)).all():
+    while events := events_after(session, last, BATCH):
         last = events[-1].id
         yield events
         session.expunge_all()
@@ -89,10 +88,9 @@ class Postings:
             yield f"{self.name}: {stored.number} terms of rows, not the {self.number} that there should be"
 
 
-def _articles(session: Session) -> Iterator[Sequence[models.Article]]:
+def _article_batches(session: Session) -> Iterator[Sequence[models.Article]]:
     last = 0
-    question = select(models.Article).order_by(models.Article.id).limit(BATCH)
-    while articles := session.scalars(question.where(models.Article.id > last)).all():
+    while articles := articles_after(session, last, BATCH):
         last = articles[-1].id
         yield articles
 
@@ -148,7 +146,7 @@ def _wrong_counts(connection: Connection, days: Counter[tuple[int, int]]) -> Ite
 def _wrong_articles(session: Session) -> Iterator[str]:
     connection = session.connection()
     postings = Postings("article_search")
-    for articles in _articles(session):
+    for articles in _article_batches(session):
         stored = stored_articles(connection, [article.id for article in articles])
         for article in articles:
             terms = article_terms(article)

@@ -13,7 +13,11 @@ from api.storage.index.entry import Count, Entry, article_terms, counts, entry_o
 
 COUNTS_LOCK = 0x71AE11  # any number that nothing else locks
 
-_ADD_NODES = text("INSERT INTO event_nodes (node, position, end_day) VALUES (:node, :position, :end_day)")
+_PUT_NODES = text(
+    "INSERT INTO event_nodes (node, position, end_day) VALUES (:node, :position, :end_day) "
+    "ON CONFLICT (node, position) DO UPDATE SET end_day = excluded.end_day "
+    "WHERE event_nodes.end_day <> excluded.end_day"
+)
 _DROP_NODES = text("DELETE FROM event_nodes WHERE node = :node AND position = :position")
 _ADD_COUNTS = text(
     "INSERT INTO event_counts (level, bucket, starts, ends, wholes) "
@@ -120,8 +124,13 @@ def _add(connection: Connection, entries: Sequence[Entry]) -> None:
         ),
         rows,
     )
-    connection.execute(_ADD_NODES, _nodes(entries))
+    put_nodes(connection, entries)
     _add_live(connection, entries, 1)
+
+
+def put_nodes(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Write the rows of ``event_nodes`` for entries, whether or not they are there."""
+    connection.execute(_PUT_NODES, _nodes(entries))
 
 
 def _remove(connection: Connection, entries: Sequence[Entry]) -> None:

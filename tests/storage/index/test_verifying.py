@@ -6,7 +6,6 @@ from sqlalchemy import text
 from api.storage import models
 from api.storage.database import Database
 from api.storage.index import writing
-from api.storage.index.rebuilding import render_documents
 from api.storage.index.verifying import discrepancies
 from tests.storage.events import CHANGED, EDTF, TITLES, days, event, put
 
@@ -114,18 +113,3 @@ def apply(session, kind, number, edtf, title):
         writing.unindex(session, chosen)
     session.flush()
     writing.index(session, chosen)
-
-
-def test_documents_of_another_version_are_rendered_again(timeline):
-    def render(event):
-        return f"{event.id} anew".encode()
-
-    with timeline.write_session() as session:
-        session.execute(text("UPDATE events SET document_version = 2 WHERE id = 1"))
-    assert list(render_documents(timeline, render, 2)) == [2]
-    assert list(render_documents(timeline, render, 2)) == []
-    with timeline.read_session() as session:
-        documents = [bytes(each.document) for each in session.query(models.Event).order_by(models.Event.id)]
-    assert documents[1:] == [b"2 anew", b"3 anew"]
-    assert documents[0] != b"1 anew"
-    assert list(render_documents(timeline, render, 2, every=True)) == [3]

@@ -1,0 +1,158 @@
+"""Rebuilds everything derived from events and articles, while the service is running.
+
+Each batch is a short transaction that takes the lock of writers. Progress is stored with the batch, so an
+interrupted reindexing goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from api.storage import models
+from api.storage.database import Database
+from api.storage.engines.search_copy import SearchCopy
+from api.storage.index import rebuilding
+from api.storage.index.entry import entry_of
+from api.timeline.event_json import event_json, event_json_version, samples
+from api.timeline.saving import lock_timeline
+
+PAUSE_S = 0.05
+"""Between two batches. SQLite's other writers poll for the lock every 0.1 s and would starve otherwise."""
+COUNTS = "counts"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Rows done by a step, of about ``total``."""
+
+    step: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A part of the reindexing: ``batch`` returns the number of rows it has done, 0 at the end."""
+
+    table: str
+    batch: Callable[[Session, models.Reindexing], int]
+
+
+def reindex(database: Database, *, restart: bool = False) -> Iterator[Progress]:
+    """Rebuild the JSON of events and the index, or go on with a rebuilding that was interrupted.
+
+    ``restart`` begins anew, as does a change of the code since. Readers see each event before or after its
+    rebuilding, never in between.
+    """
+    steps = _steps(database)
+    _begin(database, next(iter(steps)), restart=restart)
+    totals = cache(partial(number_of, database))
+    while (batch := _run_batch(database, steps)) is not None:
+        name, done = batch
+        yield Progress(name, done, max(done, totals(steps[name].table)))
+        time.sleep(PAUSE_S)
+    with database.read_session() as session:
+        missing = rebuilding.missing_counts(session.connection())
+    with database.write_session() as session:
+        lock_timeline(session)
+        rebuilding.mend_counts(session.connection(), missing)
+        session.query(models.Reindexing).delete()
+    yield Progress(COUNTS, len(missing), len(missing))
+
+
+def _steps(database: Database) -> dict[str, Step]:
+    """The steps by name, in order. Entries must exist before the rows made from them are checked.
+
+    Search tables are replaced before entries change: from then on they agree with the stored
+    entries, by which rows are removed from them.
+    """
+    search = database.storage.search_copies
+    return {
+        "stray entries": Step("events", rebuilding.delete_stray_entries),
+        **_copying(search, "event_terms", "events"),
+        "events": Step("events", _rebuild_events),
+        "stray nodes": Step("event_nodes", rebuilding.delete_stray_nodes),
+        "stray articles": Step("articles", rebuilding.delete_stray_articles),
+        **_copying(search, "article_terms", "articles"),
+        "articles": Step("articles", rebuilding.rebuild_articles),
+    }
+
+
+def _copying(search: Sequence[SearchCopy], terms: str, table: str) -> dict[str, Step]:
+    """The steps that fill search tables anew from a table of terms; none if the engine has no such tables."""
+    copies = [copy for copy in search if copy.terms == terms]
+    return {copy.table: Step(table, partial(rebuilding.copy_search, copy=copy)) for copy in copies}
+
+
+def _begin(database: Database, first_step: str, *, restart: bool) -> None:
+    """Begin at the first step, unless an interrupted reindexing by the same code is to go on."""
+    with database.write_session() as session:
+        lock_timeline(session)
+        progress = session.get(models.Reindexing, 1)
+        if progress is not None and progress.version == _code_version() and not restart:
+            return
+        for copy in database.storage.search_copies:
+            copy.abandon(session.connection())
+        progress = session.merge(models.Reindexing(id=1, version=_code_version()))
+        _enter(progress, first_step)
+
+
+def _run_batch(database: Database, steps: Mapping[str, Step]) -> tuple[str, int] | None:
+    """Run a batch of the step at hand; its name and the rows done so far, None after the last step."""
+    with database.write_session() as session:
+        lock_timeline(session)
+        progress = session.get(models.Reindexing, 1)
+        if progress is None or progress.step == COUNTS:
+            return None
+        name = progress.step
+        number = steps[name].batch(session, progress)
+        progress.done += number
+        done = progress.done
+        if number == 0:
+            names = [*steps, COUNTS]
+            _enter(progress, names[names.index(name) + 1])
+        return name, done
+
+
+def _enter(progress: models.Reindexing, step: str) -> None:
+    progress.step, progress.done = step, 0
+    progress.last = progress.last_node = rebuilding.FIRST_KEY
+
+
+def _rebuild_events(session: Session, progress: models.Reindexing) -> int:
+    """Put right the JSON of events and their entries in the index."""
+    events = rebuilding.events_after(session, progress.last, rebuilding.FEW)
+    for event in events:
+        _render(event)
+        progress.last = event.id
+    session.flush()
+    rebuilding.rebuild_entries(session, events)
+    return len(events)
+
+
+def _render(event: models.Event) -> None:
+    """Render the JSON of an event; its version, and so its ETag, grows only if that is another one."""
+    document = event_json(event)
+    if event.document is None or bytes(event.document) != document:
+        event.document = document
+        event.version += 1
+    event.document_version = event_json_version()
+
+
+def number_of(database: Database, table: str) -> int:
+    """The number of rows of a table."""
+    with database.engine.connect() as connection:
+        return int(connection.scalar(text(f"SELECT count(*) FROM {table}")) or 0)
+
+
+@cache
+def _code_version() -> int:
+    """A number for what the code makes of sample events: their JSON and their entries."""
+    return zlib.crc32(repr((event_json_version(), [entry_of(event) for event in samples()])).encode()) >> 1
