@@ -17,7 +17,7 @@ from api.extraction.sentences import Piece, pieces_in
 from api.extraction.status import Status
 from api.extraction.story import Story
 from api.extraction.subjects import EarlierSubjects
-from api.extraction.times import NoPublication, Settled
+from api.extraction.times import Direction, NoPublication, Settled
 from api.extraction.titles.bounding import bounded
 from api.extraction.titles.participants import Names
 from api.extraction.titles.title import Titles
@@ -59,7 +59,7 @@ class Event:
     actors: tuple[str, ...]
     places: tuple[str, ...]
     anchor: int | None
-    direction: str | None
+    direction: Direction | None
     because: str | None
     inferred: tuple[str, ...]
     alternatives: tuple[str, ...]

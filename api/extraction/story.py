@@ -7,12 +7,10 @@ from api.calendar.intervals import Interval
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import PARTICIPLE, Tense
 from api.extraction.expressions import Expression
+from api.extraction.ranges import PARTS_OF_YEAR
 from api.extraction.times import (
-    FUTURE,
-    NEAREST,
-    PARTS_OF_YEAR,
-    PAST,
     Context,
+    Direction,
     Fixed,
     FromPublication,
     FromTold,
@@ -58,13 +56,13 @@ class Story:
         return settled
 
     def _year_for(self, clause: Clause, *, fronted: bool) -> int | None:
-        if clause.direction in (FUTURE, NEAREST):
+        if clause.direction in (Direction.FUTURE, Direction.NEAREST):
             return None
         if self._scene_year is not None:
             return self._scene_year
         if clause.tense is Tense.NARRATED and self._told is not None and self._told.start is not None:
             return calendar_date(self._told.start)[0]
-        goes_on = fronted and clause.direction == PAST and self._passed_in_main_clause
+        goes_on = fronted and clause.direction == Direction.PAST and self._passed_in_main_clause
         goes_back = clause.tense in NARRATIVE and self._passed_in_main_clause
         return self._passing_year if goes_on or goes_back else None
 

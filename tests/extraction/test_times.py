@@ -1,112 +1,48 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from api.calendar.counting import counted
-from api.calendar.days import FIRST_DAY, LAST_DAY, day_number
 from api.calendar.intervals import Interval
+from api.extraction.ranges import Between
+from api.extraction.recurring import monthly, weekly, yearly
+from api.extraction.sides import up_to
 from api.extraction.times import (
-    EARLY,
-    FUTURE,
-    LATE,
-    NEAREST,
-    PAST,
-    Between,
     Context,
+    Direction,
     Fixed,
     FromPublication,
     FromTold,
+    InFuture,
     NoPublication,
-    Part,
-    ahead_of,
-    coordinated,
-    ever_since,
-    from_then_on,
-    later_than,
-    monthly,
-    up_to,
-    weekday_on_day,
-    weekly,
-    yearly,
 )
 
 TUESDAY = date(2024, 3, 12).toordinal()
 NOVEMBER = yearly(lambda year: Interval.month(year, 11))
-LEAP_DAY = yearly(lambda year: Interval.day(day_number(year, 2, 29)))
 YEAR_2022 = Fixed(Interval.year(2022))
-
-
-def edtf(time, direction=None, **context):
-    return time.settled(Context(TUESDAY, direction=direction, **context)).interval.edtf
-
-
-@pytest.mark.parametrize(
-    ("time", "direction", "expected"),
-    [
-        (weekly(1), PAST, "2024-03-12"),
-        (weekly(1), FUTURE, "2024-03-12"),
-        (weekly(4), PAST, "2024-03-08"),
-        (weekly(4), FUTURE, "2024-03-15"),
-        (weekly(4), NEAREST, "2024-03-15"),
-        (NOVEMBER, PAST, "2023-11"),
-        (NOVEMBER, FUTURE, "2024-11"),
-        (NOVEMBER, NEAREST, "2023-11"),
-        (LEAP_DAY, NEAREST, "2024-02-29"),
-        (monthly(31), PAST, "2024-01-31"),
-        (weekday_on_day(4, 13), PAST, "2023-10-13"),
-    ],
-)
-def test_direction_chooses_among_recurring_times(time, direction, expected):
-    assert edtf(time, direction) == expected
+TWO_YEARS_AGO = FromPublication(lambda day: counted(day, -2, "year"))
+THE_DAY_BEFORE = FromTold(lambda told: counted(told.first, -1, "day"))
 
 
 @pytest.mark.parametrize(
-    ("time", "expected"),
+    ("time", "told", "expected"),
     [
-        (ever_since(YEAR_2022), "2022/.."),
-        (from_then_on(YEAR_2022), "2022/.."),
-        (up_to(YEAR_2022), "../2022"),
-        (ahead_of(YEAR_2022), "../2021-12-31"),
-        (later_than(YEAR_2022), "2023-01-01/.."),
-        (up_to(Part(YEAR_2022, LATE)), "../2022"),
-        (ahead_of(Part(YEAR_2022, LATE)), "../2022"),
-        (ever_since(Part(YEAR_2022, EARLY)), "2022-01-01/.."),
-        (Between(YEAR_2022, Fixed(Interval.year(2024))), "2022/2024"),
-        (Between(NOVEMBER, Fixed(Interval.month(2024, 2))), "2023-11/2024-02"),
-        (FromPublication(lambda day: counted(day, -2, "year")), "2022"),
+        (YEAR_2022, None, "2022"),
+        (TWO_YEARS_AGO, None, "2022"),
+        (THE_DAY_BEFORE, None, "2024-03-11"),
+        (THE_DAY_BEFORE, Interval.day(TUESDAY - 10), "2024-03-01"),
     ],
 )
-def test_what_is_made_of_a_time(time, expected):
-    assert edtf(time) == expected
+def test_what_a_time_counts_from(time, told, expected):
+    assert time.settled(Context(TUESDAY, told)).interval.edtf == expected
 
 
-def test_range_that_runs_backwards_is_none():
-    assert Between(YEAR_2022, Fixed(Interval.year(2020))).settled(Context(TUESDAY)) is None
+def test_what_is_inferred_are_the_units_the_text_leaves_out():
+    assert YEAR_2022.settled(Context(TUESDAY)).inferred == ()
+    assert THE_DAY_BEFORE.settled(Context(TUESDAY)).inferred == ("year", "month", "day")
 
 
-def test_year_told_before_holds_for_a_month():
-    assert edtf(NOVEMBER, told_year=2019) == "2019-11"
-
-
-def test_year_given_once_holds_for_the_whole_list():
-    first, second = coordinated((NOVEMBER, Fixed(Interval.month(2019, 12))))
-    assert (edtf(first), edtf(second)) == ("2019-11", "2019-12")
-
-
-def test_what_counts_from_the_time_told_counts_from_publication_where_none_is():
-    the_day_before = FromTold(lambda told: counted(told.start, -1, "day"))
-    assert edtf(the_day_before) == "2024-03-11"
-    assert edtf(the_day_before, told=Interval.day(TUESDAY - 10)) == "2024-03-01"
-
-
-def test_alternatives_are_the_readings_that_lost():
-    settled = weekly(4).settled(Context(TUESDAY, direction=PAST))
-    assert settled.alternatives == ("2024-03-15",)
-
-
-@pytest.mark.parametrize("time", [weekly(4), NOVEMBER, FromPublication(Interval.day)])
+@pytest.mark.parametrize("time", [weekly(4), NOVEMBER, TWO_YEARS_AGO, THE_DAY_BEFORE])
 def test_without_publication_what_counts_from_it_says_so(time):
     with pytest.raises(NoPublication):
         time.settled(Context(None))
@@ -118,14 +54,12 @@ def test_complete_time_needs_no_publication(time):
     assert time.settled(Context(None)).interval.end == YEAR_2022.interval.end
 
 
-@given(
-    st.sampled_from([weekly(4), NOVEMBER, monthly(31)]),
-    st.integers(FIRST_DAY + 800, LAST_DAY - 800),
-    st.sampled_from([PAST, FUTURE, NEAREST, None]),
-)
-def test_recurring_time_lies_on_the_side_asked_for(time, published, direction):
-    settled = time.settled(Context(published, direction=direction))
-    if settled is not None and direction == PAST:
-        assert settled.interval.start <= published
-    if settled is not None and direction == FUTURE:
-        assert settled.interval.end >= published
+@pytest.mark.parametrize("time", [monthly(15), TWO_YEARS_AGO, up_to(NOVEMBER), Between(YEAR_2022, NOVEMBER)])
+def test_time_that_waits_for_something_is_not_complete(time):
+    assert not time.complete
+
+
+def test_what_lies_ahead_is_a_duration_in_the_past():
+    in_two_years = InFuture(FromPublication(lambda day: counted(day, 2, "year")))
+    assert in_two_years.settled(Context(TUESDAY)).interval.edtf == "2026"
+    assert in_two_years.settled(Context(TUESDAY, direction=Direction.PAST)) is None

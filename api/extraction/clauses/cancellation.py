@@ -12,7 +12,7 @@ from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import OFF, Governed
 from api.extraction.clauses.grammar import INFINITIVE, Cue, Tense
 from api.extraction.clauses.verbs import Verb
-from api.extraction.times import Open
+from api.extraction.sides import Open
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.tense import Statement, said_by
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
-from api.extraction.times import FUTURE
+from api.extraction.times import Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ class Clause:
     chunk: int
     """The number of the chunk of the verb, or of the expression if no verb governs it."""
     tense: Tense | None
-    direction: str | None
-    """A direction of ``times``, None if nothing decides it."""
+    direction: Direction | None
+    """None if nothing decides it."""
     because: str | None
     """The words that decided the direction."""
 
@@ -57,4 +57,4 @@ def _without_verb(expression: Expression, sentence: Sentence) -> Clause:
     """«Samedi 3 mars, 20 h : concert»: a time of day or an item of a list announces."""
     announced = expression.clock is not None or sentence.is_item
     chunk = sentence.chunk_of(expression.start)
-    return Clause(expression, sentence, None, chunk, None, FUTURE if announced else None, None)
+    return Clause(expression, sentence, None, chunk, None, Direction.FUTURE if announced else None, None)

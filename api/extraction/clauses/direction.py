@@ -12,7 +12,7 @@ from api.extraction.clauses.grammar import Cue, Opener, Tense
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.tense import Said
 from api.extraction.clauses.verbs import Verb
-from api.extraction.times import FUTURE, NEAREST, PAST, recurring_in
+from api.extraction.times import Direction
 
 LONGEST_QUOTED_GROUP = 4
 """Most words of a verb group that are quoted whole as the reason for a direction."""
@@ -34,12 +34,12 @@ class Outlook:
     def says_nothing(self) -> bool:
         """Whether a present says nothing about a time: no weekday or date that comes back, or a narrative."""
         time, grammar = self.governed.expression.time, self.governed.grammar
-        recurring = recurring_in(time)
+        recurring = None if time is None else time.recurring
         if recurring is None or self.verb.form not in grammar.verbs.announcing:
             return True
         return grammar.narrates_in_present and (recurring.by_year or recurring is not time)
 
-    def at(self, direction: str | None) -> Said:
+    def at(self, direction: Direction | None) -> Said:
         return Said(self.said.tense, direction)
 
 
@@ -54,38 +54,39 @@ def present_that_reports(outlook: Outlook) -> Said | None:
     if not outlook.is_present or verb.cue is not Cue.REPORTING:
         return None
     opener = sentence.chunks[sentence.chunk_of(verb.start)].opener
-    return None if opener in (Opener.SUBORDINATE, Opener.CONDITION) else outlook.at(PAST)
+    return None if opener in (Opener.SUBORDINATE, Opener.CONDITION) else outlook.at(Direction.PAST)
 
 
 def present_that_announces(outlook: Outlook) -> Said | None:
     """«Le procès s'ouvre lundi.»"""
-    return outlook.at(FUTURE) if outlook.is_present else None
+    return outlook.at(Direction.FUTURE) if outlook.is_present else None
 
 
 def subject_with_own_date(outlook: Outlook) -> Said | None:
     """«Le défilé du 7 mars aura lieu le 21.»"""
-    return outlook.at(NEAREST) if outlook.governed.verb_has_own_date else None
+    return outlook.at(Direction.NEAREST) if outlook.governed.verb_has_own_date else None
 
 
 def subject_called_off(outlook: Outlook) -> Said | None:
     """«La réunion de mardi a été annulée.»"""
     governed = outlook.governed
     off = outlook.verb.cue in OFF and not governed.to_new_date and governed.belongs_to_subject
-    return outlook.at(NEAREST) if off else None
+    return outlook.at(Direction.NEAREST) if off else None
 
 
 def old_date(outlook: Outlook) -> Said | None:
     """«The match was moved from Friday.»"""
     moved = outlook.verb.cue in OFF and outlook.governed.from_old_date
-    return outlook.at(NEAREST) if moved else None
+    return outlook.at(Direction.NEAREST) if moved else None
 
 
 def aftermath(outlook: Outlook) -> Said | None:
     """«Après l'annulation de 400 vols lundi, le trafic reprendra.»"""
     governed = outlook.governed
     opening = governed.sentence.tokens.norms[governed.own_chunk.start]
-    apart = governed.here != governed.chunk
-    return outlook.at(PAST) if apart and opening in governed.grammar.prepositions.aftermath else None
+    if governed.here == governed.chunk or opening not in governed.grammar.prepositions.aftermath:
+        return None
+    return outlook.at(Direction.PAST)
 
 
 RULES = (

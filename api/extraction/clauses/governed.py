@@ -12,7 +12,7 @@ from api.extraction.clauses.grammar import Cue, Grammar, Tense
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
-from api.extraction.times import Open
+from api.extraction.sides import Open
 
 OFF = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 """Cues of verbs that call an event off."""

@@ -16,8 +16,9 @@ from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.doubt import doubt_in
 from api.extraction.clauses.governed import OFF, UNCERTAIN
 from api.extraction.clauses.grammar import Cue, Form, Tense
+from api.extraction.sides import Open
 from api.extraction.status import Status
-from api.extraction.times import FUTURE, FromPublication, Open
+from api.extraction.times import Direction, FromPublication
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def uncertain(fate: Fate) -> Status | None:
 
 def ahead(fate: Fate) -> Status | None:
     """«Le pont fermera le 3 mai 2024.»"""
-    return Status.PLANNED if fate.clause.direction == FUTURE else None
+    return Status.PLANNED if fate.clause.direction == Direction.FUTURE else None
 
 
 UNPUBLISHED_RULES = (cancelled, uncertain, ahead)

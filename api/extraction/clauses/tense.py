@@ -15,20 +15,21 @@ from api.extraction.clauses.governed import OFF, UNCERTAIN, Governed
 from api.extraction.clauses.grammar import Cue, Tense
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
-from api.extraction.times import FUTURE, NEAREST, PAST, Open
+from api.extraction.sides import Open
+from api.extraction.times import Direction
 
 DIRECTION_OF_TENSE = {
-    Tense.PAST: PAST,
-    Tense.NARRATED: PAST,
-    Tense.PLUPERFECT: PAST,
-    Tense.IMPERFECT: PAST,
-    Tense.PERFECT: PAST,
-    Tense.FUTURE: FUTURE,
-    Tense.PLANNED: FUTURE,
-    Tense.CONDITIONAL: FUTURE,
-    Tense.POSSIBLE: FUTURE,
-    Tense.WAS_PLANNED: NEAREST,
-    Tense.UNFULFILLED: NEAREST,
+    Tense.PAST: Direction.PAST,
+    Tense.NARRATED: Direction.PAST,
+    Tense.PLUPERFECT: Direction.PAST,
+    Tense.IMPERFECT: Direction.PAST,
+    Tense.PERFECT: Direction.PAST,
+    Tense.FUTURE: Direction.FUTURE,
+    Tense.PLANNED: Direction.FUTURE,
+    Tense.CONDITIONAL: Direction.FUTURE,
+    Tense.POSSIBLE: Direction.FUTURE,
+    Tense.WAS_PLANNED: Direction.NEAREST,
+    Tense.UNFULFILLED: Direction.NEAREST,
 }
 """The present and states lie on either side; other rules decide about them."""
 PLANS = frozenset({Cue.INTENDED, Cue.PLANNED})
@@ -36,10 +37,10 @@ PLANS = frozenset({Cue.INTENDED, Cue.PLANNED})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The tense that counts, and a direction of ``times`` or None if the tense leaves it open."""
+    """The tense that counts, and a direction, or None if the tense leaves it open."""
 
     tense: Tense | None
-    direction: str | None
+    direction: Direction | None
 
 
 class Statement:
@@ -71,7 +72,7 @@ def moved_to_new_date(statement: Statement) -> Said | None:
     verb, tense = statement.verb, statement.tense
     if not statement.gives_new_date or (verb.cue is Cue.APPOINTED and verb.bare):
         return None
-    return Said(tense if tense in UNCERTAIN else Tense.PLANNED, FUTURE)
+    return Said(tense if tense in UNCERTAIN else Tense.PLANNED, Direction.FUTURE)
 
 
 def plan_announced(statement: Statement) -> Said | None:
@@ -79,7 +80,7 @@ def plan_announced(statement: Statement) -> Said | None:
     verb = statement.verb
     if verb.cue not in (Cue.PLANNED, Cue.APPOINTED) or statement.tense is not Tense.PAST or verb.bare:
         return None
-    return None if statement.governed.to_new_date else Said(Tense.PAST, NEAREST)
+    return None if statement.governed.to_new_date else Said(Tense.PAST, Direction.NEAREST)
 
 
 def unfulfilled_appointment(statement: Statement) -> Said | None:
@@ -87,7 +88,7 @@ def unfulfilled_appointment(statement: Statement) -> Said | None:
     if not statement.is_appointment or statement.verb.bare:
         return None
     unfulfilled = statement.tense in (Tense.PLUPERFECT, Tense.UNFULFILLED)
-    return Said(Tense.UNFULFILLED, NEAREST) if unfulfilled else None
+    return Said(Tense.UNFULFILLED, Direction.NEAREST) if unfulfilled else None
 
 
 def past_appointment(statement: Statement) -> Said | None:
@@ -95,13 +96,13 @@ def past_appointment(statement: Statement) -> Said | None:
     if not statement.is_appointment or statement.verb.bare:
         return None
     past = statement.tense in (Tense.IMPERFECT, Tense.PAST, Tense.WAS_PLANNED)
-    return Said(Tense.WAS_PLANNED, NEAREST) if past else None
+    return Said(Tense.WAS_PLANNED, Direction.NEAREST) if past else None
 
 
 def appointment_called_off(statement: Statement) -> Said | None:
     """«La réunion prévue mardi a été annulée.»"""
     off = statement.is_appointment and statement.governed.called_off
-    return Said(Tense.PLANNED, NEAREST) if off else None
+    return Said(Tense.PLANNED, Direction.NEAREST) if off else None
 
 
 def appointment_in_past_clause(statement: Statement) -> Said | None:
@@ -109,24 +110,24 @@ def appointment_in_past_clause(statement: Statement) -> Said | None:
     if not statement.is_appointment or not statement.governed.finite_verbs_after:
         return None
     past = statement.governed.finite_verbs_after[0].tense in (Tense.PAST, Tense.PLUPERFECT, Tense.IMPERFECT)
-    return Said(Tense.PLANNED, NEAREST) if past else None
+    return Said(Tense.PLANNED, Direction.NEAREST) if past else None
 
 
 def appointment(statement: Statement) -> Said | None:
     """«La réunion est prévue mardi.»"""
-    return Said(Tense.PLANNED, FUTURE) if statement.is_appointment else None
+    return Said(Tense.PLANNED, Direction.FUTURE) if statement.is_appointment else None
 
 
 def hoped(statement: Statement) -> Said | None:
     """«une ouverture espérée en mai»."""
     hypothetical = statement.verb.bare and statement.verb.cue is Cue.HYPOTHETICAL
-    return Said(Tense.POSSIBLE, FUTURE) if hypothetical else None
+    return Said(Tense.POSSIBLE, Direction.FUTURE) if hypothetical else None
 
 
 def appointed_and_called_off(statement: Statement) -> Said | None:
     """«Le match fixé samedi n'aura pas lieu.»: a participle without a preposition, which may be past."""
     appointed = statement.verb.bare and statement.verb.cue is Cue.APPOINTED
-    return Said(Tense.PLANNED, NEAREST) if appointed and statement.governed.called_off else None
+    return Said(Tense.PLANNED, Direction.NEAREST) if appointed and statement.governed.called_off else None
 
 
 def open_end(statement: Statement) -> Said | None:

@@ -5,16 +5,8 @@ from __future__ import annotations
 from api.calendar.days import calendar_date, day_number, month_length
 from api.calendar.intervals import Interval
 from api.calendar.recurring import existing
-from api.extraction.times import (
-    TRAP,
-    Fixed,
-    FromPublication,
-    Time,
-    Trap,
-    monthly,
-    weekday_on_day,
-    yearly,
-)
+from api.extraction.recurring import monthly, weekday_on_day, yearly
+from api.extraction.times import TRAP, Fixed, FromPublication, Time, Trap
 
 
 def full_date(year: int, month: int, day: int) -> Time | Trap:

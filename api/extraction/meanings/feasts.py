@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear
-from api.extraction.times import FUTURE, PAST, Fixed, Time, always, yearly
+from api.extraction.recurring import yearly
+from api.extraction.sides import always
+from api.extraction.times import Direction, Fixed, Time
 
 
 def feast_alone(feast: InYear) -> Time:
@@ -20,12 +22,12 @@ def feast_of_year(feast: InYear, year: int) -> Time | None:
 
 def last_feast(feast: InYear) -> Time:
     """«last Christmas»."""
-    return always(yearly(feast), PAST)
+    return always(yearly(feast), Direction.PAST)
 
 
 def next_feast(feast: InYear) -> Time:
     """«next Christmas»."""
-    return always(yearly(feast), FUTURE)
+    return always(yearly(feast), Direction.FUTURE)
 
 
 def named_period(period: Interval) -> Time:

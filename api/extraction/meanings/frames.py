@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from api.extraction.times import (
-    AsEarlyAs,
-    Time,
-    ahead_of,
-    ever_since,
-    from_then_on,
-    later_than,
-    up_to,
-)
+from api.extraction.sides import AsEarlyAs, ahead_of, ever_since, from_then_on, later_than, up_to
+from api.extraction.times import Time
 
 
 def since_then(time: Time) -> Time:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from api.calendar.counting import month_after, month_before
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
-from api.extraction.times import Fixed, FromPublication, Time, cut, yearly
+from api.extraction.cuts import cut
+from api.extraction.recurring import yearly
+from api.extraction.times import Fixed, FromPublication, Time
 
 
 def month_alone(month: int) -> Time:

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from api.calendar.intervals import Interval
-from api.extraction.times import EARLY, LATE, MIDDLE, At, Part, Time, cut
+from api.extraction.cuts import Part, Third, cut
+from api.extraction.times import At, Time
 
 
 def early(time: Time) -> Time:
     """«early May»."""
-    return Part(time, EARLY)
+    return Part(time, Third.EARLY)
 
 
 def middle(time: Time) -> Time:
     """«mid-May»."""
-    return Part(time, MIDDLE)
+    return Part(time, Third.MIDDLE)
 
 
 def late(time: Time) -> Time:
     """«late May»."""
-    return Part(time, LATE)
+    return Part(time, Third.LATE)
 
 
 def same_time(time: Time) -> Time:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.extraction.times import Between, Time, coordinated
+from api.extraction.ranges import Between, coordinated
+from api.extraction.times import Time
 
 
 def from_to(first: Time, last: Time) -> Time:

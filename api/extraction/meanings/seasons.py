@@ -6,7 +6,8 @@ from api.calendar.counting import season_after, season_before
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings.told import last_day
-from api.extraction.times import Fixed, FromPublication, FromTold, Time, yearly
+from api.extraction.recurring import yearly
+from api.extraction.times import Fixed, FromPublication, FromTold, Time
 
 
 def season_alone(season: int) -> Time:

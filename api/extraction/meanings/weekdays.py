@@ -5,7 +5,8 @@ from __future__ import annotations
 from api.calendar.counting import nth_weekday, weekday_after, weekday_before, weekday_of_week
 from api.calendar.intervals import Interval
 from api.extraction.meanings.told import last_day
-from api.extraction.times import TRAP, Fixed, FromPublication, FromTold, Time, Trap, weekly, yearly
+from api.extraction.recurring import weekly, yearly
+from api.extraction.times import TRAP, Fixed, FromPublication, FromTold, Time, Trap
 
 
 def weekday_alone(weekday: int) -> Time:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from api.calendar.counting import weekend
 from api.calendar.intervals import Interval
-from api.extraction.times import FromPublication, Time, cut
+from api.extraction.cuts import cut
+from api.extraction.times import FromPublication, Time
 
 
 def this_weekend() -> Time:

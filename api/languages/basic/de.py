@@ -4,7 +4,7 @@ from datetime import date
 
 from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
-from api.extraction.times import EARLY, LATE
+from api.extraction.cuts import Third
 from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
     ALL_SAINTS,
@@ -163,8 +163,9 @@ VOCABULARY = Vocabulary(
     units={"jahres": "year", "monats": "month"},
     parts_of_day=("morgen", "mittag", "abend", "nachmittag", "vormittag", "nacht", "früh"),
     parts_of_units={
-        "jahresbeginn": (EARLY, "year"), "jahresende": (LATE, "year"), "monatsende": (LATE, "month"),
-        "monatsbeginn": (EARLY, "month"), "jahresanfang": (EARLY, "year"), "wochenbeginn": (EARLY, "week"),
+        "jahresbeginn": (Third.EARLY, "year"), "jahresanfang": (Third.EARLY, "year"),
+        "monatsbeginn": (Third.EARLY, "month"), "wochenbeginn": (Third.EARLY, "week"),
+        "jahresende": (Third.LATE, "year"), "monatsende": (Third.LATE, "month"),
     },
     seasons={
         "frühling": 21, "frühjahr": 21, "frühjahrs": 21, "frühlings": 21, "sommer": 22, "sommers": 22,

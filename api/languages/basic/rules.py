@@ -8,6 +8,7 @@ from typing import Any
 
 from api.calendar.days import calendar_date, day_number, month_length, shifted_month
 from api.calendar.intervals import Interval
+from api.extraction.cuts import Part, Third
 from api.extraction.language import Language
 from api.extraction.meanings import (
     days,
@@ -23,19 +24,8 @@ from api.extraction.meanings import (
     weekends,
     years,
 )
-from api.extraction.times import (
-    FUTURE,
-    PAST,
-    TRAP,
-    Between,
-    Context,
-    FromPublication,
-    Meaning,
-    Part,
-    Settled,
-    Time,
-    Trap,
-)
+from api.extraction.ranges import Between
+from api.extraction.times import TRAP, Context, Direction, FromPublication, Meaning, Settled, Time, Trap
 from api.languages.basic.templates import filled
 from api.languages.basic.vocabulary import Words
 
@@ -110,7 +100,7 @@ class Ahead(Time):
     time: Time
 
     def settled(self, context: Context) -> Settled | None:
-        return self.time.settled(context) if context.direction == FUTURE else None
+        return self.time.settled(context) if context.direction == Direction.FUTURE else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +110,7 @@ class Behind(Time):
     time: Time
 
     def settled(self, context: Context) -> Settled | None:
-        return self.time.settled(context) if context.direction == PAST else None
+        return self.time.settled(context) if context.direction == Direction.PAST else None
 
 
 def no_time() -> Trap:
@@ -174,7 +164,7 @@ def units_ago_if_past(number: int, unit: str) -> Time:
     return Behind(spans.units_ago(number, unit))
 
 
-def part_of_this_unit(part_of_unit: tuple[int, str]) -> Time:
+def part_of_this_unit(part_of_unit: tuple[Third, str]) -> Time:
     """«Jahresbeginn»: the part and the unit in one word."""
     which, unit = part_of_unit
     return Part(spans.unit_from_now(0, unit), which)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear
 from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.cuts import Third
 
 Words = tuple[str, ...]
 
@@ -268,7 +269,7 @@ class Vocabulary:
     """Words such as "yesterday" that the locale lacks, as a number of days from today."""
     parts_of_day: Words = ()
     """Words such as "morning"."""
-    parts_of_units: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    parts_of_units: Mapping[str, tuple[Third, str]] = field(default_factory=dict)
     """Words for the early or late part of a unit: «Jahresbeginn»."""
     seasons: Mapping[str, int] = field(default_factory=dict)
     """Seasons as EDTF numbers them: 21 is spring, 24 winter."""

@@ -8,8 +8,11 @@ from api.calendar.counting import days_from
 from api.calendar.days import calendar_date, day_number, month_length
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear, existing
+from api.extraction.cuts import cut
 from api.extraction.meanings import days
-from api.extraction.times import Context, Fixed, OfYear, Settled, Time, cut, monthly, yearly
+from api.extraction.ranges import OfYear
+from api.extraction.recurring import monthly, yearly
+from api.extraction.times import Context, Fixed, Settled, Time
 from api.languages.en.rules.language import ENGLISH
 
 # no times

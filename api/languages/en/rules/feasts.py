@@ -6,9 +6,11 @@ from api.calendar.counting import weekend
 from api.calendar.days import weekday
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear
+from api.extraction.cuts import cut
 from api.extraction.meanings import feasts
 from api.extraction.meanings.years import in_near_year
-from api.extraction.times import Time, cut, yearly
+from api.extraction.recurring import yearly
+from api.extraction.times import Time
 from api.languages.en.rules.language import ENGLISH
 
 BEFORE_FEAST = (

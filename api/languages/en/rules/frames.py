@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from api.calendar.days import day_number
 from api.extraction.meanings import frames, parts
-from api.extraction.times import AsEarlyAs, Between, Fixed, FromPublication, Recurring, Time, up_to
+from api.extraction.ranges import Between
+from api.extraction.sides import AsEarlyAs, up_to
+from api.extraction.times import Fixed, FromPublication, Recurring, Time
 from api.languages.en.rules.language import ENGLISH
 
 DETERMINER = "[the|this|that]"

@@ -7,7 +7,8 @@ from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear, existing
 from api.extraction.meanings import months
 from api.extraction.meanings.years import in_near_year
-from api.extraction.times import Fixed, FromTold, Time, yearly
+from api.extraction.recurring import yearly
+from api.extraction.times import Fixed, FromTold, Time
 from api.languages.en.rules.language import ENGLISH
 
 SURE = "(in|since|until|till|during|throughout|early|late|mid|mid -|early -|late -|mid–|into|between)"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from api.calendar.counting import shifted
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
+from api.extraction.cuts import cut
 from api.extraction.meanings import parts, weekends
-from api.extraction.times import FromPublication, Time, cut
+from api.extraction.times import FromPublication, Time
 from api.languages.en.rules.language import ENGLISH
 
 CUT_OF = "[of|of the|in|in the|of that|of this|on]"

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from api.calendar.counting import same_day
 from api.calendar.intervals import Interval
+from api.extraction.cuts import Part, Third
 from api.extraction.meanings import spans
 from api.extraction.meanings.told import unit_from_told
-from api.extraction.times import LATE, PAST, Context, FromPublication, InFuture, Part, Settled, Time, up_to
+from api.extraction.sides import up_to
+from api.extraction.times import Context, Direction, FromPublication, InFuture, Settled, Time
 from api.languages.en.rules.language import ENGLISH
 
 # no times
@@ -141,7 +143,7 @@ def same_time_next_year() -> Time:
     "(year|month) - end",
 )
 def end_of_unit() -> Time:
-    return Part(spans.unit_from_now(0, "year"), LATE)
+    return Part(spans.unit_from_now(0, "year"), Third.LATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ class InCourse(Time):
 
     def settled(self, context: Context) -> Settled | None:
         told = context.told
-        in_tale = context.direction == PAST and told is not None and told.precision == "day"
+        in_tale = context.direction == Direction.PAST and told is not None and told.precision == "day"
         whole = unit_from_told(0, self.unit) if in_tale else spans.unit_from_now(0, self.unit)
         return whole.settled(context)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from api.calendar.counting import weekday_after, weekday_before, weekday_of_week
 from api.calendar.intervals import Interval
 from api.extraction.meanings import weekdays
-from api.extraction.times import FUTURE, PAST, Between, FromPublication, FromTold, Time, always, weekly
+from api.extraction.ranges import Between
+from api.extraction.recurring import weekly
+from api.extraction.sides import always
+from api.extraction.times import Direction, FromPublication, FromTold, Time
 from api.languages.en.rules.language import ENGLISH
 
 # no times
@@ -78,12 +81,12 @@ ENGLISH.reads(
 
 @ENGLISH.rule("(ahead of|in the run - up to) > {weekday} < {_:apostrophe} s")
 def weekday_ahead(weekday: int) -> Time:
-    return always(weekly(weekday), FUTURE)
+    return always(weekly(weekday), Direction.FUTURE)
 
 
 @ENGLISH.rule("(following|since|despite|from|after) > {weekday} < {_:apostrophe} s")
 def weekday_past(weekday: int) -> Time:
-    return always(weekly(weekday), PAST)
+    return always(weekly(weekday), Direction.PAST)
 
 
 @ENGLISH.rule("the {weekday} before last")
@@ -98,7 +101,7 @@ def weekday_after_next(weekday: int) -> Time:
 
 @ENGLISH.rule("this {weekday}")
 def this_weekday(weekday: int) -> Time:
-    return weekly(weekday, leaning=FUTURE)
+    return weekly(weekday, leaning=Direction.FUTURE)
 
 
 @ENGLISH.rule("that {weekday}")

@@ -8,7 +8,7 @@ from api.calendar.intervals import Interval
 from api.calendar.recurring import every_weekend
 from api.extraction.meanings import weekends
 from api.extraction.meanings.told import last_day
-from api.extraction.times import FUTURE, FromTold, Recurring, Time
+from api.extraction.times import Direction, FromTold, Recurring, Time
 from api.languages.en.rules.language import ENGLISH
 
 WEEKEND = "(weekend|week - end)"
@@ -25,7 +25,7 @@ ENGLISH.reads(weekends.next_weekend, f"next {WEEKEND}")
 )
 def this_weekend() -> Time:
     """The last or next one, whichever the clause asks for."""
-    return Recurring(every_weekend, ("year", "month", "day"), by_year=False, leaning=FUTURE)
+    return Recurring(every_weekend, ("year", "month", "day"), by_year=False, leaning=Direction.FUTURE)
 
 
 @ENGLISH.rule(f"(the following|the next|that following) {WEEKEND}", f"the {WEEKEND} after <! {{_:goes_on}}")

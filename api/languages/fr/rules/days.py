@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from api.calendar.counting import days_from
 from api.calendar.intervals import Interval
+from api.extraction.cuts import cut
 from api.extraction.meanings import days
-from api.extraction.times import FromPublication, Time, cut, monthly
+from api.extraction.recurring import monthly
+from api.extraction.times import FromPublication, Time
 from api.languages.fr.rules.language import FRENCH
 
 # no times

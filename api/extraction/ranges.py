@@ -1,0 +1,108 @@
+"""Several times: from one to another, and lists that share a year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from api.calendar.days import calendar_date
+from api.calendar.intervals import Interval, Precision
+from api.extraction.times import Context, Derived, Direction, Fixed, Recurring, Settled, Time
+
+PARTS_OF_YEAR = (
+    Precision.DAY,
+    Precision.MONTH,
+    Precision.SEASON,
+    Precision.QUARTER,
+    Precision.HALF,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Between(Time):
+    """From one time to another, both included: «du 28 juillet au 3 août».
+
+    The time that is complete gives the other one its year. If neither is, the last one is settled first,
+    unless the clause speaks of the future.
+    """
+
+    first: Time
+    last: Time
+
+    @property
+    def complete(self) -> bool:
+        return self.first.complete and self.last.complete
+
+    @property
+    def recurring(self) -> Recurring | None:
+        return self.first.recurring or self.last.recurring
+
+    def settled(self, context: Context) -> Settled | None:
+        sides = self._from_first(context) if self._starts_with_first(context) else self._from_last(context)
+        if sides is None:
+            return None
+        start, end = sides
+        try:
+            interval = Interval.between(start.interval, end.interval)
+        except ValueError:
+            return None
+        inferred = tuple(dict.fromkeys(start.inferred + end.inferred))
+        return Settled(interval, inferred, (), start.direction or end.direction, start.anchor or end.anchor)
+
+    def _starts_with_first(self, context: Context) -> bool:
+        if self.first.complete or self.last.complete:
+            return self.first.complete
+        return context.direction != Direction.PAST and context.told_year is None
+
+    def _from_first(self, context: Context) -> tuple[Settled, Settled] | None:
+        start = self.first.settled(context)
+        if start is None:
+            return None
+        if self.last.recurring is not None:
+            context = Context(start.interval.first, direction=Direction.FUTURE)
+        end = self.last.settled(context)
+        return None if end is None else (start, end)
+
+    def _from_last(self, context: Context) -> tuple[Settled, Settled] | None:
+        end = self.last.settled(context)
+        if end is None:
+            return None
+        if self.first.recurring is not None:
+            context = Context(end.interval.last, direction=Direction.PAST)
+        start = self.first.settled(context)
+        return None if start is None else (start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class OfYear(Derived):
+    """A recurring time whose year another date of the same list gives: «en avril et en novembre 2023»."""
+
+    year: int
+
+    def settled(self, context: Context) -> Settled | None:
+        return self.time.settled(replace(context, told_year=self.year))
+
+    @property
+    def complete(self) -> bool:
+        return True
+
+    @property
+    def recurring(self) -> None:
+        return None
+
+
+def coordinated(times: tuple[Time, ...]) -> tuple[Time, ...]:
+    """Dates of a list, in which a year given once holds for all that have none of their own."""
+    years = [year for time in times if (year := _year_given(time)) is not None]
+    if len(years) != 1:
+        return times
+    return tuple(OfYear(time, years[0]) if _takes_year(time) else time for time in times)
+
+
+def _year_given(time: Time) -> int | None:
+    if not isinstance(time, Fixed) or time.interval.precision not in PARTS_OF_YEAR:
+        return None
+    return calendar_date(time.interval.first)[0]
+
+
+def _takes_year(time: Time) -> bool:
+    return isinstance(time, Recurring) and time.by_year

@@ -1,0 +1,35 @@
+"""Times that come back every year, week or month."""
+
+from __future__ import annotations
+
+from api.calendar.recurring import InYear, every_month, every_month_on, every_week, every_year
+from api.extraction.times import Direction, Recurring
+
+
+def yearly(
+    in_year: InYear,
+    *,
+    on_weekday: int | None = None,
+    told_when_over: bool = False,
+) -> Recurring:
+    """What comes back every year; ``on_weekday`` keeps the years in which it begins on that day.
+
+    ``told_when_over``: the past tense speaks of one that has ended («au premier trimestre»).
+    """
+    occurrences = every_year(in_year, on_weekday)
+    return Recurring(occurrences, ("year",), by_year=on_weekday is None, told_when_over=told_when_over)
+
+
+def weekly(day_of_week: int, *, leaning: Direction | None = None) -> Recurring:
+    """A weekday alone; ``leaning`` is the direction if the clause gives none."""
+    return Recurring(every_week(day_of_week), ("year", "month", "day"), by_year=False, leaning=leaning)
+
+
+def monthly(day_of_month: int) -> Recurring:
+    """A day of the month alone: «le 15»."""
+    return Recurring(every_month(day_of_month), ("year", "month"), by_year=False, by_month=True)
+
+
+def weekday_on_day(day_of_week: int, day_of_month: int) -> Recurring:
+    """A weekday and a day of the month: «vendredi 13»."""
+    return Recurring(every_month_on(day_of_week, day_of_month), ("year", "month"), by_year=False)

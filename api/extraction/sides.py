@@ -1,0 +1,107 @@
+"""Times with an open side: «depuis mai», «avant Pâques»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from api.calendar.days import calendar_date
+from api.calendar.intervals import Interval, Precision
+from api.extraction.cuts import Part, Third
+from api.extraction.times import Change, Context, Derived, Direction, Settled, Time
+
+MASKED = (Precision.DECADE, Precision.CENTURY)
+"""Precisions whose EDTF has masked digits, which do not name a first or last year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open(Derived):
+    """What ``change`` makes of a time; ``leaning`` is the direction if no clause gives one."""
+
+    change: Change
+    leaning: Direction
+    forced: bool = False
+    """Whether the direction is ``leaning``, whatever the clause says."""
+    lasting: bool = False
+    """Whether something goes on all that time («jusqu'à»), not once in it («d'ici»)."""
+
+    def settled(self, context: Context) -> Settled | None:
+        direction = self.leaning if self.forced else context.direction or self.leaning
+        inner = self.time.settled(replace(context, direction=direction))
+        return None if inner is None else inner.changed(self.change)
+
+
+@dataclass(frozen=True, slots=True)
+class AsEarlyAs(Derived):
+    """«dès lundi»: of the past it tells when, of the future from when on."""
+
+    def settled(self, context: Context) -> Settled | None:
+        inner = self.time.settled(context)
+        if inner is None or context.direction != Direction.FUTURE:
+            return inner
+        return inner.changed(_since(self.time))
+
+
+def always(time: Time, direction: Direction) -> Open:
+    """The last or next of what comes back, whatever the tense: «last Christmas»."""
+    return Open(time, lambda interval: interval, direction, forced=True)
+
+
+def ever_since(time: Time) -> Open:
+    """«depuis X»: began in the past and goes on."""
+    return Open(time, _since(time), Direction.PAST, forced=True, lasting=True)
+
+
+def from_then_on(time: Time) -> Open:
+    """«à partir de X»: begins, as a rule, in the future."""
+    return Open(time, _since(time), Direction.FUTURE)
+
+
+def up_to(time: Time, *, lasting: bool = False, forced: bool = False) -> Open:
+    """«jusqu'à X» (lasting), «d'ici X» (forced): X is included, and all of it if its end is meant."""
+    whole = time.time if isinstance(time, Part) and time.which == Third.LATE else time
+    return Open(whole, until, Direction.FUTURE, forced=forced, lasting=lasting)
+
+
+def ahead_of(time: Time) -> Open:
+    """«avant X»: up to the day before; before the end of X is up to its end."""
+    if isinstance(time, Part) and time.which == Third.LATE:
+        return Open(time.time, until, Direction.FUTURE)
+    return Open(time, before, Direction.FUTURE)
+
+
+def later_than(time: Time) -> Open:
+    """«après X»: from the day after X ends."""
+    return Open(time, after, Direction.FUTURE)
+
+
+def _since(time: Time) -> Change:
+    return since_first_day if isinstance(time, Part) else since
+
+
+def since(interval: Interval) -> Interval:
+    """From the start of an interval, with an open end."""
+    if interval.precision in MASKED:
+        interval = Interval.year(calendar_date(interval.first)[0])
+    return Interval.since(interval)
+
+
+def since_first_day(interval: Interval) -> Interval:
+    """Since the beginning of the year is since the first of January, not since some third of the year."""
+    return Interval.since(interval if "/" in interval.edtf else Interval.day(interval.first))
+
+
+def until(interval: Interval) -> Interval:
+    """Up to the end of an interval, with an open start."""
+    if interval.precision in MASKED:
+        interval = Interval.year(calendar_date(interval.last)[0])
+    return Interval.until(interval)
+
+
+def before(interval: Interval) -> Interval:
+    """Up to the day before an interval begins, with an open start."""
+    return Interval.until(Interval.day(interval.first - 1))
+
+
+def after(interval: Interval) -> Interval:
+    """From the day after an interval ends, with an open end."""
+    return Interval.since(Interval.day(interval.last + 1))
