@@ -13,6 +13,7 @@ from api.calendar.intervals import Interval
 from api.cli.article_files import articles_in
 from api.storage import models
 from api.storage.queries import events_of_article
+from api.timeline.mentions import READ_FACTS
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.md"))
 
@@ -29,31 +30,35 @@ def seeded(database, monkeypatch):
     return database
 
 
-def timeline(records):
-    """Days, precision and status of each event, in the order of the text."""
-    return [
-        (str(record["start"]), str(record["end"]), record["precision"], record["status"])
-        for record in records
-    ]
-
-
 def iso(day):
     return None if day is None else iso_date(day)
 
 
 def expected(seed):
-    """The timeline beside a seed, its days from the EDTF."""
-    for record in json.loads(seed.with_suffix(".json").read_text("utf-8")):
+    """What the file beside a seed says of each event, with the days of its EDTF."""
+    for record in records(seed):
         interval = Interval.parse(record["edtf"])
-        yield {**record, "start": iso(interval.start), "end": iso(interval.end)}
+        said = {name: value for name, value in record.items() if name not in ("mention", "nth")}
+        yield {**said, "start": iso(interval.start), "end": iso(interval.end)}
 
 
-def test_every_seed_is_told_as_its_timeline_says(seeded):
+def records(seed):
+    return json.loads(seed.with_suffix(".json").read_text("utf-8"))
+
+
+def test_every_seed_is_read_as_its_timeline_says(seeded):
     with seeded.read_session() as session:
         stored = {article.title: article.id for article in session.scalars(select(models.Article))}
         assert len(stored) == len(SEEDS) >= 4
         for seed in SEEDS:
             (article,) = articles_in(seed)
             rows = events_of_article(session, stored[article["title"]])
-            told = [json.loads(row.document) for row in rows]
-            assert timeline(told) == timeline(expected(seed)), seed.name
+            events = [json.loads(row.document) for row in rows]
+            for event, said in zip(events, expected(seed), strict=True):
+                assert {name: event[name] for name in said} == said, seed.name
+
+
+@pytest.mark.parametrize("fact", [*READ_FACTS, "language", "tags"])
+def test_a_seed_shows_every_fact_that_articles_have(fact):
+    name = "edtf" if fact == "interval" else fact
+    assert any(record.get(name) for seed in SEEDS for record in records(seed))

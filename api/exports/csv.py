@@ -11,12 +11,11 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from api.exports.event_parts import Event, sentences
+from api.schemas.events import CORE_FIELDS
 
 BYTE_ORDER_MARK = "\ufeff"
 FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-PLAIN = ("id", "title", "start", "end", "edtf", "precision", "time", "display", "status", "language")
-LISTS = ("actors", "places", "tags")
-COLUMNS = (*PLAIN, *LISTS, "sentences", "articles", "edited", "deleted", "created_at", "updated_at")
+COLUMNS = ("id", *CORE_FIELDS, "sentences", "articles", "edited", "deleted", "created_at", "updated_at")
 
 
 def export(events: Iterable[Event]) -> Iterator[bytes]:
@@ -26,8 +25,10 @@ def export(events: Iterable[Event]) -> Iterator[bytes]:
 
 
 def _row(event: Event) -> Iterator[object]:
-    yield from (event[name] for name in PLAIN)
-    yield from ("; ".join(event[name]) for name in LISTS)
+    yield event["id"]
+    for name in CORE_FIELDS:
+        value = event[name]
+        yield "; ".join(value) if isinstance(value, list) else value
     yield "\n".join(sentences(event))
     yield " ".join(dict.fromkeys(str(mention["article_id"]) for mention in event["mentions"]))
     yield from (str(bool(event.get(name))).lower() for name in ("edited", "deleted"))

@@ -136,6 +136,10 @@ class CoreSchema(Schema):
     tags = Strings("Labels, those of the article", ["espace"], required=True)
 
 
+CORE_FIELDS = tuple(CoreSchema().fields)
+"""The facts of an event as JSON, in order, and its interval in words."""
+
+
 class LinksSchema(Schema):
     self = fields.String(required=True, metadata={"example": "/v1/events/4"})
 

@@ -4,6 +4,7 @@ from api.calendar.days import iso_date
 from api.calendar.intervals import Interval
 from api.display import display
 from api.languages import display_texts
+from api.schemas.events import CORE_FIELDS
 
 EDTFS = (
     *("2025-07-31", "2025-11", "2022", "199X", "18XX", "2023-22", "2023-24", "2024-33", "2024-37", "2024-40"),
@@ -30,7 +31,7 @@ HOSTILE = (
 
 def event(number=4, edtf="2025-11", **changes):
     interval = Interval.parse(edtf)
-    document = {
+    document = dict.fromkeys(CORE_FIELDS) | {
         "id": number,
         "title": "Lancement d'un équipage vers la station spatiale",
         "start": None if interval.start is None else iso_date(interval.start),

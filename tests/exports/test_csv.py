@@ -4,6 +4,7 @@ from io import StringIO
 import pytest
 
 from api.exports import FORMATS
+from api.exports.csv import COLUMNS
 from tests.exports.samples import HOSTILE, event, every_kind, mention
 
 
@@ -17,7 +18,7 @@ def read(*events):
 
 
 def test_an_event_is_a_row():
-    assert read(event())[0] == {
+    assert read(event())[0] == dict.fromkeys(COLUMNS, "") | {
         "id": "4",
         "title": "Lancement d'un équipage vers la station spatiale",
         "start": "2025-11-01",
