@@ -16,9 +16,12 @@ class QuotationMarks:
     space: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Typography:
-    """How a language sets speech: ``colon`` with the spaces around it, and the quotation marks it knows."""
+    """How a language sets speech: ``colon`` with the spaces around it, and the quotation marks it knows.
+
+    Compared by identity, so that patterns made for it are found fast.
+    """
 
     colon: str
     quotation_marks: tuple[QuotationMarks, ...]

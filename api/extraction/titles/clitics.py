@@ -19,14 +19,6 @@ def predicate_start(segment: Segment) -> int:
     return after_clitics(segment.outline, Span(segment.content, segment.finite[0].start))
 
 
-def pronoun(segment: Segment) -> int | None:
-    """Index of the pronoun that is the subject of a clause, None if the clause has another subject."""
-    outline, start = segment.outline, predicate_start(segment)
-    if start < segment.finite[0].start and outline.norms[start] in outline.grammar.pronouns.subjects:
-        return start
-    return None
-
-
 def _is_passed(index: int, end: int, outline: Outline) -> bool:
     """Whether a token is a clitic, an adverb or part of a date."""
     norm, grammar = outline.norms[index], outline.grammar

@@ -10,7 +10,7 @@ from api.extraction.titles.clitics import predicate_start
 from api.extraction.titles.complements import resumed, that_clause
 from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.pronouns import attributed_clause, impersonal_clause, presentation, pronoun_clause
+from api.extraction.titles.pronouns import pronoun_as_subject
 from api.extraction.titles.subjects import subject_of
 
 
@@ -60,13 +60,9 @@ def _end_without_dates(segment: Segment) -> int:
 
 
 SHAPES: tuple[Callable[[Segment], Phrases | None], ...] = (
-    attributed_clause,
-    presentation,
-    impersonal_clause,
-    pronoun_clause,
+    pronoun_as_subject,
     date_as_subject,
     verb_alone,
     subject_and_verb,
 )
-"""The shapes of a main clause. Those of pronouns come first, the narrow ones before ``pronoun_clause``, which
-would replace a pronoun that stands for nothing; ``subject_and_verb`` fits any clause and comes last."""
+"""The subject decides: a pronoun, a date, or none; ``subject_and_verb`` fits any clause and comes last."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from functools import cached_property
 
 from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.grammar import MAIN_OPENERS, Opener
@@ -33,18 +32,20 @@ class Outline:
 
     def text(self, span: Span) -> str:
         """The text of a span without the dates in it."""
-        return " ".join(self.tokens.between(*run) for run in self._runs(span))
+        if self.dates.isdisjoint(range(*span)):
+            return self.tokens.between(*span)
+        return " ".join([self.tokens.between(*run) for run in self._runs(span)])
 
-    def _runs(self, span: Span) -> Iterator[Span]:
+    def _runs(self, span: Span) -> Iterator[tuple[int, int]]:
         """The stretches of a span between its dates."""
         start = span.start
         for index in range(*span):
             if index in self.dates:
                 if start < index:
-                    yield Span(start, index)
+                    yield start, index
                 start = index + 1
         if start < span.end:
-            yield Span(start, span.end)
+            yield start, span.end
 
 
 class Segment:
@@ -65,7 +66,8 @@ class Segment:
     @property
     def after(self) -> Segment | None:
         """The segment after this one, None for the last."""
-        return next(iter(self.later), None)
+        segments, number = self.outline.segments, self.number + 1
+        return segments[number] if number < len(segments) else None
 
     @property
     def earlier(self) -> list[Segment]:
@@ -77,12 +79,12 @@ class Segment:
         """The segments after this one."""
         return self.outline.segments[self.number + 1 :]
 
-    @cached_property
+    @property
     def text(self) -> str:
         """The words of the segment without its dates."""
         return self.outline.text(Span(self.start, self.end))
 
-    @cached_property
+    @property
     def content_text(self) -> str:
         """The words of the segment without its opening word and its dates."""
         return self.text_from(self.content)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from api.extraction.typography import Typography
 
@@ -13,47 +15,57 @@ BRACKETS = (("(", ")"), ("[", "]"))
 _GAPS = re.compile(r"\s+")
 
 
+class _Marks(NamedTuple):
+    """What is tidied in one typography."""
+
+    empty: re.Pattern[str]
+    """Pairs of marks around nothing, and commas before another mark."""
+    space_before: re.Pattern[str]
+    """Spaces before a mark that touches the word before it."""
+    pairs: list[tuple[str, str]]
+    """Opening and closing brackets and quotation marks."""
+    spaced: list[tuple[str, str]]
+    """Quotation marks with a space inside them, and with the space that belongs there."""
+
+
 def tidy(text: str, typography: Typography) -> str:
     """One line without empty, doubled or unpaired marks, and without marks at either end."""
+    marks = _marks(typography)
     text = _GAPS.sub(" ", text)
     for _ in range(2):
-        text = _empty(typography).sub("", text)
-    text = _space_before_mark(typography).sub(r"\1", _GAPS.sub(" ", text)).strip(EDGES)
-    return _spaced_quotations(_paired(text, typography), typography).strip(EDGES)
+        text = marks.empty.sub("", text)
+    text = marks.space_before.sub(r"\1", _GAPS.sub(" ", text)).strip(EDGES)
+    text = _paired(text, marks.pairs)
+    for found, wanted in marks.spaced:
+        text = text.replace(found, wanted)
+    return text.strip(EDGES)
 
 
-@lru_cache(maxsize=64)
-def _empty(typography: Typography) -> re.Pattern[str]:
-    """Pairs of marks around nothing, and commas before another mark."""
-    quotations = [rf"{re.escape(one)}\s*{re.escape(other)}" for one, other in _asymmetric(typography)]
-    return re.compile("|".join([r"\(\s*\)", *quotations, r",(?=\s*,)", r",(?=\s*[.;:])"]))
-
-
-@lru_cache(maxsize=64)
-def _space_before_mark(typography: Typography) -> re.Pattern[str]:
-    """Spaces before a mark that touches the word before it."""
-    spaced = {marks.closing for marks in typography.quotation_marks if marks.space}
-    closing = "".join(other for _, other in _asymmetric(typography) if other not in spaced)
-    return re.compile(rf"\s+([,.;)\]{re.escape(closing)}])")
-
-
-def _asymmetric(typography: Typography) -> list[tuple[str, str]]:
-    """The quotation marks whose closing mark differs from the opening one."""
-    return [(one, other) for one, other in typography.closing_marks.items() if one != other]
-
-
-def _paired(text: str, typography: Typography) -> str:
-    """The text without the brackets and quotation marks of a kind that do not come in pairs."""
-    for opening, closing in (*BRACKETS, *typography.closing_marks.items()):
-        odd = opening == closing and text.count(opening) % 2
-        if odd or text.count(opening) != text.count(closing):
+def _paired(text: str, pairs: list[tuple[str, str]]) -> str:
+    """The text without the marks of any kind that do not come in pairs."""
+    for opening, closing in pairs:
+        opened = text.count(opening)
+        is_paired = opened % 2 == 0 if opening == closing else opened == text.count(closing)
+        if not is_paired:
             text = text.replace(opening, "").replace(closing, "")
     return text
 
 
-def _spaced_quotations(text: str, typography: Typography) -> str:
+@lru_cache(maxsize=64)
+def _marks(typography: Typography) -> _Marks:
+    directed = [marks for marks in typography.quotation_marks if marks.opening != marks.closing]
+    touching = "".join(marks.closing for marks in directed if not marks.space)
+    around_nothing = [rf"{re.escape(marks.opening)}\s*{re.escape(marks.closing)}" for marks in directed]
+    return _Marks(
+        empty=re.compile("|".join([r"\(\s*\)", *around_nothing, r",(?=\s*[,.;:])"])),
+        space_before=re.compile(rf"\s+([,.;)\]{re.escape(touching)}])"),
+        pairs=[*BRACKETS, *typography.closing_marks.items()],
+        spaced=list(_spaced(typography)),
+    )
+
+
+def _spaced(typography: Typography) -> Iterator[tuple[str, str]]:
     for marks in typography.quotation_marks:
         if marks.space:
-            text = text.replace(f"{marks.opening} ", f"{marks.opening}{marks.space}")
-            text = text.replace(f" {marks.closing}", f"{marks.space}{marks.closing}")
-    return text
+            yield f"{marks.opening} ", f"{marks.opening}{marks.space}"
+            yield f" {marks.closing}", f"{marks.space}{marks.closing}"
