@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from api.calendar.intervals import Interval
 from api.extraction.clauses.clause import Clause, clause_of
-from api.extraction.clauses.grammar import Grammar
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.status import status_of
 from api.extraction.expressions import Expression, expressions_in
@@ -16,11 +15,10 @@ from api.extraction.quotations import quoted_names
 from api.extraction.sentences import Piece, pieces_in
 from api.extraction.status import Status
 from api.extraction.story import Story
-from api.extraction.subjects import EarlierSubjects
 from api.extraction.times import Direction, NoPublication, Settled
-from api.extraction.titles.bounding import bounded
+from api.extraction.titles.earlier_subjects import EarlierSubjects
+from api.extraction.titles.headings import Heading, Headings
 from api.extraction.titles.participants import Names
-from api.extraction.titles.title import Titles
 from api.extraction.tokens import WORD, Tokens
 
 NEEDS_PUBLICATION = "it counts from the day of publication, and published_at is unknown"
@@ -83,12 +81,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class SentenceReading:
-    """A sentence that names a time: where it stands, its verbs and clauses, and the titles of its events."""
+    """A sentence that names a time: where it stands, its verbs, its clauses and its headings."""
 
     text: str
     piece: Piece
     sentence: Sentence
-    titles: Titles
+    headings: Headings
 
     def mention(self, expression: Expression) -> Mention:
         tokens, piece = self.sentence.tokens, self.piece
@@ -102,31 +100,6 @@ class SentenceReading:
         while at and tokens.kinds[at - 1] == WORD and expression.opening - at < 2:
             at -= 1
         return at == 0 or tokens.norms[at - 1] in SCENE_MARKS
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What the events of one clause share."""
-
-    title: str
-    actors: tuple[str, ...]
-    places: tuple[str, ...]
-
-
-class Headings:
-    """The headings of the events of one sentence."""
-
-    def __init__(self, titles: Titles, names: Names, grammar: Grammar) -> None:
-        self._titles = titles
-        self._grammar = grammar
-        self._names = names
-        self._found: dict[str, Heading] = {}
-
-    def of(self, clause: Clause) -> Heading:
-        words = self._titles.words(clause.expression, clause)
-        if words not in self._found:
-            self._found[words] = Heading(bounded(words, self._grammar), *self._names.of(words))
-        return self._found[words]
 
 
 def events_in(text: str, language: Language, published: int | None) -> Reading:
@@ -145,8 +118,8 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
         expressions = _expressions_in(tokens, language)
         if expressions:
             sentence = Sentence(tokens, expressions, language.grammar)
-            reading = SentenceReading(text, piece, sentence, Titles(sentence, subjects.nearest))
-            found.extend(_reported_in(reading, story, names))
+            reading = SentenceReading(text, piece, sentence, Headings(sentence, names, subjects.nearest))
+            found.extend(_reported_in(reading, story))
         subjects.remember(tokens)
     events = tuple(one for one in found if isinstance(one, Event))
     return Reading(events, tuple(one for one in found if isinstance(one, Undated)))
@@ -161,9 +134,8 @@ def _expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
     return [one for one in expressions if not any(first < one.start < last for first, last in names)]
 
 
-def _reported_in(reading: SentenceReading, story: Story, names: Names) -> Iterator[Event | Undated]:
+def _reported_in(reading: SentenceReading, story: Story) -> Iterator[Event | Undated]:
     """The events of a sentence, and its times that cannot become days."""
-    headings = Headings(reading.titles, names, reading.sentence.grammar)
     announced = False
     for expression in reading.sentence.expressions:
         clause = clause_of(expression, reading.sentence)
@@ -175,7 +147,7 @@ def _reported_in(reading: SentenceReading, story: Story, names: Names) -> Iterat
         if settled is not None:
             status = status_of(clause, settled.interval, story.published, announced=announced).outcome
             announced = announced or _is_to_come(settled.interval, story.published)
-            yield _event(reading.mention(expression), clause, settled, headings.of(clause), status)
+            yield _event(reading.mention(expression), clause, settled, reading.headings.of(clause), status)
 
 
 def _is_to_come(interval: Interval, published: int | None) -> bool:

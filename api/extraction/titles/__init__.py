@@ -1,9 +1,13 @@
 """What an event is called, and who takes part in it.
 
-title       the title of an event: the shapes, tried in order
-shapes      one module a shape: relatives, participles, dependents, reports, main_clauses, asides, fragments
-outline     a sentence as its titles see it: segments, and the words that belong to no date (adjuncts)
-subjects    the subject of a verb; antecedents, appositions and complements: what goes with it
-joining     phrases → one line; tidying: stray marks; bounding: length
-names       names in a sentence; participants: actors and places
+headings     the entry: title, actors and places of a date
+title        the shapes of a title, tried in order
+  fragments, asides, clause_shapes         by what the date hangs on
+  relatives, participles, dependents, reports, main_clauses, pronouns    the shapes of a clause
+outline      a sentence as its titles see it: segments, and words that belong to no date
+  adjuncts, clitics                        what stands between the words that count
+  subjects, antecedents, appositions, complements    what goes with a verb or noun
+joining      phrases to one line; tidying: stray marks; bounding: length
+names        the names in a sentence; participants: actors and places
+earlier_subjects    what a pronoun may stand for
 """

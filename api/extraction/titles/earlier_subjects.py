@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import expressions_in
 from api.extraction.language import Language
-from api.extraction.titles.title import Titles
+from api.extraction.titles.outline import Outline
+from api.extraction.titles.subjects import first_subject
 from api.extraction.tokens import Tokens
 
 SENTENCES_REMEMBERED = 3
@@ -44,4 +45,4 @@ class EarlierSubjects:
 
     def _subject(self, tokens: Tokens, back: int) -> str | None:
         sentence = Sentence(tokens, expressions_in(tokens, self._language), self._language.grammar)
-        return Titles(sentence, lambda: self.nearest(back + 1)).subject()
+        return first_subject(Outline(sentence, lambda: self.nearest(back + 1)))
