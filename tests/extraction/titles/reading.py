@@ -1,0 +1,35 @@
+"""Titles of sentences, and the shapes that give them."""
+
+from api.extraction.clauses.clause import clause_of
+from api.extraction.events import events_in
+from api.extraction.titles.anchors import Anchor
+from api.extraction.titles.outline import Outline
+from api.languages import language
+from tests.extraction.clauses.reading import PUBLISHED, sentence
+
+
+def titles(text, code="fr"):
+    """The title of each event of a text."""
+    return [event.title for event in events_in(text, language(code), PUBLISHED).events]
+
+
+def outline(text, code="fr"):
+    """A sentence with no sentence before it."""
+    return Outline(sentence(text, code), lambda: None)
+
+
+def anchor(text, code="fr"):
+    """Where the first date of a sentence hangs."""
+    seen = outline(text, code)
+    expression = seen.sentence.expressions[0]
+    clause = clause_of(expression, seen.sentence)
+    return Anchor(seen.segment_at(expression.start), seen.segments[clause.chunk], clause.verb)
+
+
+def shape(shapes, *case):
+    """The name of the first shape that fits."""
+    return next(shape.__name__ for shape in shapes if shape(*case) is not None)
+
+
+def names(shapes):
+    return [shape.__name__ for shape in shapes]

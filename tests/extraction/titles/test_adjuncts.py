@@ -1,0 +1,45 @@
+"""The words of a sentence that belong to its dates."""
+
+import pytest
+
+from api.extraction.titles.adjuncts import date_words
+from tests.extraction.clauses.reading import sentence
+
+EXAMPLES = [
+    ("fr", "Le maire a rencontré jeudi la ministre.", "jeudi"),
+    ("fr", "Le maire sera reçu dès le 3 mai.", "dès le 3 mai"),
+    ("fr", "Le pont a été détruit en 2019.", "en 2019"),
+    ("fr", "Le bail court jusqu'à la fin de 2018.", "jusqu' à la fin de 2018"),
+    ("fr", "Le pont a ouvert en 2016 et a fermé en mai 2018.", "en 2016 en mai 2018"),
+    ("en", "The museum will reopen on 3 May.", "on 3 May"),
+    ("en", "The mayor resigned in the summer of 2003.", "in the summer of 2003"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "words"), EXAMPLES)
+def test_words_that_lead_to_a_date_belong_to_it(code, text, words):
+    assert left_out(text, code) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The 1997 election brought a new government.", "1997"),
+        ("He won the 1997 election.", "1997"),
+        ("A March storm hit the town.", "March"),
+    ],
+)
+def test_article_belongs_to_a_noun_that_a_date_describes(text, words):
+    assert left_out(text, "en") == words
+
+
+@pytest.mark.parametrize(
+    "text", ["Friday's attack killed three soldiers.", "The town mourned Friday’s dead."]
+)
+def test_possessive_belongs_to_the_date(text):
+    assert left_out(text, "en").replace("’", "'") == "Friday ' s"
+
+
+def left_out(text, code):
+    read = sentence(text, code)
+    return " ".join(read.tokens.between(index, index + 1) for index in sorted(date_words(read)))

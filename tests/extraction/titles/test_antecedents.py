@@ -1,0 +1,25 @@
+"""The noun phrase that the last segment of a sentence describes."""
+
+import pytest
+
+from api.extraction.titles.antecedents import antecedent_of
+from tests.extraction.titles.reading import outline
+
+EXAMPLES = [
+    ("fr", "Le maire a inauguré le pont qui a été détruit", "le pont"),
+    ("fr", "Paul Durand, dont le fils est mort", "Paul Durand"),
+    ("fr", "Le maire a parlé avec la ministre qui dirige le port", "la ministre"),
+    ("fr", "Paul Durand, maire de Brest, qui a démissionné", "Paul Durand, maire de Brest,"),
+    ("fr", "Paul Durand, né à Brest et coté au musée", "Paul Durand"),
+    ("en", "Police arrested a driver who hit a cyclist", "a driver"),
+    ("en", "The bridge, which was destroyed", "The bridge"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "antecedent"), EXAMPLES)
+def test_antecedent(code, text, antecedent):
+    assert antecedent_of(outline(text, code).segments[-1]) == antecedent
+
+
+def test_first_segment_has_no_antecedent():
+    assert antecedent_of(outline("Élu à Brest, le maire a démissionné.").segments[0]) == ""

@@ -1,0 +1,26 @@
+"""Noun phrases that say once more who is meant."""
+
+import pytest
+
+from api.extraction.titles.appositions import name_after, with_appositions
+from tests.extraction.titles.reading import outline
+
+
+def test_noun_phrase_with_those_before_it():
+    segments = outline("Paul Durand, maire de Brest, a démissionné.").segments
+    assert with_appositions(segments[0]) == "Paul Durand"
+    assert with_appositions(segments[1]) == "Paul Durand, maire de Brest,"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le maire a vu le chef de l'opposition, Yves Mars", ["Yves Mars"]),
+        ("Le maire a vu le chef de l'opposition, ministre.", []),
+        ("Le maire a vu le chef de l'opposition : Yves Mars.", []),
+        ("Le maire a vu le chef, Yves Mars a démissionné.", []),
+        ("Le maire a vu le chef, Yves de la Tour du Pin de Mars.", []),
+    ],
+)
+def test_name_after_a_comma(text, name):
+    assert name_after(outline(text).segments[0]) == name

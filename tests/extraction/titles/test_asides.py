@@ -1,0 +1,121 @@
+"""Dates in a segment without a verb: for each shape, sentences in which that shape gives the title."""
+
+import pytest
+
+from api.extraction.titles.asides import SHAPES, aside
+from tests.extraction.titles.reading import anchor, names, shape, titles
+
+EXAMPLES = [
+    (
+        "before_relative",
+        "fr",
+        "Le maire a cité, à propos du port, la loi de 2019 qui interdit le plomb.",
+        "La loi qui interdit le plomb",
+    ),
+    (
+        "before_relative",
+        "fr",
+        "Le port, un ancien bassin de 1950 qui dessert l'île, est fermé.",
+        "Un ancien bassin qui dessert l'île",
+    ),
+    (
+        "before_relative",
+        "en",
+        "The council cited, in its report, the law of 2019 which bans lead.",
+        "The law which bans lead",
+    ),
+    (
+        "before_relative",
+        "en",
+        "The port, an old harbour of 1950 that serves the island, is closed.",
+        "An old harbour that serves the island",
+    ),
+    ("after_noun", "fr", "Paul Durand, maire depuis 2014, a signé le permis.", "Paul Durand, maire"),
+    ("after_noun", "fr", "Le pont de Brest, ouvrage de 1950, est fermé.", "Le pont de Brest, ouvrage"),
+    (
+        "after_noun",
+        "fr",
+        "Marie Durand, 34 ans, championne de France en 2019, est blessée.",
+        "Marie Durand, 34 ans, championne de France",
+    ),
+    ("after_noun", "en", "Jane Doe, mayor since 2014, signed the permit.", "Jane Doe, mayor"),
+    ("after_noun", "en", "John Smith, champion in 2018, is injured.", "John Smith, champion"),
+    ("continuation", "fr", "Lens a joué à Lyon, puis à Tours mardi.", "Lens a joué à Lyon puis à Tours"),
+    ("continuation", "fr", "Lens a joué à Lyon, et mardi à Tours.", "Lens a joué à Lyon et à Tours"),
+    (
+        "continuation",
+        "fr",
+        "Le maire a inauguré le pont, avec le préfet jeudi.",
+        "Le maire a inauguré le pont, avec le préfet",
+    ),
+    ("continuation", "en", "The team beat Leeds, and on Tuesday Everton.", "The team beat Leeds and Everton"),
+    ("continuation", "en", "The team met Leeds, then Everton on Friday.", "The team met Leeds then Everton"),
+    (
+        "before_clause",
+        "fr",
+        "Maire de 2001 à 2014, Paul Durand dirige le port.",
+        "Maire, Paul Durand dirige le port",
+    ),
+    (
+        "before_clause",
+        "fr",
+        "Maire de 2001 à 2014, Paul Durand a pris la tête du port en 2015.",
+        "Paul Durand, maire",
+    ),
+    (
+        "before_clause",
+        "fr",
+        "Championne de France en 2019, Marie Durand a quitté le club en 2021.",
+        "Marie Durand, championne de France",
+    ),
+    (
+        "before_clause",
+        "en",
+        "Mayor from 2001 to 2014, Jane Doe runs the port.",
+        "Mayor, Jane Doe runs the port",
+    ),
+    (
+        "before_clause",
+        "en",
+        "Mayor from 2001 to 2014, Jane Doe became head of the port in 2015.",
+        "Jane Doe, mayor",
+    ),
+    (
+        "after_clause",
+        "fr",
+        "Le club a recruté Paul Durand, champion du monde en 2018.",
+        "Paul Durand, champion du monde",
+    ),
+    (
+        "after_clause",
+        "fr",
+        "Le conseil a nommé Marie Durand, présidente du port depuis 2012.",
+        "Marie Durand, présidente du port",
+    ),
+    ("after_clause", "fr", "La ville salue Yves Mars, maire de 1990 à 2001.", "Yves Mars, maire"),
+    (
+        "after_clause",
+        "en",
+        "Police arrested John Smith, a driver in Leeds since 2012.",
+        "John Smith, a driver in Leeds",
+    ),
+    ("after_clause", "en", "The city honoured Jane Doe, mayor from 1990 to 2001.", "Jane Doe, mayor"),
+]
+
+
+@pytest.mark.parametrize(("name", "code", "text", "title"), EXAMPLES)
+def test_shape(name, code, text, title):
+    assert aside(anchor(text, code)) is not None
+    assert (shape(SHAPES, anchor(text, code)), titles(text, code)[0]) == (name, title)
+
+
+def test_each_shape_has_four_examples():
+    assert all([row[0] for row in EXAMPLES].count(name) >= 4 for name in names(SHAPES))
+
+
+def test_date_beside_a_verb_is_in_no_aside():
+    assert aside(anchor("Le maire a rencontré jeudi la ministre.")) is None
+
+
+def test_date_between_commas_is_in_no_aside():
+    assert aside(anchor("Le maire a rencontré, jeudi, la ministre.")) is None

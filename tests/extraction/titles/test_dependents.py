@@ -1,0 +1,70 @@
+"""Dates in conditions, subordinate clauses and infinitives."""
+
+import pytest
+
+from api.extraction.titles.clause_shapes import CLAUSE_SHAPES
+from tests.extraction.titles.reading import anchor, shape, titles
+
+EXAMPLES = [
+    (
+        "fr",
+        "Si le budget est voté jeudi, la ligne rouvrira.",
+        "Si le budget est voté, la ligne rouvrira",
+    ),
+    (
+        "fr",
+        "La ligne rouvrira si le budget est voté jeudi.",
+        "La ligne rouvrira, si le budget est voté",
+    ),
+    (
+        "fr",
+        "Lorsque le pont a rouvert en 1950, la ville a fêté.",
+        "Lorsque le pont a rouvert, la ville a fêté",
+    ),
+    (
+        "fr",
+        "Le maire veut reconstruire le pont, pour rouvrir la route en mai.",
+        "Le maire veut reconstruire le pont, pour rouvrir la route",
+    ),
+    (
+        "fr",
+        "Pour rouvrir la route en mai, le maire a engagé des travaux.",
+        "Pour rouvrir la route, le maire a engagé des travaux",
+    ),
+    (
+        "en",
+        "The town was occupied when the bridge was destroyed in 1944.",
+        "The town was occupied, when the bridge was destroyed",
+    ),
+    (
+        "en",
+        "The bridge was closed because the river flooded on Thursday.",
+        "The bridge was closed, because the river flooded",
+    ),
+    (
+        "en",
+        "Although the bridge was built in 1950, the road remains open.",
+        "Although the bridge was built, the road remains open",
+    ),
+    (
+        "en",
+        "The town celebrated once the bridge reopened in 1950.",
+        "The town celebrated, once the bridge reopened",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "title"), EXAMPLES)
+def test_dependent_clause_with_its_main_clause(code, text, title):
+    assert (shape(CLAUSE_SHAPES, anchor(text, code).clause), titles(text, code)) == ("dependent", [title])
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Si le budget est voté jeudi.", "Si le budget est voté"),
+        ("Pour rouvrir le pont en mai.", "Pour rouvrir le pont"),
+    ],
+)
+def test_dependent_clause_without_a_main_clause_stands_alone(text, title):
+    assert titles(text) == [title]

@@ -1,0 +1,51 @@
+"""Titles, actors and places of whole events."""
+
+import pytest
+
+from api.extraction.events import events_in
+from api.languages import language
+from tests.extraction.clauses.reading import PUBLISHED
+from tests.extraction.titles.reading import titles
+
+
+def headings(text, code="fr"):
+    events = events_in(text, language(code), PUBLISHED).events
+    return [(event.title, event.actors, event.places) for event in events]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "heading"),
+    [
+        (
+            "fr",
+            "Le maire a vu jeudi Paul Durand à Brest.",
+            ("Le maire a vu Paul Durand à Brest", ("Paul Durand",), ("Brest",)),
+        ),
+        (
+            "en",
+            "The mayor met Jane Doe in Leeds on Thursday.",
+            ("The mayor met Jane Doe in Leeds", ("Jane Doe",), ("Leeds",)),
+        ),
+    ],
+)
+def test_heading_has_a_title_and_the_names_in_it(code, text, heading):
+    assert headings(text, code) == [heading]
+
+
+def test_names_are_those_of_the_title_before_it_is_cut():
+    text = "Le maire a rencontré jeudi " + "la ministre de la culture et " * 8 + "Paul Durand."
+    (found,) = headings(text)
+    assert ("Paul Durand" in found[0], found[1]) == (False, ("Paul Durand",))
+
+
+def test_title_holds_no_date_of_another_event():
+    found = titles("Élu en 2019, le maire Paul Durand a démissionné en 2021.")
+    assert not any("2019" in title or "2021" in title for title in found)
+
+
+def test_dates_of_one_clause_share_its_title():
+    assert titles("Le maire est venu en 2019 et en 2021.") == ["Le maire est venu"] * 2
+
+
+def test_title_begins_with_a_capital():
+    assert titles("le maire a démissionné jeudi.") == ["Le maire a démissionné"]

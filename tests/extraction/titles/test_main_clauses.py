@@ -1,0 +1,123 @@
+"""Dates in main clauses: for each shape, sentences in which that shape gives the title."""
+
+import pytest
+
+from api.extraction.titles.main_clauses import SHAPES
+from tests.extraction.titles.reading import anchor, names, shape, titles
+
+EXAMPLES = [
+    ("pronoun_as_subject", "fr", "Il a démissionné jeudi.", "Il a démissionné"),
+    ("pronoun_as_subject", "fr", "On a voté jeudi le budget.", "On a voté le budget"),
+    ("pronoun_as_subject", "en", "She resigned on Thursday.", "She resigned"),
+    ("pronoun_as_subject", "en", "He was born in 1950.", "He was born"),
+    ("date_as_subject", "fr", "L'été 2003 fut caniculaire.", "L'été 2003 fut caniculaire"),
+    ("date_as_subject", "fr", "Le mois de mars a vu trois grèves.", "Le mois de mars a vu trois grèves"),
+    ("date_as_subject", "en", "The summer of 2003 was hot.", "The summer of 2003 was hot"),
+    ("date_as_subject", "en", "This year has been hard for farmers.", "This year has been hard for farmers"),
+    (
+        "verb_alone",
+        "fr",
+        "Est mort jeudi, à Brest, le peintre Paul Durand.",
+        "Est mort, à Brest, le peintre Paul Durand",
+    ),
+    (
+        "verb_alone",
+        "fr",
+        "Se sont déroulées jeudi, à Brest, les obsèques de Paul Durand.",
+        "Se sont déroulées, à Brest, les obsèques de Paul Durand",
+    ),
+    ("verb_alone", "fr", "A été fermé lundi : le pont de Brest.", "A été fermé, le pont de Brest"),
+    (
+        "verb_alone",
+        "fr",
+        "Rouvrira jeudi, après des travaux, la piscine.",
+        "Rouvrira, après des travaux, la piscine",
+    ),
+    (
+        "subject_and_verb",
+        "fr",
+        "Le maire a rencontré jeudi la ministre.",
+        "Le maire a rencontré la ministre",
+    ),
+    (
+        "subject_and_verb",
+        "fr",
+        "Jeudi, le maire a rencontré la ministre.",
+        "Le maire a rencontré la ministre",
+    ),
+    ("subject_and_verb", "fr", "Le maire sera reçu dès jeudi.", "Le maire sera reçu"),
+    ("subject_and_verb", "fr", "Mais le maire a démissionné jeudi.", "Le maire a démissionné"),
+    ("subject_and_verb", "fr", "le maire a démissionné jeudi.", "Le maire a démissionné"),
+    (
+        "subject_and_verb",
+        "fr",
+        "Le pont et la route ont été fermés en 2019.",
+        "Le pont et la route ont été fermés",
+    ),
+    ("subject_and_verb", "en", "The museum will reopen on 3 May.", "The museum will reopen"),
+    ("subject_and_verb", "en", "However, the mayor resigned on Thursday.", "The mayor resigned"),
+    (
+        "subject_and_verb",
+        "en",
+        "The bridge will close and the road will reopen on Thursday.",
+        "The bridge will close and the road will reopen",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "code", "text", "title"), EXAMPLES)
+def test_shape(name, code, text, title):
+    assert (shape(SHAPES, anchor(text, code).clause), titles(text, code)) == (name, [title])
+
+
+def test_each_shape_has_four_examples():
+    assert all([row[0] for row in EXAMPLES].count(name) >= 4 for name in names(SHAPES))
+
+
+SUBJECTS = [
+    ("fr", "Le musée, fermé pour travaux, rouvrira en mai.", "Le musée rouvrira"),
+    ("fr", "Le préfet, qui a visité le chantier, a signé jeudi le permis.", "Le préfet a signé le permis"),
+    (
+        "fr",
+        "Paul Durand, maire de Brest, a démissionné jeudi.",
+        "Paul Durand, maire de Brest, a démissionné",
+    ),
+    ("fr", "Le maire, qui, jeudi, a signé le permis, est malade.", "Le maire a signé le permis"),
+    ("en", "The minister, who saw the site, signed it on Thursday.", "The minister signed it"),
+    ("en", "Jane Doe, 58, pocketed the money in 2019.", "Jane Doe pocketed the money"),
+    ("en", "Prosecutors say Jane Doe, 58, pocketed the money in 2019.", "Jane Doe pocketed the money"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "title"), SUBJECTS)
+def test_subject_stands_before_a_comma(code, text, title):
+    assert titles(text, code) == [title]
+
+
+COMPLEMENTS = [
+    (
+        "fr",
+        "Le ministre a annoncé jeudi que la ligne fermerait.",
+        "Le ministre a annoncé que la ligne fermerait",
+    ),
+    (
+        "fr",
+        "La récolte sera, cette année, la plus maigre du siècle.",
+        "La récolte sera, la plus maigre du siècle",
+    ),
+    (
+        "en",
+        "The mayor said on Thursday that the bridge would close.",
+        "The mayor said that the bridge would close",
+    ),
+    ("en", "The mayor wants to reopen the bridge in May.", "The mayor wants to reopen the bridge"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "title"), COMPLEMENTS)
+def test_clause_goes_on_after_its_date(code, text, title):
+    assert titles(text, code) == [title]
+
+
+def test_weekday_before_a_verb_is_left_out():
+    assert titles("Lundi sera férié.") == ["Sera férié"]

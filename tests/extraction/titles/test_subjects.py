@@ -1,0 +1,57 @@
+"""The subject of the last verb of a sentence, and the subject that a pronoun stands for."""
+
+import pytest
+
+from api.extraction.titles.outline import Outline
+from api.extraction.titles.subjects import first_subject, reporting_subject, subject_of
+from tests.extraction.clauses.reading import sentence
+from tests.extraction.titles.reading import outline
+
+EXAMPLES = [
+    ("fr", "Le maire a démissionné.", "Le maire"),
+    ("fr", "Le maire ne l'a pas encore dit.", "Le maire"),
+    ("fr", "Jeudi, le maire a démissionné.", "le maire"),
+    ("fr", "Le pont et la route ont été fermés.", "Le pont et la route"),
+    ("fr", "Le préfet, qui a visité le port, a signé le permis.", "Le préfet"),
+    ("fr", "Le musée, fermé pour travaux, rouvrira.", "Le musée"),
+    ("fr", "Paul Durand, maire de Brest, a démissionné.", "Paul Durand, maire de Brest,"),
+    ("fr", "Le maire est arrivé à Brest et a démissionné.", "Le maire"),
+    ("fr", "Est mort le peintre.", ""),
+    ("en", "The mayor resigned.", "The mayor"),
+    ("en", "Jane Doe, 58, pocketed the money.", "Jane Doe"),
+    ("en", "Prosecutors say Jane Doe, 58, pocketed the money.", "Jane Doe"),
+    ("en", "The bridge, built in 1950, will be demolished.", "The bridge"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "subject"), EXAMPLES)
+def test_subject(code, text, subject):
+    last = [segment for segment in outline(text, code).segments if segment.finite][-1]
+    assert subject_of(last, last.finite[0]) == subject
+
+
+def test_pronoun_stands_for_the_subject_before():
+    seen = Outline(sentence("Il a démissionné."), lambda: "Paul Durand")
+    assert subject_of(seen.segments[0], seen.segments[0].finite[0]) == "Paul Durand"
+
+
+def test_pronoun_stays_if_no_sentence_stands_before():
+    seen = outline("Il a démissionné.")
+    assert subject_of(seen.segments[0], seen.segments[0].finite[0]) == "Il"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Paul Durand, maire de Brest, a démissionné.", "Paul Durand, maire de Brest"),
+        ("Quand le pont a fermé, la ville a protesté.", "la ville"),
+        ("Ouverture du salon.", None),
+    ],
+)
+def test_subject_of_the_first_main_clause(text, subject):
+    assert first_subject(outline(text)) == subject
+
+
+def test_reporting_subject_is_that_of_the_verb_before():
+    content = outline("Le maire a dit qu'il démissionnerait.").segments[-1]
+    assert reporting_subject(content) == "Le maire"

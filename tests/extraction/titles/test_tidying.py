@@ -1,0 +1,37 @@
+import pytest
+
+from api.extraction.titles.tidying import tidy
+from api.extraction.typography import QuotationMarks, Typography
+from api.languages import language
+
+
+@pytest.mark.parametrize(
+    ("text", "tidied"),
+    [
+        ("le maire , élu", "le maire, élu"),
+        ("le maire ( ) élu", "le maire élu"),
+        ("le maire (élu", "le maire élu"),
+        ("le maire [élu", "le maire élu"),
+        ("le maire, , élu,", "le maire, élu"),
+        ("le maire, ; élu", "le maire; élu"),
+        ("le\n maire", "le maire"),
+        ("– le maire :", "le maire"),
+        ("le maire (élu)", "le maire (élu)"),
+        ("«  »", ""),
+        ("« le maire »", "«\u00a0le maire\u00a0»"),
+        ("« le maire", "le maire"),
+        ("“le maire ”", "“le maire”"),
+        ("“the mayor", "the mayor"),
+        ('le "maire', "le maire"),
+        ('le "maire"', 'le "maire"'),
+    ],
+)
+@pytest.mark.parametrize("code", ["fr", "en"])
+def test_marks_that_words_leave_behind(text, tidied, code):
+    assert tidy(text, language(code).grammar.typography) == tidied
+
+
+def test_marks_are_those_of_the_typography():
+    low = Typography(colon=": ", quotation_marks=(QuotationMarks("„", "“"),))
+    assert tidy("„ “ « der Chef", low) == "« der Chef"
+    assert tidy("„der Chef “", low) == "„der Chef“"

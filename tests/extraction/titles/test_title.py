@@ -1,0 +1,77 @@
+"""What a date hangs on: for each shape of a title, sentences in which that shape gives the title."""
+
+import pytest
+
+from api.extraction.titles.title import SHAPES
+from tests.extraction.titles.reading import anchor, names, shape, titles
+
+EXAMPLES = [
+    ("fragment", "fr", "Ouverture du salon le 3 mai.", "Ouverture du salon"),
+    ("fragment", "fr", "Concert de Paul Durand, jeudi à Brest.", "Concert de Paul Durand, à Brest"),
+    (
+        "fragment",
+        "fr",
+        "Élections législatives arméniennes, le 20 juin.",
+        "Élections législatives arméniennes",
+    ),
+    (
+        "fragment",
+        "fr",
+        "Mardi 3 mai : réunion publique, salle des fêtes.",
+        "Réunion publique, salle des fêtes",
+    ),
+    ("fragment", "en", "Public meeting on 3 May.", "Public meeting"),
+    ("fragment", "en", "Concert in Leeds, Thursday.", "Concert in Leeds"),
+    ("fragment", "en", "Tuesday 3 May: public meeting, town hall.", "Public meeting, town hall"),
+    ("announcement", "fr", "C'était il y a vingt ans : le pont s'effondrait.", "Le pont s'effondrait"),
+    ("announcement", "fr", "C'était le 3 mai 1998 : la France gagnait.", "La France gagnait"),
+    ("announcement", "fr", "Cela s'est passé jeudi : un pont s'est effondré.", "Un pont s'est effondré"),
+    ("announcement", "en", "It happened on Thursday: the bridge collapsed.", "The bridge collapsed"),
+    ("announcement", "en", "That was in 1998 – the bridge collapsed.", "The bridge collapsed"),
+    ("aside", "fr", "Paul Durand, maire depuis 2014, a signé le permis.", "Paul Durand, maire"),
+    ("aside", "fr", "Lens a joué à Lyon, puis à Tours mardi.", "Lens a joué à Lyon puis à Tours"),
+    ("aside", "en", "Jane Doe, mayor since 2014, signed the permit.", "Jane Doe, mayor"),
+    ("aside", "en", "The team played Leeds, then Everton on Tuesday.", "The team played Leeds then Everton"),
+    ("governing_clause", "fr", "Le maire a rencontré jeudi la ministre.", "Le maire a rencontré la ministre"),
+    ("governing_clause", "fr", "Le pont, construit en 1950, sera détruit.", "Le pont construit"),
+    ("governing_clause", "en", "The council approved it on Tuesday.", "The council approved it"),
+    ("governing_clause", "en", "The bridge, built in 1950, will be demolished.", "The bridge built"),
+]
+
+
+@pytest.mark.parametrize(("name", "code", "text", "title"), EXAMPLES)
+def test_shape(name, code, text, title):
+    assert (shape(SHAPES, anchor(text, code)), titles(text, code)) == (name, [title])
+
+
+def test_each_shape_has_four_examples():
+    assert all([row[0] for row in EXAMPLES].count(name) >= 4 for name in names(SHAPES))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "title"),
+    [
+        (
+            "fr",
+            "Le pont a cédé l'hiver 1985, quand le Doubs a gelé.",
+            "Le pont a cédé, quand le Doubs a gelé",
+        ),
+        (
+            "fr",
+            "Le maire a perdu le procès en 2019, où il témoignait.",
+            "Le maire a perdu le procès où il témoignait",
+        ),
+        ("en", "The bridge fell in 1985, when the river froze.", "The bridge fell, when the river froze"),
+        ("en", "The mayor left on Friday, while it rained.", "The mayor left, while it rained"),
+    ],
+)
+def test_clause_right_after_a_date_belongs_to_it(code, text, title):
+    assert titles(text, code) == [title]
+
+
+def test_date_alone_is_its_own_title():
+    assert titles("2019-03-21") == ["2019-03-21"]
+
+
+def test_sentence_of_nothing_but_a_date_is_its_own_title():
+    assert titles("Jeudi 12 mars 2024.") == ["Jeudi 12 mars 2024"]
