@@ -107,7 +107,7 @@ def _figures(connections: Sequence[PlainConnection], asked: Sequence[Sequence[As
     for turn in range(TURNS + 1):
         for connection, line, taken in zip(connections, asked, times, strict=True):
             measured = [_timed(partial(each.answer, connection)) for each in line]
-            taken += measured if turn else []
+            taken.extend(measured if turn else [])
     work = [
         statistics.median(each.work(connection) for each in line[::4])
         for connection, line in zip(connections, asked, strict=True)

@@ -10,6 +10,7 @@ import sys
 from importlib import import_module
 
 import click
+from typing_extensions import override
 
 COMMANDS = {
     "serve": "api.cli.serving:serve",
@@ -27,9 +28,11 @@ COMMANDS = {
 class CommandsOnDemand(click.Group):
     """The group of all commands, which imports a command when it is asked for."""
 
+    @override
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
+    @override
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None

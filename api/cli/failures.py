@@ -21,7 +21,7 @@ def _database_error(error: SQLAlchemyError) -> str:
 
 MESSAGES: dict[type[Exception], Callable[[Any], str]] = {
     click.ClickException: click.ClickException.format_message,
-    click.Abort: lambda error: "interrupted",
+    click.Abort: lambda _error: "interrupted",
     TimelineError: lambda error: str(error.detail),
     Misconfigured: str,
     CommandError: str,

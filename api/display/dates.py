@@ -17,6 +17,7 @@ from babel.dates import (
     tokenize_pattern,
     untokenize_pattern,
 )
+from typing_extensions import override
 
 from api.calendar.days import calendar_date
 
@@ -40,12 +41,15 @@ class Fields(DateTimeFormat):
             return self.first_day
         return super().__getitem__(name)
 
+    @override
     def extract(self, char: str) -> int:
         return self.year if char == "y" else super().extract(char)
 
+    @override
     def format_year(self, char: str, num: int) -> str:
         return str(self.year if self.year > 0 else 1 - self.year)
 
+    @override
     def format_era(self, char: str, num: int) -> str:
         return str(get_era_names("abbreviated", self.locale)[int(self.year > 0)])
 

@@ -139,7 +139,7 @@ class Fixed(Time):
     interval: Interval
     inferred: tuple[str, ...] = ()
 
-    def settled(self, context: Context) -> Settled:
+    def settled(self, _context: Context) -> Settled:
         return Settled(self.interval, self.inferred)
 
     @property

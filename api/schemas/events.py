@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from marshmallow import RAISE, Schema, fields, post_dump, validate
+from typing_extensions import override
 
 from api.calendar.days import iso_date
 from api.calendar.intervals import PRECISIONS
@@ -26,6 +27,7 @@ class Day(fields.Field[int]):
         metadata = {"type": ["string", "null"], "description": description, "example": example}
         super().__init__(metadata=metadata, **kwargs)
 
+    @override
     def _serialize(self, value: int | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
         return None if value is None or value in OPEN else iso_date(value)
 
@@ -33,6 +35,7 @@ class Day(fields.Field[int]):
 class Display(fields.String):
     """The interval in words, in the language of the event."""
 
+    @override
     def _serialize(self, value: Any, attr: str | None, obj: models.Event, **kwargs: Any) -> str:
         return display(obj.interval, display_texts(obj.language))
 

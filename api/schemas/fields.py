@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from marshmallow import ValidationError, fields, validate
+from typing_extensions import override
 from webargs.fields import DelimitedList
 
 from api.calendar.intervals import Interval
@@ -78,6 +79,7 @@ class Edtf(fields.String):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(metadata={"pattern": EDTF, **kwargs.pop("metadata", {})}, **kwargs)
 
+    @override
     def _deserialize(
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
     ) -> Any:
@@ -96,6 +98,7 @@ class PartialDate(Edtf):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(metadata={"pattern": PARTIAL_DATE, **kwargs.pop("metadata", {})}, **kwargs)
 
+    @override
     def _deserialize(
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
     ) -> Any:
@@ -109,9 +112,11 @@ class Instant(fields.Field[datetime]):
 
     _shape = Matching(INSTANT, "Must be a date, or a date-time with its offset from UTC, that exists.")
 
+    @override
     def _serialize(self, value: datetime | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
         return None if value is None else value.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
+    @override
     def _deserialize(
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
     ) -> datetime:
@@ -126,6 +131,7 @@ class Number(fields.Integer):
 
     _shape = Matching(DIGITS, "Not a valid integer.")
 
+    @override
     def _validated(self, value: Any) -> int:
         if isinstance(value, str):
             self._shape(value)
@@ -138,6 +144,7 @@ class Id(fields.Integer):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(validate=validate.Range(1, LAST_ID), **kwargs)
 
+    @override
     def _validated(self, value: Any) -> int:
         whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
         if isinstance(value, bool) or not whole:

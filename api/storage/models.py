@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from typing_extensions import override
 
 from api.calendar.intervals import PRECISIONS, Interval
 from api.extraction.events import STATUSES
@@ -41,9 +42,11 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
+    @override
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         return None if value is None else value.astimezone(UTC)
 
+    @override
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
@@ -56,9 +59,11 @@ class Facts(TypeDecorator[EventFacts]):
     impl = JSON
     cache_ok = True
 
+    @override
     def process_bind_param(self, value: EventFacts | None, dialect: Dialect) -> dict[str, Any] | None:
         return None if value is None else value.to_json()
 
+    @override
     def process_result_value(self, value: dict[str, Any] | None, dialect: Dialect) -> EventFacts | None:
         return None if value is None else EventFacts.from_json(value)
 

@@ -121,7 +121,7 @@ def matched(
     else:
         pairing.pair(lambda passage: (passage.words, passage.sentence))
         pairing.pair(lambda passage: passage.words, _sentences_alike)
-    pairing.pair(lambda passage: None, _alike_but_for_words)
+    pairing.pair(lambda _passage: None, _alike_but_for_words)
     gone, new = ([passage.source for passage in left] for left in (pairing.old, pairing.new))
     return pairing.kept, gone, new
 

@@ -200,7 +200,8 @@ def test_detection_names_a_readable_language_always_the_same(text):
 def test_importing_the_languages_loads_no_slow_library():
     slow = "('dateparser', 'holidays', 'py3langid')"
     code = f"import sys, api.languages; print([name for name in {slow} if name in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
+    shown = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert shown == "[]\n"
 
 
 @pytest.mark.parametrize(
