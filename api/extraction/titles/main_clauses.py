@@ -31,7 +31,7 @@ def date_as_subject(segment: Segment) -> Phrases | None:
 
 
 def verb_alone(segment: Segment) -> Phrases | None:
-    """«Ouvre jeudi : …»: a sentence that opens with a verb and nothing after it takes the next segments."""
+    """«Est mort jeudi, à Brest, le peintre …»: a verb that opens a sentence alone takes the next segments."""
     verb = segment.finite[0]
     if segment.before is not None or predicate_start(segment) != verb.start:
         return None
