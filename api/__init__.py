@@ -1,1 +1,21 @@
-"""A timeline of the dated events that articles tell, read from their text and served over HTTP."""
+"""A timeline of dated events, read from the text of articles and served over HTTP.
+
+The shape of the code is the flow of an article:
+
+    article text → sentences → time expressions → intervals → events → rows → JSON
+
+The rooms, top floor first; a room imports from its own floor and from those below, never upwards:
+
+    server, cli, benchmarks       what a person starts: the service, the command line, the measurements
+    app                           create_app(): settings, database and views put together
+    http                          the views; http/kit is what all views share
+    timeline, exports, schemas    changes to the timeline; file formats; JSON in and out
+    storage, languages            rows, indexes and queries; what each language says
+    extraction, display           the engine: text in, events out; intervals written out for people
+    calendar                      days, intervals, EDTF
+    config, errors, logs          settings, refusals, log lines
+
+The engine (extraction, calendar) knows no language, web, database or clock: the language and the day
+of publication are arguments. A view or a command opens the session; nothing below commits.
+``tests/test_boundaries.py`` holds all this. To change something, see CONTRIBUTING.md.
+"""

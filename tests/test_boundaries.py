@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import api
 from api import languages
 
 API = Path(__file__).parent.parent / "api"
@@ -93,6 +94,16 @@ def terms_in(assignment):
     for name, value in zip(names, values, strict=False):
         if isinstance(name, ast.Name) and isinstance(value, ast.Constant):
             yield from [value] if name.id.lower() == str(value.value).replace(" ", "_") else []
+
+
+def test_the_map_shows_the_rooms_as_they_lie():
+    lines = re.findall(r"^    ((?:\w+, )*\w+)  ", api.__doc__, re.MULTILINE)
+    assert [set(line.split(", ")) for line in lines] == FLOORS
+
+
+def test_every_room_has_a_floor():
+    here = {module.relative_to(API).parts[0].removesuffix(".py") for module in MODULES}
+    assert here - {"__init__"} == set().union(*FLOORS)
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name_of)
