@@ -26,20 +26,18 @@ COMMANDS = {
 
 
 class CommandsOnDemand(click.Group):
-    """The group of all commands, which imports a command when it is asked for."""
+    """The group of all commands, which imports a command when it is first asked for."""
 
     @override
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
+        return sorted({*COMMANDS, *super().list_commands(ctx)}, key=list(COMMANDS).index)
 
     @override
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module, name = COMMANDS[cmd_name].split(":")
-        command = getattr(import_module(module), name)
-        assert isinstance(command, click.Command)
-        return command
+        if cmd_name in COMMANDS and cmd_name not in self.commands:
+            module, name = COMMANDS[cmd_name].split(":")
+            self.add_command(getattr(import_module(module), name), cmd_name)
+        return super().get_command(ctx, cmd_name)
 
 
 @click.command(cls=CommandsOnDemand, context_settings={"help_option_names": ["-h", "--help"]})

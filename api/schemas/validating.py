@@ -53,7 +53,7 @@ class QueryLoader:
         self._defaults = {
             name: field.load_default for name, field in fields.items() if field.load_default is not missing
         }
-        self._remembered = lru_cache(maxsize=VALUES_KEPT)(self._deserialized)
+        self.remembered = lru_cache(maxsize=VALUES_KEPT)(self._deserialized)
         self._required = {name for name, (_, field) in self._fields.items() if field.required}
 
     def loaded(self, values: Mapping[str, str]) -> dict[str, Any]:
@@ -63,7 +63,7 @@ class QueryLoader:
         result = dict(self._defaults)
         try:
             for parameter, value in values.items():
-                load = self._remembered if len(value) <= LONGEST_KEPT else self._deserialized
+                load = self.remembered if len(value) <= LONGEST_KEPT else self._deserialized
                 result[self._fields[parameter][0]] = load(parameter, value)
             self.schema.check(result)
         except ValidationError:

@@ -20,7 +20,7 @@ LONGEST_STEP_S = 180
 
 @pytest.fixture
 def service(tmp_path):
-    """The address of a service, and a key for it."""
+    """The address of a running service, and a key for it."""
     url = f"sqlite:///{tmp_path / 'timeline.db'}"
     database = Database(url)
     database.upgrade()

@@ -64,7 +64,7 @@ def test_no_cell_begins_like_a_formula(text):
         assert not [cell for cell in row.values() if cell[:1] in ("=", "+", "-", "@", "\t", "\r", "\n")]
 
 
-def test_a_neutralised_text_is_kept_behind_an_apostrophe():
+def test_a_neutralised_text_is_kept_after_an_apostrophe():
     assert read(event(title="=1+1"))[0]["title"] == "'=1+1"
 
 

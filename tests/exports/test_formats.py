@@ -7,7 +7,7 @@ from tests.exports.samples import event
 
 
 def peak_of(export, count):
-    """The most memory taken at once while so many events pass through, in bytes."""
+    """The peak memory in bytes while that many events pass through."""
     tracemalloc.start()
     try:
         for _ in export(event(number) for number in range(count)):

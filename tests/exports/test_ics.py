@@ -16,7 +16,7 @@ def read(*events):
 
 
 def days(edtf):
-    """First and last day on which a calendar shows the event."""
+    """The first and last day on which a calendar shows the event."""
     [entry] = read(event(edtf=edtf))
     return str(entry.start), str(entry.end - timedelta(days=1))
 

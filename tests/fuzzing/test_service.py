@@ -1,6 +1,6 @@
-"""schemathesis, all checks: the service does what its OpenAPI document says, and never fails.
+"""All checks of schemathesis: the service does what its OpenAPI document says, and never fails.
 
-FUZZ_CASES is about how many requests are made; `make fuzz` asks for more than `make test`.
+FUZZ_CASES is roughly the number of requests; `make fuzz` sends more than `make test`.
 """
 
 import json
@@ -60,13 +60,13 @@ STEPS = 10
 
 @schemathesis.serializer("application/x-ndjson")
 def lines(context, body):
-    """A list as so many lines, anything else as one."""
+    """A list as one line per item, anything else as one line."""
     return "\n".join(map(json.dumps, body if isinstance(body, list) else [body])).encode()
 
 
 @schema.hook
 def filter_failure(context, failure, case, response):
-    """Not failures: a 422 for what no schema can tell, and the history of what is deleted, which stays."""
+    """Not failures: a 422 for a rule that no schema expresses, and the history that a deleted event keeps."""
     if isinstance(failure, UseAfterFree):
         return not case.path.endswith("/history")
     if isinstance(failure, RejectedPositiveData) and response.status_code == 422:
@@ -76,7 +76,7 @@ def filter_failure(context, failure, case, response):
 
 @pytest.fixture(scope="module", autouse=True)
 def timeline():
-    """A few rows to find, and the key to change them with."""
+    """A timeline with two events, and a key to change it."""
     database = Database(DATABASE_URL)
     database.upgrade()
     with database.write_session() as session:
@@ -85,7 +85,7 @@ def timeline():
     answer = app.test_client().post("/v1/articles", json=ARTICLE, headers={"Authorization": f"Bearer {KEY}"})
     assert len(answer.json["events"]) == 2
     app.extensions["timeline"].database.close()
-    shutil.copy(f"{FOLDER.name}/timeline.db", f"{FOLDER.name}/begun.db")
+    shutil.copy(f"{FOLDER.name}/timeline.db", f"{FOLDER.name}/initial.db")
     yield
     app.extensions["timeline"].database.close()
     FOLDER.cleanup()
@@ -101,11 +101,11 @@ def test_operation(case):
 
 class Sequences(schema.as_state_machine()):
     def setup(self):
-        """Hypothesis wants the same draws to lead to the same answers, so each begins with the same rows."""
+        """Start with the same rows each time: Hypothesis expects the same draws to give the same answers."""
         app.extensions["timeline"].database.close()
         for suffix in ("-wal", "-shm"):
             Path(f"{FOLDER.name}/timeline.db{suffix}").unlink(missing_ok=True)
-        shutil.copy(f"{FOLDER.name}/begun.db", f"{FOLDER.name}/timeline.db")
+        shutil.copy(f"{FOLDER.name}/initial.db", f"{FOLDER.name}/timeline.db")
 
 
 Sequences.TestCase.settings = settings(
@@ -120,4 +120,4 @@ Sequences.TestCase.settings = settings(
 
 
 class TestSequences(Sequences.TestCase):
-    """Operations one after another, on what those before have made."""
+    """Sequences of operations, each on what the earlier ones created."""

@@ -10,7 +10,7 @@ from tests.http.timeline import created, matching, refused_fields, titles_of
 
 
 def pages(client, question, limit=3):
-    """Pages of titles, each asked for by the Link header of the one before."""
+    """Pages of titles; each is requested through the Link header of the page before."""
     path = f"/v1/events?limit={limit}&{question}"
     while path:
         answer = client.get(path)

@@ -63,8 +63,8 @@ def test_a_mention_says_where_and_why(reader):
     (event,) = reader.get("/v1/events?precision=month").json["items"]
     (mention,) = event["mentions"]
     assert list(mention) == MENTION_FIELDS
-    told = {name: mention[name] for name in ("anchor", "rule", "direction", "inferred", "alternatives")}
-    assert told == {
+    shown = {name: mention[name] for name in ("anchor", "rule", "direction", "inferred", "alternatives")}
+    assert shown == {
         "anchor": "2025-07-31",
         "rule": "month_alone",
         "direction": "future",
@@ -146,8 +146,8 @@ def test_updated_since_lists_tombstones_too(writer):
     writer.delete(path, headers=matching(writer, path))
     since = f"updated_since={new.json['updated_at']}"
     items = writer.get(f"/v1/events?{since}").json["items"]
-    told = {event["id"]: event.get("deleted", False) for event in items}
-    assert told == {old.json["id"]: True, new.json["id"]: False}
+    deleted = {event["id"]: event.get("deleted", False) for event in items}
+    assert deleted == {old.json["id"]: True, new.json["id"]: False}
     assert writer.get("/v1/events?updated_since=2999-01-01T00:00:00Z").json["items"] == []
 
 

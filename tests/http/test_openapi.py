@@ -16,13 +16,13 @@ def test_openapi_is_valid_and_names_every_operation(reader):
         for method in rule.methods - {"HEAD", "OPTIONS"}
         if rule.rule.startswith("/v1/")
     }
-    told = {
+    documented = {
         (method, path)
         for path, each in document["paths"].items()
         for method in each.keys() - {"parameters"}
         if path.startswith("/v1/")
     }
-    assert told == served
+    assert documented == served
 
 
 class Sources(HTMLParser):

@@ -43,7 +43,7 @@ def test_the_page_is_html(client):
 
 
 def media_type(client, path):
-    """None where nothing is there."""
+    """The media type of a file; None if there is none."""
     with client.get(path) as answer:
         return answer.content_type if answer.status_code == 200 else None
 

@@ -1,4 +1,4 @@
-"""Refusals are problem documents (RFC 9457), whatever refuses."""
+"""Refusals are problem documents (RFC 9457), from the service, Flask and Werkzeug alike."""
 
 import io
 
@@ -6,7 +6,7 @@ import pytest
 
 from api.app import create_app
 from api.config import Settings
-from tests.http.timeline import problem
+from tests.http.timeline import created, problem
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,30 @@ def test_a_body_of_another_media_type(reader, path, media_type):
     problem(reader.post(path, data="{}", content_type=media_type), 415)
 
 
+ORDER = [
+    (403, {"Origin": "https://evil.example"}),
+    (401, {"Authorization": "Bearer wrong"}),
+    (415, {"Content-Type": "text/plain"}),
+    (400, {"body": "{"}),
+    (422, {"body": '{"title": ""}'}),
+    (404, {"path": "/v1/events/99"}),
+    (412, {"If-Match": '"other"'}),
+]
+"""Mistakes in a request, in the order in which they are noticed."""
+
+
+@pytest.mark.parametrize("first", range(len(ORDER)), ids=[str(status) for status, _ in ORDER])
+def test_the_first_of_several_mistakes_decides_the_answer(writer, first):
+    sent = {"path": created(writer).headers["Location"], "body": '{"title": "A"}', "If-Match": "*"}
+    sent["Content-Type"] = "application/json"
+    for _, mistake in reversed(ORDER[first:]):
+        sent |= mistake
+    path, body = sent.pop("path"), sent.pop("body")
+    problem(writer.patch(path, data=body, headers=sent), ORDER[first][0])
+
+
 class Unread(io.RawIOBase):
-    """A body that nobody may read."""
+    """A body that must not be read."""
 
     def readable(self):
         return True

@@ -1,0 +1,126 @@
+"""Extracting, ingesting and exporting: articles in, events out."""
+
+import json
+from pathlib import Path
+
+import icalendar
+import pytest
+
+from tests.cli.output import NEWS, json_lines, message
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.md"))
+
+
+def test_extract_shows_the_events_of_a_file(run, news):
+    (shown,) = json_lines(run("extract", news, "--published-at", "2025-03-13", "--language", "fr"))
+    assert [event["edtf"] for event in shown["events"]] == ["2025-03-11", "2022"]
+    assert shown["language"] == "fr"
+
+
+def test_extract_detects_the_language_and_reports_undated_times(run, news):
+    (shown,) = json_lines(run("extract", news))
+    assert (shown["language"], shown["published_at"]) == ("fr", None)
+    assert [undated["text"] for undated in shown["undated"]] == ["mardi"]
+
+
+def test_options_win_over_front_matter(run, tmp_path):
+    file = tmp_path / "news.md"
+    file.write_text(f"---\npublished_at: 2025-03-13\ntags: pont, ville\n---\n\n{NEWS}\n", encoding="utf-8")
+    (shown,) = json_lines(run("extract", file))
+    assert shown["events"][0]["edtf"] == "2025-03-11"
+    assert shown["events"][0]["tags"] == ["pont", "ville"]
+    (shown,) = json_lines(run("extract", file, "--published-at", "2025-03-20"))
+    assert shown["events"][0]["edtf"] == "2025-03-18"
+
+
+def test_extract_needs_no_database(run, news, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", "sqlite:////nowhere/at/all.db")
+    assert len(json_lines(run("extract", news))) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--published-at", "2025-02-30"], "published_at: Must be a date"),
+        (["--published-at", "hier"], "published_at: Must be a date"),
+        (["--language", "xx"], 'no language "xx"; available: '),
+        (["--language", "FR"], "language: Must be two letters"),
+    ],
+)
+def test_extract_names_the_wrong_option(run, news, options, expected):
+    assert expected in message(run("extract", news, *options))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF", "is not UTF-8"),
+        ("empty.txt", b"", "text: "),
+        ("news.json", b"{", "is not JSON"),
+        ("news.json", b"[]", "does not hold a JSON object"),
+        ("news.json", b'{"text": "Mardi.", "colour": "red"}', "colour: Unknown field"),
+        ("news.ndjson", b'"Mardi."\n', "does not hold a JSON object"),
+        ("page.html", b"<html></html>", "no article text found"),
+    ],
+)
+def test_a_file_without_an_article_is_reported(timeline, tmp_path, name, content, expected):
+    file = tmp_path / name
+    file.write_bytes(content)
+    assert expected in message(timeline("extract", file))
+    ingested = timeline("ingest", file)
+    assert (ingested.status, ingested.out) == (1, "")
+    assert expected in ingested.err
+
+
+def test_ingest_stores_each_article_once(timeline, news):
+    (stored,) = json_lines(timeline("ingest", news, "--published-at", "2025-03-13"))
+    assert (stored["file"], stored["created"]) == (str(news), True)
+    (again,) = json_lines(timeline("ingest", news, "--published-at", "2025-03-13"))
+    assert again == {**stored, "created": False}
+
+
+def test_an_article_that_fails_does_not_affect_the_others(timeline, tmp_path, news):
+    batch = tmp_path / "batch.ndjson"
+    good = json.dumps({"text": "Le théâtre\u2028a rouvert en 2019."}, ensure_ascii=False)
+    batch.write_text(f'{{"text": ""}}\n{{\n\n{good}\n', encoding="utf-8")
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff")
+    result = timeline("ingest", photo, batch, news)
+    assert result.status == 1
+    stored = [json.loads(line)["file"] for line in result.out.splitlines()]
+    assert stored == [str(batch), str(news)]
+    assert len(result.err.splitlines()) == 4
+    assert "3 of them failed" in result.err
+
+
+def test_seed_stores_each_seed_once(timeline):
+    assert [row["created"] for row in json_lines(timeline("seed"))] == [True] * len(SEEDS)
+    assert [row["created"] for row in json_lines(timeline("seed"))] == [False] * len(SEEDS)
+
+
+def test_export_writes_the_timeline_in_order(timeline, news):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    assert [event["edtf"] for event in json_lines(timeline("export"))] == ["2022", "2025-03-11"]
+    assert [event["edtf"] for event in json_lines(timeline("export", "--from", "2025-03"))] == ["2025-03-11"]
+    assert [event["edtf"] for event in json_lines(timeline("export", "--to", "2024"))] == ["2022"]
+    (event,) = json_lines(timeline("export", "--from", "2025", "--lang", "en"))
+    assert event["display"] == "Tuesday, March 11, 2025"
+
+
+def test_export_writes_the_formats_of_the_api(timeline, news):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    calendar = icalendar.Calendar.from_ical(timeline("export", "--format", "ics", "--from", "2025-03").out)
+    assert [str(event["X-EDTF"]) for event in calendar.walk("VEVENT")] == ["2025-03-11"]
+    assert timeline("export", "--format", "csv").out.startswith("\ufeffid,title,start,end,")
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--from", "2025-13"], "from: "),
+        (["--to", "demain"], "to: "),
+        (["--from", "2026", "--to", "2025"], "to: Must not be before from."),
+    ],
+)
+def test_export_names_the_wrong_date(timeline, options, expected):
+    assert expected in message(timeline("export", *options))

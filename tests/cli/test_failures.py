@@ -1,0 +1,83 @@
+"""Wrong usage and failures: one line on standard error, exit status 2 or 1, no traceback."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.output import NEWS, message
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["conjure"],
+        ["extract"],
+        ["extract", "nowhere.txt"],
+        ["extract", "."],
+        ["ingest"],
+        ["ingest", "nowhere.txt"],
+        ["export", "--format", "xml"],
+        ["export", "--lang", "xx"],
+        ["serve", "--port", "http"],
+        ["serve", "--workers", "0"],
+        ["keys", "create"],
+        ["db", "downgrade"],
+        ["seed", "--colour", "red"],
+    ],
+)
+def test_wrong_usage_is_status_2_and_one_line(run, arguments):
+    assert message(run(*arguments), status=2).startswith("timeline: ")
+
+
+def test_the_help_is_shown_if_there_is_no_command(run):
+    result = run()
+    assert (result.status, result.out) == (2, "")
+    assert result.err.startswith("Usage: ")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "sqlite:////dev/null/timeline.db",
+        "postgresql://nobody@127.0.0.1:1/timeline",
+        "oracle9://here/timeline",
+        "timeline.db",
+        "",
+    ],
+)
+@pytest.mark.parametrize("command", [["seed"], ["export"], ["db", "upgrade"], ["keys", "create", "desk"]])
+def test_a_database_that_cannot_be_opened_is_reported(run, monkeypatch, url, command):
+    monkeypatch.setenv("DATABASE_URL", url)
+    assert message(run(*command)).startswith("timeline: ")
+
+
+def test_a_file_that_is_not_a_database_is_reported(run, monkeypatch, news):
+    news.write_text(NEWS * 100, encoding="utf-8")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{news}")
+    assert "not a database" in message(run("seed"))
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("TIMELINE_PORT", "http"), ("TIMELINE_OPEN_WRITES", "maybe"), ("TIMELINE_WORKERS", "0")],
+)
+def test_a_wrong_setting_is_named(timeline, monkeypatch, variable, value):
+    monkeypatch.setenv(variable, value)
+    assert variable in message(timeline("serve"))
+
+
+def test_serve_refuses_open_writes_on_a_public_address(timeline, monkeypatch):
+    monkeypatch.setenv("TIMELINE_OPEN_WRITES", "1")
+    assert "TIMELINE_OPEN_WRITES" in message(timeline("serve", "--host", "0.0.0.0"))
+
+
+def test_the_console_script_is_installed(news):
+    script = Path(sys.executable).parent / "timeline"
+    ended = subprocess.run(
+        [script, "extract", news, "--published-at", "2025-03-13"], capture_output=True, text=True, check=True
+    )
+    assert ended.stderr == ""
+    assert json.loads(ended.stdout)["events"][0]["edtf"] == "2025-03-11"
