@@ -44,12 +44,14 @@ class PlainConnection:
 
     def __init__(self, pooled: PoolProxiedConnection, storage: StorageEngine) -> None:
         self.storage = storage
-        self.driver: Any = pooled.driver_connection
+        driver: Any = pooled.driver_connection
+        self.driver = driver
+        self._execute = driver.execute
         self._pooled = pooled
 
     def rows(self, sql: str, values: Sequence[Any]) -> list[Any]:
         """All rows of the result, as tuples."""
-        found: list[Any] = self.driver.execute(sql, values).fetchall()
+        found: list[Any] = self._execute(sql, values).fetchall()
         return found
 
     def close(self) -> None:

@@ -69,7 +69,7 @@ class PostgreSQL(StorageEngine):
         return tuple(sorted(stored))
 
     def match(self, groups: TermGroups) -> str:
-        return " & ".join("(" + " | ".join(map("'{}'".format, group)) + ")" for group in groups)
+        return " & ".join(["('" + "' | '".join(group) + "')" for group in groups])
 
     def has_terms(self, groups: TermGroups) -> Statement:
         return Statement("t.terms @@ CAST(%s AS tsquery)", [self.match(groups)])

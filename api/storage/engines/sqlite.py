@@ -79,7 +79,7 @@ class SQLite(StorageEngine):
         return tuple(sorted(stored.split(" ")))
 
     def match(self, groups: TermGroups) -> str:
-        return " AND ".join("(" + " OR ".join(map('"{}"'.format, group)) + ")" for group in groups)
+        return " AND ".join(['("' + '" OR "'.join(group) + '")' for group in groups])
 
     def has_terms(self, groups: TermGroups) -> Statement:
         has_term = "instr(' ' || t.terms || ' ', ?)"

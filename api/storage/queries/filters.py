@@ -18,13 +18,14 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from api.storage.engines.interface import StorageEngine
+from api.storage.index.nodes import APART
 from api.storage.index.terms import labels, words
 
 NO_EVENT = "nothing:"
 """A term that no event has."""
 
-Labels = Mapping[str, Sequence[str | int]]
-"""Values asked for, by kind of label; any value of a kind will do."""
+Labels = Mapping[str, Sequence[Any]]
+"""Values asked for, strings or ids, by kind of label; any value of a kind will do."""
 
 
 class RowCondition(NamedTuple):
@@ -60,23 +61,40 @@ class Filters:
     updated_since: datetime | None = None
 
     @property
-    def statuses(self) -> tuple[str, ...]:
-        return tuple(map(str, self.labels.get("status", ())))
+    def precisions(self) -> Sequence[str]:
+        return self.labels.get("precision", ())
 
     @property
-    def precisions(self) -> tuple[str, ...]:
-        return tuple(map(str, self.labels.get("precision", ())))
+    def node_statuses(self) -> Sequence[str]:
+        """The statuses asked for, if calendar nodes of their own hold exactly their events; else none."""
+        statuses = self.labels.get("status")
+        if not statuses or self.updated_since is not None or not APART.keys() >= set(statuses):
+            return ()
+        return statuses
 
     @property
     def status_terms(self) -> list[list[str]]:
         """The group of terms for the statuses asked for; empty without any."""
-        return label_groups({"status": self.statuses})
+        statuses = self.labels.get("status")
+        return [labels("status", statuses)] if statuses else []
 
     @property
     def other_terms(self) -> list[list[str]]:
-        """Groups of terms for everything else; an event must have one term of each group."""
-        others = {kind: values for kind, values in self.labels.items() if kind != "status"}
-        return label_groups(others) + word_groups(self.q)
+        """Groups of terms for the other labels and for the words."""
+        found = [labels(kind, values) for kind, values in self.labels.items() if values and kind != "status"]
+        return found + word_groups(self.q)
+
+    @property
+    def terms(self) -> list[list[str]]:
+        """Groups of terms for everything; an event must have at least one term of each group."""
+        return self.status_terms + self.other_terms
+
+    @property
+    def terms_to_test(self) -> list[list[str]]:
+        """Groups of terms for what calendar nodes do not tell."""
+        if not self.labels and self.q is None:
+            return []  # most pages; spares them a microsecond
+        return self.other_terms if self.node_statuses else self.terms
 
     @property
     def row_conditions(self) -> list[RowCondition]:
@@ -94,7 +112,7 @@ class Filters:
     @property
     def only_window(self) -> bool:
         """Whether nothing but days narrows, and events need only touch them."""
-        return not (self.within or self.status_terms or self.other_terms or self.row_conditions)
+        return not (self.within or self.terms or self.row_conditions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +127,7 @@ class ArticleFilters:
     @property
     def terms(self) -> list[list[str]]:
         """Groups of terms; an article must have one term of each group."""
-        return label_groups(self.labels) + word_groups(self.q)
-
-
-def label_groups(asked: Labels) -> list[list[str]]:
-    """A group of terms for each kind of label that has values."""
-    return [labels(kind, values) for kind, values in asked.items() if values]
+        return [labels(*each) for each in self.labels.items() if each[1]] + word_groups(self.q)
 
 
 def word_groups(q: str | None) -> list[list[str]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from api.calendar.days import FIRST_DAY
-from api.storage.index.nodes import APART, ROOT, nodes_apart, nodes_over
+from api.storage.index.nodes import ROOT, nodes_apart, nodes_over
 from api.storage.index.positions import FIRST, LAST, position
 from api.storage.queries.filters import Filters
 
@@ -58,13 +59,8 @@ def ranges(filters: Filters, page: Page) -> list[Range]:
     return found[::-1] if page.descending else found
 
 
-def status_has_nodes(filters: Filters) -> bool:
-    """Whether nodes of their own hold exactly the events of the statuses asked for; tombstones have none."""
-    return bool(filters.statuses) and filters.updated_since is None and APART.keys() >= set(filters.statuses)
-
-
-def walked_nodes(filters: Filters, nodes: tuple[int, ...], *, tombstones: bool) -> tuple[int, ...]:
-    """The nodes to walk instead of the plain ones: those of the statuses, or those of tombstones too."""
+def walked_nodes(nodes: tuple[int, ...], statuses: Sequence[str], *, tombstones: bool) -> tuple[int, ...]:
+    """The nodes to walk: with those of tombstones too, or those of some statuses instead."""
     if tombstones:
         return (*nodes, *(~node for node in nodes))
-    return nodes_apart(nodes, filters.statuses) if status_has_nodes(filters) else nodes
+    return nodes_apart(nodes, statuses) if statuses else nodes

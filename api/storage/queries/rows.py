@@ -18,19 +18,23 @@ from api.storage.index.terms import labels
 from api.storage.queries.filters import Filters
 from api.storage.queries.ranges import Page, Range, bounds
 
+Tests = tuple[str, list[Any]]
+"""Conditions on rows ``n``, empty or beginning with AND, and their values."""
+
 
 class Rows(NamedTuple):
-    """A subquery, conditions on its rows ``n`` (empty or beginning with AND), and the values of both."""
+    """A subquery, the conditions that its rows are tested by, and the values of both."""
 
     sql: str
     tests: str
     values: list[Any]
 
 
-def walked(storage: StorageEngine, where: Range, order: str, tests: tuple[str, list[Any]]) -> Rows:
+def walked(storage: StorageEngine, where: Range, nodes: tuple[int, ...], order: str, tests: Tests) -> Rows:
     """The rows under calendar nodes; an empty ``order`` leaves their order open."""
-    values = [value for node in where.nodes for value in (node, where.above, where.below)]
-    return Rows(_branches(storage, len(where.nodes), order), tests[0], values + tests[1])
+    above, below = where.above, where.below
+    values = [value for node in nodes for value in (node, above, below)]
+    return Rows(_branches(storage, len(nodes), order), tests[0], values + tests[1])
 
 
 @lru_cache
@@ -45,16 +49,14 @@ def _branches(storage: StorageEngine, number: int, order: str) -> str:
     return " UNION ALL ".join([branch] * number)
 
 
-def searched(storage: StorageEngine, where: Range, groups: TermGroups, tests: tuple[str, list[Any]]) -> Rows:
+def searched(storage: StorageEngine, where: Range, groups: TermGroups, tests: Tests) -> Rows:
     """The rows that the full-text index finds, in order of position."""
     assert storage.search_rows is not None
     every = groups if where.nodes == (ROOT,) else [*groups, labels("node", where.nodes)]
     return Rows(storage.search_rows, tests[0], [storage.match(every), where.above, where.below, *tests[1]])
 
 
-def gathered(
-    storage: StorageEngine, filters: Filters, groups: TermGroups, page: Page, *, tombstones: bool
-) -> Rows:
+def gathered(storage: StorageEngine, filters: Filters, page: Page, *, tombstones: bool) -> Rows:
     """The rows that have the terms or have changed, in no order. For filters that few events pass."""
     mark, found = storage.mark, filters.row_conditions
     above, below = bounds(filters, page)
@@ -62,8 +64,8 @@ def gathered(
     if filters.first_day is not None:
         conditions.append(f"t.{'start_day' if filters.within else 'end_day'} >= {mark}")
         values.append(filters.first_day)
-    if groups:
-        has_terms = storage.has_terms(groups)
+    if terms := filters.terms:
+        has_terms = storage.has_terms(terms)
         conditions.append(has_terms.sql)
         values += has_terms.values
     conditions += [condition.sql(storage) for condition in found]
@@ -78,7 +80,7 @@ def gathered(
     return Rows(sql, "", values)
 
 
-def conditions_on_rows(storage: StorageEngine, filters: Filters, groups: TermGroups) -> tuple[str, list[Any]]:
+def row_tests(storage: StorageEngine, filters: Filters, groups: TermGroups) -> Tests:
     """Conditions on rows ``n`` for what their index ranges cannot say, and their values.
 
     Each is a subquery on one row: no plan can then lose the order in which the rows come.

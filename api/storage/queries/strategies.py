@@ -23,10 +23,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from enum import Enum, auto
 
-from api.storage.engines.interface import PlainConnection, Statement, TermGroups
+from api.storage.engines.interface import PlainConnection, Statement
 from api.storage.queries.filters import Filters
-from api.storage.queries.ranges import Page, ranges, status_has_nodes, walked_nodes
-from api.storage.queries.rows import Rows, conditions_on_rows, days_sql, gathered, page_sql, searched, walked
+from api.storage.queries.ranges import Page, ranges, walked_nodes
+from api.storage.queries.rows import Rows, days_sql, gathered, page_sql, row_tests, searched, walked
 
 FEW = 20_000
 """Largest number of events that is collected and sorted for each page."""
@@ -45,12 +45,11 @@ def strategy_of(connection: PlainConnection, filters: Filters, wanted: int) -> S
     """How to find the next ``wanted`` events."""
     if filters.updated_since is not None and _few_changed(connection, filters.updated_since):
         return Strategy.GATHER
-    terms = _terms_to_find(filters)
-    if not terms:
+    if not filters.terms_to_test:
         return Strategy.WALK
     if connection.storage.search_rows is not None and filters.updated_since is None:
         return Strategy.SEARCH
-    return Strategy.GATHER if _few_match(connection, terms, wanted) else Strategy.WALK
+    return Strategy.GATHER if _few_match(connection, filters, wanted) else Strategy.WALK
 
 
 def page_statements(connection: PlainConnection, filters: Filters, page: Page) -> Iterator[Statement]:
@@ -58,21 +57,20 @@ def page_statements(connection: PlainConnection, filters: Filters, page: Page) -
 
     The rows of a statement come in any order, and all of them before those of the next.
     """
-    order = f"position{' DESC' * page.descending}"
+    storage, order = connection.storage, "position DESC" if page.descending else "position"
     tombstones = filters.updated_since is not None
-    for found in _found(connection, filters, page, order, tombstones=tombstones):
-        yield Statement(page_sql(connection.storage, found.sql, found.tests, order), found.values)
+    for rows in _rows(connection, filters, page, order, tombstones=tombstones):
+        yield Statement(page_sql(storage, rows.sql, rows.tests, order), rows.values)
 
 
 def days_statement(connection: PlainConnection, filters: Filters, most: int) -> Statement:
     """The statement for first day, last day and number of the live events, counting ``most`` of them."""
-    everything = Page(most, None, False)
-    found = list(_found(connection, filters, everything, "", tombstones=False))
+    found = list(_rows(connection, filters, Page(most, None, False), "", tombstones=False))
     values = [value for rows in found for value in rows.values]
     return Statement(days_sql(connection.storage, found), [*values, most])
 
 
-def _found(
+def _rows(
     connection: PlainConnection, filters: Filters, page: Page, order: str, *, tombstones: bool
 ) -> Iterator[Rows]:
     """The rows of each range, in the order of the page; with an ``order``, a walk merges its index ranges."""
@@ -81,25 +79,17 @@ def _found(
         return
     storage = connection.storage
     match strategy_of(connection, filters, page.limit):
-        case Strategy.GATHER:
-            every = filters.status_terms + filters.other_terms
-            yield gathered(storage, filters, every, page, tombstones=tombstones)
-        case Strategy.SEARCH:
-            every, tested = (
-                filters.status_terms + filters.other_terms,
-                conditions_on_rows(storage, filters, ()),
-            )
-            yield from (searched(storage, each, every, tested) for each in where)
         case Strategy.WALK:
-            tested = conditions_on_rows(storage, filters, _terms_to_find(filters))
+            tests, statuses = row_tests(storage, filters, filters.terms_to_test), filters.node_statuses
             for each in where:
-                nodes = walked_nodes(filters, each.nodes, tombstones=tombstones)
-                yield walked(storage, each._replace(nodes=nodes), order, tested)
-
-
-def _terms_to_find(filters: Filters) -> TermGroups:
-    """The terms that calendar nodes do not say."""
-    return filters.other_terms if status_has_nodes(filters) else filters.status_terms + filters.other_terms
+                nodes = walked_nodes(each.nodes, statuses, tombstones=tombstones)
+                yield walked(storage, each, nodes, order, tests)
+        case Strategy.SEARCH:
+            tests, terms = row_tests(storage, filters, ()), filters.terms
+            for each in where:
+                yield searched(storage, each, terms, tests)
+        case Strategy.GATHER:
+            yield gathered(storage, filters, page, tombstones=tombstones)
 
 
 def _few_changed(connection: PlainConnection, since: datetime) -> bool:
@@ -110,11 +100,13 @@ def _few_changed(connection: PlainConnection, since: datetime) -> bool:
     return bool(number <= FEW)
 
 
-def _few_match(connection: PlainConnection, terms: TermGroups, wanted: int) -> bool:
+def _few_match(connection: PlainConnection, filters: Filters, wanted: int) -> bool:
     """Whether collecting all matches is cheaper than walking until ``wanted`` events match.
 
-    If one of ``n`` events matches, a walk passes about ``n * wanted`` of them.
+    If one of ``n`` events matches, a walk passes about ``n * wanted`` of them. Where it has to pass them all,
+    to count them, the matches of the status count as well.
     """
+    terms = filters.terms_to_test if wanted <= FEW else filters.terms
     estimate = connection.storage.estimate(connection, terms)
     if estimate is None or estimate.matching > FEW:
         return False

@@ -23,7 +23,7 @@ def expected(events, filters):
         terms = set(entry_of(each).terms)
         seen = each.live or filters.updated_since is not None
         fresh = filters.updated_since is None or each.updated_at >= filters.updated_since
-        groups = filters.status_terms + filters.other_terms
+        groups = filters.terms
         return inside and seen and fresh and all(terms.intersection(group) for group in groups)
 
     return sorted((each.start_day, each.id) for each in events if fits(each))
