@@ -16,6 +16,7 @@ The rooms, top floor first; a room imports from its own floor and from those bel
     config, errors, logs          settings, refusals, log lines
 
 The engine (extraction, calendar) knows no language, web, database or clock: the language and the day
-of publication are arguments. A view or a command opens the session; nothing below commits.
+of publication are arguments. A view or a command opens the session; nothing below commits. SQLite and
+PostgreSQL differ in storage/engines alone.
 ``tests/test_boundaries.py`` holds all this. To change something, see CONTRIBUTING.md.
 """

@@ -42,6 +42,11 @@ SMALL_WORDS = {
 }
 
 
+ENGINES = API / "storage" / "engines"
+SQLITE_OF_THEIR_OWN = {"config.py", "server.py", "http/kit/limits.py"}
+"""Modules that name SQLite but not the timeline's engine: a default, and a file that counts requests."""
+
+
 def name_of(module):
     return str(module.relative_to(API))
 
@@ -144,3 +149,21 @@ def test_nothing_that_reads_text_asks_the_clock(module):
     nodes = ast.walk(ast.parse(module.read_text("utf-8")))
     attributes = [ast.unparse(node) for node in nodes if isinstance(node, ast.Attribute)]
     assert [name for name in attributes if re.search(r"\bdate(time)?\.(now|today|utcnow)$", name)] == []
+
+
+@pytest.mark.parametrize(
+    "module",
+    [each for each in MODULES if ENGINES not in each.parents and name_of(each) not in SQLITE_OF_THEIR_OWN],
+    ids=name_of,
+)
+def test_only_the_storage_engines_tell_one_database_from_another(module):
+    tree = ast.parse(module.read_text("utf-8"))
+    assert not [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "dialect"]
+    named = [*imported(module), *strings(module), *keywords(tree)]
+    assert not [name for name in named if re.search("sqlite|postgres|psycopg|sqlalchemy.dialects", name)]
+
+
+def keywords(tree):
+    """The names of keyword arguments in calls."""
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return [keyword.arg for call in calls for keyword in call.keywords if keyword.arg]

@@ -25,12 +25,12 @@ from sqlalchemy import (
     TypeDecorator,
     literal_column,
 )
-from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from typing_extensions import override
 
 from api.calendar.intervals import PRECISIONS, Interval
 from api.extraction.events import STATUSES
+from api.storage.engines.tables import IDS_ONLY_ONCE, IN_ORDER_OF_KEY, Terms, only_where, terms_index
 from api.storage.facts import OPEN_END, OPEN_START, EventFacts, interval_columns, interval_of
 
 NEWEST = f"coalesce(published_day, {OPEN_START})"  # articles without a day of publication come last
@@ -66,9 +66,6 @@ class Facts(TypeDecorator[EventFacts]):
     @override
     def process_result_value(self, value: dict[str, Any] | None, dialect: Dialect) -> EventFacts | None:
         return None if value is None else EventFacts.from_json(value)
-
-
-Terms = Text().with_variant(TSVECTOR(), "postgresql")
 
 
 def now() -> datetime:
@@ -129,7 +126,7 @@ class Article(Base):
             literal_column(NEWEST),
             "id",
         ),
-        {"sqlite_autoincrement": True},
+        IDS_ONLY_ONCE,
     )
 
 
@@ -180,10 +177,9 @@ class Event(Base):
         Index(
             "ix_events_merged_into",
             "merged_into",
-            sqlite_where=literal_column("merged_into IS NOT NULL"),
-            postgresql_where=literal_column("merged_into IS NOT NULL"),
+            **only_where("merged_into IS NOT NULL"),
         ),
-        {"sqlite_autoincrement": True},
+        IDS_ONLY_ONCE,
     )
 
     @property
@@ -239,7 +235,7 @@ class Mention(Base):
     event: Mapped[Event] = relationship(back_populates="mentions")
     article: Mapped[Article] = relationship(back_populates="mentions")
 
-    __table_args__ = (Index(None, "article_id", "start"), {"sqlite_autoincrement": True})
+    __table_args__ = (Index(None, "article_id", "start"), IDS_ONLY_ONCE)
 
     @property
     def sentence(self) -> str:
@@ -271,7 +267,7 @@ class EventNode(Base):
     position: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     end_day: Mapped[int] = mapped_column()
 
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (IN_ORDER_OF_KEY,)
 
 
 class EventTerms(Base):
@@ -285,7 +281,7 @@ class EventTerms(Base):
     live: Mapped[bool] = mapped_column()
     terms: Mapped[str] = mapped_column(Terms)
 
-    __table_args__ = (Index(None, "terms", postgresql_using="gin").ddl_if(dialect="postgresql"),)
+    __table_args__ = (terms_index(),)
 
 
 class ArticleTerms(Base):
@@ -296,7 +292,7 @@ class ArticleTerms(Base):
     article_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     terms: Mapped[str] = mapped_column(Terms)
 
-    __table_args__ = (Index(None, "terms", postgresql_using="gin").ddl_if(dialect="postgresql"),)
+    __table_args__ = (terms_index(),)
 
 
 class EventCount(Base):
@@ -310,7 +306,7 @@ class EventCount(Base):
     ends: Mapped[int] = mapped_column(BigInteger, default=0)
     wholes: Mapped[int] = mapped_column(BigInteger, default=0)
 
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (IN_ORDER_OF_KEY,)
 
 
 class Reindexing(Base):
