@@ -9,7 +9,12 @@ from sqlalchemy.exc import IntegrityError
 
 from api.storage import models
 from api.storage.database import Database
+from api.storage.facts import EventFacts
 from api.storage.index.verifying import discrepancies
+from api.timeline import editing, storing
+from api.timeline.intake import NewArticle
+from api.timeline.reindexing import reindex
+from tests import plain_reader
 from tests.storage.events import event, put, random_event
 
 
@@ -36,12 +41,55 @@ def test_downgrade_leaves_nothing_behind(empty_database):
     assert empty_database.is_migrated()
 
 
-def test_migrations_keep_every_event_where_it_is_found(database):
+KEPT = (models.Article, models.Event, models.Mention, models.EventHistory, models.ApiKey)
+
+
+def rows_of(database):
+    """All columns of every row that is not derived."""
+    with database.read_session() as session:
+        return [
+            {column.key: getattr(row, column.key) for column in model.__mapper__.column_attrs}
+            for model in KEPT
+            for row in session.query(model).order_by(model.id)
+        ]
+
+
+@pytest.fixture
+def timeline(database):
+    """At least one row in every table."""
     with database.write_session() as session:
         put(session, *(random_event(random.Random(seed)) for seed in range(60)))
-    database.downgrade("0001")
-    database.upgrade()
-    with database.read_session() as session:
+        session.add(models.ApiKey(name="desk", hash="a"))
+    for day in (12, 13):
+        article = NewArticle(f"2024-03-{day}: Grève {day} [SNCF] @Lyon (planned)", "2024-03-13", "fr")
+        with database.write_session() as session:
+            storing.ingest(session, article, who="desk", reader=plain_reader.read)
+    with database.write_session() as session:
+        editing.merge(session, *editing.events_to_merge(session, 61, [62]), who="desk")
+    return database
+
+
+@pytest.mark.parametrize("revision", ["0003", "0002", "0001"])
+def test_migrations_keep_every_row_and_where_it_is_found(timeline, revision):
+    before = rows_of(timeline)
+    assert {type(row.get("facts")) for row in before} == {type(None), EventFacts}
+    timeline.downgrade(revision)
+    timeline.upgrade()
+    assert rows_of(timeline) == before
+    with timeline.read_session() as session:
+        assert list(discrepancies(session)) == []
+
+
+def test_a_downgrade_during_a_reindexing_leaves_nothing_of_it(timeline):
+    reindexing = reindex(timeline)
+    while next(reindexing).step not in ("event_search", "stray nodes"):
+        pass
+    reindexing.close()
+    timeline.downgrade("0003")
+    timeline.upgrade()
+    with timeline.write_session() as session:
+        put(session, event())
+    with timeline.read_session() as session:
         assert list(discrepancies(session)) == []
 
 
