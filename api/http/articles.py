@@ -24,7 +24,7 @@ from api.schemas.articles import (
     NewArticleSchema,
     ReadArticleSchema,
 )
-from api.schemas.events import EventsSchema
+from api.schemas.collections import EventsSchema
 from api.schemas.queries import ArticleQuery, ArticlesQuery, PageQuery, article_filters_of
 from api.storage import models, queries
 from api.timeline import storing

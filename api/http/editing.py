@@ -17,15 +17,8 @@ from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import JsonBody, MergePatch
 from api.http.kit.responses import collection, without_body
 from api.http.kit.service import database
-from api.schemas.events import (
-    ChangeSchema,
-    ChangesSchema,
-    EventPatchSchema,
-    EventSchema,
-    MergeSchema,
-    NewEventSchema,
-    SplitSchema,
-)
+from api.schemas.collections import ChangeSchema, ChangesSchema
+from api.schemas.events import EventPatchSchema, EventSchema, MergeSchema, NewEventSchema, SplitSchema
 from api.schemas.queries import PageQuery
 from api.storage import models
 from api.timeline import editing

@@ -19,13 +19,8 @@ from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import parameters
 from api.http.kit.responses import collection, json_response, unversioned, without_body
 from api.http.kit.service import database
-from api.schemas.events import (
-    EventPartSchema,
-    EventPartsSchema,
-    EventSchema,
-    EventsSchema,
-    HistogramSchema,
-)
+from api.schemas.collections import EventPartsSchema, EventsSchema, HistogramSchema
+from api.schemas.events import EventPartSchema, EventSchema
 from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, filters_of
 from api.storage import queries
 from api.storage.index.positions import FIRST, LAST, position, start_and_id

@@ -1,4 +1,4 @@
-"""An article: what of it enters, and what leaves."""
+"""Articles: what is handed in, and what is answered."""
 
 from __future__ import annotations
 
@@ -7,28 +7,30 @@ from typing import Any
 from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
 from api.languages import LANGUAGES
-from api.schemas.events import EventSchema, ExtractedEventSchema, Strings, UndatedSchema, page_of
-from api.schemas.fields import LABEL, PUBLISHED_AT, WEB_ADDRESS, Instant, Matching, Text
+from api.schemas.collections import page_of
+from api.schemas.events import EventSchema, ExtractedEventSchema
+from api.schemas.fields import LABEL, PUBLISHED_AT, WEB_ADDRESS, Instant, Matching, Strings, Text
+from api.schemas.mentions import UndatedSchema
 from api.schemas.problems import ProblemSchema
 
 LONGEST_TEXT = 1_000_000
 
 
 class PublishedAt(fields.String):
-    """A date, or a date-time with its offset, kept as it is given."""
+    """A date, or a date-time with its offset, kept as given."""
 
     def __init__(self, **kwargs: Any) -> None:
         refusal = "Must be a date, or a date-time with its offset from UTC, that exists."
         metadata = {
             "pattern": PUBLISHED_AT,
-            "description": "When it was published; of a date-time, its own local date counts",
+            "description": "When it was published; the date of a date-time is its local one",
             "example": "2025-07-31",
         }
         super().__init__(validate=Matching(PUBLISHED_AT, refusal), metadata=metadata, **kwargs)
 
 
 class ArticleFields(Schema):
-    """What may be said of an article."""
+    """The fields of an article that a client may set."""
 
     class Meta:
         unknown = RAISE
@@ -36,7 +38,7 @@ class ArticleFields(Schema):
     text = Text(most=LONGEST_TEXT, metadata={"description": "The article, as plain text"})
     html = Text(
         most=LONGEST_TEXT,
-        metadata={"description": "The page instead; its text, title and date are read from it"},
+        metadata={"description": "A web page in place of the text; title and date are read from it too"},
     )
     published_at = PublishedAt(allow_none=True)
     language = Text(
@@ -44,7 +46,7 @@ class ArticleFields(Schema):
         most=2,
         message="Must be two letters, ISO 639-1.",
         metadata={
-            "description": "ISO 639-1; detected where absent",
+            "description": "ISO 639-1; detected if absent",
             "enum": sorted(LANGUAGES),
             "example": "fr",
         },
@@ -67,7 +69,7 @@ class ArticleFields(Schema):
 
 
 class NewArticleSchema(ArticleFields):
-    """An article: its text, or the page that holds it."""
+    """An article: its text, or the page that contains it."""
 
     @validates_schema
     def holds_one_text(self, article: dict[str, Any], **_: Any) -> None:
@@ -96,7 +98,7 @@ class ArticleSchema(Schema):
     source = fields.String(required=True, allow_none=True, metadata={"example": "Le Journal"})
     language = fields.String(required=True, metadata={"example": "fr"})
     published_at = fields.String(required=True, allow_none=True, metadata={"example": "2025-07-31"})
-    tags = Strings("Labels, which its events bear too", ["espace"], required=True)
+    tags = Strings("Labels, which its events have too", ["espace"], required=True)
     created_at = Instant(required=True)
     updated_at = Instant(required=True)
     links = fields.Nested(ArticleLinksSchema, required=True)
@@ -119,16 +121,16 @@ class ReadArticleSchema(ArticleSchema):
 
 
 class BatchLineSchema(Schema):
-    """What became of one line of a batch: ``id`` where it is stored, else ``problem``."""
+    """The result of one line of a batch: ``id`` if it is stored, otherwise ``problem``."""
 
-    line = fields.Integer(required=True, metadata={"description": "Its number, from 1", "example": 1})
+    line = fields.Integer(required=True, metadata={"description": "Line number, from 1", "example": 1})
     status = fields.Integer(required=True, metadata={"example": 201})
-    id = fields.Integer(metadata={"description": "Of the article", "example": 1})
+    id = fields.Integer(metadata={"description": "The id of the article", "example": 1})
     problem = fields.Nested(ProblemSchema)
 
 
 class ExtractionSchema(Schema):
-    """What a text tells; nothing of it is stored."""
+    """The events of a text, which are not stored."""
 
     language = fields.String(required=True, metadata={"example": "fr"})
     published_at = fields.String(required=True, allow_none=True, metadata={"example": "2025-07-31"})

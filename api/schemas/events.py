@@ -1,4 +1,4 @@
-"""An event: how it leaves as JSON, and how a person's changes to it enter."""
+"""The JSON of an event, and what a person may set of one."""
 
 from __future__ import annotations
 
@@ -7,29 +7,13 @@ from typing import Any
 from marshmallow import RAISE, Schema, fields, post_dump, validate
 from typing_extensions import override
 
-from api.calendar.days import iso_date
 from api.calendar.intervals import PRECISIONS
 from api.display import display
 from api.extraction.events import STATUSES
 from api.languages import display_texts
-from api.schemas.fields import Edtf, Id, Instant, Text, one_of
+from api.schemas.fields import Day, Edtf, Id, Instant, Strings, Text, one_of
+from api.schemas.mentions import MentionSchema, ReasonsSchema
 from api.storage import models
-from api.storage.facts import OPEN_END, OPEN_START
-
-OPEN = (OPEN_START, OPEN_END)
-DIRECTIONS = ("past", "future", "nearest")
-
-
-class Day(fields.Field[int]):
-    """A day number as an ISO 8601 date; an open side as null."""
-
-    def __init__(self, description: str, example: str, **kwargs: Any) -> None:
-        metadata = {"type": ["string", "null"], "description": description, "example": example}
-        super().__init__(metadata=metadata, **kwargs)
-
-    @override
-    def _serialize(self, value: int | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
-        return None if value is None or value in OPEN else iso_date(value)
 
 
 class Display(fields.String):
@@ -40,82 +24,21 @@ class Display(fields.String):
         return display(obj.interval, display_texts(obj.language))
 
 
-class Strings(fields.List[Any]):
-    """A list of strings, as it is stored."""
-
-    def __init__(self, description: str, example: list[str], **kwargs: Any) -> None:
-        super().__init__(fields.String(), metadata={"description": description, "example": example}, **kwargs)
-
-
-class SentenceSchema(Schema):
-    """The sentence around a mention; offsets as the mention's."""
-
-    text = fields.String(attribute="sentence", required=True, metadata={"example": "Il a ajouté …"})
-    start = fields.Integer(attribute="sentence_start", required=True, metadata={"example": 2290})
-    end = fields.Integer(attribute="sentence_end", required=True, metadata={"example": 2522})
-
-
-class ReasonsSchema(Schema):
-    """Where a text names a time, and why it is read so. Offsets count code points, ``end`` exclusive."""
-
-    text = fields.String(
-        required=True, metadata={"description": "The words of the text", "example": "novembre"}
-    )
-    start = fields.Integer(required=True, metadata={"example": 2513})
-    end = fields.Integer(required=True, metadata={"example": 2521})
-    sentence = fields.Nested(SentenceSchema, required=True)
-    anchor = Day(
-        "The day that a relative or incomplete date counts from",
-        "2025-07-31",
-        attribute="anchor_day",
-        required=True,
-    )
-    rule = fields.String(
-        required=True, metadata={"description": "The wording recognised", "example": "month_alone"}
-    )
-    direction = fields.String(
-        required=True,
-        allow_none=True,
-        validate=validate.OneOf(DIRECTIONS),
-        metadata={"description": "Which way an incomplete date was completed", "example": "future"},
-    )
-    because = fields.String(
-        required=True,
-        allow_none=True,
-        metadata={"description": "The word of the text that decided the direction", "example": "prévu"},
-    )
-    inferred = Strings("What the text does not say itself", ["year"], required=True)
-    alternatives = Strings("The readings that lost, as EDTF", ["2024-11"], required=True)
-
-    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        return obj if attr == "sentence" else super().get_attribute(obj, attr, default)
-
-
-class MentionSchema(ReasonsSchema):
-    """Where an article names the time of an event."""
-
-    id = fields.Integer(required=True, metadata={"example": 9})
-    article_id = fields.Integer(required=True, metadata={"example": 1})
-
-    class Meta:
-        fields = ("id", "article_id", *ReasonsSchema._declared_fields)
-
-
 class CoreSchema(Schema):
-    """What an event says, wherever it comes from."""
+    """The facts of an event, stored or just read."""
 
     title = fields.String(
         required=True,
         metadata={"example": "Lancement d'un autre équipage russo-américain vers la station spatiale"},
     )
     start = Day(
-        "First day, included; null where that side is open",
+        "First day, included; null if that side is open",
         "2025-11-01",
         attribute="start_day",
         required=True,
     )
     end = Day(
-        "Last day, included; null where that side is open", "2025-11-30", attribute="end_day", required=True
+        "Last day, included; null if that side is open", "2025-11-30", attribute="end_day", required=True
     )
     edtf = fields.String(
         required=True,
@@ -125,18 +48,21 @@ class CoreSchema(Schema):
     time = fields.String(
         required=True,
         allow_none=True,
-        metadata={"description": "HH:MM where the text gives a clock time", "pattern": r"^\d\d:\d\d$"},
+        metadata={"description": "HH:MM if the text gives a clock time", "pattern": r"^\d\d:\d\d$"},
     )
     display = Display(
         required=True,
         dump_default="",
-        metadata={"description": "The interval as a person writes it", "example": "novembre 2025"},
+        metadata={
+            "description": "The interval in words, in the language of the event",
+            "example": "novembre 2025",
+        },
     )
     status = one_of(STATUSES, required=True, metadata={"example": "planned"})
     language = fields.String(required=True, metadata={"example": "fr"})
     actors = Strings("Who takes part", ["Dmitri Bakanov", "Sean Duffy"], required=True)
     places = Strings("Where", ["Baïkonour"], required=True)
-    tags = Strings("Labels, those of the article", ["espace"], required=True)
+    tags = Strings("Labels, taken from its articles", ["espace"], required=True)
 
 
 CORE_FIELDS = tuple(CoreSchema().fields)
@@ -159,9 +85,7 @@ class EventSchema(CoreSchema):
     deleted = fields.Boolean(
         metadata={"description": "true on a tombstone, absent otherwise; only `updated_since` lists them"}
     )
-    merged_into = fields.Integer(
-        metadata={"description": "The event that has taken the place of this tombstone"}
-    )
+    merged_into = fields.Integer(metadata={"description": "The event that this one was merged into"})
     mentions = fields.List(fields.Nested(MentionSchema), required=True)
     links = fields.Nested(LinksSchema, required=True)
 
@@ -211,20 +135,6 @@ class ExtractedEventSchema(CoreSchema):
         return obj.mentions[0] if attr == "mention" else super().get_attribute(obj, attr, default)
 
 
-class UndatedSchema(Schema):
-    """A time that has no date for want of a publication date."""
-
-    text = fields.String(required=True, metadata={"example": "jeudi"})
-    start = fields.Integer(required=True, metadata={"example": 1034})
-    end = fields.Integer(required=True, metadata={"example": 1039})
-    sentence = fields.Nested(SentenceSchema, required=True)
-    rule = fields.String(required=True, metadata={"example": "weekday"})
-    reason = fields.String(required=True, metadata={"example": "counts from the day of publication"})
-
-    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        return obj if attr == "sentence" else super().get_attribute(obj, attr, default)
-
-
 def names(description: str, example: list[str]) -> fields.List[Any]:
     return fields.List(
         Text(most=200),
@@ -260,12 +170,12 @@ class EventPatchSchema(Schema):
     title = Text(most=300, metadata={"example": "Reprise des travaux de la ligne 4"})
     interval = Edtf(data_key="edtf", metadata={"description": "Moves start, end and precision"})
     status = one_of(STATUSES)
-    actors = names("Who takes part; null for nobody", ["Dmitri Bakanov"])
+    actors = names("Who takes part; null for no one", ["Dmitri Bakanov"])
     places = names("Where; null for nowhere", ["Baïkonour"])
 
 
 class MergeSchema(Schema):
-    """The events that become one with this one."""
+    """The events to merge into this one."""
 
     class Meta:
         unknown = RAISE
@@ -279,7 +189,7 @@ class MergeSchema(Schema):
 
 
 class SplitSchema(Schema):
-    """The mentions that become an event of their own."""
+    """The mentions to move to an event of their own."""
 
     class Meta:
         unknown = RAISE
@@ -290,45 +200,3 @@ class SplitSchema(Schema):
         validate=validate.Length(min=1, max=100),
         metadata={"example": [12]},
     )
-
-
-class ChangeSchema(Schema):
-    """One change of an event."""
-
-    at = Instant(required=True)
-    who = fields.String(required=True, metadata={"description": "The name of the key", "example": "desk"})
-    action = fields.String(required=True, metadata={"example": "edited"})
-    before = fields.Dict(required=True, allow_none=True)
-    after = fields.Dict(required=True, allow_none=True)
-
-
-def page_of(schema: type[Schema] | Schema, name: str) -> type[Schema]:
-    """A collection of what the schema describes."""
-    return Schema.from_dict(
-        {
-            "items": fields.List(fields.Nested(schema), required=True),
-            "next_cursor": fields.String(
-                required=True, allow_none=True, metadata={"description": "null on the last page"}
-            ),
-        },
-        name=name,
-    )
-
-
-EventsSchema = page_of(EventSchema, "EventsSchema")
-EventPartsSchema = page_of(EventPartSchema(partial=True), "EventPartsSchema")
-ChangesSchema = page_of(ChangeSchema, "ChangesSchema")
-
-
-class BucketSchema(Schema):
-    """How many events lie in one period."""
-
-    key = fields.String(required=True, metadata={"description": "The period in EDTF", "example": "2025-08"})
-    exact = fields.Integer(required=True, metadata={"description": "Known to lie in it", "example": 3})
-    spanning = fields.Integer(
-        required=True, metadata={"description": "Longer than it, and touching it", "example": 7}
-    )
-
-
-class HistogramSchema(Schema):
-    buckets = fields.List(fields.Nested(BucketSchema), required=True)

@@ -1,6 +1,6 @@
-"""The kinds of values that enter and leave: what they look like, and what is refused.
+"""The kinds of values in requests and responses.
 
-Patterns are exact, so that what the OpenAPI document allows is what the service accepts.
+Patterns are exact: the service accepts what the OpenAPI document allows, and nothing else.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from marshmallow import ValidationError, fields, validate
 from typing_extensions import override
 from webargs.fields import DelimitedList
 
+from api.calendar.days import iso_date
 from api.calendar.intervals import Interval
+from api.storage.facts import OPEN_END, OPEN_START
 
 LAST_ID = 2**31 - 1
 
@@ -38,14 +40,17 @@ _SPACES = (  # spelt out because regular expression dialects disagree about \s
 )
 _BLANK = rf"\u0000{_SPACES}"
 SHOWN = rf"^[{_SPACES}]*[^{_BLANK}][^\u0000]*$"
-"""Text with a visible character and no NUL. No two parts that meet match the same character: linear time."""
+"""Text with a visible character and no NUL.
+
+Neighbouring parts of the pattern match different characters, so that it takes linear time.
+"""
 LABEL = rf"^[{_SPACES}]*[^{_BLANK},][^\u0000,]*$"
 WEB_ADDRESS = rf"^https?://[^{_BLANK}\"<>]+$"
 DIGITS = r"^[0-9]{1,10}$"
 
 
 class Matching(validate.Validator):
-    """Refuses a string that the whole pattern does not match."""
+    """Refuses a string that does not match the whole pattern."""
 
     def __init__(self, pattern: str, message: str) -> None:
         self.matches = re.compile(pattern.removesuffix("$") + r"\Z").match
@@ -58,7 +63,7 @@ class Matching(validate.Validator):
 
 
 class Text(fields.String):
-    """A string of at most ``most`` characters in the shape of a pattern, which the document shows."""
+    """A string of at most ``most`` characters that matches a pattern, which OpenAPI shows."""
 
     def __init__(
         self,
@@ -74,7 +79,7 @@ class Text(fields.String):
 
 
 class Edtf(fields.String):
-    """An EDTF string in, the ``Interval`` that it names out."""
+    """An EDTF string, loaded as an ``Interval``."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(metadata={"pattern": EDTF, **kwargs.pop("metadata", {})}, **kwargs)
@@ -91,7 +96,7 @@ class Edtf(fields.String):
 
 
 class PartialDate(Edtf):
-    """A day, a month or a year in, the ``Interval`` out."""
+    """A day, month or year, loaded as an ``Interval``."""
 
     _shape = Matching(PARTIAL_DATE, "Must be a date that exists: YYYY, YYYY-MM or YYYY-MM-DD.")
 
@@ -108,7 +113,7 @@ class PartialDate(Edtf):
 
 
 class Instant(fields.Field[datetime]):
-    """An aware date-time: entering, with an offset or a bare date for its first instant; leaving, in UTC."""
+    """An aware date-time. A bare date is loaded as its first instant in UTC; dumped values are in UTC."""
 
     _shape = Matching(INSTANT, "Must be a date, or a date-time with its offset from UTC, that exists.")
 
@@ -126,8 +131,27 @@ class Instant(fields.Field[datetime]):
         return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
+class Day(fields.Field[int]):
+    """A day number, dumped as an ISO 8601 date, or as null for an open side."""
+
+    def __init__(self, description: str, example: str, **kwargs: Any) -> None:
+        metadata = {"type": ["string", "null"], "description": description, "example": example}
+        super().__init__(metadata=metadata, **kwargs)
+
+    @override
+    def _serialize(self, value: int | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
+        return None if value is None or value in (OPEN_START, OPEN_END) else iso_date(value)
+
+
+class Strings(fields.List[Any]):
+    """A list of strings, dumped as it is stored."""
+
+    def __init__(self, description: str, example: list[str], **kwargs: Any) -> None:
+        super().__init__(fields.String(), metadata={"description": description, "example": example}, **kwargs)
+
+
 class Number(fields.Integer):
-    """A whole number of a query string: decimal digits and nothing else."""
+    """A whole number in a query string: decimal digits and nothing else."""
 
     _shape = Matching(DIGITS, "Not a valid integer.")
 
@@ -139,7 +163,7 @@ class Number(fields.Integer):
 
 
 class Id(fields.Integer):
-    """The id of a row, as a JSON number: neither a string nor a boolean, which marshmallow takes too."""
+    """The id of a row as a JSON number; unlike marshmallow's integers, not a string or a boolean."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(validate=validate.Range(1, LAST_ID), **kwargs)
@@ -153,11 +177,11 @@ class Id(fields.Integer):
 
 
 def one_of(choices: tuple[str, ...], **kwargs: Any) -> fields.String:
-    """One of those words."""
+    """A string that is one of the choices."""
     refusal = "Must be one of: {choices}."
     return fields.String(validate=validate.OneOf(choices, error=refusal), **kwargs)
 
 
 def comma_list(each: fields.Field[Any], *, most: int = 50, **kwargs: Any) -> DelimitedList:
-    """A comma-separated list of such values, as query strings have them."""
+    """A comma-separated list of 1 to ``most`` values, for query strings."""
     return DelimitedList(each, validate=validate.Length(min=1, max=most), **kwargs)

@@ -1,4 +1,4 @@
-"""How a refusal looks: RFC 9457."""
+"""The JSON of an error, by RFC 9457."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ class ProblemSchema(Schema):
     )
     title = fields.String(required=True, metadata={"description": "The kind of problem, in words"})
     status = fields.Integer(required=True, metadata={"description": "The HTTP status", "example": 422})
-    detail = fields.String(
-        required=True, metadata={"description": "What is wrong here: the thing and the value"}
-    )
+    detail = fields.String(required=True, metadata={"description": "What is wrong here, with the value"})
     errors = fields.Dict(
         keys=fields.String(),
         metadata={

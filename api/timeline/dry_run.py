@@ -9,7 +9,7 @@ from api import languages
 from api.extraction.events import Event as ReadEvent
 from api.extraction.events import Undated
 from api.schemas.articles import ExtractionSchema
-from api.schemas.events import UndatedSchema
+from api.schemas.mentions import UndatedSchema
 from api.storage import models
 from api.timeline.deriving import derive
 from api.timeline.intake import NewArticle, published_day

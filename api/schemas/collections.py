@@ -1,0 +1,50 @@
+"""Pages of items, the history of an event, and counts of events by period."""
+
+from __future__ import annotations
+
+from marshmallow import Schema, fields
+
+from api.schemas.events import EventPartSchema, EventSchema
+from api.schemas.fields import Instant
+
+
+class ChangeSchema(Schema):
+    """One change of an event."""
+
+    at = Instant(required=True)
+    who = fields.String(required=True, metadata={"description": "The name of the key", "example": "desk"})
+    action = fields.String(required=True, metadata={"example": "edited"})
+    before = fields.Dict(required=True, allow_none=True)
+    after = fields.Dict(required=True, allow_none=True)
+
+
+def page_of(schema: type[Schema] | Schema, name: str) -> type[Schema]:
+    """The schema of a page of items."""
+    return Schema.from_dict(
+        {
+            "items": fields.List(fields.Nested(schema), required=True),
+            "next_cursor": fields.String(
+                required=True, allow_none=True, metadata={"description": "null on the last page"}
+            ),
+        },
+        name=name,
+    )
+
+
+EventsSchema = page_of(EventSchema, "EventsSchema")
+EventPartsSchema = page_of(EventPartSchema(partial=True), "EventPartsSchema")
+ChangesSchema = page_of(ChangeSchema, "ChangesSchema")
+
+
+class BucketSchema(Schema):
+    """The number of events in one period."""
+
+    key = fields.String(required=True, metadata={"description": "The period in EDTF", "example": "2025-08"})
+    exact = fields.Integer(required=True, metadata={"description": "Events that lie in it", "example": 3})
+    spanning = fields.Integer(
+        required=True, metadata={"description": "Events that touch it and reach beyond it", "example": 7}
+    )
+
+
+class HistogramSchema(Schema):
+    buckets = fields.List(fields.Nested(BucketSchema), required=True)
