@@ -1,7 +1,4 @@
-"""Many events at once: by statements over many rows on SQLite, by COPY on PostgreSQL.
-
-For timelines that are made up to be measured. The derived tables are kept right.
-"""
+"""Inserts many events at once, with their index, for timelines that are made up to be measured."""
 
 from __future__ import annotations
 
@@ -44,9 +41,9 @@ class LoadedEvent:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Rows by table and counts, ready for one engine: nothing is left to be worked out when they are written.
+    """Rows by table, and counts, ready to be written on one engine.
 
-    Rows that lie in order of a table's key fill it page by page, instead of each page many times.
+    Rows are in order of the table's key where that fills its pages one after the other.
     """
 
     rows: dict[str, list[Row]]
@@ -65,7 +62,7 @@ def new_ids(database: Database, number: int) -> Sequence[int]:
 def prepared(
     storage: StorageEngine, events: Sequence[LoadedEvent], render: Render, document_version: int
 ) -> Batch:
-    """The rows of events that have their ids."""
+    """The rows of events, whose ids are set."""
     entries = [make_entry(event.id, event.facts) for event in events]
     terms = [" ".join(entry.terms) for entry in entries]
     rows = {
@@ -89,7 +86,7 @@ def write(database: Database, batch: Batch) -> None:
 def event_rows(
     storage: StorageEngine, events: Iterable[LoadedEvent], render: Render, document_version: int
 ) -> list[Row]:
-    """The rows of the table of events alone."""
+    """The rows of the table ``events`` alone."""
     return [_event_row(storage, event, render(event), document_version) for event in events]
 
 

@@ -1,15 +1,22 @@
-"""Calendar nodes: how "every event that touches these days" is found without reading anything else.
+"""Calendar nodes, which find every event that touches a stretch of days and read nothing else.
 
 An event of several days is stored under the fewest days, months, years, decades, centuries and millennia that
-make it up. Any given day has one ancestor of each kind, and an event that began before that day and reaches
-it lies under exactly one of these. So a handful of short, ordered index ranges, merged, are the answer: none
-of them holds a row for nothing, and none grows with the timeline.
+make it up. A given day lies in one node of each kind, and an event that began before that day and reaches it
+is stored under exactly one of them. The answer is a merge of a few short index ranges in order of time: every
+row in them belongs to it, and their number does not grow with the timeline.
 
-``ROOT`` holds every event, for those that start inside a window. Events with an open end have a node of their
-own; an open start is covered down to the calendar's first day.
+``ROOT`` contains every event, for those that start inside a window. Events with an open end have a node of
+their own; an open start is covered from the first day of the calendar.
 
-Events that have not simply occurred stand a second time under nodes of their status, so that what is planned
-is found as quickly among ten million events that are past.
+Events that have not simply occurred are stored a second time under nodes of their status, so that planned
+events are found as quickly among ten million past ones.
+
+A node is one number of 32 bits::
+
+    sign | status (3 bits, 0 for any) | level (3 bits) | index + 2^22 (23 bits)
+
+The index counts days, months, years and so on. Tombstones are stored under the complement (``~``) of their
+nodes, which is negative.
 """
 
 from __future__ import annotations
@@ -26,7 +33,7 @@ SPANS = (1, 10, 100, 1000)
 _LEVEL, _ZERO, _STATUS = 1 << 23, 1 << 22, 1 << 26
 
 APART = {"ongoing": _STATUS, "planned": 2 * _STATUS, "cancelled": 3 * _STATUS, "hypothetical": 4 * _STATUS}
-"""The statuses that have nodes of their own, by what is added to a node for them."""
+"""The statuses that have nodes of their own, and what is added to a node for each."""
 
 _BASES = tuple(level * _LEVEL + _ZERO for level in range(DAY, FIRST_SPAN + len(SPANS)))
 
@@ -45,7 +52,7 @@ _LEVELS = {
 
 @lru_cache(maxsize=4096)
 def nodes_of(start_day: int, end_day: int) -> tuple[int, ...]:
-    """The nodes under which an event is stored; open sides are days outside the calendar."""
+    """The nodes an event is stored under; an open side is a day outside the calendar."""
     if start_day == end_day:
         return (ROOT,)
     if end_day > LAST_DAY:
@@ -56,9 +63,9 @@ def nodes_of(start_day: int, end_day: int) -> tuple[int, ...]:
 
 
 def nodes_over(day: int, precisions: Collection[str] = ()) -> list[int]:
-    """The nodes of which every event that began before ``day`` and reaches it has exactly one.
+    """The nodes that contain a day: an event that began before it and reaches it is under exactly one.
 
-    With ``precisions``, only those under which events of these can be stored.
+    If there are ``precisions``, only nodes that events of these can be stored under.
     """
     year, month, _ = calendar_date(day)
     indices = (day, year * 12 + month, year, year // 10, year // 100, year // 1000)
@@ -70,7 +77,7 @@ def nodes_over(day: int, precisions: Collection[str] = ()) -> list[int]:
 
 
 def nodes_apart(nodes: Iterable[int], statuses: Iterable[str]) -> tuple[int, ...]:
-    """The nodes for events of those statuses alone, each one of ``APART``, named once or more."""
+    """The nodes for events of these statuses alone, which must be keys of ``APART``."""
     return tuple(node + APART[status] for status in dict.fromkeys(statuses) for node in nodes)
 
 
@@ -86,7 +93,7 @@ def _covering(day: int, end: int) -> Iterator[int]:
 
 
 def _largest(day: int, end: int) -> tuple[int, int]:
-    """The largest node that begins on a day and does not outlast ``end``, and its last day."""
+    """The largest node that begins on a day and ends by ``end``, and its last day."""
     year, month, day_of_month = calendar_date(day)
     month_end = day - day_of_month + month_length(year, month)
     if day_of_month > 1 or month_end > end:

@@ -1,4 +1,4 @@
-"""Keeps what is derived from events and articles in step with them, whatever happens to them."""
+"""Keeps the index up to date with events and articles."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from api.storage import models
 from api.storage.engines import engine_of
 from api.storage.index.entry import Count, Entry, article_terms, counts, entry_of
 
-COUNTS_LOCK = 0x71AE11  # any number that nothing else locks
+COUNTS_LOCK = 0x71AE11
+"""Any number that no other lock has."""
 
 _PUT_NODES = text(
     "INSERT INTO event_nodes (node, position, end_day) VALUES (:node, :position, :end_day) "
@@ -30,7 +31,7 @@ _DROP_ARTICLE = text("DELETE FROM article_terms WHERE article_id = :article_id")
 
 
 def index(session: Session, *events: models.Event) -> None:
-    """Enters flushed events, or brings their entries up to date; of tombstones, what a tombstone needs."""
+    """Write the entries of flushed events that differ from the stored ones."""
     connection = session.connection()
     entries = {event.id: entry_of(event) for event in events}
     before = stored_entries(connection, list(entries))
@@ -40,13 +41,13 @@ def index(session: Session, *events: models.Event) -> None:
 
 
 def unindex(session: Session, *events: models.Event) -> None:
-    """Takes events out of the derived tables, with no trace."""
+    """Remove events from the index; even a tombstone has an entry there otherwise."""
     connection = session.connection()
     _remove(connection, list(stored_entries(connection, [event.id for event in events]).values()))
 
 
 def index_article(session: Session, article: models.Article) -> None:
-    """Enters an article, or brings its entry up to date."""
+    """Write the terms of an article if they differ from the stored ones."""
     session.flush()
     connection = session.connection()
     terms, before = article_terms(article), _stored_article(connection, article.id)
@@ -63,6 +64,7 @@ def index_article(session: Session, article: models.Article) -> None:
 
 
 def unindex_article(session: Session, article: models.Article) -> None:
+    """Remove an article from the index."""
     connection = session.connection()
     before = _stored_article(connection, article.id)
     if before is not None:
@@ -70,7 +72,7 @@ def unindex_article(session: Session, article: models.Article) -> None:
 
 
 def stored_entries(connection: Connection, event_ids: Sequence[int]) -> dict[int, Entry]:
-    """What the derived tables hold of events, by id."""
+    """The stored entries of events, by id."""
     storage = engine_of(connection)
     rows = connection.execute(
         text(
@@ -88,7 +90,7 @@ def stored_entries(connection: Connection, event_ids: Sequence[int]) -> dict[int
 
 
 def stored_articles(connection: Connection, article_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """The terms that articles are entered under, by id."""
+    """The stored terms of articles, by id."""
     storage = engine_of(connection)
     rows = connection.execute(
         text(
@@ -142,7 +144,7 @@ def _remove(connection: Connection, entries: Sequence[Entry]) -> None:
 
 
 def _add_live(connection: Connection, entries: Sequence[Entry], number: int) -> None:
-    """What only live events have: counts and, on SQLite, rows of the full-text index; -1 takes them away."""
+    """Add what only live events have, counts and rows of the search table; remove it if ``number`` is -1."""
     live = [entry for entry in entries if entry.live]
     if not live:
         return
@@ -166,7 +168,7 @@ def _nodes(entries: Sequence[Entry]) -> list[dict[str, int]]:
 
 
 def add_counts(connection: Connection, found: Mapping[tuple[int, int], Count]) -> None:
-    """Adds to the counts of buckets, given by level and number; one writer at a time until it commits."""
+    """Add to the counts of buckets, given by level and number. Locks the counts until the end."""
     # Two writers that count the same buckets in different orders would deadlock.
     engine_of(connection).lock(connection, COUNTS_LOCK)
     rows = [{"level": level, "bucket": at, **count._asdict()} for (level, at), count in found.items()]
