@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
-from api.extraction.language import Language
-from api.extraction.patterns import Match, Rules
-from api.extraction.times import TRAP, At, Time
-from api.extraction.tokens import INTEGER, MARK, TIME, Folded, Tokens
+from api.extraction.language import Language, Stage
+from api.extraction.rules import Match, Rules
+from api.extraction.times import At, Meaning, Time
+from api.extraction.tokens import INTEGER, MARK, TIME, WORD, Folded, Tokens
+
+LATER_STAGES = (Stage.PART, Stage.RANGE, Stage.FRAME)
+LONGEST_OPENING = 3
+"""Most marks, such as quotation marks and dashes, before the first word of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """The tokens from ``start`` to ``end``, excluded, name a time; its preposition begins at ``opening``.
+    """Tokens that name a time.
 
-    ``time`` is None where the words are a trap: they look like a time and are none.
+    The words of its mention are those from ``start`` to ``end``, excluded. With its preposition and what
+    else belongs to it, it reaches from ``opening`` to ``closing``. ``time`` is None for a trap: words that
+    look like a time and are none.
     """
 
     start: int
@@ -28,12 +34,13 @@ class Expression:
 
 
 def expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
-    """The times, not overlapping, in the order of the text."""
+    """The times, which do not overlap, in the order of the text."""
     found = _named(tokens, language)
     if not any(expression.time is not None for expression in found):
         return []
-    for stage, rules in language.passes.items():
-        found = _combined(_folded(tokens, found), rules, inclusive=stage == "part")
+    for stage in LATER_STAGES:
+        inclusive = stage is Stage.PART
+        found = _combined(_folded(tokens, found), language.rules[stage], inclusive=inclusive)
     articles = language.articles
     return [
         _with_article(tokens, expression, articles) for expression in found if expression.time is not None
@@ -41,28 +48,30 @@ def expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
 
 
 def _named(tokens: Tokens, language: Language) -> list[Expression]:
-    rules = language.rules
+    """The times and traps that the rules of the first stage find, from left to right."""
+    rules = language.rules[Stage.TIME]
     first = rules.first
     norms, kinds = tokens.norms, tokens.kinds
     found: list[Expression] = []
     index, count = 0, len(tokens)
     while index < count:
+        expression = None
         if norms[index] in first or kinds[index] in first:
             last = found[-1].end if found and found[-1].time is not None else -1
             matches = rules.matches(tokens, index, last)
-            expression = None if _is_name(tokens, matches, language) else _read(matches)
-            if expression is not None:
-                found.append(expression)
-                index = expression.end
-                continue
-        index += 1
+            expression = None if _is_name(tokens, matches, language) else _expression(matches)
+        if expression is None:
+            index += 1
+            continue
+        found.append(expression)
+        index = expression.end
     return found
 
 
-def _is_name(tokens: Tokens, matches: list[Match], language: Language) -> bool:
-    """«Julien Avril», «la planète Mars»: where a language writes its calendar small, a capital makes a name.
+def _is_name(tokens: Tokens, matches: list[Match[Meaning]], language: Language) -> bool:
+    """«Julien Avril», «la planète Mars»: if a language writes its calendar small, a capital makes a name.
 
-    A capital is also written at the head of a sentence, and behind a number («le 14 Juillet»).
+    A capital is also written at the head of a sentence, and after a number («le 14 Juillet»).
     """
     if not matches or tokens.norms[matches[0].start] not in language.calendar_words:
         return False
@@ -75,29 +84,28 @@ def _is_name(tokens: Tokens, matches: list[Match], language: Language) -> bool:
 
 
 def _opens_sentence(tokens: Tokens, index: int) -> bool:
-    return all(tokens.kinds[before] == MARK for before in range(max(index - 3, 0), index)) and index <= 3
+    return index <= LONGEST_OPENING and all(kind == MARK for kind in tokens.kinds[:index])
 
 
-def _read(matches: list[Match]) -> Expression | None:
+def _expression(matches: list[Match[Meaning]]) -> Expression | None:
     """The first match whose rule can tell what it means."""
     for match in matches:
-        meaning = match.rule.meaning(**match.values)
-        if meaning is None:
-            continue
-        time, clock = _time_and_clock(meaning)
-        return Expression(match.start, match.end, match.start, match.end, time, match.rule.name, clock)
+        meaning = match.meaning()
+        if meaning is not None:
+            start, end = match.start, match.end
+            time, clock = _time_and_clock(meaning)
+            return Expression(start, end, start, end, time, match.rule.name, clock)
     return None
 
 
-def _time_and_clock(meaning: Any) -> tuple[Time | None, str | None]:
-    if meaning is TRAP:
-        return None, None
+def _time_and_clock(meaning: Meaning) -> tuple[Time | None, str | None]:
     if isinstance(meaning, At):
         return meaning.time, meaning.clock
-    return meaning, None
+    return (meaning if isinstance(meaning, Time) else None), None
 
 
-def _folded(tokens: Tokens, expressions: list[Expression]) -> Folded:
+def _folded(tokens: Tokens, expressions: Iterable[Expression]) -> Folded:
+    """The tokens with each expression as a single one."""
     norms: list[str] = []
     kinds: list[str] = []
     starts: list[int] = []
@@ -122,63 +130,62 @@ def _folded(tokens: Tokens, expressions: list[Expression]) -> Folded:
     return Folded(tokens.text, norms, kinds, starts, ends, held, tuple(origins))
 
 
-def _combined(folded: Folded, rules: Rules, *, inclusive: bool) -> list[Expression]:
-    """The expressions after one pass of rules about times found before."""
+def _combined(folded: Folded, rules: Rules[Meaning], *, inclusive: bool) -> list[Expression]:
+    """The expressions after one stage of rules about times found before."""
     combined: list[Expression] = []
-    index = 0
     first, norms, kinds = rules.first, folded.norms, folded.kinds
+    index = 0
     while index < len(norms):
+        made: list[Expression] = []
+        end = index
         if norms[index] in first or kinds[index] in first:
-            merged, end = _merged(folded, rules.matches(folded, index), inclusive=inclusive)
-            if merged:
-                combined.extend(merged)
-                index = end
-                continue
-        held = folded.held.get(index)
-        if held is not None:
-            combined.append(held)
+            made, end = _made(folded, rules.matches(folded, index), inclusive=inclusive)
+        if made:
+            combined.extend(made)
+            index = end
+            continue
+        if index in folded.held:
+            combined.append(folded.held[index])
         index += 1
     return combined
 
 
-def _merged(folded: Folded, matches: list[Match], *, inclusive: bool) -> tuple[list[Expression], int]:
+def _made(
+    folded: Folded, matches: Iterable[Match[Meaning]], *, inclusive: bool
+) -> tuple[list[Expression], int]:
+    """What the first match that can tell makes of the times inside it, and the index after it."""
     for match in matches:
         held = [folded.held[at] for at in range(match.start, match.end) if at in folded.held]
-        if not held:
-            continue
-        meaning = match.rule.meaning(**match.values)
-        if meaning is None:
-            continue
-        span = folded.origins[match.start], folded.origins[match.end]
-        return _expressions(meaning, held, span, match.rule.name, inclusive=inclusive), match.end
+        meaning = match.meaning() if held else None
+        if isinstance(meaning, tuple):
+            return [replace(one, time=time) for one, time in zip(held, meaning, strict=True)], match.end
+        if meaning is not None:
+            span = folded.origins[match.start], folded.origins[match.end]
+            return [_joined(held, span, meaning, match.rule.name, inclusive=inclusive)], match.end
     return [], 0
 
 
-def _expressions(
-    meaning: Any, held: list[Expression], span: tuple[int, int], rule: str, *, inclusive: bool
-) -> list[Expression]:
-    """What a later rule makes of the expressions inside its ``span``; its own words count where inclusive."""
-    if isinstance(meaning, tuple):
-        return [replace(one, time=time) for one, time in zip(held, meaning, strict=True)]
+def _joined(
+    held: list[Expression], span: tuple[int, int], meaning: Meaning, rule: str, *, inclusive: bool
+) -> Expression:
+    """One expression made of those in a span; the words of the rule are part of its mention if inclusive."""
     time, clock = _time_and_clock(meaning)
     first, last = held[0], held[-1]
     start, end = span if inclusive else (first.start, last.end)
-    return [
-        Expression(
-            start=start,
-            end=end,
-            opening=min(span[0], first.opening),
-            closing=max(span[1], last.closing),
-            time=time,
-            rule=first.rule if time is first.time else rule,
-            clock=clock or next((one.clock for one in held if one.clock), None),
-        )
-    ]
+    return Expression(
+        start=start,
+        end=end,
+        opening=min(span[0], first.opening),
+        closing=max(span[1], last.closing),
+        time=time,
+        rule=first.rule if time is first.time else rule,
+        clock=clock or next((one.clock for one in held if one.clock), None),
+    )
 
 
 def _with_article(tokens: Tokens, expression: Expression, articles: frozenset[str]) -> Expression:
-    """«l'an dernier», but «15 mars»: an article in front of a word belongs to the mention."""
+    """«l'an dernier», but «15 mars»: an article in front of a word is part of the mention."""
     before = expression.start - 1
-    if before < 0 or tokens.norms[before] not in articles or tokens.kinds[expression.start] != "word":
+    if before < 0 or tokens.norms[before] not in articles or tokens.kinds[expression.start] != WORD:
         return expression
     return replace(expression, start=before, opening=min(before, expression.opening))

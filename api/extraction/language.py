@@ -1,25 +1,47 @@
-"""What a language is made of: words, rules, and what its clauses are made of."""
+"""What a language is made of: words, slots, rules, and what its clauses are made of."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cached_property
-from inspect import signature
+from inspect import Parameter, signature
 from typing import Any, TypeVar
 
-from api.calendar.counting import near_year
 from api.extraction.clauses.grammar import Grammar
-from api.extraction.patterns import UNNAMED, Either, Numeral, Rule, Rules, Slot, Table, wordings
+from api.extraction.numerals import NUMBER, NUMERALS
+from api.extraction.patterns import Pattern, patterns_of
+from api.extraction.rules import Rule, Rules
+from api.extraction.slots import Either, Slot, Table
 from api.extraction.times import TRAP, Meaning, Time
-from api.extraction.tokens import DECIMAL, INTEGER, ISO_DATE, NUMERIC_DATE, TIME, Folded, Tokenizer, Tokens
+from api.extraction.tokens import TIME, Folded, Tokenizer, Tokens
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
+class Stage(StrEnum):
+    """When rules are applied, in this order."""
+
+    TIME = "time"
+    """To the text: wordings that name a time."""
+    PART = "part"
+    """To times found before: wordings around one that belong to its mention."""
+    RANGE = "range"
+    """To wordings of several times."""
+    FRAME = "frame"
+    """To wordings in front of a time that open one of its sides."""
+
+
 @dataclass
 class Language:
-    """A language handed to the engine: everything that differs between languages is one of these fields."""
+    """A language handed to the engine: everything that differs between languages is one of these fields.
+
+    A language maps wordings to meanings with ``reads``, ``reads_part``, ``reads_range`` and ``reads_frame``.
+    The decorators ``rule``, ``part``, ``range`` and ``frame`` do the same with a meaning that only this
+    language has. ``api.extraction.patterns`` says how a wording is written. Of rules that fit the same
+    words, the one added first counts; none can be added once the language has been read with.
+    """
 
     code: str
     tokenizer: Tokenizer
@@ -32,24 +54,12 @@ class Language:
     opening_words: frozenset[str] = frozenset()
     """Those that can stand alone at the head of a sentence: «Mardi, le maire…»."""
     slots: dict[str, Slot] = field(default_factory=dict)
-    _rules: list[Rule] = field(default_factory=list)
-    _passes: dict[str, list[Rule]] = field(default_factory=dict)
+    _rules: dict[Stage, list[Rule[Meaning]]] = field(default_factory=lambda: {stage: [] for stage in Stage})
+    _complete: bool = False
 
     def __post_init__(self) -> None:
         in_words = Table(self.numbers, self.tokenizer)
-        self.slots.update(
-            number=Either(Numeral(frozenset([INTEGER]), _number), in_words),
-            day=Numeral(frozenset([INTEGER]), _day),
-            year=Numeral(frozenset([INTEGER]), _year),
-            two_digits=Numeral(frozenset([INTEGER]), _two_digits),
-            hour=Numeral(frozenset([INTEGER]), _hour),
-            minute=Numeral(frozenset([INTEGER]), _minute),
-            clock_decimal=Numeral(frozenset([DECIMAL]), _clock_decimal),
-            near_year=Numeral(frozenset([INTEGER]), _near_year),
-            iso_date=Numeral(frozenset([ISO_DATE]), _iso_date),
-            time=TimeSlot(),
-            numeric_date=Numeral(frozenset([NUMERIC_DATE]), _day_first),
-        )
+        self.slots.update(NUMERALS, number=Either(NUMBER, in_words), time=TimeSlot())
 
     def table(self, name: str, entries: Mapping[str, Any], *, capitalised: bool = False) -> None:
         """Makes a table of words a slot that wordings can name; ``capitalised`` words must have a capital."""
@@ -59,98 +69,90 @@ class Language:
         """Makes words a slot that has no value, for wordings that only ask for one of them."""
         self.table(name, dict.fromkeys(words, True))
 
-    def slot(self, name: str, *patterns: str) -> Callable[[Function], Function]:
-        """Makes wordings a slot of their own; its value is what the function returns, None refuses."""
+    def slot(self, name: str, *wordings: str) -> Callable[[Function], Function]:
+        """Makes wordings a slot, with the value that the decorated function returns; None refuses them."""
 
-        def register(meaning: Function) -> Function:
-            self.slots[name] = _Phrase(self._rule(meaning, patterns), self.slots)
-            return meaning
+        def register(value: Function) -> Function:
+            patterns = self._patterns(value, wordings, name)
+            self.slots[name] = _WordingSlot(Rule(name, patterns, value), self.slots)
+            return value
 
         return register
 
-    def reads(self, meaning: Callable[..., Meaning], *patterns: str, name: str | None = None) -> None:
+    def reads(self, meaning: Callable[..., Meaning], *wordings: str, name: str | None = None) -> None:
         """Reads wordings as a time; ``name`` is the rule's, if it differs from the meaning's."""
-        self._rules.append(self._rule(meaning, patterns, name))
+        self._add(Stage.TIME, meaning, wordings, name)
 
-    def reads_part(self, meaning: Callable[..., Meaning], *patterns: str, name: str | None = None) -> None:
+    def reads_part(self, meaning: Callable[..., Meaning], *wordings: str, name: str | None = None) -> None:
         """Reads wordings around a {time} that belong to its mention: «early {time}»."""
-        self._read_later("part", meaning, patterns, name)
+        self._add(Stage.PART, meaning, wordings, name)
 
-    def reads_range(self, meaning: Callable[..., Meaning], *patterns: str, name: str | None = None) -> None:
+    def reads_range(self, meaning: Callable[..., Meaning], *wordings: str, name: str | None = None) -> None:
         """Reads wordings of several {time}s: «from {first:time} to {last:time}»."""
-        self._read_later("range", meaning, patterns, name)
+        self._add(Stage.RANGE, meaning, wordings, name)
 
-    def reads_frame(self, meaning: Callable[..., Meaning], *patterns: str, name: str | None = None) -> None:
+    def reads_frame(self, meaning: Callable[..., Meaning], *wordings: str, name: str | None = None) -> None:
         """Reads wordings in front of a {time} that open one of its sides: «since {time}»."""
-        self._read_later("frame", meaning, patterns, name)
+        self._add(Stage.FRAME, meaning, wordings, name)
 
-    def ignores(self, *patterns: str) -> None:
+    def ignores(self, *wordings: str) -> None:
         """Skips wordings that look like a time and are none: nothing inside them is read."""
-        self._rules.append(self._rule(lambda: TRAP, patterns, "ignored"))
+        self._add(Stage.TIME, lambda: TRAP, wordings, "ignored")
 
-    def rule(self, *patterns: str) -> Callable[[Function], Function]:
-        """Decorates a meaning that only this language has, as ``reads`` does with a shared one."""
+    def rule(self, *wordings: str) -> Callable[[Function], Function]:
+        """Decorates a meaning that only this language has: a time."""
+        return self._adding(Stage.TIME, wordings)
 
+    def part(self, *wordings: str) -> Callable[[Function], Function]:
+        """Decorates a meaning that only this language has: what is around a {time}."""
+        return self._adding(Stage.PART, wordings)
+
+    def range(self, *wordings: str) -> Callable[[Function], Function]:
+        """Decorates a meaning that only this language has: several {time}s."""
+        return self._adding(Stage.RANGE, wordings)
+
+    def frame(self, *wordings: str) -> Callable[[Function], Function]:
+        """Decorates a meaning that only this language has: a {time} with an open side."""
+        return self._adding(Stage.FRAME, wordings)
+
+    @cached_property
+    def rules(self) -> Mapping[Stage, Rules[Meaning]]:
+        """The rules of each stage, in order. Once they have been asked for, none can be added."""
+        self._complete = True
+        return {stage: Rules(rules, self.slots) for stage, rules in self._rules.items()}
+
+    def _adding(self, stage: Stage, wordings: tuple[str, ...]) -> Callable[[Function], Function]:
         def register(meaning: Function) -> Function:
-            self.reads(meaning, *patterns)
+            self._add(stage, meaning, wordings, None)
             return meaning
 
         return register
 
-    def part(self, *patterns: str) -> Callable[[Function], Function]:
-        """Decorates a part that only this language has, as ``reads_part`` does with a shared one."""
-
-        def register(meaning: Function) -> Function:
-            self.reads_part(meaning, *patterns)
-            return meaning
-
-        return register
-
-    def range(self, *patterns: str) -> Callable[[Function], Function]:
-        """Decorates a range that only this language has, as ``reads_range`` does with a shared one."""
-
-        def register(meaning: Function) -> Function:
-            self.reads_range(meaning, *patterns)
-            return meaning
-
-        return register
-
-    def frame(self, *patterns: str) -> Callable[[Function], Function]:
-        """Decorates a frame that only this language has, as ``reads_frame`` does with a shared one."""
-
-        def register(meaning: Function) -> Function:
-            self.reads_frame(meaning, *patterns)
-            return meaning
-
-        return register
-
-    def _read_later(
-        self, stage: str, meaning: Callable[..., Meaning], patterns: tuple[str, ...], name: str | None
+    def _add(
+        self, stage: Stage, meaning: Callable[..., Meaning], wordings: tuple[str, ...], name: str | None
     ) -> None:
-        self._passes.setdefault(stage, []).append(self._rule(meaning, patterns, name))
-
-    def _rule(self, meaning: Callable[..., Any], patterns: tuple[str, ...], name: str | None = None) -> Rule:
         name = name or meaning.__name__
-        flat = tuple(wording for pattern in patterns for wording in wordings(pattern, self.tokenizer))
-        named = {item[0] for one in flat for item in (*one.items, *one.after) if isinstance(item, tuple)}
-        named.discard(UNNAMED)
-        missing = named - set(signature(meaning).parameters)
-        if missing:
-            raise TypeError(f"{name} has wordings with {sorted(missing)}, which it does not take")
-        return Rule(name, flat, meaning)
+        if self._complete:
+            raise RuntimeError(f"{self.code} has been read with, so the rule {name} comes too late")
+        self._rules[stage].append(Rule(name, self._patterns(meaning, wordings, name), meaning))
 
-    @cached_property
-    def rules(self) -> Rules:
-        return Rules(self._rules, self.slots)
-
-    @cached_property
-    def passes(self) -> Mapping[str, Rules]:
-        """The rules about times found already, in the order in which they apply."""
-        return {stage: Rules(self._passes.get(stage, ()), self.slots) for stage in ("part", "range", "frame")}
+    def _patterns(
+        self, function: Callable[..., Any], wordings: tuple[str, ...], name: str
+    ) -> tuple[Pattern, ...]:
+        """The patterns of wordings; TypeError if they don't give what the function takes."""
+        patterns = tuple(pattern for wording in wordings for pattern in patterns_of(wording, self.tokenizer))
+        parameters = signature(function).parameters
+        required = {one.name for one in parameters.values() if one.default is Parameter.empty}
+        for pattern in patterns:
+            if not required <= pattern.names <= set(parameters):
+                raise TypeError(
+                    f"{name} takes {sorted(parameters)}, its wording gives {sorted(pattern.names)}"
+                )
+        return patterns
 
 
 class TimeSlot:
-    """The slot that the times found so far fill in later wordings."""
+    """The slot that a time found before fills in wordings of later stages."""
 
     first = frozenset([TIME])
 
@@ -161,100 +163,16 @@ class TimeSlot:
         return None if time is None else (time, index + 1)
 
 
-class _Phrase:
+class _WordingSlot:
     """A slot filled by a wording."""
 
-    def __init__(self, rule: Rule, slots: Mapping[str, Slot]) -> None:
+    def __init__(self, rule: Rule[Any], slots: Mapping[str, Slot]) -> None:
         self._rules = Rules([rule], slots)
         self.first = self._rules.first
 
     def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
         for match in self._rules.matches(tokens, index):
-            value = match.rule.meaning(**match.values)
+            value = match.meaning()
             if value is not None:
                 return value, match.end
         return None
-
-
-def parts_of_date(written: str) -> tuple[int, int, int]:
-    """The three numbers of «24/02/2022» or «24.2.22», in their order; the year in full."""
-    first, second, year = (int(part) for part in written.replace(".", "/").split("/"))
-    return first, second, year if year > 99 else near_year(year)
-
-
-def _day_first(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
-    """Year, month and day of «24/02/2022»."""
-    if _part_of_a_name(tokens, index):
-        return None
-    day, month, year = parts_of_date(tokens.norms[index])
-    return year, month, day
-
-
-def _iso_date(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
-    """Year, month and day of «2024-03-05»."""
-    if _part_of_a_name(tokens, index):
-        return None
-    year, month, day = tokens.norms[index].split("-")
-    return int(year), int(month), int(day)
-
-
-def _near_year(tokens: Tokens, index: int) -> int | None:
-    """The 1988 of «'88»."""
-    two_digits = _two_digits(tokens, index)
-    return None if two_digits is None else near_year(two_digits)
-
-
-def _number(tokens: Tokens, index: int) -> int | None:
-    return int(tokens.norms[index]) if len(tokens.norms[index]) <= 4 else None
-
-
-def _day(tokens: Tokens, index: int) -> int | None:
-    if len(tokens.norms[index]) > 2:
-        return None
-    day = int(tokens.norms[index])
-    return day if 1 <= day <= 31 else None
-
-
-def _year(tokens: Tokens, index: int) -> int | None:
-    if len(tokens.norms[index]) != 4 or _part_of_a_name(tokens, index):
-        return None
-    year = int(tokens.norms[index])
-    return year if 1000 <= year <= 2999 else None
-
-
-def _part_of_a_name(tokens: Tokens, index: int) -> bool:
-    """«A320», «Windows95», «n°2021-1104»: glued to a letter, a mark of a code or a further number."""
-    if tokens.glued(index) and tokens.norms[index - 1] in ("°", "#", "$", "€", "£", "_", "@", "=", "&", "+"):
-        return True
-    after = index + 1
-    return (
-        after < len(tokens)
-        and tokens.glued(after)
-        and tokens.norms[after] in ("%", "€", "$", "£", "°", "_", "@", "=")
-    )
-
-
-def _two_digits(tokens: Tokens, index: int) -> int | None:
-    return int(tokens.norms[index]) if len(tokens.norms[index]) == 2 else None
-
-
-def _hour(tokens: Tokens, index: int) -> int | None:
-    hour = _two_or_less(tokens, index)
-    return hour if hour is not None and hour <= 24 else None
-
-
-def _minute(tokens: Tokens, index: int) -> int | None:
-    minute = _two_digits(tokens, index)
-    return minute if minute is not None and minute < 60 else None
-
-
-def _two_or_less(tokens: Tokens, index: int) -> int | None:
-    return int(tokens.norms[index]) if len(tokens.norms[index]) <= 2 else None
-
-
-def _clock_decimal(tokens: Tokens, index: int) -> str | None:
-    """«8.30» as 08:30."""
-    hour, _, minute = tokens.norms[index].partition(".")
-    if not (len(hour) <= 2 and len(minute) == 2 and int(hour) < 24 and int(minute) < 60):
-        return None
-    return f"{int(hour):02}:{minute}"

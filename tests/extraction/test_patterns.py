@@ -1,63 +1,43 @@
 import pytest
 
-from api.extraction.patterns import Rule, Rules, Table, wordings
+from api.extraction.patterns import SlotItem, patterns_of
 from api.extraction.tokens import Tokenizer
 
 TOKENIZER = Tokenizer(thousands=" ", elides=False)
-SLOTS = {"month": Table({"may": 5, "may day": 55}, TOKENIZER)}
 
 
-def matched(pattern, text, at=0, found=-1):
-    """The words that a pattern fits at a token, longest first, and the values of its slots."""
-    rules = Rules([Rule("rule", wordings(pattern, TOKENIZER), dict)], SLOTS)
-    tokens = TOKENIZER.tokens(text)
-    return [
-        (tokens.between(match.start, match.end), dict(match.values))
-        for match in rules.matches(tokens, at, found)
-    ]
+def words(*alternatives):
+    return frozenset(alternatives)
 
 
 @pytest.mark.parametrize(
-    ("pattern", "text", "at", "expected"),
+    ("wording", "items"),
     [
-        ("a b", "a b c", 0, [("a b", {})]),
-        ("a b", "a c", 0, []),
-        ("(a|b) c", "b c", 0, [("b c", {})]),
-        ("a [b] c", "a c", 0, [("a c", {})]),
-        ("a [b]", "a b", 0, [("a b", {}), ("a", {})]),
-        ("in {month}", "in may", 0, [("in may", {"month": 5})]),
-        ("{month}", "may day", 0, [("may day", {"month": 55})]),
-        ("{first:month} {month}", "may may", 0, [("may may", {"first": 5, "month": 5})]),
-        ("a > b", "a b", 1, [("b", {})]),
-        ("a > b", "c b", 1, []),
-        ("b < c", "b c", 0, [("b", {})]),
-        ("b < c", "b d", 0, []),
-        ("b <! c", "b d", 0, [("b", {})]),
-        ("b <! c", "b c", 0, []),
+        ("a b", [(words("a"), words("b"))]),
+        ("(a|b) c", [(words("a", "b"), words("c"))]),
+        ("a [b]", [(words("a"), words("b")), (words("a"),)]),
+        ("(a b|c)", [(words("a"), words("b")), (words("c"),)]),
+        ("{month}", [(SlotItem("month", "month"),)]),
+        ("{first:month} {_:year}", [(SlotItem("first", "month"), SlotItem("_", "year"))]),
     ],
 )
-def test_wordings(pattern, text, at, expected):
-    assert matched(pattern, text, at) == expected
+def test_items_of_a_wording(wording, items):
+    assert [pattern.items for pattern in patterns_of(wording, TOKENIZER)] == items
 
 
-def test_found_asks_for_a_time_just_before():
-    assert matched("{found} and > b", "a and b", at=2, found=1) == [("b", {})]
-    assert matched("{found} and > b", "a and b", at=2) == []
+def test_what_stands_around_is_no_part():
+    (pattern,) = patterns_of("a > b < c <! d", TOKENIZER)
+    assert pattern.before == (words("a"),)
+    assert pattern.items == (words("b"),)
+    assert pattern.after == (words("c"),)
+    assert pattern.never_after == (words("d"),)
 
 
-def test_words_of_an_alternation_share_what_follows():
-    rules = Rules([Rule("rule", wordings("(a|b|c d) {month} [e]", TOKENIZER), dict)], SLOTS)
-    words = rules._root.words
-    assert words["a"] is words["b"] is words["c"].words["d"]
-
-
-def test_rules_part_where_only_one_goes_on():
-    rules = Rules([Rule(name, wordings(name, TOKENIZER), dict) for name in ("(a|b) c", "b [c]")], SLOTS)
-    tokens = TOKENIZER.tokens("a c b c")
-    assert [match.rule.name for match in rules.matches(tokens, 0)] == ["(a|b) c"]
-    assert [match.rule.name for match in rules.matches(tokens, 2)] == ["(a|b) c", "b [c]", "b [c]"]
+def test_names_are_those_of_the_values_that_a_rule_is_given():
+    (pattern,) = patterns_of("{weekday} > {first:day} {_:month} < {year}", TOKENIZER)
+    assert pattern.names == {"first", "year"}
 
 
 def test_unbalanced_brackets_are_refused():
     with pytest.raises(ValueError, match="unbalanced"):
-        wordings("a) b", TOKENIZER)
+        patterns_of("a) b", TOKENIZER)

@@ -7,8 +7,9 @@ from functools import partial
 from typing import Any
 
 from api.calendar.roman import roman
-from api.extraction.language import Language, parts_of_date
-from api.extraction.patterns import Numeral, Table
+from api.extraction.language import Language
+from api.extraction.numerals import parts_of_date
+from api.extraction.slots import Numeral, Table
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, WORD, Tokens
 from api.languages.basic.locales import Locale
 from api.languages.basic.vocabulary import Phrases, Vocabulary

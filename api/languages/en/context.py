@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from api.extraction.language import parts_of_date
-from api.extraction.patterns import Numeral, Table
+from api.extraction.numerals import parts_of_date
+from api.extraction.slots import Numeral, Table
 from api.extraction.tokens import INTEGER, WORD, Tokenizer, Tokens
 from api.languages.en import words
 from api.languages.en.small_words import CLOSED_CLASS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.language import Language
-from api.extraction.patterns import Either, Numeral
+from api.extraction.slots import Either, Numeral
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, Tokenizer
 from api.languages.en import context, words
 from api.languages.en.grammar import GRAMMAR

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.calendar.counting import near_year
 from api.extraction.language import Language
-from api.extraction.patterns import Either
+from api.extraction.slots import Either
 from api.extraction.tokens import Tokenizer
 from api.languages.fr import words
 from api.languages.fr.grammar import GRAMMAR
