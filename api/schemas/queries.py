@@ -1,4 +1,4 @@
-"""What may be asked of a collection."""
+"""The parameters of queries, and the filters that they stand for."""
 
 from __future__ import annotations
 
@@ -26,37 +26,39 @@ from api.schemas.fields import (
 )
 from api.schemas.validating import Query
 from api.storage.queries import ArticleFilters, Filters
+from api.storage.queries.histograms import LEVEL
 
 DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
-BUCKETS = ("day", "month", "year", "decade", "century")
 WORD = r"^[^\u0000,]+$"
 
 
 class PageQuery(Query):
-    """Which page of a collection."""
+    """A page of a collection."""
 
     limit = Number(
         load_default=DEFAULT_LIMIT,
         validate=validate.Range(1, LONGEST_PAGE),
-        metadata={"description": "How many of them"},
+        metadata={"description": "Number of items on the page"},
     )
     cursor = Text(
         r"^[A-Za-z0-9_-]+$",
         most=500,
         message="Not a cursor of this service.",
-        metadata={"description": "`next_cursor` of the page before, with the same filters"},
+        metadata={"description": "`next_cursor` of the previous page; the filters must be the same"},
     )
 
 
 class Words(Text):
+    """Words to search for."""
+
     def __init__(self, description: str, **kwargs: Any) -> None:
         super().__init__(SHOWN, most=200, metadata={"description": description}, **kwargs)
 
 
 class Label(DelimitedList):
-    """A filter on the labels of that name that ``storage/index/entry.py`` gives events or articles.
+    """A filter on labels of the same name, which ``storage/index/entry.py`` gives to events and articles.
 
-    The values are comma-separated; one of them must fit.
+    The values are separated by commas; an event must have one of them.
     """
 
     def __init__(self, each: fields.Field[Any], description: str, example: str | int | None = None) -> None:
@@ -66,32 +68,33 @@ class Label(DelimitedList):
 
 
 def word() -> Text:
+    """One value of a list; it contains no comma."""
     return Text(WORD, most=200, message="Must not be empty.")
 
 
 class EventFilters(Query):
-    """Which events of the timeline; what is absent does not narrow."""
+    """Which events are returned; all of them without a filter."""
 
     start = PartialDate(
         data_key="from",
         metadata={
-            "description": "Its first day on; a partial date is the whole period",
+            "description": "First day of the window; a partial date stands for the whole period",
             "example": "2025-07",
         },
     )
     end = PartialDate(
         data_key="to",
         metadata={
-            "description": "Up to its last day; a partial date is the whole period",
+            "description": "Last day of the window; a partial date stands for the whole period",
             "example": "2025-08",
         },
     )
     match = one_of(
         ("intersects", "within"),
         load_default="intersects",
-        metadata={"description": "Touching the window, or lying in it whole"},
+        metadata={"description": "Whether events must touch the window or lie in it"},
     )
-    q = Words("Words of the title, the names and the sentences, without regard to accents and case")
+    q = Words("Words of the title, the names and the sentences; case and accents make no difference")
     precision = Label(one_of(PRECISIONS), "Any of them")
     status = Label(one_of(STATUSES), "Any of them")
     tag = Label(word(), "Tags; any of them", "espace")
@@ -104,25 +107,25 @@ class EventFilters(Query):
         MONTH_AND_DAY,
         most=5,
         message="Must be a day of the year: MM-DD.",
-        metadata={"description": "Events of a single day, on that day of any year", "example": "07-31"},
+        metadata={"description": "Events of a single day, that day of any year", "example": "07-31"},
     )
     updated_since = Instant(
         metadata={
             "type": "string",
             "pattern": INSTANT,
-            "description": "Changed at that instant or later; tombstones included, with `deleted`",
+            "description": "Changed at that instant or later; deleted events are included, with `deleted`",
             "example": "2025-08-01T00:00:00Z",
         }
     )
 
     def check(self, query: dict[str, Any]) -> None:
-        """Refuses a window that ends before it begins."""
+        """Refuse a window that ends before it begins."""
         if "start" in query and "end" in query and query["start"].start > query["end"].end:
             raise ValidationError("Must not be before from.", "to")
 
 
 class EventQuery(Query):
-    """How an event is shown."""
+    """Which parts of an event are shown."""
 
     fields_ = comma_list(
         one_of(FIELDS),
@@ -131,7 +134,7 @@ class EventQuery(Query):
     )
     lang = one_of(
         DISPLAYED,
-        metadata={"description": "The language of `display`; without it that of the event", "example": "fr"},
+        metadata={"description": "Language of `display`; by default that of the event", "example": "fr"},
     )
 
 
@@ -139,32 +142,33 @@ class EventsQuery(PageQuery, EventFilters, EventQuery):
     """A page of the timeline."""
 
     sort = one_of(
-        ("start", "-start"), load_default="start", metadata={"description": "Order of time, or backwards"}
+        ("start", "-start"), load_default="start", metadata={"description": "Earliest or latest start first"}
     )
     format = one_of(
-        ("json", *FORMATS), metadata={"description": "Wins over the `Accept` header", "example": "json"}
+        ("json", *FORMATS),
+        metadata={"description": "Takes precedence over the `Accept` header", "example": "json"},
     )
 
 
 class HistogramQuery(EventFilters):
-    """How many events lie in each period."""
+    """A count of events by period."""
 
-    interval = one_of(BUCKETS, required=True, metadata={"example": "month"})
+    interval = one_of(tuple(LEVEL), required=True, metadata={"example": "month"})
 
 
 class ArticleQuery(Query):
-    """How much of an article."""
+    """Which parts of an article are shown."""
 
     include = comma_list(
         one_of(("text",)),
-        metadata={"description": "`text`: the article's text too", "example": ["text"]},
+        metadata={"description": "`text`: the text of the article as well", "example": ["text"]},
     )
 
 
 class ArticlesQuery(PageQuery):
     """A page of the articles, newest publication first."""
 
-    q = Words("Words of the title and the text, without regard to accents and case")
+    q = Words("Words of the title and the text; case and accents make no difference")
     source = Label(word(), "Sources; any of them", "Le Journal")
     language = Label(word(), "Languages; any of them", "fr")
     tag = Label(word(), "Tags; any of them", "espace")

@@ -1,1 +1,5 @@
-"""The relational timeline: articles, the events they tell, and what answers questions about them at once."""
+"""The timeline in a relational database: its tables, their index, and the queries.
+
+``facts`` is what an event says, ``index`` what it is found by. ``engines`` is all that differs between SQLite
+and PostgreSQL.
+"""

@@ -1,7 +1,7 @@
-"""Terms: the folded words and labels by which events and articles are found.
+"""Terms: the words and labels by which events and articles are found.
 
-A word is blind to case and accents. A label is a word with its kind before it (``status:planned``,
-``tag:espace``); the colon is in no word, so that no text can pass for one.
+Words are folded, so case and accents make no difference. A label is a kind and a value: ``status:planned``,
+``tag:espace``. Words contain no colon, so no text can imitate a label.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ from functools import lru_cache
 from api.extraction.folding import folded
 
 LONGEST_WORD = 64
-MOST_LETTERS = 200_000  # of one event or article; a tsvector holds 1 MB
-LONGEST_FOLDING = 18  # letters that one letter can become: «ﷺ»
+MOST_LETTERS = 200_000  # in the words of one event or article; a tsvector holds 1 MB
+LONGEST_FOLDING = 18  # letters that folding makes of «ﷺ»
 _WORD = re.compile(r"[^\W_]+")
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a text, in order, each cut after ``LONGEST_WORD`` letters."""
+    """The folded words of a text, in order, cut off after ``LONGEST_WORD`` letters."""
     return [word[:LONGEST_WORD] for word in _WORD.findall(folded(text))]
 
 
 def distinct_words(texts: Iterable[str]) -> set[str]:
-    """The words of texts, each once, as many as one entry of the index holds."""
+    """The folded words of texts, up to ``MOST_LETTERS`` letters in all."""
     text = " ".join(texts)
     if len(text) * LONGEST_FOLDING <= MOST_LETTERS:
         return set(words(text))
@@ -41,10 +41,11 @@ def distinct_words(texts: Iterable[str]) -> set[str]:
 
 @lru_cache(maxsize=4096)
 def label(kind: str, value: str | int) -> str:
-    """The term for one value of a kind; values that differ only in case, accents or signs share it."""
+    """The term for a value; values that differ only in case, accents or punctuation have the same one."""
     name = str(value)
     return f"{kind}:{'_'.join(words(name)) or name.encode().hex()}"
 
 
 def labels(kind: str, values: Iterable[str | int]) -> list[str]:
+    """The terms for values of one kind."""
     return [label(kind, value) for value in values]

@@ -5,13 +5,7 @@ thousand events and for ten million. Rows are plain tuples with the stored JSON 
 """
 
 from api.storage.queries.articles import articles_page, newest_key
-from api.storage.queries.events import (
-    events_of_article,
-    events_page,
-    events_stream,
-    history_page,
-    stored_event,
-)
+from api.storage.queries.events import events_of_article, events_page, events_stream, stored_event
 from api.storage.queries.filters import ArticleFilters, Filters
 from api.storage.queries.histograms import histogram
 
@@ -23,7 +17,6 @@ __all__ = [
     "events_page",
     "events_stream",
     "histogram",
-    "history_page",
     "newest_key",
     "stored_event",
 ]

@@ -1,8 +1,8 @@
-"""Queries for events: pages of the timeline, single events, those of an article, and their history."""
+"""Queries for events: pages of the timeline, single events, and those of an article."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
@@ -65,6 +65,7 @@ class StoredEvent(NamedTuple):
 
 
 def stored_event(connection: PlainConnection, event_id: int) -> StoredEvent | None:
+    """The event with that id, whether or not it is live; None if there never was one."""
     mark = connection.storage.mark
     sql = f"SELECT version, document, merged_into, deleted_at FROM events WHERE id = {mark}"
     found = connection.rows(sql, [event_id])
@@ -101,12 +102,3 @@ def events_of_article(
     if after is not None:
         query = query.having(tuple_(first, models.Event.id) > tuple_(*after))
     return [ReportedEvent._make(row) for row in session.execute(query)]
-
-
-def history_page(
-    session: Session, event_id: int, *, limit: int, after: int = 0
-) -> Sequence[models.EventHistory]:
-    """The changes of an event, oldest first; ``after`` is the id of the last one seen."""
-    change = models.EventHistory
-    query = select(change).where(change.event_id == event_id, change.id > after).order_by(change.id)
-    return session.scalars(query.limit(limit)).all()

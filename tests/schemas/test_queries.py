@@ -1,0 +1,22 @@
+from api.schemas.queries import ARTICLE_LABELS, EVENT_LABELS
+from api.storage import models
+from api.storage.index.entry import article_terms, entry_of
+from tests.storage.events import event
+
+ARTICLE = {"id": 1, "language": "fr", "text": "En 2025.", "title": "Vote", "source": "S", "tags": ["une"]}
+
+
+def kinds(terms):
+    return {term.partition(":")[0] for term in terms if ":" in term}
+
+
+def test_every_label_that_can_be_asked_for_is_given_to_events():
+    article = models.Article(**ARTICLE)
+    reported = event(actors=["Anne Leroy"], places=["Paris"], tags=["une"])
+    mention = models.Mention(article=article, article_id=1, sentence_start=0, sentence_end=8)
+    reported.mentions.append(mention)
+    assert {*EVENT_LABELS, "on"} == kinds(entry_of(reported).terms)
+
+
+def test_every_label_that_can_be_asked_for_is_given_to_articles():
+    assert set(ARTICLE_LABELS) == kinds(article_terms(models.Article(**ARTICLE)))
