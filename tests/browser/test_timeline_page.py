@@ -153,7 +153,11 @@ def test_a_date_is_checked_before_the_service_has_answered(browser, service):
         context.set_default_timeout(PATIENCE_MS)
         page = context.new_page()
         waiting = []
-        page.route("**/v1/**", waiting.append)
+
+        def hold(route):  # Playwright writes to the handler, which it cannot to a bound method of a list.
+            waiting.append(route)
+
+        page.route("**/v1/**", hold)
         page.goto(service)
         page.locator("#filters [name=from]").fill("2025-13")
         expect(page.locator("#from-problem")).to_contain_text("Not a date")
