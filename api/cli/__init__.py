@@ -30,13 +30,13 @@ class CommandsOnDemand(click.Group):
 
     @override
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted({*COMMANDS, *super().list_commands(ctx)}, key=list(COMMANDS).index)
+        return list(COMMANDS)
 
     @override
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in COMMANDS and cmd_name not in self.commands:
             module, name = COMMANDS[cmd_name].split(":")
-            self.add_command(getattr(import_module(module), name), cmd_name)
+            self.add_command(getattr(import_module(module), name))
         return super().get_command(ctx, cmd_name)
 
 
