@@ -1,9 +1,9 @@
-"""What a text has told so far, from which its next times count."""
+"""What a text has named so far, which its next times count from."""
 
 from __future__ import annotations
 
 from api.calendar.days import calendar_date
-from api.calendar.intervals import Interval
+from api.calendar.intervals import Interval, Precision
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import PARTICIPLE, Tense
 from api.extraction.expressions import Expression
@@ -20,14 +20,16 @@ from api.extraction.times import (
 )
 
 NARRATIVE = (Tense.PLUPERFECT, Tense.IMPERFECT)
+SETTING = (Precision.YEAR, *PARTS_OF_YEAR)
+"""Precisions of the times that set a year."""
 
 
 class Story:
-    """The thread of a text: the time told last, and the year that a paragraph has set.
+    """The thread of a text: the time named last, and the year that a paragraph has set.
 
     A year at the head of a sentence («En 2019, …») holds for the dates that follow in its paragraph. One
-    named in passing holds only for what is told as earlier still («avait relevé en octobre») or goes on with
-    the tale («En février, elle fut…»). A time that counts from the publication («hier») ends both.
+    named in passing holds only for what came before it («avait relevé en octobre») or continues from it
+    («En février, elle fut…»). A time that counts from the publication («hier») ends both.
     """
 
     def __init__(self, published: int | None) -> None:
@@ -38,11 +40,14 @@ class Story:
         self._passed_in_main_clause = False
 
     def begin_paragraph(self) -> None:
-        """Forgets the year that the paragraph before had set."""
+        """Forgets the year that the paragraph before has set."""
         self._scene_year = self._passing_year = None
 
     def settled(self, expression: Expression, clause: Clause, *, fronted: bool) -> Settled | None:
-        """The interval of an expression at this point of the story; it may raise NoPublication."""
+        """The interval of an expression at this point of the story; raises NoPublication if it needs one.
+
+        ``fronted`` if the expression opens its sentence.
+        """
         if expression.time is None:
             return None
         year = self._year_for(clause, fronted=fronted)
@@ -56,36 +61,37 @@ class Story:
         return settled
 
     def _year_for(self, clause: Clause, *, fronted: bool) -> int | None:
+        """The year in which a clause is set, if the text has set one."""
         if clause.direction in (Direction.FUTURE, Direction.NEAREST):
             return None
         if self._scene_year is not None:
             return self._scene_year
-        if clause.tense is Tense.NARRATED and self._told is not None and self._told.start is not None:
-            return calendar_date(self._told.start)[0]
-        goes_on = fronted and clause.direction == Direction.PAST and self._passed_in_main_clause
-        goes_back = clause.tense in NARRATIVE and self._passed_in_main_clause
-        return self._passing_year if goes_on or goes_back else None
-
-    def _is_over(self, year: int) -> bool:
-        return self.published is None or year <= calendar_date(self.published)[0]
+        if clause.tense is Tense.NARRATED and self._told is not None:
+            return calendar_date(self._told.first)[0]
+        continues = fronted and clause.direction == Direction.PAST
+        goes_back = clause.tense in NARRATIVE
+        return self._passing_year if self._passed_in_main_clause and (continues or goes_back) else None
 
     def _remember(self, time: Time, settled: Settled, clause: Clause, *, fronted: bool) -> None:
         interval = settled.interval
         if interval.start is None:
             return
         self._told = interval
-        year = calendar_date(interval.start)[0]
         if isinstance(time, FromPublication) or (isinstance(time, Recurring) and not time.by_year):
             self._scene_year = self._passing_year = None
         elif isinstance(time, Recurring) and settled.anchor == self.published:
             self._passing_year = None
-        elif isinstance(time, Fixed | FromTold) and interval.precision in ("year", *PARTS_OF_YEAR):
-            if not self._is_over(year):
-                return
-            self._passing_year = year
-            self._passed_in_main_clause = clause.verb is not None and not clause.verb.bare
-            if fronted or self._scene_year is not None:
-                self._scene_year = year
+        elif isinstance(time, Fixed | FromTold) and interval.precision in SETTING:
+            self._set_year(calendar_date(interval.first)[0], clause, fronted=fronted)
+
+    def _set_year(self, year: int, clause: Clause, *, fronted: bool) -> None:
+        """Sets the year of what follows, unless it is yet to come."""
+        if self.published is not None and year > calendar_date(self.published)[0]:
+            return
+        self._passing_year = year
+        self._passed_in_main_clause = clause.verb is not None and not clause.verb.bare
+        if fronted or self._scene_year is not None:
+            self._scene_year = year
 
 
 def _describes(clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 A folder is found by its name; nothing registers it. Its files have the same names in every language:
 
 - ``words``: the words of the calendar, by what they mean
-- ``rules``: the wordings that name a time; the finished ``LANGUAGE``
+- ``rules``: the wordings that name a time, a module for each of ``api.extraction.meanings``, and ``LANGUAGE``
 - ``small_words``, ``verbs`` and ``grammar``: how its clauses are built
 - ``display``: how it writes intervals
 - ``comparing``: the words of its news, for telling whether two titles report one event

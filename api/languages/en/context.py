@@ -1,4 +1,4 @@
-"""What stands around a word of the calendar and tells a time from a name: «Ben March», «the Sunday Times»."""
+"""The words around a calendar word that tell a time from a name: «Ben March», «the Sunday Times»."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from api.languages.en import words
 from api.languages.en.small_words import CLOSED_CLASS
 
 NEARBY = 30
-"""How many words on either side tell what a sentence is about."""
+"""Number of words on either side that tell what a sentence is about."""
 
 _CALENDAR = frozenset(name.lower().rstrip(".") for name in (*words.MONTHS, *words.WEEKDAYS))
 _NAMED_LIKE_A_MONTH = re.compile(r"([A-Z][a-z]+)\.? (March|April|May|June|July|August)\b(?! \d)")
@@ -23,27 +23,31 @@ _DAY_FIRST = re.compile(r"\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oc
 
 
 def is_name(tokens: Tokens, index: int) -> bool:
-    """A word with a capital that is neither of the calendar nor of a closed class."""
+    """Whether a word has a capital and is neither a calendar word nor of a closed class."""
     norm = tokens.norms[index]
     return tokens.capitalised(index) and norm not in CLOSED_CLASS and norm not in _CALENDAR
 
 
 def word_that(holds: Callable[[Tokens, int], bool]) -> Numeral:
-    """A slot for one word that something holds of."""
+    """A slot for one word for which a condition holds."""
     return Numeral(frozenset([WORD]), lambda tokens, index: holds(tokens, index) or None)
 
 
 def is_content(tokens: Tokens, index: int) -> bool:
-    """A small word of an open class: behind a season or feast it is the noun that these describe."""
+    """Whether a word has no capital and is of an open class.
+
+    After a season or feast it is the noun that these describe.
+    """
     return not tokens.capitalised(index) and tokens.norms[index] not in CLOSED_CLASS
 
 
 def is_noun_like(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a name or of an open class."""
     return is_content(tokens, index) or is_name(tokens, index)
 
 
 def is_first_name(tokens: Tokens, index: int) -> bool:
-    """A first name with no other name before it: «Tom Friday», «Cdr Tom Friday», not «Ray Winter Friday»."""
+    """Whether a word is a first name after no other name: of «Tom Friday», not of «Ray Winter Friday»."""
     if tokens.norms[index] not in words.FIRST_NAMES or not tokens.capitalised(index):
         return False
     if index == 0 or tokens.kinds[index - 1] != WORD or not tokens.capitalised(index - 1):
@@ -52,12 +56,12 @@ def is_first_name(tokens: Tokens, index: int) -> bool:
 
 
 def begins_phrase(tokens: Tokens, index: int) -> bool:
-    """Whether a word goes on with what «the day before» counts from: «the day before the vote»."""
+    """Whether a word begins what «the day before» counts from: «the day before the vote»."""
     return tokens.norms[index] not in words.CLOSING_WORDS
 
 
 class About:
-    """A slot without width, filled where one of its words stands nearby and none of the ``others``."""
+    """A slot of no words, filled if a word of the topic is nearby and none of the ``others``."""
 
     first = frozenset[str]()
 
@@ -73,14 +77,14 @@ class About:
 
 
 class SmallWords(Table):
-    """Words that are names where they have a capital: «that winter», but «that Winter could play»."""
+    """Words that are names if they have a capital: «that winter», but «that Winter could play»."""
 
     def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
         return None if index and tokens.capitalised(index) else super().match(tokens, index)
 
 
 class MonthButNoPerson(Table):
-    """A month whose name no person of the article bears."""
+    """A month that is no person's name in the article."""
 
     def __init__(self, entries: Mapping[str, Any], tokenizer: Tokenizer) -> None:
         super().__init__(entries, tokenizer, capitalised=True)
@@ -111,14 +115,17 @@ def writes_month_first(text: str) -> bool:
 
 
 def year_month_day(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
-    """Of «24/02/2022»: day first, unless that is impossible or the article writes the month first."""
+    """Year, month and day of «24/02/2022».
+
+    The day comes first, unless that is impossible or the article writes the month first.
+    """
     first, second, year = parts_of_date(tokens.norms[index])
     month_first = second > 12 or (first <= 12 and writes_month_first(tokens.text))
     return (year, first, second) if month_first else (year, second, first)
 
 
 def clock_in_four_digits(tokens: Tokens, index: int) -> str | None:
-    """«1500» before a time zone."""
+    """HH:MM of «1500», which is a clock before a time zone."""
     digits = tokens.norms[index]
     if tokens.kinds[index] != INTEGER or len(digits) != 4 or int(digits[:2]) > 23 or int(digits[2:]) > 59:
         return None

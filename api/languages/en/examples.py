@@ -1,8 +1,8 @@
-"""What English says, and what it means to a reader of the day ``PUBLISHED``.
+"""What English wordings mean to a reader on the day ``PUBLISHED``.
 
-A key of ``EXAMPLES`` is what one wording names: an EDTF date or interval, with «T20:30» behind it where the
-text gives a clock time; several in the order of the text where the wording names several, with a comma
-between. ``NOT_TIMES`` name nothing on the calendar.
+A key of ``EXAMPLES`` is what each of its wordings names: an EDTF date or interval, followed by «T20:30» if
+the text gives a clock time. If a wording names several, they are in the order of the text, separated by
+commas. ``NOT_TIMES`` name nothing on the calendar.
 """
 
 from datetime import date
@@ -15,7 +15,9 @@ EXAMPLES = {
         "spoke today", "will speak tonight", "spoke this morning", "spoke Tuesday", "will meet Tuesday",
         "arrived earlier today", "spoke today, Tuesday", "said earlier on Tuesday", "met on the 12th",
     ],
-    "2024-03-11": ["spoke yesterday", "spoke last night", "left on Monday", "left late Monday", "left on Monday night"],
+    "2024-03-11": [
+        "spoke yesterday", "spoke last night", "left on Monday", "left late Monday", "left on Monday night",
+    ],
     "2024-03-13": ["will speak tomorrow", "will speak tomorrow night"],
     "2024-03-10": ["died the day before yesterday", "died on Sunday", "was hurt in Sunday's crash"],
     "2024-03-14": [
@@ -24,7 +26,8 @@ EXAMPLES = {
     ],
     "2024-03-07": [
         "met the minister on Thursday", "The town council Thursday approved a plan", "said last Thursday",
-        "said Thursday it would appeal", "Police said on Thursday Israel had agreed", "resigned this past Thursday",
+        "said Thursday it would appeal", "Police said on Thursday Israel had agreed",
+        "resigned this past Thursday",
     ],
     "2024-03-04/2024-03-10": ["quit last week", "quit earlier last week"],
     "2024-03-11/2024-03-17": ["is visiting this week", "will meet later this week"],
@@ -35,18 +38,24 @@ EXAMPLES = {
         "will open in the first week of April",
     ],
     "2024-02": ["quit last month", "said in February", "fell in Feb. this year"],
-    "2022": ["opened two years ago", "opened about two years ago", "the 2022 World Cup", "Revenue for 2022 reached a peak"],
+    "2022": [
+        "opened two years ago", "opened about two years ago", "the 2022 World Cup",
+        "Revenue for 2022 reached a peak",
+    ],
     "2023": ["closed last year", "was founded a year ago"],
     "2023-03-12": ["collapsed a year ago today"],
     "2025": ["will open next year"],
     "201X": ["opened a decade ago", "the 2010s"],
     # days
     "2024-04-03": [
-        "will meet on April 3", "will meet on 3 April", "will meet on 3rd April", "will meet on the 3rd of April",
-        "will meet on April 3rd", "will meet on Wednesday, April 3", "will meet on Wed Apr. 3", "will meet on 3 Apr 2024",
-        "met on 03/04/2024", "met on 2024-04-03", "will meet on Wednesday (3 April)", "the third of April 2024",
+        "will meet on April 3", "will meet on 3 April", "will meet on 3rd April",
+        "will meet on the 3rd of April", "will meet on April 3rd", "will meet on Wednesday, April 3",
+        "will meet on Wed Apr. 3", "will meet on 3 Apr 2024", "met on 03/04/2024", "met on 2024-04-03",
+        "will meet on Wednesday (3 April)", "the third of April 2024",
     ],
-    "2022-02-24": ["began on 24/02/2022", "began on 02/24/2022", "began on Feb. 24, 2022", "began on 24 February 2022"],
+    "2022-02-24": [
+        "began on 24/02/2022", "began on 02/24/2022", "began on Feb. 24, 2022", "began on 24 February 2022",
+    ],
     "1988-09-14": ["hit the county on Sept. 14, 1988", "14 September '88"],
     "2024-11-05": ["will vote on the first Tuesday of November", "will vote on Election Day"],
     "2023-11-26": ["met on the last Sunday of November"],
@@ -61,16 +70,24 @@ EXAMPLES = {
     "1944-06-06": ["landed on D-Day"],
     "2001-09-11": ["the Sept. 11 attacks"],
     # clock times
-    "2024-03-16T20:30": ["kicks off at 8:30 p.m. Saturday", "kicks off on Saturday at 8.30pm", "kicks off on Saturday at 20:30"],
+    "2024-03-16T20:30": [
+        "kicks off at 8:30 p.m. Saturday", "kicks off on Saturday at 8.30pm",
+        "kicks off on Saturday at 20:30",
+    ],
     "2024-03-15T12:00": ["will speak at noon on Friday", "will speak on Friday at noon"],
     "2024-03-15T15:00": ["lifts off on Friday at 1500 GMT", "starts on Friday, 3pm"],
     "2024-03-13T06:00": ["reopens tomorrow at 6am"],
     # months, quarters, seasons
-    "2023-11": ["rose in November", "rose last November", "was elected in November last year", "November 2023"],
+    "2023-11": [
+        "rose in November", "rose last November", "was elected in November last year", "November 2023",
+    ],
     "2023-04, 2023-11": ["struck in April and November 2023"],
     "2024-05": ["will retire in May", "will retire next May"],
     "2024-06": ["expires in June"],
-    "2023-36": ["fell in the fourth quarter", "fourth-quarter profit fell", "fell in Q4 2023", "fell in the final quarter of 2023"],
+    "2023-36": [
+        "fell in the fourth quarter", "fourth-quarter profit fell", "fell in Q4 2023",
+        "fell in the final quarter of 2023",
+    ],
     "2025-34": ["will grow in the second quarter of next year", "the second quarter of 2025"],
     "2024-41": ["could slow in the second half of the year", "the second half of 2024"],
     "2023-22": ["rose last summer", "the summer of 2023", "was shot in the summer", "in summer 2023"],
@@ -95,13 +112,19 @@ EXAMPLES = {
     "-0499": ["was founded in 500 B.C. by settlers"],
     "1987": ["split up in '87"],
     # ranges and open ends
-    "2024-04-03/2024-04-05": ["runs from 3-5 April", "runs April 3-5", "runs from April 3 to 5", "runs between 3 and 5 April"],
+    "2024-04-03/2024-04-05": [
+        "runs from 3-5 April", "runs April 3-5", "runs from April 3 to 5", "runs between 3 and 5 April",
+    ],
     "2025-09-20/2026-01-11": ["runs from Sept. 20, 2025 to Jan. 11, 2026"],
-    "2011/2014": ["stole money between 2011 and 2014", "served from 2011 to 2014", "served from 2011 until 2014"],
+    "2011/2014": [
+        "stole money between 2011 and 2014", "served from 2011 to 2014", "served from 2011 until 2014",
+    ],
     "1914/1918": ["lasted from 1914-18", "the 1914-1918 war"],
     "2024-03-18/2024-03-22": ["will be shut from Monday through Friday"],
     "2018-03/2020-11": ["tested from March 2018 to November 2020"],
-    "2022-03-12/2024-03-12": ["closed 40 stores over the past two years", "closed them in the last two years"],
+    "2022-03-12/2024-03-12": [
+        "closed 40 stores over the past two years", "closed them in the last two years",
+    ],
     "2024-02-27/2024-03-12": ["closed 40 stores over the past fortnight"],
     "2024-02-27": ["quit a fortnight ago today"],
     "2024-03-12/2024-09-12": ["will decide over the next six months"],
@@ -109,7 +132,9 @@ EXAMPLES = {
     "2022/..": ["has been shut since 2022"],
     "2023-09-23/..": ["has been out since Sept. 23"],
     "2024-01-01/..": ["has been shut since the start of the year"],
-    "2024-07-01/..": ["will apply from July 1", "will apply starting July 1", "will apply from 1 July onwards"],
+    "2024-07-01/..": [
+        "will apply from July 1", "will apply starting July 1", "will apply from 1 July onwards",
+    ],
     "../2024-03-15": ["will stay shut until Friday", "must reply by Friday", "must reply by 5pm on Friday"],
     "../2024-12-24": ["could be raised before Christmas"],
     "../2025": ["will close by the end of 2025", "will close before the end of 2025"],
@@ -127,19 +152,21 @@ EXAMPLES = {
 NOT_TIMES = [
     # names
     "said flight director April Dunn", "Walter May, 61, was charged", "May told jurors he had paid",
-    "Theresa March took charge", "told the Sunday Times", "told the Mail on Sunday", "charged Tom Friday with murder",
-    "said Ms. Winter", "a defeat for Theresa May", "Red October sailed", "said Jo Easter, who dives here",
-    "said a neighbor, Wednesday Ortiz", "a Sunday newspaper", "Mr. March resigned",
+    "Theresa March took charge", "told the Sunday Times", "told the Mail on Sunday",
+    "charged Tom Friday with murder", "said Ms. Winter", "a defeat for Theresa May", "Red October sailed",
+    "said Jo Easter, who dives here", "said a neighbor, Wednesday Ortiz", "a Sunday newspaper",
+    "Mr. March resigned",
     # verbs and nouns
-    "it may be raised", "they may march", "he sat in the sun for a second", "demand may fall", "a spring burst",
-    "the fall of the wall", "a third of the value",
+    "it may be raised", "they may march", "he sat in the sun for a second", "demand may fall",
+    "a spring burst", "the fall of the wall", "a third of the value",
     # counts, durations, models
-    "sold Windows 95", "a Boeing 737", "the Orion 2030 model", "Section 1951 of the code", "it has 1500 employees",
-    "its 1,940 members", "after 18 months of renovation", "a five-year wait", "it took seven years",
-    "had its best result in three years", "has not looked this good in 50 years", "was finished within six months",
-    "won 21-14", "aged 34", "temperatures in the 90s", "a week in politics", "in recent weeks", "in the coming weeks",
-    "scored in the second half", "due to heavy rain", "three hours ago", "in his sixties",
+    "sold Windows 95", "a Boeing 737", "the Orion 2030 model", "Section 1951 of the code",
+    "it has 1500 employees", "its 1,940 members", "after 18 months of renovation", "a five-year wait",
+    "it took seven years", "had its best result in three years", "has not looked this good in 50 years",
+    "was finished within six months", "won 21-14", "aged 34", "temperatures in the 90s", "a week in politics",
+    "in recent weeks", "in the coming weeks", "scored in the second half", "due to heavy rain",
+    "three hours ago", "in his sixties",
     # repeated
-    "every Thursday", "on Sundays", "the first Sunday of every month", "each summer", "open Monday through Friday",
-    "at the end of the day it matters",
+    "every Thursday", "on Sundays", "the first Sunday of every month", "each summer",
+    "open Monday through Friday", "at the end of the day it matters",
 ]  # fmt: skip

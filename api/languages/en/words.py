@@ -58,7 +58,8 @@ PLURAL_UNITS = ("days", "weeks", "months", "years", "decades", "centuries")
 SHORT_UNITS = ("second", "seconds", "minute", "minutes", "hour", "hours")
 
 _TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
 }  # fmt: skip
 
 _ONES = {
@@ -66,12 +67,14 @@ _ONES = {
 }  # fmt: skip
 
 NUMBERS = {
-    "a": 1, "an": 1, **_ONES,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19, **_TENS,
-    **{f"{ten}{joint}{one}": tens + ones for ten, tens in _TENS.items() for one, ones in _ONES.items() for joint in ("-", " ")},
-    "a couple of": 2, "a couple": 2, "half a dozen": 6, "a dozen": 12, "two dozen": 24,
-    "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300, "a thousand": 1000,
+    "a": 1, "an": 1, **_ONES, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, **_TENS,
+    **{
+        f"{ten}{joint}{one}": tens + ones
+        for ten, tens in _TENS.items() for one, ones in _ONES.items() for joint in ("-", " ")
+    },
+    "a couple of": 2, "a couple": 2, "half a dozen": 6, "a dozen": 12, "two dozen": 24, "a hundred": 100,
+    "one hundred": 100, "two hundred": 200, "three hundred": 300, "a thousand": 1000,
 }  # fmt: skip
 
 ORDINALS = {
@@ -80,7 +83,8 @@ ORDINALS = {
 }  # fmt: skip
 
 _ORDINALS_TO_NINE = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9,
 }  # fmt: skip
 
 _ORDINALS_TO_TWENTY = {
@@ -99,8 +103,8 @@ CENTURIES = _ORDINALS_TO_TWENTY | {"twenty-first": 21, "21st": 21, "1st": 1, "2n
 }  # fmt: skip
 
 DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
 }  # fmt: skip
 
 MONTHS_OF_SPANS = {
@@ -279,7 +283,7 @@ FEASTS = {
     "Lunar New Year": named_days.CHINESE_NEW_YEAR,
 }
 
-# Feasts whose names stand before many a noun: a Christmas tree, Easter eggs.
+# Feasts whose names are often part of another: a Christmas tree, Easter eggs.
 SHORT_FEASTS = {
     "Christmas": named_days.CHRISTMAS,
     "Christmastime": named_days.CHRISTMAS,
@@ -294,46 +298,50 @@ CLOCK_WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 HALVES_OF_DAY = {"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12}
 
 PARTS_OF_DAY = (
-    "morning", "afternoon", "evening", "night", "lunchtime", "teatime", "dawn", "daybreak", "sunrise", "dusk", "sunset", "overnight",
-    "at dawn", "at dusk", "at lunchtime", "at night", "at nightfall", "at sunrise", "at sunset", "before dawn", "in the morning", "in the afternoon",
-    "in the evening", "in the early hours", "in the small hours", "around dawn", "after dark", "after dusk",
-    "after hours", "mid-morning", "mid-afternoon", "early morning", "early evening", "late afternoon", "late morning", "late evening", "late night",
-    "early afternoon", "early in the morning", "late in the afternoon", "late in the evening", "late at night",
-    "midmorning", "midafternoon", "evenings",
+    "morning", "afternoon", "evening", "night", "lunchtime", "teatime", "dawn", "daybreak", "sunrise", "dusk",
+    "sunset", "overnight", "at dawn", "at dusk", "at lunchtime", "at night", "at nightfall", "at sunrise",
+    "at sunset", "before dawn", "in the morning", "in the afternoon", "in the evening", "in the early hours",
+    "in the small hours", "around dawn", "after dark", "after dusk", "after hours", "mid-morning",
+    "mid-afternoon", "early morning", "early evening", "late afternoon", "late morning", "late evening",
+    "late night", "early afternoon", "early in the morning", "late in the afternoon", "late in the evening",
+    "late at night", "midmorning", "midafternoon", "evenings",
 )  # fmt: skip
 
 ZONES = (
-    "GMT", "UTC", "BST", "CET", "CEST", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT",
-    "Eastern", "Eastern time", "Eastern Time", "Eastern Standard Time", "Eastern Daylight Time", "Central time", "Central Time",
-    "Mountain time", "Pacific", "Pacific time", "Pacific Time", "local time", "London time", "New York time", "hours", "hrs", "sharp", "IST", "JST", "AEST",
+    "GMT", "UTC", "BST", "CET", "CEST", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT",
+    "PST", "PDT", "Eastern", "Eastern time", "Eastern Time", "Eastern Standard Time", "Eastern Daylight Time",
+    "Central time", "Central Time", "Mountain time", "Pacific", "Pacific time", "Pacific Time", "local time",
+    "London time", "New York time", "hours", "hrs", "sharp", "IST", "JST", "AEST",
 )  # fmt: skip
 
-# Words behind a number of four digits that make it a measure.
+# After a number of four digits they make it a measure.
 MEASURES = (
-    "miles", "kilometres", "kilometers", "km", "metres", "meters", "feet", "ft", "yards", "inches", "acres", "hectares",
-    "square", "tons", "tonnes", "pounds", "kg", "kilograms", "grams", "litres", "liters", "gallons", "barrels",
-    "dollars", "euros", "pesos", "rupees", "francs", "yen", "pence", "cents", "days", "hours", "minutes", "seconds",
-    "weeks", "months", "years", "times", "degrees", "percent", "per", "megawatts", "watts", "calories", "volts", "m",
-    "cc", "mph", "kph", "kmh", "hp", "horsepower", "rpm", "million", "billion", "crore", "lakh", "%", "metric",
-    "nautical", "sq", "lb", "lbs", "oz", "gmt", "utc", "or so", "votes",
+    "miles", "kilometres", "kilometers", "km", "metres", "meters", "feet", "ft", "yards", "inches", "acres",
+    "hectares", "square", "tons", "tonnes", "pounds", "kg", "kilograms", "grams", "litres", "liters",
+    "gallons", "barrels", "dollars", "euros", "pesos", "rupees", "francs", "yen", "pence", "cents", "days",
+    "hours", "minutes", "seconds", "weeks", "months", "years", "times", "degrees", "percent", "per",
+    "megawatts", "watts", "calories", "volts", "m", "cc", "mph", "kph", "kmh", "hp", "horsepower", "rpm",
+    "million", "billion", "crore", "lakh", "%", "metric", "nautical", "sq", "lb", "lbs", "oz", "gmt", "utc",
+    "or so", "votes",
 )  # fmt: skip
 
-# What it can count besides.
+# What it can count apart from measures.
 COUNTED = (
-    *MEASURES, "people", "persons", "men", "women", "children", "boys", "girls", "students", "pupils", "workers",
-    "employees", "jobs", "soldiers", "troops", "members", "homes", "houses", "households", "families", "residents",
-    "patients", "cases", "deaths", "victims", "points", "pages", "words", "copies", "companies", "firms",
-    "stores", "shops", "schools", "hospitals", "cars", "vehicles", "trucks", "planes", "aircraft", "ships", "shares",
-    "units", "items", "objects", "pieces", "trees", "animals", "cattle", "sheep", "horses", "birds", "fans",
-    "spectators", "protesters", "demonstrators", "delegates", "passengers", "visitors", "guests", "refugees",
-    "migrants", "prisoners", "inmates", "officers", "police", "firefighters", "volunteers", "staff", "players",
-    "runners", "riders", "seats", "tickets", "rooms", "beds", "apartments", "flats", "signatures", "civilians",
-    "villagers", "farmers", "customers", "subscribers", "users", "doctors", "nurses", "teachers", "tourists",
-    "entries", "applications", "complaints", "documents", "records", "warheads", "missiles", "rounds", "bodies",
-    "graves", "buildings", "bricks", "boxes", "bottles", "specimens", "species", "meals", "more", "others",
+    *MEASURES, "people", "persons", "men", "women", "children", "boys", "girls", "students", "pupils",
+    "workers", "employees", "jobs", "soldiers", "troops", "members", "homes", "houses", "households",
+    "families", "residents", "patients", "cases", "deaths", "victims", "points", "pages", "words", "copies",
+    "companies", "firms", "stores", "shops", "schools", "hospitals", "cars", "vehicles", "trucks", "planes",
+    "aircraft", "ships", "shares", "units", "items", "objects", "pieces", "trees", "animals", "cattle",
+    "sheep", "horses", "birds", "fans", "spectators", "protesters", "demonstrators", "delegates",
+    "passengers", "visitors", "guests", "refugees", "migrants", "prisoners", "inmates", "officers", "police",
+    "firefighters", "volunteers", "staff", "players", "runners", "riders", "seats", "tickets", "rooms",
+    "beds", "apartments", "flats", "signatures", "civilians", "villagers", "farmers", "customers",
+    "subscribers", "users", "doctors", "nurses", "teachers", "tourists", "entries", "applications",
+    "complaints", "documents", "records", "warheads", "missiles", "rounds", "bodies", "graves", "buildings",
+    "bricks", "boxes", "bottles", "specimens", "species", "meals", "more", "others",
 )  # fmt: skip
 
-# Behind a weekday they name what belongs to such days: a Sunday newspaper.
+# After a weekday they name something of such days: a Sunday newspaper.
 OF_SUCH_DAYS = (
     "newspaper",
     "newspapers",
@@ -358,63 +366,64 @@ OF_SUCH_DAYS = (
 )
 
 ABBREVIATIONS = frozenset(
-    [
-        *("mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "sgt", "capt", "cmdr"),
-        *("maj", "adm", "cpl", "pvt", "rev", "hon", "st", "ste", "mt", "ft", "messrs", "supt", "det", "insp", "pres", "amb", "atty"),
-        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"),
-        *("u.s", "u.k", "u.n", "e.u", "d.c", "n.y", "n.j", "n.c", "s.c", "a.m", "p.m", "no", "nos", "vs", "v", "ave", "blvd", "rd"),
-        *("e.g", "i.e", "cf", "approx", "ca", "c", "a.d", "b.c", "calif", "pa", "fla", "ariz", "mass", "conn", "ill", "tenn", "okla", "ph.d"),
-    ]
-)  # fmt: skip
+    "mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm cpl pvt rev hon st ste "
+    "mt ft messrs supt det insp pres amb atty jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues "
+    "wed thu thur thurs fri u.s u.k u.n e.u d.c n.y n.j n.c s.c a.m p.m no nos vs v ave blvd rd e.g i.e cf "
+    "approx ca c a.d b.c calif pa fla ariz mass conn ill tenn okla ph.d".split()
+)
 
 ARTICLES = frozenset({"the"})
 
-# Words that do not belong to what «the day before» counts from.
+# After «the day before» they show that it counts from the time named before, not from what follows.
 CLOSING_WORDS = frozenset(
-    "in at on and but with by to for from as or near over during through under was were is are had has have would "
-    "will could said told because while although though so".split()
+    "in at on and but with by to for from as or near over during through under was were is are had has have "
+    "would will could said told because while although though so".split()
 )
 
 TITLES = frozenset(
-    "mr mrs ms miss sir dame lord lady dr prof professor rev judge justice senator president minister secretary "
-    "sgt cpl lt capt captain maj major col colonel cdr commander gen general adm admiral inspector".split()
+    "mr mrs ms miss sir dame lord lady dr prof professor rev judge justice senator president minister "
+    "secretary sgt cpl lt capt captain maj major col colonel cdr commander gen general adm admiral "
+    "inspector".split()
 )
 
 FIRST_NAMES = frozenset(
-    "aaron adam adrian alan albert alex alexander alice alison amanda amy andrea andrew andy angela ann anna anne "
-    "anthony antonio arthur ashley barbara barry ben benjamin bernard beth betty bill billy bob bobby brandon brenda "
-    "brian bruce bryan carl carla carlos carol caroline catherine charles charlie chloe chris "
-    "christina christine christopher claire clare colin craig cynthia daisy dan daniel danny darren dave david dawn "
-    "dean debbie deborah debra denis dennis diana diane donald donna dorothy doug douglas duncan dylan eddie edward "
-    "edwin eileen elaine eleanor elizabeth ella ellen emily emma eric erin ernest ethan eugene eva evan evelyn fiona "
-    "frances francis frank fred frederick gareth gary gavin gene geoff geoffrey george gerald gerard gina glenn gloria "
-    "gordon grace graham greg gregory hannah harold harriet harry hazel heather helen henry herbert holly howard hugh "
-    "hugo ian irene isaac isabel jack jackie jacob jake james jamie jane janet jason jay jean jeff jeffrey jennifer "
-    "jenny jeremy jerry jesse jessica jill jim jimmy joan joanna joanne joe joel john johnny jonathan jose joseph "
-    "josh joshua joyce juan judith judy julia julian julie justin karen kate katherine kathleen kathy katie keith ken "
-    "kenneth kevin kim kyle lara larry laura lauren lawrence lee leo leon leonard leslie lewis liam linda lisa liz "
-    "louis louise lucy luke lynn malcolm marcus margaret maria marie mario mark martha martin mary matt matthew "
-    "maurice max megan melanie melissa michael michelle miguel mike mohammed monica nancy natalie natasha nathan neil "
-    "nicholas nick nicola nicole nigel nina nora norman oliver olivia oscar owen pamela pat patricia patrick paul "
-    "paula pauline pedro peggy peter phil philip phillip phyllis rachel ralph ray raymond rebecca rhys ricardo richard "
-    "rick rita rob robert roberta robin rod roger ron ronald rose rosie ross roy russell ruth ryan sally sam samantha "
-    "samuel sandra sara sarah scott sean shannon sharon sheila shirley sid sidney simon sofia sophie stanley stella "
-    "stephanie stephen steve steven stuart sue susan suzanne sylvia tanya ted teresa terry theresa thomas tim timothy "
-    "tina toby todd tom tommy tony tracy trevor tyler valerie vanessa vera vernon veronica vicky victor "
-    "vincent walter warren wayne wendy wes wesley william yvonne zachary zoe".split()
+    "aaron adam adrian alan albert alex alexander alice alison amanda amy andrea andrew andy angela ann "
+    "anna anne anthony antonio arthur ashley barbara barry ben benjamin bernard beth betty bill billy bob "
+    "bobby brandon brenda brian bruce bryan carl carla carlos carol caroline catherine charles charlie "
+    "chloe chris christina christine christopher claire clare colin craig cynthia daisy dan daniel danny "
+    "darren dave david dawn dean debbie deborah debra denis dennis diana diane donald donna dorothy doug "
+    "douglas duncan dylan eddie edward edwin eileen elaine eleanor elizabeth ella ellen emily emma eric "
+    "erin ernest ethan eugene eva evan evelyn fiona frances francis frank fred frederick gareth gary gavin "
+    "gene geoff geoffrey george gerald gerard gina glenn gloria gordon grace graham greg gregory hannah "
+    "harold harriet harry hazel heather helen henry herbert holly howard hugh hugo ian irene isaac isabel "
+    "jack jackie jacob jake james jamie jane janet jason jay jean jeff jeffrey jennifer jenny jeremy jerry "
+    "jesse jessica jill jim jimmy joan joanna joanne joe joel john johnny jonathan jose joseph josh joshua "
+    "joyce juan judith judy julia julian julie justin karen kate katherine kathleen kathy katie keith ken "
+    "kenneth kevin kim kyle lara larry laura lauren lawrence lee leo leon leonard leslie lewis liam linda "
+    "lisa liz louis louise lucy luke lynn malcolm marcus margaret maria marie mario mark martha martin mary "
+    "matt matthew maurice max megan melanie melissa michael michelle miguel mike mohammed monica nancy "
+    "natalie natasha nathan neil nicholas nick nicola nicole nigel nina nora norman oliver olivia oscar "
+    "owen pamela pat patricia patrick paul paula pauline pedro peggy peter phil philip phillip phyllis "
+    "rachel ralph ray raymond rebecca rhys ricardo richard rick rita rob robert roberta robin rod roger ron "
+    "ronald rose rosie ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean "
+    "shannon sharon sheila shirley sid sidney simon sofia sophie stanley stella stephanie stephen steve "
+    "steven stuart sue susan suzanne sylvia tanya ted teresa terry theresa thomas tim timothy tina toby "
+    "todd tom tommy tony tracy trevor tyler valerie vanessa vera vernon veronica vicky victor vincent "
+    "walter warren wayne wendy wes wesley william yvonne zachary zoe".split()
 )
 
 SPORT = frozenset(
-    "touchdown touchdowns goal goals scored scoring score points lead led game match kickoff halftime break innings "
-    "rebounds rebound assists yards yard pass penalty striker midfielder defender goalkeeper keeper quarterback "
-    "basket layup dunk coach half-time header equaliser equalizer substitute referee offside league season cup derby "
-    "fans possession overtime rovers united".split()
+    "touchdown touchdowns goal goals scored scoring score points lead led game match kickoff halftime break "
+    "innings rebounds rebound assists yards yard pass penalty striker midfielder defender goalkeeper keeper "
+    "quarterback basket layup dunk coach half-time header equaliser equalizer substitute referee offside "
+    "league season cup derby fans possession overtime rovers united".split()
 )
 
 BUSINESS = frozenset(
-    "profit profits revenue revenues sales earnings growth demand economy economic inflation gdp output income loss "
-    "losses shares shareholders investors results forecast orders prices exports imports spending dividend margin "
-    "margins production deliveries bookings fiscal guidance analysts company companies market markets bank".split()
+    "profit profits revenue revenues sales earnings growth demand economy economic inflation gdp output "
+    "income loss losses shares shareholders investors results forecast orders prices exports imports "
+    "spending dividend margin margins production deliveries bookings fiscal guidance analysts company "
+    "companies market markets bank".split()
 )
 
 WEATHER = frozenset("temperatures temperature degrees highs lows fahrenheit celsius humidity mercury".split())

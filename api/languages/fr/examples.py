@@ -1,8 +1,8 @@
-"""What French says, and what it means to a reader of the day ``PUBLISHED``.
+"""What French wordings mean to a reader on the day ``PUBLISHED``.
 
-A key of ``EXAMPLES`` is what one wording names: an EDTF date or interval, with «T20:30» behind it where the
-text gives a clock time; several in the order of the text where the wording names several, with a comma
-between. ``NOT_TIMES`` name nothing on the calendar.
+A key of ``EXAMPLES`` is what each of its wordings names: an EDTF date or interval, followed by «T20:30» if
+the text gives a clock time. If a wording names several, they are in the order of the text, separated by
+commas. ``NOT_TIMES`` name nothing on the calendar.
 """
 
 from datetime import date
@@ -12,11 +12,14 @@ PUBLISHED = date(2024, 3, 12)  # a Tuesday: weekdays are where readings go wrong
 EXAMPLES = {
     # days
     "2024-03-12": [
-        "a parlé aujourd'hui", "a parlé mardi", "se réunira mardi", "a parlé ce mardi", "a été réélu ce matin",
-        "a parlé aujourd’hui mardi", "aujourd'hui, mardi 12 mars,", "se réunit ce soir", "le vote a lieu cet après-midi",
-        "le mardi 12 mars 2024", "12/03/2024", "12.03.2024", "2024-03-12",
+        "a parlé aujourd'hui", "a parlé mardi", "se réunira mardi", "a parlé ce mardi",
+        "a été réélu ce matin", "a parlé aujourd’hui mardi", "aujourd'hui, mardi 12 mars,",
+        "se réunit ce soir", "le vote a lieu cet après-midi", "le mardi 12 mars 2024", "12/03/2024",
+        "12.03.2024", "2024-03-12",
     ],
-    "2024-03-11": ["a été arrêté hier", "a été arrêté lundi", "hier, lundi,", "a été arrêté lundi 11 mars", "hier matin"],
+    "2024-03-11": [
+        "a été arrêté hier", "a été arrêté lundi", "hier, lundi,", "a été arrêté lundi 11 mars", "hier matin",
+    ],
     "2024-03-10": ["a perdu avant-hier", "a perdu dimanche", "il y a deux jours"],
     "2024-03-13": ["se réunira demain", "se réunira mercredi", "la réunion prévue demain", "demain mercredi"],
     "2024-03-14": ["rencontrera jeudi le ministre", "après-demain", "le procès s'ouvrira jeudi 14 mars"],
@@ -24,35 +27,57 @@ EXAMPLES = {
     "2024-03-05": ["mardi dernier", "mardi de la semaine dernière"],
     "2024-03-19": ["mardi prochain", "dans sept jours"],
     "2024-03-08": ["vendredi dernier", "a ouvert vendredi 8 mars"],
-    "2024-03-01": ["a ouvert le 1er mars", "le 1er mars 2024", "le premier mars 2024", "le vendredi 1er\u00a0mars 2024"],
-    "2024-04-08": ["ouvrira le 8 avril", "l'ouverture est fixée au 8 avril", "a été reporté au lundi 8 avril", "lundi 8 avril"],
+    "2024-03-01": [
+        "a ouvert le 1er mars", "le 1er mars 2024", "le premier mars 2024", "le vendredi 1er\u00a0mars 2024",
+    ],
+    "2024-04-08": [
+        "ouvrira le 8 avril", "l'ouverture est fixée au 8 avril", "a été reporté au lundi 8 avril",
+        "lundi 8 avril",
+    ],
     "2023-12-20": ["a été signé le 20 décembre", "le 20 décembre dernier", "le 20 déc. 2023"],
-    "2019-03-21": ["le 21 mars 2019", "le 21\u00a0mars\u00a02019", "le 21\u202fmars\u202f2019", "le jeudi 21 mars 2019", "21/03/2019", "21/03/19"],
+    "2019-03-21": [
+        "le 21 mars 2019", "le 21\u00a0mars\u00a02019", "le 21\u202fmars\u202f2019", "le jeudi 21 mars 2019",
+        "21/03/2019", "21/03/19",
+    ],
     "2014-08-03": ["le 3 août 2014", "le 3 aout 2014", "le dimanche 3 août 2014", "le 3 AOÛT 2014"],
     "2022-02-24": ["le 24 février 2022", "le 24 févr. 2022", "le 24 fév. 2022", "24/02/2022", "2022-02-24"],
     "1789-07-14": ["le 14 juillet 1789", "le 14 Juillet 1789"],
     # clock times
     "2024-03-11T20:30": [
-        "a parlé lundi à 20h30", "a parlé lundi à 20 h 30", "a parlé lundi à 20\u00a0h\u00a030", "a parlé lundi soir à 20h30",
-        "a parlé hier à 20h30", "a parlé hier soir vers 20h30",
+        "a parlé lundi à 20h30", "a parlé lundi à 20 h 30", "a parlé lundi à 20\u00a0h\u00a030",
+        "a parlé lundi soir à 20h30", "a parlé hier à 20h30", "a parlé hier soir vers 20h30",
     ],
-    "2024-03-11T08:00": ["a parlé lundi à 8h", "a parlé lundi à 8 heures", "a parlé lundi à huit heures", "a parlé lundi matin à 8 h"],
+    "2024-03-11T08:00": [
+        "a parlé lundi à 8h", "a parlé lundi à 8 heures", "a parlé lundi à huit heures",
+        "a parlé lundi matin à 8 h",
+    ],
     "2024-03-11T12:00": ["a parlé lundi à midi", "a parlé hier à midi"],
     # weeks and weekends
     "2024-03-11/2024-03-17": ["a voté cette semaine", "se réunira cette semaine"],
     "2024-03-04/2024-03-10": ["a voté la semaine dernière", "a voté la semaine passée", "il y a une semaine"],
     "2024-03-18/2024-03-24": ["votera la semaine prochaine", "dans une semaine"],
-    "2024-02-19/2024-02-25": ["il y a trois semaines", "il y a près de trois semaines", "voilà trois semaines"],
+    "2024-02-19/2024-02-25": [
+        "il y a trois semaines", "il y a près de trois semaines", "voilà trois semaines",
+    ],
     "2024-03-16/2024-03-17": ["jouera ce week-end"],
     "2024-03-09/2024-03-10": ["a joué le week-end dernier"],
     "2024-03-23/2024-03-24": ["jouera le week-end prochain"],
     # months
     "2024-03": ["a ouvert ce mois-ci", "en mars 2024", "mars 2024"],
-    "2024-02": ["a ouvert le mois dernier", "a ouvert en février", "il y a un mois", "a ouvert en février dernier"],
+    "2024-02": [
+        "a ouvert le mois dernier", "a ouvert en février", "il y a un mois", "a ouvert en février dernier",
+    ],
     "2024-04": ["ouvrira le mois prochain", "ouvrira en avril", "dans un mois", "ouvrira en avril prochain"],
-    "2023-11": ["a ouvert en novembre", "a été élu en novembre dernier", "au mois de novembre 2023", "nov. 2023"],
-    "2024-11": ["aura lieu en novembre", "devrait avoir lieu en novembre", "est prévu en novembre", "en novembre prochain"],
-    "2023-02": ["février 2023", "fév. 2023", "févr. 2023", "fevrier 2023", "FÉVRIER 2023", "février\u00a02023"],
+    "2023-11": [
+        "a ouvert en novembre", "a été élu en novembre dernier", "au mois de novembre 2023", "nov. 2023",
+    ],
+    "2024-11": [
+        "aura lieu en novembre", "devrait avoir lieu en novembre", "est prévu en novembre",
+        "en novembre prochain",
+    ],
+    "2023-02": [
+        "février 2023", "fév. 2023", "févr. 2023", "fevrier 2023", "FÉVRIER 2023", "février\u00a02023",
+    ],
     "1998-10": ["en octobre 98", "en octobre 1998"],
     # seasons, quarters and halves
     "2023-22": ["a brûlé l'été dernier", "à l'été 2023", "pendant l'été 2023"],
@@ -72,7 +97,9 @@ EXAMPLES = {
     "1953": ["il y a soixante et onze ans"],
     "199X": ["dans les années 1990", "dans les années 90", "dans les années quatre-vingt-dix"],
     "196X": ["dans les années 60", "dans les années soixante", "durant les années 1960"],
-    "18XX": ["au XIXe siècle", "au XIXème siècle", "au 19e siècle", "au dix-neuvième siècle", "au XIXᵉ siècle"],
+    "18XX": [
+        "au XIXe siècle", "au XIXème siècle", "au 19e siècle", "au dix-neuvième siècle", "au XIXᵉ siècle",
+    ],
     "17XX": ["au XVIIIe siècle"],
     "-0043": ["en 44 avant J.-C."],
     # parts
@@ -126,20 +153,22 @@ EXAMPLES = {
 
 NOT_TIMES = [
     # words that are also something else
-    "a été élu", "ont été vendus", "a été entendu à l'ONU", "un mars au chocolat",
-    "la planète Mars", "un robot sur Mars", "il n'y était pour rien",
-    "un second tour", "une seconde chance",
+    "a été élu", "ont été vendus", "a été entendu à l'ONU", "un mars au chocolat", "la planète Mars",
+    "un robot sur Mars", "il n'y était pour rien", "un second tour", "une seconde chance",
     # names and titles
-    "Julien Avril a chanté", "Mme Février", "André Vendredi, 41 ans", "le Premier ministre", "le 1er régiment",
-    "le 3e régiment d'infanterie", "Airbus A320", "la Formule 1", "20 Minutes", "Windows 95", "la Peugeot 2008",
-    "la rue du 4-Septembre", "la place du 8-Mai-1945", "l'avenue du 11-Novembre", "un sapin de Noël", "le père Noël",
+    "Julien Avril a chanté", "Mme Février", "André Vendredi, 41 ans", "le Premier ministre",
+    "le 1er régiment", "le 3e régiment d'infanterie", "Airbus A320", "la Formule 1", "20 Minutes",
+    "Windows 95", "la Peugeot 2008", "la rue du 4-Septembre", "la place du 8-Mai-1945",
+    "l'avenue du 11-Novembre", "un sapin de Noël", "le père Noël",
     # numbers
-    "l'article 2023", "l'article 441-4 du code pénal", "âgé de 41 ans", "un enfant de sept ans", "battu 3-1", "battu 21-17",
-    "2 000 euros", "2000 euros", "1 500 personnes", "40 % des voix", "à 1200 mètres", "au 01 45 67 89 10", "le 06.12.34.56.78",
-    "n° 2021-1104", "la loi n°2021-1104", "1 912 habitants", "12,5 millions", "la page 12",
+    "l'article 2023", "l'article 441-4 du code pénal", "âgé de 41 ans", "un enfant de sept ans", "battu 3-1",
+    "battu 21-17", "2 000 euros", "2000 euros", "1 500 personnes", "40 % des voix", "à 1200 mètres",
+    "au 01 45 67 89 10", "le 06.12.34.56.78", "n° 2021-1104", "la loi n°2021-1104", "1 912 habitants",
+    "12,5 millions", "la page 12",
     # durations and repetition
-    "pendant trois heures", "durant deux ans", "sept ans de travaux", "dix-huit mois de prison", "a duré trois semaines",
-    "chaque jeudi", "tous les lundis", "tous les ans", "chaque année", "ouvert le lundi et le jeudi.", "un dimanche sur deux",
+    "pendant trois heures", "durant deux ans", "sept ans de travaux", "dix-huit mois de prison",
+    "a duré trois semaines", "chaque jeudi", "tous les lundis", "tous les ans", "chaque année",
+    "ouvert le lundi et le jeudi.", "un dimanche sur deux",
     # vague words
     "récemment", "bientôt", "autrefois", "de nos jours", "du jour au lendemain", "à l'ordre du jour",
 ]  # fmt: skip

@@ -57,16 +57,18 @@ _TENS_IN_WORDS = {
 }
 
 NUMBERS = {
-    "un": 1, "une": 1, **_UNITS_IN_WORDS,
-    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-    "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19,
-    **_TENS_IN_WORDS, "soixante-dix": 70, "quatre-vingts": 80, "quatre-vingt-dix": 90, "cent": 100,
-    "vingt et un": 21, "vingt et une": 21, "trente et un": 31, "trente et une": 31,
-    "quarante et un": 41, "cinquante et un": 51, "soixante et un": 61, "soixante et onze": 71,
-    **{f"{ten}-{unit}": tens + units for ten, tens in _TENS_IN_WORDS.items() for unit, units in _UNITS_IN_WORDS.items()},
-    "deux cents": 200, "trois cents": 300, "mille": 1000,
-    "une dizaine de": 10, "une dizaine d'": 10, "une quinzaine de": 15, "une quinzaine d'": 15,
-    "une vingtaine de": 20, "une vingtaine d'": 20, "une trentaine de": 30, "une trentaine d'": 30,
+    "un": 1, "une": 1, **_UNITS_IN_WORDS, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
+    "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, **_TENS_IN_WORDS,
+    "soixante-dix": 70, "quatre-vingts": 80, "quatre-vingt-dix": 90, "cent": 100, "vingt et un": 21,
+    "vingt et une": 21, "trente et un": 31, "trente et une": 31, "quarante et un": 41, "cinquante et un": 51,
+    "soixante et un": 61, "soixante et onze": 71,
+    **{
+        f"{ten}-{unit}": tens + units
+        for ten, tens in _TENS_IN_WORDS.items() for unit, units in _UNITS_IN_WORDS.items()
+    },
+    "deux cents": 200, "trois cents": 300, "mille": 1000, "une dizaine de": 10, "une dizaine d'": 10,
+    "une quinzaine de": 15, "une quinzaine d'": 15, "une vingtaine de": 20, "une vingtaine d'": 20,
+    "une trentaine de": 30, "une trentaine d'": 30,
 }  # fmt: skip
 
 DAYS_IN_WORDS = {"premier": 1} | {word: number for word, number in NUMBERS.items() if 2 <= number <= 31}
@@ -151,24 +153,27 @@ FEASTS = {
 FEAST_WEEKDAYS = {name: FEASTS[name] for name in FEASTS if name.split()[0] in WEEKDAYS}
 
 STREETS = (
-    "rue", "place", "avenue", "boulevard", "bd", "quai", "square", "salle", "impasse", "allée", "cours", "stade",
-    "faubourg", "passage", "rond-point", "esplanade", "lycée", "collège", "école", "caserne", "station", "métro",
-    "arrêt", "parc", "cité", "résidence", "régiment", "promotion", "sente", "rond - point",
+    "rue", "place", "avenue", "boulevard", "bd", "quai", "square", "salle", "impasse", "allée", "cours",
+    "stade", "faubourg", "passage", "rond-point", "esplanade", "lycée", "collège", "école", "caserne",
+    "station", "métro", "arrêt", "parc", "cité", "résidence", "régiment", "promotion", "sente",
+    "rond - point",
 )  # fmt: skip
 
 DATED_NOUNS = (
     "budget", "exercice", "édition", "rentrée", "saison", "millésime", "bilan", "élection", "élections",
-    "présidentielle", "législatives", "municipales", "récolte", "campagne", "rapport", "session", "été", "hiver",
+    "présidentielle", "législatives", "municipales", "récolte", "campagne", "rapport", "session", "été",
+    "hiver",
 )  # fmt: skip
 
 COUNTED = (
     "euros", "francs", "dollars", "personnes", "habitants", "mètres", "kilomètres", "km", "m", "kg", "tonnes",
-    "hectares", "ha", "emplois", "salariés", "places", "ans", "jours", "heures", "exemplaires", "élèves", "spectateurs",
-    "manifestants", "participants", "volontaires", "soldats", "hommes", "femmes", "morts", "blessés", "victimes",
-    "cas", "logements", "signatures", "voix", "points", "pages", "entreprises", "communes", "véhicules", "voitures",
-    "étudiants", "candidats", "membres", "foyers", "agents", "policiers", "œuvres", "pièces", "litres", "mots",
-    "élus", "migrants", "réfugiés", "postes", "licenciements", "visiteurs", "arbres", "animaux", "bêtes", "%", "€", "$",
-    "millions", "milliards", "degrés", "minutes", "secondes", "fois", "chevaux", "objets", "exploitations",
+    "hectares", "ha", "emplois", "salariés", "places", "ans", "jours", "heures", "exemplaires", "élèves",
+    "spectateurs", "manifestants", "participants", "volontaires", "soldats", "hommes", "femmes", "morts",
+    "blessés", "victimes", "cas", "logements", "signatures", "voix", "points", "pages", "entreprises",
+    "communes", "véhicules", "voitures", "étudiants", "candidats", "membres", "foyers", "agents", "policiers",
+    "œuvres", "pièces", "litres", "mots", "élus", "migrants", "réfugiés", "postes", "licenciements",
+    "visiteurs", "arbres", "animaux", "bêtes", "%", "€", "$", "millions", "milliards", "degrés", "minutes",
+    "secondes", "fois", "chevaux", "objets", "exploitations",
 )  # fmt: skip
 
 CLOCK_WORDS = {"midi": "12:00", "minuit": "00:00"}
@@ -181,7 +186,8 @@ PARTS_OF_DAY = (
 )  # fmt: skip
 
 ABBREVIATIONS = frozenset(
-    "m mm mme mlle mgr dr pr st ste janv jan févr fév avr juil sept oct nov déc av apr j c art cf p pp no n° tél".split()
+    "m mm mme mlle mgr dr pr st ste janv jan févr fév avr juil sept oct nov déc av apr j c art cf p pp no "
+    "n° tél".split()
 )
 
 ARTICLES = frozenset({"le", "la", "les", "l'"})
