@@ -14,11 +14,12 @@ LONGEST_GAP = 5
 NUMBERS = (INTEGER, GROUPED)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Verb:
     """A verb group, or a participle or infinitive alone, from ``start`` to ``end``, excluded.
 
     ``head`` is its lexical verb, ``form`` the form of its first word; ``bare`` ones have no finite form.
+    A sentence finds each verb once, so verbs are compared by identity.
     """
 
     start: int

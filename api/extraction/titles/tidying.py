@@ -12,7 +12,8 @@ from api.extraction.typography import Typography
 EDGES = " \t\n,;:.!?…–—-|/"
 """Characters that no title begins or ends with."""
 BRACKETS = (("(", ")"), ("[", "]"))
-_GAPS = re.compile(r"\s+")
+_GAPS = re.compile(r"\s{2,}|[^\S ]")
+"""White space that is not one space."""
 
 
 class _Marks(NamedTuple):
@@ -32,9 +33,9 @@ def tidy(text: str, typography: Typography) -> str:
     """One line without empty, doubled or unpaired marks, and without marks at either end."""
     marks = _marks(typography)
     text = _GAPS.sub(" ", text)
-    for _ in range(2):
-        text = marks.empty.sub("", text)
-    text = marks.space_before.sub(r"\1", _GAPS.sub(" ", text)).strip(EDGES)
+    if marks.empty.search(text):
+        text = _GAPS.sub(" ", marks.empty.sub("", marks.empty.sub("", text)))
+    text = marks.space_before.sub("", text).strip(EDGES)
     text = _paired(text, marks.pairs)
     for found, wanted in marks.spaced:
         text = text.replace(found, wanted)
@@ -58,7 +59,7 @@ def _marks(typography: Typography) -> _Marks:
     around_nothing = [rf"{re.escape(marks.opening)}\s*{re.escape(marks.closing)}" for marks in directed]
     return _Marks(
         empty=re.compile("|".join([r"\(\s*\)", *around_nothing, r",(?=\s*[,.;:])"])),
-        space_before=re.compile(rf"\s+([,.;)\]{re.escape(touching)}])"),
+        space_before=re.compile(rf"\s+(?=[,.;)\]{re.escape(touching)}])"),
         pairs=[*BRACKETS, *typography.closing_marks.items()],
         spaced=list(_spaced(typography)),
     )
