@@ -16,7 +16,15 @@ LONGEST_QUOTED_NAME = 9
 """Most tokens, marks included, of a name in quotation marks."""
 KINDS = (WORD, MARK, INTEGER, GROUPED, DECIMAL, ISO_DATE, NUMERIC_DATE)
 
-_NAMES = {"iso": ISO_DATE, "date": NUMERIC_DATE, "grouped": GROUPED, "decimal": DECIMAL, "integer": INTEGER}
+_KIND_OF_GROUP = {
+    "word": WORD,
+    "mark": MARK,
+    "iso": ISO_DATE,
+    "date": NUMERIC_DATE,
+    "grouped": GROUPED,
+    "decimal": DECIMAL,
+    "integer": INTEGER,
+}
 
 
 class Span(NamedTuple):
@@ -83,28 +91,25 @@ class Tokenizer:
         letters = rf"[^\W\d_]+(?:[{SIGNS}]+[^\W\d_]*)*" if spaced else rf"(?:[A-Za-z]+|[^\W\d_][{SIGNS}]*)"
         word = rf"{letters}['’]?" if elides else letters
         self._pattern = re.compile(
-            r"(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-]))"
+            rf"(?P<word>{word})"  # First, since most tokens are words.
+            r"|(?P<mark>[^\w\s]|_)"
+            r"|(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-]))"
             r"|(?P<date>(?<!\d[/.])\d{1,2}(?P<sep>[/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?!(?P=sep)?\d))"
             rf"|(?P<grouped>\d{{1,3}}(?:{groups}\d{{3}}){{1,5}}(?!\d))"
             r"|(?P<decimal>\d+[.,]\d+)"
             r"|(?P<integer>\d+)"
-            rf"|(?P<word>{word})"
-            r"|(?P<mark>[^\w\s]|_)"
         )
 
     def tokens(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
         """The tokens between two offsets of a text; their own offsets count from its start."""
-        norms: list[str] = []
-        kinds: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        for match in self._pattern.finditer(text, start, len(text) if end is None else end):
-            kind = match.lastgroup or MARK
-            found = match.group()
-            norms.append(found.lower().replace("’", "'") if kind == WORD else found)
-            kinds.append(_NAMES.get(kind, kind))
-            starts.append(match.start())
-            ends.append(match.end())
+        found = list(self._pattern.finditer(text, start, len(text) if end is None else end))
+        kinds = [_KIND_OF_GROUP[match.lastgroup or "mark"] for match in found]
+        norms = [
+            match.group().lower().replace("’", "'") if kind == WORD else match.group()
+            for match, kind in zip(found, kinds, strict=True)
+        ]
+        starts = [match.start() for match in found]
+        ends = [match.end() for match in found]
         return Tokens(text, norms, kinds, starts, ends)
 
     def words(self, wording: str) -> tuple[str, ...]:
