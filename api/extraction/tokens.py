@@ -54,6 +54,10 @@ class Tokens:
     def capitalised(self, index: int) -> bool:
         return self.text[self.starts[index]].isupper()
 
+    def capitals(self) -> list[int]:
+        """The indices of the capitalised tokens."""
+        return [index for index, start in enumerate(self.starts) if self.text[start].isupper()]
+
     def between(self, first: int, last: int) -> str:
         """The text from one token to another, excluding the second."""
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""

@@ -17,19 +17,17 @@ MARKS_BEFORE_NAMES = frozenset(":–—")
 
 def names_in(tokens: Tokens, grammar: Grammar) -> Iterator[Span]:
     """The names of a sentence, not overlapping, in the order of the text."""
-    index = 0
-    while index < len(tokens):
-        if _begins_name(tokens, index, grammar):
-            name = Span(index, _end_of_name(tokens, index, grammar))
-            yield name
-            index = name.end
-        else:
-            index += 1
+    end = 0
+    for index in tokens.capitals():
+        if index >= end and _begins_name(tokens, index, grammar):
+            end = _end_of_name(tokens, index, grammar)
+            yield Span(index, end)
 
 
 def _begins_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """Whether a token with a capital is the first of a name."""
     norm = tokens.norms[index]
-    if tokens.kinds[index] != WORD or not tokens.capitalised(index) or norm.endswith("'"):
+    if tokens.kinds[index] != WORD or norm.endswith("'"):
         return False
     if norm in grammar.function_words or _follows_hyphen(tokens, index):
         return False

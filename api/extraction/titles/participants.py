@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from api.extraction.clauses.grammar import Grammar
@@ -35,19 +35,22 @@ class Names:
         self._full_names: dict[str, str] = {}
         self._places: set[str] = set()
         self._in_sentence: dict[str, _Name] = {}
+        self._first_words: set[str] = set()
 
     def learn(self, tokens: Tokens) -> None:
         """Adds the names of a sentence, the only ones that the titles of its events can hold."""
         self._in_sentence = {}
         for span in names_in(tokens, self._grammar):
-            self._in_sentence[tokens.between(*span).casefold()] = self._name(span, tokens)
+            words = tokens.between(*span).casefold()
+            self._in_sentence[words] = self._name(span, tokens)
+            self._first_words |= {_first_word(words), _first_word(tokens.norms[span.end - 1])}
 
     def of(self, title: str) -> Participants:
         """The actors and places that a title of the sentence learnt last names."""
         actors: dict[str, None] = {}
         places: dict[str, None] = {}
         folded = title.casefold()
-        for words in _word_runs(folded):
+        for words in _word_runs(folded, self._first_words):
             name = self._in_sentence.get(words)
             if name is not None:
                 (places if name.is_place else actors)[name.text] = None
@@ -79,9 +82,18 @@ def _is_place(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
     return before >= 0 and tokens.norms[before] in grammar.prepositions.place
 
 
-def _word_runs(text: str) -> Iterator[str]:
-    """Every run of words as long as a name can be: looking each up costs less than searching every name."""
+def _first_word(text: str) -> str:
+    found = _WORD.match(text)
+    return found.group() if found else ""
+
+
+def _word_runs(text: str, first_words: Collection[str]) -> Iterator[str]:
+    """Every run of words as long as a name can be that begins with one of some words.
+
+    Looking each up costs less than searching the text for every name.
+    """
     words = [match.span() for match in _WORD.finditer(text)]
-    for number, (start, _) in enumerate(words):
-        for _, end in words[number : number + 2 * LONGEST_NAME]:
-            yield text[start:end]
+    for number, (start, first_end) in enumerate(words):
+        if text[start:first_end] in first_words:
+            for _, end in words[number : number + 2 * LONGEST_NAME]:
+                yield text[start:end]
