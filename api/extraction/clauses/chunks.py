@@ -95,6 +95,8 @@ class Chunker:
 
     def _opens_clause(self, index: int) -> bool:
         norm, words = self._tokens.norms[index], self._grammar.conjunctions
+        if norm not in words.openers:
+            return False
         if norm in words.relatives or norm in words.subordinators or norm in words.conditions:
             return True
         if norm in words.complementizers:
@@ -134,14 +136,7 @@ class Chunker:
         norm, words = self._tokens.norms[start], self._grammar.conjunctions
         if norm in words.complementizers and before is not None and self._follows_noun(start, before):
             return Opener.RELATIVE
-        openers = (
-            (Opener.CONDITION, words.conditions),
-            (Opener.RELATIVE, words.relatives),
-            (Opener.THAT, words.complementizers),
-            (Opener.SUBORDINATE, words.subordinators),
-            (Opener.COORDINATE, words.coordinators),
-        )
-        return next((opener for opener, listed in openers if norm in listed), Opener.NONE)
+        return words.openers.get(norm, Opener.NONE)
 
     def _follows_noun(self, start: int, before: Chunk) -> bool:
         """«le record que détient…», but not «a déclaré que…»."""

@@ -19,6 +19,8 @@ class Forms:
         self._tokens = tokens
         self._timed = timed
         self._grammar = grammar
+        self._hyphenated = "-" in tokens.norms
+        self._form_at = None if grammar.forms_in_context is None else grammar.forms_in_context(tokens, timed)
         self._in_context: dict[int, VerbForm | None] = {}
 
     def opening(self, index: int) -> VerbForm | None:
@@ -52,6 +54,8 @@ class Forms:
 
     def in_compound(self, index: int) -> bool:
         """«contre-la-montre», but not «a-t-elle»."""
+        if not self._hyphenated:
+            return False
         tokens = self._tokens
         if index > 1 and tokens.norms[index - 1] == "-" and tokens.glued(index) and tokens.glued(index - 1):
             return True
@@ -63,14 +67,11 @@ class Forms:
         return tokens.glued(following) and not inverted
 
     def _form(self, index: int) -> VerbForm | None:
-        form, form_in_context = (
-            self._grammar.verbs.form(self._tokens.norms[index]),
-            self._grammar.form_in_context,
-        )
-        if form_in_context is None or self._tokens.kinds[index] != WORD:
+        form = self._grammar.verbs.form(self._tokens.norms[index])
+        if self._form_at is None or self._tokens.kinds[index] != WORD:
             return form
         if index not in self._in_context:
-            self._in_context[index] = form_in_context(self._tokens, index, form, self._timed)
+            self._in_context[index] = self._form_at(index, form)
         return self._in_context[index]
 
     def _stands_as_participle(self, index: int) -> bool:
@@ -88,16 +89,12 @@ class Forms:
 
     def _must_be_verb(self, index: int) -> bool:
         """«qui évolue», «il court»: a verb follows such words, even one in no table."""
-        if self._is_small_word(index) or self._tokens.capitalised(index):
-            return False
-        verbs, before = self._grammar.verbs, index - 1
-        while before > 0 and self._is_passed_over(before):
+        norms, verbs, before = self._tokens.norms, self._grammar.verbs, index - 1
+        while before > 0 and norms[before] in verbs.transparent and norms[before] not in verbs.before_verbs:
             before -= 1
-        return before >= 0 and self._tokens.norms[before] in verbs.before_verbs
-
-    def _is_passed_over(self, index: int) -> bool:
-        norm, verbs = self._tokens.norms[index], self._grammar.verbs
-        return norm in verbs.transparent and norm not in verbs.before_verbs
+        if before < 0 or norms[before] not in verbs.before_verbs:
+            return False
+        return not self._is_small_word(index) and not self._tokens.capitalised(index)
 
     def _is_small_word(self, index: int) -> bool:
         norm, grammar = self._tokens.norms[index], self._grammar

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
 
 from api.extraction.tokens import Tokens
 from api.extraction.typography import Typography
@@ -47,8 +49,7 @@ class Form(StrEnum):
 NON_FINITE = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND, Form.OBLIGED, Form.PERFECT_INFINITIVE})
 
 
-@dataclass(frozen=True, slots=True)
-class VerbForm:
+class VerbForm(NamedTuple):
     """The form of a verb; ``auxiliary`` is the language's name for its verb if that is an auxiliary."""
 
     form: Form
@@ -120,7 +121,10 @@ MAIN_OPENERS = frozenset({Opener.NONE, Opener.COORDINATE})
 
 Tenses = Mapping[VerbForm, Mapping[Form | None, Tense | None]]
 """The tense of a verb group, by its finite form and the non-finite form after it (None if there is none)."""
-FormInContext = Callable[[Tokens, int, VerbForm | None, Collection[int]], VerbForm | None]
+FormAt = Callable[[int, VerbForm | None], VerbForm | None]
+"""The form of the word at an index of a sentence, from the form that its letters suggest."""
+FormsInContext = Callable[[Tokens, Collection[int]], FormAt]
+"""Takes a sentence and the indices of the words in times."""
 
 _CACHE_LIMIT = 50_000
 
@@ -204,6 +208,17 @@ class Conjunctions:
     contrasts: Words = NONE
     """Words that open what became of a plan: «mais», "but"."""
 
+    @cached_property
+    def openers(self) -> Mapping[str, Opener]:
+        """How a chunk opens that begins with a word: for a word of several kinds, the last one below."""
+        return {
+            **dict.fromkeys(self.coordinators, Opener.COORDINATE),
+            **dict.fromkeys(self.subordinators, Opener.SUBORDINATE),
+            **dict.fromkeys(self.complementizers, Opener.THAT),
+            **dict.fromkeys(self.relatives, Opener.RELATIVE),
+            **dict.fromkeys(self.conditions, Opener.CONDITION),
+        }
+
 
 @dataclass(frozen=True)
 class Prepositions:
@@ -277,6 +292,5 @@ class Grammar:
     """Words at the head of a clause that a title does without: «mais», «pourtant»."""
     narrates_in_present: bool = True
     """Whether the present reports the past too: «En mars, il quitte la ville»."""
-    form_in_context: FormInContext | None = None
-    """For a language that tells verb forms apart by their neighbours: the form of the word at an index, from
-    the form that its letters suggest and the indices of the words in times."""
+    forms_in_context: FormsInContext | None = None
+    """For a language that tells verb forms apart by their neighbours."""

@@ -43,12 +43,13 @@ class VerbFinder:
     def verbs(self) -> list[Verb]:
         """The verbs in the order of the text; none overlap."""
         found: list[Verb] = []
+        end = 0
         for index in range(len(self._tokens)):
-            inside = found and index < found[-1].end
-            form = None if inside else self._forms.opening(index)
+            form = self._forms.opening(index) if index >= end else None
             if form is not None:
                 bare = form.lexical in NON_FINITE
                 found.append(self._bare(index, form) if bare else self._group(index, form))
+                end = found[-1].end
         return found
 
     def guessed(self, start: int, end: int) -> list[Verb]:

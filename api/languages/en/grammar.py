@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.extraction.clauses.grammar import Conjunctions, Grammar, Nouns, Prepositions, Pronouns
 from api.extraction.typography import Typography
 from api.languages.en import small_words
-from api.languages.en.verb_context import form_in_context
+from api.languages.en.verb_context import forms_in_context
 from api.languages.en.verbs import VERBS
 from api.languages.typography import QUOTATION_MARKS
 from api.languages.word_tables import territories
@@ -55,5 +55,5 @@ GRAMMAR = Grammar(
         "but and so yet then however meanwhile moreover nevertheless also still or".split()
     ),
     narrates_in_present=False,
-    form_in_context=form_in_context,
+    forms_in_context=forms_in_context,
 )

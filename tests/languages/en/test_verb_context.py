@@ -6,7 +6,7 @@ from api.extraction.clauses.decisions import decision
 from api.extraction.events import events_in
 from api.extraction.expressions import expressions_in
 from api.languages import language
-from api.languages.en.verb_context import form_in_context
+from api.languages.en.verb_context import forms_in_context
 from api.languages.en.verb_context.deciding import RULES, Read
 from api.languages.en.verb_context.neighbours import Neighbours, Occurrence
 
@@ -76,7 +76,7 @@ def test_every_rule_has_an_example():
 @pytest.mark.parametrize(("text", "word", "form"), PASTS)
 def test_past_or_participle(text, word, form):
     found = occurrence(text, word)
-    read = form_in_context(found.around.tokens, found.index, found.letters, found.around.timed)
+    read = forms_in_context(found.around.tokens, found.around.timed)(found.index, found.letters)
     assert (read and read.form) == form
 
 

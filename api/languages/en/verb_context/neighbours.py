@@ -16,6 +16,7 @@ HAVING = frozenset("has have had having hasn haven hadn ve".split())
 BEING = frozenset("is are am was were be been being isn aren wasn weren re gets got get getting".split())
 DOING = frozenset({"do", "does", "did", "don", "doesn", "didn"})
 TAKING_INFINITIVES = MODALS | DOING
+INFINITIVE_OPENERS = TAKING_INFINITIVES | {"to"}
 FINITE_AUXILIARIES = (
     MODALS | (HAVING - {"having"}) | (BEING - {"be", "been", "being", "get", "getting"}) | DOING | {"m"}
 )
@@ -37,6 +38,10 @@ _CLAUSE_ENDS = frozenset(',;:()[]"“”—–?!|.')
 SKIPPED = small_words.ADVERBS | small_words.NEGATIONS | frozenset("' ’ t not all both each".split())
 """Words that may stand between a verb and the words that tell its form."""
 _PHRASE_STARTS = small_words.DETERMINERS | small_words.PRONOUNS
+
+
+GOVERNING_REACH = 4
+"""How many words before a verb are looked at for the one that governs it."""
 
 
 def is_skipped(norm: str) -> bool:
@@ -61,11 +66,16 @@ class Neighbours:
 
     def governing(self, index: int) -> str:
         """The nearest word before, adverbs skipped; "" if it is a name or too far away."""
-        for at in range(index - 1, max(index - 5, -1), -1):
+        for at in range(index - 1, max(index - 1 - GOVERNING_REACH, -1), -1):
             norm = self.tokens.norms[at]
             if not is_skipped(norm):
                 return "" if at and self.tokens.capitalised(at) else norm
         return ""
+
+    def after_infinitive_openers(self) -> frozenset[int]:
+        """The tokens that a modal, a "do" or a "to" can govern: no other word can be an infinitive."""
+        openers = (at for at, norm in enumerate(self.tokens.norms) if norm in INFINITIVE_OPENERS)
+        return frozenset(at + far for at in openers for far in range(1, GOVERNING_REACH + 1))
 
     def leading(self, index: int) -> int:
         """The nearest token before, adverbs and times skipped; -1 at the head of the sentence."""
