@@ -22,7 +22,7 @@ class Rule(Generic[Value]):
     meaning: Callable[..., Value]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Match(Generic[Value]):
     """A rule that fits the tokens from ``start`` to ``end``, excluded, and the values of its slots."""
 
@@ -40,23 +40,42 @@ class Match(Generic[Value]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _End(Generic[Value]):
-    """Where patterns of one rule end that must stand between the same items."""
+    """Where patterns of one rule end that name their slots alike and must stand between the same items."""
 
     rule: Rule[Value]
+    names: tuple[str, ...]
+    """The names of the slots in their order."""
     before: Items
     after: Items
     never_after: Items
 
+    def match(self, place: _Place, at: int, values: tuple[Any, ...]) -> Match[Value] | None:
+        """The match from a place to an index, if the pattern stands between the items it asks for."""
+        if self.before and not place.comes_after(self.before):
+            return None
+        if self.never_after and place.values_of(self.never_after, at) is not None:
+            return None
+        named = dict(zip(self.names, values, strict=True))
+        if self.after:
+            following = place.values_of(self.after, at)
+            if following is None:
+                return None
+            named |= following
+        named.pop(UNNAMED, None)
+        return Match(self.rule, place.start, at, named, len(self.before) + len(self.after))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Step(Generic[Value]):
-    """An item still to come in a pattern, and what follows it."""
+    """Words, or the name of a slot, still to come in a pattern, and what follows them."""
 
-    item: Item
+    item: frozenset[str] | str
     rest: _Rest[Value]
 
 
 _Rest = _Step[Value] | _End[Value]
+_Reached = tuple[_End[Value], int, tuple[Any, ...]]
+"""An end, the index after its last token, and the values of the slots on the way to it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,24 +83,41 @@ class _Node(Generic[Value]):
     """Where patterns that begin alike diverge: at the next word or slot, or at their end."""
 
     words: Mapping[str, _Node[Value]]
-    filled_by: Mapping[str, tuple[tuple[str, Slot, _Node[Value]], ...]]
-    """The slots, each with the name of its value and the node after it, by the norms that can fill them."""
+    filled_by: Mapping[str, tuple[tuple[Slot, _Node[Value]], ...]]
+    """The slots, each with the node after it, by the norms and kinds of token that can fill them."""
     ends: tuple[_End[Value], ...]
 
-
-_NO_VALUES: Mapping[str, Any] = {}
+    def walk(self, tokens: Tokens, at: int, values: tuple[Any, ...], reached: list[_Reached[Value]]) -> None:
+        """Adds every end that the tokens from an index on lead to."""
+        for end in self.ends:
+            reached.append((end, at, values))
+        if at >= len(tokens.norms):
+            return
+        norm = tokens.norms[at]
+        if norm in self.words:
+            self.words[norm].walk(tokens, at + 1, values, reached)
+        if not self.filled_by:
+            return
+        for key in (norm, tokens.kinds[at]):
+            if key not in self.filled_by:
+                continue
+            for slot, child in self.filled_by[key]:
+                filled = slot.match(tokens, at)
+                if filled is not None:
+                    child.walk(tokens, filled[1], (*values, filled[0]), reached)
 
 
 class _Graph(Generic[Value]):
     """Makes the nodes of rules. Patterns with the same remainder share a node.
 
     So the words of an alternation share what follows them, which a tree would repeat for each. Equal
-    remainders of one rule are one object, and are compared by identity.
+    remainders of one rule are one object, and are compared by identity. Only its end knows how a pattern
+    names its slots, so that patterns that name a slot differently share the way through it.
     """
 
     def __init__(self, slots: Mapping[str, Slot]) -> None:
         self._slots = slots
-        self._steps: dict[tuple[Item, _Rest[Value]], _Step[Value]] = {}
+        self._steps: dict[tuple[frozenset[str] | str, _Rest[Value]], _Step[Value]] = {}
         self._nodes: dict[tuple[_Rest[Value], ...], _Node[Value]] = {}
 
     def root(self, rules: Iterable[Rule[Value]]) -> _Node[Value]:
@@ -89,12 +125,14 @@ class _Graph(Generic[Value]):
         return self._node([rest for rule in rules for rest in self._rests(rule)])
 
     def _rests(self, rule: Rule[Value]) -> Iterator[_Rest[Value]]:
-        ends: dict[tuple[Items, ...], _End[Value]] = {}
+        ends: dict[tuple[tuple[str, ...], tuple[Items, ...]], _End[Value]] = {}
         for pattern in rule.patterns:
+            names = tuple(item.name for item in pattern.items if isinstance(item, SlotItem))
             around = (pattern.before, pattern.after, pattern.never_after)
-            rest: _Rest[Value] = ends.setdefault(around, _End(rule, *around))
+            rest: _Rest[Value] = ends.setdefault((names, around), _End(rule, names, *around))
             for item in reversed(pattern.items):
-                rest = self._steps.setdefault((item, rest), _Step(item, rest))
+                step = item.slot if isinstance(item, SlotItem) else item
+                rest = self._steps.setdefault((step, rest), _Step(step, rest))
             yield rest
 
     def _node(self, rests: list[_Rest[Value]]) -> _Node[Value]:
@@ -105,12 +143,12 @@ class _Graph(Generic[Value]):
 
     def _made(self, rests: list[_Rest[Value]]) -> _Node[Value]:
         words: dict[str, list[_Rest[Value]]] = {}
-        slots: dict[SlotItem, list[_Rest[Value]]] = {}
+        slots: dict[str, list[_Rest[Value]]] = {}
         ends: list[_End[Value]] = []
         for rest in rests:
             if isinstance(rest, _End):
                 ends.append(rest)
-            elif isinstance(rest.item, SlotItem):
+            elif isinstance(rest.item, str):
                 slots.setdefault(rest.item, []).append(rest.rest)
             else:
                 for word in rest.item:
@@ -119,12 +157,12 @@ class _Graph(Generic[Value]):
         return _Node(children, self._filled_by(slots), tuple(ends))
 
     def _filled_by(
-        self, slots: Mapping[SlotItem, list[_Rest[Value]]]
-    ) -> Mapping[str, tuple[tuple[str, Slot, _Node[Value]], ...]]:
-        filled_by: dict[str, tuple[tuple[str, Slot, _Node[Value]], ...]] = {}
-        for item, following in slots.items():
-            slot = self._slots[item.slot]
-            choice = ((item.name, slot, self._node(following)),)
+        self, slots: Mapping[str, list[_Rest[Value]]]
+    ) -> Mapping[str, tuple[tuple[Slot, _Node[Value]], ...]]:
+        filled_by: dict[str, tuple[tuple[Slot, _Node[Value]], ...]] = {}
+        for name, following in slots.items():
+            slot = self._slots[name]
+            choice = ((slot, self._node(following)),)
             for first in slot.first:
                 filled_by[first] = filled_by.get(first, ()) + choice
         return filled_by
@@ -144,91 +182,58 @@ class Rules(Generic[Value]):
 
         ``found`` is the index after the last time found, which a wording can ask for as {found}.
         """
-        search = _Search[Value](self._slots, tokens, index, found)
-        search.walk(self._root, index, _NO_VALUES)
-        if len(search.matches) > 1:
-            search.matches.sort(key=lambda match: (-match.end, -match.weight))
-        return search.matches
+        reached: list[_Reached[Value]] = []
+        self._root.walk(tokens, index, (), reached)
+        if not reached:
+            return []
+        place = _Place(self._slots, tokens, index, found)
+        fitting = [end.match(place, at, values) for end, at, values in reached]
+        matches = [match for match in fitting if match is not None]
+        if len(matches) > 1:
+            matches.sort(key=lambda match: (-match.end, -match.weight))
+        return matches
 
 
-class _Search(Generic[Value]):
-    """The rules that fit the tokens from ``start`` on."""
+@dataclass(slots=True)
+class _Place:
+    """Where patterns begin; ``found`` is the index after the last time found."""
 
-    __slots__ = ("_found", "_slots", "_start", "_tokens", "matches")
+    slots: Mapping[str, Slot]
+    tokens: Tokens
+    start: int
+    found: int
 
-    def __init__(self, slots: Mapping[str, Slot], tokens: Tokens, start: int, found: int) -> None:
-        self._slots = slots
-        self._tokens = tokens
-        self._start = start
-        self._found = found
-        self.matches: list[Match[Value]] = []
+    def comes_after(self, items: Items) -> bool:
+        """Whether items of one token each stand right before the place."""
+        at = self.start
+        for item in reversed(items):
+            if item is FOUND:
+                return at == self.found
+            at -= 1
+            if at < 0 or not self._is(item, at):
+                return False
+        return True
 
-    def walk(self, node: _Node[Value], at: int, values: Mapping[str, Any]) -> None:
-        """Adds the matches of all patterns that go on from a node at an index."""
-        for end in node.ends:
-            self._end_at(end, at, values)
-        tokens = self._tokens
-        if at >= len(tokens.norms):
-            return
-        norm = tokens.norms[at]
-        if norm in node.words:
-            self.walk(node.words[norm], at + 1, values)
-        if not node.filled_by:
-            return
-        for key in (norm, tokens.kinds[at]):
-            for name, slot, child in node.filled_by.get(key, ()):
-                filled = slot.match(tokens, at)
-                if filled is not None:
-                    bound = values if name == UNNAMED else {**values, name: filled[0]}
-                    self.walk(child, filled[1], bound)
-
-    def _end_at(self, end: _End[Value], at: int, values: Mapping[str, Any]) -> None:
-        """Adds the match of a pattern that ends at an index, if it stands between the items it asks for."""
-        if end.before and not self._stands_before(end.before):
-            return
-        if end.never_after and self._values_of(end.never_after, at) is not None:
-            return
-        if end.after:
-            following = self._values_of(end.after, at)
-            if following is None:
-                return
-            values = {**values, **following}
-        weight = len(end.before) + len(end.after)
-        self.matches.append(Match(end.rule, self._start, at, values, weight))
-
-    def _values_of(self, items: Items, index: int) -> dict[str, Any] | None:
+    def values_of(self, items: Items, index: int) -> dict[str, Any] | None:
         """The values of the slots among items that stand at an index; None if they don't stand there."""
-        tokens, at = self._tokens, index
+        tokens, at = self.tokens, index
         values: dict[str, Any] = {}
         for item in items:
-            if at >= len(tokens):
+            if at >= len(tokens.norms):
                 return None
             if not isinstance(item, SlotItem):
                 if tokens.norms[at] not in item:
                     return None
                 at += 1
                 continue
-            filled = self._slots[item.slot].match(tokens, at)
+            filled = self.slots[item.slot].match(tokens, at)
             if filled is None:
                 return None
-            value, at = filled
-            if item.name != UNNAMED:
-                values[item.name] = value
+            values[item.name], at = filled
         return values
-
-    def _stands_before(self, items: Items) -> bool:
-        """Whether the items, of one token each, stand right before the start."""
-        at = self._start
-        for item in reversed(items):
-            if item == FOUND:
-                return at == self._found
-            at -= 1
-            if at < 0 or not self._is(item, at):
-                return False
-        return True
 
     def _is(self, item: Item, index: int) -> bool:
         if not isinstance(item, SlotItem):
-            return self._tokens.norms[index] in item
-        filled = self._slots[item.slot].match(self._tokens, index)
+            return self.tokens.norms[index] in item
+        filled = self.slots[item.slot].match(self.tokens, index)
         return filled is not None and filled[1] == index + 1

@@ -43,6 +43,8 @@ class Table:
         if self._capitalised and choices and not tokens.capitalised(index):
             return None
         for rest, value in choices:
+            if not rest:
+                return value, index + 1
             end = index + 1 + len(rest)
             if tuple(tokens.norms[index + 1 : end]) == rest:
                 return value, end
