@@ -18,13 +18,14 @@ from api.calendar.intervals import Interval
 DAYS_OF_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_OF_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 FARTHEST = 20_000
-"""Units more than this away are not counted: the calendar has as many years."""
+"""Larger counts are refused: the calendar spans no more years."""
 
 
 def counted(day: int, count: int, unit: str) -> Interval | None:
-    """The day, ISO week, month, year, decade or century that lies ``count`` units after that of a day.
+    """The day, ISO week, month, year, decade or century ``count`` units after the one that contains ``day``.
 
-    A fortnight is the week in which it ends. None outside the calendar, or for another unit.
+    Counting fortnights gives the week in which the last one ends. None outside the calendar or for an
+    unknown unit.
     """
     try:
         if unit in DAYS_OF_UNIT:
@@ -37,7 +38,7 @@ def counted(day: int, count: int, unit: str) -> Interval | None:
 
 
 def _with_month(year: int, month: int, unit: str) -> Interval | None:
-    """The unit in which a month lies."""
+    """The unit that contains a month; None for an unknown unit."""
     if unit == "month":
         return Interval.month(year, month)
     makers = {"year": Interval.year, "decade": Interval.decade, "century": Interval.century}
@@ -45,7 +46,7 @@ def _with_month(year: int, month: int, unit: str) -> Interval | None:
 
 
 def shifted(start: Interval, count: int, unit: str) -> Interval | None:
-    """The unit that lies ``count`` units after the one in which an interval starts; None if that is open."""
+    """The unit ``count`` units after the one in which an interval starts; None if the start is open."""
     if start.start is None or abs(count) > FARTHEST:
         return None
     return counted(start.start, count, unit)
@@ -67,19 +68,19 @@ def same_day(day: int, count: int, unit: str) -> int | None:
 
 
 def span_to(day: int, count: int, unit: str) -> Interval | None:
-    """The ``count`` units up to a day; None if they begin outside the calendar."""
+    """The ``count`` units that end on a day; None if they begin outside the calendar."""
     start = same_day(day, -count, unit)
     return None if start is None else Interval.days(start, day)
 
 
 def span_from(day: int, count: int, unit: str) -> Interval | None:
-    """The ``count`` units from a day on; None if they end outside the calendar."""
+    """The ``count`` units that begin on a day; None if they end outside the calendar."""
     end = same_day(day, count, unit)
     return None if end is None else Interval.days(day, end)
 
 
 def days_from(first: int, last: Interval) -> Interval | None:
-    """From the day ``first`` of the month to the day ``last`` in it; None if that is backwards, or no day."""
+    """From day ``first`` of a month to ``last``, a day of it; None unless ``last`` is a single, later day."""
     if last.precision != "day":
         return None
     day_of_month = calendar_date(last.first)[2]
@@ -89,22 +90,22 @@ def days_from(first: int, last: Interval) -> Interval | None:
 
 
 def weekday_before(day: int, day_of_week: int) -> Interval:
-    """The last such weekday before a day, that day itself excluded."""
+    """The nearest ``day_of_week`` before a day, that day itself excluded."""
     return Interval.day(day - ((weekday(day) - day_of_week) % 7 or 7))
 
 
 def weekday_after(day: int, day_of_week: int) -> Interval:
-    """The first such weekday after a day, that day itself excluded."""
+    """The nearest ``day_of_week`` after a day, that day itself excluded."""
     return Interval.day(day + ((day_of_week - weekday(day)) % 7 or 7))
 
 
 def weekday_of_week(day: int, day_of_week: int, weeks: int) -> Interval:
-    """A weekday of the week that lies ``weeks`` weeks after that of a day."""
+    """A weekday of the week ``weeks`` weeks after the one that contains a day."""
     return Interval.day(day - weekday(day) + day_of_week + 7 * weeks)
 
 
 def nth_weekday(year: int, month: int, day_of_week: int, ordinal: int) -> Interval | None:
-    """The first, second … weekday of a month, or the last if ``ordinal`` is 0; None if there is none."""
+    """The nth ``day_of_week`` of a month, the last one if ``ordinal`` is 0; None if there is no nth one."""
     first = day_number(year, month, 1)
     last = first + month_length(year, month) - 1
     if ordinal == 0:
@@ -114,49 +115,49 @@ def nth_weekday(year: int, month: int, day_of_week: int, ordinal: int) -> Interv
 
 
 def weekend(day: int, weeks: int) -> Interval:
-    """Saturday and Sunday of the week that lies ``weeks`` weeks after that of a day."""
+    """Saturday and Sunday of the week ``weeks`` weeks after the one that contains a day."""
     saturday = day - weekday(day) + 5 + 7 * weeks
     return Interval.days(saturday, saturday + 1)
 
 
 def month_before(day: int, month: int) -> Interval:
-    """The last such month before the month of a day."""
+    """The nearest ``month`` of the year before the month of a day."""
     year, current, _ = calendar_date(day)
     return Interval.month(year if month < current else year - 1, month)
 
 
 def month_after(day: int, month: int) -> Interval:
-    """The first such month after the month of a day."""
+    """The nearest ``month`` of the year after the month of a day."""
     year, current, _ = calendar_date(day)
     return Interval.month(year if month > current else year + 1, month)
 
 
 def quarter_from(day: int, count: int) -> Interval:
-    """The quarter that lies ``count`` quarters after that of a day."""
+    """The quarter ``count`` quarters after the one that contains a day."""
     year, month, _ = calendar_date(day)
     index = year * 4 + (month - 1) // 3 + count
     return Interval.quarter(index // 4, index % 4 + 1)
 
 
 def season_before(day: int, season: int) -> Interval:
-    """The last such season that ends before a day."""
+    """The last ``season`` that ends before a day, numbered as in EDTF: 21 for spring."""
     year = calendar_date(day)[0]
     seasons = (Interval.season(year - back, season) for back in range(3))
     return next(one for one in seasons if one.last < day)
 
 
 def season_after(day: int, season: int) -> Interval:
-    """The first such season that begins after a day."""
+    """The first ``season`` that begins after a day, numbered as in EDTF: 21 for spring."""
     year = calendar_date(day)[0]
     seasons = (Interval.season(year + ahead, season) for ahead in range(-1, 3))
     return next(one for one in seasons if one.first > day)
 
 
 def century_of(number: int) -> Interval:
-    """The hundred years that are called the 19th century, by its number."""
+    """The hundred years of a century by its number: 1800 to 1899 for 19."""
     return Interval.century(100 * (number - 1) or 1)
 
 
 def near_year(two_digits: int) -> int:
-    """1998 for 98 and 2012 for 12: two digits are a year up to 2049."""
+    """The year from 1950 to 2049 that ends with two digits: 1998 for 98, 2012 for 12."""
     return two_digits + (2000 if two_digits < 50 else 1900)

@@ -14,7 +14,7 @@ def is_leap(year: int) -> bool:
 
 
 def month_length(year: int, month: int) -> int:
-    """The number of days of a month."""
+    """The number of days in a month."""
     return 29 if month == 2 and is_leap(year) else DAYS_IN_MONTH[month - 1]
 
 
@@ -65,13 +65,13 @@ def monday_of(number: int) -> int:
 
 
 def shifted_month(year: int, month: int, months: int) -> tuple[int, int]:
-    """Year and month of the month that lies ``months`` months later."""
+    """Year and number of the month ``months`` months later."""
     index = year * 12 + month - 1 + months
     return index // 12, index % 12 + 1
 
 
 def year_text(year: int) -> str:
-    """At least four digits, with a minus sign before year 0: ``-0043``."""
+    """A year as EDTF writes it: at least four digits, negative years with a minus sign: ``-0043``."""
     return f"{'-' if year < 0 else ''}{abs(year):04}"
 
 

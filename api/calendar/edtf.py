@@ -1,7 +1,7 @@
-"""Reading EDTF (ISO 8601-2:2019): what a date string names, as numbers.
+"""Parses EDTF date strings (ISO 8601-2:2019) to numbers.
 
-Understood are dates of level 0 and 1, masked years (``199X``, ``18XX``), seasons 21-24, quarters 33-36,
-thirds 37-39 and halves 40-41. A qualifier (``?``, ``~``, ``%``) changes nothing.
+It understands dates of levels 0 and 1, masked years (``199X``, ``18XX``), seasons 21-24, quarters 33-36,
+thirds 37-39 and halves 40-41. A qualifier (``?``, ``~``, ``%``) is accepted and changes nothing.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from typing import NamedTuple
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 QUARTERS, THIRDS, HALVES = 33, 37, 40
 OPEN = ("..", "")
-"""What stands for an open side of an interval."""
+"""The spellings of an open side of an interval."""
 
 
 class Kind(StrEnum):
-    """What a date string can name."""
+    """The kinds of period that a date string can name."""
 
     DAY = "day"
     MONTH = "month"
@@ -31,7 +31,7 @@ class Kind(StrEnum):
 
 
 class Named(NamedTuple):
-    """A kind, and what tells one from another: year, month and day, year and number, or a year in it."""
+    """A kind of period, and what identifies it: year, month and day; year and number; or a year in it."""
 
     kind: Kind
     numbers: tuple[int, ...]
@@ -44,7 +44,7 @@ PARTS_OF_YEAR = (
     (Kind.THIRD, range(THIRDS, THIRDS + 3), 1),
     (Kind.HALF, range(HALVES, HALVES + 2), 1),
 )
-"""The parts of a year by the codes that name them, and the number of the first of each."""
+"""Each kind of part of a year, the codes that name it, and the number of the first one."""
 
 _DATE = re.compile(
     r"(?P<year>-?\d{4})(?:-(?P<part>\d{2})(?:-(?P<day>\d{2}))?)?[?~%]?|(?P<masked>-?\d{2}(?:\d|X)X)[?~%]?",
@@ -53,7 +53,7 @@ _DATE = re.compile(
 
 
 def date_named(edtf: str) -> Named:
-    """What a date, which is no interval, names; ValueError if it is no EDTF date."""
+    """The period that a single date names; ValueError if the string is not one, such as an interval."""
     match = _DATE.fullmatch(edtf)
     if match is None:
         raise ValueError(f"{edtf!r} is not an EDTF date")

@@ -19,7 +19,7 @@ from api.calendar.edtf import HALVES, OPEN, QUARTERS, THIRDS, Kind, date_named
 
 
 class Precision(StrEnum):
-    """What an interval is; ``INTERVAL`` for any that is none of the others."""
+    """The unit that an interval is; ``INTERVAL`` for any other stretch of days."""
 
     DAY = "day"
     WEEK = "week"
@@ -86,7 +86,7 @@ class Interval:
 
     @classmethod
     def season(cls, year: int, season: int) -> Interval:
-        """A season of the north, 21 for spring to 24 for winter, by the calendar of meteorologists.
+        """A meteorological season of the northern hemisphere, 21 for spring to 24 for winter.
 
         Spring begins in March; winter ends in February of the next year.
         """
@@ -142,7 +142,7 @@ class Interval:
 
     @classmethod
     def between(cls, first: Interval, last: Interval) -> Interval:
-        """From the start of one to the end of the other; ValueError if that is backwards."""
+        """From the start of one to the end of the other; ValueError if that runs backwards."""
         if first.start is not None and last.end is not None and first.start > last.end:
             raise ValueError(f"{first.edtf} does not begin before {last.edtf} ends")
         sides = f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
@@ -197,7 +197,7 @@ def _named(edtf: str) -> Interval:
 
 
 def _is_week(edtf: str, first: Interval, last: Interval) -> bool:
-    """Whether an interval from one date to another is written as a week is, by its Monday and Sunday."""
+    """Whether an interval from one date to another is the EDTF of a week: its Monday and its Sunday."""
     monday = first.first
     if first.precision != Precision.DAY or monday_of(monday) != monday or last.end != monday + 6:
         return False

@@ -1,4 +1,4 @@
-"""Days and months that come back: every year, every week, every month."""
+"""Days, months and seasons that recur every year, week or month: their occurrences near a day."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from api.calendar.days import (
 from api.calendar.intervals import Interval
 
 InYear = Callable[[int], Interval | None]
-"""What comes back every year, as a function of the year: a month, a season, Easter."""
+"""What recurs every year, as a function of the year: a month, a season, Easter."""
 Occurrences = Callable[[int], Iterator[Interval]]
 """The occurrences near a day, in order of time."""
 
 
 def existing(in_year: InYear, year: int) -> Interval | None:
-    """What lies in a year; None if that year has no such day, as 29 February, or is outside the calendar."""
+    """The occurrence in a year; None if that year has none (29 February) or is outside the calendar."""
     try:
         return in_year(year)
     except ValueError:
@@ -31,9 +31,9 @@ def existing(in_year: InYear, year: int) -> Interval | None:
 
 
 def every_year(in_year: InYear, on_weekday: int | None = None) -> Occurrences:
-    """Those of the two years before and after; only those that begin on a weekday, if it is given.
+    """The occurrences within two years of a day, only those that begin on ``on_weekday`` if it is given.
 
-    If there are none, as of Friday 29 February, those of twelve years before and after.
+    If there are none, as with Friday 29 February, those within twelve years.
     """
 
     def within(day: int, years: int) -> list[Interval]:
@@ -46,7 +46,7 @@ def every_year(in_year: InYear, on_weekday: int | None = None) -> Occurrences:
 
 
 def every_week(day_of_week: int) -> Occurrences:
-    """A weekday of the week of a day, and of those before and after."""
+    """A weekday in the week of a day, the week before and the week after."""
 
     def around(day: int) -> Iterator[Interval]:
         same_week = day - weekday(day) + day_of_week
@@ -56,7 +56,7 @@ def every_week(day_of_week: int) -> Occurrences:
 
 
 def every_weekend(day: int) -> Iterator[Interval]:
-    """The weekend of the week of a day, and of those before and after."""
+    """The weekends of the week of a day, the week before and the week after."""
     return (weekend(day, weeks) for weeks in (-1, 0, 1))
 
 
@@ -74,6 +74,6 @@ def every_month(day_of_month: int, *, months: int = 2) -> Occurrences:
 
 
 def every_month_on(day_of_week: int, day_of_month: int) -> Occurrences:
-    """A day of the month in the months of the year before and after in which it is a certain weekday."""
+    """A day of the month, in the months within a year of a day in which it falls on ``day_of_week``."""
     in_month = every_month(day_of_month, months=12)
     return lambda day: (one for one in in_month(day) if weekday(one.first) == day_of_week)

@@ -9,7 +9,7 @@ DIGITS = (
 
 
 def roman(number: int) -> str:
-    """The numeral of a positive number; zero has none, and gives an empty text."""
+    """The Roman numeral of a positive number; "" for zero, which has none."""
     for value, letters in DIGITS:
         if number >= value:
             return letters + roman(number - value)

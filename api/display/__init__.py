@@ -13,7 +13,7 @@ from api.display.writer import writer_of
 def display(interval: Interval, texts: DisplayTexts) -> str:
     """An interval in words: «jeudi 31 juillet 2025», «novembre 2025», «depuis 2022».
 
-    Only a single day comes with its weekday.
+    The weekday is written for a single day only.
     """
     writer = writer_of(texts)
     if interval.start is None or interval.end is None:

@@ -29,7 +29,7 @@ RANGE_SKELETONS = {"day": ("yMMMMd", "yMMMd"), "month": ("yMMMM", "yMMM"), "year
 
 
 class Fields(DateTimeFormat):
-    """The fields of a day. Babel is given the same day in 2000–2399, a cycle with the same weekdays."""
+    """The fields of a day of any year. Babel gets the same day in 2000–2399, where weekdays are the same."""
 
     def __init__(self, number: int, locale: Locale, first_day: str) -> None:
         self.year, month, self.day = calendar_date(number)
@@ -55,17 +55,18 @@ class Fields(DateTimeFormat):
 
     @property
     def needs_era(self) -> bool:
+        """Whether the bare number would not be taken for a year."""
         return self.year < FIRST_BARE_YEAR
 
     @property
     def weekday_known(self) -> bool:
-        """Older texts use the Julian calendar, in which the day has another weekday."""
+        """Whether the weekday is certain: older texts use the Julian calendar, where it differs."""
         return self.year >= GREGORIAN_SINCE
 
 
 @cache
 def locale_of(language: str) -> Locale:
-    """CLDR's data of a language, by its ISO 639-1 code."""
+    """The CLDR data of a language, by its ISO 639-1 code."""
     return Locale.parse(language)
 
 

@@ -1,4 +1,4 @@
-"""What a language must say for its intervals to be written."""
+"""The texts that a language provides for writing intervals."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, eq=False)
 class DisplayTexts:
-    """The words of one language for what the Unicode locale data (CLDR) has no pattern for.
+    """The words of one language where the Unicode locale data (CLDR) has no pattern.
 
     Most are templates for ``str.format``. ``{time}`` is a period as it is written alone, ``{year}`` its year,
     or both years of a winter.
@@ -31,5 +31,6 @@ class DisplayTexts:
     first_day: str = "1"
     """The first day of a month."""
     uncertain: str = "{time} (?)"
+    """A period that may be wrong."""
     elisions: Mapping[str, str] = field(default_factory=dict)
     """Replacements in a filled ``since``, ``until`` or ``week``: «dal 8 luglio» becomes «dall'8 luglio»."""

@@ -21,11 +21,12 @@ PARTS_OF_YEAR = {
 
 @cache
 def writer_of(texts: DisplayTexts) -> Writer:
+    """The writer of a language, made on first use."""
     return Writer(texts)
 
 
 def kind_of(period: Interval) -> str:
-    """The precision of a period that is no range; the name of a season, third or half of a year."""
+    """The precision of a period that is not a range, or the name of its season, third or half of a year."""
     if period.precision in ("season", "half", "interval"):
         return PARTS_OF_YEAR[int(period.edtf.rstrip(QUALIFIERS)[-2:])]
     return period.precision
@@ -64,7 +65,7 @@ class Writer:
         return self._elided(self.texts.week.format(first=left.rstrip("\u2009– "), last=right))
 
     def open_ended(self, interval: Interval) -> str:
-        """An interval with one side only."""
+        """An interval with one open side."""
         left, right = interval.edtf.split("/")
         since = interval.end is None
         period = Interval.parse(left if since else right)
@@ -97,7 +98,7 @@ class Writer:
         return written(first, "year")
 
     def _halves(self, first: Interval, last: Interval) -> tuple[str, str] | None:
-        """The two halves of a range as CLDR writes them; None if it has no pattern for these periods."""
+        """Both halves of a range as CLDR writes them; None if it has no pattern for these periods."""
         kinds = {kind_of(first), kind_of(last)}
         qualified = {first.edtf[-1], last.edtf[-1]} & set(QUALIFIERS)
         if len(kinds) > 1 or qualified or not kinds <= {"day", "month", "year"}:
