@@ -1,4 +1,4 @@
-"""Parts of times: early, middle and late thirds, and days in or next to a time."""
+"""Times cut out of other times: the early, middle and late thirds, and days in or next to a time."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ class Third(IntEnum):
 DAYS_OF_MONTH = {Third.EARLY: (1, 10), Third.MIDDLE: (11, 20)}
 """The days of the first parts of a month; the late one has the rest."""
 YEARS_OF_DECADE = {Third.EARLY: (0, 3), Third.MIDDLE: (4, 6), Third.LATE: (7, 9)}
-"""The first and last year of the parts of a decade; those of a century are ten times as many."""
+"""The first and last year of the parts of a decade; for a century they are multiplied by ten."""
 
 
 def cut(time: Time, change: Change) -> Time:
-    """What ``change`` makes of a time once it is settled, or of every occurrence of a recurring one.
+    """A time changed by ``change`` once it is settled; of a recurring time, every occurrence is changed.
 
-    Parts of recurring times are chosen as parts: on 20 August «début août» may still be this month's.
+    So the direction chooses between the parts: on 20 August the next «début août» is next year's.
     """
     if not isinstance(time, Recurring):
         return Cut(time, change)
@@ -42,7 +42,7 @@ def cut(time: Time, change: Change) -> Time:
 
 @dataclass(frozen=True, slots=True)
 class Cut(Derived):
-    """A time in or next to another: «la veille de Noël»."""
+    """A time in or next to another one: «la veille de Noël»."""
 
     change: Change
 
@@ -62,7 +62,7 @@ class Part(Derived):
 
 
 def third(which: Third) -> Change:
-    """What makes an interval its early, middle or late third; a day stays whole."""
+    """The change from an interval to its early, middle or late third; a day stays whole."""
     return lambda interval: _third(interval, which)
 
 

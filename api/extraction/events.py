@@ -23,13 +23,13 @@ from api.extraction.tokens import WORD, Tokens
 
 NEEDS_PUBLICATION = "it counts from the day of publication, and published_at is unknown"
 STATUSES = tuple(status.value for status in Status)
-SCENE_MARKS = frozenset(';:«"')
-"""Marks after which a time sets the scene for what follows."""
+FRONTING_MARKS = frozenset(';:«"')
+"""Marks after which a time counts as the opening of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """The words that name a time, and where; offsets count code points of the text, end exclusive."""
+    """The words that name a time, and where they stand, as offsets in code points; ends are exclusive."""
 
     text: str
     start: int
@@ -41,7 +41,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One dated event, and why it is read so.
+    """One dated event, and how its date was found.
 
     ``time`` is HH:MM or None. ``anchor`` is the day number that a relative or incomplete date counts from,
     None if the date is complete in itself. ``direction`` is past, future or nearest, None if there was no
@@ -65,7 +65,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Undated:
-    """A time that cannot become days without a publication date."""
+    """A time that cannot be dated without a day of publication, and the reason."""
 
     mention: Mention
     reason: str
@@ -73,7 +73,7 @@ class Undated:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read in a text, in its order."""
+    """Everything read in a text, in the order of the text."""
 
     events: tuple[Event, ...]
     undated: tuple[Undated, ...]
@@ -89,6 +89,7 @@ class SentenceReading:
     headings: Headings
 
     def mention(self, expression: Expression) -> Mention:
+        """Where an expression and its sentence stand in the text."""
         tokens, piece = self.sentence.tokens, self.piece
         start, end = tokens.starts[expression.start], tokens.ends[expression.end - 1]
         words = self.text[start:end]
@@ -99,11 +100,11 @@ class SentenceReading:
         tokens, at = self.sentence.tokens, expression.opening
         while at and tokens.kinds[at - 1] == WORD and expression.opening - at < 2:
             at -= 1
-        return at == 0 or tokens.norms[at - 1] in SCENE_MARKS
+        return at == 0 or tokens.norms[at - 1] in FRONTING_MARKS
 
 
 def events_in(text: str, language: Language, published: int | None) -> Reading:
-    """Every dated event of a text, in its order, and the times that lack a day of publication.
+    """Every dated event of a text, in order, and the times that cannot be dated without a publication.
 
     ``published`` is the day number of the publication, None if unknown. A text that names no time gives no
     events. Never raises, whatever the text; takes time in proportion to its length.
@@ -135,7 +136,7 @@ def _expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
 
 
 def _reported_in(reading: SentenceReading, story: Story) -> Iterator[Event | Undated]:
-    """The events of a sentence, and its times that cannot become days."""
+    """The events of a sentence, and its times that cannot be dated."""
     announced = False
     for expression in reading.sentence.expressions:
         clause = clause_of(expression, reading.sentence)

@@ -21,7 +21,7 @@ class Expression:
 
     The words of its mention are those from ``start`` to ``end``, excluded. With its preposition and what
     else belongs to it, it reaches from ``opening`` to ``closing``. ``time`` is None for a trap: words that
-    look like a time and are none.
+    only look like a time.
     """
 
     start: int
@@ -34,7 +34,7 @@ class Expression:
 
 
 def expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
-    """The times, which do not overlap, in the order of the text."""
+    """The times that a sentence names, in order; they do not overlap."""
     found = _named(tokens, language)
     if not any(expression.time is not None for expression in found):
         return []
@@ -88,7 +88,7 @@ def _opens_sentence(tokens: Tokens, index: int) -> bool:
 
 
 def _expression(matches: list[Match[Meaning]]) -> Expression | None:
-    """The first match whose rule can tell what it means."""
+    """The expression of the first match to which its rule gives a meaning; None if there is none."""
     for match in matches:
         meaning = match.meaning()
         if meaning is not None:
@@ -105,7 +105,7 @@ def _time_and_clock(meaning: Meaning) -> tuple[Time | None, str | None]:
 
 
 def _folded(tokens: Tokens, expressions: Iterable[Expression]) -> Folded:
-    """The tokens with each expression as a single one."""
+    """The tokens, with those of each expression replaced by a single one."""
     norms: list[str] = []
     kinds: list[str] = []
     starts: list[int] = []
@@ -153,7 +153,7 @@ def _combined(folded: Folded, rules: Rules[Meaning], *, inclusive: bool) -> list
 def _made(
     folded: Folded, matches: Iterable[Match[Meaning]], *, inclusive: bool
 ) -> tuple[list[Expression], int]:
-    """What the first match that can tell makes of the times inside it, and the index after it."""
+    """What the first match with a meaning makes of the times in it, and the index after it."""
     for match in matches:
         held = [folded.held[at] for at in range(match.start, match.end) if at in folded.held]
         meaning = match.meaning() if held else None
@@ -168,7 +168,7 @@ def _made(
 def _joined(
     held: list[Expression], span: tuple[int, int], meaning: Meaning, rule: str, *, inclusive: bool
 ) -> Expression:
-    """One expression made of those in a span; the words of the rule are part of its mention if inclusive."""
+    """One expression made of those in a span; if inclusive, the words of the rule belong to its mention."""
     time, clock = _time_and_clock(meaning)
     first, last = held[0], held[-1]
     start, end = span if inclusive else (first.start, last.end)

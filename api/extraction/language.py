@@ -1,4 +1,4 @@
-"""What a language is made of: words, slots, rules, and what its clauses are made of."""
+"""A language as it is handed to the engine: its words, slots, rules and grammar."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Language:
     A language maps wordings to meanings with ``reads``, ``reads_part``, ``reads_range`` and ``reads_frame``.
     The decorators ``rule``, ``part``, ``range`` and ``frame`` do the same with a meaning that only this
     language has. ``api.extraction.patterns`` says how a wording is written. Of rules that fit the same
-    words, the one added first counts; none can be added once the language has been read with.
+    words, the one added first counts; none can be added once the language has been used.
     """
 
     code: str
@@ -52,7 +52,7 @@ class Language:
     calendar_words: frozenset[str] = frozenset()
     """Words that name a day, month or season when written small, and a person or planet with a capital."""
     opening_words: frozenset[str] = frozenset()
-    """Those that can stand alone at the head of a sentence: «Mardi, le maire…»."""
+    """Calendar words that can open a sentence alone and still name a time: «Mardi, le maire…»."""
     slots: dict[str, Slot] = field(default_factory=dict)
     _rules: dict[Stage, list[Rule[Meaning]]] = field(default_factory=lambda: {stage: [] for stage in Stage})
     _complete: bool = False
@@ -66,7 +66,7 @@ class Language:
         self.slots[name] = Table(entries, self.tokenizer, capitalised=capitalised)
 
     def words(self, name: str, words: Iterable[str]) -> None:
-        """Makes words a slot that has no value, for wordings that only ask for one of them."""
+        """Makes words a slot without a value, for wordings that only require one of them."""
         self.table(name, dict.fromkeys(words, True))
 
     def slot(self, name: str, *wordings: str) -> Callable[[Function], Function]:
@@ -96,23 +96,23 @@ class Language:
         self._add(Stage.FRAME, meaning, wordings, name)
 
     def ignores(self, *wordings: str) -> None:
-        """Skips wordings that look like a time and are none: nothing inside them is read."""
+        """Skips wordings that only look like a time: nothing inside them is read."""
         self._add(Stage.TIME, lambda: TRAP, wordings, "ignored")
 
     def rule(self, *wordings: str) -> Callable[[Function], Function]:
-        """Decorates a meaning that only this language has: a time."""
+        """Decorator for a meaning that only this language has; it returns a time."""
         return self._adding(Stage.TIME, wordings)
 
     def part(self, *wordings: str) -> Callable[[Function], Function]:
-        """Decorates a meaning that only this language has: what is around a {time}."""
+        """The same for wordings around a {time}, as in ``reads_part``."""
         return self._adding(Stage.PART, wordings)
 
     def range(self, *wordings: str) -> Callable[[Function], Function]:
-        """Decorates a meaning that only this language has: several {time}s."""
+        """The same for wordings of several {time}s, as in ``reads_range``."""
         return self._adding(Stage.RANGE, wordings)
 
     def frame(self, *wordings: str) -> Callable[[Function], Function]:
-        """Decorates a meaning that only this language has: a {time} with an open side."""
+        """The same for wordings that open a side of a {time}, as in ``reads_frame``."""
         return self._adding(Stage.FRAME, wordings)
 
     @cached_property
@@ -133,13 +133,13 @@ class Language:
     ) -> None:
         name = name or meaning.__name__
         if self._complete:
-            raise RuntimeError(f"{self.code} has been read with, so the rule {name} comes too late")
+            raise RuntimeError(f"language {self.code} is already in use, so the rule {name} comes too late")
         self._rules[stage].append(Rule(name, self._patterns(meaning, wordings, name), meaning))
 
     def _patterns(
         self, function: Callable[..., Any], wordings: tuple[str, ...], name: str
     ) -> tuple[Pattern, ...]:
-        """The patterns of wordings; TypeError if they don't give what the function takes."""
+        """The patterns of wordings; TypeError if their slots don't match its parameters."""
         patterns = tuple(pattern for wording in wordings for pattern in patterns_of(wording, self.tokenizer))
         parameters = signature(function).parameters
         required = {one.name for one in parameters.values() if one.default is Parameter.empty}

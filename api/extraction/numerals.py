@@ -10,7 +10,7 @@ from api.extraction.tokens import DECIMAL, INTEGER, ISO_DATE, NUMERIC_DATE, Toke
 
 GLUED_BEFORE = frozenset("°#$€£_@=&+")
 GLUED_AFTER = frozenset("%€$£°_@=")
-"""Marks that make a number next to them part of a name, code or amount."""
+"""Marks that make a number right next to them part of a name, code or amount."""
 
 
 def number(tokens: Tokens, index: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Names in quotation marks, in which no date is looked for."""
+"""Names in quotation marks: no date is looked for inside them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ SENTENCE_ENDS = frozenset(".!?…")
 
 
 def quoted_names(tokens: Tokens, grammar: Grammar) -> list[Span]:
-    """Indices of the marks around each name: a few words with a capital first and no finite verb."""
+    """The marks around each name: a few words that begin with a capital and have no finite verb."""
     found = []
     for start, norm in enumerate(tokens.norms):
         closing = grammar.typography.closing_marks.get(norm)

@@ -1,4 +1,4 @@
-"""Several times: from one to another, and lists that share a year."""
+"""Combinations of times: from one to another, and lists that share a year."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class OfYear(Derived):
 
 
 def coordinated(times: tuple[Time, ...]) -> tuple[Time, ...]:
-    """Dates of a list, in which a year given once holds for all that have none of their own."""
+    """The times of a list; a year given once holds for all those without a year."""
     years = [year for time in times if (year := _year_given(time)) is not None]
     if len(years) != 1:
         return times

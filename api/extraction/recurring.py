@@ -1,4 +1,4 @@
-"""Times that come back every year, week or month."""
+"""Makes times that recur every year, week or month."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def yearly(
     on_weekday: int | None = None,
     told_when_over: bool = False,
 ) -> Recurring:
-    """What comes back every year; ``on_weekday`` keeps the years in which it begins on that day.
+    """What recurs every year; ``on_weekday`` keeps the years in which it begins on that weekday.
 
     ``told_when_over``: the past tense speaks of one that has ended («au premier trimestre»).
     """

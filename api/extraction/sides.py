@@ -15,14 +15,14 @@ MASKED = (Precision.DECADE, Precision.CENTURY)
 
 @dataclass(frozen=True, slots=True)
 class Open(Derived):
-    """What ``change`` makes of a time; ``leaning`` is the direction if no clause gives one."""
+    """A time changed by ``change``; ``leaning`` is the direction if the clause gives none."""
 
     change: Change
     leaning: Direction
     forced: bool = False
     """Whether the direction is ``leaning``, whatever the clause says."""
     lasting: bool = False
-    """Whether something goes on all that time («jusqu'à»), not once in it («d'ici»)."""
+    """Whether something goes on all that time («jusqu'à») and does not happen once in it («d'ici»)."""
 
     def settled(self, context: Context) -> Settled | None:
         direction = self.leaning if self.forced else context.direction or self.leaning
@@ -32,7 +32,7 @@ class Open(Derived):
 
 @dataclass(frozen=True, slots=True)
 class AsEarlyAs(Derived):
-    """«dès lundi»: of the past it tells when, of the future from when on."""
+    """«dès lundi»: in the past the day itself, in the future from that day on."""
 
     def settled(self, context: Context) -> Settled | None:
         inner = self.time.settled(context)
@@ -42,7 +42,7 @@ class AsEarlyAs(Derived):
 
 
 def always(time: Time, direction: Direction) -> Open:
-    """The last or next of what comes back, whatever the tense: «last Christmas»."""
+    """The last or next occurrence, whatever the tense: «last Christmas»."""
     return Open(time, lambda interval: interval, direction, forced=True)
 
 
@@ -57,13 +57,13 @@ def from_then_on(time: Time) -> Open:
 
 
 def up_to(time: Time, *, lasting: bool = False, forced: bool = False) -> Open:
-    """«jusqu'à X» (lasting), «d'ici X» (forced): X is included, and all of it if its end is meant."""
+    """«jusqu'à X» (lasting), «d'ici X» (forced): X is included, and all of X in «la fin de X»."""
     whole = time.time if isinstance(time, Part) and time.which == Third.LATE else time
     return Open(whole, until, Direction.FUTURE, forced=forced, lasting=lasting)
 
 
 def ahead_of(time: Time) -> Open:
-    """«avant X»: up to the day before; before the end of X is up to its end."""
+    """«avant X»: up to the day before; «avant la fin de X»: up to its end."""
     if isinstance(time, Part) and time.which == Third.LATE:
         return Open(time.time, until, Direction.FUTURE)
     return Open(time, before, Direction.FUTURE)
@@ -86,7 +86,7 @@ def since(interval: Interval) -> Interval:
 
 
 def since_first_day(interval: Interval) -> Interval:
-    """Since the beginning of the year is since the first of January, not since some third of the year."""
+    """From the first day of an interval: «depuis le début de l'année» is since 1 January, not the third."""
     return Interval.since(interval if "/" in interval.edtf else Interval.day(interval.first))
 
 

@@ -14,7 +14,7 @@ class Slot(Protocol):
 
     @property
     def first(self) -> frozenset[str]:
-        """The norms, or kinds of number, that such a word can begin with."""
+        """The norms, or kinds of token, with which such a word can begin."""
 
     def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
         """The value of the word at ``index`` and the index after it; None if it does not fill the slot."""

@@ -1,4 +1,4 @@
-"""What became of an event, as far as its article can know."""
+"""The status of an event, as far as its article can know."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comparing titles needs to know about the words of news: one type, and what all languages share.
+"""The vocabulary for comparing titles: its type, and the concepts that all languages share.
 
 Words of different languages agree if they stand for the same concept: «démissionne» and “resigns” both stand
 for ``resign``. Each language lists its words by concept in its ``comparing.py``. All words are folded.
@@ -36,7 +36,7 @@ CONCEPTS = frozenset(
         " work worker worldcup writer"
     ).split()
 )
-"""Everything a word can stand for. A language need not have words for all of them."""
+"""Every concept a word can stand for. A language need not have words for all of them."""
 
 OPPOSITES: tuple[tuple[str, str], ...] = (
     ("adopt", "reject"),
@@ -54,10 +54,10 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("raise", "collapse"),
     ("raise", "cut"),
 )
-"""Two titles, one with either concept, report different events."""
+"""Two titles with one of these concepts each report different events."""
 
 TALK = frozenset("accuse announce demand inquire promise".split())
-"""Speaking about an event is another event."""
+"""Concepts of speech: speaking about an event is a separate event."""
 
 PERSONS = frozenset(
     (
@@ -65,7 +65,7 @@ PERSONS = frozenset(
         " prosecutor queen senator singer student teacher writer"
     ).split()
 )
-"""Persons by office or trade. One of them is never another one."""
+"""Persons by office or trade; no two of them are the same person."""
 
 ROLES = PERSONS | frozenset(
     (
@@ -79,12 +79,12 @@ DISASTERS = frozenset(
     "aground attack collapse crash derail explode fire flood quake shoot sink storm".split()
 )
 CONSEQUENCES = frozenset("destroy die hit hurt people victim".split())
-"""What a disaster does belongs to the same event."""
+"""Effects of a disaster, which belong to the same event."""
 
 
 @dataclass(frozen=True, eq=False)
 class ComparingWords:
-    """The vocabulary of one language for comparing titles; empty for a language that is not known."""
+    """The vocabulary of one language for comparing titles; empty for an unknown language."""
 
     concepts: Mapping[str, str] = field(default_factory=dict)
     """The words of each concept, separated by spaces. ``accus-`` is any word that begins so, ``step_down``
@@ -103,11 +103,11 @@ class ComparingWords:
     """Words that introduce the background of an event: “after”."""
     negations: frozenset[str] = frozenset()
     agent_markers: frozenset[str] = frozenset()
-    """Words before the one who acts, in a passive sentence: “by”."""
+    """Words before the agent of a passive sentence: “by”."""
     passive_markers: frozenset[str] = frozenset()
     """Forms of the passive's auxiliary that are rarely anything else."""
     joining_words: frozenset[str] = frozenset()
-    """Words that join names whose order means nothing: “and”."""
+    """Words that join names in any order: “and”."""
 
     def concept_of(self, word: str) -> str | None:
         """The concept of a word: of the whole word if listed, else of its longest listed beginning."""

@@ -24,6 +24,7 @@ def by_phrase(table: Mapping[Key, tuple[str, ...]]) -> dict[str, Key]:
 
 
 def words_of(listed: Listed) -> list[str]:
+    """The single words of a table entry."""
     return listed.split() if isinstance(listed, str) else " ".join(listed).split()
 
 

@@ -10,7 +10,7 @@ from api.extraction.times import TRAP, Fixed, FromPublication, Time, Trap
 
 
 def full_date(year: int, month: int, day: int) -> Time | Trap:
-    """A day; a trap if there is no such day, as 31 April."""
+    """«21 March 2019»; a trap if there is no such day, as with 31 April."""
     try:
         return Fixed(Interval.day(day_number(year, month, day)))
     except ValueError:
@@ -23,14 +23,14 @@ def date_in_digits(date: tuple[int, int, int]) -> Time | Trap:
 
 
 def day_and_month(month: int, day: int, weekday: int | None = None) -> Time | Trap:
-    """A day of every year, or only of the years in which it falls on ``weekday``; a trap for 31 April."""
+    """«3 May», of a year in which it falls on ``weekday`` if that is given; a trap for 31 April."""
     if not 1 <= month <= 12 or day > (29 if month == 2 else month_length(2023, month)):
         return TRAP
     return yearly(lambda year: Interval.day(day_number(year, month, day)), on_weekday=weekday)
 
 
 def weekday_day_and_month(weekday: int, month: int, day: int) -> Time | Trap:
-    """«Friday 3 May»: the weekday tells the year."""
+    """«Friday 3 May»: the weekday determines the year."""
     return day_and_month(month, day, weekday)
 
 

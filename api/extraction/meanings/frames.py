@@ -7,7 +7,7 @@ from api.extraction.times import Time
 
 
 def since_then(time: Time) -> Time:
-    """«since May»: began in the past and goes on."""
+    """«since May»: something began in the past and goes on."""
     return ever_since(time)
 
 
@@ -17,17 +17,17 @@ def from_then(time: Time) -> Time:
 
 
 def as_early_as(time: Time) -> Time:
-    """«dès mai»: of the past it tells when, of the future from when on."""
+    """«dès mai»: in the past the time itself, in the future from that time on."""
     return AsEarlyAs(time)
 
 
 def until_then(time: Time) -> Time:
-    """«until May»: goes on all that time."""
+    """«until May»: something goes on all that time."""
     return up_to(time, lasting=True)
 
 
 def by_then(time: Time) -> Time:
-    """«d'ici mai»: once before its end, and always in the future."""
+    """«d'ici mai»: something happens once before its end, always in the future."""
     return up_to(time, forced=True)
 
 

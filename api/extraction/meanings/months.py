@@ -51,7 +51,7 @@ def month_of_next_year(month: int) -> Time:
 
 
 def half_of_month(month: int, ordinal: int) -> Time | None:
-    """«the first half of May»: fifteen days, and then the rest; None beyond the second."""
+    """«the first half of May»: fifteen days; the second is the rest. None beyond the second."""
     if ordinal > 2:
         return None
     return cut(month_alone(month), lambda whole: _half(whole, ordinal))

@@ -28,7 +28,7 @@ def same_time(time: Time) -> Time:
 
 
 def with_clock(time: Time, clock: str | None = None) -> Time | At:
-    """«Friday at 8:30 p.m.»; the words for a part of the day, as «Friday evening», give no clock."""
+    """«Friday at 8:30 p.m.»; a part of the day, as in «Friday evening», gives no clock."""
     return time if clock is None else At(time, clock)
 
 

@@ -16,7 +16,7 @@ def season_alone(season: int) -> Time:
 
 
 def this_season(season: int) -> Time:
-    """«this summer»: of this year, as long as the clause does not speak of one to come."""
+    """«this summer»: the one of this year, unless the clause speaks of one to come."""
     return season_alone(season)
 
 
@@ -63,7 +63,7 @@ def quarter_of_this_year(quarter: int) -> Time | None:
 
 
 def quarter_alone(quarter: int) -> Time | None:
-    """«in the second quarter»: in the past tense one that is over; None beyond the fourth."""
+    """«in the second quarter»: one that is over if the clause is in the past; None beyond the fourth."""
     if not 1 <= quarter <= 4:
         return None
     return yearly(lambda year: Interval.quarter(year, quarter), told_when_over=True)
@@ -80,7 +80,7 @@ def half_of_year(half: int, year: int) -> Time | None:
 
 
 def half_alone(half: int) -> Time | None:
-    """«in the second half of the year»: in the past tense one that is over; None beyond the second."""
+    """«in the second half of the year», over if the clause is in the past; None beyond the second."""
     if not 1 <= half <= 2:
         return None
     return yearly(lambda year: Interval.half(year, half), told_when_over=True)

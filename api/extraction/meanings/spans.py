@@ -10,7 +10,7 @@ from api.extraction.times import FromPublication, InFuture, Time
 
 
 def unit_from_now(count: int, unit: str) -> Time:
-    """The unit that lies ``count`` units from the day of publication: 0 for the one it lies in."""
+    """The unit ``count`` units after the one that contains the day of publication."""
     return FromPublication(lambda day: counted(day, count, unit))
 
 
@@ -25,7 +25,7 @@ def units_ahead(number: int, unit: str) -> Time:
 
 
 def in_units(number: int, unit: str) -> Time:
-    """«in two years»; of the past it is a duration, and dates nothing."""
+    """«in two years»; in the past it is a duration, which dates nothing."""
     return InFuture(units_ahead(number, unit))
 
 

@@ -30,5 +30,5 @@ def century(century: int) -> Time:
 
 
 def in_near_year(in_year: InYear, year_shift: int) -> Time:
-    """What lies in the year of publication, or in the year ``year_shift`` years later."""
+    """The occurrence in the year ``year_shift`` years after that of publication."""
     return FromPublication(lambda day: existing(in_year, calendar_date(day)[0] + year_shift))

@@ -1,6 +1,6 @@
 """Languages without a folder: their locale data, our words, and wordings that most languages share.
 
-The modules with two letters are languages, found by their names; the others are the engine.
+The modules with two letters are languages, found by their names; the others read them.
 """
 
 from api.languages.basic.display import display_texts

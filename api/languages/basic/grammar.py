@@ -1,4 +1,4 @@
-"""What the clause engine learns of a basic language: its verbs, as far as they show past and future."""
+"""The grammar of a basic language: its verbs, as far as they show past and future."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the wordings that most languages share mean: templates and their meanings, in order of precedence."""
+"""The wordings that most languages share and their meanings, in order of precedence."""
 
 from __future__ import annotations
 
@@ -90,12 +90,12 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
 )
 
 
-# Meanings that only these languages have.
+# Meanings that only the basic languages have.
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead(Time):
-    """A time that is one only if the clause shows it to lie ahead."""
+class OnlyFuture(Time):
+    """A time that counts only in a clause about the future; elsewhere the words are a duration."""
 
     time: Time
 
@@ -104,8 +104,8 @@ class Ahead(Time):
 
 
 @dataclass(frozen=True, slots=True)
-class Behind(Time):
-    """A time that is one only if the clause shows it to be past."""
+class OnlyPast(Time):
+    """A time that counts only in a clause about the past; elsewhere the words are a duration."""
 
     time: Time
 
@@ -114,7 +114,7 @@ class Behind(Time):
 
 
 def no_time() -> Trap:
-    """Words that look like a time and are none."""
+    """Words that only look like a time."""
     return TRAP
 
 
@@ -156,12 +156,12 @@ def day_of_relative_month(relative: tuple[int, str], day: int) -> Time | None:
 
 def in_units_if_ahead(number: int, unit: str) -> Time:
     """«em dez dias»: a duration, unless the clause speaks of the future."""
-    return Ahead(spans.in_units(number, unit))
+    return OnlyFuture(spans.in_units(number, unit))
 
 
 def units_ago_if_past(number: int, unit: str) -> Time:
     """«morreu há trinta anos»; in «trabalho aqui há trinta anos» it is a duration."""
-    return Behind(spans.units_ago(number, unit))
+    return OnlyPast(spans.units_ago(number, unit))
 
 
 def part_of_this_unit(part_of_unit: tuple[Third, str]) -> Time:

@@ -1,4 +1,4 @@
-"""What fills the slots of the shared wordings: names and numbers of one language."""
+"""The slots of the shared wordings, filled with the names and numbers of one language."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def ordinal(number: int) -> str:
+    """«1st», «12th», «22nd»."""
     teens = 11 <= number % 100 <= 13
     return f"{number}{'th' if teens else ENDINGS.get(number % 10, 'th')}"
 

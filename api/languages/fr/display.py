@@ -5,6 +5,7 @@ from api.display.texts import DisplayTexts
 
 
 def ordinal(number: int) -> str:
+    """The Roman numeral that names a century: «Ier», «XIXe»."""
     return roman(number) + ("er" if number == 1 else "e")
 
 

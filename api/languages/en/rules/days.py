@@ -136,6 +136,7 @@ class DayOfSameMonth(Time):
     "{found} and > {dom} < (in|at|for|,|.|;)",
 )
 def day_behind_month(dom: int) -> Time:
+    """The 5 of «March 3 and 5»."""
     return DayOfSameMonth(dom)
 
 
@@ -144,6 +145,7 @@ def day_behind_month(dom: int) -> Time:
     "{_:month} . {_:day} (and|or|&) > {dom} , {year}",
 )
 def day_behind_month_of_year(dom: int, year: int) -> Time:
+    """The 5 of «March 3 and 5, 2024»."""
     return DayOfSameMonth(dom, year)
 
 
@@ -159,6 +161,7 @@ TO = "({_:dash}|to|through|until|till|thru)"
     "between > {month} {first:dom} and {last:dom} [,] {year}",
 )
 def days_of_dated_month(first: int, last: int, month: int, year: int) -> Time | None:
+    """«March 3 to 5, 2024»; None if the days run backwards or do not exist."""
     interval = existing(days_of_month(month, first, last), year)
     return None if interval is None else Fixed(interval)
 
@@ -170,6 +173,7 @@ def days_of_dated_month(first: int, last: int, month: int, year: int) -> Time | 
     "between > {month} {first:dom} and {last:dom} <! {_:month}",
 )
 def days_of_one_month(first: int, last: int, month: int) -> Time | None:
+    """«March 3 to 5», of a year that the context gives; None if the days run backwards."""
     return yearly(days_of_month(month, first, last)) if first < last else None
 
 
@@ -199,4 +203,5 @@ ENGLISH.reads(days.day_after_tomorrow, "[the] day after tomorrow")
 
 @ENGLISH.rule("tomorrow week", "a week (from today|today|from tomorrow|tomorrow)")
 def a_week_from_now() -> Time:
+    """«a week today»: seven days after the publication."""
     return days.in_days(7)

@@ -42,11 +42,13 @@ ENGLISH.reads(feasts.named_period, "{period:named_day}", name="named_day")
 
 @ENGLISH.rule("{feast:any_feast} [,] {year_shift}")
 def feast_of_near_year(feast: InYear, year_shift: int) -> Time:
+    """«Christmas last year»."""
     return in_near_year(feast, year_shift)
 
 
 @ENGLISH.rule("{feast:any_feast} [bank|holiday] weekend")
 def weekend_of_feast(feast: InYear) -> Time:
+    """«Easter weekend»."""
     return cut(yearly(feast), weekend_nearest)
 
 

@@ -51,6 +51,7 @@ ENGLISH.reads_frame(
 
 @ENGLISH.frame(f"{FROM} {DETERMINER} {{time}} <! {{_:apostrophe}}")
 def as_early_as(time: Time) -> Time:
+    """«starting in May»; a time with an end of its own, as in «from 3 to 5 May», is left as it is."""
     return time if has_end(time) else AsEarlyAs(time)
 
 
@@ -68,6 +69,7 @@ def has_end(time: Time) -> bool:
     "{time} at the latest",
 )
 def by_then(time: Time) -> Time:
+    """«by May»."""
     return up_to(time)
 
 

@@ -70,6 +70,7 @@ ENGLISH.slots.update(
 @ENGLISH.slot("suffixed", "{day} (st|nd|rd|th)")
 @ENGLISH.slot("dom", "{day} [st|nd|rd|th]")
 def day_of_month(day: int) -> int:
+    """«5», «5th», «fifth»."""
     return day
 
 
@@ -108,6 +109,7 @@ def clock(
     "(up to|as little as|as early as|close to|well over)",
 )
 def about() -> bool:
+    """«nearly», «more than»: words before a count that do not change it."""
     return True
 
 
@@ -126,9 +128,11 @@ def year_before_christ(number: int) -> int:
     "{quarter:one_to_four} Q",
 )
 def quarter(quarter: int = 4) -> int | None:
+    """«third quarter», «Q3»; a «final quarter» without a number is the fourth. None beyond the fourth."""
     return quarter if quarter <= 4 else None
 
 
 @ENGLISH.slot("half", "{half:ordinal} [-] half", "H {half:one_to_four}", "{half:one_to_four} H")
 def half(half: int) -> int | None:
+    """«second half», «H2»; None beyond the second."""
     return half if half <= 2 else None

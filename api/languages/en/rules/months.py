@@ -48,11 +48,13 @@ ENGLISH.reads(months.half_of_month, "{ordinal} half of {month}")
 
 @ENGLISH.rule("(the following|the next) {month}")
 def following_month_named(month: int) -> Time:
+    """«the following May»: the first one after the reference time."""
     return FromTold(lambda told: month_after(told.first, month))
 
 
 @ENGLISH.rule("(the previous|the preceding) {month}")
 def preceding_month_named(month: int) -> Time:
+    """«the previous May»: the last one before the reference time."""
     return FromTold(lambda told: month_before(told.first, month))
 
 
@@ -98,11 +100,13 @@ ENGLISH.reads(
 
 @ENGLISH.rule("first {number} months of {year}")
 def first_months_of_year(number: int, year: int) -> Time | None:
+    """«the first three months of 2024»; None for no month, or more than twelve."""
     return Fixed(first_months(year, number)) if 1 <= number <= 12 else None
 
 
 @ENGLISH.rule("first {number} months {year_shift}")
 def first_months_of_near_year(number: int, year_shift: int) -> Time | None:
+    """«the first three months of last year»; None for no month, or more than twelve."""
     if not 1 <= number <= 12:
         return None
     return in_near_year(lambda year: first_months(year, number), year_shift)

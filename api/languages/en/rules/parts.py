@@ -75,11 +75,13 @@ ENGLISH.reads_part(weekends.weekend_of, "(weekend|week - end) of {time}")
 
 @ENGLISH.part("(first|opening) half of [the] {time}")
 def first_half_of(time: Time) -> Time:
+    """«the first half of the 1990s»."""
     return cut(time, lambda whole: half_of_years(whole, 0))
 
 
 @ENGLISH.part("(second|latter|last) half of [the] {time}")
 def second_half_of(time: Time) -> Time:
+    """«the second half of the 1990s»."""
     return cut(time, lambda whole: half_of_years(whole, 1))
 
 
@@ -95,45 +97,54 @@ def half_of_years(whole: Interval, half: int) -> Interval | None:
 
 @ENGLISH.part("{ordinal} week (of|in) {time}")
 def nth_week_of(ordinal: int, time: Time) -> Time:
+    """«the second week of May»: seven days, counted from the first."""
     return cut(time, lambda month: seven_days(month.first + 7 * (ordinal - 1)))
 
 
 @ENGLISH.part("(last|final) week (of|in) {time}")
 def last_week_of(time: Time) -> Time:
+    """«the last week of May»: its last seven days."""
     return cut(time, lambda month: seven_days(month.last - 6))
 
 
 def seven_days(first: int) -> Interval:
+    """The seven days that begin with one."""
     return Interval.days(first, first + 6)
 
 
 @ENGLISH.part("(first|opening) day of {time}")
 def first_day_of(time: Time) -> Time:
+    """«the first day of May»."""
     return cut(time, lambda whole: Interval.day(whole.first))
 
 
 @ENGLISH.part("(last|final|closing) day of {time}")
 def last_day_of(time: Time) -> Time:
+    """«the last day of May»."""
     return cut(time, lambda whole: Interval.day(whole.last))
 
 
 @ENGLISH.part("{number} {unit} (before|prior to|ahead of) [the] {time} <! {_:apostrophe}")
 def units_before(number: int, unit: str, time: Time) -> Time:
+    """«two weeks before Christmas»."""
     return cut(time, lambda day: shifted(day, -number, unit))
 
 
 @ENGLISH.part("{number} {unit} after [the] {time} <! {_:apostrophe}")
 def units_after(number: int, unit: str, time: Time) -> Time:
+    """«two weeks after Christmas»."""
     return cut(time, lambda day: shifted(day, number, unit))
 
 
 @ENGLISH.part("[the] {unit} before {time} <! {_:apostrophe}")
 def unit_before(unit: str, time: Time) -> Time | None:
+    """«the week before Christmas»; None for a day."""
     return None if unit == "day" else units_before(1, unit, time)
 
 
 @ENGLISH.part("[the] {unit} after {time} <! {_:apostrophe}")
 def unit_after(unit: str, time: Time) -> Time | None:
+    """«the week after Christmas»; None for a day."""
     return None if unit == "day" else units_after(1, unit, time)
 
 

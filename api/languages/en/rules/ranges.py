@@ -29,12 +29,13 @@ ENGLISH.reads_range(
 
 @ENGLISH.range(f"{MOVED} from {DETERMINER} {{first:time}} (to|until|till) {DETERMINER} {{last:time}}")
 def old_and_new(first: Time, last: Time) -> tuple[Time, ...]:
-    """«moved from Monday to Friday» names two days, and no stretch between them."""
+    """«moved from Monday to Friday»: two days, and not the stretch between them."""
     return first, last
 
 
 @ENGLISH.range(f"{{first:time}} {LINKS} {{last:time}}")
 def listed(first: Time, last: Time) -> tuple[Time, ...]:
+    """«in May and June 2024», «March 3 and 5»: two times, which share what is given once."""
     if isinstance(last, DayOfSameMonth):
         return last.after(first)
     return ranges.listed(first, last)
@@ -42,10 +43,12 @@ def listed(first: Time, last: Time) -> tuple[Time, ...]:
 
 @ENGLISH.range(f"{{first:time}} {LINKS} {{second:time}} {LINKS} {{last:time}}")
 def listed_three(first: Time, second: Time, last: Time) -> tuple[Time, ...]:
+    """«March 3, 5 and 7»: three times, which share what is given once."""
     if not isinstance(last, DayOfSameMonth) and not isinstance(second, DayOfSameMonth):
         return ranges.listed_three(first, second, last)
     return first, with_month_of(first, second), with_month_of(first, last)
 
 
 def with_month_of(first: Time, time: Time) -> Time:
+    """A day of a list with the month of the first one; any other time unchanged."""
     return time.after(first)[1] if isinstance(time, DayOfSameMonth) else time

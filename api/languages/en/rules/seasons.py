@@ -30,21 +30,25 @@ ENGLISH.reads(
 
 @ENGLISH.rule("{quarter} [,] {year_shift}")
 def quarter_of_near_year(quarter: int, year_shift: int) -> Time:
+    """«the second quarter of last year»."""
     return in_near_year(lambda year: Interval.quarter(year, quarter), year_shift)
 
 
 @ENGLISH.rule("(last|the previous|the prior|the preceding) quarter <! {_:in_sport}")
 def last_quarter() -> Time:
+    """«the last quarter»: the one before that of publication."""
     return FromPublication(lambda day: quarter_from(day, -1))
 
 
 @ENGLISH.rule("(this|the current) quarter <! {_:in_sport}")
 def this_quarter() -> Time:
+    """«this quarter»: that of publication."""
     return FromPublication(lambda day: quarter_from(day, 0))
 
 
 @ENGLISH.rule("(next|the coming) quarter <! {_:in_sport}")
 def next_quarter() -> Time:
+    """«next quarter»: the one after that of publication."""
     return FromPublication(lambda day: quarter_from(day, 1))
 
 
@@ -56,6 +60,7 @@ ENGLISH.reads(seasons.half_alone, "{half} < {_:in_business}")
 
 @ENGLISH.rule("{half} [,] {year_shift}")
 def half_of_near_year(half: int, year_shift: int) -> Time:
+    """«the second half of last year»."""
     return in_near_year(lambda year: Interval.half(year, half), year_shift)
 
 
@@ -104,9 +109,11 @@ ENGLISH.reads(seasons.preceding_season, "(the previous|the preceding) {season:sm
 
 @ENGLISH.rule("{season} [of] {year_shift}")
 def season_of_near_year(season: int, year_shift: int) -> Time:
+    """«summer of last year»."""
     return in_near_year(lambda year: Interval.season(year, season), year_shift)
 
 
 @ENGLISH.rule("(that|that same) {season:small_season}")
 def that_season(season: int) -> Time:
+    """«that summer»: of the year of the reference time."""
     return FromTold(lambda told: Interval.season(calendar_date(told.first)[0], season))

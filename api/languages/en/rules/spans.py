@@ -99,41 +99,49 @@ ENGLISH.reads(
     "{number} {unit} ago on {_:weekday}",
 )
 def units_ago_today(number: int, unit: str) -> Time:
+    """«two years ago today»: the same day of the month."""
     return FromPublication(lambda day: same_day_away(day, -number, unit))
 
 
 def same_day_away(day: int, number: int, unit: str) -> Interval | None:
+    """The same day ``number`` units later; None outside the calendar."""
     there = same_day(day, number, unit)
     return None if there is None else Interval.day(there)
 
 
 @ENGLISH.rule("half a century ago")
 def half_century_ago() -> Time:
+    """«half a century ago»: the year."""
     return spans.units_ago(50, "year")
 
 
 @ENGLISH.rule(f"within > {COUNT} <! (of|as|after|following)", f"within the next {COUNT}")
 def within_units(number: int, unit: str) -> Time:
+    """«within three weeks»: up to then, if it lies ahead."""
     return InFuture(up_to(spans.unit_from_now(number, unit)))
 
 
 @ENGLISH.rule("[the] {unit} before last")
 def unit_before_last(unit: str) -> Time:
+    """«the week before last»."""
     return spans.unit_from_now(-2, unit)
 
 
 @ENGLISH.rule("[the] {unit} after next")
 def unit_after_next(unit: str) -> Time:
+    """«the week after next»."""
     return spans.unit_from_now(2, unit)
 
 
 @ENGLISH.rule("same (period|time) last year", "this time last year", "a year - earlier [period|quarter]")
 def same_time_last_year() -> Time:
+    """«this time last year»: the year."""
     return spans.unit_from_now(-1, "year")
 
 
 @ENGLISH.rule("this time next year")
 def same_time_next_year() -> Time:
+    """«this time next year»: the year."""
     return spans.unit_from_now(1, "year")
 
 
@@ -143,6 +151,7 @@ def same_time_next_year() -> Time:
     "(year|month) - end",
 )
 def end_of_unit() -> Time:
+    """«by year-end»: the last third of the year of publication."""
     return Part(spans.unit_from_now(0, "year"), Third.LATE)
 
 
@@ -168,4 +177,5 @@ class InCourse(Time):
     "(mid|mid -) > {unit}",
 )
 def unit_in_course(unit: str) -> Time | None:
+    """«later in the month»; None for a day."""
     return None if unit == "day" else InCourse(unit)

@@ -55,4 +55,5 @@ ENGLISH.reads(
 
 @ENGLISH.rule("half a century later")
 def half_century_later() -> Time:
+    """«half a century later»: the year."""
     return told.units_after_told(50, "year")

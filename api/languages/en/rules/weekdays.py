@@ -81,34 +81,41 @@ ENGLISH.reads(
 
 @ENGLISH.rule("(ahead of|in the run - up to) > {weekday} < {_:apostrophe} s")
 def weekday_ahead(weekday: int) -> Time:
+    """«ahead of Friday's match»: the next one, whatever the tense."""
     return always(weekly(weekday), Direction.FUTURE)
 
 
 @ENGLISH.rule("(following|since|despite|from|after) > {weekday} < {_:apostrophe} s")
 def weekday_past(weekday: int) -> Time:
+    """«after Friday's match»: the last one, whatever the tense."""
     return always(weekly(weekday), Direction.PAST)
 
 
 @ENGLISH.rule("the {weekday} before last")
 def weekday_before_last(weekday: int) -> Time:
+    """«the Friday before last»: a week before the last one."""
     return FromPublication(lambda day: Interval.day(weekday_before(day, weekday).first - 7))
 
 
 @ENGLISH.rule("{weekday} week", "(a|one) week (on|from) {weekday}", "{weekday} after next")
 def weekday_after_next(weekday: int) -> Time:
+    """«Friday week»: a week after the next one."""
     return FromPublication(lambda day: Interval.day(weekday_after(day, weekday).first + 7))
 
 
 @ENGLISH.rule("this {weekday}")
 def this_weekday(weekday: int) -> Time:
+    """«this Friday»: the next one, unless the clause is in the past."""
     return weekly(weekday, leaning=Direction.FUTURE)
 
 
 @ENGLISH.rule("that {weekday}")
 def that_weekday(weekday: int) -> Time:
+    """«that Friday»: of the week of the reference time."""
     return FromTold(lambda told: weekday_of_week(told.first, weekday, 0))
 
 
 @ENGLISH.rule("from > {weekday} (through|thru) {last:weekday}")
 def weekdays_in_row(weekday: int, last: int) -> Time:
+    """«from Monday through Friday»."""
     return Between(weekly(weekday), weekly(last))

@@ -40,9 +40,11 @@ def following_weekend() -> Time:
 
 @ENGLISH.rule(f"(the previous|the preceding) {WEEKEND}", f"the {WEEKEND} before <! {{_:goes_on}}")
 def preceding_weekend() -> Time:
+    """«the previous weekend»: the one before the week of the reference time."""
     return FromTold(lambda told: weekend(told.first, -1))
 
 
 @ENGLISH.rule(f"that {WEEKEND}")
 def that_weekend() -> Time:
+    """«that weekend»: of the week of the reference time."""
     return FromTold(lambda told: weekend(told.first, 0))

@@ -102,6 +102,7 @@ ENGLISH.reads(
 
 @ENGLISH.rule("{century} [-] century (BC|B.C.|B.C|BCE|B.C.E.)")
 def century_before_christ(century: int) -> Time:
+    """«the first century BC», years -99 to 0 as astronomers count."""
     if century == 1:
         return Fixed(Interval.between(Interval.year(-99), Interval.year(0)))
     return Fixed(Interval.century(-100 * (century - 1)))

@@ -86,6 +86,7 @@ FRENCH.reads_part(from_day_to, "{dom} - {last:time}", name="days_joined")
 
 @FRENCH.rule("nuit du {first:dom} au {last:dom} <! {_:month}")
 def night_between_days(first: int, last: int) -> Time:
+    """«la nuit du 3 au 4»: both days, of a month that the context gives."""
     return from_day_to(first, monthly(last))
 
 

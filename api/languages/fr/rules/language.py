@@ -48,6 +48,7 @@ FRENCH.slots["any_century"] = Either(FRENCH.slots["century"], FRENCH.slots["cent
 
 @FRENCH.slot("dom", "{day} <! er", "{day} er", "premier")
 def day_of_month(day: int = 1) -> int:
+    """«3», «1er», «premier»."""
     return day
 
 
@@ -81,4 +82,5 @@ def clock(hour: int = 0, minute: int = 0, known: str | None = None) -> str | Non
     "(environ|à peine|quelque|tout juste|à peu près|presque|bientôt|exactement)",
 )
 def about() -> bool:
+    """«environ», «près de»: words before a count that do not change it."""
     return True

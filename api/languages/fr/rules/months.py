@@ -41,9 +41,11 @@ FRENCH.reads(months.second_half_of_month, f"(seconde|deuxième) quinzaine {OF} {
 
 @FRENCH.rule("(premiers jours|tout début) (de|d'|du mois de) {month}")
 def first_days_of_month(month: int) -> Time:
+    """«les premiers jours de mai»: its first third."""
     return parts.early(months.month_alone(month))
 
 
 @FRENCH.rule("derniers jours (de|d'|du mois de) {month}")
 def last_days_of_month(month: int) -> Time:
+    """«les derniers jours de mai»: its last third."""
     return parts.late(months.month_alone(month))

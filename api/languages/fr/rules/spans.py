@@ -56,9 +56,11 @@ FRENCH.reads(
 
 @FRENCH.rule("{unit} (dernier|dernière|passé|passée|écoulé|écoulée)")
 def last_unit(unit: str) -> Time:
+    """«la semaine dernière»."""
     return spans.unit_from_now(-1, unit)
 
 
 @FRENCH.rule("{unit} (prochain|prochaine)", "{unit} qui vient", "{unit} à venir")
 def next_unit(unit: str) -> Time:
+    """«la semaine prochaine»."""
     return spans.unit_from_now(1, unit)

@@ -36,24 +36,29 @@ FRENCH.reads(
 
 @FRENCH.rule("le surlendemain", "surlendemain")
 def second_day_after_told() -> Time:
+    """«le surlendemain»."""
     return told.units_after_told(2, "day")
 
 
 @FRENCH.rule("l'avant-veille", "avant-veille")
 def second_day_before_told() -> Time:
+    """«l'avant-veille»."""
     return told.units_before_told(2, "day")
 
 
 @FRENCH.rule("cette année - là", "la même année")
 def same_year_as_told() -> Time:
+    """«cette année-là»."""
     return told.unit_from_told(0, "year")
 
 
 @FRENCH.rule("(la|cette) même semaine", "cette semaine - là")
 def same_week_as_told() -> Time:
+    """«cette semaine-là»."""
     return told.unit_from_told(0, "week")
 
 
 @FRENCH.rule("le même mois", "ce mois - là")
 def same_month_as_told() -> Time:
+    """«ce mois-là»."""
     return told.unit_from_told(0, "month")

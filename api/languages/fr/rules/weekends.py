@@ -18,25 +18,30 @@ FRENCH.reads(weekends.next_weekend, f"{WEEKEND} prochain")
 
 @FRENCH.rule(f"(au cours du|pendant le|durant le|tout le|du) > {WEEKEND}")
 def weekend_alone() -> Time:
+    """«pendant le week-end»: the last or next one, whichever the clause asks for."""
     return Recurring(every_weekend, ("start", "end"), by_year=False)
 
 
 @FRENCH.rule(f"{WEEKEND} (suivant|d'après)")
 def following_weekend() -> Time:
+    """«le week-end suivant»: of the week after the reference time."""
     return FromTold(lambda told: weekend(last_day(told), 1))
 
 
 @FRENCH.rule(f"{WEEKEND} (du|des) {{day:dom}} [et|au] [{{_:dom}}] {{month}} [{{year}}]")
 def weekend_of_date(day: int, month: int, year: int | None = None) -> Time | Trap:
+    """«le week-end du 3 mai»."""
     first = date(day, month, year)
     return first if isinstance(first, Trap) else weekends.weekend_of(first)
 
 
 @FRENCH.rule("semaine du [{_:weekday}] {day:dom} {month} [{year}]")
 def week_of_date(day: int, month: int, year: int | None = None) -> Time | Trap:
+    """«la semaine du 3 mai»."""
     first = date(day, month, year)
     return first if isinstance(first, Trap) else weekends.week_of(first)
 
 
 def date(day: int, month: int, year: int | None) -> Time | Trap:
+    """A day, of a year that the context gives if there is none; a trap if there is no such day."""
     return days.day_and_month(month, day) if year is None else days.full_date(year, month, day)
