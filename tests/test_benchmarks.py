@@ -1,4 +1,4 @@
-"""That what measures the timeline does what it says; no test depends on a time."""
+"""What measures the timeline does what it says. No test depends on a time."""
 
 import pytest
 from click.testing import CliRunner
@@ -36,7 +36,7 @@ def test_made_up_events_are_added_to_those_there_are(loaded, run):
         assert session.query(models.Event).count() == 720
 
 
-def test_growth_is_told_for_every_window_depth_and_filter(loaded, run):
+def test_growth_is_measured_for_every_window_depth_and_filter(loaded, run):
     shown = run("queries").output
     for name in (*growth.LENGTHS, *growth.ERAS, *growth.NARROWED, "deep", "an empty century", "histogram"):
         assert name in shown

@@ -1,4 +1,4 @@
-"""Writers and readers at once, each a process of its own as under a server with several workers."""
+"""Writers and readers at the same time, each in its own process, as under a server with several workers."""
 
 import multiprocessing
 

@@ -7,11 +7,11 @@ index ranges of a walk as they go, so little more than a page is read.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from api.storage.engines.interface import StorageEngine, TermGroups
+from api.storage.engines.interface import Statement, StorageEngine, TermGroups
 from api.storage.index.nodes import ROOT
 from api.storage.index.positions import ID, POSITION, START
 from api.storage.index.terms import labels
@@ -58,26 +58,26 @@ def searched(storage: StorageEngine, where: Range, groups: TermGroups, tests: Te
 
 def gathered(storage: StorageEngine, filters: Filters, page: Page, *, tombstones: bool) -> Rows:
     """The rows that have the terms or have changed, in no order. For filters that few events pass."""
-    mark, found = storage.mark, filters.row_conditions
-    above, below = bounds(filters, page)
-    conditions, values = [f"{POSITION} > {mark}", f"{POSITION} < {mark}"], [above, below]
+    conditions = list(_gathering(storage, filters, page))
+    live = "" if tombstones else " AND t.live"
+    source = "events c JOIN event_terms t ON t.event_id = c.id" if filters.row_conditions else "event_terms t"
+    where = " AND ".join(sql for sql, _ in conditions) + live
+    sql = f"SELECT {POSITION} AS position, t.end_day FROM {source} WHERE {where}"
+    return Rows(sql, "", [value for _, values in conditions for value in values])
+
+
+def _gathering(storage: StorageEngine, filters: Filters, page: Page) -> Iterator[Statement]:
+    """The conditions of all filters on rows ``t`` of ``event_terms`` and ``c`` of ``events``."""
+    mark = storage.mark
+    yield Statement(f"{POSITION} > {mark} AND {POSITION} < {mark}", list(bounds(filters, page)))
     if filters.first_day is not None:
-        conditions.append(f"t.{'start_day' if filters.within else 'end_day'} >= {mark}")
-        values.append(filters.first_day)
-    if terms := filters.terms:
-        has_terms = storage.has_terms(terms)
-        conditions.append(has_terms.sql)
-        values += has_terms.values
-    conditions += [condition.sql(storage) for condition in found]
-    values += [condition.bound(storage) for condition in found]
+        yield Statement(f"t.{'start_day' if filters.within else 'end_day'} >= {mark}", [filters.first_day])
     if filters.latest_end is not None:
-        conditions.append(f"t.end_day <= {mark}")
-        values.append(filters.latest_end)
-    if not tombstones:
-        conditions.append("t.live")
-    source = "events c JOIN event_terms t ON t.event_id = c.id" if found else "event_terms t"
-    sql = f"SELECT {POSITION} AS position, t.end_day FROM {source} WHERE {' AND '.join(conditions)}"
-    return Rows(sql, "", values)
+        yield Statement(f"t.end_day <= {mark}", [filters.latest_end])
+    if terms := filters.terms:
+        yield storage.has_terms(terms)
+    for condition in filters.row_conditions:
+        yield Statement(condition.sql(storage), [condition.bound(storage)])
 
 
 def row_tests(storage: StorageEngine, filters: Filters, groups: TermGroups) -> Tests:

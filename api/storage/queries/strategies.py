@@ -1,15 +1,15 @@
 """How a query finds its events: the index it uses, and which filters are tested row by row.
 
-    filters                              | SQLite                   | PostgreSQL
-    -------------------------------------+--------------------------+------------------------------------
-    a window, or nothing                 | WALK                     | WALK
-    + within                             | WALK, last days tested   | WALK, last days tested
-    status, but not ``occurred``         | WALK the status's nodes  | WALK the status's nodes
-    any other label or words             | SEARCH                   | GATHER if few match, else WALK and test
-    updated_since, few changed           | GATHER and test          | GATHER and test
-    updated_since, many changed          | WALK and test            | as for labels and words, else WALK
+    filters                       | SQLite                        | PostgreSQL
+    ------------------------------+-------------------------------+----------------------------------------
+    a window, or nothing          | WALK                          | WALK
+    a window with ``within``      | WALK, last days tested        | WALK, last days tested
+    statuses, not ``occurred``    | WALK the statuses' own nodes  | WALK the statuses' own nodes
+    other labels, words           | SEARCH                        | GATHER if few match, else WALK, tested
+    updated_since, few changes    | GATHER                        | GATHER
+    updated_since, many changes   | WALK, tested, with tombstones | GATHER if few match, else as in SQLite
 
-Conditions on rows (``Filters.row_conditions``) are tested with every strategy.
+Conditions on rows (``Filters.row_conditions``) hold with every strategy. Histograms use the same strategies.
 
 WALK costs the same at a hundred thousand events and at ten million, where a B-tree on the days costs 280 to
 790 times as much. What it tests row by row should be frequent, or it passes most of the window. SEARCH finds

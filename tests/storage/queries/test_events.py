@@ -41,7 +41,7 @@ def test_pages_hold_what_looking_at_every_event_finds(timeline, monkeypatch, few
         assert answer(connection, filters, limit=7, descending=True) == wanted[::-1], filters
 
 
-def test_stream_is_all_pages(timeline, monkeypatch):
+def test_a_stream_is_all_pages(timeline, monkeypatch):
     monkeypatch.setattr("api.storage.queries.events.STREAMED_AT_ONCE", 7)
     connection, events = timeline
     assert [start_and_id(position) for position, _ in queries.events_stream(connection, JULY)] == expected(
@@ -50,14 +50,14 @@ def test_stream_is_all_pages(timeline, monkeypatch):
 
 
 @pytest.mark.parametrize("status", [["planned", "planned"], ["planned", "ongoing"], ["planned", "occurred"]])
-def test_an_event_of_several_statuses_asked_for_is_found_once(timeline, status):
+def test_an_event_is_found_once_whatever_statuses_are_asked_for(timeline, status):
     connection, events = timeline
     filters = Filters(first_day=days("2025")["start_day"], labels={"status": status})
     found = answer(connection, filters)
     assert found == expected(events, filters) != []
 
 
-def test_rows_carry_their_documents(database):
+def test_rows_hold_the_json_of_events(database):
     with database.write_session() as session:
         put(session, event(title="Éclipse"))
     with database.plain_connection() as connection:
@@ -68,7 +68,7 @@ def test_rows_carry_their_documents(database):
 @pytest.mark.parametrize(
     "q", ["LANCEMENT", "équipage lancement", "EQUIPAGE", "d'un", "duffy", "  baikonour ", "espace"]
 )
-def test_words_are_blind_to_case_and_accents(database, q):
+def test_case_and_accents_make_no_difference(database, q):
     found = event(actors=["Sean Duffy"], places=["Baïkonour"], tags=["Espace"])
     with database.write_session() as session:
         put(session, found, event(title="Vote"))
@@ -98,7 +98,7 @@ def test_words_are_blind_to_case_and_accents(database, q):
         ":x",
     ],
 )
-def test_words_are_never_a_language_of_queries(database, q):
+def test_words_are_never_query_syntax(database, q):
     with database.write_session() as session:
         put(session, event())
     with database.plain_connection() as connection:

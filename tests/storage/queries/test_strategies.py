@@ -12,7 +12,7 @@ from tests.storage.queries.every_event import random_filters
 WALK, SEARCH, GATHER = Strategy.WALK, Strategy.SEARCH, Strategy.GATHER
 JULY = days("2025-07")
 MANY, FEW = 0, 20_000
-"""Largest number that is gathered: with 0, nothing counts as few."""
+"""The largest number of events that counts as few."""
 
 
 @pytest.mark.parametrize(
@@ -77,6 +77,6 @@ def test_conditions_on_rows_hold_with_every_strategy(database, monkeypatch, gath
             narrower = EditedOnly(**{name: getattr(filters, name) for name in Filters.__dataclass_fields__})
             found = [row for row in events_page(connection, filters, limit=200) if row[0] % 2**40 in edited]
             assert events_page(connection, narrower, limit=200) == found, filters
-            live = [event.id for event in events if event.live]
-            counted = histogram(connection, EditedOnly(first_day=days("-0043")["start_day"]), "century")
-            assert 0 < sum(bucket["exact"] for bucket in counted) <= len(edited.intersection(live))
+        live = [event.id for event in events if event.live]
+        counted = histogram(connection, EditedOnly(first_day=days("-0043")["start_day"]), "century")
+        assert 0 < sum(bucket["exact"] for bucket in counted) <= len(edited.intersection(live))
