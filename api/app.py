@@ -50,7 +50,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     openapi.register(app, settings, BLUEPRINTS)
     if settings.proxies:
         hops = settings.proxies
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
+        proxied = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)
+        app.wsgi_app = proxied  # type: ignore[method-assign]
     database = app.extensions[EXTENSION].database
     structlog.get_logger().debug("created", database=database.url.render_as_string())
     return app

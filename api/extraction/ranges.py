@@ -51,7 +51,7 @@ class Between(Time):
     def _starts_with_first(self, context: Context) -> bool:
         if self.first.complete or self.last.complete:
             return self.first.complete
-        return context.direction != Direction.PAST and context.told_year is None
+        return context.direction != Direction.PAST and context.year is None
 
     def _from_first(self, context: Context) -> tuple[Settled, Settled] | None:
         start = self.first.settled(context)
@@ -79,7 +79,7 @@ class OfYear(Derived):
     year: int
 
     def settled(self, context: Context) -> Settled | None:
-        return self.time.settled(replace(context, told_year=self.year))
+        return self.time.settled(replace(context, year=self.year))
 
     @property
     def complete(self) -> bool:

@@ -10,14 +10,14 @@ def yearly(
     in_year: InYear,
     *,
     on_weekday: int | None = None,
-    told_when_over: bool = False,
+    over_in_past: bool = False,
 ) -> Recurring:
     """What recurs every year; ``on_weekday`` keeps the years in which it begins on that weekday.
 
-    ``told_when_over``: the past tense speaks of one that has ended («au premier trimestre»).
+    ``over_in_past``: the past tense means one that has ended («au premier trimestre»).
     """
     occurrences = every_year(in_year, on_weekday)
-    return Recurring(occurrences, ("year",), by_year=on_weekday is None, told_when_over=told_when_over)
+    return Recurring(occurrences, ("year",), by_year=on_weekday is None, over_in_past=over_in_past)
 
 
 def weekly(day_of_week: int, *, leaning: Direction | None = None) -> Recurring:

@@ -47,12 +47,12 @@ def always(time: Time, direction: Direction) -> Open:
 
 
 def ever_since(time: Time) -> Open:
-    """«depuis X»: began in the past and goes on."""
+    """«depuis X»: something began in the past and goes on."""
     return Open(time, _since(time), Direction.PAST, forced=True, lasting=True)
 
 
 def from_then_on(time: Time) -> Open:
-    """«à partir de X»: begins, as a rule, in the future."""
+    """«à partir de X»: something begins, usually in the future."""
     return Open(time, _since(time), Direction.FUTURE)
 
 

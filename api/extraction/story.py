@@ -13,7 +13,7 @@ from api.extraction.times import (
     Direction,
     Fixed,
     FromPublication,
-    FromTold,
+    FromReference,
     Recurring,
     Settled,
     Time,
@@ -34,7 +34,7 @@ class Story:
 
     def __init__(self, published: int | None) -> None:
         self.published = published
-        self._told: Interval | None = None
+        self._reference: Interval | None = None
         self._scene_year: int | None = None
         self._passing_year: int | None = None
         self._passed_in_main_clause = False
@@ -51,7 +51,7 @@ class Story:
         if expression.time is None:
             return None
         year = self._year_for(clause, fronted=fronted)
-        context = Context(self.published, self._told, year, clause.direction, ahead=clause.ahead)
+        context = Context(self.published, self._reference, year, clause.direction, ahead=clause.ahead)
         try:
             settled = expression.time.settled(context)
         except ValueError:  # Counted to a day outside the years of the calendar.
@@ -66,8 +66,8 @@ class Story:
             return None
         if self._scene_year is not None:
             return self._scene_year
-        if clause.tense is Tense.NARRATED and self._told is not None:
-            return calendar_date(self._told.first)[0]
+        if clause.tense is Tense.NARRATED and self._reference is not None:
+            return calendar_date(self._reference.first)[0]
         continues = fronted and clause.direction == Direction.PAST
         goes_back = clause.tense in NARRATIVE
         return self._passing_year if self._passed_in_main_clause and (continues or goes_back) else None
@@ -76,12 +76,12 @@ class Story:
         interval = settled.interval
         if interval.start is None:
             return
-        self._told = interval
+        self._reference = interval
         if isinstance(time, FromPublication) or (isinstance(time, Recurring) and not time.by_year):
             self._scene_year = self._passing_year = None
         elif isinstance(time, Recurring) and settled.anchor == self.published:
             self._passing_year = None
-        elif isinstance(time, Fixed | FromTold) and interval.precision in SETTING:
+        elif isinstance(time, Fixed | FromReference) and interval.precision in SETTING:
             self._set_year(calendar_date(interval.first)[0], clause, fronted=fronted)
 
     def _set_year(self, year: int, clause: Clause, *, fronted: bool) -> None:

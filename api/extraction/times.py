@@ -1,4 +1,4 @@
-"""What an expression names before we know which one: «vendredi», «novembre», «il y a deux ans».
+"""Times as a text names them, before it is known which days are meant: «vendredi», «il y a deux ans».
 
 A rule of a language returns a ``Meaning``; ``Time.settled`` turns it into an interval once the clause has
 given a direction.
@@ -26,17 +26,17 @@ UNITS_ABOVE = {
     Precision.CENTURY: ("century",),
     Precision.INTERVAL: ("start", "end"),
 }
-"""What is inferred of an interval that is counted from a day."""
+"""The units inferred for an interval that is counted from a day, by its precision."""
 TILT = 2
 """Bias towards the future, in days, when two dates are about equally near."""
 LONGEST_MONTH = 31
 
 Change = Callable[[Interval], Interval | None]
-"""What is made of an interval; None if nothing can be."""
+"""A function from one interval to another; None if there is none."""
 
 
 class Direction(StrEnum):
-    """On which side of a day one of several dates is sought."""
+    """On which side of a day a date is looked for."""
 
     PAST = "past"
     FUTURE = "future"
@@ -44,18 +44,18 @@ class Direction(StrEnum):
 
 
 class NoPublication(Exception):
-    """A time counts from the day of publication, which is unknown."""
+    """Raised for a time that counts from the day of publication if that is unknown."""
 
 
 @dataclass(slots=True)
 class Context:
-    """What a time is counted from and told by: the publication, and what the text has named before."""
+    """What a time is counted from: the publication, and what the text has named before."""
 
     known_publication: int | None
-    told: Interval | None = None
-    """The time that the text named last."""
-    told_year: int | None = None
-    """The year in which what the clause reports is set."""
+    reference: Interval | None = None
+    """The reference time: the one that the text named last."""
+    year: int | None = None
+    """The year in which the clause is set, if the text has set one."""
     direction: Direction | None = None
     ahead: bool = False
     """Whether the later of two equally near days is meant: «est annulé», unlike «fut annulé»."""
@@ -111,7 +111,7 @@ class Time:
 
     @property
     def recurring(self) -> Recurring | None:
-        """What comes back in a time that waits for a direction, as in «fin mars»; None if nothing does."""
+        """The recurring time inside, which needs a direction, as in «fin mars»; None if there is none."""
         return None
 
 
@@ -124,12 +124,12 @@ class At:
 
 
 class Trap:
-    """Words that look like a time and are none: nothing inside them is read."""
+    """Words that only look like a time: nothing inside them is read."""
 
 
 TRAP = Trap()
 Meaning = Time | At | Trap | tuple[Time, ...] | None
-"""What a rule returns: a time, a trap, one time for each {time} of its wording, or None if it can't tell."""
+"""What a rule returns: a time, a trap, one time for each {time} of its wording, or None to refuse it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,53 +163,55 @@ class FromPublication(Time):
 
 
 @dataclass(frozen=True, slots=True)
-class FromTold(Time):
-    """Counted from the time named before, or else from the publication: «la veille», «deux ans plus tard»."""
+class FromReference(Time):
+    """Counted from the reference time, or from the publication if there is none: «deux ans plus tard»."""
 
     count: Change
 
     def settled(self, context: Context) -> Settled | None:
-        told = Interval.day(context.published) if context.told is None else context.told
-        interval = self.count(told)
+        reference = Interval.day(context.published) if context.reference is None else context.reference
+        interval = self.count(reference)
         if interval is None:
             return None
-        return Settled(interval, UNITS_ABOVE[interval.precision], anchor=told.start)
+        return Settled(interval, UNITS_ABOVE[interval.precision], anchor=reference.start)
 
 
 @dataclass(frozen=True, slots=True)
 class Recurring(Time):
-    """One of many, which the direction tells apart: «vendredi», «novembre», «le 15», «à Noël»."""
+    """One of many occurrences, chosen by the direction: «vendredi», «novembre», «le 15», «à Noël»."""
 
     around: Occurrences
     inferred: tuple[str, ...]
     by_year: bool = True
-    """Whether it is told by a year that the text has set."""
+    """Whether a year that the text has set decides which one is meant."""
     leaning: Direction | None = None
     """The direction if the clause gives none."""
-    told_when_over: bool = False
-    """Whether the past tense speaks of one that has ended: «au premier trimestre»."""
+    over_in_past: bool = False
+    """Whether the past tense means one that has ended: «au premier trimestre»."""
     by_month: bool = False
-    """Whether it goes on in the month named before: «le 8 avril …, le 15 …»."""
+    """Whether it follows the reference time within a month: «le 8 avril …, le 15 …»."""
 
     @property
     def recurring(self) -> Recurring:
         return self
 
     def settled(self, context: Context) -> Settled | None:
-        found = self._soon_after(context.told) if self.by_month else None
+        found = self._soon_after(context.reference) if self.by_month else None
         if found is not None:
             return found
-        if self.by_year and context.told_year is not None:
-            return self._in_year(context.told_year)
+        if self.by_year and context.year is not None:
+            return self._in_year(context.year)
         return self._near(context.published, self._direction(context), tilt=TILT if context.ahead else 0)
 
-    def _soon_after(self, told: Interval | None) -> Settled | None:
-        """The first one within a month from a day."""
-        if told is None or told.precision != Precision.DAY:
+    def _soon_after(self, reference: Interval | None) -> Settled | None:
+        """The first occurrence within a month of a day."""
+        if reference is None or reference.precision != Precision.DAY:
             return None
-        near = (one for one in self.around(told.first) if 0 <= one.first - told.first < LONGEST_MONTH)
+        near = (
+            one for one in self.around(reference.first) if 0 <= one.first - reference.first < LONGEST_MONTH
+        )
         interval = next(near, None)
-        return None if interval is None else Settled(interval, self.inferred, anchor=told.first)
+        return None if interval is None else Settled(interval, self.inferred, anchor=reference.first)
 
     def _in_year(self, year: int) -> Settled | None:
         for interval in self.around(day_number(year, 7, 1)):
@@ -226,7 +228,7 @@ class Recurring(Time):
         near = choices = list(self.around(day))
         if not near:
             return None
-        if self.told_when_over and direction == Direction.PAST:
+        if self.over_in_past and direction == Direction.PAST:
             choices = [choice for choice in near if choice.last < day] or near
         chosen = _chosen(choices, day, direction, tilt=tilt)
         others = [_chosen(near, day, other) for other in (Direction.PAST, Direction.FUTURE)]
@@ -251,7 +253,7 @@ def _distance(interval: Interval, day: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Derived(Time):
-    """A time made of another one."""
+    """A time derived from another one."""
 
     time: Time
 
@@ -266,7 +268,7 @@ class Derived(Time):
 
 @dataclass(frozen=True, slots=True)
 class InFuture(Derived):
-    """«in three weeks»: the date of what is to come; of the past it is a duration, and dates nothing."""
+    """«in three weeks»: a date, unless the clause is in the past, where it is a duration."""
 
     def settled(self, context: Context) -> Settled | None:
         return None if context.direction == Direction.PAST else self.time.settled(context)

@@ -34,7 +34,7 @@ def test_february(year, february):
 
 
 @pytest.mark.parametrize("date", [(10_000, 1, 1), (2024, 13, 1), (2023, 2, 29), (2024, 4, 31), (2024, 4, 0)])
-def test_no_day_is_refused(date):
+def test_day_that_does_not_exist_is_refused(date):
     with pytest.raises(ValueError, match=r"no (year|month|day)"):
         day_number(*date)
 

@@ -89,6 +89,6 @@ def test_open_end_is_none(edtf):
     "edtf",
     ["", "../..", "2023-02-29", "2023-13", "2023-42", "22", "2023/2022", "1e3", "２０２３"],
 )
-def test_no_edtf_date_is_refused(edtf):
+def test_string_that_is_not_an_edtf_date_is_refused(edtf):
     with pytest.raises(ValueError, match=r"\w"):
         Interval.parse(edtf)

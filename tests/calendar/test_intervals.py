@@ -26,7 +26,7 @@ def test_a_year_lies_in_its_decade_and_a_decade_in_its_century(year):
     assert century.start <= decade.start <= decade.end <= century.end
 
 
-def test_first_and_last_are_start_and_end_where_there_are_such():
+def test_first_and_last_are_the_start_and_end_of_a_closed_interval():
     whole = Interval.year(2024)
     assert (whole.first, whole.last) == (whole.start, whole.end)
     assert (Interval.since(whole).first, Interval.until(whole).last) == (whole.start, whole.end)
@@ -39,7 +39,7 @@ def test_an_open_side_has_no_day():
         _ = Interval.until(Interval.year(2024)).first
 
 
-def test_what_runs_backwards_is_refused():
+def test_interval_that_runs_backwards_is_refused():
     with pytest.raises(ValueError, match="2024 does not begin before 2023 ends"):
         Interval.between(Interval.year(2024), Interval.year(2023))
 

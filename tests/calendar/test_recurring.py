@@ -36,7 +36,7 @@ def test_occurrences_near_a_day_are_in_order(occurrences, near):
     assert [interval.edtf for interval in occurrences(TUESDAY)] == near
 
 
-def test_what_comes_back_every_year_ends_with_the_calendar():
+def test_yearly_occurrences_end_with_the_calendar():
     assert [one.edtf for one in every_year(Interval.year)(LAST_DAY)] == ["9997", "9998", "9999"]
 
 

@@ -1,4 +1,4 @@
-"""What comes with an event: where it stands in the text, why it is read so, and what nobody can date."""
+"""Events with their place in the text and the reasons for their date, and times that cannot be dated."""
 
 from datetime import date
 
@@ -85,7 +85,7 @@ def test_status(text, status):
         ("Il a été élu le 3 mai 2019. Le lendemain, il est parti.", ["2019-05-03", "2019-05-04"]),
     ],
 )
-def test_time_told_before_holds_as_far_as_the_story_goes(text, edtfs):
+def test_year_and_reference_time_hold_as_far_as_the_story_goes(text, edtfs):
     assert [event.interval.edtf for event in read(text).events] == edtfs
 
 

@@ -1,4 +1,4 @@
-"""Texts that nobody wrote to be read: the reader raises nothing, and works in proportion to their length."""
+"""Hostile texts: reading them raises nothing and takes time in proportion to their length."""
 
 from datetime import date
 

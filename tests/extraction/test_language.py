@@ -37,7 +37,7 @@ def test_a_wording_gives_what_its_meaning_takes(language, wording):
         language.reads(in_year, wording)
 
 
-def test_values_of_no_account_are_not_handed_over(language):
+def test_values_of_unnamed_slots_are_not_passed_on(language):
     language.reads(in_year, "{_:number} in {year}")
     matches = language.rules[Stage.TIME].matches(language.tokenizer.tokens("two in 1998"), 0)
     assert [dict(match.values) for match in matches] == [{"year": 1998}]

@@ -27,7 +27,7 @@ def edtf(time, direction=None):
         (MAY, NOVEMBER, Direction.FUTURE, "2024-05/2024-11"),
     ],
 )
-def test_one_end_of_a_range_tells_the_year_of_the_other(first, last, direction, expected):
+def test_one_end_of_a_range_determines_the_year_of_the_other(first, last, direction, expected):
     assert edtf(Between(first, last), direction) == expected
 
 

@@ -13,7 +13,7 @@ TUESDAY = date(2024, 3, 12).toordinal()
 PAST, FUTURE, NEAREST = Direction
 NOVEMBER = yearly(lambda year: Interval.month(year, 11))
 LEAP_DAY = yearly(lambda year: Interval.day(day_number(year, 2, 29)))
-FIRST_QUARTER = yearly(lambda year: Interval.quarter(year, 1), told_when_over=True)
+FIRST_QUARTER = yearly(lambda year: Interval.quarter(year, 1), over_in_past=True)
 
 
 def edtf(time, direction=None, **context):
@@ -43,18 +43,18 @@ def test_direction_chooses_among_recurring_times(time, direction, expected):
     assert edtf(time, direction) == expected
 
 
-def test_of_two_days_about_as_near_the_later_one_can_be_meant():
+def test_later_of_two_days_about_equally_near_can_be_meant():
     assert edtf(weekly(6)) == "2024-03-10"
     assert edtf(weekly(6), ahead=True) == "2024-03-10"
     assert (edtf(weekly(5)), edtf(weekly(5), ahead=True)) == ("2024-03-09", "2024-03-16")
 
 
-def test_year_told_before_holds_for_a_month():
-    assert edtf(NOVEMBER, told_year=2019) == "2019-11"
+def test_year_set_by_the_text_holds_for_a_month():
+    assert edtf(NOVEMBER, year=2019) == "2019-11"
 
 
-def test_day_of_the_month_goes_on_from_the_day_told_before():
-    assert edtf(monthly(15), told=Interval.day(TUESDAY - 400)) == "2023-02-15"
+def test_day_of_the_month_follows_the_reference_day():
+    assert edtf(monthly(15), reference=Interval.day(TUESDAY - 400)) == "2023-02-15"
 
 
 def test_alternatives_are_the_readings_that_lost():

@@ -12,7 +12,7 @@ from api.extraction.times import (
     Direction,
     Fixed,
     FromPublication,
-    FromTold,
+    FromReference,
     InFuture,
     NoPublication,
 )
@@ -21,11 +21,11 @@ TUESDAY = date(2024, 3, 12).toordinal()
 NOVEMBER = yearly(lambda year: Interval.month(year, 11))
 YEAR_2022 = Fixed(Interval.year(2022))
 TWO_YEARS_AGO = FromPublication(lambda day: counted(day, -2, "year"))
-THE_DAY_BEFORE = FromTold(lambda told: counted(told.first, -1, "day"))
+THE_DAY_BEFORE = FromReference(lambda reference: counted(reference.first, -1, "day"))
 
 
 @pytest.mark.parametrize(
-    ("time", "told", "expected"),
+    ("time", "reference", "expected"),
     [
         (YEAR_2022, None, "2022"),
         (TWO_YEARS_AGO, None, "2022"),
@@ -33,8 +33,8 @@ THE_DAY_BEFORE = FromTold(lambda told: counted(told.first, -1, "day"))
         (THE_DAY_BEFORE, Interval.day(TUESDAY - 10), "2024-03-01"),
     ],
 )
-def test_what_a_time_counts_from(time, told, expected):
-    assert time.settled(Context(TUESDAY, told)).interval.edtf == expected
+def test_what_a_time_counts_from(time, reference, expected):
+    assert time.settled(Context(TUESDAY, reference)).interval.edtf == expected
 
 
 def test_what_is_inferred_are_the_units_the_text_leaves_out():

@@ -114,7 +114,7 @@ def test_every_phrase_has_a_place_in_a_template():
         ("nl", "De minister zal donderdag aftreden.", "planned"),
     ],
 )
-def test_verb_tells_what_became_of_the_event(code, text, status):
+def test_verb_decides_the_status_of_the_event(code, text, status):
     assert [event.status for event in reading(code, text).events] == [status]
 
 

@@ -1,6 +1,6 @@
 """Whether an event was called off.
 
-The rules go from the tense to the words: first the tenses that by themselves tell a plan from its outcome,
+The rules go from the tense to the words: first the tenses that alone distinguish a plan from its outcome,
 then the plans that a second verb calls off, last the verbs that call off or negate the event themselves.
 """
 

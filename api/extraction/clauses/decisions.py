@@ -1,4 +1,4 @@
-"""A decision made of many cases: an ordered list of named rules, of which the first that answers decides."""
+"""Decisions by an ordered list of named rules: the first rule with an answer decides."""
 
 from __future__ import annotations
 

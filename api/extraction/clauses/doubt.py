@@ -1,4 +1,4 @@
-"""Whether a clause leaves open that its event comes about: it does if any one of the rules holds."""
+"""Whether a clause leaves open if its event will take place: it does if any of the rules holds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of a sentence → the verb forms that they are in their places."""
+"""The words of a sentence → their verb forms, read in context."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LIKE_NOUNS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND, Form.OBLI
 
 
 class Forms:
-    """The verb forms of one sentence; ``timed`` has the indices of the words in times, which are none."""
+    """The verb forms of one sentence; ``timed`` has the indices of words in times, which are no verbs."""
 
     def __init__(self, tokens: Tokens, timed: Collection[int], grammar: Grammar) -> None:
         self._tokens = tokens
@@ -35,7 +35,7 @@ class Forms:
         return None if form is None or self._is_noun(index, form.lexical) else form
 
     def continuing(self, index: int, *, after_auxiliary: bool) -> Form | None:
-        """The non-finite form with which a verb group goes on at a token, None if it does not."""
+        """The non-finite form with which a verb group continues at a token, None if it does not."""
         if index in self._timed:
             return None
         form = self.non_finite(index) if self._tokens.kinds[index] == WORD else None

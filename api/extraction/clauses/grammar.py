@@ -138,7 +138,7 @@ class Verbs:
     endings: tuple[tuple[str, VerbForm | None], ...] = ()
     """The form of a word that ``forms`` lacks: the first ending that fits counts; None for a noun."""
     no_verbs: Words = NONE
-    """Words that end like a verb form and are none."""
+    """Words that end like a verb form but are not verbs."""
     tenses: Tenses = field(default_factory=dict)
     cues: Mapping[str, Cue] = field(default_factory=dict)
     """By a word, or by a word and the particle after it: "called off"."""
@@ -152,7 +152,7 @@ class Verbs:
     reflexives: Words = NONE
     """Pronouns that make "be" with a participle a past: «s'est effondré»."""
     impersonal: Words = NONE
-    """Verbs whose pronoun stands for nobody: «il a été convenu», «il faut», "it rains"."""
+    """Verbs with a dummy subject: «il a été convenu», «il faut», "it rains"."""
     before_verbs: Words = NONE
     """Words that a verb must follow: «qui», «il», «ne», «se»."""
     participle_endings: tuple[str, ...] = ()
@@ -276,7 +276,7 @@ class Pronouns:
 
 @dataclass(frozen=True)
 class Grammar:
-    """How a language builds its clauses; a language without one of these words leaves its field empty."""
+    """How a language builds its clauses; a table that a language has no words for stays empty."""
 
     typography: Typography
     verbs: Verbs = field(default_factory=Verbs)

@@ -1,8 +1,8 @@
-"""What became of an event, as far as its article can know.
+"""The status of an event, as far as its article can know.
 
 A cancellation counts whenever the event was to take place. After that the days decide: of a period without an
 end, whether it has begun; of any other time, whether it is over. Doubt counts only for what is not over. What
-takes place on the day of publication itself is told by its tense.
+takes place on the day of publication itself is decided by its tense.
 """
 
 from __future__ import annotations
@@ -195,7 +195,7 @@ RULES = (
 def status_of(
     clause: Clause, interval: Interval, published: int | None, *, announced: bool = False
 ) -> Decision[Status]:
-    """What became of the event of a clause, and the rule that decided it.
+    """The status of the event of a clause, and the rule that decided it.
 
     ``published`` is the day of the article, None if unknown; ``announced`` whether the sentence has already
     reported something to come.

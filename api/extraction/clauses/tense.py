@@ -1,6 +1,6 @@
 """What the verb that governs a time says of it: a tense, and on which side of the publication it lies.
 
-Most verbs say so by their tense. The rules are about those whose meaning counts more:
+Most verbs say so by their tense. The rules are for those whose meaning counts more:
 first those that name a new date, since that date stands whatever else is said; then appointments, from the
 most particular case to the plain «prévu mardi»; then the few participles that are no appointment.
 """

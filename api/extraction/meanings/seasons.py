@@ -5,9 +5,9 @@ from __future__ import annotations
 from api.calendar.counting import season_after, season_before
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
-from api.extraction.meanings.told import last_day
+from api.extraction.meanings.reference import last_day
 from api.extraction.recurring import yearly
-from api.extraction.times import Fixed, FromPublication, FromTold, Time
+from api.extraction.times import Fixed, FromPublication, FromReference, Time
 
 
 def season_alone(season: int) -> Time:
@@ -41,13 +41,13 @@ def next_season(season: int) -> Time:
 
 
 def following_season(season: int) -> Time:
-    """«the following summer»: after the time told before."""
-    return FromTold(lambda told: season_after(last_day(told), season))
+    """«the following summer»: after the reference time."""
+    return FromReference(lambda reference: season_after(last_day(reference), season))
 
 
 def preceding_season(season: int) -> Time:
-    """«the previous summer»: before the time told before."""
-    return FromTold(lambda told: season_before(told.first, season))
+    """«the previous summer»: before the reference time."""
+    return FromReference(lambda reference: season_before(reference.first, season))
 
 
 def quarter_of_year(quarter: int, year: int) -> Time | None:
@@ -66,7 +66,7 @@ def quarter_alone(quarter: int) -> Time | None:
     """«in the second quarter»: one that is over if the clause is in the past; None beyond the fourth."""
     if not 1 <= quarter <= 4:
         return None
-    return yearly(lambda year: Interval.quarter(year, quarter), told_when_over=True)
+    return yearly(lambda year: Interval.quarter(year, quarter), over_in_past=True)
 
 
 def last_quarter_alone() -> Time | None:
@@ -83,4 +83,4 @@ def half_alone(half: int) -> Time | None:
     """«in the second half of the year», over if the clause is in the past; None beyond the second."""
     if not 1 <= half <= 2:
         return None
-    return yearly(lambda year: Interval.half(year, half), told_when_over=True)
+    return yearly(lambda year: Interval.half(year, half), over_in_past=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from api.calendar.counting import nth_weekday, weekday_after, weekday_before, weekday_of_week
 from api.calendar.intervals import Interval
-from api.extraction.meanings.told import last_day
+from api.extraction.meanings.reference import last_day
 from api.extraction.recurring import weekly, yearly
-from api.extraction.times import TRAP, Fixed, FromPublication, FromTold, Time, Trap
+from api.extraction.times import TRAP, Fixed, FromPublication, FromReference, Time, Trap
 
 
 def weekday_alone(weekday: int) -> Time:
@@ -40,13 +40,13 @@ def weekday_of_next_week(weekday: int) -> Time:
 
 
 def following_weekday(weekday: int) -> Time:
-    """«the following Friday»: after the time told before."""
-    return FromTold(lambda told: weekday_after(last_day(told), weekday))
+    """«the following Friday»: after the reference time."""
+    return FromReference(lambda reference: weekday_after(last_day(reference), weekday))
 
 
 def preceding_weekday(weekday: int) -> Time:
-    """«the previous Friday»: before the time told before."""
-    return FromTold(lambda told: weekday_before(told.first, weekday))
+    """«the previous Friday»: before the reference time."""
+    return FromReference(lambda reference: weekday_before(reference.first, weekday))
 
 
 def nth_weekday_of_dated_month(weekday: int, month: int, year: int, ordinal: int = 0) -> Time | Trap:

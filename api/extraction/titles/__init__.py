@@ -2,7 +2,7 @@
 
 headings     the entry: title, actors and places of a date
 title        the shapes of a title, tried in order
-  fragments, asides, clause_shapes         by what the date hangs on
+  fragments, asides, clause_shapes         by what the date belongs to
   relatives, participles, dependents, reports, main_clauses, pronouns    the shapes of a clause
 outline      a sentence as its titles see it: segments, and words that belong to no date
   adjuncts, clitics                        what stands between the words that count

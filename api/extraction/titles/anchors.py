@@ -1,4 +1,4 @@
-"""Where a date hangs."""
+"""The place of a date: its segment, and the clause it belongs to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Noun phrases that say once more who or what is meant."""
+"""Appositions: noun phrases that say again who or what is meant."""
 
 from __future__ import annotations
 

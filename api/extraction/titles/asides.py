@@ -38,7 +38,7 @@ def after_noun(anchor: Anchor) -> Phrases | None:
 
 
 def continuation(anchor: Anchor) -> Phrases | None:
-    """«Lens a joué samedi contre Lyon, puis mardi contre Tours»: the aside goes on with the clause."""
+    """«Lens a joué samedi contre Lyon, puis mardi contre Tours»: the aside continues the clause."""
     if not _continues(anchor.date):
         return None
     return _in_order(anchor)

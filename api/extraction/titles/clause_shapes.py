@@ -20,7 +20,7 @@ CLAUSE_SHAPES: tuple[Callable[[Segment], Phrases | None], ...] = (
     main_clause,
 )
 """How a clause opens decides first. A dependent is also whatever has no finite verb, which ``report`` and
-``main_clause`` need; a report is a main clause turned round."""
+``main_clause`` need; a report is a main clause with its subject after the verb."""
 
 
 def clause_phrases(segment: Segment) -> Phrases:

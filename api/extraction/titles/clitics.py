@@ -7,7 +7,7 @@ from api.extraction.tokens import Span
 
 
 def after_clitics(outline: Outline, span: Span) -> int:
-    """Index of the first token of a span that is a verb, a subject or a word of its own; else its end."""
+    """Index of the first token of a span that is not a clitic, adverb or date; its end if there is none."""
     for index in range(*span):
         if index in outline.verb_starts or not _is_passed(index, span.end, outline):
             return index

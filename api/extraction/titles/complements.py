@@ -1,4 +1,4 @@
-"""What a clause goes on to say in the segments after it."""
+"""The continuation of a clause in the segments after it."""
 
 from __future__ import annotations
 

@@ -121,7 +121,7 @@ class Segment:
 
     @property
     def has_date(self) -> bool:
-        """Whether a date of its own makes this an event of its own."""
+        """Whether the segment holds a date, which makes it an event of its own."""
         return any(self.start <= one.start < self.end for one in self.outline.sentence.expressions)
 
     def says_something(self, *, apart_from: Collection[int] = ()) -> bool:

@@ -44,7 +44,7 @@ def presentation(segment: Segment, pronoun: int) -> Phrases | None:
 
 
 def impersonal_clause(segment: Segment, pronoun: int) -> Phrases | None:
-    """«Il a été convenu de …»: the pronoun stands for nobody and stays."""
+    """«Il a été convenu de …»: the pronoun refers to nothing and stays."""
     head = segment.finite[0].head
     if segment.outline.norms[head] not in segment.outline.grammar.verbs.impersonal:
         return None

@@ -63,7 +63,7 @@ def _pronoun(segment: Segment) -> int | None:
 
 
 def _impersonal(segment: Segment) -> Phrases:
-    """«…, a-t-on appris lundi»: only what was said, since nobody is named who said it."""
+    """«…, a-t-on appris lundi»: only what was said, since no speaker is named."""
     content = _content(segment)
     return [] if content is None else statement(content)
 

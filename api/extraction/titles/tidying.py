@@ -1,4 +1,4 @@
-"""Removing the marks that words left out leave behind."""
+"""Removes the punctuation that is left over where words were left out of a title."""
 
 from __future__ import annotations
 

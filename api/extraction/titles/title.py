@@ -36,4 +36,4 @@ def _what_happened_then(segment: Segment) -> Phrases:
 
 SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (fragment, announcement, aside, governing_clause)
 """The shapes of a title, the narrowest first: the later ones need a verb that governs the date, and an aside
-is told apart from the clause that governs it before that clause is used alone."""
+is tried before the clause that governs it is used alone."""

@@ -106,13 +106,13 @@ class Phrases:
     if_ahead: Words = ()
     """Before units that are a duration unless the verb is future: «*em* dez dias»."""
     later: Words = ()
-    """After units counted from the time told before: "later"."""
+    """After units counted from the reference time: "later"."""
     earlier: Words = ()
-    """After units counted back from the time told before: "earlier"."""
+    """After units counted back from the reference time: "earlier"."""
     next_day: Words = ()
-    """The day after the time told before: "the next day"."""
+    """The day after the reference time: "the next day"."""
     day_before: Words = ()
-    """The day before the time told before: "the day before"."""
+    """The day before the reference time: "the day before"."""
     past_units: Words = ()
     """With a number of units up to today: «los *últimos* tres días»."""
     coming_units: Words = ()

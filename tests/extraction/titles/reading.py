@@ -14,12 +14,12 @@ def titles(text, code="fr"):
 
 
 def outline(text, code="fr"):
-    """A sentence with no sentence before it."""
+    """The outline of a sentence that opens its article."""
     return Outline(sentence(text, code), lambda: None)
 
 
 def anchor(text, code="fr"):
-    """Where the first date of a sentence hangs."""
+    """The anchor of the first date of a sentence."""
     seen = outline(text, code)
     expression = seen.sentence.expressions[0]
     clause = clause_of(expression, seen.sentence)

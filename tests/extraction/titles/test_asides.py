@@ -113,7 +113,7 @@ def test_each_shape_has_four_examples():
     assert all([row[0] for row in EXAMPLES].count(name) >= 4 for name in names(SHAPES))
 
 
-def test_date_beside_a_verb_is_in_no_aside():
+def test_date_in_a_segment_with_a_verb_is_in_no_aside():
     assert aside(anchor("Le maire a rencontré jeudi la ministre.")) is None
 
 

@@ -7,7 +7,7 @@ from api.languages import language
 
 
 def participants(code, *sentences):
-    """Of the last sentence, taken as a title."""
+    """The participants of the last sentence, taken as a title."""
     spoken = language(code)
     names = Names(spoken.grammar)
     for sentence in sentences:

@@ -59,7 +59,7 @@ def test_speaker_comes_before_what_was_said(code, text, title):
     "text",
     ["Le pont sera fermé, a-t-on appris jeudi.", "Le pont sera fermé, a-t-on appris jeudi auprès du maire."],
 )
-def test_report_of_nobody_gives_only_what_was_said(text):
+def test_report_without_a_speaker_gives_only_what_was_said(text):
     assert titles(text) == ["Le pont sera fermé"]
 
 

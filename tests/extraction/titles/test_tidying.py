@@ -27,7 +27,7 @@ from api.languages import language
     ],
 )
 @pytest.mark.parametrize("code", ["fr", "en"])
-def test_marks_that_words_leave_behind(text, tidied, code):
+def test_marks_left_over_by_words_left_out(text, tidied, code):
     assert tidy(text, language(code).grammar.typography) == tidied
 
 

@@ -8,7 +8,7 @@ from api.calendar.recurring import InYear, existing
 from api.extraction.meanings import months
 from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import yearly
-from api.extraction.times import Fixed, FromTold, Time
+from api.extraction.times import Fixed, FromReference, Time
 from api.languages.en.rules.language import ENGLISH
 
 SURE = "(in|since|until|till|during|throughout|early|late|mid|mid -|early -|late -|mid–|into|between)"
@@ -49,13 +49,13 @@ ENGLISH.reads(months.half_of_month, "{ordinal} half of {month}")
 @ENGLISH.rule("(the following|the next) {month}")
 def following_month_named(month: int) -> Time:
     """«the following May»: the first one after the reference time."""
-    return FromTold(lambda told: month_after(told.first, month))
+    return FromReference(lambda reference: month_after(reference.first, month))
 
 
 @ENGLISH.rule("(the previous|the preceding) {month}")
 def preceding_month_named(month: int) -> Time:
     """«the previous May»: the last one before the reference time."""
-    return FromTold(lambda told: month_before(told.first, month))
+    return FromReference(lambda reference: month_before(reference.first, month))
 
 
 # several months
@@ -72,7 +72,7 @@ def months_to_dated_month(number: int, month: int, year: int) -> Time | None:
 
 def months_to_month(number: int, month: int) -> Time:
     """«six months to June»: in the past tense months that are over."""
-    return yearly(months_to(number, month), told_when_over=True)
+    return yearly(months_to(number, month), over_in_past=True)
 
 
 def months_to(number: int, month: int) -> InYear:

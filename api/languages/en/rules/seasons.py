@@ -7,7 +7,7 @@ from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings import seasons
 from api.extraction.meanings.years import in_near_year
-from api.extraction.times import FromPublication, FromTold, Time
+from api.extraction.times import FromPublication, FromReference, Time
 from api.languages.en.rules.language import ENGLISH
 
 OF_YEAR = "[of|of fiscal|of the year|of financial year|in|,]"
@@ -116,4 +116,4 @@ def season_of_near_year(season: int, year_shift: int) -> Time:
 @ENGLISH.rule("(that|that same) {season:small_season}")
 def that_season(season: int) -> Time:
     """«that summer»: of the year of the reference time."""
-    return FromTold(lambda told: Interval.season(calendar_date(told.first)[0], season))
+    return FromReference(lambda reference: Interval.season(calendar_date(reference.first)[0], season))

@@ -8,7 +8,7 @@ from api.calendar.counting import same_day
 from api.calendar.intervals import Interval
 from api.extraction.cuts import Part, Third
 from api.extraction.meanings import spans
-from api.extraction.meanings.told import unit_from_told
+from api.extraction.meanings.reference import unit_from_told
 from api.extraction.sides import up_to
 from api.extraction.times import Context, Direction, FromPublication, InFuture, Settled, Time
 from api.languages.en.rules.language import ENGLISH
@@ -157,14 +157,16 @@ def end_of_unit() -> Time:
 
 @dataclass(frozen=True, slots=True)
 class InCourse(Time):
-    """«the middle of the month»: of the month told before in a tale, else of that of publication."""
+    """«the middle of the month»: the month of the reference time in a narrative, else of publication."""
 
     unit: str
 
     def settled(self, context: Context) -> Settled | None:
-        told = context.told
-        in_tale = context.direction == Direction.PAST and told is not None and told.precision == "day"
-        whole = unit_from_told(0, self.unit) if in_tale else spans.unit_from_now(0, self.unit)
+        reference = context.reference
+        narrated = (
+            context.direction == Direction.PAST and reference is not None and reference.precision == "day"
+        )
+        whole = unit_from_told(0, self.unit) if narrated else spans.unit_from_now(0, self.unit)
         return whole.settled(context)
 
 

@@ -8,7 +8,7 @@ from api.extraction.meanings import weekdays
 from api.extraction.ranges import Between
 from api.extraction.recurring import weekly
 from api.extraction.sides import always
-from api.extraction.times import Direction, FromPublication, FromTold, Time
+from api.extraction.times import Direction, FromPublication, FromReference, Time
 from api.languages.en.rules.language import ENGLISH
 
 # no times
@@ -112,7 +112,7 @@ def this_weekday(weekday: int) -> Time:
 @ENGLISH.rule("that {weekday}")
 def that_weekday(weekday: int) -> Time:
     """«that Friday»: of the week of the reference time."""
-    return FromTold(lambda told: weekday_of_week(told.first, weekday, 0))
+    return FromReference(lambda reference: weekday_of_week(reference.first, weekday, 0))
 
 
 @ENGLISH.rule("from > {weekday} (through|thru) {last:weekday}")

@@ -7,8 +7,8 @@ from api.calendar.days import weekday
 from api.calendar.intervals import Interval
 from api.calendar.recurring import every_weekend
 from api.extraction.meanings import weekends
-from api.extraction.meanings.told import last_day
-from api.extraction.times import Direction, FromTold, Recurring, Time
+from api.extraction.meanings.reference import last_day
+from api.extraction.times import Direction, FromReference, Recurring, Time
 from api.languages.en.rules.language import ENGLISH
 
 WEEKEND = "(weekend|week - end)"
@@ -30,21 +30,21 @@ def this_weekend() -> Time:
 
 @ENGLISH.rule(f"(the following|the next|that following) {WEEKEND}", f"the {WEEKEND} after <! {{_:goes_on}}")
 def following_weekend() -> Time:
-    """The first one that begins after the time told before."""
+    """The first one that begins after the reference time."""
 
-    def after(told: Interval) -> Interval:
-        return weekend(last_day(told), 1 if weekday(last_day(told)) > 4 else 0)
+    def after(reference: Interval) -> Interval:
+        return weekend(last_day(reference), 1 if weekday(last_day(reference)) > 4 else 0)
 
-    return FromTold(after)
+    return FromReference(after)
 
 
 @ENGLISH.rule(f"(the previous|the preceding) {WEEKEND}", f"the {WEEKEND} before <! {{_:goes_on}}")
 def preceding_weekend() -> Time:
     """«the previous weekend»: the one before the week of the reference time."""
-    return FromTold(lambda told: weekend(told.first, -1))
+    return FromReference(lambda reference: weekend(reference.first, -1))
 
 
 @ENGLISH.rule(f"that {WEEKEND}")
 def that_weekend() -> Time:
     """«that weekend»: of the week of the reference time."""
-    return FromTold(lambda told: weekend(told.first, 0))
+    return FromReference(lambda reference: weekend(reference.first, 0))

@@ -63,7 +63,7 @@ def _after_word(around: Neighbours, index: int, word: str) -> VerbForm | None:
 
 
 def _after_coordinator(around: Neighbours, coordinator: int) -> VerbForm:
-    """«was founded and built» goes on as a participle, «jumped and fell» as a past."""
+    """«was founded and built» continues as a participle, «jumped and fell» as a past."""
     norms = around.tokens.norms
     for at in range(coordinator - 1, max(coordinator - other_verbs.REACH, -1), -1):
         if around.ends_clause(at) and norms[at] != ",":
@@ -122,7 +122,7 @@ def _opens_report(around: Neighbours, verb: int, index: int) -> bool:
 
 
 def _after_mark(around: Neighbours, index: int, mark: int) -> VerbForm:
-    """«Jane Doe, who painted it, died»: after a comma a past goes on with a clause that lacks its verb."""
+    """«Jane Doe, who painted it, died»: after a comma a past continues a clause that has no verb yet."""
     norms = around.tokens.norms
     reports = norms[index] in REPORTING
     if norms[mark] != ",":

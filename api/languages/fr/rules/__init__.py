@@ -14,7 +14,7 @@ MODULES = (
     "months",
     "weekdays",
     "spans",
-    "told",
+    "reference",
     "weekends",
     "years",
     "seasons",

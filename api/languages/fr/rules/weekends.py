@@ -5,8 +5,8 @@ from __future__ import annotations
 from api.calendar.counting import weekend
 from api.calendar.recurring import every_weekend
 from api.extraction.meanings import days, weekends
-from api.extraction.meanings.told import last_day
-from api.extraction.times import FromTold, Recurring, Time, Trap
+from api.extraction.meanings.reference import last_day
+from api.extraction.times import FromReference, Recurring, Time, Trap
 from api.languages.fr.rules.language import FRENCH
 
 WEEKEND = "(week-end|weekend)"
@@ -25,7 +25,7 @@ def weekend_alone() -> Time:
 @FRENCH.rule(f"{WEEKEND} (suivant|d'après)")
 def following_weekend() -> Time:
     """«le week-end suivant»: of the week after the reference time."""
-    return FromTold(lambda told: weekend(last_day(told), 1))
+    return FromReference(lambda reference: weekend(last_day(reference), 1))
 
 
 @FRENCH.rule(f"{WEEKEND} (du|des) {{day:dom}} [et|au] [{{_:dom}}] {{month}} [{{year}}]")

@@ -1,8 +1,8 @@
-"""Times counted from the time told before."""
+"""Times counted from the reference time, the one that the text named last."""
 
 from __future__ import annotations
 
-from api.extraction.meanings import told
+from api.extraction.meanings import reference
 from api.extraction.times import Time
 from api.languages.en.rules.language import ENGLISH
 
@@ -11,7 +11,7 @@ COUNT = "[{_:about}] {number} [calendar|full|long|short|whole|more] {unit}"
 END = "<! {_:goes_on}"
 
 ENGLISH.reads(
-    told.day_after_told,
+    reference.day_after_told,
     f"(the|that) (next|following|very next) {PART_OF_DAY}",
     f"[the] {PART_OF_DAY} (after|afterwards) {END}",
     f"a day (later|after) {END}",
@@ -19,13 +19,13 @@ ENGLISH.reads(
     "next (day|morning)",
 )
 ENGLISH.reads(
-    told.day_before_told,
+    reference.day_before_told,
     f"the (previous|preceding|prior) {PART_OF_DAY}",
     f"the {PART_OF_DAY} before {END}",
     f"(a|one) day (earlier|before) {END}",
 )
 ENGLISH.reads(
-    told.same_day_as_told,
+    reference.same_day_as_told,
     f"(the|that) same {PART_OF_DAY}",
     f"that (very) {PART_OF_DAY}",
     f"that {PART_OF_DAY}",
@@ -34,20 +34,24 @@ ENGLISH.reads(
     "(earlier|later) in the day",
 )
 ENGLISH.reads(
-    told.same_unit_as_told,
+    reference.same_unit_as_told,
     "(that|the) same {unit}",
     "(later|earlier|early|late) that [same] {unit}",
     "that {unit}",
 )
-ENGLISH.reads(told.unit_after_told, "the (following|next|subsequent) {unit}", f"the {{unit}} after {END}")
-ENGLISH.reads(told.unit_before_told, "the (previous|preceding|prior) {unit}", f"the {{unit}} before {END}")
 ENGLISH.reads(
-    told.units_after_told,
+    reference.unit_after_told, "the (following|next|subsequent) {unit}", f"the {{unit}} after {END}"
+)
+ENGLISH.reads(
+    reference.unit_before_told, "the (previous|preceding|prior) {unit}", f"the {{unit}} before {END}"
+)
+ENGLISH.reads(
+    reference.units_after_told,
     f"{COUNT} (later|afterwards|afterward|after that|on from that)",
     f"{COUNT} after {END}",
 )
 ENGLISH.reads(
-    told.units_before_told,
+    reference.units_before_told,
     f"{COUNT} (earlier|previously|beforehand|before that)",
     f"{COUNT} before {END}",
 )
@@ -56,4 +60,4 @@ ENGLISH.reads(
 @ENGLISH.rule("half a century later")
 def half_century_later() -> Time:
     """«half a century later»: the year."""
-    return told.units_after_told(50, "year")
+    return reference.units_after_told(50, "year")

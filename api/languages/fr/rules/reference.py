@@ -1,13 +1,13 @@
-"""Times counted from the time told before."""
+"""Times counted from the reference time, the one that the text named last."""
 
 from __future__ import annotations
 
-from api.extraction.meanings import told
+from api.extraction.meanings import reference
 from api.extraction.times import Time
 from api.languages.fr.rules.language import FRENCH
 
 FRENCH.reads(
-    told.day_after_told,
+    reference.day_after_told,
     "le lendemain",
     "dès le lendemain",
     "lendemain matin",
@@ -15,9 +15,9 @@ FRENCH.reads(
     "jour suivant",
     "jour d'après",
 )
-FRENCH.reads(told.day_before_told, "la veille [au soir|au matin]", "jour précédent", "jour d'avant")
+FRENCH.reads(reference.day_before_told, "la veille [au soir|au matin]", "jour précédent", "jour d'avant")
 FRENCH.reads(
-    told.same_day_as_told,
+    reference.same_day_as_told,
     "ce jour - là",
     "ce soir - là",
     "ce matin - là",
@@ -26,39 +26,39 @@ FRENCH.reads(
     "le jour même",
     "le soir même",
 )
-FRENCH.reads(told.unit_after_told, "{unit} (suivant|suivante|d'après)")
-FRENCH.reads(told.unit_before_told, "{unit} (précédent|précédente|d'avant)")
-FRENCH.reads(told.units_after_told, "{number} {unit} plus tard", "{number} {unit} après < (,|.|;)")
+FRENCH.reads(reference.unit_after_told, "{unit} (suivant|suivante|d'après)")
+FRENCH.reads(reference.unit_before_told, "{unit} (précédent|précédente|d'avant)")
+FRENCH.reads(reference.units_after_told, "{number} {unit} plus tard", "{number} {unit} après < (,|.|;)")
 FRENCH.reads(
-    told.units_before_told, "{number} {unit} (plus tôt|auparavant)", "{number} {unit} avant < (,|.|;)"
+    reference.units_before_told, "{number} {unit} (plus tôt|auparavant)", "{number} {unit} avant < (,|.|;)"
 )
 
 
 @FRENCH.rule("le surlendemain", "surlendemain")
 def second_day_after_told() -> Time:
     """«le surlendemain»."""
-    return told.units_after_told(2, "day")
+    return reference.units_after_told(2, "day")
 
 
 @FRENCH.rule("l'avant-veille", "avant-veille")
 def second_day_before_told() -> Time:
     """«l'avant-veille»."""
-    return told.units_before_told(2, "day")
+    return reference.units_before_told(2, "day")
 
 
 @FRENCH.rule("cette année - là", "la même année")
 def same_year_as_told() -> Time:
     """«cette année-là»."""
-    return told.unit_from_told(0, "year")
+    return reference.unit_from_told(0, "year")
 
 
 @FRENCH.rule("(la|cette) même semaine", "cette semaine - là")
 def same_week_as_told() -> Time:
     """«cette semaine-là»."""
-    return told.unit_from_told(0, "week")
+    return reference.unit_from_told(0, "week")
 
 
 @FRENCH.rule("le même mois", "ce mois - là")
 def same_month_as_told() -> Time:
     """«ce mois-là»."""
-    return told.unit_from_told(0, "month")
+    return reference.unit_from_told(0, "month")

@@ -1,25 +1,28 @@
-"""Times counted from the time told before: «the next day», «two years later»."""
+"""Times counted from the reference time, the one that the text named last: «the next day», «two years later».
+
+The names of these rules, which every mention carries, call it ``told``.
+"""
 
 from __future__ import annotations
 
 from api.calendar.counting import counted, shifted
 from api.calendar.intervals import Interval
-from api.extraction.times import FromTold, Time
+from api.extraction.times import FromReference, Time
 
 
-def last_day(told: Interval) -> int:
-    """The last day of the time told before; its first if the end is open."""
-    return told.first if told.end is None else told.end
+def last_day(reference: Interval) -> int:
+    """The last day of the reference time; its first if the end is open."""
+    return reference.first if reference.end is None else reference.end
 
 
 def unit_from_told(count: int, unit: str) -> Time:
-    """The unit that lies ``count`` units from the time told before: 0 for the one it begins in."""
-    return FromTold(lambda told: shifted(told, count, unit))
+    """The unit ``count`` units after the one in which the reference time begins."""
+    return FromReference(lambda reference: shifted(reference, count, unit))
 
 
 def day_after_told() -> Time:
     """«the next day»."""
-    return FromTold(lambda told: counted(last_day(told), 1, "day"))
+    return FromReference(lambda reference: counted(last_day(reference), 1, "day"))
 
 
 def day_before_told() -> Time:
@@ -28,8 +31,8 @@ def day_before_told() -> Time:
 
 
 def same_day_as_told() -> Time:
-    """«that same day»; none if the time told before is no day."""
-    return FromTold(lambda told: told if told.precision == "day" else None)
+    """«that same day»; none if the reference time is not a day."""
+    return FromReference(lambda reference: reference if reference.precision == "day" else None)
 
 
 def same_unit_as_told(unit: str) -> Time | None:
