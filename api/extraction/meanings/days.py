@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from api.calendar.days import calendar_date, day_number, month_length
+from api.calendar.days import day_number, month_length
 from api.calendar.intervals import Interval
-from api.calendar.recurring import existing
+from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import monthly, weekday_on_day, yearly
 from api.extraction.times import TRAP, Fixed, FromPublication, Time, Trap
 
@@ -36,12 +36,7 @@ def weekday_day_and_month(weekday: int, month: int, day: int) -> Time | Trap:
 
 def day_of_near_year(month: int, day: int, year_shift: int) -> Time:
     """«3 May of last year»: ``year_shift`` is 0 for the year of publication, -1 for the one before."""
-
-    def in_year(published: int) -> Interval | None:
-        year = calendar_date(published)[0] + year_shift
-        return existing(lambda year: Interval.day(day_number(year, month, day)), year)
-
-    return FromPublication(in_year)
+    return in_near_year(lambda year: Interval.day(day_number(year, month, day)), year_shift)
 
 
 def weekday_and_day(weekday: int, day: int) -> Time:
