@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from typing import Any, TypeVar
 
+from api import logs
 from api.errors import Misconfigured
 
 T = TypeVar("T")
@@ -76,7 +77,7 @@ class Settings:
         )
 
     def checked(self) -> Settings:
-        """These settings. Raises ``Misconfigured`` if they contradict each other."""
+        """These settings. Raises ``Misconfigured`` if one is out of range or two contradict each other."""
         if self.open_writes and not is_loopback(self.host):
             raise Misconfigured(
                 f"TIMELINE_OPEN_WRITES=1 lets anyone write, so it is allowed on a loopback address only, "
@@ -84,7 +85,14 @@ class Settings:
             )
         if self.workers < 1:
             raise Misconfigured(f"TIMELINE_WORKERS must be at least 1, not {self.workers}")
+        _check_choice("TIMELINE_LOG_LEVEL", self.log_level, logs.LEVELS)
+        _check_choice("TIMELINE_LOG_FORMAT", self.log_format, logs.FORMATS)
         return self
+
+
+def _check_choice(variable: str, value: str, choices: Iterable[str]) -> None:
+    if value not in choices:
+        raise Misconfigured(f"{variable} must be one of {', '.join(choices)}, not {value!r}")
 
 
 def _read(variable: str, value: str, default: Any) -> Any:

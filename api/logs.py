@@ -11,10 +11,11 @@ import sys
 import structlog
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
+FORMATS = ("json", "console")
 
 
 def configure(level: str, form: str) -> None:
-    """Configures structlog for the whole process."""
+    """Configures structlog for the whole process, with one of ``LEVELS`` and one of ``FORMATS``."""
     shown = structlog.processors.JSONRenderer() if form == "json" else structlog.dev.ConsoleRenderer()
     structlog.configure(
         processors=[

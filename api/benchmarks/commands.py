@@ -41,7 +41,7 @@ def measure(urls: tuple[str, ...]) -> None:
     with ExitStack() as opened:
         databases = [opened.enter_context(_opened(url)) for url in urls or (None,)]
         for database in databases:
-            click.echo(f"{database.url.get_backend_name()}: {_events(database):,} events")
+            click.echo(f"{database.url.get_backend_name()}: {database.number_of('events'):,} events")
         click.echo("columns: median µs, 99th percentile µs, work of the engine; growth of the median")
         for name, line in growth.figures(databases):
             cells = "".join(f"{each.median:>9,.0f} {each.p99:>9,.0f} {each.work:>8,.0f}  " for each in line)
@@ -56,8 +56,3 @@ def _opened(url: str | None) -> Iterator[Database]:
                 f"{database.url.render_as_string()} is not migrated: run `timeline db upgrade`"
             )
         yield database
-
-
-def _events(database: Database) -> int:
-    with database.engine.connect() as connection:
-        return int(connection.exec_driver_sql("SELECT count(*) FROM events").scalar() or 0)

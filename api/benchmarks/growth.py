@@ -24,7 +24,7 @@ from api.storage.queries.ranges import Page
 from api.storage.queries.strategies import page_statements
 
 LIMIT = 50
-DEEP = 14  # pages; the smallest of the timelines has that many in every window
+DEEP = 14  # pages; the smallest timeline has at least as many in every window
 QUESTIONS = 60
 TURNS = 3
 LENGTHS = {"a day": 0, "a month": 30, "a year": 365}

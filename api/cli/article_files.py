@@ -64,5 +64,5 @@ def _json_object(text: str, path: Path) -> dict[str, Any]:
     except orjson.JSONDecodeError as error:
         raise Malformed(f"{path} is not JSON: {error}") from error
     if not isinstance(value, dict):
-        raise Malformed(f"{path} does not hold a JSON object")
+        raise Malformed(f"{path} is not a JSON object")
     return value

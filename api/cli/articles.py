@@ -49,7 +49,7 @@ def ingest(files: tuple[Path, ...], **options: Any) -> None:
     An article that fails does not affect the others.
     """
     if failures := _store(files, given(options)):
-        fail(f"{failures} of them failed")
+        fail(f"{failures} articles or files failed")
 
 
 @click.command()

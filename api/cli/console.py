@@ -29,7 +29,7 @@ def fail(message: str) -> NoReturn:
 
 
 def open_database() -> Database:
-    """The database of the settings, whatever its tables; it is closed when the command ends."""
+    """The database of the settings, migrated or not; it is closed when the command ends."""
     database = Database(Settings.from_environment().database_url)
     click.get_current_context().call_on_close(database.close)
     return database

@@ -1,4 +1,4 @@
-"""``timeline db``: the tables, and what is derived from the events."""
+"""``timeline db``: the tables, and what is derived from events and articles."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def verify() -> None:
 
 
 @db.command()
-@click.option("--restart", is_flag=True, help="Begin anew, even if the last run was interrupted.")
+@click.option("--restart", is_flag=True, help="Start over, even if the last run was interrupted.")
 def reindex(restart: bool) -> None:
     """Rebuild everything derived from events and articles, while the service runs."""
     database, shown = migrated_database(), None
@@ -53,9 +53,7 @@ def reindex(restart: bool) -> None:
         if share != shown:
             click.echo(f"{progress.step}: {progress.done}/{progress.total}", err=True)
         shown = share
-    write_json(
-        {"reindexed": {table: reindexing.number_of(database, table) for table in ("events", "articles")}}
-    )
+    write_json({"reindexed": {table: database.number_of(table) for table in ("events", "articles")}})
 
 
 def _create_folder(database: Database) -> None:

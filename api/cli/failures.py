@@ -1,4 +1,4 @@
-"""What a command says when it fails, and its exit status."""
+"""Messages and exit statuses of commands that fail."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ from api.timeline.storing import Stored
 PATH = "/articles/<row:article_id>"
 ARTICLE, ARTICLE_WITH_TEXT = ArticleSchema(exclude=("text",)), ArticleSchema()
 
-blueprint = Blueprint("articles", __name__, description="What the events are read from")
+blueprint = Blueprint("articles", __name__, description="The texts that events are read from")
 
 
 @operation(
@@ -44,14 +44,14 @@ blueprint = Blueprint("articles", __name__, description="What the events are rea
     body=JsonBody(NewArticleSchema),
     answers={
         201: Answer(ReadArticleSchema, headers=("Location",)),
-        200: Answer(ReadArticleSchema, description="It was stored before"),
+        200: Answer(ReadArticleSchema, description="The article was stored already"),
     },
     problems=(409,),
 )
 def create_article(body: dict[str, Any]) -> Response:
     """Store an article and its events
 
-    The same text of the same day is the same article: 200, and nothing is stored twice. A known `url` with
+    The same text with the same date is the same article: 200, and nothing is stored twice. A known `url` with
     another text or day is a conflict: PATCH that article.
     """
     article = new_article(body)
@@ -125,8 +125,8 @@ def list_events_of_article(article_id: int, query: dict[str, Any]) -> Response:
 def change_article(article_id: int, body: dict[str, Any]) -> Response:
     """Correct an article
 
-    After a change of its text, language or publication date it is read again: relative dates move, absolute
-    ones stay, and so does what a person edited. `null` removes a field.
+    After a change to its text, language or publication date it is read again: relative dates move, absolute
+    dates and edits by people stay. `null` removes a field.
     """
     with database().write_session() as session:
         article = storing.article_to_change(session, article_id)

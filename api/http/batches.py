@@ -1,4 +1,4 @@
-"""POST /v1/articles/batch: an article on each line of the request, its result on a line of the answer."""
+"""POST /v1/articles/batch: one article per line of the request, one result per line of the answer."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from api.timeline.intake import new_article
 NDJSON = "application/x-ndjson"
 ARTICLE = NewArticleSchema()
 LINES = LinesBody(
-    "One article a line",
+    "One article per line",
     example='{"text": "Le maire a inauguré le pont mardi.", "published_at": "2025-03-11"}',
 )
 LOG = structlog.get_logger()
@@ -39,12 +39,14 @@ blueprint = Blueprint("batches", __name__, tag="articles")
     blueprint,
     "POST /articles/batch",
     body=LINES,
-    answers={200: Answer(BatchLineSchema, description="A line for each line", media_type=NDJSON)},
+    answers={
+        200: Answer(BatchLineSchema, description="One result per line of the request", media_type=NDJSON)
+    },
 )
 def create_articles(body: io.BufferedReader[Any]) -> Response:
     """Store many articles
 
-    One article a line, as `POST /articles` takes it; an answer a line, as soon as that article is stored.
+    One article per line, as `POST /articles` takes it; one result per line, as soon as the article is stored.
     Empty lines are counted and skipped; a bad line does not affect the others.
     """
     answers = _answers(body, service().settings.max_body, who())

@@ -56,7 +56,7 @@ def create_event(body: dict[str, Any]) -> Response:
 def change_event(event_id: int, body: dict[str, Any]) -> Response:
     """Correct an event
 
-    What a person has set stays when its articles are read again.
+    Reading its articles again leaves the corrected fields as they are.
     """
     with database().write_session() as session:
         event = editing.event_to_change(session, event_id)
@@ -133,7 +133,7 @@ def get_history(event_id: int, query: dict[str, Any]) -> Response:
 
 
 def _answer(event: models.Event, status: int = 200) -> Response:
-    assert event.document is not None, "an event is put with its document"
+    assert event.document is not None, "an event is saved with its document"
     response = Response(event.document, status, mimetype="application/json")
     if status == 201:
         response.headers["Location"] = f"/v1/events/{event.id}"

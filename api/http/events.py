@@ -63,7 +63,7 @@ def list_events(query: dict[str, Any]) -> Response:
 
 
 def _position_after(page: Page) -> int | None:
-    """Where the page starts in the calendar. Raises ``Invalid`` for a cursor that points outside it."""
+    """The position that the page starts after. Raises ``Invalid`` for a cursor that points outside it."""
     if page.after is None:
         return None
     found = position(*page.after)
@@ -84,7 +84,7 @@ def _all_documents(filters: Filters, descending: bool) -> Iterator[bytes]:
     query=EventQuery,
     answers={
         200: Answer(EVENT, headers=("ETag",)),
-        308: Answer(description="It was merged into the event at Location", headers=("Location",)),
+        308: Answer(description="Merged into the event at `Location`", headers=("Location",)),
     },
     problems=(410,),
 )
@@ -130,7 +130,7 @@ def _query_string() -> str:
 def get_histogram(query: dict[str, Any]) -> Response:
     """Count the events of each period
 
-    Empty periods are included. Without `from` or `to`, it starts or ends with the events.
+    Empty periods are included. Without `from` or `to`, the first or last event sets the limit.
     """
     with database().plain_connection() as connection:
         buckets = queries.histogram(connection, filters_of(query), query["interval"])

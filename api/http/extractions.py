@@ -1,4 +1,4 @@
-"""What a text says, without storing it."""
+"""POST /v1/extractions: the events of a text, which are not stored."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from api.schemas.articles import ExtractionSchema, NewArticleSchema
 from api.timeline.dry_run import extracted
 from api.timeline.intake import new_article
 
-blueprint = Blueprint("extractions", __name__, description="What a text says, without storing it")
+blueprint = Blueprint("extractions", __name__, description="The events of a text, without storing them")
 
 
 @operation(

@@ -32,6 +32,7 @@ def ready() -> Response:
 
 @blueprint.get("/metrics")
 def exposed_metrics() -> Response:
+    """In the text format of Prometheus."""
     return _uncached(Response(metrics.exposition(), content_type=CONTENT_TYPE_LATEST))
 
 

@@ -1,1 +1,1 @@
-"""What enters and leaves as JSON, and what is refused."""
+"""The JSON that the service accepts and returns, and the parameters of its queries."""

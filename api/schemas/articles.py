@@ -1,4 +1,4 @@
-"""Articles: what is handed in, and what is answered."""
+"""The JSON of articles: submitted, stored and extracted."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class PublishedAt(fields.String):
         refusal = "Must be a date, or a date-time with its offset from UTC, that exists."
         metadata = {
             "pattern": PUBLISHED_AT,
-            "description": "When it was published; the date of a date-time is its local one",
+            "description": "When it was published; a date-time counts as its local date",
             "example": "2025-07-31",
         }
         super().__init__(validate=Matching(PUBLISHED_AT, refusal), metadata=metadata, **kwargs)
@@ -38,7 +38,7 @@ class ArticleFields(Schema):
     text = Text(most=LONGEST_TEXT, metadata={"description": "The article, as plain text"})
     html = Text(
         most=LONGEST_TEXT,
-        metadata={"description": "A web page in place of the text; title and date are read from it too"},
+        metadata={"description": "A web page instead of the text; title and date are read from it too"},
     )
     published_at = PublishedAt(allow_none=True)
     language = Text(

@@ -144,7 +144,7 @@ def names(description: str, example: list[str]) -> fields.List[Any]:
 
 
 class NewEventSchema(Schema):
-    """An event made by hand."""
+    """An event created by hand."""
 
     class Meta:
         unknown = RAISE
@@ -189,7 +189,7 @@ class MergeSchema(Schema):
 
 
 class SplitSchema(Schema):
-    """The mentions to move to an event of their own."""
+    """The mentions to move to a new event."""
 
     class Meta:
         unknown = RAISE

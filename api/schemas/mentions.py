@@ -6,9 +6,8 @@ from typing import Any
 
 from marshmallow import Schema, fields, validate
 
+from api.extraction.times import Direction
 from api.schemas.fields import Day, Strings
-
-DIRECTIONS = ("past", "future", "nearest")
 
 
 class SentenceSchema(Schema):
@@ -20,7 +19,7 @@ class SentenceSchema(Schema):
 
 
 class ReasonsSchema(Schema):
-    """Where a text names a time, and why it is read so. Offsets count code points; ``end`` is exclusive."""
+    """A time in a text, and why it is read that way. Offsets count code points; ``end`` is exclusive."""
 
     text = fields.String(
         required=True, metadata={"description": "The words of the text", "example": "novembre"}
@@ -36,12 +35,12 @@ class ReasonsSchema(Schema):
     )
     rule = fields.String(
         required=True,
-        metadata={"description": "The rule that read it", "example": "month_alone"},
+        metadata={"description": "The rule that matched the words", "example": "month_alone"},
     )
     direction = fields.String(
         required=True,
         allow_none=True,
-        validate=validate.OneOf(DIRECTIONS),
+        validate=validate.OneOf(tuple(Direction)),
         metadata={"description": "Which way an incomplete date was completed", "example": "future"},
     )
     because = fields.String(

@@ -1,4 +1,4 @@
-"""The parameters of queries, and the filters that they stand for."""
+"""Query parameters, and the filters made from them."""
 
 from __future__ import annotations
 

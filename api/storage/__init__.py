@@ -1,5 +1,5 @@
 """The timeline in a relational database: its tables, their index, and the queries.
 
-``facts`` is what an event says, ``index`` what it is found by. ``engines`` is all that differs between SQLite
-and PostgreSQL.
+``facts`` holds what an event says, ``index`` what it is found by, and ``engines`` everything that differs
+between SQLite and PostgreSQL.
 """

@@ -1,7 +1,7 @@
 """Stored events that an article may be reporting again.
 
-They are looked for among the newest events that start on the same day, and among those nearby that share a
-word. The number of candidates is limited, so matching costs the same however large the timeline is.
+The search covers the newest events that start on the same day, and events nearby that share a word. The
+number of candidates is limited, so matching costs the same however large the timeline is.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ def candidate_events(
             bounds = position(first), position(last + 1) - 1
             searches.append(storage.sharing_words(sorted(words), *bounds, MOST_BY_WORDS))
     ids = set(_event_ids(connection, searches))
-    return list(session.execute(select(*_TOLD).where(_LIVE, Event.id.in_(ids)))) if ids else []
+    return list(session.execute(select(*_COLUMNS).where(_LIVE, Event.id.in_(ids)))) if ids else []
 
 
-_TOLD: tuple[Any, ...] = (Event.id, *(getattr(Event, column) for column in FACT_COLUMNS))
+_COLUMNS: tuple[Any, ...] = (Event.id, *(getattr(Event, column) for column in FACT_COLUMNS))
 _LIVE = Event.deleted_at.is_(None) & Event.merged_into.is_(None)
 
 
@@ -60,7 +60,7 @@ def _starting_on(storage: StorageEngine, day: int) -> Statement:
 
 
 def _event_ids(connection: Connection, searches: Sequence[Statement]) -> Iterator[int]:
-    """The ids that all searches find, many searches in one statement."""
+    """The ids that any of the searches finds; up to ``BRANCHES`` searches share a statement."""
     for start in range(0, len(searches), BRANCHES):
         some = searches[start : start + BRANCHES]
         branches = (

@@ -11,7 +11,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
@@ -26,6 +26,11 @@ def migrations() -> Path:
     """The folder of the migrations: inside an installed package, or next to it in a checkout."""
     packed = PACKAGE / "migrations"
     return packed if packed.is_dir() else PACKAGE.parent / "migrations"
+
+
+def number_of_rows(connection: Connection, table: str) -> int:
+    """The number of rows of a table, as the transaction of the connection sees them."""
+    return int(connection.scalar(text(f"SELECT count(*) FROM {table}")) or 0)
 
 
 class Database:
@@ -67,7 +72,7 @@ class Database:
 
     @contextmanager
     def plain_connection(self) -> Iterator[PlainConnection]:
-        """A connection for single queries in plain SQL, each a transaction of its own.
+        """A connection for single queries in plain SQL, each in its own transaction.
 
         Idle connections are kept for the next caller; one that failed is closed. Raises
         ``sqlalchemy.exc.OperationalError`` if the database cannot be reached.
@@ -100,6 +105,11 @@ class Database:
         newest = ScriptDirectory(str(migrations())).get_current_head()
         with self.engine.connect() as connection:
             return MigrationContext.configure(connection).get_current_revision() == newest
+
+    def number_of(self, table: str) -> int:
+        """The number of rows of a table."""
+        with self.engine.connect() as connection:
+            return number_of_rows(connection, table)
 
     def close(self) -> None:
         """Close all connections."""

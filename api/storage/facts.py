@@ -53,7 +53,7 @@ class EventFacts:
         return self._spread({**sides, "edtf": interval.edtf, "precision": interval.precision})
 
     def changed(self, changes: Mapping[str, Any]) -> EventFacts:
-        """The facts with some replaced; None stands for the default of a fact, as in a merge patch."""
+        """The facts with some replaced; None resets a fact to its default, as in a merge patch."""
         given = {name: _DEFAULTS[name] if value is None else value for name, value in changes.items()}
         return replace(self, **_immutable(given))
 

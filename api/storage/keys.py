@@ -26,7 +26,7 @@ def hash_of(key: str) -> str:
 def create(session: Session, name: str) -> str:
     """A new key, which cannot be shown again. Raises ``Conflict`` if there is one of that name."""
     if session.scalar(select(ApiKey).where(ApiKey.name == name)) is not None:
-        raise Conflict(f'there is a key named "{name}" already')
+        raise Conflict(f'a key named "{name}" exists already')
     key = PREFIX + secrets.token_urlsafe(32)
     session.add(ApiKey(name=name, hash=hash_of(key)))
     return key

@@ -206,7 +206,7 @@ class Event(Base):
 
 
 class Mention(Base):
-    """Where an article reports an event, and why it is read so.
+    """Where an article reports an event, and why it is read that way.
 
     Offsets count code points of the article's text, ends exclusive. ``facts`` is what this mention says by
     itself. A ``pinned`` mention was put under its event by a person's merge or split, and stays there when
@@ -310,10 +310,10 @@ class EventCount(Base):
 
 
 class Reindexing(Base):
-    """How far an unfinished reindexing has come: at most one row.
+    """The progress of an unfinished reindexing: at most one row.
 
     ``last`` is the id or position of the last row done in a step, ``last_node`` the node of that position.
-    ``version`` identifies the code that began it.
+    ``version`` identifies the code that started it.
     """
 
     __tablename__ = "reindexing"

@@ -20,7 +20,7 @@ EXTRACTION, UNDATED = ExtractionSchema(), UndatedSchema(many=True)
 
 
 def extracted(article: NewArticle) -> dict[str, Any]:
-    """The events of an article, and the times that lack a date, as ``ExtractionSchema`` shows them."""
+    """The events of an article, and its times without a date, as ``ExtractionSchema`` shows them."""
     language = article.language or languages.detected(article.text)
     reading = read(article.text, language, published_day(article.published_at))
     row = models.Article(text=article.text, language=language, tags=list(article.tags))

@@ -48,7 +48,7 @@ def events_to_merge(
 ) -> tuple[models.Event, list[models.Event]]:
     """The survivor and the others, each once, for this writer alone.
 
-    Raises as ``event_to_change`` for the survivor, and ``Invalid`` if one of the others is not live.
+    Raises like ``event_to_change`` for the survivor, and ``Invalid`` if one of the others is not live.
     """
     survivor = event_to_change(session, survivor_id)
     ids = dict.fromkeys(event_ids)
@@ -73,9 +73,9 @@ def create(session: Session, fields: Mapping[str, Any], *, language: str, who: s
 
 
 def edit(session: Session, event: models.Event, changes: Mapping[str, Any], *, who: str) -> models.Event:
-    """Change facts of an event, which reading its articles again then leaves alone.
+    """Change facts of an event; reading its articles again then leaves them alone.
 
-    ``changes`` are facts by name, None for the default. Values that are already there are no change.
+    ``changes`` are facts by name, None for the default. Nothing is recorded if no value differs.
     """
     before = event.facts
     if "interval" in changes and changes["interval"].edtf != before.interval.edtf:

@@ -20,7 +20,7 @@ SAMPLE_INTERVALS = (
     *("2025-07-31", "2025-07-28/2025-08-03", "2025-07", "2025-22", "2025-33", "2025-40", "2025", "199X"),
     *("19XX", "2025-07-31/2025-08-02", "2011/2014", "2022/..", "../2029", "-0043-03-15", "2022~"),
 )
-"""One interval of each precision, and those that are displayed in other ways."""
+"""One interval of each precision, and others that are displayed differently."""
 
 
 def event_json(event: models.Event) -> bytes:
@@ -33,7 +33,7 @@ def event_json_version() -> int:
     """A number for what ``event_json`` writes: documents stored with another one are out of date.
 
     It is a digest of sample events in every language, so it changes with the schema and with the display of
-    intervals, and nobody has to raise it.
+    intervals and is never raised by hand.
     """
     rendered = b"\n".join(event_json(event) for event in samples())
     return int.from_bytes(sha256(rendered).digest()[:4], "big") >> 1

@@ -1,4 +1,4 @@
-"""An article as it is handed in, before it is read."""
+"""An article as it is submitted, before it is read."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class NewArticle:
 def new_article(fields: Mapping[str, Any]) -> NewArticle:
     """The article in fields that ``NewArticleSchema`` has loaded.
 
-    If it was handed in as HTML, its text comes from the page, and so do a title and date that no field gives.
+    If it was submitted as HTML, the text comes from the page, and so do title and date unless given.
     """
     page = Webpage(fields.get("text", ""), None, None)
     if "html" in fields:

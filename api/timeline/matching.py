@@ -28,9 +28,9 @@ Candidates = dict[Interval, list[tuple[int, EventFacts]]]
 def attach(
     session: Session, article: models.Article, read: Sequence[ReadEvent], *, who: str
 ) -> list[models.Event]:
-    """The stored or new events of what is read in an article, each with its mention, not saved yet.
+    """Stored or new events for those read in an article, each with its mention, not saved yet.
 
-    Each stored event is joined at most once: what an article dates twice stays two events.
+    Each stored event is joined at most once: two events of one article are never merged.
     """
     joined = _joined(session, [facts_of(event, article.language) for event in read])
     before = {event.id: event.facts for event in joined.values()}

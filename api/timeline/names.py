@@ -17,6 +17,7 @@ LONGEST_ACRONYM = 3
 LONGEST_NATION = 4
 WORLD = "001"
 RESPELT, SHORTEST_RESPELT = 80, 5
+"""Least similarity of two spellings, in percent, and least number of letters to compare."""
 
 _TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*[^\W\d_]*|[^\W\d_]+(?:-[^\W_]+)*")
 
@@ -55,7 +56,7 @@ def names_agree(name: Name, known: Name) -> bool:
 
 
 def spelt_alike(word: str, other: str) -> bool:
-    """The same word, a respelling («Dmitri» and «Dmitry»), or the same concept («banque» and “bank”)."""
+    """Whether both are one word, perhaps respelt («Dmitri», «Dmitry»), or one concept («banque», “bank”)."""
     if word == other or concepts_anywhere(word) & concepts_anywhere(other):
         return True
     if word[0] != other[0] or min(len(word), len(other)) < SHORTEST_RESPELT:

@@ -1,7 +1,7 @@
 """Rebuilds everything derived from events and articles, while the service is running.
 
 Each batch is a short transaction that takes the lock of writers. Progress is stored with the batch, so an
-interrupted reindexing goes on where it stopped.
+interrupted reindexing resumes where it stopped.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from api.storage import models
@@ -46,14 +45,14 @@ class Step:
 
 
 def reindex(database: Database, *, restart: bool = False) -> Iterator[Progress]:
-    """Rebuild the JSON of events and the index, or go on with a rebuilding that was interrupted.
+    """Rebuild the JSON of events and the index, or resume an interrupted reindexing.
 
-    ``restart`` begins anew, as does a change of the code since. Readers see each event before or after its
-    rebuilding, never in between.
+    It starts over with ``restart``, or if the code has changed since. Readers see each event either before or
+    after it is rebuilt.
     """
     steps = _steps(database)
     _begin(database, next(iter(steps)), restart=restart)
-    totals = cache(partial(number_of, database))
+    totals = cache(database.number_of)
     while (batch := _run_batch(database, steps)) is not None:
         name, done = batch
         yield Progress(name, done, max(done, totals(steps[name].table)))
@@ -86,13 +85,13 @@ def _steps(database: Database) -> dict[str, Step]:
 
 
 def _copying(search: Sequence[SearchCopy], terms: str, table: str) -> dict[str, Step]:
-    """The steps that fill search tables anew from a table of terms; none if the engine has no such tables."""
+    """The steps that refill search tables from a table of terms; none if the engine has no search tables."""
     copies = [copy for copy in search if copy.terms == terms]
     return {copy.table: Step(table, partial(rebuilding.copy_search, copy=copy)) for copy in copies}
 
 
 def _begin(database: Database, first_step: str, *, restart: bool) -> None:
-    """Begin at the first step, unless an interrupted reindexing by the same code is to go on."""
+    """Begin at the first step, unless an interrupted reindexing by the same code can be resumed."""
     with database.write_session() as session:
         lock_timeline(session)
         progress = session.get(models.Reindexing, 1)
@@ -105,7 +104,7 @@ def _begin(database: Database, first_step: str, *, restart: bool) -> None:
 
 
 def _run_batch(database: Database, steps: Mapping[str, Step]) -> tuple[str, int] | None:
-    """Run a batch of the step at hand; its name and the rows done so far, None after the last step."""
+    """Run a batch of the current step; returns its name and the rows done so far, None after the last."""
     with database.write_session() as session:
         lock_timeline(session)
         progress = session.get(models.Reindexing, 1)
@@ -127,7 +126,7 @@ def _enter(progress: models.Reindexing, step: str) -> None:
 
 
 def _rebuild_events(session: Session, progress: models.Reindexing) -> int:
-    """Put right the JSON of events and their entries in the index."""
+    """Correct the JSON of events and their entries in the index."""
     events = rebuilding.events_after(session, progress.last, rebuilding.FEW)
     for event in events:
         _render(event)
@@ -138,18 +137,12 @@ def _rebuild_events(session: Session, progress: models.Reindexing) -> int:
 
 
 def _render(event: models.Event) -> None:
-    """Render the JSON of an event; its version, and so its ETag, grows only if that is another one."""
+    """Render the JSON of an event; its version, and so its ETag, grows only if the JSON has changed."""
     document = event_json(event)
     if event.document is None or bytes(event.document) != document:
         event.document = document
         event.version += 1
     event.document_version = event_json_version()
-
-
-def number_of(database: Database, table: str) -> int:
-    """The number of rows of a table."""
-    with database.engine.connect() as connection:
-        return int(connection.scalar(text(f"SELECT count(*) FROM {table}")) or 0)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""An article read again: what it reported before is matched with what it reports now.
+"""Rereads a changed article: what it reported before is matched with what it reports now.
 
 An event that is still reported keeps its id. What a person edited, merged, split or deleted stays so.
 """

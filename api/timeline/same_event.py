@@ -153,7 +153,7 @@ def _position_of(name: Name, order: tuple[str, ...]) -> int | None:
 
 
 def _shared_words(one: TitleMeaning, other: TitleMeaning, *, long: bool) -> float:
-    """How much both say about what happened; 0 if too little to tell it from another event."""
+    """How much the two agree on what happened; 0 if it is too little to rule out different events."""
     if _opposed(one.words, other.words) or _is_talk(one.words) != _is_talk(other.words):
         return 0.0
     shared = [word for word in one.words if _is_said(word, other)]

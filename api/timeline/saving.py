@@ -1,4 +1,4 @@
-"""How events are locked, loaded and saved by everything that changes the timeline. Nothing here commits."""
+"""Locks, loads and saves events, for everything that changes the timeline. Nothing here commits."""
 
 from __future__ import annotations
 

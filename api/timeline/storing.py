@@ -1,4 +1,4 @@
-"""Articles stored, changed and deleted, and what becomes of their events.
+"""Stores, changes and deletes articles, and updates their events accordingly.
 
 No function commits. A new text is read before the session is first used, so that a long one does not keep
 other writers waiting. ``who`` is the name of the key or command that makes the change.

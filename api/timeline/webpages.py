@@ -26,7 +26,7 @@ EARLIEST = "1800-01-01"
 class Webpage:
     """An article found in a page. ``published_at`` is an ISO date, in the time zone the page gives.
 
-    The language a page declares is not kept: it is that of its template, and often wrong.
+    The declared language is ignored: it is that of the page template, and often wrong.
     """
 
     text: str
@@ -39,7 +39,7 @@ def webpage_in(html: str, *, today: date) -> Webpage:
 
     Raises ``Invalid`` for the field ``html`` if it holds no article or more than ``MOST_ELEMENTS`` elements.
     """
-    text = _text(_tree(html))  # trafilatura takes the tree apart, so metadata need another one
+    text = _text(_tree(html))  # trafilatura changes the tree, so the metadata need another one
     tree = _tree(html)
     _drop_prose(tree)
     title, published_at = _metadata(tree, latest=today + timedelta(days=1))
@@ -53,7 +53,7 @@ def _tree(html: str) -> HtmlElement:
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise Invalid.field("html", "no HTML found") from error
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
-        raise Invalid.field("html", f"more than {MOST_ELEMENTS} elements")
+        raise Invalid.field("html", f"more than {MOST_ELEMENTS} elements: send the article as text")
     return tree
 
 
@@ -62,7 +62,7 @@ def _text(tree: HtmlElement) -> str:
 
     text = (extract(tree, fast=True, include_comments=False) or "").strip()
     if not text:
-        raise Invalid.field("html", "no article text found")
+        raise Invalid.field("html", "no article text found: send it as text")
     return text
 
 

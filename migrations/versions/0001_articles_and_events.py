@@ -1,4 +1,4 @@
-"""Articles, events and what answers questions about them
+"""Articles, events, keys and the index
 
 Revision ID: 0001
 Revises:

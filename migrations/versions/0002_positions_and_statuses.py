@@ -1,4 +1,4 @@
-"""Nodes of events by position, and by status
+"""Index events by position, and by status
 
 Revision ID: 0002
 Revises: 0001
@@ -42,7 +42,7 @@ def downgrade() -> None:
 
 
 def _replace_nodes(keys: dict[str, sa.types.TypeEngine], rows: str) -> None:
-    """The table with those columns behind the node in its key, filled from the one there was."""
+    """Replaces the table by one whose key is the node, then these columns, and fills it with ``rows``."""
     op.rename_table("event_nodes", "former_nodes")
     if op.get_bind().dialect.name == "postgresql":
         op.execute("ALTER TABLE former_nodes RENAME CONSTRAINT pk_event_nodes TO pk_former_nodes")

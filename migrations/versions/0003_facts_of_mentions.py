@@ -1,4 +1,4 @@
-"""What a mention says is called its facts
+"""Rename the reading of a mention to its facts
 
 Revision ID: 0003
 Revises: 0002

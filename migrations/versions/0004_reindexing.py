@@ -1,4 +1,4 @@
-"""How far an unfinished reindexing has come
+"""Keep the progress of an unfinished reindexing
 
 Revision ID: 0004
 Revises: 0003

@@ -57,9 +57,9 @@ def test_extract_names_the_wrong_option(run, news, options, expected):
         ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF", "is not UTF-8"),
         ("empty.txt", b"", "text: "),
         ("news.json", b"{", "is not JSON"),
-        ("news.json", b"[]", "does not hold a JSON object"),
+        ("news.json", b"[]", "is not a JSON object"),
         ("news.json", b'{"text": "Mardi.", "colour": "red"}', "colour: Unknown field"),
-        ("news.ndjson", b'"Mardi."\n', "does not hold a JSON object"),
+        ("news.ndjson", b'"Mardi."\n', "is not a JSON object"),
         ("page.html", b"<html></html>", "no article text found"),
     ],
 )
@@ -90,7 +90,7 @@ def test_an_article_that_fails_does_not_affect_the_others(timeline, tmp_path, ne
     stored = [json.loads(line)["file"] for line in result.out.splitlines()]
     assert stored == [str(batch), str(news)]
     assert len(result.err.splitlines()) == 4
-    assert "3 of them failed" in result.err
+    assert "3 articles or files failed" in result.err
 
 
 def test_seed_stores_each_seed_once(timeline):

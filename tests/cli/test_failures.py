@@ -62,7 +62,13 @@ def test_a_file_that_is_not_a_database_is_reported(run, monkeypatch, news):
 
 @pytest.mark.parametrize(
     ("variable", "value"),
-    [("TIMELINE_PORT", "http"), ("TIMELINE_OPEN_WRITES", "maybe"), ("TIMELINE_WORKERS", "0")],
+    [
+        ("TIMELINE_PORT", "http"),
+        ("TIMELINE_OPEN_WRITES", "maybe"),
+        ("TIMELINE_WORKERS", "0"),
+        ("TIMELINE_LOG_LEVEL", "loud"),
+        ("TIMELINE_LOG_FORMAT", "xml"),
+    ],
 )
 def test_a_wrong_setting_is_named(timeline, monkeypatch, variable, value):
     monkeypatch.setenv(variable, value)

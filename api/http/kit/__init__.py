@@ -1,0 +1,1 @@
+"""What all views share: requests, responses, access, limits, and the OpenAPI document."""

@@ -21,14 +21,14 @@ Row = TypeVar("Row")
 _POSITION = re.compile(rb"(-?[0-9]{1,12}),([0-9]{1,12})")
 """Twelve digits hold every day number and id, and fit the integers of both databases."""
 ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format"))
-REFUSAL = "Not a cursor for these filters: it was altered, or made for others."
+REFUSAL = "Not a cursor for these filters: it was altered or belongs to others."
 
 
 class Page:
     """The page of a collection that a query asks for.
 
-    ``after`` is the position of the last row of the page before, None on the first page; ``rows_to_read`` is
-    one more than the page holds, to see whether another page follows.
+    ``after`` is the position of the last row of the previous page, None on the first page; ``rows_to_read``
+    is one more than the page holds, to see whether another page follows.
     """
 
     def __init__(self, query: Mapping[str, Any], question: str) -> None:
@@ -47,7 +47,7 @@ class Page:
 
 
 def question_of(name: str) -> str:
-    """The collection and the filters of the current request, in whatever order they were given."""
+    """The collection and the filters of the current request; their order makes no difference."""
     filters = (f"{key}={value}" for key, value in parameters().items() if key not in ABOUT_THE_PAGE)
     return f"{name} {'&'.join(sorted(filters))}"
 

@@ -10,7 +10,7 @@ from api.errors import PreconditionFailed, PreconditionRequired
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 REVALIDATE = "no-cache"
-"""Anyone may keep the answer, and asks whether it still holds before using it again."""
+"""Any cache may keep the answer, but must revalidate it before using it again."""
 
 
 class IfMatch(Enum):
@@ -24,7 +24,7 @@ class IfMatch(Enum):
 
 
 def validators(etag: str, *, weak: bool = False) -> list[tuple[str, str]]:
-    """The headers with which a client can ask later whether the answer still holds."""
+    """``ETag`` and ``Cache-Control``, with which a client can later check whether its copy is current."""
     return [("ETag", f'W/"{etag}"' if weak else f'"{etag}"'), ("Cache-Control", REVALIDATE)]
 
 
@@ -50,9 +50,11 @@ def _known(etag: str) -> bool:
 
 
 def require_match(etag: str) -> None:
-    """Refuses a change of another state than the current one, as the ``if_match`` of its operation says.
+    """Raises ``PreconditionFailed`` if ``If-Match`` does not name this ETag, the one of the current state.
 
-    Tags of other views of the same state (``fields``, ``lang``) begin with its tag and a semicolon. Werkzeug
+    Without the header, raises ``PreconditionRequired`` if the operation declares it as required.
+
+    The tags of other views of a state (``fields``, ``lang``) begin with its tag and a semicolon. Werkzeug
     reads an empty tag as None.
     """
     if "If-Match" not in request.headers:

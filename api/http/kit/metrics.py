@@ -30,9 +30,9 @@ def _timed(route: str) -> Histogram:
 
 
 def observe(method: str, route: str, status: int, seconds: float) -> None:
-    """Counts an answer under the rule of its route, since there are too many paths.
+    """Counts an answer under its route, such as ``/v1/events/<row:event_id>``: there are too many paths.
 
-    Methods that HTTP does not define are counted together, since a client can make up any number of them.
+    Methods that HTTP does not define are counted together: a client can make up any number of them.
     """
     _counted(method if method in METHODS else "other", route, status).inc()
     _timed(route).observe(seconds)

@@ -1,4 +1,4 @@
-"""The OpenAPI document: flask-smorest draws it up from what operations declare.
+"""The OpenAPI document: flask-smorest writes it from what operations declare.
 
 No other module knows flask-smorest. This one uses only its public names, and only to write the document:
 flask-smorest's own decorators also check requests, in the order in which they happen to be stacked.
@@ -32,14 +32,14 @@ Days are calendar days, never shifted by a time zone; `start` and `end` are both
 """
 HEADERS = {
     "X-Request-ID": "Identifies this request in the log",
-    "ETag": "This state of it; for `If-None-Match` and `If-Match`",
+    "ETag": "Identifies this state; send it in `If-None-Match` or `If-Match`",
     "Link": 'The next page, if there is one: `<…>; rel="next"` (RFC 8288)',
-    "Location": "Where it is",
+    "Location": "The path of the article or event",
 }
 IF_NONE_MATCH = {
     "in": "header",
     "name": "If-None-Match",
-    "description": "An `ETag` seen before; 304 if it still holds.",
+    "description": "An `ETag` received earlier; 304 if it is still current.",
     "schema": {"type": "string"},
 }
 
@@ -75,7 +75,7 @@ def add(declared: operation, view: View) -> None:
 def _described(declared: operation) -> dict[str, Any]:
     responses: dict[int, Any] = {status: _response(status, one) for status, one in declared.answers.items()}
     if declared.reads:
-        responses[304] = {"description": "It has not changed"}
+        responses[304] = {"description": "Not changed since the given `ETag`"}
     responses |= {status: HTTPStatus(status).name for status in declared.refusals}
     described: dict[str, Any] = {"responses": responses}
     if parameters := list(_parameters(declared)):

@@ -29,6 +29,7 @@ def register(app: Flask) -> None:
 
 
 def problem(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> Response:
+    """A problem document as an answer that is never cached."""
     document = problem_json(status, detail, errors)
     response = Response(orjson.dumps(document, option=orjson.OPT_NON_STR_KEYS), status, mimetype=MEDIA_TYPE)
     response.headers["Cache-Control"] = "no-store"
@@ -43,6 +44,7 @@ def problem_json(status: int, detail: str, errors: Mapping[str, Any] | None = No
 
 
 def refused(error: TimelineError) -> Response:
+    """A refusal by this service, with the headers that HTTP requires for 401 and 429."""
     response = problem(error.status, error.detail, error.errors)
     if isinstance(error, Unauthorized):
         response.headers["WWW-Authenticate"] = 'Bearer realm="timeline"'
@@ -78,6 +80,7 @@ def _allowed(error: HTTPException) -> str:
 
 
 def unreachable(error: OperationalError) -> Response:
+    """503; the cause is in the log only."""
     LOG.error("database unreachable", reason=str(error.orig))
     response = problem(503, UNREACHABLE)
     response.headers["Retry-After"] = "5"
@@ -85,5 +88,6 @@ def unreachable(error: OperationalError) -> Response:
 
 
 def failed(error: Exception) -> Response:
+    """500 for a bug; its traceback is in the log, under the id of the request."""
     LOG.error("failed", method=request.method, path=request.path, exc_info=error)
-    return problem(500, f"internal error; it is in the log under request {request_id(request)}")
+    return problem(500, f"internal error: it is in the log under request {request_id(request)}")

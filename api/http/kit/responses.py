@@ -1,4 +1,4 @@
-"""JSON answers made of bytes that are ready: stored events, pages of a collection, counts."""
+"""JSON answers from bytes that need no rendering: stored events, pages of a collection, counts."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def json_response(body: bytes, etag: str, *headers: tuple[str, str], weak: bool 
 
 
 def unversioned(body: bytes, *headers: tuple[str, str]) -> Response:
-    """JSON that has no version: under a weak ETag made from its bytes, compressed if the client allows it."""
+    """JSON that has no version: with a weak ETag made from its bytes, compressed if the client accepts it."""
     varying = ("Vary", "Accept, Accept-Encoding")
     return compressed(json_response(body, checksum(body), varying, *headers, weak=True))
 
@@ -68,12 +68,14 @@ def link_to_next(cursor: str) -> str:
 
 
 def compressed(response: Response) -> Response:
+    """The response, compressed if the client accepts an encoding."""
     if "HTTP_ACCEPT_ENCODING" in request.environ:
         return service().compress.after_request(response)
     return response
 
 
 def without_body(status: int) -> Response:
+    """A response of that status, without a ``Content-Type``."""
     response = Response(status=status)
     del response.headers["Content-Type"]
     return response
@@ -82,7 +84,7 @@ def without_body(status: int) -> Response:
 def checksum(body: bytes) -> str:
     """An ETag for what has no version: equal for equal bytes.
 
-    CRC-32 takes 20 µs for a page of 40 kB, SHA-1, which Werkzeug's ``add_etag`` uses, 56 µs. Nobody gains
-    from a collision: an ETag only says whether the client's copy of the same URL is current.
+    CRC-32 takes 20 µs for a page of 40 kB, SHA-1, which Werkzeug's ``add_etag`` uses, 56 µs. A collision
+    is harmless: an ETag only says whether the client's copy of the same URL is current.
     """
     return f"{zlib.crc32(body):08x}"

@@ -16,6 +16,8 @@ EXTENSION = "timeline"
 
 @dataclass(frozen=True, slots=True)
 class Service:
+    """Created once by ``create_app`` and kept in the extensions of the application."""
+
     settings: Settings
     database: Database
     limits: RateLimits

@@ -86,7 +86,7 @@ class StorageEngine(ABC):
 
     @abstractmethod
     def start_autocommit(self, connection: PlainConnection) -> None:
-        """Make each statement on the connection a transaction of its own."""
+        """Run each statement on the connection in its own transaction."""
 
     @abstractmethod
     def lock(self, connection: Connection, number: int) -> None:
@@ -167,7 +167,7 @@ class StorageEngine(ABC):
         """All terms in a search table, each with the key of its row; None if there is no such table."""
 
     search_copies: ClassVar[Sequence[SearchCopy]]
-    """How the search tables are filled anew while they are in use."""
+    """How the search tables are rebuilt while they are in use."""
 
     # Bulk loading and measuring
 

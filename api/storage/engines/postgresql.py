@@ -120,7 +120,7 @@ class PostgreSQL(StorageEngine):
 
     @contextmanager
     def bulk_loading(self, engine: Engine) -> Iterator[None]:
-        """Build the full-text index of a timeline that was empty afterwards, which is far quicker."""
+        """If the timeline was empty, build the full-text index at the end, which is far quicker."""
         with engine.begin() as connection:
             empty = connection.execute(text("SELECT 1 FROM event_terms LIMIT 1")).first() is None
             if empty:

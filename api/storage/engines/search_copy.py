@@ -1,8 +1,8 @@
-"""Builds SQLite's search tables anew while they are in use.
+"""Rebuilds SQLite's search tables while they are in use.
 
-Rows cannot be read back from them, so that a damaged one can only be replaced. A copy is filled a
-batch at a time from the table of terms. Meanwhile triggers repeat in the copy what writers change in the rows
-copied so far. In the end the copy takes the place of the table, in one transaction.
+Their rows cannot be read back, so a damaged table can only be replaced. A copy is filled from the table of
+terms, a batch at a time, while triggers apply to it what writers change in the rows copied so far. At the end
+the copy replaces the table, in one transaction.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class SearchCopy:
     """A copy of a search table, made from the table ``terms`` by its key.
 
     ``rowid`` and ``indexed`` are SQL templates for a row of ``terms``: its rowid in the search table, and
-    whether it is in there at all.
+    whether it is in there.
     """
 
     table: str
@@ -35,7 +35,7 @@ class SearchCopy:
         return f"{self.table}_copy"
 
     def begin(self, connection: Connection) -> None:
-        """Make an empty copy and its triggers, in place of what an earlier attempt has left."""
+        """Make an empty copy and its triggers, in place of those of an earlier attempt."""
         self.abandon(connection)
         connection.execute(text(f"CREATE VIRTUAL TABLE {self.copy} USING {FTS5}"))
         add = f"INSERT INTO {self.copy} (rowid, terms) VALUES"

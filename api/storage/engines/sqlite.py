@@ -46,7 +46,7 @@ class SQLite(StorageEngine):
     in_files = True
 
     mark = "?"
-    ordered_branch = "{branch}"  # merged without being told; ORDER BY is not allowed here
+    ordered_branch = "{branch}"  # SQLite merges them by itself, and allows no ORDER BY here
 
     terms_written = ":terms"
     terms_read = "terms"

@@ -1,4 +1,4 @@
-"""What tables ask of one engine; the other ignores it or does so anyway."""
+"""Options of tables for one engine; the other engine ignores them or needs none."""
 
 from __future__ import annotations
 

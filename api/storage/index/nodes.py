@@ -33,7 +33,7 @@ SPANS = (1, 10, 100, 1000)
 _LEVEL, _ZERO, _STATUS = 1 << 23, 1 << 22, 1 << 26
 
 APART = {"ongoing": _STATUS, "planned": 2 * _STATUS, "cancelled": 3 * _STATUS, "hypothetical": 4 * _STATUS}
-"""The statuses that have nodes of their own, and what is added to a node for each."""
+"""The statuses that have separate nodes, and what is added to a node for each."""
 
 _BASES = tuple(level * _LEVEL + _ZERO for level in range(DAY, FIRST_SPAN + len(SPANS)))
 

@@ -1,7 +1,7 @@
-"""The steps of rebuilding the index, a batch of rows each time they are called.
+"""The steps of rebuilding the index; each call does one batch of rows.
 
-A step takes up after ``progress.last``, moves it on and returns the number of rows done; 0 at the end. Any
-number of writers may be at work between two batches.
+A step continues after ``progress.last``, advances it and returns the number of rows done, 0 at the end.
+Writers may change the timeline between two batches.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def articles_after(session: Session, last: int, number: int) -> Sequence[models.
 
 
 def delete_stray_entries(session: Session, progress: models.Reindexing) -> int:
-    """Delete entries that belong to no event, or lie outside of the calendar; the latter are made again."""
+    """Delete entries of no event, and those outside the calendar, which a later step rebuilds."""
     days = f"BETWEEN {OPEN_START} AND {OPEN_END}"
     in_calendar = f"start_day {days} AND end_day {days}"
     exists = "EXISTS (SELECT 1 FROM events WHERE events.id = event_terms.event_id)"
@@ -87,7 +87,7 @@ def copy_search(session: Session, progress: models.Reindexing, copy: SearchCopy)
 
 
 def rebuild_entries(session: Session, events: Sequence[models.Event]) -> None:
-    """Put right the entries of events and the nodes they are found under."""
+    """Correct the entries of events and the nodes they are found under."""
     if not events:
         return
     index(session, *events)
@@ -95,7 +95,7 @@ def rebuild_entries(session: Session, events: Sequence[models.Event]) -> None:
 
 
 def rebuild_articles(session: Session, progress: models.Reindexing) -> int:
-    """Put right the terms of articles."""
+    """Correct the terms of articles."""
     articles = articles_after(session, progress.last, FEW)
     for article in articles:
         index_article(session, article)
@@ -104,7 +104,7 @@ def rebuild_articles(session: Session, progress: models.Reindexing) -> int:
 
 
 def delete_stray_nodes(session: Session, progress: models.Reindexing) -> int:
-    """Delete rows of ``event_nodes`` that no entry accounts for. Entries must be right by then."""
+    """Delete rows of ``event_nodes`` that no entry accounts for. Entries must be correct by then."""
     node = models.EventNode
     question = (
         select(node.node, node.position, node.end_day)
@@ -134,10 +134,10 @@ def _is_under(entry: Entry | None, node: int, position: int, end_day: int) -> bo
 
 
 def missing_counts(connection: Connection) -> dict[tuple[int, int], Count]:
-    """What must be added to the counts of each bucket to make them agree with the entries.
+    """The amounts to add to the counts of each bucket to make them agree with the entries.
 
     Entries and counts are read by one statement, from one state of the database. Writers change both alike,
-    so that the result stays right until it is added.
+    so the result stays correct until it is added.
     """
     missing: dict[tuple[int, int], Count] = {}
     stored: dict[tuple[int, int], Count] = {}

@@ -1,4 +1,4 @@
-"""Compares the index with what it should hold, made anew from events and articles, a batch at a time."""
+"""Compares the index with what it should hold, recomputed from events and articles in batches."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from api.storage import models
+from api.storage.database import number_of_rows
 from api.storage.engines import engine_of
 from api.storage.index.entry import Count, Entry, article_terms, counts, entry_of
 from api.storage.index.positions import ID
@@ -27,7 +28,7 @@ def discrepancies(session: Session) -> Iterator[str]:
 
 
 def event_batches(session: Session) -> Iterator[Sequence[models.Event]]:
-    """All events in order of id, with mentions and articles; each batch is forgotten after the next."""
+    """All events in order of id, with mentions and articles; a batch leaves the session once it is used."""
     last = 0
     while events := events_after(session, last, BATCH):
         last = events[-1].id
@@ -57,7 +58,7 @@ class IndexCheck:
     def totals(self) -> Iterator[str]:
         """What differs in the index as a whole, and in that of articles."""
         yield from _wrong_number(self._connection, "event_nodes", self._nodes)
-        yield from _wrong_number(self._connection, "event_terms", _number(self._connection, "events"))
+        yield from _wrong_number(self._connection, "event_terms", number_of_rows(self._connection, "events"))
         yield from _wrong_counts(self._connection, self._days)
         yield from self._postings.wrong(self._connection)
         yield from _wrong_articles(self._session)
@@ -85,7 +86,7 @@ class Postings:
         for term, key in terms:
             stored.add(key, [term])
         if (stored.number, stored.sum) != (self.number, self.sum):
-            yield f"{self.name}: {stored.number} terms of rows, not the {self.number} that there should be"
+            yield f"{self.name}: {stored.number} terms of rows, not {self.number}"
 
 
 def _article_batches(session: Session) -> Iterator[Sequence[models.Article]]:
@@ -121,13 +122,9 @@ _NODE = (
 
 
 def _wrong_number(connection: Connection, table: str, wanted: int) -> Iterator[str]:
-    found = _number(connection, table)
+    found = number_of_rows(connection, table)
     if found != wanted:
         yield f"{table}: {found} rows, not {wanted}"
-
-
-def _number(connection: Connection, table: str) -> int:
-    return int(connection.scalar(text(f"SELECT count(*) FROM {table}")) or 0)
 
 
 def _wrong_counts(connection: Connection, days: Counter[tuple[int, int]]) -> Iterator[str]:
@@ -154,5 +151,5 @@ def _wrong_articles(session: Session) -> Iterator[str]:
             if stored.get(article.id) != terms:
                 yield f"article {article.id}: article_terms holds other terms than the article"
         session.expunge_all()
-    yield from _wrong_number(connection, "article_terms", _number(connection, "articles"))
+    yield from _wrong_number(connection, "article_terms", number_of_rows(connection, "articles"))
     yield from postings.wrong(connection)

@@ -1,6 +1,6 @@
-"""The questions that are asked of the timeline.
+"""The queries on the timeline.
 
-A page of it comes from a few index ranges that are merged (``strategies.py``), so it costs the same for a
+A page of events comes from a few index ranges that are merged (``strategies.py``), so it costs the same for a
 thousand events and for ten million. Rows are plain tuples with the stored JSON of an event.
 """
 

@@ -66,7 +66,7 @@ class Filters:
 
     @property
     def node_statuses(self) -> Sequence[str]:
-        """The statuses asked for, if calendar nodes of their own hold exactly their events; else none."""
+        """The statuses asked for, if separate calendar nodes hold exactly their events; else none."""
         statuses = self.labels.get("status")
         if not statuses or self.updated_since is not None or not APART.keys() >= set(statuses):
             return ()
@@ -91,7 +91,7 @@ class Filters:
 
     @property
     def terms_to_test(self) -> list[list[str]]:
-        """Groups of terms for what calendar nodes do not tell."""
+        """Groups of terms for the filters that calendar nodes do not cover."""
         if not self.labels and self.q is None:
             return []  # most pages; spares them a microsecond
         return self.other_terms if self.node_statuses else self.terms
