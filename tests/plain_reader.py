@@ -1,6 +1,6 @@
 """A reader of notes that say what they mean, so that tests choose every reading.
 
-A line is an event: ``WHEN: title [actor, actor] @place (status)``; WHEN is EDTF, or ``+1`` or ``-2``: so many
+A line is an event: ``WHEN: title [actor, actor] @place (status)``; WHEN is EDTF, or ``+1`` or ``-2`` for
 days from the day of publication.
 """
 

@@ -1,4 +1,4 @@
-"""A PostgreSQL server for a session of tests, whoever runs it: root too, and without one installed."""
+"""A PostgreSQL server for a session of tests, run by root or any user, installed or from a wheel."""
 
 from __future__ import annotations
 

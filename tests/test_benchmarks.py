@@ -23,14 +23,14 @@ def loaded(run, monkeypatch, database):
     return database
 
 
-def test_made_up_events_are_stored_as_any_others(loaded):
+def test_made_up_events_are_stored_like_any_others(loaded):
     with loaded.read_session() as session:
         assert list(discrepancies(session)) == []
         ids = [event_id for (event_id,) in session.query(models.Event.id).order_by(models.Event.id)]
     assert ids == list(range(1, 701))
 
 
-def test_made_up_events_are_added_to_those_there_are(loaded, run):
+def test_made_up_events_are_added_to_existing_ones(loaded, run):
     assert run("load", "20").exit_code == 0
     with loaded.read_session() as session:
         assert session.query(models.Event).count() == 720

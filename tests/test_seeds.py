@@ -35,7 +35,7 @@ def iso(day):
 
 
 def expected(seed):
-    """What the file beside a seed says of each event, with the days of its EDTF."""
+    """What the timeline file of a seed says about each event, with the days of its EDTF."""
     for record in records(seed):
         interval = Interval.parse(record["edtf"])
         said = {name: value for name, value in record.items() if name not in ("mention", "nth")}

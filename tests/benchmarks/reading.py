@@ -1,6 +1,6 @@
-"""How fast articles are read, beside dateparser on the same ones, and how time grows with hostile text.
+"""How fast articles are read, compared with dateparser, and how time grows with hostile text.
 
-Seconds are those of one processor, whatever else the machine does.
+Seconds are processor time, so other programs on the machine make little difference.
 
 Run as ``python -m tests.benchmarks.reading``; ``--largest 100000`` ends the curve early.
 """

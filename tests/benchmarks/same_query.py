@@ -1,4 +1,4 @@
-"""The rows of a page by the service's own index, as ORM objects: what is compared is the answering."""
+"""The rows of a page from the service's index, as ORM objects, so that only the answering is compared."""
 
 from datetime import date
 

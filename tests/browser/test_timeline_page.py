@@ -21,7 +21,7 @@ FLAGS = (
     *("--disable-background-networking", "--disable-component-update"),
 )
 PATIENCE_MS = 60_000
-"""Nothing waits that long; a busy machine may."""
+"""Far more than any wait takes, unless the machine is busy."""
 HOSTILE = "<img src=x onerror=\"document.title='taken'\"> Le </script><b>maire</b> a été élu jeudi."
 
 
@@ -63,7 +63,7 @@ def browser():
 
 @pytest.fixture
 def opened(browser, service):
-    """Opens the page; at the end, nothing must have gone wrong in it nor been asked of anybody else."""
+    """Opens the page; at the end it must have raised no error and sent no request to another host."""
     contexts, wrong = [], []
 
     def open_page(address="/", *, locale="fr-FR", **options):
@@ -190,7 +190,7 @@ def test_the_keyboard_chooses_a_range(opened):
     expect(page.locator("#filters [name=to]")).to_have_value("2025")
 
 
-def test_what_was_under_way_before_stands_apart(opened):
+def test_events_already_under_way_are_listed_separately(opened):
     page = opened("/?from=2025-07-31&to=2025-08-01")
     expect(page.locator("#list .event").first).to_be_visible()
     expect(page.locator("#under-way-list .event").first).to_be_hidden()
@@ -274,7 +274,7 @@ def test_nothing_overflows_a_telephone(opened):
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
-def test_a_service_that_does_not_answer_is_told(browser, service):
+def test_a_service_that_does_not_answer_is_reported(browser, service):
     with browser.new_context(locale="en-GB") as context:
         context.set_default_timeout(PATIENCE_MS)
         page = context.new_page()

@@ -32,7 +32,7 @@ def test_wrong_usage_is_status_2_and_one_line(run, arguments):
     assert message(run(*arguments), status=2).startswith("timeline: ")
 
 
-def test_the_help_is_shown_if_there_is_no_command(run):
+def test_without_a_command_the_help_is_shown(run):
     result = run()
     assert (result.status, result.out) == (2, "")
     assert result.err.startswith("Usage: ")

@@ -1,4 +1,4 @@
-"""Event documents as the API gives them, one for every kind of interval and every kind of trouble."""
+"""Event documents as the API returns them: every kind of interval, and every kind of hostile text."""
 
 from api.calendar.days import iso_date
 from api.calendar.intervals import Interval

@@ -45,12 +45,12 @@ def test_every_event_is_one_row_in_order():
     assert [int(row["id"]) for row in read(*every_kind())] == [one["id"] for one in every_kind()]
 
 
-def test_no_event_leaves_the_names_of_the_columns():
+def test_no_events_leave_the_header_alone():
     assert written().startswith(b"\xef\xbb\xbfid,title,start,end,edtf,")
     assert written().count(b"\r\n") == 1
 
 
-def test_lines_end_as_rfc_4180_says():
+def test_lines_end_as_in_rfc_4180():
     assert written(event()).endswith(b"\r\n")
 
 

@@ -30,6 +30,6 @@ def test_nothing_is_read_before_it_is_asked_for(name):
     assert next(pieces) != b""
 
 
-def test_media_types_and_suffixes_tell_the_formats_apart():
+def test_no_two_formats_share_a_media_type_or_suffix():
     assert len({known.media_type for known in FORMATS.values()}) == len(FORMATS)
     assert len({known.suffix for known in FORMATS.values()}) == len(FORMATS)

@@ -100,7 +100,7 @@ def test_lines_are_folded_at_75_octets():
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_a_text_forges_no_line(text):
+def test_a_text_cannot_forge_a_line(text):
     [entry] = read(event(title=text, places=[text], tags=[text], mentions=[mention(text, article=1)]))
     assert entry["UID"] == "event-4@event-timeline"
     assert not set("\x00\x07\x7f\r") & set(entry["SUMMARY"])
@@ -110,6 +110,6 @@ def test_the_same_event_gives_the_same_bytes():
     assert written(*every_kind()) == written(*every_kind())
 
 
-def test_no_event_is_an_empty_calendar():
+def test_no_events_make_an_empty_calendar():
     calendar = Calendar.from_ical(written())
     assert (calendar["VERSION"], calendar.subcomponents) == ("2.0", [])

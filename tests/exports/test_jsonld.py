@@ -104,11 +104,11 @@ def test_everything_becomes_triples():
     assert f'<{SCHEMA}startDate> "2025-11"^^<{SCHEMA}Date>' in triples
 
 
-def test_an_article_that_tells_an_event_twice_is_named_once():
+def test_an_article_that_mentions_an_event_twice_is_listed_once():
     [node] = expanded(event(mentions=[mention("Un.", article=1), mention("Deux.", article=1)]))
     assert len(node[SCHEMA + "subjectOf"]) == 1
 
 
-def test_no_event_is_an_empty_graph():
+def test_no_events_make_an_empty_graph():
     assert document()["@graph"] == []
     assert expanded() == []

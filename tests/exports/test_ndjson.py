@@ -10,5 +10,5 @@ def test_every_line_is_one_event_as_the_api_gives_it():
     assert [json.loads(line) for line in lines] == list(every_kind())
 
 
-def test_no_event_is_no_line():
+def test_no_events_make_an_empty_file():
     assert b"".join(FORMATS["ndjson"].export([])) == b""

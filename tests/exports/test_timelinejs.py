@@ -53,7 +53,7 @@ def test_every_slide_has_what_timelinejs_requires():
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_no_text_is_markup(text):
+def test_no_text_becomes_markup(text):
     [slide] = timeline(event(title=text, tags=[text], mentions=[mention(text, article=1)]))["events"]
     assert set(slide) == {"unique_id", "start_date", "end_date", "display_date", "text"}
     assert "<" not in slide["text"]["headline"] + slide["display_date"]
@@ -65,5 +65,5 @@ def test_a_deleted_event_is_struck_out():
     assert slide["text"]["headline"] == "<del>Lancement</del>"
 
 
-def test_no_event_is_an_empty_timeline():
+def test_no_events_make_an_empty_timeline():
     assert timeline() == {"scale": "human", "events": []}

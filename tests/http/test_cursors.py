@@ -60,7 +60,7 @@ def test_a_cursor_that_was_altered_is_refused(reader, position):
 
 
 @pytest.mark.parametrize("cursor", ["x", "AAAA", "%00", "..%2F..", "A" * 600, "%F0%9F%9A%80"])
-def test_what_never_was_a_cursor_is_refused(reader, cursor):
+def test_text_that_is_no_cursor_is_refused(reader, cursor):
     assert refused_fields(reader.get(f"/v1/events?cursor={cursor}")) == {"cursor"}
 
 

@@ -31,7 +31,7 @@ from tests.http.timeline import (
         ("2024-40", "2024-01-01", "2024-06-30", "half"),
     ],
 )
-def test_edtf_says_start_end_and_precision(writer, edtf, start, end, precision):
+def test_edtf_determines_start_end_and_precision(writer, edtf, start, end, precision):
     event = created(writer, edtf=edtf).json
     assert (event["edtf"], event["start"], event["end"], event["precision"]) == (edtf, start, end, precision)
 
@@ -113,7 +113,7 @@ def test_merged_events_lead_to_the_survivor(writer):
     assert titles_of(writer) == ["Grève des trains"]
 
 
-def test_merging_what_is_not_there_is_refused(writer):
+def test_merging_a_missing_event_is_refused(writer):
     path = created(writer).headers["Location"]
     assert refused_fields(writer.post(f"{path}/merge", json={"event_ids": [99]})) == {"event_ids"}
     assert refused_fields(writer.post(f"{path}/merge", json={"event_ids": [1]})) == {"event_ids"}

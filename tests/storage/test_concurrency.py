@@ -39,7 +39,7 @@ def read(url, failures):
         database.close()
 
 
-def test_writers_and_readers_at_once_are_all_served(database, database_url):
+def test_concurrent_writers_and_readers_are_all_served(database, database_url):
     context = multiprocessing.get_context("spawn")
     failures = context.SimpleQueue()
     workers = [context.Process(target=write, args=(database_url, n, failures)) for n in range(WRITERS)]

@@ -80,7 +80,7 @@ def test_migrations_keep_every_row_and_where_it_is_found(timeline, revision):
         assert list(discrepancies(session)) == []
 
 
-def test_a_downgrade_during_a_reindexing_leaves_nothing_of_it(timeline):
+def test_a_downgrade_during_a_reindexing_removes_its_tables(timeline):
     reindexing = reindex(timeline)
     while next(reindexing).step not in ("event_search", "stray nodes"):
         pass
@@ -125,7 +125,7 @@ def test_impossible_events_are_refused(database, wrong):
         session.add(event(**wrong))
 
 
-def test_ids_are_never_given_twice(database):
+def test_ids_are_never_reused(database):
     with database.write_session() as session:
         first = models.Article(content_hash="a", language="fr", text="un")
         session.add(first)
@@ -137,5 +137,5 @@ def test_ids_are_never_given_twice(database):
     assert second.id != first.id
 
 
-def test_url_of_psycopg_and_of_its_predecessor_mean_the_same():
+def test_a_postgresql_url_means_psycopg_3():
     assert Database("postgresql://h/d").url.drivername == "postgresql+psycopg"

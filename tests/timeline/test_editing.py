@@ -1,4 +1,4 @@
-"""What people change by hand, what of it is written down, and what later readings make of it."""
+"""Changes by hand: what they do, what the history records, and what rereading an article leaves alone."""
 
 import contextlib
 
@@ -71,7 +71,7 @@ def split(database, event_id, *mention_ids):
 
 
 def state(database):
-    """Of every live event: id, EDTF, title and the articles that tell it."""
+    """Every live event: id, EDTF, title and the articles that report it."""
     with database.read_session() as session:
         events = session.scalars(select(models.Event).order_by(models.Event.id))
         return [
@@ -96,7 +96,7 @@ def test_a_hand_made_event_is_complete(database):
     assert (action, who, before, after["title"]) == ("created", "ana", None, "Pose de la première pierre")
 
 
-def test_an_edit_moves_the_event_and_is_written_down(database):
+def test_an_edit_moves_the_event_and_is_recorded(database):
     store(database, STRIKE)
     edit(database, 1, interval=Interval.parse("2024-03/.."), title="Grève", actors=None)
     event, history = stored(database, 1)
@@ -112,7 +112,7 @@ def test_an_edit_moves_the_event_and_is_written_down(database):
     ]
 
 
-def test_an_edit_to_what_already_stands_is_no_change(database):
+def test_an_edit_that_changes_no_value_is_no_change(database):
     store(database, STRIKE)
     edit(database, 1, status="occurred", interval=Interval.parse("2024-03-12"))
     event, history = stored(database, 1)
@@ -132,7 +132,7 @@ def test_a_deleted_event_is_a_tombstone_with_its_id(database):
         delete(database, 9)
 
 
-def test_a_deleted_event_is_not_told_again(database):
+def test_a_deleted_event_is_not_reported_again(database):
     store(database, STRIKE)
     delete(database, 1)
     store(database, STRIKE_AGAIN)
@@ -182,7 +182,7 @@ def test_readings_after_a_merge_leave_it(database):
     assert state(database) == [(1, "2024-03-12", "Grève des cheminots à la SNCF", [1, 2])]
 
 
-def test_an_article_that_told_both_tells_the_survivor_twice(database):
+def test_an_article_that_reported_both_mentions_the_survivor_twice(database):
     article = store(database, STRIKE + FIRE)
     merge(database, 1, 2)
     republish(database, article, "2024-03-20")
@@ -206,7 +206,7 @@ def test_splitting_makes_an_event_of_the_mentions(database):
     assert history[-1][:3] == ("split", "ana", {"event_id": 1})
 
 
-def test_what_is_split_is_never_put_together_again(database):
+def test_split_mentions_are_never_joined_again(database):
     store(database, STRIKE)
     second = store(database, STRIKE_AGAIN)
     split(database, 1, 2)
@@ -256,7 +256,7 @@ STEPS = st.lists(
 
 
 def take(database, step, first, second):
-    """One change by hand or by a reading; what cannot be done is refused and changes nothing."""
+    """One change by hand or by rereading; an impossible one is refused and changes nothing."""
     texts = [STRIKE, FIRE, STRIKE_AGAIN, STRIKE + FIRE]
     with contextlib.suppress(errors.TimelineError):
         if step == "store":
@@ -281,7 +281,7 @@ def take(database, step, first, second):
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
-def test_whatever_is_done_all_that_is_derived_agrees(engine, steps):
+def test_derived_data_agrees_after_any_sequence_of_changes(engine, steps):
     database = Database(engine.create())
     for step, first, second in steps:
         take(database, step, first, second)

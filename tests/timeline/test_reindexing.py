@@ -1,4 +1,4 @@
-"""Reindexing mends all that is derived, while the timeline is in use, and goes on where it stopped."""
+"""Reindexing repairs everything derived while the timeline is in use, and resumes where it stopped."""
 
 import random
 import time
@@ -165,7 +165,7 @@ def test_an_empty_timeline_can_be_reindexed(database):
     assert found(database) == []
 
 
-def test_json_rendered_anew_is_a_new_version_at_the_same_instant(timeline):
+def test_changed_json_is_a_new_version_with_the_same_updated_at(timeline):
     with timeline.read_session() as session:
         before = session.get_one(models.Event, 1)
     execute(timeline, "UPDATE events SET document = NULL WHERE id = 1")
@@ -182,7 +182,7 @@ def test_progress_reaches_its_total_in_every_step(timeline):
     assert all(progress.done <= progress.total for progress in last.values())
 
 
-def test_an_interrupted_reindexing_goes_on_where_it_stopped(timeline):
+def test_an_interrupted_reindexing_resumes_where_it_stopped(timeline):
     steps = [(progress.step, progress.done) for progress in reindex(timeline)]
     for number in range(1, len(steps), 3):
         execute(timeline, "DELETE FROM event_nodes", "UPDATE articles SET source = 'Autre'")
@@ -204,7 +204,7 @@ def edit(database, event_id, title):
 
 
 @pytest.mark.parametrize("new_code", [False, True], ids=["asked", "new code"])
-def test_a_reindexing_can_begin_anew(timeline, monkeypatch, new_code):
+def test_a_reindexing_can_start_over(timeline, monkeypatch, new_code):
     run = reindex(timeline)
     first = next(run)
     for _ in range(4):
@@ -217,7 +217,7 @@ def test_a_reindexing_can_begin_anew(timeline, monkeypatch, new_code):
     assert found(timeline) == []
 
 
-def test_nothing_of_a_reindexing_is_left(timeline):
+def test_a_finished_reindexing_leaves_no_trace(timeline):
     before = set(inspect(timeline.engine).get_table_names())
     list(reindex(timeline))
     assert set(inspect(timeline.engine).get_table_names()) == before
@@ -225,8 +225,8 @@ def test_nothing_of_a_reindexing_is_left(timeline):
         assert session.query(models.Reindexing).count() == 0
 
 
-def test_the_timeline_is_read_and_written_meanwhile(database, monkeypatch):
-    """Readers find every event that stays; writers change, add and delete others; in the end all agrees."""
+def test_the_timeline_is_read_and_written_during_a_reindexing(database, monkeypatch):
+    """Readers find every event that stays while writers change others; at the end everything agrees."""
     monkeypatch.setattr(rebuilding, "FEW", 10)
     monkeypatch.setattr(rebuilding, "MANY", 30)
     with database.write_session() as session:

@@ -1,6 +1,6 @@
-"""Which reports are of one event.
+"""Whether two reports are of one event.
 
-The pairs are our own. Those held out were written after the rules, and no rule was made on them.
+The pairs are our own. Those held out were written after the rules, and no rule was tuned on them.
 """
 
 import json
@@ -45,7 +45,7 @@ def test_precision_and_recall(pairs, least_recall):
     assert recall >= least_recall
 
 
-def test_order_of_the_two_does_not_matter():
+def test_the_order_of_the_two_does_not_matter():
     for pair in PAIRS:
         first, second = facts(pair["first"]), facts(pair["second"])
         assert same_event(first, second) == same_event(second, first)
@@ -81,7 +81,7 @@ def test_clock_times_that_differ_are_two_events():
         ("2024-03/..", "2024-03", False),
     ],
 )
-def test_days_that_can_be_of_one_event(one, other, same):
+def test_days_that_one_event_can_have(one, other, same):
     title = "Grève des cheminots de la SNCF à Lyon"
     assert same_event(event(title, one, actors=("SNCF",)), event(title, other, actors=("SNCF",))) is same
 

@@ -1,4 +1,4 @@
-"""Articles in, changed and deleted: what becomes of their events."""
+"""Articles stored, changed and deleted, and what happens to their events."""
 
 import pytest
 from sqlalchemy import event, select
@@ -64,7 +64,7 @@ def test_an_article_is_stored_with_its_events(database):
     assert history == []
 
 
-def test_a_mention_keeps_where_it_stands_and_why(database):
+def test_a_mention_keeps_its_offsets_and_its_reasons(database):
     text = "Chapeau.\n" + MEETING
     article = store(database, text).article
     with database.read_session() as session:
@@ -129,7 +129,7 @@ def test_a_date_given_later_dates_them(database):
     assert [row[:2] for row in rows(database)] == [(1, "2024-03-12"), (2, "2024-05-01")]
 
 
-def test_an_event_told_by_two_articles_is_one_row(database):
+def test_an_event_reported_by_two_articles_is_one_row(database):
     first, second = store(database, STRIKE).article, store(database, STRIKE_AGAIN, tags=("rail",)).article
     assert [row[3] for row in rows(database)] == [2]
     found, articles, history = event_of(database, 1)
@@ -141,7 +141,7 @@ def test_an_event_told_by_two_articles_is_one_row(database):
     assert f'"article_id":{second.id}' in found.document.decode()
 
 
-def test_two_languages_can_tell_one_event(database):
+def test_articles_in_two_languages_can_report_one_event(database):
     store(database, "2020-01-31: Le Royaume-Uni quitte l'Union européenne [Royaume-Uni]")
     store(database, "2020-01-31: The United Kingdom left the European Union [United Kingdom]", language="en")
     assert [row[2:] for row in rows(database)] == [("Le Royaume-Uni quitte l'Union européenne", 2)]
@@ -155,7 +155,7 @@ def test_the_narrower_date_and_the_more_certain_status_win(database):
     assert (history[0].before["edtf"], history[0].after["edtf"]) == ("2024-03", "2024-03-20")
 
 
-def test_what_cannot_be_told_apart_for_sure_stays_apart(database):
+def test_events_that_may_differ_are_not_merged(database):
     store(database, STRIKE)
     store(database, "2024-03-12: Grève à la RATP [RATP]")
     store(database, "2024-03-14: Grève des cheminots à la SNCF [SNCF]")
@@ -187,7 +187,7 @@ def test_what_a_person_edited_stays(database):
     assert rows(database)[1][1:3] == ("2024-03", "Rencontre à Houston")
 
 
-def test_an_edited_event_that_is_told_no_more_stays(database):
+def test_an_edited_event_that_is_no_longer_reported_stays(database):
     article = store(database, STRIKE + MEETING).article
     edit(database, 2, title="Rencontre à Houston")
     change(database, article.id, published_at=None)
@@ -205,7 +205,7 @@ def test_a_deleted_event_stays_deleted_when_its_article_is_read_again(database):
     assert [row[0] for row in rows(database)] == [1]
 
 
-def test_a_corrected_text_keeps_the_events_that_it_still_tells(database):
+def test_a_corrected_text_keeps_the_events_that_it_still_reports(database):
     article = store(database, STRIKE + MEETING).article
     change(
         database,
@@ -232,7 +232,7 @@ def test_a_corrected_date_moves_its_event(database):
     assert rows(database) == [(1, "2024-03-14", "Grève des cheminots à la SNCF", 1)]
 
 
-def test_a_telling_that_moves_leaves_the_event_of_the_others(database):
+def test_a_mention_whose_date_changes_leaves_the_shared_event(database):
     store(database, STRIKE)
     article = store(database, STRIKE_AGAIN).article
     change(database, article.id, text=STRIKE_AGAIN.replace("2024-03-12", "2024-03-14"))
@@ -267,7 +267,7 @@ def test_a_change_that_changes_nothing_makes_no_version(database):
     assert change(database, article.id, title="Grève").article.version == 2
 
 
-def test_a_deleted_article_leaves_tombstones_and_what_others_tell(database):
+def test_a_deleted_article_leaves_tombstones_and_the_events_of_others(database):
     first = store(database, STRIKE + MEETING).article
     second = store(database, STRIKE_AGAIN).article
     delete(database, first.id)

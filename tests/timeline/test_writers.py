@@ -1,4 +1,4 @@
-"""Writers at the same moment: nothing is doubled, nothing is lost, nobody waits for ever."""
+"""Concurrent writers: nothing is stored twice, nothing is lost, and none waits for ever."""
 
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
@@ -19,7 +19,7 @@ WRITERS = 4
 
 
 def at_once(*tasks):
-    """What the tasks return when all begin together."""
+    """The results of tasks that all start at the same moment."""
     barrier = Barrier(len(tasks))
 
     def run(task):
@@ -71,7 +71,7 @@ def delete(session, article_id):
 
 
 def mentions(database):
-    """By live event, how many mentions it has."""
+    """The number of mentions of each live event, by id."""
     with database.read_session() as session:
         events = session.scalars(select(models.Event).order_by(models.Event.id))
         return {event.id: len(event.mentions) for event in events if event.live}
@@ -84,12 +84,12 @@ def test_the_same_content_posted_at_once_is_one_article(database):
     assert list(mentions(database).values()) == [1]
 
 
-def test_the_same_event_told_at_once_is_one_event(database):
+def test_the_same_event_reported_at_once_is_one_event(database):
     at_once(*[storing_of(database, f"{number}. {STRIKE}") for number in range(WRITERS)])
     assert list(mentions(database).values()) == [WRITERS]
 
 
-def test_a_day_and_its_month_told_at_once_are_one_event(database):
+def test_a_day_and_its_month_reported_at_once_are_one_event(database):
     texts = [STRIKE, STRIKE.replace("2024-03-12", "2024-03")]
     at_once(*[storing_of(database, text) for text in texts])
     assert list(mentions(database).values()) == [2]

@@ -1,4 +1,4 @@
-"""What queries must find, by looking at every event; and filters at random to compare the two."""
+"""What queries must find, by looking at every event, and random filters to compare the two."""
 
 from dataclasses import replace
 from datetime import timedelta
