@@ -1,4 +1,4 @@
-# `make serve` and `make test` do all the set-up there is; Python ≥ 3.11 is all they need.
+# `make serve` and `make test` set everything up; they need only Python 3.11 or later.
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000

@@ -1,4 +1,4 @@
-// The histogram: a bar for what lies in each bucket, a strip below for what is longer, a brush over both.
+// The histogram: a bar for the events within each bucket, a strip below for longer ones, and a brush over both.
 
 import { bucketAfter, bucketName, ticks } from "./days.js";
 import { byId, language, shape, texts, worded } from "./elements.js";
@@ -10,7 +10,7 @@ const LABEL_WIDTH = 72;
 const PLOT_HEIGHT = HEIGHT - MARGIN.top - MARGIN.bottom;
 const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -Infinity, End: Infinity };
 
-/** Draws into `host`; calls `choose(range)` with days or null when a person brushes. */
+/** Draws into `host`; calls `choose({first, last})` with days when a person brushes. */
 export class Chart {
   constructor(host, choose) {
     this.host = host;
@@ -20,7 +20,7 @@ export class Chart {
     new ResizeObserver(() => this.draw()).observe(host);
   }
 
-  /** `view` is {first, last, unit}, `counts` one {exact, spanning} a bucket of it. */
+  /** `view` is {first, last, unit}, `counts` has one {exact, spanning} for each of its buckets. */
   show(view, counts, range) {
     this.view = view;
     this.range = range;
@@ -126,7 +126,7 @@ export class Chart {
       if (!event.target.dataset.side) select(event);
     });
     this.svg.addEventListener("pointermove", (event) => {
-      this.tell(this.indexAt(event.clientX));
+      this.describe(this.indexAt(event.clientX));
       if (anchor !== null) select(event);
     });
     const end = () => {
@@ -136,7 +136,7 @@ export class Chart {
     };
     this.svg.addEventListener("pointerup", end);
     this.svg.addEventListener("pointercancel", end);
-    this.svg.addEventListener("pointerleave", () => this.tell(null));
+    this.svg.addEventListener("pointerleave", () => this.describe(null));
   }
 
   selection() {
@@ -195,11 +195,11 @@ export class Chart {
     else high = within(high + step, low, this.buckets.length - 1);
     this.range = { first: this.buckets[low].first, last: this.buckets[high].last };
     this.drawBrush();
-    this.tell(side === "first" ? low : high);
+    this.describe(side === "first" ? low : high);
     this.choose(this.range);
   }
 
-  tell(index) {
+  describe(index) {
     const bucket = index === null ? null : this.buckets[index];
     byId("readout").textContent = bucket
       ? worded(texts.bucket, {

@@ -28,7 +28,7 @@ export function isoDate(number) {
   return `${year < 0 ? "-" : ""}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
-/** First and last day of "2025", "2025-07" or "2025-07-31"; null where there is no such date. */
+/** First and last day of "2025", "2025-07" or "2025-07-31"; null if there is no such date. */
 export function period(text) {
   const match = PARTIAL_DATE.exec(text.trim());
   if (!match) return null;
@@ -42,7 +42,7 @@ export function period(text) {
   return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
 }
 
-/** The number of the bucket in which a day lies. Decades and centuries share their leading digits, as the service has them. */
+/** The number of the bucket that contains a day. Years of a decade or century share their leading digits, as in the service. */
 function bucketIndex(number, unit) {
   const { year, month } = parts(number);
   if (unit === "day") return number;
@@ -58,22 +58,22 @@ function firstDay(index, unit) {
   return dayNumber(index * YEARS[unit] + (before ? 1 : 0), 1, 1);
 }
 
-/** The first day of the bucket in which a day lies. */
+/** The first day of the bucket that contains a day. */
 export function bucketStart(number, unit) {
   return firstDay(bucketIndex(number, unit), unit);
 }
 
-/** The first day of the bucket after the one in which a day lies. */
+/** The first day of the bucket after the one that contains a day. */
 export function bucketAfter(number, unit) {
   return firstDay(bucketIndex(number, unit) + 1, unit);
 }
 
-/** The finest unit that cuts such a range into buckets that can still be seen. */
+/** The finest unit that divides a range into at most `MOST_BUCKETS` buckets. */
 export function unitFor(first, last) {
   return UNITS.find((unit) => (last - first + 1) / LENGTHS[unit] <= MOST_BUCKETS) ?? "century";
 }
 
-/** At most so many days of a range to write below an axis, at even steps: {day, name}. */
+/** Up to `most` evenly spaced days of a range to label on an axis: {day, name}. */
 export function ticks(first, last, most, language) {
   const scales = UNITS.flatMap((unit) => STEPS[unit].map((step) => ({ unit, step })));
   const { unit, step } = scales.find((scale) => (last - first + 1) / (LENGTHS[scale.unit] * scale.step) <= most) ?? scales.at(-1);
@@ -84,7 +84,7 @@ export function ticks(first, last, most, language) {
   return named;
 }
 
-/** The range, widened to whole buckets and kept inside the calendar. */
+/** The range, widened to whole buckets but not beyond the calendar. */
 export function wholeBuckets(first, last, unit) {
   return {
     first: Math.max(bucketStart(first, unit), FIRST_DAY),
@@ -92,7 +92,7 @@ export function wholeBuckets(first, last, unit) {
   };
 }
 
-/** A range as short as it can be said exactly: "2025" for its whole year, "2025-07" for its month. */
+/** The shortest date that begins ("first") or ends with a day: "2025" begins with 1 January 2025. */
 export function shortest(number, side) {
   const { year, month, day } = parts(number);
   const iso = isoDate(number);
@@ -108,7 +108,7 @@ const FORMATS = {
 };
 const SHORT_FORMATS = { ...FORMATS, day: { day: "numeric", month: "short" }, month: { month: "short", year: "numeric" } };
 
-/** What a person calls the bucket that begins on that day: "juillet 2025", "1990–1999". */
+/** The bucket that begins on a day, in words: "juillet 2025", "1990–1999". */
 export function bucketName(start, unit, language, { short = false } = {}) {
   const { year } = parts(start);
   if (unit === "decade" || unit === "century") {

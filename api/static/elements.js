@@ -1,4 +1,4 @@
-// Builds elements. Text only ever enters as text nodes: what articles say is never markup.
+// Builds elements. Text becomes text nodes only, so nothing in an article is read as markup.
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -23,7 +23,7 @@ export const byId = (id) => document.getElementById(id);
 export const language = document.documentElement.lang;
 export const texts = JSON.parse(document.body.dataset.texts);
 
-/** A sentence of the page with its {places} filled. */
+/** The template with its {names} replaced by values. */
 export function worded(template, values) {
   return template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }

@@ -1,4 +1,4 @@
-// The events of the range: a picture of how long each lasts, and a list that says all of each.
+// The events of the range: a picture of how long each lasts, and a list with all their details.
 
 import { bucketName, period, ticks } from "./days.js";
 import { byId, counted, element, language, shape, texts, worded } from "./elements.js";
@@ -20,7 +20,7 @@ export function clearEvents() {
   byId("under-way-list").replaceChildren();
 }
 
-/** Those that begin in the range by year, the latest first; those that were under way before it apart. */
+/** Adds events to the list by year, latest first, and those already under way before the range to a separate list. */
 export function addEvents(events, range) {
   for (const event of events) {
     const list = beginsIn(event, range) ? yearOf(event).querySelector("ol") : byId("under-way-list");
@@ -93,7 +93,7 @@ function sources(event) {
   );
 }
 
-/** The sentence with the words that date it marked. Offsets count code points, not UTF-16 units. */
+/** The sentence, with the words of the date marked. Offsets count code points, not UTF-16 units. */
 function quoted(mention) {
   const letters = Array.from(mention.sentence.text);
   const start = mention.start - mention.sentence.start;
@@ -106,8 +106,8 @@ function quoted(mention) {
 }
 
 /**
- * Draws the events between two days: above those that begin in it, below those that were under way before.
- * Those for which no lane is left are counted. `complete` is false where the range holds more than these.
+ * Draws the events of a range: those that begin in it above, those already under way below. Says how many did not fit.
+ * `complete` is false if the range has more events than these.
  */
 export function drawEvents(events, range, complete) {
   const host = byId("picture");
@@ -118,14 +118,14 @@ export function drawEvents(events, range, complete) {
   const inside = inLanes(bars.filter(({ event }) => beginsIn(event, drawnRange)), 0, MOST_LANES);
   const before = inLanes(bars.filter(({ event }) => !beginsIn(event, drawnRange)), inside.lanes, MOST_BACKDROP_LANES);
   const placed = [...inside.placed, ...before.placed];
-  tellUndrawn(events.length - placed.length, drawnRange.first === range.first ? null : drawnRange.first);
+  reportUndrawn(events.length - placed.length, drawnRange.first === range.first ? null : drawnRange.first);
   const height = before.lanes * LANE + AXIS;
   const box = { width, height, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": texts.picture };
   host.replaceChildren(shape("svg", box, axis(drawnRange, x, height), ...placed.map(drawn)));
   host.hidden = !placed.length;
 }
 
-/** The part of a range from the first of these events to begin to the last to end. */
+/** The part of a range from the earliest start to the latest end of these events. */
 function stretchOf(events, range) {
   const days = events
     .filter((event) => event.start)
@@ -134,7 +134,7 @@ function stretchOf(events, range) {
   return days.length ? { first: Math.min(...days), last: Math.max(...days) } : range;
 }
 
-/** Gives each bar the first lane below `top` in which it is free; without its title where that has no room. */
+/** Gives each bar the first lane below `top` with room for it, without its title if only the bar fits. */
 function inLanes(bars, top, most) {
   const lanes = Array.from({ length: most }, () => []);
   const placed = [];
@@ -162,7 +162,7 @@ function axis(range, x, height) {
   return lines;
 }
 
-function tellUndrawn(count, firstDrawn) {
+function reportUndrawn(count, firstDrawn) {
   const day = firstDrawn === null ? "" : worded(texts.drawn_from, { day: bucketName(firstDrawn, "day", language) });
   byId("undrawn").textContent = [day, count ? worded(texts.undrawn, { count }) : ""].filter(Boolean).join(" ");
 }
@@ -192,7 +192,7 @@ function extent(event, range, x) {
   };
 }
 
-/** As much of a title as a label has room for. */
+/** The title, shortened to fit a label. */
 function fitting(title) {
   pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
   if (pen.measureText(title).width <= LABEL) return title;
@@ -213,7 +213,7 @@ function drawn({ event, bar, lane }) {
   );
 }
 
-/** Round where the event begins or ends, pointed where it goes on beyond the picture. */
+/** Rounded where the event begins or ends, pointed where it continues beyond the picture. */
 function outline({ start, right, openStart, openEnd }, y) {
   const middle = y + BAR / 2;
   const bottom = y + BAR;

@@ -1,4 +1,4 @@
-// The page: what is looked at and what is chosen, kept in the address, and asked of the service.
+// The page: the view and the filters, kept in the address, and the requests they lead to.
 
 import { Chart } from "./chart.js";
 import { FIRST_DAY, LAST_DAY, bucketAfter, isoDate, period, shortest, unitFor, wholeBuckets } from "./days.js";
@@ -83,7 +83,7 @@ function brushed(range) {
   pause = setTimeout(() => attempt(refresh), PAUSE_MS);
 }
 
-/** The days from and to, the view's own where one is left open; null where both are. */
+/** The chosen days; the edge of the view stands in for an empty field. null if both are empty. */
 function chosen() {
   const from = period(form.elements.from.value);
   const to = period(form.elements.to.value);
@@ -114,7 +114,7 @@ function filters() {
   return { q: form.elements.q.value.trim(), language: form.elements.language.value, status: statuses.join(",") };
 }
 
-/** Everything but the page: what the list shows and what can be downloaded. */
+/** The parameters, without paging, of the events that the list shows and the downloads contain. */
 function question() {
   const range = chosen() ?? (covers(view, extent) ? null : view);
   return { ...(range && { from: isoDate(range.first), to: isoDate(range.last) }), ...filters() };
@@ -124,7 +124,7 @@ function covers(outer, inner) {
   return outer.first <= inner.first && outer.last >= inner.last;
 }
 
-/** Whole buckets around a range, inside the calendar. */
+/** The view of whole buckets around a range, not beyond the calendar. */
 function viewAround({ first, last }) {
   const low = Math.max(FIRST_DAY, Math.min(first, LAST_DAY));
   const high = Math.min(LAST_DAY, Math.max(last, low));
@@ -132,7 +132,7 @@ function viewAround({ first, last }) {
   return { ...wholeBuckets(low, high, unit), unit };
 }
 
-/** From the first events to the last, those with an open side aside; the years around this one where there are none. */
+/** From the first event to the last, without open ones; a few years around today if there are none. */
 async function wholeExtent() {
   const year = new Date().getFullYear();
   const centuries = await extentIn({ first: FIRST_DAY, last: LAST_DAY, unit: "century" });
@@ -140,7 +140,7 @@ async function wholeExtent() {
   return (await extentIn(viewAround(centuries))) ?? centuries;
 }
 
-/** From the first to the last bucket in which an event is known to lie; null where there is none. */
+/** From the first to the last bucket that an event lies in; null if there is none. */
 async function extentIn(looked) {
   const counts = (await histogram({ from: isoDate(looked.first), to: isoDate(looked.last), interval: looked.unit })).buckets;
   const starts = bucketStarts(looked);
@@ -149,7 +149,7 @@ async function extentIn(looked) {
   return low < 0 ? null : { first: starts[low], last: bucketAfter(starts[high], looked.unit) - 1 };
 }
 
-/** The latest stretch of time that holds a good page of events: one of the year 1200 should not hide the others. */
+/** The latest view with about a page of events, so that one event of the year 1200 does not squeeze the others. */
 async function firstView() {
   let looked = viewAround(extent);
   for (;;) {
@@ -161,7 +161,7 @@ async function firstView() {
   }
 }
 
-/** The last buckets that hold so many events together; the last one that holds any, however many. */
+/** The last buckets with at most `FIRST_SHOWN` events in all, or the last bucket with any if it has more. */
 function latestOf(looked, counts) {
   const starts = bucketStarts(looked);
   const high = counts.findLastIndex((bucket) => bucket.exact);

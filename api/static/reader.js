@@ -1,4 +1,4 @@
-// "Read an article": its text with the dates highlighted, and why each is read so.
+// "Read an article": its text with the dates highlighted, and why each is read that way.
 
 import { byId, counted, element, language, texts } from "./elements.js";
 import { extraction } from "./service.js";
@@ -51,21 +51,21 @@ function show(text, { events, undated, language: read }) {
   byId("reading").scrollIntoView({ block: "nearest" });
 }
 
-/** The text in pieces, one button a mention. Offsets count code points; a mention inside another is passed over. */
+/** The text in pieces, with a button for each mention. Offsets count code points; nested mentions are skipped. */
 function highlighted(text, marks) {
   const letters = Array.from(text);
   const pieces = [];
-  let told = 0;
+  let done = 0;
   for (const mark of marks) {
-    if (mark.start < told) continue;
-    pieces.push(letters.slice(told, mark.start).join(""), button(mark));
-    told = mark.end;
+    if (mark.start < done) continue;
+    pieces.push(letters.slice(done, mark.start).join(""), button(mark));
+    done = mark.end;
   }
-  pieces.push(letters.slice(told).join(""));
+  pieces.push(letters.slice(done).join(""));
   return pieces;
 }
 
-/** A link rather than a button: only links break over lines as words do. */
+/** A link, not a button: only links wrap across lines like words. */
 function button(mark) {
   const status = mark.event ? mark.event.status : "undated";
   const label = mark.event ? `${mark.text}: ${mark.event.display}` : `${mark.text}: ${texts.undated}`;
@@ -124,6 +124,6 @@ function undatedReasons(mark) {
 }
 
 function facts(rows) {
-  const told = rows.filter(([, value]) => value);
-  return element("dl", {}, ...told.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]));
+  const given = rows.filter(([, value]) => value);
+  return element("dl", {}, ...given.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]));
 }

@@ -1,4 +1,4 @@
-// Asks the service; a refusal becomes an Error that says what the problem document says.
+// Requests to the service; a refusal becomes an Error with the detail of its problem document.
 
 import { language, texts } from "./elements.js";
 
