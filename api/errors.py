@@ -41,10 +41,14 @@ class Forbidden(TimelineError):
 
 
 class NotFound(TimelineError):
+    """There is no such article, event or key."""
+
     status, title = 404, "Not Found"
 
 
 class NotAcceptable(TimelineError):
+    """No available format is among those that the client accepts."""
+
     status, title = 406, "Not Acceptable"
 
 
@@ -67,10 +71,14 @@ class PreconditionFailed(TimelineError):
 
 
 class TooLarge(TimelineError):
+    """The body, or a line of a batch, is longer than the settings allow."""
+
     status, title = 413, "Content Too Large"
 
 
 class UnsupportedMediaType(TimelineError):
+    """The body has another media type than the operation takes."""
+
     status, title = 415, "Unsupported Media Type"
 
 

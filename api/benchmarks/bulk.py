@@ -77,6 +77,7 @@ def prepared(
 
 
 def write(database: Database, batch: Batch) -> None:
+    """Insert a batch and add its counts, in one transaction."""
     with database.engine.execution_options(writing=True).begin() as connection:
         for table, rows in batch.rows.items():
             database.storage.bulk_insert(connection, table, COLUMNS[table], rows)

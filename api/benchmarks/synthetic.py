@@ -43,6 +43,7 @@ WEIGHTS_OF_STATUS = (70, 10, 15, 4, 1)
 
 
 def events(number: int, seed: int = SEED) -> Iterator[LoadedEvent]:
+    """Made-up events without ids, equal for equal seeds."""
     random = Random(seed)
     for _ in range(number):
         yield _event(random)

@@ -19,6 +19,7 @@ COLUMNS = ("id", *CORE_FIELDS, "sentences", "articles", "edited", "deleted", "cr
 
 
 def export(events: Iterable[Event]) -> Iterator[bytes]:
+    """A header, then a line per event; lists are joined by semicolons."""
     yield (BYTE_ORDER_MARK + _line(COLUMNS)).encode()
     for event in events:
         yield _line(_cell(value) for value in _row(event)).encode()

@@ -59,10 +59,12 @@ def known_days(event: Event) -> tuple[int, int]:
 
 
 def first_bound(period: Interval) -> Bound:
+    """Where a period begins, as precise as its ``precision``."""
     return _bound(period, period.start)
 
 
 def last_bound(period: Interval) -> Bound:
+    """Where a period ends, as precise as its ``precision``."""
     return _bound(period, period.end)
 
 

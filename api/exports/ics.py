@@ -22,6 +22,7 @@ FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 
 
 def export(events: Iterable[Event]) -> Iterator[bytes]:
+    """A calendar with one component per event."""
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//event-timeline//EN")
@@ -33,6 +34,7 @@ def export(events: Iterable[Event]) -> Iterator[bytes]:
 
 
 def component(event: Event) -> Component:
+    """A VEVENT, or a VJOURNAL for an event that ended before year 1."""
     start, end = known_days(event)
     entry = _journal(event) if end < FIRST else _calendar_event(event, start, end)
     entry.add("uid", f"event-{event['id']}@event-timeline")

@@ -33,10 +33,12 @@ STATUSES = {
 
 
 def export(events: Iterable[Event]) -> Iterator[bytes]:
+    """A document whose ``@graph`` has one node per event."""
     yield from json_with_list({"@context": CONTEXT}, "@graph", map(node, events))
 
 
 def node(event: Event) -> dict[str, Any]:
+    """A schema.org Event; properties without a value are left out."""
     first, last = sides(event)
     members = {
         "@id": event["links"]["self"],

@@ -10,5 +10,6 @@ from api.exports.event_parts import Event
 
 
 def export(events: Iterable[Event]) -> Iterator[bytes]:
+    """A line per event, as the API returns it."""
     for event in events:
         yield orjson.dumps(event, option=orjson.OPT_APPEND_NEWLINE)

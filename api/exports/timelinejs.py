@@ -23,10 +23,12 @@ from api.exports.event_parts import (
 
 
 def export(events: Iterable[Event]) -> Iterator[bytes]:
+    """An object whose ``events`` are slides."""
     yield from json_with_list({"scale": "human"}, "events", map(slide, events))
 
 
 def slide(event: Event) -> dict[str, Any]:
+    """A slide; the headline of a deleted event is struck out."""
     first, last = known_sides(event)
     headline = escape(event["title"])
     return {

@@ -148,6 +148,7 @@ def delete_article(article_id: int) -> Response:
 
 
 def etag_of(article: models.Article) -> str:
+    """The ETag of an article; its version grows with every change."""
     return f"a{article.version}"
 
 

@@ -136,6 +136,7 @@ class ExtractedEventSchema(CoreSchema):
 
 
 def names(description: str, example: list[str]) -> fields.List[Any]:
+    """A list of up to 50 names."""
     return fields.List(
         Text(most=200),
         validate=validate.Length(max=50),
@@ -174,18 +175,20 @@ class EventPatchSchema(Schema):
     places = names("Where; null for nowhere", ["Baïkonour"])
 
 
+def ids(example: list[int]) -> fields.List[Any]:
+    """A required list of 1 to 100 ids."""
+    return fields.List(
+        Id(), required=True, validate=validate.Length(min=1, max=100), metadata={"example": example}
+    )
+
+
 class MergeSchema(Schema):
     """The events to merge into this one."""
 
     class Meta:
         unknown = RAISE
 
-    event_ids = fields.List(
-        Id(),
-        required=True,
-        validate=validate.Length(min=1, max=100),
-        metadata={"example": [5, 9]},
-    )
+    event_ids = ids([5, 9])
 
 
 class SplitSchema(Schema):
@@ -194,9 +197,4 @@ class SplitSchema(Schema):
     class Meta:
         unknown = RAISE
 
-    mention_ids = fields.List(
-        Id(),
-        required=True,
-        validate=validate.Length(min=1, max=100),
-        metadata={"example": [12]},
-    )
+    mention_ids = ids([12])

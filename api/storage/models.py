@@ -69,6 +69,7 @@ class Facts(TypeDecorator[EventFacts]):
 
 
 def now() -> datetime:
+    """The current instant in UTC, as rows record it."""
     return datetime.now(UTC)
 
 

@@ -18,6 +18,7 @@ def facts_of(event: ReadEvent, language: str) -> EventFacts:
 
 
 def mention_of(article: models.Article, event: ReadEvent) -> models.Mention:
+    """A new mention in an article, which belongs to no event yet."""
     return models.Mention(article=article, **mention_columns(event, article.language))
 
 

@@ -80,6 +80,7 @@ def key_holder() -> str | None:
 
 
 def client_address() -> str:
+    """The address that requests are counted by; with trusted proxies, the one that they report."""
     return request.remote_addr or "unknown"
 
 

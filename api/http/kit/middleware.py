@@ -41,6 +41,7 @@ def request_id(request: Request) -> str:
 
 
 def register(app: Flask, settings: Settings) -> None:
+    """Wraps the application; what is registered later, such as ``ProxyFix``, runs outside of it."""
     app.wsgi_app = Middleware(app.wsgi_app, settings)  # type: ignore[method-assign]
 
 

@@ -22,6 +22,7 @@ LOG = structlog.get_logger()
 
 
 def register(app: Flask) -> None:
+    """Turns every exception from a view into a problem document; an unexpected one is a 500."""
     app.register_error_handler(TimelineError, refused)
     app.register_error_handler(HTTPException, misdirected)
     app.register_error_handler(OperationalError, unreachable)

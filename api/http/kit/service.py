@@ -32,4 +32,5 @@ def service() -> Service:
 
 
 def database() -> Database:
+    """The database of the current application."""
     return service().database
