@@ -12,7 +12,7 @@ from api.display.dates import Fields, locale_of, written, written_range
 from api.display.texts import DisplayTexts
 
 QUALIFIERS = "?~%"
-PARTS_OF_YEAR = {
+NAMES_OF_PARTS = {
     **dict(enumerate(("spring", "summer", "autumn", "winter"), SPRING)),
     **dict(enumerate(("early", "middle", "late"), THIRDS)),
     **dict(enumerate(("first_half", "second_half"), HALVES)),
@@ -28,7 +28,7 @@ def writer_of(texts: DisplayTexts) -> Writer:
 def kind_of(period: Interval) -> str:
     """The precision of a period that is not a range, or the name of its season, third or half of a year."""
     if period.precision in ("season", "half", "interval"):
-        return PARTS_OF_YEAR[int(period.edtf.rstrip(QUALIFIERS)[-2:])]
+        return NAMES_OF_PARTS[int(period.edtf.rstrip(QUALIFIERS)[-2:])]
     return period.precision
 
 

@@ -8,13 +8,14 @@ from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
 from api.extraction.times import Context, Derived, Direction, Fixed, Recurring, Settled, Time
 
-PARTS_OF_YEAR = (
+WITHIN_YEAR = (
     Precision.DAY,
     Precision.MONTH,
     Precision.SEASON,
     Precision.QUARTER,
     Precision.HALF,
 )
+"""Precisions of times that lie within one year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +96,12 @@ def coordinated(times: tuple[Time, ...]) -> tuple[Time, ...]:
     years = [year for time in times if (year := _year_given(time)) is not None]
     if len(years) != 1:
         return times
-    return tuple(OfYear(time, years[0]) if _takes_year(time) else time for time in times)
+    return tuple(
+        OfYear(time, years[0]) if isinstance(time, Recurring) and time.by_year else time for time in times
+    )
 
 
 def _year_given(time: Time) -> int | None:
-    if not isinstance(time, Fixed) or time.interval.precision not in PARTS_OF_YEAR:
+    if not isinstance(time, Fixed) or time.interval.precision not in WITHIN_YEAR:
         return None
     return calendar_date(time.interval.first)[0]
-
-
-def _takes_year(time: Time) -> bool:
-    return isinstance(time, Recurring) and time.by_year

@@ -7,7 +7,7 @@ from api.calendar.intervals import Interval, Precision
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import PARTICIPLE, Tense
 from api.extraction.expressions import Expression
-from api.extraction.ranges import PARTS_OF_YEAR
+from api.extraction.ranges import WITHIN_YEAR
 from api.extraction.times import (
     Context,
     Direction,
@@ -20,7 +20,7 @@ from api.extraction.times import (
 )
 
 NARRATIVE = (Tense.PLUPERFECT, Tense.IMPERFECT)
-SETTING = (Precision.YEAR, *PARTS_OF_YEAR)
+SETTING = (Precision.YEAR, *WITHIN_YEAR)
 """Precisions of the times that set a year."""
 
 

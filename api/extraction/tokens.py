@@ -14,7 +14,6 @@ TIME = "#time"
 APOSTROPHES = ("'", "’")
 LONGEST_QUOTED_NAME = 9
 """Most tokens, marks included, of a name in quotation marks."""
-KINDS = (WORD, MARK, INTEGER, GROUPED, DECIMAL, ISO_DATE, NUMERIC_DATE)
 
 _KIND_OF_GROUP = {
     "word": WORD,
@@ -52,6 +51,7 @@ class Tokens:
         return index > 0 and self.starts[index] == self.ends[index - 1]
 
     def capitalised(self, index: int) -> bool:
+        """Whether a token begins with a capital."""
         return self.text[self.starts[index]].isupper()
 
     def capitals(self) -> list[int]:

@@ -6,9 +6,9 @@ from collections.abc import Container
 from functools import cache
 from typing import Any
 
+from api.languages.basic.locales import SAME_AS
+
 MOST_CHARACTERS = 20_000
-SAME_AS = {"no": "nb"}
-"""The model's labels that are other codes of languages we know."""
 
 
 def detected_among(codes: Container[str], text: str) -> str:

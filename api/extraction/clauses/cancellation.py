@@ -25,6 +25,7 @@ class Plan:
 
     @property
     def verb(self) -> Verb:
+        """The verb that governs the time."""
         return self.governed.verb
 
 

@@ -32,6 +32,7 @@ class Chunk:
 
     @property
     def finite(self) -> list[Verb]:
+        """The verbs with a finite form, in order."""
         return [verb for verb in self.verbs if not verb.bare]
 
 

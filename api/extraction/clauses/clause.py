@@ -32,6 +32,7 @@ class Clause:
 
     @property
     def verb(self) -> Verb | None:
+        """The verb that governs the expression, None if none does."""
         return None if self.governed is None else self.governed.verb
 
     @property

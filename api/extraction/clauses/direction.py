@@ -28,6 +28,7 @@ class Outlook:
 
     @property
     def is_present(self) -> bool:
+        """Whether the verb is a finite present."""
         return self.said.tense is Tense.PRESENT and not self.verb.bare
 
     @property
@@ -40,6 +41,7 @@ class Outlook:
         return grammar.narrates_in_present and (recurring.by_year or recurring is not time)
 
     def at(self, direction: Direction | None) -> Said:
+        """The tense of the verb with another direction."""
         return Said(self.said.tense, direction)
 
 

@@ -41,6 +41,7 @@ class Governed:
 
     @property
     def own_chunk(self) -> Chunk:
+        """The chunk in which the expression stands, which need not be that of the verb."""
         return self.sentence.chunks[self.here]
 
     @cached_property
@@ -101,6 +102,7 @@ class Governed:
 
     @property
     def called_off(self) -> bool:
+        """Whether the sentence calls the event off."""
         return self.called_off_by is not None
 
     def _that_may_call_off(self) -> Iterator[Verb]:

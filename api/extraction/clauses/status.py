@@ -32,10 +32,12 @@ class Fate:
 
     @property
     def is_open_ended(self) -> bool:
+        """Whether the interval has a start and no end."""
         return self.interval.start is not None and self.interval.end is None
 
     @property
     def is_over(self) -> bool:
+        """Whether the interval ended before the publication."""
         return (
             self.published is not None
             and self.interval.end is not None

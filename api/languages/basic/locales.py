@@ -20,6 +20,7 @@ MONTHS = (
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS = ("day", "week", "month", "year")
 SAME_AS = {"no": "nb"}
+"""Codes that stand for another one: Norwegian without a written standard is read as Bokmål."""
 SHORTEST_NAME = 4
 FIRST_IDEOGRAPH = "\u2e80"
 TWINS = str.maketrans("يكşţ", "یکșț")

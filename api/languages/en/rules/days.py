@@ -13,7 +13,7 @@ from api.extraction.meanings import days
 from api.extraction.ranges import OfYear
 from api.extraction.recurring import monthly, yearly
 from api.extraction.times import Context, Fixed, Settled, Time
-from api.languages.en.rules.language import ENGLISH
+from api.languages.en.rules.language import ENGLISH, TO
 
 # no times
 
@@ -150,8 +150,6 @@ def day_behind_month_of_year(dom: int, year: int) -> Time:
 
 
 # days in a row
-
-TO = "({_:dash}|to|through|until|till|thru)"
 
 
 @ENGLISH.rule(

@@ -7,9 +7,8 @@ from api.extraction.meanings import frames, parts
 from api.extraction.ranges import Between
 from api.extraction.sides import AsEarlyAs, up_to
 from api.extraction.times import Fixed, FromPublication, Recurring, Time
-from api.languages.en.rules.language import ENGLISH
+from api.languages.en.rules.language import DETERMINER, ENGLISH
 
-DETERMINER = "[the|this|that]"
 FROM = (
     "(from|as from|as of|with effect from|effective|effective from|starting|starting from|starting on"
     "|starting in|beginning|beginning on|beginning in|commencing|as early as|as soon as)"

@@ -8,6 +8,13 @@ from api.extraction.tokens import INTEGER, NUMERIC_DATE, Tokenizer
 from api.languages.en import context, words
 from api.languages.en.grammar import GRAMMAR
 
+# fragments of wordings that several modules share
+
+COUNT = "[{_:about}] {number} [calendar|full|long|short|whole|more] {unit}"
+DETERMINER = "[the|this|that]"
+TO = "({_:dash}|to|through|until|till|thru)"
+WHOSE = "(the|a|an|his|her|its|their|our|s)"
+
 ENGLISH = Language(
     code="en",
     tokenizer=Tokenizer(thousands=",", elides=False),

@@ -9,15 +9,13 @@ from api.extraction.meanings import months
 from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import yearly
 from api.extraction.times import Fixed, FromReference, Time
-from api.languages.en.rules.language import ENGLISH
+from api.languages.en.rules.language import ENGLISH, TO, WHOSE
 
 SURE = "(in|since|until|till|during|throughout|early|late|mid|mid -|early -|late -|mid–|into|between)"
 LIKELY = (
     "(by|for|of|from|to|through|after|before|around|about|than|beginning|starting|effective"
     "|from early|until early)"
 )
-WHOSE = "(the|a|an|his|her|its|their|our|s)"
-TO = "({_:dash}|to|through|until|till|thru)"
 
 ENGLISH.reads(
     months.month_alone,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from api.extraction.meanings import ranges
 from api.extraction.times import Time
 from api.languages.en.rules.days import DayOfSameMonth
-from api.languages.en.rules.language import ENGLISH
+from api.languages.en.rules.language import DETERMINER, ENGLISH
 
-DETERMINER = "[the|this|that]"
 FROM_TO = "(to|through|until|till|up to|up until|up through|thru|right up to)"
 LINKS = (
     "(and|,|or|&|, and|, then|and then|then|/|, or|but|, but|rather than|instead of|and not|not)"

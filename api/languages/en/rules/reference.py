@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from api.extraction.meanings import reference
 from api.extraction.times import Time
-from api.languages.en.rules.language import ENGLISH
+from api.languages.en.rules.language import COUNT, ENGLISH
 
 PART_OF_DAY = "(day|morning|afternoon|evening|night|lunchtime)"
-COUNT = "[{_:about}] {number} [calendar|full|long|short|whole|more] {unit}"
 END = "<! {_:goes_on}"
 
 ENGLISH.reads(

@@ -11,7 +11,7 @@ from api.extraction.meanings import spans
 from api.extraction.meanings.reference import unit_from_told
 from api.extraction.sides import up_to
 from api.extraction.times import Context, Direction, FromPublication, InFuture, Settled, Time
-from api.languages.en.rules.language import ENGLISH
+from api.languages.en.rules.language import COUNT, ENGLISH
 
 # no times
 
@@ -40,7 +40,6 @@ ENGLISH.ignores(
 
 # spans
 
-COUNT = "[{_:about}] {number} [calendar|full|long|short|whole|more] {unit}"
 OVER = "(over|in|during|for|within|throughout|across)"
 
 ENGLISH.reads(

@@ -5,9 +5,7 @@ from __future__ import annotations
 from api.calendar.intervals import Interval
 from api.extraction.meanings import years
 from api.extraction.times import Fixed, Time
-from api.languages.en.rules.language import ENGLISH
-
-WHOSE = "(the|a|an|his|her|its|their|our|s)"
+from api.languages.en.rules.language import ENGLISH, WHOSE
 
 ENGLISH.reads(
     years.year_alone,

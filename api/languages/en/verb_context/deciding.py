@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from api.extraction.clauses.grammar import INFINITIVE, PARTICIPLE, PRESENT, Form, VerbForm
+from api.extraction.tokens import APOSTROPHES
 from api.languages.en import small_words, verbs
 from api.languages.en.verb_context.neighbours import (
-    APOSTROPHES,
     BEING,
     FINITE_AUXILIARIES,
     HAVING,

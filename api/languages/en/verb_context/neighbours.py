@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from api.extraction.clauses.grammar import VerbForm
-from api.extraction.tokens import MARK, WORD, Tokens
+from api.extraction.tokens import APOSTROPHES, MARK, WORD, Tokens
 from api.languages.en import small_words, verbs
 
 MODALS = frozenset(
@@ -32,7 +32,6 @@ OPENERS = (
     | {"that", "if"}
 )
 """Words that open a clause, apart from those that are prepositions as well."""
-APOSTROPHES = ("'", "’")
 
 _CLAUSE_ENDS = frozenset(',;:()[]"“”—–?!|.')
 SKIPPED = small_words.ADVERBS | small_words.NEGATIONS | frozenset("' ’ t not all both each".split())
@@ -130,6 +129,7 @@ class Occurrence:
 
     @property
     def norm(self) -> str:
+        """The word itself, in lower case."""
         return self.around.tokens.norms[self.index]
 
     @property
@@ -146,8 +146,10 @@ class Occurrence:
 
     @property
     def is_capitalised(self) -> bool:
+        """Whether the word is written with a capital."""
         return self.around.tokens.capitalised(self.index)
 
     @property
     def time_follows(self) -> bool:
+        """Whether the next token belongs to a time."""
         return self.index + 1 in self.around.timed

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from api.extraction.tokens import MARK, WORD
+from api.extraction.tokens import APOSTROPHES, MARK, WORD
 from api.languages.en import small_words, verbs
 from api.languages.en.verb_context.neighbours import (
-    APOSTROPHES,
     COORDINATORS,
     FINITE_AUXILIARIES,
     OPENERS,

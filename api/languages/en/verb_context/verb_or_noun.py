@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from api.extraction.tokens import MARK, WORD
+from api.extraction.tokens import APOSTROPHES, MARK, WORD
 from api.languages.en import small_words, verbs
 from api.languages.en.verb_context.neighbours import (
-    APOSTROPHES,
     FINITE_AUXILIARIES,
     SURE_PRESENTS,
     Occurrence,

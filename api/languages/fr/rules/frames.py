@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.meanings import frames, parts
-from api.languages.fr.rules.language import FRENCH
-
-DETERMINER = "[le|la|l'|les|ce|cette|cet]"
+from api.languages.fr.rules.language import DETERMINER, FRENCH
 
 FRENCH.reads_frame(frames.since_then, f"depuis [lors de|au moins|déjà|environ] {DETERMINER} {{time}}")
 FRENCH.reads_frame(

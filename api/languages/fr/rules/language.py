@@ -10,6 +10,9 @@ from api.languages.fr import words
 from api.languages.fr.grammar import GRAMMAR
 from api.languages.fr.verbs import POSTPONED
 
+DETERMINER = "[le|la|l'|les|ce|cette|cet]"
+"""A fragment of wordings that several modules share."""
+
 FRENCH = Language(
     code="fr",
     tokenizer=Tokenizer(thousands="  \u00a0\u202f", elides=True),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from api.extraction.meanings import ranges
-from api.languages.fr.rules.language import FRENCH
+from api.languages.fr.rules.language import DETERMINER, FRENCH
 
-DETERMINER = "[le|la|l'|les|ce|cette|cet]"
 LINKS = (
     "(et|,|ou|puis|, puis|et puis|ainsi que)"
     " [en|le|la|au|à la|à l'|du|de|l'|dès|les|à|au mois de|de nouveau en]"
