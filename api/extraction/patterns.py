@@ -35,7 +35,7 @@ _PIECE = re.compile(r"[()\[\]|]|\{[^}]*\}|<!|[<>]|[^()\[\]|{}<>\s]+")
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Words and slots in order, and those that must stand around them but are no part of them."""
+    """Words and slots in order, and those that must surround them without being part of the match."""
 
     items: Items
     before: Items = ()

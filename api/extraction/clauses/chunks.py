@@ -83,7 +83,7 @@ class Chunker:
         return not (tokens.glued(index) and tokens.glued(index + 1))
 
     def _end_of_quoted_name(self, index: int) -> int:
-        """The end of a few words in quotation marks that are a name and no clause; 0 if there are none."""
+        """The end of a few words in quotation marks that are a name, not a clause; 0 if there are none."""
         closing = self._grammar.typography.closing_marks.get(self._tokens.norms[index])
         if closing is None:
             return 0

@@ -13,7 +13,7 @@ LIKE_NOUNS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND, Form.OBLI
 
 
 class Forms:
-    """The verb forms of one sentence; ``timed`` has the indices of words in times, which are no verbs."""
+    """The verb forms of one sentence; ``timed`` has the indices of words in times, never verbs."""
 
     def __init__(self, tokens: Tokens, timed: Collection[int], grammar: Grammar) -> None:
         self._tokens = tokens

@@ -257,7 +257,7 @@ class Nouns:
     after_times: bool = False
     """Whether a time can describe the noun after it: "the 1997 election"."""
     bare_endings: tuple[str, ...] = ()
-    """Endings of nouns that open a sentence without an article and are no names: "Regulators fined…"."""
+    """Endings of nouns that open a sentence without an article and are not names: "Regulators fined…"."""
     name_links: Words = NONE
     """Small words inside a name: «Banque du Rhin»."""
     territories: Words = NONE

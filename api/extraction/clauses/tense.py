@@ -2,7 +2,7 @@
 
 Most verbs say so by their tense. The rules are for those whose meaning counts more:
 first those that name a new date, since that date stands whatever else is said; then appointments, from the
-most particular case to the plain «prévu mardi»; then the few participles that are no appointment.
+most particular case to the plain «prévu mardi»; then the few participles that are not appointments.
 """
 
 from __future__ import annotations

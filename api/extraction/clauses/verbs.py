@@ -32,7 +32,7 @@ class Verb:
 
 
 class VerbFinder:
-    """Finds the verbs of one sentence; ``timed`` has the indices of words in times, which are no verbs."""
+    """Finds the verbs of one sentence; ``timed`` has the indices of words in times, never verbs."""
 
     def __init__(self, tokens: Tokens, timed: Collection[int], grammar: Grammar) -> None:
         self._tokens = tokens

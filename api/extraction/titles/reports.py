@@ -20,7 +20,7 @@ def statement(segment: Segment) -> Phrases:
 
 
 def report(segment: Segment) -> Phrases | None:
-    """What was said with its speaker, None for a clause that is no inverted report."""
+    """What was said with its speaker, None for a clause that is not an inverted report."""
     if not _is_report(segment):
         return None
     pronoun = _pronoun(segment)

@@ -74,7 +74,7 @@ class Phrases:
     next: Words = ()
     """Before or after the one to come: "next"."""
     every: Words = ()
-    """Before a time that recurs, which is no event: "every"."""
+    """Before a time that recurs and is not an event: "every"."""
     some: Words = ()
     """Before a weekday of no particular week: «*los* martes», «*un* martes»."""
     last_week: Words = ()
@@ -226,7 +226,7 @@ class ClauseWords:
     participle_endings: Words = ()
     """Endings of past participles in no table."""
     not_verbs: frozenset[str] = frozenset()
-    """Words that have such an ending and are no verbs."""
+    """Words that have such an ending but are not verbs."""
     cues: Mapping[Cue, Words] = field(default_factory=dict)
     """Words, or verbs with their particle, that say what became of an event in whatever tense."""
     transparent: frozenset[str] = frozenset()

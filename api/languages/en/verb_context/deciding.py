@@ -40,7 +40,7 @@ _NAMES_TOO = frozenset({"may", "will"})
 
 
 class Read(NamedTuple):
-    """A form in its place; None if the word is no verb there."""
+    """A form in its place; None if the word is not a verb there."""
 
     form: VerbForm | None
 
@@ -137,7 +137,7 @@ RULES = (
 )
 
 RULES_OF_UNKNOWN_WORDS = (after_modal, infinitive)
-"""The rules for most words: one that is no verb by its letters can be nothing but an infinitive."""
+"""The rules for most words: one that does not look like a verb can only be an infinitive."""
 
 
 def _participle_follows(word: Occurrence) -> bool:

@@ -74,7 +74,7 @@ def _after_coordinator(around: Neighbours, coordinator: int) -> VerbForm:
 
 
 def _joined_to(around: Neighbours, index: int, coordinator: int) -> VerbForm | None:
-    """The form that a verb at ``index`` gives to the one after the coordinator; None if it is no verb."""
+    """The form that a verb at ``index`` gives to the one after the coordinator; None if it is not a verb."""
     norm = around.tokens.norms[index]
     if norm in BEING and norm not in _BECOMING:
         between = around.tokens.norms[index:coordinator]

@@ -43,5 +43,5 @@ def week_of_date(day: int, month: int, year: int | None = None) -> Time | Trap:
 
 
 def date(day: int, month: int, year: int | None) -> Time | Trap:
-    """A day, of a year that the context gives if there is none; a trap if there is no such day."""
+    """A day, in a year that the context gives if ``year`` is None; a trap if there is no such day."""
     return days.day_and_month(month, day) if year is None else days.full_date(year, month, day)
