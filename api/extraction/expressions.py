@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import NamedTuple
 
 from api.extraction.language import Language, Stage
 from api.extraction.rules import Match, Rules
@@ -15,7 +17,7 @@ LONGEST_OPENING = 3
 """Most marks, such as quotation marks and dashes, before the first word of a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Expression:
     """Tokens that name a time.
 
@@ -38,9 +40,12 @@ def expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
     found = _named(tokens, language)
     if not any(expression.time is not None for expression in found):
         return []
+    folded = _folded(tokens, found)
     for stage in LATER_STAGES:
-        inclusive = stage is Stage.PART
-        found = _combined(_folded(tokens, found), language.rules[stage], inclusive=inclusive)
+        made = _made(folded, language.rules[stage], inclusive=stage is Stage.PART)
+        if made:
+            found = _replaced(folded, made)
+            folded = _folded(tokens, found)
     articles = language.articles
     return [
         _with_article(tokens, expression, articles) for expression in found if expression.time is not None
@@ -50,21 +55,17 @@ def expressions_in(tokens: Tokens, language: Language) -> list[Expression]:
 def _named(tokens: Tokens, language: Language) -> list[Expression]:
     """The times and traps that the rules of the first stage find, from left to right."""
     rules = language.rules[Stage.TIME]
-    first = rules.first
-    norms, kinds = tokens.norms, tokens.kinds
     found: list[Expression] = []
-    index, count = 0, len(tokens)
-    while index < count:
-        expression = None
-        if norms[index] in first or kinds[index] in first:
-            last = found[-1].end if found and found[-1].time is not None else -1
-            matches = rules.matches(tokens, index, last)
-            expression = None if _is_name(tokens, matches, language) else _expression(matches)
-        if expression is None:
-            index += 1
+    end, end_of_time = 0, -1
+    for index in rules.starts(tokens):
+        if index < end:
             continue
-        found.append(expression)
-        index = expression.end
+        matches = rules.matches(tokens, index, end_of_time)
+        expression = None if _is_name(tokens, matches, language) else _expression(matches)
+        if expression is not None:
+            found.append(expression)
+            end = expression.end
+            end_of_time = -1 if expression.time is None else end
     return found
 
 
@@ -130,39 +131,46 @@ def _folded(tokens: Tokens, expressions: Iterable[Expression]) -> Folded:
     return Folded(tokens.text, norms, kinds, starts, ends, held, tuple(origins))
 
 
-def _combined(folded: Folded, rules: Rules[Meaning], *, inclusive: bool) -> list[Expression]:
-    """The expressions after one stage of rules about times found before."""
-    combined: list[Expression] = []
-    first, norms, kinds = rules.first, folded.norms, folded.kinds
-    index = 0
-    while index < len(norms):
-        made: list[Expression] = []
-        end = index
-        if norms[index] in first or kinds[index] in first:
-            made, end = _made(folded, rules.matches(folded, index), inclusive=inclusive)
-        if made:
-            combined.extend(made)
-            index = end
-            continue
-        if index in folded.held:
-            combined.append(folded.held[index])
-        index += 1
-    return combined
+class _Made(NamedTuple):
+    """What a rule makes of the times from ``start`` to ``end``, excluded, in the folded tokens."""
+
+    start: int
+    end: int
+    expressions: list[Expression]
 
 
-def _made(
-    folded: Folded, matches: Iterable[Match[Meaning]], *, inclusive: bool
-) -> tuple[list[Expression], int]:
-    """What the first match with a meaning makes of the times in it, and the index after it."""
+def _made(folded: Folded, rules: Rules[Meaning], *, inclusive: bool) -> list[_Made]:
+    """What the rules of one stage make of times found before, from left to right."""
+    found: list[_Made] = []
+    for index in rules.starts(folded):
+        if not found or index >= found[-1].end:
+            made = _made_by_first(rules.matches(folded, index), folded, inclusive=inclusive)
+            if made is not None:
+                found.append(made)
+    return found
+
+
+def _made_by_first(matches: Iterable[Match[Meaning]], folded: Folded, *, inclusive: bool) -> _Made | None:
+    """What the first match with a meaning makes of the times in it."""
     for match in matches:
-        held = [folded.held[at] for at in range(match.start, match.end) if at in folded.held]
+        start, end = match.start, match.end
+        held = [folded.held[at] for at in range(start, end) if at in folded.held]
         meaning = match.meaning() if held else None
         if isinstance(meaning, tuple):
-            return [replace(one, time=time) for one, time in zip(held, meaning, strict=True)], match.end
+            times = zip(held, meaning, strict=True)
+            return _Made(start, end, [replace(one, time=time) for one, time in times])
         if meaning is not None:
-            span = folded.origins[match.start], folded.origins[match.end]
-            return [_joined(held, span, meaning, match.rule.name, inclusive=inclusive)], match.end
-    return [], 0
+            span = folded.origins[start], folded.origins[end]
+            return _Made(start, end, [_joined(held, span, meaning, match.rule.name, inclusive=inclusive)])
+    return None
+
+
+def _replaced(folded: Folded, made: list[_Made]) -> list[Expression]:
+    """The expressions, with those that rules have made in the place of those they are made of."""
+    used = {at for one in made for at in range(one.start, one.end)}
+    kept = [(at, [held]) for at, held in folded.held.items() if at not in used]
+    in_order = sorted([*kept, *((one.start, one.expressions) for one in made)], key=itemgetter(0))
+    return [expression for _, expressions in in_order for expression in expressions]
 
 
 def _joined(

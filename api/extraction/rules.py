@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from api.extraction.patterns import FOUND, UNNAMED, Item, Items, Pattern, SlotItem
+from api.extraction.patterns import FOUND, UNNAMED, Items, Pattern, SlotItem
 from api.extraction.slots import Slot
 from api.extraction.tokens import Tokens
 
@@ -176,6 +176,23 @@ class Rules(Generic[Value]):
         self._root = _Graph[Value](slots).root(rules)
         self.first = frozenset(self._root.words).union(self._root.filled_by)
         """The norms and kinds of token at which a rule can fit."""
+        self._second = {
+            norm: frozenset(node.words).union(node.filled_by)
+            for norm, node in self._root.words.items()
+            if not node.ends and norm not in self._root.filled_by
+        }
+        """The norms and kinds that must come after the words at which a rule can begin but not end."""
+
+    def starts(self, tokens: Tokens) -> list[int]:
+        """The indices at which a rule may fit, judged by the token there and the one after it."""
+        first, filled_by = self.first, self._root.filled_by
+        found = []
+        for index, (norm, kind) in enumerate(zip(tokens.norms, tokens.kinds, strict=True)):
+            if norm in first or kind in first:
+                second = None if kind in filled_by else self._second.get(norm)
+                if second is None or _has_any(tokens, index + 1, second):
+                    found.append(index)
+        return found
 
     def matches(self, tokens: Tokens, index: int, found: int = -1) -> list[Match[Value]]:
         """Every rule that fits at ``index``: the longest first, then the one with most context.
@@ -194,6 +211,13 @@ class Rules(Generic[Value]):
         return matches
 
 
+def _has_any(tokens: Tokens, index: int, norms_and_kinds: frozenset[str]) -> bool:
+    """Whether the token at an index is one of these norms or kinds."""
+    if index >= len(tokens.norms):
+        return False
+    return tokens.norms[index] in norms_and_kinds or tokens.kinds[index] in norms_and_kinds
+
+
 @dataclass(slots=True)
 class _Place:
     """Where patterns begin; ``found`` is the index after the last time found."""
@@ -210,7 +234,12 @@ class _Place:
             if item is FOUND:
                 return at == self.found
             at -= 1
-            if at < 0 or not self._is(item, at):
+            if at < 0:
+                return False
+            if isinstance(item, SlotItem):
+                if not self._fills(item.slot, at):
+                    return False
+            elif self.tokens.norms[at] not in item:
                 return False
         return True
 
@@ -232,8 +261,7 @@ class _Place:
             values[item.name], at = filled
         return values
 
-    def _is(self, item: Item, index: int) -> bool:
-        if not isinstance(item, SlotItem):
-            return self.tokens.norms[index] in item
-        filled = self.slots[item.slot].match(self.tokens, index)
+    def _fills(self, slot: str, index: int) -> bool:
+        """Whether a token alone fills a slot."""
+        filled = self.slots[slot].match(self.tokens, index)
         return filled is not None and filled[1] == index + 1
