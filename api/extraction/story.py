@@ -19,6 +19,8 @@ from api.extraction.times import (
     Time,
 )
 
+DECIDED = (Direction.PAST, Direction.FUTURE)
+"""Directions that choose between the days on both sides of the publication, however near they are."""
 NARRATIVE = (Tense.PLUPERFECT, Tense.IMPERFECT)
 SETTING = (Precision.YEAR, *WITHIN_YEAR)
 """Precisions of the times that set a year."""
@@ -51,7 +53,8 @@ class Story:
         if expression.time is None:
             return None
         year = self._year_for(clause, fronted=fronted)
-        context = Context(self.published, self._reference, year, clause.direction, ahead=clause.ahead)
+        ahead = clause.direction not in DECIDED and clause.ahead
+        context = Context(self.published, self._reference, year, clause.direction, ahead=ahead)
         try:
             settled = expression.time.settled(context)
         except ValueError:  # Counted to a day outside the years of the calendar.

@@ -15,7 +15,7 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Plan:
     """A governed time, the tense of its event, and whether the time is over at the publication."""
 

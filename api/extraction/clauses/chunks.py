@@ -16,7 +16,7 @@ SAYING = frozenset({Cue.REPORTING, Cue.INTENDED, Cue.HYPOTHETICAL})
 """Cues of verbs that can be followed by what is said, meant or hoped."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Chunk:
     """The tokens from ``start`` to ``end``, excluded.
 

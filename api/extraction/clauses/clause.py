@@ -15,7 +15,7 @@ from api.extraction.expressions import Expression
 from api.extraction.times import Direction
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clause:
     """What governs an expression, and what it says of its time; no verb governs it in «Le 3 mars, à 20 h»."""
 

@@ -29,4 +29,5 @@ def decision(
     rules: Sequence[Callable[[Case], Outcome | None]], case: Case, *, otherwise: Outcome
 ) -> Decision[Outcome]:
     """The answer of the first rule that has one, else ``otherwise``, under that name."""
-    return first_decision(rules, case) or Decision("otherwise", otherwise)
+    found = first_decision(rules, case)
+    return Decision("otherwise", otherwise) if found is None else found

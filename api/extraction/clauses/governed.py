@@ -21,7 +21,7 @@ REACH = 2
 """How many chunks after an appointment may call it off."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Governed:
     """An expression of a sentence, the verb that governs it, and the number of the verb's chunk."""
 
@@ -44,7 +44,7 @@ class Governed:
         """The chunk in which the expression stands, which need not be that of the verb."""
         return self.sentence.chunks[self.here]
 
-    @cached_property
+    @property
     def to_new_date(self) -> bool:
         """«reporté au 3 mai»."""
         return self.follows(self.grammar.prepositions.to_new_date)
@@ -67,7 +67,7 @@ class Governed:
     def _is_skipped(self, norm: str, prepositions: frozenset[str]) -> bool:
         return norm in self.grammar.nouns.determiners and norm not in prepositions
 
-    @cached_property
+    @property
     def belongs_to_subject(self) -> bool:
         """«La réunion de mardi a été annulée»: whether the time describes the subject of its verb."""
         expression, verb, sentence = self.expression, self.verb, self.sentence

@@ -19,7 +19,7 @@ SCENE_MARKS = frozenset(";:«“–—")
 """Marks after which a time sets the scene for what follows."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Governor:
     """A verb, and the number of the chunk in which it stands."""
 

@@ -21,7 +21,7 @@ from api.extraction.status import Status
 from api.extraction.times import Direction, FromPublication
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Fate:
     """An event on its days; ``announced`` if its sentence has already reported something to come."""
 

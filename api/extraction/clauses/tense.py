@@ -8,7 +8,6 @@ most particular case to the plain «prévu mardi»; then the few participles tha
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import OFF, UNCERTAIN, Governed
@@ -33,9 +32,11 @@ DIRECTION_OF_TENSE = {
 }
 """The present and states lie on either side; other rules decide about them."""
 PLANS = frozenset({Cue.INTENDED, Cue.PLANNED})
+DATED = OFF | {Cue.APPOINTED}
+"""Cues of verbs that a new date can follow."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Said:
     """The tense that counts, and a direction, or None if the tense leaves it open."""
 
@@ -50,16 +51,13 @@ class Statement:
         self.governed = governed
         self.verb = governed.verb
         self.tense, self.deciding = _tense_by_form(governed)
+        self.gives_new_date = self.verb.cue in DATED and governed.to_new_date
+        """«reporté au 3 mai», «fixé au 12 avril»."""
         if self.gives_new_date:
             self.deciding = governed.verb
+        self.is_appointment = self._is_appointment()
 
-    @cached_property
-    def gives_new_date(self) -> bool:
-        """«reporté au 3 mai», «fixé au 12 avril»."""
-        return self.verb.cue in (*OFF, Cue.APPOINTED) and self.governed.to_new_date
-
-    @cached_property
-    def is_appointment(self) -> bool:
+    def _is_appointment(self) -> bool:
         """«prévu mardi», «fixé au 12 avril», «convoquée pour le 14 avril»."""
         if self.verb.cue is Cue.PLANNED or self.gives_new_date:
             return True

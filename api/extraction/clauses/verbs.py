@@ -14,7 +14,7 @@ LONGEST_GAP = 5
 NUMBERS = (INTEGER, GROUPED)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Verb:
     """A verb group, or a participle or infinitive alone, from ``start`` to ``end``, excluded.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles.outline import Segment
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """The segment in which a date stands, and the verb that governs it with the segment of that verb."""
 
     date: Segment
