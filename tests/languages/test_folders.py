@@ -3,6 +3,7 @@
 import pytest
 
 from api import languages
+from api.languages.basic.reader import MODULES
 
 NAMES = {
     "words": ("MONTHS", "WEEKDAYS", "SEASONS", "NUMBERS"),
@@ -27,6 +28,10 @@ def test_every_folder_has_every_part(code, part):
 def test_a_folder_is_named_by_its_code(code):
     assert languages.language(code).code == code
     assert languages.display_texts(code).locale == code
+
+
+def test_a_language_with_a_folder_has_no_basic_module():
+    assert languages.FOLDERS.isdisjoint(MODULES)
 
 
 @pytest.mark.parametrize(("code", "locale"), [("fr-CA", "fr"), ("PT-br", "pt"), ("sv", "en"), ("", "en")])
