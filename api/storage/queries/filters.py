@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from api.storage.engines.interface import StorageEngine
@@ -130,8 +131,12 @@ class ArticleFilters:
         return [labels(*each) for each in self.labels.items() if each[1]] + word_groups(self.q)
 
 
+@lru_cache(maxsize=1024)
 def word_groups(q: str | None) -> list[list[str]]:
-    """A group for each word of a search; a search without a word finds nothing."""
+    """A group for each word of a search; a search without a word finds nothing.
+
+    They are asked for several times a page, and again for the next page.
+    """
     if q is None:
         return []
     return [[word] for word in dict.fromkeys(words(q))] or [[NO_EVENT]]
