@@ -57,13 +57,8 @@ def reindex(database: Database, *, restart: bool = False) -> Iterator[Progress]:
         name, done = batch
         yield Progress(name, done, max(done, totals(steps[name].table)))
         time.sleep(PAUSE_S)
-    with database.read_session() as session:
-        missing = rebuilding.missing_counts(session.connection())
-    with database.write_session() as session:
-        lock_timeline(session)
-        rebuilding.mend_counts(session.connection(), missing)
-        session.query(models.Reindexing).delete()
-    yield Progress(COUNTS, len(missing), len(missing))
+    mended = _mend_counts(database)
+    yield Progress(COUNTS, mended, mended)
 
 
 def _steps(database: Database) -> dict[str, Step]:
@@ -118,6 +113,24 @@ def _run_batch(database: Database, steps: Mapping[str, Step]) -> tuple[str, int]
             names = [*steps, COUNTS]
             _enter(progress, names[names.index(name) + 1])
         return name, done
+
+
+def _mend_counts(database: Database) -> int:
+    """Correct the counts and end the reindexing; returns the number of buckets that were wrong.
+
+    The lock is taken only to add what a long query has found missing. Another process may have added it in
+    the meantime, and has then ended the reindexing.
+    """
+    with database.read_session() as session:
+        missing = rebuilding.missing_counts(session.connection())
+    with database.write_session() as session:
+        lock_timeline(session)
+        progress = session.get(models.Reindexing, 1)
+        if progress is None or progress.step != COUNTS:
+            return 0
+        rebuilding.mend_counts(session.connection(), missing)
+        session.delete(progress)
+    return len(missing)
 
 
 def _enter(progress: models.Reindexing, step: str) -> None:

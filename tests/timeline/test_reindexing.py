@@ -217,6 +217,21 @@ def test_a_reindexing_can_start_over(timeline, monkeypatch, new_code):
     assert found(timeline) == []
 
 
+def test_counts_are_mended_once_by_two_reindexings(timeline, monkeypatch):
+    missing_counts = rebuilding.missing_counts
+
+    def missing_until_another_reindexing_ends(connection):
+        missing = missing_counts(connection)
+        monkeypatch.setattr(rebuilding, "missing_counts", missing_counts)
+        list(reindex(timeline))
+        return missing
+
+    execute(timeline, "DELETE FROM event_counts")
+    monkeypatch.setattr(rebuilding, "missing_counts", missing_until_another_reindexing_ends)
+    list(reindex(timeline))
+    assert found(timeline) == []
+
+
 def test_a_finished_reindexing_leaves_no_trace(timeline):
     before = set(inspect(timeline.engine).get_table_names())
     list(reindex(timeline))
