@@ -1,1 +1,17 @@
-"""The one place that changes the timeline: articles stored and reread, events matched and edited."""
+"""The one place that changes the timeline.
+
+An article goes through these modules in order:
+
+- ``intake``: the article as it is handed in; ``webpages``: the article in a web page
+- ``storing``: articles stored, changed and deleted; ``dry_run``: an article read without storing it
+- ``mentions``: the events that were read, as rows of mentions
+- ``matching``: the stored event of each one, or a new event; ``same_event`` decides, by ``title_meaning`` and
+  ``names``
+- ``rereading``: a changed article, whose mentions are paired with what is read now
+- ``deriving``: the facts of an event, from its mentions together
+- ``history``: who changed which facts
+- ``saving``: the lock of writers; events written with their JSON (``event_json``) and their index
+
+``editing`` makes the changes of people. ``verifying`` compares all derived data with what it should be, and
+``reindexing`` rebuilds it.
+"""
