@@ -10,6 +10,7 @@ import pytest
 from api.app import create_app
 from api.cli import COMMANDS
 from api.config import Settings, table
+from api.schemas.queries import EventFilters
 from api.timeline.dry_run import extracted
 from api.timeline.intake import new_article
 
@@ -107,3 +108,9 @@ def test_paths_named_exist():
     folder = Path(__file__).parents[1]
     for path in re.findall(r"`((?:api|seeds)/[\w/.]*)`", README):
         assert (folder / path).exists(), path
+
+
+def test_every_filter_is_listed():
+    listed = re.search(r"Filters: (.*?)\. ", README, re.DOTALL)[1]
+    fields = EventFilters().fields
+    assert set(re.findall(r"`(\w+)`", listed)) == {field.data_key or name for name, field in fields.items()}

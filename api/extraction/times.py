@@ -6,6 +6,7 @@ given a direction.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -97,12 +98,12 @@ class Time:
 
     __slots__ = ()
 
+    @abstractmethod
     def settled(self, context: Context) -> Settled | None:
         """The interval meant in this context, or None.
 
         Raises NoPublication if that is needed and unknown, ValueError outside the calendar.
         """
-        raise NotImplementedError
 
     @property
     def complete(self) -> bool:
