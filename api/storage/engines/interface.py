@@ -67,8 +67,10 @@ class StorageEngine(ABC):
 
     # Connections
 
-    disconnected: ClassVar[type[Exception]]
-    """What the driver raises if the database cannot be reached."""
+    @property
+    @abstractmethod
+    def disconnected(self) -> type[Exception]:
+        """What the driver raises if the database cannot be reached."""
 
     connect_args: ClassVar[Mapping[str, Any]]
     """Arguments for the driver's ``connect``."""

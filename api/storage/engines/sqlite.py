@@ -41,7 +41,6 @@ PRAGMAS = (
 
 class SQLite(StorageEngine):
     name = "sqlite"
-    disconnected = sqlite3.OperationalError
     connect_args: ClassVar[dict[str, Any]] = {"timeout": LOCK_TIMEOUT_S}
     in_files = True
 
@@ -55,6 +54,10 @@ class SQLite(StorageEngine):
         FROM event_search WHERE event_search MATCH ? AND rowid > ? AND rowid < ?"""
     articles_found = "SELECT rowid FROM article_search WHERE article_search MATCH :terms"
     search_copies = (EVENT_SEARCH, ARTICLE_SEARCH)
+
+    @property
+    def disconnected(self) -> type[Exception]:
+        return sqlite3.OperationalError
 
     def with_driver(self, url: URL) -> URL:
         return url
