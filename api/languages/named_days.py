@@ -51,6 +51,11 @@ def official(country: str, name: str) -> InYear:
     return in_year
 
 
+def load_calendars() -> None:
+    """Loads the calendars of public holidays, which the first feast would wait for: it takes 0.1 s."""
+    _calendar("US", 2000)
+
+
 @cache
 def _calendar(country: str, year: int) -> dict[str, date]:
     # imported here because it takes longer than importing all languages
