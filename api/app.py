@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import structlog
 from flask import Flask
 from flask_compress import Compress
+from typing_extensions import override
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from api import logs
@@ -20,11 +24,22 @@ VERSION = "1.0"
 BLUEPRINTS = tuple(each.blueprint for each in (events, editing, articles, batches, extractions))
 
 
+class Application(Flask):
+    """Flask without the question whether a view is a coroutine, which it asks twice for each request.
+
+    No view is. The question took 4 of the 75 µs of a GET of an event.
+    """
+
+    @override
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        return func
+
+
 def create_app(settings: Settings | None = None) -> Flask:
     """The application with those settings, by default the ones in the environment."""
     settings = (settings or Settings.from_environment()).checked()
     logs.configure(settings.log_level, settings.log_format)
-    app = Flask("api", static_folder=None)
+    app = Application("api", static_folder=None)
     app.config.update(
         MAX_CONTENT_LENGTH=settings.max_body,
         API_TITLE="Event timeline",
