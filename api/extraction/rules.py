@@ -74,8 +74,32 @@ class _Step(Generic[Value]):
 
 
 _Rest = _Step[Value] | _End[Value]
-_Reached = tuple[_End[Value], int, tuple[Any, ...]]
-"""An end, the index after its last token, and the values of the slots on the way to it."""
+
+
+class _Ends(Generic[Value]):
+    """The patterns that end at one node, found by the word before their first one."""
+
+    def __init__(self, ends: Iterable[_End[Value]]) -> None:
+        asked = [(end, _words_before(end)) for end in ends]
+        self._anywhere = tuple(end for end, words in asked if words is None)
+        self._after = {
+            norm: tuple(end for end, words in asked if words is None or norm in words)
+            for norm in frozenset[str]().union(*(words for _, words in asked if words is not None))
+        }
+
+    def after(self, norm: str) -> tuple[_End[Value], ...]:
+        """Those that a word does not rule out, in their order."""
+        return self._after.get(norm, self._anywhere)
+
+
+def _words_before(end: _End[Value]) -> frozenset[str] | None:
+    """The words of which one must stand right before a pattern; None if it asks for something else."""
+    last = end.before[-1] if end.before else None
+    return None if isinstance(last, SlotItem) else last
+
+
+_Reached = tuple[_Ends[Value], int, tuple[Any, ...]]
+"""Ends, the index after the last token, and the values of the slots on the way to it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,12 +109,12 @@ class _Node(Generic[Value]):
     words: Mapping[str, _Node[Value]]
     filled_by: Mapping[str, tuple[tuple[Slot, _Node[Value]], ...]]
     """The slots, each with the node after it, by the norms and kinds of token that can fill them."""
-    ends: tuple[_End[Value], ...]
+    ends: _Ends[Value] | None
 
     def walk(self, tokens: Tokens, at: int, values: tuple[Any, ...], reached: list[_Reached[Value]]) -> None:
-        """Adds every end that the tokens from an index on lead to."""
-        for end in self.ends:
-            reached.append((end, at, values))
+        """Adds all ends that the tokens from an index on lead to."""
+        if self.ends is not None:
+            reached.append((self.ends, at, values))
         if at >= len(tokens.norms):
             return
         norm = tokens.norms[at]
@@ -154,7 +178,7 @@ class _Graph(Generic[Value]):
                 for word in rest.item:
                     words.setdefault(word, []).append(rest.rest)
         children = {word: self._node(following) for word, following in words.items()}
-        return _Node(children, self._filled_by(slots), tuple(ends))
+        return _Node(children, self._filled_by(slots), _Ends(ends) if ends else None)
 
     def _filled_by(
         self, slots: Mapping[str, list[_Rest[Value]]]
@@ -179,7 +203,7 @@ class Rules(Generic[Value]):
         self._second = {
             norm: frozenset(node.words).union(node.filled_by)
             for norm, node in self._root.words.items()
-            if not node.ends and norm not in self._root.filled_by
+            if node.ends is None and norm not in self._root.filled_by
         }
         """The norms and kinds that must come after the words at which a rule can begin but not end."""
 
@@ -204,8 +228,13 @@ class Rules(Generic[Value]):
         if not reached:
             return []
         place = _Place(self._slots, tokens, index, found)
-        fitting = [end.match(place, at, values) for end, at, values in reached]
-        matches = [match for match in fitting if match is not None]
+        before = tokens.norms[index - 1] if index else ""
+        matches = [
+            match
+            for ends, at, values in reached
+            for end in ends.after(before)
+            if (match := end.match(place, at, values)) is not None
+        ]
         if len(matches) > 1:
             matches.sort(key=lambda match: (-match.end, -match.weight))
         return matches
