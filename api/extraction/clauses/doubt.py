@@ -25,7 +25,7 @@ def doubted(clause: Clause) -> bool:
     """«Une ouverture en mai est possible.»"""
     chunk, sentence = clause.sentence.chunks[clause.chunk], clause.sentence
     words = sentence.tokens.norms[chunk.start : chunk.end]
-    return any(norm in sentence.grammar.doubts for norm in words)
+    return not sentence.grammar.doubts.isdisjoint(words)
 
 
 def conditional(clause: Clause) -> bool:
