@@ -43,7 +43,7 @@ class Names:
         for span in names_in(tokens, self._grammar):
             words = tokens.between(*span).casefold()
             self._in_sentence[words] = self._name(span, tokens)
-            self._first_words |= {_first_word(words), _first_word(tokens.norms[span.end - 1])}
+            self._first_words.add(_first_word(words))
 
     def of(self, title: str) -> Participants:
         """The actors and places that a title of the sentence learnt last names."""
@@ -67,6 +67,7 @@ class Names:
             self._places.add(text)
         elif not is_single and len(self._full_names) < MOST_NAMES:
             self._full_names[last] = text
+            self._first_words.add(_first_word(last))
         if text in self._places:
             return _Name(text, is_place=True)
         return _Name(self._full_names.get(last, text) if is_single else text, is_place=False)
