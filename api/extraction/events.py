@@ -156,6 +156,8 @@ def _is_to_come(interval: Interval, published: int | None) -> bool:
 
 
 def _event(mention: Mention, clause: Clause, settled: Settled, heading: Heading, status: Status) -> Event:
+    stated = None if clause.stated is None else clause.stated.direction
+    direction = settled.direction or stated
     return Event(
         mention=mention,
         interval=settled.interval,
@@ -165,8 +167,8 @@ def _event(mention: Mention, clause: Clause, settled: Settled, heading: Heading,
         actors=heading.actors,
         places=heading.places,
         anchor=settled.anchor,
-        direction=settled.direction,
-        because=clause.because if settled.direction == clause.direction else None,
+        direction=direction,
+        because=None if direction is None else clause.reason_for(direction),
         inferred=settled.inferred,
         alternatives=settled.alternatives,
     )

@@ -52,16 +52,22 @@ class Story:
         """
         if expression.time is None:
             return None
-        year = self._year_for(clause, fronted=fronted)
-        ahead = clause.direction not in DECIDED and clause.ahead
-        context = Context(self.published, self._reference, year, clause.direction, ahead=ahead)
         try:
-            settled = expression.time.settled(context)
+            settled = expression.time.settled(self._context(clause, fronted=fronted))
         except ValueError:  # Counted to a day outside the years of the calendar.
             return None
         if settled is not None:
             self._remember(expression.time, settled, clause, fronted=fronted and not _describes(clause))
         return settled
+
+    def _context(self, clause: Clause, *, fronted: bool) -> Context:
+        stated = clause.stated
+        if stated is not None and stated.pointing:
+            return Context(self.published, self._reference, direction=stated.direction, certain=True)
+        year = self._year_for(clause, fronted=fronted)
+        ahead = clause.direction not in DECIDED and clause.ahead
+        certain = stated is not None
+        return Context(self.published, self._reference, year, clause.direction, ahead=ahead, certain=certain)
 
     def _year_for(self, clause: Clause, *, fronted: bool) -> int | None:
         """The year in which a clause is set, if the text has set one."""

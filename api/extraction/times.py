@@ -60,6 +60,8 @@ class Context:
     direction: Direction | None = None
     ahead: bool = False
     """Whether the later of two equally near days is meant: «est annulé», unlike «fut annulé»."""
+    certain: bool = False
+    """Whether the time says itself on which side it lies, so that there is no other reading."""
 
     @property
     def published(self) -> int:
@@ -202,7 +204,9 @@ class Recurring(Time):
             return found
         if self.by_year and context.year is not None:
             return self._in_year(context.year)
-        return self._near(context.published, self._direction(context), tilt=TILT if context.ahead else 0)
+        tilt = TILT if context.ahead else 0
+        settled = self._near(context.published, self._direction(context), tilt=tilt)
+        return replace(settled, alternatives=()) if settled and context.certain else settled
 
     def _soon_after(self, reference: Interval | None) -> Settled | None:
         """The first occurrence within a month of a day."""

@@ -4,7 +4,7 @@
 - ``forms``, ``verbs``, ``chunks``, ``sentence``: the verb groups and clauses of a sentence
 - ``governor``: which verb governs a time
 - ``governed``: what the words around a time and its verb say
-- ``tense``, ``direction``, ``clause``: what the verb says, and on which side of the publication the time lies
+- ``stated``, ``tense``, ``direction``, ``clause``: on which side of the publication the time lies
 - ``cancellation``, ``doubt``, ``status``: what became of the event
 
 ``governor``, ``tense``, ``direction``, ``cancellation`` and ``status`` are ordered lists of named rules, see

@@ -9,9 +9,11 @@ from api.extraction.clauses.governed import Governed
 from api.extraction.clauses.governor import governor_of
 from api.extraction.clauses.grammar import Tense
 from api.extraction.clauses.sentence import Sentence
+from api.extraction.clauses.stated import Stated, preposition, stated_by
 from api.extraction.clauses.tense import Statement, said_by
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
+from api.extraction.sides import Open
 from api.extraction.times import Direction
 
 
@@ -26,9 +28,11 @@ class Clause:
     """The number of the chunk of the verb, or of the expression if no verb governs it."""
     tense: Tense | None
     direction: Direction | None
-    """None if nothing decides it."""
+    """What the verb says of the side on which the time lies; None if nothing decides it."""
     because: str | None
     """The words that decided the direction."""
+    stated: Stated | None
+    """What the time says of it itself, which counts more."""
 
     @property
     def verb(self) -> Verb | None:
@@ -41,6 +45,16 @@ class Clause:
         off = None if self.governed is None else self.governed.called_off_by
         return off is not None and off.tense in (Tense.STATE, Tense.PERFECT, Tense.PRESENT)
 
+    def reason_for(self, direction: Direction) -> str | None:
+        """The words that decided on a direction; None if no word did."""
+        if self.stated is not None and self.stated.direction == direction:
+            return self.stated.because
+        if self.direction == direction:
+            return self.because
+        time = self.expression.time
+        opened = isinstance(time, Open) and time.leaning == direction
+        return preposition(self.expression, self.sentence) if opened else None
+
 
 def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     """The clause of an expression of a sentence."""
@@ -51,11 +65,14 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     statement = Statement(governed)
     said = direction_of(governed, said_by(statement).outcome).outcome
     because = None if said.direction is None else reason(statement.deciding, sentence)
-    return Clause(expression, sentence, governed, governed.chunk, said.tense, said.direction, because)
+    stated = stated_by(expression, sentence)
+    return Clause(expression, sentence, governed, governed.chunk, said.tense, said.direction, because, stated)
 
 
 def _without_verb(expression: Expression, sentence: Sentence) -> Clause:
     """«Samedi 3 mars, 20 h : concert»: a time of day or an item of a list announces."""
     announced = expression.clock is not None or sentence.is_item
     chunk = sentence.chunk_of(expression.start)
-    return Clause(expression, sentence, None, chunk, None, Direction.FUTURE if announced else None, None)
+    direction = Direction.FUTURE if announced else None
+    stated = stated_by(expression, sentence)
+    return Clause(expression, sentence, None, chunk, None, direction, because=None, stated=stated)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from api.extraction.times import Direction
 from api.extraction.tokens import Tokens
 from api.extraction.typography import Typography
 
@@ -288,6 +289,8 @@ class Grammar:
     """All words of closed classes: they name nothing."""
     doubts: Words = NONE
     """Words that leave open whether something comes about: «possible», «éventuel»."""
+    pointers: Mapping[str, Direction] = field(default_factory=dict)
+    """Words and phrases of a time that say on which side of the publication it lies: «dernier», «il y a»."""
     quiet_openers: Words = NONE
     """Words at the head of a clause that a title does without: «mais», «pourtant»."""
     narrates_in_present: bool = True

@@ -15,8 +15,9 @@ from api.extraction.clauses.grammar import (
     VerbForm,
     Verbs,
 )
+from api.extraction.times import Direction
 from api.extraction.typography import Typography
-from api.languages.basic.vocabulary import Auxiliary, ClauseWords
+from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases
 from api.languages.typography import QUOTATION_MARKS
 
 FORMS = {
@@ -39,8 +40,10 @@ TENSES: dict[VerbForm, dict[Form | None, Tense | None]] = {
 }
 
 
-def grammar_of(words: ClauseWords, leads: frozenset[str]) -> Grammar:
+def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str]) -> Grammar:
     """The grammar of a language; ``leads`` are the small words that go with a time."""
+    past = (*phrases.last, *phrases.past_units, *phrases.ago_before, *phrases.ago_after)
+    future = (*phrases.next, *phrases.coming_units)
     return Grammar(
         typography=Typography(colon=" : ", quotation_marks=QUOTATION_MARKS),
         verbs=Verbs(
@@ -61,6 +64,7 @@ def grammar_of(words: ClauseWords, leads: frozenset[str]) -> Grammar:
         ),
         nouns=Nouns(determiners=words.determiners),
         function_words=leads,
+        pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),
     )
 
 

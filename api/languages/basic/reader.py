@@ -62,7 +62,7 @@ def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
     return Language(
         code=locale.code,
         tokenizer=Tokenizer(thousands=THOUSANDS, elides=vocabulary.elides, spaced=locale.spaced),
-        grammar=grammar_of(vocabulary.clause_words, _leads(vocabulary.phrases)),
+        grammar=grammar_of(vocabulary.clause_words, vocabulary.phrases, _leads(vocabulary.phrases)),
         numbers={**locale.numbers, **vocabulary.numbers},
         abbreviations=_abbreviations(locale),
         articles=frozenset(vocabulary.phrases.article),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.clauses.grammar import Conjunctions, Grammar, Nouns, Prepositions, Pronouns
+from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.en import small_words
 from api.languages.en.verb_context import forms_in_context
@@ -51,6 +52,8 @@ GRAMMAR = Grammar(
     ),
     pronouns=Pronouns(subjects=small_words.SUBJECTS),
     function_words=small_words.CLOSED_CLASS,
+    pointers=dict.fromkeys(("last", "past", "ago"), Direction.PAST)
+    | dict.fromkeys(("next", "coming"), Direction.FUTURE),
     quiet_openers=frozenset(
         "but and so yet then however meanwhile moreover nevertheless also still or".split()
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.clauses.grammar import Conjunctions, Grammar, Nouns, Prepositions, Pronouns
+from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.fr import small_words
 from api.languages.fr.verbs import VERBS
@@ -46,6 +47,10 @@ GRAMMAR = Grammar(
     doubts=frozenset(
         "possible possibles envisageable éventuel éventuelle éventuels éventuelles hypothétique".split()
     ),
+    pointers=dict.fromkeys(
+        ("il y a", *"dernier dernière derniers dernières passé passée".split()), Direction.PAST
+    )
+    | dict.fromkeys("prochain prochaine prochains prochaines".split(), Direction.FUTURE),
     quiet_openers=frozenset(
         "mais or et puis cependant toutefois néanmoins enfin ensuite pourtant car".split()
     ),
