@@ -17,6 +17,8 @@ from api.calendar.intervals import Interval
 
 DAYS_OF_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_OF_UNIT = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+FINENESS_OF_UNIT = {"day": 0, "week": 1, "fortnight": 1, "month": 2, "year": 3, "decade": 4, "century": 5}
+"""The least exact interval that can be counted from in a unit: from a year no days."""
 FARTHEST = 20_000
 """Larger counts are refused: the calendar spans no more years."""
 
@@ -43,6 +45,11 @@ def _with_month(year: int, month: int, unit: str) -> Interval | None:
         return Interval.month(year, month)
     makers = {"year": Interval.year, "decade": Interval.decade, "century": Interval.century}
     return makers[unit](year) if unit in makers else None
+
+
+def is_exact_enough(interval: Interval, unit: str) -> bool:
+    """Whether a unit can be counted from an interval: no day is three days after a year."""
+    return interval.fineness <= FINENESS_OF_UNIT[unit]
 
 
 def shifted(start: Interval, count: int, unit: str) -> Interval | None:

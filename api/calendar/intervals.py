@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -34,6 +35,19 @@ class Precision(StrEnum):
 
 
 PRECISIONS = tuple(precision.value for precision in Precision)
+_FINENESS = {
+    Precision.DAY: 0,
+    Precision.WEEK: 1,
+    Precision.MONTH: 2,
+    Precision.SEASON: 3,
+    Precision.QUARTER: 3,
+    Precision.HALF: 3,
+    Precision.YEAR: 3,
+    Precision.DECADE: 4,
+    Precision.CENTURY: 5,
+}
+_LONGEST_OF_FINENESS = (5, 10, 31, 366, 3_660)
+"""The most days of an interval that is as exact as a day, a week, a month and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,18 @@ class Interval:
         if self.end is None:
             raise ValueError(f"{self.edtf} has an open end")
         return self.end
+
+    @property
+    def fineness(self) -> int:
+        """How exactly it says when something happened: 0 as a day does, 1 a week, 2 a month, up to 5.
+
+        Parts of a year say as much as the year.
+        """
+        if self.precision in _FINENESS:
+            return _FINENESS[self.precision]
+        if self.start is None or self.end is None:
+            return _named(self.edtf.strip("./")).fineness
+        return bisect_left(_LONGEST_OF_FINENESS, self.end - self.start + 1)
 
     @classmethod
     def day(cls, number: int) -> Interval:

@@ -15,13 +15,14 @@ from api.extraction.quotations import quoted_names
 from api.extraction.sentences import Piece, pieces_in
 from api.extraction.status import Status
 from api.extraction.story import Story
-from api.extraction.times import Direction, NoPublication, Settled
+from api.extraction.times import Direction, NoPublication, NoReference, Settled
 from api.extraction.titles.earlier_subjects import EarlierSubjects
 from api.extraction.titles.headings import Heading, Headings
 from api.extraction.titles.participants import Names
 from api.extraction.tokens import WORD, Tokens
 
 NEEDS_PUBLICATION = "it counts from the day of publication, and published_at is unknown"
+NEEDS_REFERENCE = "it counts from a time that the text has not named, or not exactly enough"
 STATUSES = tuple(status.value for status in Status)
 FRONTING_MARKS = frozenset(';:«"')
 """Marks after which a time counts as the opening of a sentence."""
@@ -65,7 +66,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Undated:
-    """A time that cannot be dated without a day of publication, and the reason."""
+    """A time that cannot be dated, and the reason: it counts from a day that is not known."""
 
     mention: Mention
     reason: str
@@ -104,7 +105,7 @@ class SentenceReading:
 
 
 def events_in(text: str, language: Language, published: int | None) -> Reading:
-    """Every dated event of a text, in order, and the times that cannot be dated without a publication.
+    """Every dated event of a text, in order, and the times that cannot be dated.
 
     ``published`` is the day number of the publication, None if unknown. A text that names no time gives no
     events. Never raises, whatever the text; takes time in proportion to its length.
@@ -144,6 +145,9 @@ def _reported_in(reading: SentenceReading, story: Story) -> Iterator[Event | Und
             settled = story.settled(expression, clause, fronted=reading.sets_scene(expression))
         except NoPublication:
             yield Undated(reading.mention(expression), NEEDS_PUBLICATION)
+            continue
+        except NoReference:
+            yield Undated(reading.mention(expression), NEEDS_REFERENCE)
             continue
         if settled is not None:
             status = status_of(clause, settled.interval, story.published, announced=announced).outcome

@@ -36,7 +36,7 @@ class Story:
 
     def __init__(self, published: int | None) -> None:
         self.published = published
-        self._reference: Interval | None = None
+        self._references: list[Interval] = []
         self._scene_year: int | None = None
         self._passing_year: int | None = None
         self._passed_in_main_clause = False
@@ -46,8 +46,9 @@ class Story:
         self._scene_year = self._passing_year = None
 
     def settled(self, expression: Expression, clause: Clause, *, fronted: bool) -> Settled | None:
-        """The interval of an expression at this point of the story; raises NoPublication if it needs one.
+        """The interval of an expression at this point of the story.
 
+        Raises NoPublication or NoReference if it counts from what is not known.
         ``fronted`` if the expression opens its sentence.
         """
         if expression.time is None:
@@ -63,11 +64,11 @@ class Story:
     def _context(self, clause: Clause, *, fronted: bool) -> Context:
         stated = clause.stated
         if stated is not None and stated.pointing:
-            return Context(self.published, self._reference, direction=stated.direction, certain=True)
+            return Context(self.published, self._references, direction=stated.direction, certain=True)
         year = self._year_for(clause, fronted=fronted)
         ahead = clause.direction not in DECIDED and clause.ahead
         certain = stated is not None
-        return Context(self.published, self._reference, year, clause.direction, ahead=ahead, certain=certain)
+        return Context(self.published, self._references, year, clause.direction, ahead=ahead, certain=certain)
 
     def _year_for(self, clause: Clause, *, fronted: bool) -> int | None:
         """The year in which a clause is set, if the text has set one."""
@@ -75,8 +76,8 @@ class Story:
             return None
         if self._scene_year is not None:
             return self._scene_year
-        if clause.tense is Tense.NARRATED and self._reference is not None:
-            return calendar_date(self._reference.first)[0]
+        if clause.tense is Tense.NARRATED and self._references:
+            return calendar_date(self._references[-1].first)[0]
         continues = fronted and clause.direction == Direction.PAST
         goes_back = clause.tense in NARRATIVE
         return self._passing_year if self._passed_in_main_clause and (continues or goes_back) else None
@@ -85,13 +86,22 @@ class Story:
         interval = settled.interval
         if interval.start is None:
             return
-        self._reference = interval
+        self._refer_to(interval, fronted=fronted)
         if isinstance(time, FromPublication) or (isinstance(time, Recurring) and not time.by_year):
             self._scene_year = self._passing_year = None
         elif isinstance(time, Recurring) and settled.anchor == self.published:
             self._passing_year = None
         elif isinstance(time, Fixed | FromReference) and interval.precision in SETTING:
             self._set_year(calendar_date(interval.first)[0], clause, fronted=fronted)
+
+    def _refer_to(self, interval: Interval, *, fronted: bool) -> None:
+        """Adds a reference time in the place of all that say no more.
+
+        One that opens its sentence sets a new scene, and ends the earlier ones.
+        """
+        fineness = interval.fineness
+        kept = [] if fronted else [one for one in self._references if one.fineness < fineness]
+        self._references = [*kept, interval]
 
     def _set_year(self, year: int, clause: Clause, *, fronted: bool) -> None:
         """Sets the year of what follows, unless it is yet to come."""

@@ -7,10 +7,11 @@ given a direction.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from api.calendar.counting import is_exact_enough
 from api.calendar.days import calendar_date, day_number
 from api.calendar.intervals import Interval, Precision
 from api.calendar.recurring import Occurrences
@@ -48,13 +49,17 @@ class NoPublication(Exception):
     """Raised for a time that counts from the day of publication if that is unknown."""
 
 
+class NoReference(Exception):
+    """Raised for a time that counts from one that the text has not named, or not exactly enough."""
+
+
 @dataclass(slots=True)
 class Context:
     """What a time is counted from: the publication, and what the text has named before."""
 
     known_publication: int | None
-    reference: Interval | None = None
-    """The reference time: the one that the text named last."""
+    references: Sequence[Interval] = ()
+    """The reference times: those that the text has named, the last one last."""
     year: int | None = None
     """The year in which the clause is set, if the text has set one."""
     direction: Direction | None = None
@@ -69,6 +74,24 @@ class Context:
         if self.known_publication is None:
             raise NoPublication
         return self.known_publication
+
+    @property
+    def reference(self) -> Interval | None:
+        """The time that the text named last, None if it has named none."""
+        return self.references[-1] if self.references else None
+
+    def reference_for(self, unit: str) -> Interval | None:
+        """The last time named from which a unit can be counted; raises NoReference if none is exact enough.
+
+        None if the text has named no time at all.
+        """
+        if not self.references:
+            return None
+        exact = (one for one in reversed(self.references) if is_exact_enough(one, unit))
+        reference = next(exact, None)
+        if reference is None:
+            raise NoReference
+        return reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +127,8 @@ class Time:
     def settled(self, context: Context) -> Settled | None:
         """The interval meant in this context, or None.
 
-        Raises NoPublication if that is needed and unknown, ValueError outside the calendar.
+        Raises NoPublication if that is needed and unknown, NoReference if it counts from a time that the text
+        has not named, ValueError outside the calendar.
         """
 
     @property
@@ -167,16 +191,35 @@ class FromPublication(Time):
 
 @dataclass(frozen=True, slots=True)
 class FromReference(Time):
-    """Counted from the reference time, or from the publication if there is none: «deux ans plus tard»."""
+    """Counted from the reference time: «deux ans plus tard», «la veille».
+
+    If there is none, what lies before the publication is counted from there, and what comes later not at all.
+    Nor can a count that ends after the publication be right for what has happened.
+    """
 
     count: Change
+    unit: str
+    """The unit counted in: a reference time must be as exact."""
 
     def settled(self, context: Context) -> Settled | None:
-        reference = Interval.day(context.published) if context.reference is None else context.reference
+        named = context.reference_for(self.unit)
+        reference = Interval.day(context.published) if named is None else named
         interval = self.count(reference)
         if interval is None:
             return None
+        if _lies_ahead(interval, context) and not (named and _may_lie_ahead(named, context)):
+            raise NoReference
         return Settled(interval, UNITS_ABOVE[interval.precision], anchor=reference.start)
+
+
+def _lies_ahead(interval: Interval, context: Context) -> bool:
+    published = context.known_publication
+    return published is not None and interval.start is not None and interval.start > published
+
+
+def _may_lie_ahead(reference: Interval, context: Context) -> bool:
+    """Whether what is counted from a reference time can be yet to come."""
+    return context.direction == Direction.FUTURE or _lies_ahead(reference, context)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,3 +47,25 @@ def test_interval_that_runs_backwards_is_refused():
 def test_no_decade_crosses_year_0():
     with pytest.raises(ValueError, match="cannot cross year 0"):
         Interval.decade(-5)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "fineness"),
+    [
+        ("2024-03-05", 0),
+        ("2024-03-09/2024-03-10", 0),
+        ("2024-03-04/2024-03-10", 1),
+        ("2024-03-11/2024-03-20", 1),
+        ("2024-03", 2),
+        ("2024-21", 3),
+        ("2024", 3),
+        ("2022/..", 3),
+        ("../2024-03-05", 0),
+        ("2011/2014", 4),
+        ("199X", 4),
+        ("18XX", 5),
+        ("1337/1453", 5),
+    ],
+)
+def test_fineness_says_how_exact_an_interval_is(edtf, fineness):
+    assert Interval.parse(edtf).fineness == fineness

@@ -54,7 +54,7 @@ def test_year_set_by_the_text_holds_for_a_month():
 
 
 def test_day_of_the_month_follows_the_reference_day():
-    assert edtf(monthly(15), reference=Interval.day(TUESDAY - 400)) == "2023-02-15"
+    assert edtf(monthly(15), references=(Interval.day(TUESDAY - 400),)) == "2023-02-15"
 
 
 def test_alternatives_are_the_readings_that_lost():

@@ -15,13 +15,14 @@ from api.extraction.times import (
     FromReference,
     InFuture,
     NoPublication,
+    NoReference,
 )
 
 TUESDAY = date(2024, 3, 12).toordinal()
 NOVEMBER = yearly(lambda year: Interval.month(year, 11))
 YEAR_2022 = Fixed(Interval.year(2022))
 TWO_YEARS_AGO = FromPublication(lambda day: counted(day, -2, "year"))
-THE_DAY_BEFORE = FromReference(lambda reference: counted(reference.first, -1, "day"))
+THE_DAY_BEFORE = FromReference(lambda reference: counted(reference.first, -1, "day"), "day")
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,34 @@ THE_DAY_BEFORE = FromReference(lambda reference: counted(reference.first, -1, "d
     ],
 )
 def test_what_a_time_counts_from(time, reference, expected):
-    assert time.settled(Context(TUESDAY, reference)).interval.edtf == expected
+    assert time.settled(Context(TUESDAY, () if reference is None else (reference,))).interval.edtf == expected
+
+
+DAY_LATER = FromReference(lambda reference: counted(reference.last, 1, "day"), "day")
+YESTERDAY, TOMORROW = Interval.day(TUESDAY - 1), Interval.day(TUESDAY + 1)
+LAST_YEAR = Interval.year(2023)
+
+
+@pytest.mark.parametrize(
+    ("references", "direction"),
+    [
+        ((), None),
+        ((), Direction.FUTURE),
+        ((LAST_YEAR,), Direction.PAST),
+        ((Interval.day(TUESDAY),), Direction.PAST),
+    ],
+)
+def test_what_comes_after_an_unnamed_time_cannot_be_dated(references, direction):
+    with pytest.raises(NoReference):
+        DAY_LATER.settled(Context(TUESDAY, references, direction=direction))
+
+
+@pytest.mark.parametrize(
+    ("references", "expected"),
+    [((YESTERDAY,), "2024-03-12"), ((YESTERDAY, LAST_YEAR), "2024-03-12"), ((TOMORROW,), "2024-03-14")],
+)
+def test_days_count_from_the_last_day_named(references, expected):
+    assert DAY_LATER.settled(Context(TUESDAY, references)).interval.edtf == expected
 
 
 def test_what_is_inferred_are_the_units_the_text_leaves_out():

@@ -17,12 +17,12 @@ def last_day(reference: Interval) -> int:
 
 def unit_from_told(count: int, unit: str) -> Time:
     """The unit ``count`` units after the one in which the reference time begins."""
-    return FromReference(lambda reference: shifted(reference, count, unit))
+    return FromReference(lambda reference: shifted(reference, count, unit), unit)
 
 
 def day_after_told() -> Time:
     """«the next day»."""
-    return FromReference(lambda reference: counted(last_day(reference), 1, "day"))
+    return FromReference(lambda reference: counted(last_day(reference), 1, "day"), "day")
 
 
 def day_before_told() -> Time:
@@ -32,7 +32,7 @@ def day_before_told() -> Time:
 
 def same_day_as_told() -> Time:
     """«that same day»; none if the reference time is not a day."""
-    return FromReference(lambda reference: reference if reference.precision == "day" else None)
+    return FromReference(lambda reference: reference if reference.precision == "day" else None, "day")
 
 
 def same_unit_as_told(unit: str) -> Time | None:

@@ -42,12 +42,12 @@ def next_season(season: int) -> Time:
 
 def following_season(season: int) -> Time:
     """«the following summer»: after the reference time."""
-    return FromReference(lambda reference: season_after(last_day(reference), season))
+    return FromReference(lambda reference: season_after(last_day(reference), season), "year")
 
 
 def preceding_season(season: int) -> Time:
     """«the previous summer»: before the reference time."""
-    return FromReference(lambda reference: season_before(reference.first, season))
+    return FromReference(lambda reference: season_before(reference.first, season), "year")
 
 
 def quarter_of_year(quarter: int, year: int) -> Time | None:

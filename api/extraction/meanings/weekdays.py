@@ -41,12 +41,12 @@ def weekday_of_next_week(weekday: int) -> Time:
 
 def following_weekday(weekday: int) -> Time:
     """«the following Friday»: after the reference time."""
-    return FromReference(lambda reference: weekday_after(last_day(reference), weekday))
+    return FromReference(lambda reference: weekday_after(last_day(reference), weekday), "week")
 
 
 def preceding_weekday(weekday: int) -> Time:
     """«the previous Friday»: before the reference time."""
-    return FromReference(lambda reference: weekday_before(reference.first, weekday))
+    return FromReference(lambda reference: weekday_before(reference.first, weekday), "week")
 
 
 def nth_weekday_of_dated_month(weekday: int, month: int, year: int, ordinal: int = 0) -> Time | Trap:

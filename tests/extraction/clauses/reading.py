@@ -25,7 +25,7 @@ def clause(text, code="fr"):
 
 
 def interval(clause):
-    context = Context(PUBLISHED, None, None, clause.direction, ahead=clause.ahead)
+    context = Context(PUBLISHED, (), None, clause.direction, ahead=clause.ahead)
     return clause.expression.time.settled(context).interval
 
 

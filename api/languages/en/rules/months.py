@@ -47,13 +47,13 @@ ENGLISH.reads(months.half_of_month, "{ordinal} half of {month}")
 @ENGLISH.rule("(the following|the next) {month}")
 def following_month_named(month: int) -> Time:
     """«the following May»: the first one after the reference time."""
-    return FromReference(lambda reference: month_after(reference.first, month))
+    return FromReference(lambda reference: month_after(reference.first, month), "year")
 
 
 @ENGLISH.rule("(the previous|the preceding) {month}")
 def preceding_month_named(month: int) -> Time:
     """«the previous May»: the last one before the reference time."""
-    return FromReference(lambda reference: month_before(reference.first, month))
+    return FromReference(lambda reference: month_before(reference.first, month), "year")
 
 
 # several months

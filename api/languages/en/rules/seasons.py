@@ -116,4 +116,4 @@ def season_of_near_year(season: int, year_shift: int) -> Time:
 @ENGLISH.rule("(that|that same) {season:small_season}")
 def that_season(season: int) -> Time:
     """«that summer»: of the year of the reference time."""
-    return FromReference(lambda reference: Interval.season(calendar_date(reference.first)[0], season))
+    return FromReference(lambda reference: Interval.season(calendar_date(reference.first)[0], season), "year")

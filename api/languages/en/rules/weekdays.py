@@ -112,7 +112,7 @@ def this_weekday(weekday: int) -> Time:
 @ENGLISH.rule("that {weekday}")
 def that_weekday(weekday: int) -> Time:
     """«that Friday»: of the week of the reference time."""
-    return FromReference(lambda reference: weekday_of_week(reference.first, weekday, 0))
+    return FromReference(lambda reference: weekday_of_week(reference.first, weekday, 0), "week")
 
 
 @ENGLISH.rule("from > {weekday} (through|thru) {last:weekday}")

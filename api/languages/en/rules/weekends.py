@@ -35,16 +35,16 @@ def following_weekend() -> Time:
     def after(reference: Interval) -> Interval:
         return weekend(last_day(reference), 1 if weekday(last_day(reference)) > 4 else 0)
 
-    return FromReference(after)
+    return FromReference(after, "week")
 
 
 @ENGLISH.rule(f"(the previous|the preceding) {WEEKEND}", f"the {WEEKEND} before <! {{_:goes_on}}")
 def preceding_weekend() -> Time:
     """«the previous weekend»: the one before the week of the reference time."""
-    return FromReference(lambda reference: weekend(reference.first, -1))
+    return FromReference(lambda reference: weekend(reference.first, -1), "week")
 
 
 @ENGLISH.rule(f"that {WEEKEND}")
 def that_weekend() -> Time:
     """«that weekend»: of the week of the reference time."""
-    return FromReference(lambda reference: weekend(reference.first, 0))
+    return FromReference(lambda reference: weekend(reference.first, 0), "week")

@@ -25,7 +25,7 @@ def weekend_alone() -> Time:
 @FRENCH.rule(f"{WEEKEND} (suivant|d'après)")
 def following_weekend() -> Time:
     """«le week-end suivant»: of the week after the reference time."""
-    return FromReference(lambda reference: weekend(last_day(reference), 1))
+    return FromReference(lambda reference: weekend(last_day(reference), 1), "week")
 
 
 @FRENCH.rule(f"{WEEKEND} (du|des) {{day:dom}} [et|au] [{{_:dom}}] {{month}} [{{year}}]")
