@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 WORD, MARK = "word", "mark"
 INTEGER, GROUPED, DECIMAL = "#", "#grouped", "#decimal"
@@ -75,11 +76,14 @@ class Folded(Tokens):
 
 
 SIGNS = (
-    "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0963"
+    "\u00ad\u2060\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0963"
     "\u0980-\u09e5\u0a00-\u0a65\u0a80-\u0ae5\u0b00-\u0b65\u0b80-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0d00-\u0d65"
     "\u0d80-\u0de5\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
-"""Vowel signs, accents and joiners: parts of a word that ``re`` does not count as letters."""
+"""Vowel signs, accents, joiners and soft hyphens: what ``re`` does not count as letters of a word."""
+_INVISIBLE = re.compile("[\u00ad\u2060]")
+_HIDDEN = re.compile("[\u00ad\u2060\u0300-\u036f]")
+"""Soft hyphens, and accents that are characters of their own, as macOS and many PDF files write them."""
 
 
 class Tokenizer:
@@ -112,6 +116,8 @@ class Tokenizer:
             match.group().lower().replace("’", "'") if kind == WORD else match.group()
             for match, kind in zip(found, kinds, strict=True)
         ]
+        if _HIDDEN.search(text, start, len(text) if end is None else end):
+            norms = [normalize("NFC", _INVISIBLE.sub("", norm)) for norm in norms]
         starts = [match.start() for match in found]
         ends = [match.end() for match in found]
         return Tokens(text, norms, kinds, starts, ends)

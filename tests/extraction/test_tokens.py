@@ -27,6 +27,14 @@ def test_tokens(text, norms, kinds):
     assert (tokens.norms, tokens.kinds) == (norms, kinds)
 
 
+@pytest.mark.parametrize(
+    "text", ["f\u00e9vrier", "fe\u0301vrier", "F\u00e9\u00advrier", "fe\u0301v\u00adrier"]
+)
+def test_word_is_the_same_however_its_accents_and_hyphens_are_written(text):
+    tokens = TOKENIZER.tokens(text)
+    assert (tokens.norms, tokens.ends) == (["février"], [len(text)])
+
+
 def test_telephone_number_is_no_date():
     assert NUMERIC_DATE not in TOKENIZER.tokens("06.12.34.56.78").kinds
 

@@ -11,6 +11,7 @@ from api.extraction.typography import Typography
 
 EDGES = " \t\n,;:.!?…–—-|/"
 """Characters that no title begins or ends with."""
+SOFT_HYPHEN = "\u00ad"
 BRACKETS = (("(", ")"), ("[", "]"))
 _GAPS = re.compile(r"\s{2,}|[^\S ]")
 """White space that is not one space."""
@@ -32,7 +33,7 @@ class _Marks(NamedTuple):
 def tidy(text: str, typography: Typography) -> str:
     """One line without empty, doubled or unpaired marks, and without marks at either end."""
     marks = _marks(typography)
-    text = _GAPS.sub(" ", text)
+    text = _GAPS.sub(" ", text.replace(SOFT_HYPHEN, ""))
     if marks.empty.search(text):
         text = _GAPS.sub(" ", marks.empty.sub("", marks.empty.sub("", text)))
     text = marks.space_before.sub("", text).strip(EDGES)
