@@ -112,7 +112,7 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
     """
     story, names, subjects = Story(published), Names(language.grammar), EarlierSubjects(language)
     found: list[Event | Undated] = []
-    for piece in pieces_in(text, language.abbreviations):
+    for piece in pieces_in(text, language.abbreviations, language.line_breaks):
         tokens = language.tokenizer.tokens(text, piece.start, piece.end)
         names.learn(tokens)
         if piece.opens_paragraph:

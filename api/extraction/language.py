@@ -10,6 +10,7 @@ from inspect import Parameter, signature
 from typing import Any, TypeVar
 
 from api.extraction.clauses.grammar import Grammar
+from api.extraction.line_breaks import LineBreaks
 from api.extraction.numerals import NUMBER, NUMERALS
 from api.extraction.patterns import Pattern, patterns_of
 from api.extraction.rules import Rule, Rules
@@ -53,6 +54,8 @@ class Language:
     """Words that name a day, month or season when written small, and a person or planet with a capital."""
     opening_words: frozenset[str] = frozenset()
     """Calendar words that can open a sentence alone and still name a time: «Mardi, le maire…»."""
+    days_and_months: frozenset[str] = frozenset()
+    """Names of weekdays and months, in small letters."""
     slots: dict[str, Slot] = field(default_factory=dict)
     _rules: dict[Stage, list[Rule[Meaning]]] = field(default_factory=lambda: {stage: [] for stage in Stage})
     _complete: bool = False
@@ -114,6 +117,13 @@ class Language:
     def frame(self, *wordings: str) -> Callable[[Function], Function]:
         """The same for wordings that open a side of a {time}, as in ``reads_frame``."""
         return self._adding(Stage.FRAME, wordings)
+
+    @cached_property
+    def line_breaks(self) -> LineBreaks:
+        """What tells a line break inside a sentence from one that ends it."""
+        grammar = self.grammar
+        unfinished = grammar.prepositions.all | grammar.prepositions.with_times | grammar.nouns.determiners
+        return LineBreaks(unfinished | grammar.conjunctions.coordinators, self.days_and_months)
 
     @cached_property
     def rules(self) -> Mapping[Stage, Rules[Meaning]]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from api.extraction.line_breaks import LineBreaks, width_of
+
 LONGEST_PIECE = 1_500
 """Most characters that are read at once, so that a text without a full stop costs no more than any other."""
 
@@ -16,6 +18,7 @@ _END = re.compile(
     r"|(?<=\n)\s*)"
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
+NO_LINE_BREAKS = LineBreaks()
 _OPENING_MARKS = "\"'«“‘([—–-"
 _LONGEST_WORD = 40
 
@@ -34,24 +37,38 @@ class Piece:
     opens_paragraph: bool
 
 
-def pieces_in(text: str, abbreviations: frozenset[str]) -> Iterator[Piece]:
+def pieces_in(
+    text: str, abbreviations: frozenset[str], line_breaks: LineBreaks = NO_LINE_BREAKS
+) -> Iterator[Piece]:
     """The sentences of a text, cut where they are too long."""
     last_end = 0
-    for start, end in sentences_in(text, abbreviations):
-        opens_paragraph = "\n" in text[last_end:start]
+    width = width_of(text)
+    paragraph_end = "\n" if width is None else "\n\n"
+    for start, end in sentences_in(text, abbreviations, line_breaks, width):
+        opens_paragraph = paragraph_end in text[last_end:start]
         for piece_start, piece_end in _bounded(text, start, end):
             yield Piece(piece_start, piece_end, start, end, opens_paragraph and piece_start == start)
         last_end = end
 
 
-def sentences_in(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Start and end offsets, end exclusive, of each sentence; a line end always ends one.
+def sentences_in(
+    text: str,
+    abbreviations: frozenset[str],
+    line_breaks: LineBreaks = NO_LINE_BREAKS,
+    width: int | None = None,
+) -> Iterator[tuple[int, int]]:
+    """Start and end offsets, end exclusive, of each sentence; most line ends end one.
 
-    A full stop ends no sentence after an abbreviation or an initial, or before a small letter.
+    A full stop ends no sentence after an abbreviation or an initial, or before a small letter. ``width`` is
+    that of a wrapped text, None if it is not wrapped.
     """
     start = 0
     for match in _END.finditer(text):
-        if match.group()[0] != "\n" and not _ends_sentence(text, match, abbreviations):
+        if match.group()[0] == "\n":
+            single = match.group().count("\n") == 1
+            if single and line_breaks.joins(text, match.start(), match.end(), width):
+                continue
+        elif not _ends_sentence(text, match, abbreviations):
             continue
         yield from _stripped(text, start, match.end())
         start = match.end()

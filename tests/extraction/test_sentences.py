@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.extraction.line_breaks import LineBreaks, width_of
 from api.extraction.sentences import LONGEST_PIECE, pieces_in, sentences_in
 
 ABBREVIATIONS = frozenset({"m", "sept"})
@@ -29,6 +30,60 @@ def split(text):
 )
 def test_sentences(text, sentences):
     assert split(text) == sentences
+
+
+LINE_BREAKS = LineBreaks(frozenset({"le", "en", "de"}), frozenset({"lundi", "mars", "monday", "march"}))
+GOES_ON = [
+    "ouvert le 12\nmars 2019",
+    "élu en mars\n2020",
+    "vu le lundi\n12 mars 2018 au marché",
+    "on Monday,\nMarch 12, 2018",
+    "opened on March 12,\n2019",
+    "la porte de\nParis",
+    "fermé il y a\ndeux ans",
+]
+ENDS = [
+    "Un incendie à Lyon\nLundi, le feu a pris",
+    "Agenda\nsamedi, bal",
+    "ouverture le matin\n12 mars : fermeture",
+    "Voici les dates du club :\nmardi et jeudi",
+    "Actor dies aged 26\nMarch 6, 2011",
+    "closed until Monday\nMarch 6, 2011",
+    "closed since March\n12 March 2009",
+    "les cours de la semaine\nlundi : piscine",
+    "ouvert le 12\n\nmars 2019",
+    "ouvert le 12\n- mars 2019",
+]
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_sentence_goes_on_after_a_line_that_cannot_be_its_end(text):
+    assert list(sentences_in(text, ABBREVIATIONS, LINE_BREAKS)) == [(0, len(text))]
+
+
+@pytest.mark.parametrize("text", ENDS)
+def test_line_end_ends_a_sentence(text):
+    assert len(list(sentences_in(text, ABBREVIATIONS, LINE_BREAKS))) == 2
+
+
+WRAPPED = """Le conseil a voté
+hier la loi du pays
+qui ouvre une école
+dans le quartier du
+Port, à Nantes. Les
+parents l'attendent."""
+
+
+def test_wrapped_text_is_one_whose_lines_have_no_room_for_the_next_word():
+    assert width_of(WRAPPED) == 20
+    assert width_of(WRAPPED.replace("\n", "\n\n")) is None
+    assert width_of("Je vis\nUn jour\nLe ciel si bleu\nLe soir\nEt toi") is None
+
+
+def test_wrapped_text_goes_on_with_a_capital():
+    pieces = list(pieces_in(WRAPPED, ABBREVIATIONS, LINE_BREAKS))
+    assert len(pieces) == 2
+    assert not any(piece.opens_paragraph for piece in pieces)
 
 
 @given(st.text(alphabet="aA. !?…\n«»1", max_size=80) | st.text(max_size=80))

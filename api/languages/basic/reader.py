@@ -68,6 +68,7 @@ def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
         articles=frozenset(vocabulary.phrases.article),
         calendar_words=days if locale.capitals else days | names,
         opening_words=days | frozenset(locale.weekdays),
+        days_and_months=frozenset([*locale.months, *locale.short_months, *locale.weekdays]),
     )
 
 

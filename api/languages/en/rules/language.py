@@ -22,6 +22,7 @@ ENGLISH = Language(
     numbers=words.NUMBERS,
     abbreviations=words.ABBREVIATIONS,
     articles=words.ARTICLES,
+    days_and_months=frozenset(name.lower() for name in (*words.MONTHS, *words.WEEKDAYS)),
 )
 
 ENGLISH.table("month", words.MONTHS, capitalised=True)

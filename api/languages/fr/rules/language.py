@@ -22,6 +22,7 @@ FRENCH = Language(
     articles=words.ARTICLES,
     calendar_words=frozenset([*words.MONTHS, *words.WEEKDAYS, *words.SEASONS]),
     opening_words=frozenset(words.WEEKDAYS),
+    days_and_months=frozenset([*words.MONTHS, *words.WEEKDAYS]),
 )
 
 FRENCH.table("month", words.MONTHS)
