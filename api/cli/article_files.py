@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from api.errors import Malformed
+from api.timeline.webpages.charset import decoded
 
 PAGES, RECORDS, LINES = (".html", ".htm"), (".json",), (".ndjson", ".jsonl")
 FENCE = "---"
@@ -20,8 +21,13 @@ def articles_in(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def records_in(path: Path) -> list[str]:
-    """The text of each article in a file: the lines of NDJSON, or else the whole file."""
+    """The text of each article in a file: the lines of NDJSON, or else the whole file.
+
+    Files are in UTF-8, but a page is in the charset that it declares. Raises ``Malformed``.
+    """
     try:
+        if path.suffix.lower() in PAGES:
+            return [decoded(path.read_bytes())]
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise Malformed(f"{path} is not UTF-8: {error.reason} at byte {error.start}") from error

@@ -12,8 +12,7 @@ from api.schemas.events import EventSchema, ExtractedEventSchema
 from api.schemas.fields import LABEL, PUBLISHED_AT, WEB_ADDRESS, Instant, Matching, Strings, Text
 from api.schemas.mentions import UndatedSchema
 from api.schemas.problems import ProblemSchema
-
-LONGEST_TEXT = 1_000_000
+from api.timeline.webpages.prose import LONGEST_TEXT
 
 
 class PublishedAt(fields.String):
@@ -37,7 +36,9 @@ class ArticleFields(Schema):
 
     text = Text(most=LONGEST_TEXT, metadata={"description": "The article, as plain text"})
     html = Text(
-        most=LONGEST_TEXT,
+        r"^\s*\S[\s\S]*$",
+        most=None,
+        message="Must hold more than spaces.",
         metadata={"description": "A web page instead of the text; title and date are read from it too"},
     )
     published_at = PublishedAt(allow_none=True)

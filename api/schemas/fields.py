@@ -63,13 +63,13 @@ class Matching(validate.Validator):
 
 
 class Text(fields.String):
-    """A string of at most ``most`` characters that matches a pattern, which OpenAPI shows."""
+    """A string that matches a pattern, which OpenAPI shows, of at most ``most`` characters unless None."""
 
     def __init__(
         self,
         pattern: str = SHOWN,
         *,
-        most: int,
+        most: int | None,
         message: str = "Must hold more than spaces, and no NUL.",
         **kwargs: Any,
     ) -> None:

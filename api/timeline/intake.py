@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from api import errors
-from api.timeline.webpages import Webpage, webpage_in
+from api.timeline.webpages.webpage import Webpage, webpage_in
 
 
 @dataclass(frozen=True, slots=True)

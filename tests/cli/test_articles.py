@@ -72,6 +72,14 @@ def test_a_file_without_an_article_is_reported(timeline, tmp_path, name, content
     assert expected in ingested.err
 
 
+def test_a_page_is_in_the_charset_that_it_declares(run, tmp_path):
+    page = tmp_path / "page.html"
+    text = "L'été dernier, la mairie a rouvert la piscine du quartier après deux années de travaux coûteux."
+    page.write_bytes(f'<meta charset="iso-8859-1"><article><p>{text}</p></article>'.encode("cp1252"))
+    answer = run("extract", page, "--published-at", "2025-03-13")
+    assert "L'été dernier" in answer.out
+
+
 def test_ingest_stores_each_article_once(timeline, news):
     (stored,) = json_lines(timeline("ingest", news, "--published-at", "2025-03-13"))
     assert (stored["file"], stored["created"]) == (str(news), True)

@@ -129,6 +129,21 @@ def test_date_title_and_text_are_read_from_html(writer):
     assert "<" not in writer.get(f"{answer.headers['Location']}?include=text").json["text"]
 
 
+@pytest.mark.parametrize("control", ["\x07", "\x00", "\x0c", "&#8;"])
+def test_control_characters_in_a_page_are_ignored(writer, control):
+    answer = writer.post(
+        "/v1/articles", json={"html": HTML.replace("nouveau pont", f"nouveau{control} pont")}
+    )
+    assert answer.status_code == 201
+    assert [event["edtf"] for event in answer.json["events"]] == ["2025-03-11"]
+
+
+def test_the_size_of_a_page_is_limited_by_the_body(writer):
+    page = HTML.replace("</head>", f"<style>{'p {color: red} ' * 80_000}</style></head>")
+    assert len(page) > 1_000_000
+    assert writer.post("/v1/articles", json={"html": page}).status_code == 201
+
+
 def test_a_given_date_wins_over_that_of_the_page(writer):
     answer = writer.post("/v1/articles", json={"html": HTML, "published_at": "2025-03-19"})
     assert [event["edtf"] for event in answer.json["events"]] == ["2025-03-18"]
