@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.calendar.counting import nth_weekday, weekday_after, weekday_before, weekday_of_week
+from api.calendar.days import calendar_date, shifted_month
 from api.calendar.intervals import Interval
 from api.extraction.meanings.reference import last_day
 from api.extraction.recurring import weekly, yearly
@@ -62,3 +63,13 @@ def nth_weekday_of_month(weekday: int, month: int, ordinal: int = 0) -> Time:
         return nth_weekday(year, month, weekday, ordinal)
 
     return yearly(in_year)
+
+
+def nth_weekday_of_near_month(weekday: int, months_ahead: int, ordinal: int = 0) -> Time:
+    """«the second Friday of next month», or the last one if ``ordinal`` is 0."""
+
+    def in_month(published: int) -> Interval | None:
+        year, month, _ = calendar_date(published)
+        return nth_weekday(*shifted_month(year, month, months_ahead), weekday, ordinal)
+
+    return FromPublication(in_month)

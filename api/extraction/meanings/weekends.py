@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import weekend
+from api.calendar.counting import nth_weekend, seven_days_of_month, weekend
+from api.calendar.days import day_number
 from api.calendar.intervals import Interval
+from api.calendar.recurring import every_weekend
 from api.extraction.cuts import cut
-from api.extraction.times import FromPublication, Time
+from api.extraction.recurring import yearly
+from api.extraction.sides import always
+from api.extraction.times import Direction, FromPublication, Recurring, Time
 
 
 def this_weekend() -> Time:
-    """The weekend of the week of publication."""
-    return FromPublication(lambda day: weekend(day, 0))
+    """«this weekend»: the last or next one, whichever the clause asks for."""
+    return Recurring(every_weekend, ("year", "month", "day"), by_year=False, leaning=Direction.FUTURE)
+
+
+def coming_weekend() -> Time:
+    """«the coming weekend»: the first one that is not over."""
+    return always(this_weekend(), Direction.FUTURE)
 
 
 def last_weekend() -> Time:
@@ -31,3 +40,13 @@ def week_of(time: Time) -> Time:
 def weekend_of(time: Time) -> Time:
     """«the weekend of 3 May»: the weekend of the week in which a time begins."""
     return cut(time, lambda day: weekend(day.first, 0))
+
+
+def nth_weekend_of_month(month: int, ordinal: int = 0) -> Time:
+    """«the second weekend of May», or the last one if ``ordinal`` is 0: its Saturday and Sunday."""
+    return yearly(lambda year: nth_weekend(year, month, ordinal))
+
+
+def nth_week_of_month(month: int, ordinal: int = 0) -> Time:
+    """«the second week of May»: seven days, counted from the first; the last seven if ``ordinal`` is 0."""
+    return yearly(lambda year: seven_days_of_month(day_number(year, month, 1), ordinal))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import shifted
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.cuts import cut
@@ -124,28 +123,15 @@ def last_day_of(time: Time) -> Time:
     return cut(time, lambda whole: Interval.day(whole.last))
 
 
-@ENGLISH.part("{number} {unit} (before|prior to|ahead of) [the] {time} <! {_:apostrophe}")
-def units_before(number: int, unit: str, time: Time) -> Time:
-    """«two weeks before Christmas»."""
-    return cut(time, lambda day: shifted(day, -number, unit))
-
-
-@ENGLISH.part("{number} {unit} after [the] {time} <! {_:apostrophe}")
-def units_after(number: int, unit: str, time: Time) -> Time:
-    """«two weeks after Christmas»."""
-    return cut(time, lambda day: shifted(day, number, unit))
-
-
-@ENGLISH.part("[the] {unit} before {time} <! {_:apostrophe}")
-def unit_before(unit: str, time: Time) -> Time | None:
-    """«the week before Christmas»; None for a day."""
-    return None if unit == "day" else units_before(1, unit, time)
-
-
-@ENGLISH.part("[the] {unit} after {time} <! {_:apostrophe}")
-def unit_after(unit: str, time: Time) -> Time | None:
-    """«the week after Christmas»; None for a day."""
-    return None if unit == "day" else units_after(1, unit, time)
+ENGLISH.reads_part(
+    parts.units_before,
+    "{number} {unit} (before|prior to|ahead of) [the] {time} <! {_:apostrophe}",
+)
+ENGLISH.reads_part(parts.units_after, "{number} {unit} after [the] {time} <! {_:apostrophe}")
+ENGLISH.reads_part(parts.unit_before, "[the] {unit} before {time} <! {_:apostrophe}")
+ENGLISH.reads_part(parts.unit_after, "[the] {unit} after {time} <! {_:apostrophe}")
+ENGLISH.reads_part(parts.weekday_before_time, "{first:time} before [the] {time} <! {_:apostrophe}")
+ENGLISH.reads_part(parts.weekday_after_time, "{first:time} after [the] {time} <! {_:apostrophe}")
 
 
 @ENGLISH.part("{time} [,] {_:open_bracket} {again:time}", "{time} , {again:time} , <! and")

@@ -5,27 +5,22 @@ from __future__ import annotations
 from api.calendar.counting import weekend
 from api.calendar.days import weekday
 from api.calendar.intervals import Interval
-from api.calendar.recurring import every_weekend
 from api.extraction.meanings import weekends
 from api.extraction.meanings.reference import last_day
-from api.extraction.times import Direction, FromReference, Recurring, Time
+from api.extraction.times import FromReference, Time
 from api.languages.en.rules.language import ENGLISH
 
 WEEKEND = "(weekend|week - end)"
 OVER = "(over|at|on|during|for|through|throughout|by|of|since|until|till|before|after|from|into|and)"
 
-ENGLISH.reads(weekends.last_weekend, f"(last|this past|this last|the past) {WEEKEND}")
-ENGLISH.reads(weekends.next_weekend, f"next {WEEKEND}")
-
-
-@ENGLISH.rule(
+ENGLISH.reads(
+    weekends.this_weekend,
     f"(this|this coming|the coming) {WEEKEND}",
     f"{OVER} > the {WEEKEND} <! of",
     f"(earlier|later) this {WEEKEND}",
 )
-def this_weekend() -> Time:
-    """The last or next one, whichever the clause asks for."""
-    return Recurring(every_weekend, ("year", "month", "day"), by_year=False, leaning=Direction.FUTURE)
+ENGLISH.reads(weekends.last_weekend, f"(last|this past|this last|the past) {WEEKEND}")
+ENGLISH.reads(weekends.next_weekend, f"next {WEEKEND}")
 
 
 @ENGLISH.rule(f"(the following|the next|that following) {WEEKEND}", f"the {WEEKEND} after <! {{_:goes_on}}")
