@@ -137,6 +137,11 @@ class Time:
         return False
 
     @property
+    def announced(self) -> bool:
+        """Whether a clause in the present announces it, though it does not recur."""
+        return False
+
+    @property
     def recurring(self) -> Recurring | None:
         """The recurring time inside, which needs a direction, as in «fin mars»; None if there is none."""
         return None

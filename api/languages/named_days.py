@@ -41,6 +41,12 @@ def nth_weekday_of(month: int, weekday: int, ordinal: int, *, later: int = 0) ->
     return in_year
 
 
+def turn_of_the_year(year: int) -> Interval:
+    """The last day of a year and the first of the next."""
+    last = day_number(year, 12, 31)
+    return Interval.days(last, last + 1)
+
+
 def official(country: str, name: str) -> InYear:
     """A public holiday by its English name; None in years that did not keep it."""
 
@@ -66,6 +72,7 @@ def _calendar(country: str, year: int) -> dict[str, date]:
 
 
 NEW_YEARS_DAY = on(1, 1)
+TURN_OF_THE_YEAR = turn_of_the_year
 TWELFTH_NIGHT = on(1, 5)
 EPIPHANY = on(1, 6)
 BURNS_NIGHT = on(1, 25)

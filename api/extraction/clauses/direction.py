@@ -36,6 +36,8 @@ class Outlook:
         """Whether a present says nothing about a time: no weekday or date that comes back, or a narrative."""
         time, grammar = self.governed.expression.time, self.governed.grammar
         recurring = None if time is None else time.recurring
+        if time is not None and time.announced:
+            return self.verb.form not in grammar.verbs.announcing
         if recurring is None or self.verb.form not in grammar.verbs.announcing:
             return True
         return grammar.narrates_in_present and (recurring.by_year or recurring is not time)

@@ -126,6 +126,9 @@ FormAt = Callable[[int, VerbForm | None], VerbForm | None]
 """The form of the word at an index of a sentence, from the form that its letters suggest."""
 FormsInContext = Callable[[Tokens, Collection[int]], FormAt]
 """Takes a sentence and the indices of the words in times."""
+HeadAt = Callable[[int], int | None]
+"""The index of the word that closes the clause of the finite form at an index: its participle or particle."""
+HeadsInContext = Callable[[Tokens, Collection[int]], HeadAt]
 
 _CACHE_LIMIT = 50_000
 
@@ -150,6 +153,8 @@ class Verbs:
     """Forms of "be" inside a group that the participle that counts still follows: "has been closed"."""
     changes: Words = NONE
     """Participles that report a change when they follow "be": «est mort», «est arrivé»."""
+    passed: Words = NONE
+    """Participles of "be" that make "be" with a participle a past: «sono *stati* uccisi»."""
     reflexives: Words = NONE
     """Pronouns that make "be" with a participle a past: «s'est effondré»."""
     impersonal: Words = NONE
@@ -297,3 +302,5 @@ class Grammar:
     """Whether the present reports the past too: «En mars, il quitte la ville»."""
     forms_in_context: FormsInContext | None = None
     """For a language that tells verb forms apart by their neighbours."""
+    heads_in_context: HeadsInContext | None = None
+    """For a language whose clauses close with the verb that counts: «wurde am Montag eröffnet»."""

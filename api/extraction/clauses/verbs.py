@@ -39,6 +39,8 @@ class VerbFinder:
         self._timed = timed
         self._grammar = grammar
         self._forms = Forms(tokens, timed, grammar)
+        heads = grammar.heads_in_context
+        self._head_at = None if heads is None else heads(tokens, timed)
 
     def verbs(self) -> list[Verb]:
         """The verbs in the order of the text; none overlap."""
@@ -88,10 +90,14 @@ class VerbFinder:
         """The finite form at ``index`` with the non-finite forms that belong to it."""
         head, end = self._extent(index, after_auxiliary=form.auxiliary is not None)
         following = None if head == index else self._first_non_finite(index + 1, end)
+        cue = self._cue_of(index, head)
+        closing = self._head_at(index) if following is None and self._head_at is not None else None
+        if closing is not None:
+            head, following = closing, self._forms.non_finite(closing) or Form.PARTICIPLE
+            cue = self._cue_across(index, closing)
         tense = self._tense(form, following, index, head)
         if self._cue(index) is Cue.INTENDED and following is Form.INFINITIVE:
             tense = Tense.WAS_PLANNED if tense is Tense.IMPERFECT else Tense.PLANNED
-        cue = self._cue_of(index, head)
         return Verb(index, end, head, tense, cue, bare=form.form is Form.INFINITIVE, form=form)
 
     def _extent(self, start: int, *, after_auxiliary: bool) -> tuple[int, int]:
@@ -125,12 +131,20 @@ class VerbFinder:
     def _reports_change(self, index: int, head: int) -> bool:
         """«est mort», «s'est effondré»: "be" with some participles, or a reflexive, is a past tense."""
         norms, verbs = self._tokens.norms, self._grammar.verbs
-        return norms[head] in verbs.changes or (index > 0 and norms[index - 1] in verbs.reflexives)
+        if norms[head] in verbs.changes or (index > 0 and norms[index - 1] in verbs.reflexives):
+            return True
+        return any(norm in verbs.passed for norm in norms[max(head - LONGEST_GAP, 0) : head + 2])
 
     def _cue_of(self, start: int, head: int) -> Cue | None:
         """The cue of a verb group: its lexical verb's, or else that of the verb that governs it."""
         cues = (self._cue(at) for at in range(head, start - 1, -1))
         return next((cue for cue in cues if cue is not None), None)
+
+    def _cue_across(self, start: int, closing: int) -> Cue | None:
+        """«fällt am Freitag aus»: the cue of a finite form and the word that closes its clause."""
+        norms = self._tokens.norms
+        joined = self._grammar.verbs.cues.get(f"{norms[start]} {norms[closing]}")
+        return joined or self._cue(closing) or self._cue(start)
 
     def _cue(self, index: int) -> Cue | None:
         norms, cues = self._tokens.norms, self._grammar.verbs.cues

@@ -5,8 +5,12 @@ Units are "day", "week", "fortnight", "month", "year", "decade" and "century".
 
 from __future__ import annotations
 
-from api.calendar.counting import counted, span_from, span_to
+from api.calendar.counting import counted, same_day, span_from, span_to
+from api.calendar.intervals import Interval
 from api.extraction.times import FromPublication, InFuture, Time
+
+HALVES = {"week": (-3, "day"), "month": (-15, "day"), "year": (-6, "month"), "decade": (-5, "year")}
+"""Half a unit back, as a count and a unit."""
 
 
 def unit_from_now(count: int, unit: str) -> Time:
@@ -17,6 +21,29 @@ def unit_from_now(count: int, unit: str) -> Time:
 def units_ago(number: int, unit: str) -> Time:
     """«two years ago»."""
     return unit_from_now(-number, unit)
+
+
+def compound_ago(number: int, unit: str, more: int, finer: str) -> Time:
+    """«two years and three months ago»: as precise as the last unit."""
+
+    def back(published: int) -> Interval | None:
+        start = same_day(published, -number, unit)
+        return None if start is None else counted(start, -more, finer)
+
+    return FromPublication(back)
+
+
+def units_and_half_ago(number: int, unit: str) -> Time | None:
+    """«two and a half years ago»; None for a unit that has no common half."""
+    if unit not in HALVES:
+        return None
+
+    def back(published: int) -> Interval | None:
+        start = same_day(published, -number, unit)
+        half = None if start is None else same_day(start, *HALVES[unit])
+        return None if half is None else counted(half, 0, unit)
+
+    return FromPublication(back)
 
 
 def units_ahead(number: int, unit: str) -> Time:

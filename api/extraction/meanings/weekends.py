@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.calendar.counting import nth_weekend, seven_days_of_month, weekend
-from api.calendar.days import day_number
+from api.calendar.days import calendar_date, day_number, shifted_month
 from api.calendar.intervals import Interval
 from api.calendar.recurring import every_weekend
 from api.extraction.cuts import cut
@@ -50,3 +50,20 @@ def nth_weekend_of_month(month: int, ordinal: int = 0) -> Time:
 def nth_week_of_month(month: int, ordinal: int = 0) -> Time:
     """«the second week of May»: seven days, counted from the first; the last seven if ``ordinal`` is 0."""
     return yearly(lambda year: seven_days_of_month(day_number(year, month, 1), ordinal))
+
+
+def nth_weekend_of_near_month(months_ahead: int, ordinal: int = 0) -> Time:
+    """«the first weekend of next month»."""
+    return FromPublication(lambda day: nth_weekend(*_month(day, months_ahead), ordinal))
+
+
+def nth_week_of_near_month(months_ahead: int, ordinal: int = 0) -> Time:
+    """«the first week of next month»."""
+    return FromPublication(
+        lambda day: seven_days_of_month(day_number(*_month(day, months_ahead), 1), ordinal)
+    )
+
+
+def _month(day: int, months_ahead: int) -> tuple[int, int]:
+    year, month, _ = calendar_date(day)
+    return shifted_month(year, month, months_ahead)

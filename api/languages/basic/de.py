@@ -1,11 +1,12 @@
 """German: words that its locale data lacks, display texts and examples."""
 
+import re
 from datetime import date
 
 from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
 from api.extraction.cuts import Third
-from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
+from api.languages.basic.vocabulary import Brackets, ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
     ALL_SAINTS,
     ASH_WEDNESDAY,
@@ -20,8 +21,10 @@ from api.languages.named_days import (
     NEW_YEARS_DAY,
     NEW_YEARS_EVE,
     PENTECOST,
+    SAINT_STEPHENS_DAY,
     SECOND_WORLD_WAR,
     SHROVE_MONDAY,
+    TURN_OF_THE_YEAR,
     WHIT_MONDAY,
 )
 
@@ -38,6 +41,9 @@ PHRASES = Phrases(
         "am", "bis", "ab", "seit", "für", "vom", "von", "auf", "zum", "diesen", "dieser", "und", "der",
         "den", "dem", "vor", "nach", "letzten", "nächsten", "heute", "gestern", "morgen",
     ),
+    day_lead=(),
+    date_lead=("am", "vom", "bis", "zum", "ab", "seit", "dem", "den", "der", "nach"),
+    in_month=("im", "im monat"),
     month_lead=(
         "im", "seit", "bis", "ab", "anfang", "mitte", "ende", "vom", "zum", "kommenden", "vergangenen",
         "vorigen", "letzten", "nächsten", "und", "zwischen", "für", "monat", "bis zum",
@@ -48,23 +54,29 @@ PHRASES = Phrases(
         "letzter", "vorigen", "vorige", "voriges", "voriger",
     ),
     next=("nächsten", "nächste", "nächstes", "nächster", "kommenden", "kommende", "kommendes", "kommender"),
+    coming=("kommenden", "kommendes", "am kommenden"),
     every=("jeden", "jede", "jedes", "jeder", "alle", "an jedem", "immer"),
     week=("woche",),
     weekend=("wochenende",),
     weekend_lead=("am",),
     about=("etwa", "rund", "knapp", "gut", "fast", "mehr als"),
     ago_before=("vor",),
-    if_ahead=("in", "binnen"),
+    if_announced=("in", "binnen"),
+    from_today=("in",),
     later=("später", "danach"),
     earlier=("zuvor", "früher", "davor"),
-    next_day=("tags darauf", "am tag darauf", "am folgetag"),
-    day_before=("am tag zuvor", "tags zuvor", "am vortag"),
+    same_day=(
+        "am selben tag", "am gleichen tag", "noch am selben tag", "noch am gleichen tag", "selbigen tags",
+    ),
+    as_=("wie",),
+    next_day=("tags darauf", "am tag darauf", "am folgetag", "am nächsten tag", "am folgenden tag"),
+    day_before=("am tag zuvor", "tags zuvor", "am vortag", "am tag davor"),
     past_units=("vergangenen", "letzten"),
     coming_units=("kommenden", "nächsten"),
     at=("um", "gegen", "ab"),
     oclock=("uhr",),
     part_lead=("am", "in der"),
-    night_of=("in der nacht zum", "nacht zum", "nacht zu"),
+    night_of=("in der nacht zum", "nacht zum", "nacht zu", "in der nacht auf", "nacht auf"),
     night_from=("in der nacht von", "nacht von", "nacht vom"),
     night_to=("auf", "zum"),
     night_join=("von", "vom", "zum", "zu", "auf"),
@@ -87,6 +99,7 @@ PHRASES = Phrases(
     early=("anfang", "beginn", "zu beginn", "zum beginn"),
     middle=("mitte",),
     late=("ende",),
+    eve_of=("vorabend des", "vorabend vor", "vorabend von", "vorabend zu"),
     since=("seit",),
     starting=("ab", "ab dem"),
     on=("an",),
@@ -100,28 +113,58 @@ PHRASES = Phrases(
 CLAUSE_WORDS = ClauseWords(
     tenses={
         Tense.PRESENT: (
-            "bleibt", "bleiben", "gilt", "läuft", "beginnt", "fällt", "führt", "findet", "tritt", "steht",
-            "erscheint", "entfällt", "übernimmt", "reden", "sagt", "kommt", "kommen", "zeigt", "plant",
+            "bleibt", "bleiben", "gilt", "gelten", "läuft", "beginnt", "beginnen", "fällt", "fallen", "führt",
+            "findet", "finden", "tritt", "treten", "steht", "stehen", "erscheint", "entfällt", "übernimmt",
+            "reden", "sagt", "kommt", "kommen", "zeigt", "starten", "startet", "bieten", "halten", "hält",
+            "arbeiten", "warten", "erwarten", "raten", "leisten", "kosten", "testen", "melden", "fordert",
+            "eröffnet", "öffnet", "schließt", "endet", "spielt", "spielen", "trifft", "tagt", "feiert",
+            "reist", "geht", "gehen", "gibt", "geben", "liegt", "liegen", "lebt", "wählt", "wählen",
+            "gastiert", "kehrt", "zieht", "ziehen", "verlässt", "nimmt", "nehmen", "folgt", "droht", "berät",
+            "beraten", "entscheidet", "entscheiden", "empfängt", "besucht", "diskutieren", "streiken",
+            "streikt", "steigen", "steigt", "sinkt", "sinken", "bringt", "macht", "lässt", "heißt",
+            "schreibt", "fehlt",
         ),
         Tense.PAST: (
-            "hat", "haben", "wurde", "wurden", "gab", "ging", "kam", "kamen", "fiel", "fielen", "lag",
-            "lagen", "stand", "stieg", "sank", "begann", "riss", "starb", "blieb", "blieben", "sprach",
-            "traf", "nahm", "fand", "fanden", "gewann", "verlor", "schrieb", "rief", "hieß", "ließ",
-            "schloss", "zog", "trat", "half", "bat", "sah", "entkamen", "gruben",
+            "hat", "haben", "habe", "wurde", "wurden", "gab", "gaben", "ging", "gingen", "kam", "kamen",
+            "fiel", "fielen", "lag", "lagen", "stand", "standen", "stieg", "stiegen", "sank", "sanken",
+            "begann", "begannen", "riss", "rissen", "starb", "starben", "blieb", "blieben", "sprach",
+            "sprachen", "traf", "trafen", "nahm", "nahmen", "fand", "fanden", "gewann", "gewannen", "verlor",
+            "verloren", "schrieb", "schrieben", "rief", "riefen", "hieß", "hießen", "ließ", "ließen",
+            "schloss", "schlossen", "zog", "zogen", "trat", "traten", "half", "halfen", "bat", "baten", "sah",
+            "sahen", "entkamen", "gruben", "warf", "warfen", "schlug", "schlugen", "trug", "trugen", "fuhr",
+            "fuhren", "flog", "flogen", "floh", "flohen", "brach", "brachen", "brannte", "brachte", "dachte",
+            "hielt", "hielten", "lief", "liefen", "saß", "saßen", "aß", "trank", "sang", "sangen", "schoss",
+            "schossen", "schwieg", "schwamm", "sprang", "stahl", "stahlen", "stieß", "stießen", "verschwand",
+            "verschwanden", "erschien", "erschienen", "erhielt", "erhielten", "bekam", "bekamen", "verließ",
+            "verließen", "unterschrieb", "übernahm", "übernahmen", "entschied", "entschieden", "beschloss",
+            "beschlossen", "wuchs", "wuchsen", "lud", "wies", "bewies", "griff", "griffen", "bot", "boten",
+            "bog", "hob", "zerbrach", "erschoss", "ertrank", "erlag", "erlitt", "erlitten", "geriet",
+            "gerieten", "gelang", "gelangen", "genoss", "betrat", "betrug", "betrugen", "befahl", "berief",
+            "empfing", "entstand", "entstanden", "ergab", "ergaben", "erwarb", "fing", "fingen", "gestand",
+            "log", "lud", "mied", "pfiff", "schied", "schieden", "schien", "schienen", "schnitt", "stritt",
+            "stritten", "tat", "taten", "überwies", "unterlag", "verbot", "verbrachte", "verfiel", "vergab",
+            "verglich", "verhielt", "verstarb", "vertrat", "vorlag", "widersprach", "wusste", "wussten",
+            "kannte", "kannten", "nannte", "nannten", "zerfiel", "zwang", "landete",
         ),
         Tense.IMPERFECT: ("war", "waren"),
         Tense.PLUPERFECT: ("hatte", "hatten"),
-        Tense.STATE: ("ist", "sind"),
-        Tense.FUTURE: ("wird", "werden"),
-        Tense.PLANNED: ("soll", "sollen", "will", "wollen", "muss", "müssen"),
-        Tense.WAS_PLANNED: ("sollte", "sollten"),
-        Tense.CONDITIONAL: ("würde", "würden", "wäre", "wären", "hätte"),
-        Tense.POSSIBLE: ("könnte", "könnten", "dürfte", "dürften", "kann", "können"),
+        Tense.STATE: ("ist", "sind", "sei", "seien"),
+        Tense.FUTURE: ("wird", "werden", "werde"),
+        Tense.PLANNED: (
+            "soll", "sollen", "solle", "will", "wollen", "wolle", "muss", "müssen", "müsse", "plant",
+            "planen", "plane", "beabsichtigt",
+        ),
+        Tense.WAS_PLANNED: ("sollte", "sollten", "wollte", "wollten"),
+        Tense.CONDITIONAL: ("würde", "würden", "wäre", "wären", "hätte", "hätten"),
+        Tense.POSSIBLE: (
+            "könnte", "könnten", "dürfte", "dürften", "kann", "können", "könne", "möchte", "möchten", "dürfe",
+        ),
     },
     participles=(
         "geplant", "geplante", "geplanter", "geplantes", "geplanten", "angesetzt", "angesetzte",
         "angesetzten", "vorgesehen", "vorgesehene", "vorgesehenen", "erwartet", "erwartete", "abgesagt",
-        "gestrichen", "verschoben", "vertagt", "verlegt", "ausgefallen", "entfallen",
+        "gestrichen", "verschoben", "vertagt", "verlegt", "ausgefallen", "entfallen", "abgesagte",
+        "abgesagten",
     ),
     tense_endings={
         Tense.PAST: ("te", "ten"),
@@ -130,24 +173,75 @@ CLAUSE_WORDS = ClauseWords(
         "heute", "letzte", "letzten", "erste", "ersten", "nächste", "nächsten", "bitte", "rote", "roten",
         "gute", "guten", "zweite", "zweiten", "dritte", "dritten", "vierte", "vierten", "fünfte", "sechste",
         "achte", "geplante", "geplanten", "weite", "beste", "besten", "meisten", "späte", "breite", "harte",
-        "alte", "alten", "angesetzte", "geplanter",
+        "alte", "alten", "angesetzte", "geplanter", "fünften", "sechsten", "siebte", "siebten", "achten",
+        "neunten", "zehnten", "elften", "zwölften", "größte", "größten", "wichtigste", "wichtigsten",
+        "höchste", "höchsten", "jüngste", "jüngsten", "älteste", "ältesten", "neueste", "neuesten", "späten",
+        "kalte", "kalten", "laute", "bekannte", "bekannten", "gesamte", "gesamten", "berühmte", "berühmten",
+        "echte", "rechte", "rechten", "schlechte", "schlechten", "leichte", "leichten", "konkrete",
+        "konkreten", "private", "privaten", "bunte", "bunten", "verletzte", "verletzten", "angeklagte",
+        "angeklagten", "sogenannte", "sogenannten", "mitten", "unten", "selten", "hinten", "zuletzt",
+        "abgesagte", "abgesagten", "starten", "seiten",
     }),
     cues={
         Cue.PLANNED: (
-            "geplant", "geplante", "geplanter", "geplantes", "geplanten", "vorgesehen", "angesetzt",
-            "angesetzte", "angesetzten", "angekündigte", "erwartet",
+            "geplant", "geplante", "geplanter", "geplantes", "geplanten", "vorgesehen", "vorgesehene",
+            "vorgesehenen", "angesetzt", "angesetzte", "angesetzten", "angekündigte", "erwartet",
         ),
         Cue.CANCELLED: (
             "abgesagt", "gestrichen", "entfällt", "entfallen", "ausgefallen", "absagt", "absagte",
-            "fällt aus", "fallen aus", "fiel aus",
+            "fällt aus", "fallen aus", "fiel aus", "fielen aus", "sagte ab", "sagten ab", "sagt ab",
+            "abgeblasen", "annulliert",
         ),
-        Cue.POSTPONED: ("verschoben", "vertagt", "verlegt"),
+        Cue.POSTPONED: ("verschoben", "vertagt", "verlegt", "aufgeschoben"),
         Cue.LASTING: ("bleibt", "bleiben", "gilt", "gelten", "dauert", "gesperrt", "geschlossen"),
         Cue.REPORTING: (
             "sagte", "sagt", "erklärte", "teilte", "berichtete", "kündigte", "betonte", "klagte", "schrieb",
+            "meldete", "hieß", "versicherte", "bestätigte", "gab bekannt", "mitteilte",
         ),
     },
-    conditions=frozenset({"falls", "wenn"}),
+    changes=frozenset({
+        "gestorben", "verstorben", "entgleist", "gekommen", "angekommen", "umgekommen", "gegangen",
+        "zurückgegangen", "untergegangen", "gefallen", "gefahren", "gestiegen", "gestürzt", "abgestürzt",
+        "eingestürzt", "gesunken", "gewachsen", "gescheitert", "geflohen", "geflüchtet", "entkommen",
+        "verschwunden", "erschienen", "eingetroffen", "zurückgetreten", "getreten", "aufgetreten",
+        "ausgetreten", "beigetreten", "eingetreten", "gelandet", "gestartet", "geworden", "geblieben",
+        "gewesen", "gelungen", "geschehen", "passiert", "ausgebrochen", "zusammengebrochen", "eingebrochen",
+        "ertrunken", "verunglückt", "explodiert", "aufgestiegen", "abgestiegen", "ausgestiegen",
+        "ausgeschieden", "zurückgekehrt", "heimgekehrt", "gereist", "angereist", "abgereist", "eingereist",
+        "gezogen", "umgezogen", "eingezogen", "entstanden", "aufgewacht", "gelaufen", "geflogen",
+        "gerutscht", "geraten", "zusammengestoßen", "geplatzt", "gekippt", "verbrannt", "erloschen",
+        "zusammengetroffen", "zusammengekommen", "hervorgegangen", "eingegangen", "erlegen", "genesen",
+        "gesprungen", "vorgegangen", "aufgebrochen", "durchgefallen", "angelaufen", "gefolgt", "begegnet",
+    }),
+    passed=frozenset({"worden"}),
+    brackets=Brackets(
+        openers=frozenset({
+            "ist", "sind", "sei", "seien", "war", "waren", "hat", "haben", "habe", "hatte", "hatten", "wird",
+            "werden", "werde", "wurde", "wurden", "soll", "sollen", "sollte", "sollten", "könnte", "könnten",
+            "dürfte", "dürften", "muss", "müssen", "will", "wollen",
+        }),
+        auxiliaries=frozenset({"worden", "werden", "sein", "haben", "gewesen", "geworden"}),
+        participle=re.compile(
+            r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg"
+            r"|wieder|zu|zurück|zusammen|hervor|bekannt)?ge|be|emp|ent|er|ver|zer|miss|über|unter|wider|an|ab|auf"
+            r"|aus|ein|vor|ab)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert"
+        ),
+        others=frozenset({
+            "erst", "ersten", "besten", "beiden", "gegen", "bereit", "gesamt", "gerecht", "verletzten",
+            "erwachsenen", "unten", "übrigen", "einigen", "anderen", "unteren", "vorigen", "eigenen",
+            "außen", "einst",
+        }),
+        particles=frozenset({
+            "ab", "an", "auf", "aus", "bei", "ein", "fest", "frei", "los", "mit", "nach", "nieder", "statt",
+            "teil", "um", "vor", "weg", "zu", "zurück", "zusammen", "bekannt",
+        }),
+    ),
+    subordinators=frozenset({
+        "weil", "da", "obwohl", "nachdem", "bevor", "während", "sodass", "als", "sobald", "solange", "damit",
+    }),
+    complementizers=frozenset({"dass"}),
+    conditions=frozenset({"falls", "wenn", "sofern"}),
+    coordinators=frozenset({"und", "aber", "doch", "sondern"}),
     determiners=frozenset({
         "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer",
     }),
@@ -159,8 +253,16 @@ CLAUSE_WORDS = ClauseWords(
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
     clause_words=CLAUSE_WORDS,
+    weekdays={"sonnabend": 5},
     weekday_endings=("abend", "morgen", "mittag", "nachmittag", "vormittag", "nacht", "früh"),
     units={"jahres": "year", "monats": "month"},
+    plural_units=(
+        "tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnte", "jahrzehnten",
+    ),
+    relative_units={
+        "heuer": (0, "year"), "vorjahr": (-1, "year"), "vorjahrs": (-1, "year"), "vorjahres": (-1, "year"),
+        "vormonat": (-1, "month"), "vormonats": (-1, "month"), "vorwoche": (-1, "week"),
+    },
     parts_of_day=("morgen", "mittag", "abend", "nachmittag", "vormittag", "nacht", "früh"),
     parts_of_units={
         "jahresbeginn": (Third.EARLY, "year"), "jahresanfang": (Third.EARLY, "year"),
@@ -176,6 +278,11 @@ VOCABULARY = Vocabulary(
         "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "fünfzehn": 15,
         "zwanzig": 20, "dreißig": 30, "fünfzig": 50, "hundert": 100,
     },
+    numbers_and_half={
+        "anderthalb": 1, "eineinhalb": 1, "zweieinhalb": 2, "dreieinhalb": 3, "viereinhalb": 4,
+        "fünfeinhalb": 5, "sechseinhalb": 6, "siebeneinhalb": 7,
+    },
+    final_ordinals=("letzten", "letzte", "letzter", "letztes"),
     ordinals={
         "ersten": 1, "erste": 1, "erstes": 1, "zweiten": 2, "zweite": 2, "zweites": 2, "dritten": 3,
         "dritte": 3, "drittes": 3, "vierten": 4, "vierte": 4, "viertes": 4,
@@ -185,7 +292,13 @@ VOCABULARY = Vocabulary(
         "siebziger": 70, "achtziger": 80, "neunziger": 90,
     },
     holidays={
-        "heiligabend": CHRISTMAS_EVE, "weihnachten": CHRISTMAS, "silvester": NEW_YEARS_EVE,
+        "heiligabend": CHRISTMAS_EVE, "heiligen abend": CHRISTMAS_EVE, "weihnachten": CHRISTMAS,
+        "weihnachtstag": CHRISTMAS, "weihnachtsfeiertag": CHRISTMAS,
+        "ersten weihnachtsfeiertag": CHRISTMAS, "ersten weihnachtstag": CHRISTMAS,
+        "zweiten weihnachtsfeiertag": SAINT_STEPHENS_DAY, "zweiten weihnachtstag": SAINT_STEPHENS_DAY,
+        "1. weihnachtsfeiertag": CHRISTMAS, "2. weihnachtsfeiertag": SAINT_STEPHENS_DAY,
+        "jahreswechsel": TURN_OF_THE_YEAR, "stephanitag": SAINT_STEPHENS_DAY,
+        "stefanitag": SAINT_STEPHENS_DAY, "silvester": NEW_YEARS_EVE,
         "neujahr": NEW_YEARS_DAY, "rosenmontag": SHROVE_MONDAY, "aschermittwoch": ASH_WEDNESDAY,
         "gründonnerstag": MAUNDY_THURSDAY, "karfreitag": GOOD_FRIDAY, "ostern": EASTER,
         "ostersonntag": EASTER, "ostermontag": EASTER_MONDAY, "pfingsten": PENTECOST,
@@ -252,6 +365,29 @@ EXAMPLES = {
     "2025-07-21/2025-07-27": ["Vergangene Woche starb der Dichter."],
     "18XX": ["Im 19. Jahrhundert entstand der Bau."],
     "../2026-04-04": ["Vor Ostern soll das Haus öffnen."],
+    "2025-07-26/2025-07-27": ["Am Wochenende verlor Bremen in Kiel."],
+    "2025-08-22": ["Der Markt ist am 22.8. im Hof.", "Der Kurs am Fr., 22.8., kostet nichts."],
+    "2016-12-24": ["Das Haus brannte am 24. 12. 2016 ab.", "Am Heiligen Abend 2016 brannte es."],
+    "2025-07-26": ["Am Sonnabend schloss die Bäckerei."],
+    "2024-12-26": ["Am zweiten Weihnachtsfeiertag kam ein Kind zur Welt."],
+    "2025-08-07": ["Heute in einer Woche entscheidet der Rat."],
+    "2015-07-31": ["Heute vor zehn Jahren schloss das Kino."],
+    "2024-10-10": ["Drei Tage nach dem 7. Oktober trat er zurück."],
+    "2024-12-24": ["Am Tag vor Weihnachten riss das Kabel."],
+    "2026-04-12": ["Am Sonntag nach Ostern wird gewählt."],
+    "2024": ["Vor anderthalb Jahren schloss die Post.", "Im Vorjahr gewann der Verein den Pokal."],
+    "2023-04": ["Vor zwei Jahren und drei Monaten starb die Gründerin."],
+    "1968-05": ["Im Mai 68 gingen sie auf die Straße."],
+    "1945-04-11": ["Sein Vater fiel am 11. April 45 bei Torgau."],
+    "2025-08-02": ["Am ersten Samstag im August spielt die Kapelle."],
+    "2026-05-02/2026-05-03": ["Am ersten Wochenende im Mai wird das Bad öffnen."],
+    "2025-08-06": ["Am ersten Mittwoch des nächsten Monats tagt der Ausschuss."],
+    "2025-07-22": ["Am Dienstag vergangener Woche fuhr der letzte Zug."],
+    "2025-07-29": ["Nach Angaben vom Dienstag um 20 Prozent gesunken ist der Umsatz."],
+    "2025-08-11/2025-08-17": ["In zwei Wochen beginnt die Messe."],
+    "2024-12-31/2025-01-01": ["Zum Jahreswechsel stieg der Beitrag."],
+    "2021-03-05, 2021-03-05": ["Am 5. März 2021 wurde er gewählt. Am selben Tag trat er zurück."],
+    "2025-12-01/..": ["Ab 1. Dezember gelten neue Preise."],
 }
 
 NOT_TIMES = [
@@ -260,5 +396,8 @@ NOT_TIMES = [
     "Er wohnt in der Straße des 17. Juni und fährt einen BMW 2002.",
     "Er kommt jeden Mittwoch und am Morgen; es kostet 1.920 Euro.",
     "Sie so, er mit, der Arzt und die Mutter.",
+    "In den nächsten Monaten und in den vergangenen Jahren, in diesen Tagen.",
+    "Er siegte mit 3.2 Punkten und las Kapitel 3.2. im Buch.",
+    "Der Kurs stieg am Ende um 20 Prozent.",
 ]
 # fmt: on

@@ -17,6 +17,7 @@ from api.extraction.clauses.grammar import (
 )
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
+from api.languages.basic.brackets import heads_in
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases
 from api.languages.typography import QUOTATION_MARKS
 
@@ -54,10 +55,16 @@ def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str]) -> G
             transparent=words.transparent,
             cues={word: cue for cue, cued in words.cues.items() for word in cued},
             been=words.been,
+            changes=words.changes,
+            passed=words.passed,
             negations=words.negations,
         ),
         conjunctions=Conjunctions(
-            relatives=words.relatives, conditions=words.conditions, coordinators=words.coordinators
+            relatives=words.relatives,
+            subordinators=words.subordinators,
+            complementizers=words.complementizers,
+            conditions=words.conditions,
+            coordinators=words.coordinators,
         ),
         prepositions=Prepositions(
             to_new_date=words.to_new_date, planning=words.planning_prepositions, with_times=leads
@@ -65,6 +72,7 @@ def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str]) -> G
         nouns=Nouns(determiners=words.determiners),
         function_words=leads,
         pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),
+        heads_in_context=None if words.brackets is None else heads_in(words.brackets),
     )
 
 

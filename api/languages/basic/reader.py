@@ -14,7 +14,8 @@ from api.languages.basic import locales, slots
 from api.languages.basic.dates import read_other_dates
 from api.languages.basic.grammar import grammar_of
 from api.languages.basic.locales import Locale
-from api.languages.basic.rules import NAME, in_units_if_ahead, teach, units_ago_if_past
+from api.languages.basic.meanings import in_units_if_ahead, in_units_if_announced, units_ago_if_past
+from api.languages.basic.rules import NAME, teach
 from api.languages.basic.templates import by_name
 from api.languages.basic.vocabulary import Phrases, Vocabulary, Words
 
@@ -53,7 +54,9 @@ def _vocabulary(code: str) -> Vocabulary:
 
 def _phrases(locale: Locale, vocabulary: Vocabulary) -> dict[str, Words]:
     dot = {"ORDINAL_MARK": (".",)} if locale.dotted_days else {}
-    return dot | by_name(vocabulary.phrases)
+    units = {**locale.units, **vocabulary.units}
+    month = tuple(word for word, unit in units.items() if unit == "month")
+    return dot | ({"MONTH": month} if month else {}) | by_name(vocabulary.phrases)
 
 
 def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
@@ -91,5 +94,7 @@ def _count(language: Language, locale: Locale, phrases: Phrases) -> None:
     """
     ago = units_ago_if_past if phrases.ago_if_past else spans.units_ago
     ahead = in_units_if_ahead if phrases.if_ahead else spans.in_units
+    if phrases.if_announced:
+        ahead = in_units_if_announced
     for (unit, sign), wordings in locale.counted.items():
         language.reads(partial(ago if sign < 0 else ahead, unit=unit), *wordings, name=NAME)

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from api.calendar.days import calendar_date, day_number, month_length, shifted_month
-from api.calendar.intervals import Interval
-from api.extraction.cuts import Part, Third
 from api.extraction.language import Language
 from api.extraction.meanings import (
     days,
@@ -24,8 +20,8 @@ from api.extraction.meanings import (
     weekends,
     years,
 )
-from api.extraction.ranges import Between
-from api.extraction.times import TRAP, Context, Direction, FromPublication, Meaning, Settled, Time, Trap
+from api.extraction.times import Meaning
+from api.languages.basic import meanings
 from api.languages.basic.templates import filled
 from api.languages.basic.vocabulary import Words
 
@@ -50,144 +46,38 @@ def teach(language: Language, phrases: Mapping[str, Words]) -> None:
             reads(meaning, *filled(templates, phrases), name=NAME)
 
 
-# Slots.
-
-
-def the_value(value: int) -> int:
-    """The number that any of several words stands for."""
-    return value
-
-
-def day_of_month(day: int = 1) -> int:
-    """«5th», «5日»; without a number the first of the month."""
-    return day
-
-
-def clock(hour: int, minute: int = 0) -> str | None:
-    """«20:30», «20 Uhr», «24 h»."""
-    return None if hour > 24 else f"{hour % 24:02}:{minute:02}"
-
-
-def clock_after(clock: str | None = None, hour: int = 0) -> str | None:
-    """«at 8»: after such a word a number needs no "o'clock"."""
-    return clock or (None if hour > 24 else f"{hour % 24:02}:00")
-
-
 SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
-    ("dom", day_of_month, "{day} [ORDINAL_MARK]", "{day} DAY_MARK", "FIRST_DAY"),
-    ("year_number", the_value, "{value:year} [YEAR_MARK]", "YEAR_MARK {value:year}"),
+    ("dom", meanings.day_of_month, "{day} [ORDINAL_MARK]", "{day} DAY_MARK", "FIRST_DAY"),
+    ("year_number", meanings.the_value, "{value:year} [YEAR_MARK]", "YEAR_MARK {value:year}"),
     (
         "clock",
-        clock,
+        meanings.clock,
         "{hour} : {minute} [OCLOCK]",
         "{hour} OCLOCK [{minute}]",
         "{hour:number} OCLOCK",
         "{hour} h [{minute}]",
     ),
-    ("clock_after", clock_after, "{clock}", "{clock:clock_decimal}", "{hour:number}"),
-    ("named_month", the_value, "{value:month}", "{value:short_month} [.]"),
-    ("named_weekday", the_value, "{value:weekday}", "{value:short_weekday} [.]"),
+    ("clock_after", meanings.clock_after, "{clock}", "{clock:clock_decimal}", "{hour:lone_hour}"),
+    ("named_month", meanings.the_value, "{value:month}", "{value:short_month} [.]"),
+    ("named_weekday", meanings.the_value, "{value:weekday}", "{value:short_weekday} [.]"),
+    (
+        "near_month",
+        meanings.the_value,
+        "[ARTICLE] {value:nearness} MONTH",
+        "[ARTICLE] MONTH {value:nearness}",
+    ),
+    ("quoted_year", meanings.the_value, "{_:apostrophe} {value:any_year}"),
+    ("digits", meanings.day_and_month_in_digits, "{date:day_slash_month}", "{date:day_dot_month} ."),
+    # what a number of units is counted from: «tres días después *de* …», «tre giorni dopo *il 7 ottobre*»
+    (
+        "anchor",
+        meanings.is_there,
+        "OF",
+        "[ARTICLE] {_:dom} [OF] {_:named_month}",
+        "[ARTICLE] {_:holiday}",
+        "[ARTICLE] {_:year}",
+    ),
 )
-
-
-# Meanings that only the basic languages have.
-
-
-@dataclass(frozen=True, slots=True)
-class OnlyFuture(Time):
-    """A time that counts only in a clause about the future; elsewhere the words are a duration."""
-
-    time: Time
-
-    def settled(self, context: Context) -> Settled | None:
-        return self.time.settled(context) if context.direction == Direction.FUTURE else None
-
-
-@dataclass(frozen=True, slots=True)
-class OnlyPast(Time):
-    """A time that counts only in a clause about the past; elsewhere the words are a duration."""
-
-    time: Time
-
-    def settled(self, context: Context) -> Settled | None:
-        return self.time.settled(context) if context.direction == Direction.PAST else None
-
-
-def no_time() -> Trap:
-    """Words that only look like a time."""
-    return TRAP
-
-
-def relative_unit(relative: tuple[int, str]) -> Time:
-    """«yesterday», «next year»: a number of units from the publication."""
-    return spans.unit_from_now(*relative)
-
-
-def this_part_of_day() -> Time:
-    """«esta noche», without a clock time."""
-    return days.in_days(0)
-
-
-def month_of_relative_year(month: int, relative: tuple[int, str]) -> Time | None:
-    """«mars förra året», «去年5月»."""
-    count, unit = relative
-    return months.month_of_near_year(month, count) if unit == "year" else None
-
-
-def day_of_relative_year(month: int, day: int, relative: tuple[int, str]) -> Time | None:
-    """«去年5月3日»."""
-    count, unit = relative
-    return days.day_of_near_year(month, day, count) if unit == "year" else None
-
-
-def day_of_relative_month(relative: tuple[int, str], day: int) -> Time | None:
-    """«今月5日»."""
-    count, unit = relative
-    if unit != "month":
-        return None
-
-    def in_month(published: int) -> Interval | None:
-        year, month, _ = calendar_date(published)
-        year, month = shifted_month(year, month, count)
-        return Interval.day(day_number(year, month, day)) if day <= month_length(year, month) else None
-
-    return FromPublication(in_month)
-
-
-def in_units_if_ahead(number: int, unit: str) -> Time:
-    """«em dez dias»: a duration, unless the clause speaks of the future."""
-    return OnlyFuture(spans.in_units(number, unit))
-
-
-def units_ago_if_past(number: int, unit: str) -> Time:
-    """«morreu há trinta anos»; in «trabalho aqui há trinta anos» it is a duration."""
-    return OnlyPast(spans.units_ago(number, unit))
-
-
-def part_of_this_unit(part_of_unit: tuple[Third, str]) -> Time:
-    """«Jahresbeginn»: the part and the unit in one word."""
-    which, unit = part_of_unit
-    return Part(spans.unit_from_now(0, unit), which)
-
-
-def decade_of_last_century(digits: int) -> Time | None:
-    """«die 90er», «los años noventa»."""
-    return years.decade(1900 + digits)
-
-
-def known_century(century: int) -> Time | None:
-    """«siglo XIX»; None after the 21st."""
-    return years.century(century) if 1 <= century <= 21 else None
-
-
-def since_then(time: Time) -> Time | None:
-    """«dal 1952»; «dal 1952 al 1971» has its end."""
-    return None if isinstance(time, Between) else frames.since_then(time)
-
-
-def until_then(time: Time) -> Time | None:
-    """«bis Mai»; «bis 3. bis 5. Mai» has its start."""
-    return None if isinstance(time, Between) else frames.until_then(time)
 
 
 # Times.
@@ -199,6 +89,11 @@ TIMES: tuple[Reading, ...] = (
         "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [,] [OF] {year:year_number}",
         "{month:first_month} {day:dom} [,] {year:year_number}",
         "{year:year_number} [.] [,] {month:first_month} {day:dom} [.]",
+        "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [OF] {year:short_year}",
+        "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [OF] {year:quoted_year}",
+        # «24. 12. 2016», «9 de 8 de 1971»
+        "{day} ORDINAL_MARK {month:month_number} ORDINAL_MARK {year}",
+        "{day} OF {month:month_number} OF {year}",
     ),
     (
         days.day_and_month,
@@ -222,13 +117,45 @@ TIMES: tuple[Reading, ...] = (
         "{day:dom} < (AND|TO|-|–) [ARTICLE] {_:dom} [OF] {month:named_month}",
         "{day:dom} < , {_:dom} AND {_:dom} [OF] {month:named_month}",
     ),
-    (days.day_alone, "{day} DAY_MARK <! NOT_AFTER_DAY"),
+    (
+        meanings.day_in_digits,
+        "DATE_LEAD > {digits} <! OF",
+        "{weekday:named_weekday} [,] [ARTICLE] {digits} <! OF",
+        "{weekday:named_weekday} {_:open_bracket} {digits}",
+        "{found} (AND|TO|-|–) > {digits} <! OF",
+        "{found} (AND|TO) (DATE_LEAD|ARTICLE) > {digits} <! OF",
+        "{_:open_bracket} > {digits} < {_:close_bracket}",
+    ),
+    (days.day_alone, "{day} DAY_MARK <! NOT_AFTER_DAY", "DAY_LEAD > {day} <! OF"),
+    (meanings.day_of_near_month, "{day:dom} [OF] {shift:near_month}"),
     (months.month_alone, "{month:free_month}", "MONTH_LEAD > {month}"),
     (
         months.month_and_year,
         "{month:named_month} [,] [OF] {year:year_number}",
         "{year:year_number} {month:named_month}",
+        "{month:named_month} [OF] {year:short_year}",
+        "{month:named_month} [OF] {year:quoted_year}",
     ),
+    (
+        meanings.nth_weekday,
+        "{ordinal:nth} {weekday} [OF] [IN_MONTH] {month:named_month} [OF] [{year:year_number}]",
+    ),
+    (
+        meanings.nth_weekend,
+        "{ordinal:nth} WEEKEND [OF] [IN_MONTH] {month:named_month} [OF] [{year:year_number}]",
+    ),
+    (
+        meanings.nth_week,
+        "{ordinal:nth} WEEK [OF] [IN_MONTH] {month:named_month} [OF] [{year:year_number}]",
+        "{ordinal:nth} {month:week_of_month} [OF] [{year:year_number}]",
+    ),
+    (
+        weekdays.nth_weekday_of_near_month,
+        "{ordinal:nth} {weekday} [OF] [IN_MONTH] {months_ahead:near_month}",
+    ),
+    (weekends.nth_weekend_of_near_month, "{ordinal:nth} WEEKEND [OF] [IN_MONTH] {months_ahead:near_month}"),
+    (weekends.nth_week_of_near_month, "{ordinal:nth} WEEK [OF] [IN_MONTH] {months_ahead:near_month}"),
+    (months.half_of_month, "{ordinal} MONTH_HALF [OF] [IN_MONTH] {month:named_month}"),
     (months.last_month_named, "{month} LAST", "LAST {month}"),
     (months.next_month_named, "{month} NEXT", "NEXT {month}"),
     (
@@ -239,13 +166,27 @@ TIMES: tuple[Reading, ...] = (
         # «na quarta» is short for «na quarta-feira»
         "(WEEKDAY_LEAD|THIS) > {weekday:lone_weekday} <! NOT_AFTER_WEEKDAY",
     ),
-    (weekdays.last_weekday, "{weekday} LAST", "LAST {weekday}", "{weekday} [OF] [ARTICLE] LAST WEEK"),
+    (weekdays.last_weekday, "{weekday} LAST", "LAST {weekday}"),
+    (meanings.weekdays_ago, "AGO_BEFORE {number} {weekday}", "{number} {weekday} AGO_AFTER"),
+    (meanings.weeks_from_weekday, "{weekday} FROM_TODAY {number} {unit}"),
     (weekdays.next_weekday, "{weekday} NEXT", "NEXT {weekday}"),
-    (weekdays.weekday_of_last_week, "LAST_WEEK {weekday}", "LAST_WEEK {weekday:day_of_week}"),
-    (weekdays.weekday_of_this_week, "THIS_WEEK {weekday}", "THIS_WEEK {weekday:day_of_week}"),
-    (weekdays.weekday_of_next_week, "NEXT_WEEK {weekday}", "NEXT_WEEK {weekday:day_of_week}"),
     (
-        no_time,
+        weekdays.weekday_of_last_week,
+        "LAST_WEEK {weekday}",
+        "LAST_WEEK {weekday:day_of_week}",
+        "{weekday} [OF] [ARTICLE] LAST WEEK",
+        "{weekday} [OF] [ARTICLE] WEEK LAST",
+    ),
+    (weekdays.weekday_of_this_week, "THIS_WEEK {weekday}", "THIS_WEEK {weekday:day_of_week}"),
+    (
+        weekdays.weekday_of_next_week,
+        "NEXT_WEEK {weekday}",
+        "NEXT_WEEK {weekday:day_of_week}",
+        "{weekday} [OF] [ARTICLE] NEXT WEEK",
+        "{weekday} [OF] [ARTICLE] WEEK NEXT",
+    ),
+    (
+        meanings.no_time,
         "EVERY {_:weekday}",
         "SOME {_:weekday}",
         "EVERY {_:weekday} (AND|,) {_:weekday}",
@@ -261,14 +202,17 @@ TIMES: tuple[Reading, ...] = (
         "STREET [STREET_OF] {_:year}",
     ),
     (
-        relative_unit,
+        meanings.relative_unit,
         "{relative}",
         "{relative} [,] {_:weekday} [,] [ARTICLE] {_:dom} [OF] {_:month}",
         "{relative} [,] {_:weekday}",
     ),
-    (this_part_of_day, "THIS {_:part_of_day}"),
+    (meanings.this_part_of_day, "THIS {_:part_of_day}"),
+    # «heute vor zehn Jahren», «heute in einer Woche», «hace hoy diez años»
+    (meanings.same_day_ago, "{relative} AGO_BEFORE {number} {unit}", "AGO_BEFORE {relative} {number} {unit}"),
+    (meanings.same_day_ahead, "{relative} FROM_TODAY {number} {unit}"),
     (
-        month_of_relative_year,
+        meanings.month_of_relative_year,
         "{month:named_month} [OF] [ARTICLE] {relative}",
         "{relative} [OF] {month:named_month}",
     ),
@@ -284,21 +228,40 @@ TIMES: tuple[Reading, ...] = (
         "{month:named_month} [OF] [ARTICLE] YEAR NEXT",
     ),
     (
-        day_of_relative_year,
+        meanings.day_of_relative_year,
         "{relative} {month:named_month} {day:dom}",
         "{day:dom} [OF] {month:named_month} [OF] [ARTICLE] {relative}",
     ),
-    (day_of_relative_month, "{relative} {day} DAY_MARK"),
-    (no_time, "PART_LEAD {_:part_of_day} <! NIGHT_JOIN {_:weekday}", "SAYINGS"),
+    (meanings.day_of_relative_month, "{relative} {day} DAY_MARK"),
+    (meanings.no_time, "PART_LEAD {_:part_of_day} <! NIGHT_JOIN {_:weekday}", "SAYINGS"),
     (spans.units_ago, "AGO_BEFORE [ABOUT] {number} {unit}", "[ABOUT] {number} {unit} AGO_AFTER"),
-    (no_time, "AGO_BEFORE [ABOUT] {_:number} {_:unit} AGO_NOT"),
+    (meanings.no_time, "AGO_BEFORE [ABOUT] {_:number} {_:unit} AGO_NOT"),
     (spans.in_units, "IN_BEFORE > [ABOUT] {number} {unit}"),
-    (in_units_if_ahead, "IF_AHEAD > {number} {unit}"),
-    (units_ago_if_past, "AGO_IF_PAST [ABOUT] {number} {unit}"),
-    (reference.units_after_told, "{number} {unit} LATER"),
-    (reference.units_before_told, "{number} {unit} EARLIER"),
-    (reference.day_after_told, "NEXT_DAY"),
-    (reference.day_before_told, "DAY_BEFORE"),
+    (meanings.in_units_if_ahead, "IF_AHEAD > {number} {unit}"),
+    (meanings.in_units_if_announced, "IF_ANNOUNCED > {number} {unit}"),
+    (meanings.units_ago_if_past, "AGO_IF_PAST [ABOUT] {number} {unit}"),
+    (
+        spans.compound_ago,
+        "AGO_BEFORE [ABOUT] {number} {unit} AND {more:number} {finer:unit}",
+        "[ABOUT] {number} {unit} AND {more:number} {finer:unit} AGO_AFTER",
+    ),
+    (
+        spans.units_and_half_ago,
+        "AGO_BEFORE [ABOUT] {number} {unit} AND_HALF",
+        "AGO_BEFORE [ABOUT] {number:number_and_half} {unit}",
+        "[ABOUT] {number} {unit} AND_HALF AGO_AFTER",
+        "[ABOUT] {number:number_and_half} {unit} AGO_AFTER",
+    ),
+    (
+        meanings.compound_ago_if_past,
+        "AGO_IF_PAST [ABOUT] {number} {unit} AND {more:number} {finer:unit}",
+    ),
+    (meanings.units_and_half_ago_if_past, "AGO_IF_PAST [ABOUT] {number} {unit} AND_HALF"),
+    (reference.units_after_told, "{number} {unit} LATER <! {_:anchor}"),
+    (reference.units_before_told, "{number} {unit} EARLIER <! {_:anchor}"),
+    (reference.day_after_told, "NEXT_DAY <! {_:anchor}"),
+    (reference.day_before_told, "DAY_BEFORE <! {_:anchor}"),
+    (reference.same_day_as_told, "SAME_DAY <! AS"),
     (
         spans.past_units,
         "PAST_UNITS {number} {unit}",
@@ -318,11 +281,22 @@ TIMES: tuple[Reading, ...] = (
         "(EARLY|MIDDLE|LATE) > {unit}",
         "(EARLY|MIDDLE|LATE) (OF|ARTICLE) > {unit}",
     ),
-    (part_of_this_unit, "{part_of_unit}"),
+    (
+        meanings.no_time,
+        "LAST {_:plural_unit}",
+        "NEXT {_:plural_unit}",
+        "THIS {_:plural_unit}",
+        "{_:plural_unit} LAST",
+        "{_:plural_unit} NEXT",
+        "PAST_UNITS {_:plural_unit}",
+        "COMING_UNITS {_:plural_unit}",
+    ),
+    (meanings.part_of_this_unit, "{part_of_unit}"),
     (spans.last_unit, "LAST {unit}", "{unit} LAST"),
     (spans.next_unit, "NEXT {unit}", "{unit} NEXT"),
     (weekends.this_weekend, "THIS WEEKEND", "WEEKEND_LEAD > WEEKEND"),
-    (no_time, "WEEKEND"),
+    (weekends.coming_weekend, "COMING WEEKEND"),
+    (meanings.no_time, "WEEKEND <! OF"),
     (weekends.last_weekend, "LAST WEEKEND", "WEEKEND LAST"),
     (weekends.next_weekend, "NEXT WEEKEND", "WEEKEND NEXT"),
     (
@@ -342,7 +316,7 @@ TIMES: tuple[Reading, ...] = (
     ),
     (years.decade, "DECADE [OF] [ARTICLE] {year}", "{year} DECADE_AFTER"),
     (
-        decade_of_last_century,
+        meanings.decade_of_last_century,
         "DECADE [OF] [ARTICLE] {digits:two_digits}",
         "DECADE [OF] ' {digits:two_digits}",
         "DECADE ’ {digits:two_digits}",
@@ -352,7 +326,7 @@ TIMES: tuple[Reading, ...] = (
         "{digits:decade_word} DECADE_NOUN",
     ),
     (
-        known_century,
+        meanings.known_century,
         "CENTURY {century:roman}",
         "{century:roman} CENTURY",
         "{century:day} . CENTURY",
@@ -361,6 +335,7 @@ TIMES: tuple[Reading, ...] = (
     ),
     (seasons.quarter_of_year, "{quarter:ordinal} QUARTER [OF] [ARTICLE] {year}"),
     (seasons.quarter_of_this_year, "{quarter:ordinal} QUARTER [OF] THIS YEAR"),
+    (meanings.quarter_of_relative_year, "{quarter:ordinal} QUARTER [OF] [ARTICLE] {relative}"),
     (seasons.quarter_alone, "{quarter:ordinal} QUARTER"),
     (seasons.half_of_year, "{half:ordinal} HALF [OF] [ARTICLE] {year}"),
     (seasons.half_alone, "{half:ordinal} HALF"),
@@ -382,7 +357,16 @@ PARTS: tuple[Reading, ...] = (
     (parts.early, "EARLY [OF] [ARTICLE] {time}", "{time} EARLY_AFTER"),
     (parts.middle, "MIDDLE [OF] [ARTICLE] {time}", "{time} MIDDLE_AFTER", "MIDDLE - {time}"),
     (parts.late, "LATE [OF] [ARTICLE] {time}", "{time} LATE_AFTER"),
-    (parts.day_before, "[ARTICLE] EVE_OF [ARTICLE] {time}"),
+    (parts.day_before, "[ARTICLE] EVE_OF [ARTICLE] {time}", "DAY_BEFORE OF [ARTICLE] {time}"),
+    (parts.day_after, "NEXT_DAY OF [ARTICLE] {time}"),
+    (parts.units_before, "[ABOUT] {number} {unit} BEFORE [ARTICLE] {time}"),
+    (parts.units_after, "[ABOUT] {number} {unit} AFTER [ARTICLE] {time}"),
+    (parts.unit_before, "[ARTICLE] {unit:single_unit} BEFORE [ARTICLE] {time}"),
+    (parts.unit_after, "[ARTICLE] {unit:single_unit} AFTER [ARTICLE] {time}"),
+    (parts.weekday_before_time, "{first:time} BEFORE [ARTICLE] {time}"),
+    (parts.weekday_after_time, "{first:time} AFTER [ARTICLE] {time}"),
+    (meanings.week_of_day, "WEEK (OF|FROM) [ARTICLE] {time} <! (TO|-|–)"),
+    (meanings.weekend_of_day, "WEEKEND (OF|FROM) [ARTICLE] {time} <! (TO|-|–)"),
     (
         parts.with_clock,
         "{time} [,] [PART_LEAD] {_:part_of_day}",
@@ -410,13 +394,13 @@ RANGES: tuple[Reading, ...] = (
 FRAMES: tuple[Reading, ...] = (
     # «2025'te», «木曜日に»: the ending belongs to the time and to no title
     (parts.same_time, "{time} CASE_END"),
-    (since_then, "SINCE [ARTICLE] {time}", "{time} SINCE_AFTER", "SINCE {time} SINCE_AFTER"),
+    (meanings.since_then, "SINCE [ARTICLE] {time}", "{time} SINCE_AFTER", "SINCE {time} SINCE_AFTER"),
     (
         frames.from_then,
         "STARTING [ARTICLE] {time}",
         "(FROM|STARTING) {time} ON",
     ),
-    (until_then, "UNTIL [ARTICLE] {time}", "{time} UNTIL_AFTER"),
+    (meanings.until_then, "UNTIL [ARTICLE] {time}", "{time} UNTIL_AFTER"),
     (frames.by_then, "BY [ARTICLE] {time}", "{time} BY_AFTER"),
     (frames.before_then, "BEFORE [ARTICLE] {time}", "{time} BEFORE_AFTER"),
     (frames.after_then, "AFTER [ARTICLE] {time}", "{time} AFTER_AFTER"),

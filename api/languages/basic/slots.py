@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from api.calendar.roman import roman
 from api.extraction.language import Language
-from api.extraction.numerals import parts_of_date
-from api.extraction.slots import Numeral, Table
-from api.extraction.tokens import INTEGER, NUMERIC_DATE, WORD, Tokens
+from api.extraction.numerals import parts_of_date, two_digits
+from api.extraction.slots import Numeral, Slot, Table
+from api.extraction.tokens import APOSTROPHES, DECIMAL, INTEGER, NUMERIC_DATE, WORD, Tokens
 from api.languages.basic.locales import Locale
 from api.languages.basic.vocabulary import Phrases, Vocabulary
 
 STOPS = (",", ".", ";", ":", ")", "?", "!", "»", "”", '"')
 OPEN_BRACKETS, CLOSE_BRACKETS = "(（", ")）,-–"
 SHORTEST_SHORT_FORM = 3
+LAST_DAY, LAST_MONTH = 31, 12
 FIRST_OF_ERA = 2300
 """Years above it are counted by a calendar that is ahead of ours."""
 
@@ -24,7 +26,8 @@ FIRST_OF_ERA = 2300
 def fill(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     """Gives a language every slot that the shared wordings name."""
     months = _months(locale, vocabulary)
-    weekdays = dict(_with_endings(whole_weekdays(locale), vocabulary.weekday_endings))
+    names = {**whole_weekdays(locale), **vocabulary.weekdays}
+    weekdays = dict(_with_endings(names, vocabulary.weekday_endings))
     tables = {
         **_calendar(locale, vocabulary),
         **_marks(vocabulary.phrases),
@@ -34,8 +37,8 @@ def fill(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     }
     for name, entries in tables.items():
         language.table(name, entries)
-    language.table("holiday", vocabulary.holidays, capitalised=True)
-    _fill_free(language, locale, vocabulary.phrases, months, weekdays)
+    language.slots["holiday"] = Feasts(vocabulary.holidays, language.tokenizer)
+    _fill_free(language, locale, vocabulary, months, weekdays)
     _fill_numerals(language, locale, vocabulary)
 
 
@@ -66,7 +69,7 @@ def _short_months(locale: Locale) -> dict[str, int]:
 
 def _relative(locale: Locale, vocabulary: Vocabulary) -> dict[str, tuple[int, str]]:
     ours = {word: (count, "day") for word, count in vocabulary.relative_days.items()}
-    return {**locale.relative, **ours}
+    return {**locale.relative, **ours, **vocabulary.relative_units}
 
 
 def _with_endings(names: Mapping[str, int], endings: Iterable[str]) -> Iterator[tuple[str, int]]:
@@ -76,15 +79,22 @@ def _with_endings(names: Mapping[str, int], endings: Iterable[str]) -> Iterator[
 
 
 def _calendar(locale: Locale, vocabulary: Vocabulary) -> dict[str, Mapping[str, Any]]:
+    units = {**locale.units, **vocabulary.units}
     return {
         "short_month": _short_months(locale),
         "short_weekday": locale.short_weekdays,
         "lone_weekday": _halves(locale),
         "day_of_week": vocabulary.days_of_week,
-        "unit": {**locale.units, **vocabulary.units},
+        "unit": units,
+        "plural_unit": dict.fromkeys(vocabulary.plural_units, True),
+        "single_unit": _single_units(units, vocabulary),
+        "nearness": _nearness(vocabulary.phrases),
         "relative": _relative(locale, vocabulary),
         "season": vocabulary.seasons,
         "ordinal": vocabulary.ordinals,
+        "nth": {**vocabulary.ordinals, **dict.fromkeys(vocabulary.final_ordinals, 0)},
+        "number_and_half": vocabulary.numbers_and_half,
+        "week_of_month": _weeks_of_months(locale, vocabulary),
         "part_of_day": dict.fromkeys(vocabulary.parts_of_day, True),
         "decade_word": vocabulary.decades,
         "century_word": vocabulary.centuries,
@@ -94,11 +104,33 @@ def _calendar(locale: Locale, vocabulary: Vocabulary) -> dict[str, Mapping[str, 
     }
 
 
+def _single_units(units: Mapping[str, str], vocabulary: Vocabulary) -> dict[str, str]:
+    """The units without their plurals; none if the language does not tell them apart."""
+    plural = vocabulary.plural_units
+    return {word: unit for word, unit in units.items() if word not in plural} if plural else {}
+
+
+def _nearness(phrases: Phrases) -> dict[str, int]:
+    """Words such as "next", with the number of units from the present one."""
+    return {
+        **dict.fromkeys(phrases.this, 0),
+        **dict.fromkeys(phrases.last, -1),
+        **dict.fromkeys(phrases.next, 1),
+    }
+
+
+def _weeks_of_months(locale: Locale, vocabulary: Vocabulary) -> dict[str, int]:
+    """«Maiwoche», in languages that join the words."""
+    endings = vocabulary.phrases.week if vocabulary.capitalises_nouns else ()
+    return dict(_with_endings(locale.months, endings)) if endings else {}
+
+
 def _marks(phrases: Phrases) -> dict[str, Mapping[str, Any]]:
     return {
         "open_bracket": dict.fromkeys(OPEN_BRACKETS, True),
         "close_bracket": dict.fromkeys(CLOSE_BRACKETS, True),
         "stop": dict.fromkeys(STOPS, True),
+        "apostrophe": dict.fromkeys(APOSTROPHES, True),
         "stop_word": dict.fromkeys((*STOPS, *_small_words(phrases)), True),
     }
 
@@ -114,7 +146,7 @@ def _small_words(phrases: Phrases) -> Iterator[str]:
 def _fill_free(
     language: Language,
     locale: Locale,
-    phrases: Phrases,
+    vocabulary: Vocabulary,
     months: Mapping[str, int],
     weekdays: Mapping[str, int],
 ) -> None:
@@ -123,10 +155,12 @@ def _fill_free(
     Where they have a capital, as a surname has, they need a word of ``phrases`` before them; «Freitagabend»
     needs none.
     """
+    phrases = vocabulary.phrases
     if locale.capitals and phrases.month_lead:
         months = {}
     if locale.capitals and phrases.weekday_lead:
-        weekdays = {word: day for word, day in weekdays.items() if word not in locale.weekdays}
+        names = locale.weekdays.keys() | vocabulary.weekdays.keys()
+        weekdays = {word: day for word, day in weekdays.items() if word not in names}
     language.slots["free_month"] = Unnamed(months, language.tokenizer)
     language.slots["free_weekday"] = Unnamed(weekdays, language.tokenizer)
 
@@ -139,11 +173,30 @@ class Unnamed(Table):
         return None if named and tokens.capitalised(index) else super().match(tokens, index)
 
 
+class Feasts(Table):
+    """Names of feasts with a capital: «Navidad», «mercoledì delle Ceneri»."""
+
+    def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
+        found = super().match(tokens, index)
+        if found is None:
+            return None
+        return found if tokens.capitalised(index) or tokens.capitalised(found[1] - 1) else None
+
+
 def _fill_numerals(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     integers = frozenset([INTEGER])
+    decimals = frozenset([DECIMAL]) if locale.dotted_days else frozenset[str]()
     language.slots["ordered_date"] = Numeral(frozenset([NUMERIC_DATE]), partial(_ordered, locale.order))
     if vocabulary.years_ahead:
         language.slots["year"] = Numeral(integers, partial(_year_of_era, vocabulary.years_ahead))
+    language.slots["lone_hour"] = (
+        LoneHour(language.slots["number"]) if vocabulary.capitalises_nouns else language.slots["number"]
+    )
+    language.slots["month_number"] = Numeral(integers, _month_number)
+    language.slots["any_year"] = Numeral(integers, _year_after_apostrophe)
+    language.slots["short_year"] = Numeral(integers, partial(_short_year, vocabulary.capitalises_nouns))
+    language.slots["day_slash_month"] = DaySlashMonth()
+    language.slots["day_dot_month"] = Numeral(decimals, _day_dot_month)
     lone = integers if vocabulary.capitalises_nouns else frozenset[str]()
     language.slots["lone_year"] = Numeral(lone, _lone_year)
 
@@ -167,6 +220,89 @@ def _year_of_era(years_ahead: int, tokens: Tokens, index: int) -> int | None:
     if year > FIRST_OF_ERA:
         return year - years_ahead
     return year if year >= 1000 else None
+
+
+def _month_number(tokens: Tokens, index: int) -> int | None:
+    number = int(tokens.norms[index]) if len(tokens.norms[index]) <= 2 else 0
+    return number if 1 <= number <= 12 else None
+
+
+def _year_after_apostrophe(tokens: Tokens, index: int) -> int | None:
+    """The 1968 of «'68»."""
+    number = two_digits(tokens, index)
+    return None if number is None or not tokens.glued(index) else _in_full(number)
+
+
+def _short_year(capitalises_nouns: bool, tokens: Tokens, index: int) -> int | None:
+    """The 1968 of «Mai 68», «mayo del 68»; None for numbers that can be days or that count something."""
+    number = two_digits(tokens, index)
+    if number is None or number <= LAST_DAY:
+        return None
+    after = index + 1
+    ends = after >= len(tokens) or tokens.norms[after] in STOPS
+    small = capitalises_nouns and _counts_nothing(tokens, index)
+    return _in_full(number) if ends or small else None
+
+
+def _in_full(number: int) -> int:
+    """A year in two digits in full: 1945 for 45, 2012 for 12."""
+    return number + (1900 if number > LAST_DAY else 2000)
+
+
+@dataclass(frozen=True, slots=True)
+class LoneHour:
+    """A slot for an hour that counts nothing: «um acht», but not «um 20 Prozent», «um einen 25-Jährigen»."""
+
+    number: Slot
+
+    @property
+    def first(self) -> frozenset[str]:
+        return self.number.first
+
+    def match(self, tokens: Tokens, index: int) -> tuple[int, int] | None:
+        found = self.number.match(tokens, index)
+        if found is None or found[1] >= len(tokens):
+            return found
+        after = found[1]
+        if tokens.kinds[after] == WORD:
+            return None if tokens.capitalised(after) else found
+        return found if tokens.norms[after] in STOPS else None
+
+
+class DaySlashMonth:
+    """A slot for «22/3»: three tokens without a space, with nothing more attached."""
+
+    first = frozenset([INTEGER])
+
+    def match(self, tokens: Tokens, index: int) -> tuple[tuple[int, int], int] | None:
+        end = index + 3
+        if end > len(tokens) or tokens.norms[index + 1] != "/" or tokens.kinds[end - 1] != INTEGER:
+            return None
+        if not (tokens.glued(index + 1) and tokens.glued(index + 2)) or self._goes_on(tokens, index, end):
+            return None
+        date = _as_day_and_month(tokens.norms[index], tokens.norms[index + 2])
+        return None if date is None else (date, end)
+
+    @staticmethod
+    def _goes_on(tokens: Tokens, index: int, end: int) -> bool:
+        """Whether it belongs to a longer number or a path: «1/22/3», «22/3/A», «22/3%»."""
+        before = tokens.glued(index) and tokens.norms[index - 1] not in OPEN_BRACKETS
+        after = end < len(tokens) and tokens.glued(end) and tokens.norms[end] not in STOPS
+        return before or after
+
+
+def _day_dot_month(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """Day and month of «22.3.», whose second full stop the rule asks for."""
+    day, dot, month = tokens.norms[index].partition(".")
+    after = index + 1
+    stopped = after < len(tokens) and tokens.norms[after] == "." and tokens.glued(after)
+    return _as_day_and_month(day, month) if dot and stopped else None
+
+
+def _as_day_and_month(day: str, month: str) -> tuple[int, int] | None:
+    if len(day) > 2 or len(month) > 2:
+        return None
+    return (int(day), int(month)) if 1 <= int(day) <= LAST_DAY and 1 <= int(month) <= LAST_MONTH else None
 
 
 def _lone_year(tokens: Tokens, index: int) -> int | None:

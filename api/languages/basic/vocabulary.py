@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -20,6 +21,22 @@ class Auxiliary(StrEnum):
     HAVE = "have"
     HAD = "had"
     BE = "be"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brackets:
+    """How a language closes its clauses with the verb that counts: «wurde am Montag *eröffnet*»."""
+
+    openers: frozenset[str]
+    """Finite forms that a participle or infinitive at the end of the clause can follow."""
+    auxiliaries: frozenset[str]
+    """Forms after which another one counts: «geschlossen *worden*»."""
+    participle: re.Pattern[str]
+    """The form of participles, in lower case."""
+    others: frozenset[str]
+    """Words of such a form that are no participles."""
+    particles: frozenset[str]
+    """Parts of verbs that close a clause: «fällt am Freitag *aus*»."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +80,14 @@ class Phrases:
     """Before a weekday that names a day, in languages that capitalise weekdays or cut them short."""
     not_after_weekday: Words = ()
     """After a shortened weekday, shows an ordinal: «quarta *vez*»."""
+    day_lead: Words = ()
+    """Before the day of a month that the context gives: «*el día* 18»."""
+    date_lead: Words = ()
+    """Before day and month in digits: «*el* 22/3», «*am* 22.3.»."""
+    in_month: Words = ()
+    """Between a weekday, week or weekend and its month: «am ersten Montag *im* Mai»."""
+    month_half: Words = ()
+    """A half of a month: «la primera *quincena* de mayo»."""
     month_lead: Words = ()
     """Before a month that stands alone, in languages that capitalise months."""
 
@@ -73,6 +98,8 @@ class Phrases:
     """Before or after the one just past: "last"."""
     next: Words = ()
     """Before or after the one to come: "next"."""
+    coming: Words = ()
+    """Before the first weekend to come, where ``next`` may mean the one after: «*kommendes* Wochenende»."""
     every: Words = ()
     """Before a time that recurs and is not an event: "every"."""
     some: Words = ()
@@ -105,6 +132,18 @@ class Phrases:
     """Before a number of units ahead: «*dentro de* dos años»."""
     if_ahead: Words = ()
     """Before units that are a duration unless the verb is future: «*em* dez dias»."""
+    month: Words = ()
+    """The word "month"; read off the units if empty."""
+    and_half: Words = ()
+    """After a number of units and a half: «dos años *y medio*»."""
+    from_today: Words = ()
+    """Between a day and the units counted from it: «heute *in* einer Woche»."""
+    same_day: Words = ()
+    """The day of the reference time: "the same day"."""
+    as_: Words = ()
+    """After ``same_day``, compares it with a day that the text does not date: "the same day *as*"."""
+    if_announced: Words = ()
+    """The same, where a present announces too: «*in* zwei Wochen beginnt die Messe»."""
     later: Words = ()
     """After units counted from the reference time: "later"."""
     earlier: Words = ()
@@ -233,6 +272,12 @@ class ClauseWords:
     """Words that may stand between an auxiliary and its participle."""
     been: frozenset[str] = frozenset()
     """Participles of "be", which another participle follows."""
+    changes: frozenset[str] = frozenset()
+    """Participles that make "be" a past: «è *morto*», «ist *gestorben*»."""
+    passed: frozenset[str] = frozenset()
+    """Participles of "be" that do so with any other participle: «sono *stati* uccisi»."""
+    brackets: Brackets | None = None
+    """How clauses close, in languages whose verbs frame them."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns."""
     conditions: frozenset[str] = frozenset()
@@ -245,6 +290,10 @@ class ClauseWords:
     """Words that negate a verb."""
     to_new_date: frozenset[str] = frozenset()
     """Prepositions from a postponement to the new date: "moved *to*"."""
+    subordinators: frozenset[str] = frozenset()
+    """Words that open a clause that depends on another: "because", "when"."""
+    complementizers: frozenset[str] = frozenset()
+    """Words that open what is said: "that"."""
     planning_prepositions: frozenset[str] = frozenset()
     """Prepositions before the date of an appointment: «convocada *para* el 14 de abril»."""
 
@@ -257,6 +306,8 @@ class Vocabulary:
     clause_words: ClauseWords = ClauseWords()
     months: Mapping[str, int] = field(default_factory=dict)
     """Forms of months that the locale lacks, such as those after a preposition."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Names of weekdays that the locale lacks: «Sonnabend»; Monday is 0."""
     month_endings: Words = ()
     """Case endings of every month: «maaliskuu*ssa*»."""
     weekday_endings: Words = ()
@@ -265,8 +316,12 @@ class Vocabulary:
     """Weekdays as they are called after the word "week" only: «上周*五*»; Monday is 0."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Forms of "day", "week", "month" and "year" that the locale lacks."""
+    plural_units: Words = ()
+    """Plurals of the units, which name no single one: «den nächsten *Monaten*»."""
     relative_days: Mapping[str, int] = field(default_factory=dict)
     """Words such as "yesterday" that the locale lacks, as a number of days from today."""
+    relative_units: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    """Words for longer units, as a number of units from the one of publication: «Vorjahr»."""
     parts_of_day: Words = ()
     """Words such as "morning"."""
     parts_of_units: Mapping[str, tuple[Third, str]] = field(default_factory=dict)
@@ -275,8 +330,12 @@ class Vocabulary:
     """Seasons as EDTF numbers them: 21 is spring, 24 winter."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Numbers in words that the locale lacks."""
+    numbers_and_half: Mapping[str, int] = field(default_factory=dict)
+    """Numbers and a half in one word, without the half: «zweieinhalb» is 2."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
-    """Ordinals of quarters and halves."""
+    """Ordinals of quarters and halves, and of the weekdays of a month."""
+    final_ordinals: Words = ()
+    """The last one of its month: «el *último* lunes de mayo»."""
     decades: Mapping[str, int] = field(default_factory=dict)
     """Decades of the twentieth century in a word: «neunziger» is 90."""
     centuries: Mapping[str, int] = field(default_factory=dict)

@@ -1,0 +1,70 @@
+"""Clauses that close with a participle, an infinitive or a particle: «wurde am Montag *eröffnet*»."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+
+from api.extraction.clauses.grammar import HeadAt, HeadsInContext
+from api.extraction.tokens import MARK, WORD, Tokens
+from api.languages.basic.vocabulary import Brackets
+
+BOUNDARIES = frozenset(',;:()[]«»“”„"–—…?!|.')
+LONGEST_CLAUSE = 30
+"""How many words away the closing word is looked for."""
+
+
+def heads_in(brackets: Brackets) -> HeadsInContext:
+    """Finds the word that closes the clause of each finite form of a sentence."""
+
+    def in_sentence(tokens: Tokens, timed: Collection[int]) -> HeadAt:
+        return partial(_head_at, brackets, tokens, timed)
+
+    return in_sentence
+
+
+def _head_at(brackets: Brackets, tokens: Tokens, timed: Collection[int], index: int) -> int | None:
+    if tokens.norms[index] not in brackets.openers:
+        return _particle_after(brackets, tokens, index)
+    after = _last_after(brackets, tokens, timed, index)
+    return _participle_before(brackets, tokens, timed, index) if after is None else after
+
+
+def _end_of_clause(tokens: Tokens, index: int) -> int:
+    """The index of the first mark after a verb."""
+    last = min(index + LONGEST_CLAUSE, len(tokens))
+    marks = (
+        at for at in range(index + 1, last) if tokens.kinds[at] == MARK and tokens.norms[at] in BOUNDARIES
+    )
+    return next(marks, last)
+
+
+def _last_after(brackets: Brackets, tokens: Tokens, timed: Collection[int], index: int) -> int | None:
+    """The last word up to the end of the clause that can close it."""
+    end = _end_of_clause(tokens, index)
+    closing = (at for at in range(end - 1, index, -1) if at not in timed and _closes(brackets, tokens, at))
+    return next(closing, None)
+
+
+def _participle_before(brackets: Brackets, tokens: Tokens, timed: Collection[int], index: int) -> int | None:
+    """«…, der am Montag *gestorben* ist»: the word right before the finite form at the end of a clause."""
+    at = index - 1
+    if at > 0 and tokens.norms[at] in brackets.auxiliaries:
+        at -= 1
+    return at if at >= 0 and at not in timed and _closes(brackets, tokens, at) else None
+
+
+def _closes(brackets: Brackets, tokens: Tokens, index: int) -> bool:
+    """Whether a word has the form of a participle, and no noun follows that it describes."""
+    norm, after = tokens.norms[index], index + 1
+    if tokens.kinds[index] != WORD or tokens.capitalised(index) or norm in brackets.auxiliaries:
+        return False
+    if after < len(tokens) and tokens.kinds[after] == WORD and tokens.capitalised(after):
+        return False
+    return norm not in brackets.others and brackets.participle.fullmatch(norm) is not None
+
+
+def _particle_after(brackets: Brackets, tokens: Tokens, index: int) -> int | None:
+    """«fällt am Freitag *aus*»: the last word of the clause, if it is the particle of a verb."""
+    last = _end_of_clause(tokens, index) - 1
+    return last if last > index and tokens.norms[last] in brackets.particles else None
