@@ -4,6 +4,7 @@
 - ``forms``, ``verbs``, ``chunks``, ``sentence``: the verb groups and clauses of a sentence
 - ``governor``: which verb governs a time
 - ``governed``: what the words around a time and its verb say
+- ``noun``: the noun that a time describes
 - ``stated``, ``tense``, ``direction``, ``clause``: on which side of the publication the time lies
 - ``cancellation``, ``doubt``, ``status``: what became of the event
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from api.extraction.clauses.direction import direction_of, reason
+from api.extraction.clauses.direction import direction_of, reason, said_by_noun
 from api.extraction.clauses.governed import Governed
 from api.extraction.clauses.governor import governor_of
 from api.extraction.clauses.grammar import Tense
+from api.extraction.clauses.noun import noun_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.stated import Stated, preposition, stated_by
-from api.extraction.clauses.tense import Statement, said_by
+from api.extraction.clauses.tense import Said, Statement, said_by
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.sides import Open
@@ -64,15 +65,29 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     governed = Governed(expression, sentence, governor.outcome.verb, governor.outcome.chunk)
     statement = Statement(governed)
     said = direction_of(governed, said_by(statement).outcome).outcome
-    because = None if said.direction is None else reason(statement.deciding, sentence)
+    because = _because(said, statement, sentence)
     stated = stated_by(expression, sentence)
     return Clause(expression, sentence, governed, governed.chunk, said.tense, said.direction, because, stated)
 
 
+def _because(said: Said, statement: Statement, sentence: Sentence) -> str | None:
+    if said.direction is None:
+        return None
+    if said.words is not None:
+        return sentence.tokens.between(*said.words)
+    return reason(statement.deciding, sentence)
+
+
 def _without_verb(expression: Expression, sentence: Sentence) -> Clause:
-    """«Samedi 3 mars, 20 h : concert»: a time of day or an item of a list announces."""
+    """«Samedi 3 mars, 20 h : concert»: a noun, a time of day or an item of a list says when."""
+    said = _said_without_verb(expression, sentence)
+    because = None if said.words is None else sentence.tokens.between(*said.words)
+    chunk, stated = sentence.chunk_of(expression.start), stated_by(expression, sentence)
+    return Clause(expression, sentence, None, chunk, None, said.direction, because, stated)
+
+
+def _said_without_verb(expression: Expression, sentence: Sentence) -> Said:
+    noun = noun_of(expression, sentence)
+    said = None if noun is None else said_by_noun(noun)
     announced = expression.clock is not None or sentence.is_item
-    chunk = sentence.chunk_of(expression.start)
-    direction = Direction.FUTURE if announced else None
-    stated = stated_by(expression, sentence)
-    return Clause(expression, sentence, None, chunk, None, direction, because=None, stated=stated)
+    return said or Said(None, Direction.FUTURE if announced else None)

@@ -7,15 +7,22 @@ the verb does not date, whatever it says: those of its subject, and those of wha
 from __future__ import annotations
 
 from api.extraction.clauses.decisions import Decision, decision
-from api.extraction.clauses.governed import OFF, Governed
+from api.extraction.clauses.governed import LOOKING_AHEAD, OFF, Governed
 from api.extraction.clauses.grammar import Cue, Opener, Tense
+from api.extraction.clauses.noun import DatedNoun, Kind, Lead
 from api.extraction.clauses.sentence import Sentence
-from api.extraction.clauses.tense import Said
+from api.extraction.clauses.tense import DIRECTION_OF_TENSE, PLANS, Said
 from api.extraction.clauses.verbs import Verb
 from api.extraction.times import Direction
 
 LONGEST_QUOTED_GROUP = 4
 """Most words of a verb group that are quoted whole as the reason for a direction."""
+
+
+PAST_TENSES = frozenset(
+    tense for tense, direction in DIRECTION_OF_TENSE.items() if direction == Direction.PAST
+)
+NO_NOUN = DatedNoun(close=False, kind=None, word=None, lead=None, opening=None)
 
 
 class Outlook:
@@ -25,11 +32,23 @@ class Outlook:
         self.governed = governed
         self.verb = governed.verb
         self.said = said
+        self.noun = governed.noun or NO_NOUN
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether a verb in front of the time is about what is to come."""
+        return self.said.tense in LOOKING_AHEAD and self.verb.start < self.governed.expression.start
 
     @property
     def is_present(self) -> bool:
         """Whether the verb is a finite present."""
         return self.said.tense is Tense.PRESENT and not self.verb.bare
+
+    @property
+    def reports_before(self) -> bool:
+        """Whether a verb of saying stands in front of the time: «Le maire salue le match de lundi.»"""
+        reports = self.verb.cue is Cue.REPORTING
+        return reports and self.verb.start < self.governed.expression.start
 
     @property
     def says_nothing(self) -> bool:
@@ -45,6 +64,59 @@ class Outlook:
     def at(self, direction: Direction | None) -> Said:
         """The tense of the verb with another direction."""
         return Said(self.said.tense, direction)
+
+    def by(self, words: tuple[int, int] | None, direction: Direction) -> Said:
+        """The tense of the verb with a direction that other words decide."""
+        return Said(self.said.tense, direction, words)
+
+
+def after_what_happened(outlook: Outlook) -> Said | None:
+    """«Le maire se tait depuis les élections de juin.»"""
+    noun = outlook.noun
+    ahead = outlook.said.tense in LOOKING_AHEAD and noun.kind is not Kind.MISHAP
+    if noun.lead is Lead.SINCE or (noun.lead is Lead.AFTER and not ahead):
+        return outlook.by(noun.opening, Direction.PAST)
+    return None
+
+
+def before_what_is_to_come(outlook: Outlook) -> Said | None:
+    """ "Voters are divided ahead of Tuesday's vote."""
+    noun = outlook.noun
+    if noun.lead is not Lead.BEFORE or outlook.said.tense is Tense.PLANNED:
+        return None
+    past = outlook.said.tense in PAST_TENSES
+    return outlook.by(noun.opening, Direction.NEAREST if past else Direction.FUTURE)
+
+
+def mishap(outlook: Outlook) -> Said | None:
+    """«Le bilan de l'attaque de mardi s'alourdit.»"""
+    noun = outlook.noun
+    meant = noun.close or (noun.lead is not None and not outlook.looks_ahead)
+    return outlook.by(noun.word, Direction.PAST) if noun.kind is Kind.MISHAP and meant else None
+
+
+def act(outlook: Outlook) -> Said | None:
+    """«La décision de lundi change la donne», but not «La décision de lundi sera suivie.»"""
+    noun, ahead = outlook.noun, outlook.said.tense in LOOKING_AHEAD
+    meant = noun.lead is not None and not outlook.looks_ahead
+    if noun.kind is not Kind.ACT or not (meant or (noun.close and not ahead)):
+        return None
+    return outlook.by(noun.word, Direction.PAST)
+
+
+def appointment_in_present(outlook: Outlook) -> Said | None:
+    """«La réunion de mardi s'annonce décisive.»"""
+    noun = outlook.noun
+    present = outlook.said.tense in (Tense.PRESENT, Tense.STATE) and not outlook.reports_before
+    if noun.kind is not Kind.APPOINTMENT or not noun.close or not present or outlook.verb.cue in OFF:
+        return None
+    return outlook.by(noun.word, Direction.FUTURE)
+
+
+def other_noun_in_present(outlook: Outlook) -> Said | None:
+    """«Les chiffres de mardi sont mauvais.»"""
+    plain = outlook.is_present and outlook.verb.cue is None
+    return outlook.at(None) if outlook.noun.close and plain else None
 
 
 def present_without_direction(outlook: Outlook) -> Said | None:
@@ -68,7 +140,10 @@ def present_that_announces(outlook: Outlook) -> Said | None:
 
 def subject_with_own_date(outlook: Outlook) -> Said | None:
     """«Le défilé du 7 mars aura lieu le 21.»"""
-    return outlook.at(Direction.NEAREST) if outlook.governed.verb_has_own_date else None
+    if not outlook.governed.verb_has_own_date:
+        return None
+    over = outlook.said.tense in PAST_TENSES and outlook.verb.cue not in (*OFF, *PLANS, Cue.APPOINTED)
+    return outlook.at(Direction.PAST if over and outlook.noun.kind is None else Direction.NEAREST)
 
 
 def subject_called_off(outlook: Outlook) -> Said | None:
@@ -93,7 +168,25 @@ def aftermath(outlook: Outlook) -> Said | None:
     return outlook.at(Direction.PAST)
 
 
+def said_by_noun(noun: DatedNoun) -> Said | None:
+    """What a noun says of its date in a sentence without a verb: «Attaque de mardi : le point»."""
+    if noun.lead in (Lead.SINCE, Lead.AFTER):
+        return Said(None, Direction.PAST, noun.opening)
+    if noun.lead is Lead.BEFORE:
+        return Said(None, Direction.FUTURE, noun.opening)
+    if noun.kind is Kind.MISHAP or (noun.kind is Kind.ACT and noun.close):
+        return Said(None, Direction.PAST, noun.word)
+    appointed = noun.kind is Kind.APPOINTMENT and noun.close
+    return Said(None, Direction.FUTURE, noun.word) if appointed else None
+
+
 RULES = (
+    after_what_happened,
+    before_what_is_to_come,
+    mishap,
+    act,
+    appointment_in_present,
+    other_noun_in_present,
     present_without_direction,
     present_that_reports,
     present_that_announces,

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from api.calendar.days import day_number
+from api.calendar.intervals import Precision
 from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.governor import governor_of
 from api.extraction.clauses.grammar import Cue, Grammar, Tense
+from api.extraction.clauses.noun import DatedNoun, noun_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
@@ -16,7 +19,9 @@ from api.extraction.sides import Open
 
 OFF = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 """Cues of verbs that call an event off."""
+LOOKING_AHEAD = frozenset({Tense.FUTURE, Tense.PLANNED, Tense.WAS_PLANNED, Tense.CONDITIONAL, Tense.POSSIBLE})
 UNCERTAIN = frozenset({Tense.POSSIBLE, Tense.CONDITIONAL})
+SOME_DAY = day_number(2024, 7, 1)
 REACH = 2
 """How many chunks after an appointment may call it off."""
 
@@ -56,16 +61,34 @@ class Governed:
 
     def follows(self, prepositions: frozenset[str]) -> bool:
         """Whether one of the prepositions leads to the time, with at most determiners in between."""
+        return self.leading(prepositions) is not None
+
+    def leading(self, prepositions: frozenset[str]) -> int | None:
+        """The index of the preposition, out of some, that leads to the time; None if none does."""
         norms, opening = self.sentence.tokens.norms, self.expression.opening
         if opening < self.expression.start and norms[opening] in prepositions:
-            return True
+            return opening
         before = opening - 1
         while before >= 0 and self._is_skipped(norms[before], prepositions):
             before -= 1
-        return before >= 0 and norms[before] in prepositions
+        return before if before >= 0 and norms[before] in prepositions else None
 
     def _is_skipped(self, norm: str, prepositions: frozenset[str]) -> bool:
         return norm in self.grammar.nouns.determiners and norm not in prepositions
+
+    @property
+    def names_a_day(self) -> bool:
+        """Whether the time is a day that comes back: a weekday, or a date without its year."""
+        time = self.expression.time
+        recurring = None if time is None else time.recurring
+        occurrence = None if recurring is None else next(iter(recurring.around(SOME_DAY)), None)
+        return occurrence is not None and occurrence.precision == Precision.DAY
+
+    @cached_property
+    def noun(self) -> DatedNoun | None:
+        """The noun that the time describes or may describe; None for a time that is complete in itself."""
+        time = self.expression.time
+        return None if time is None or time.complete else noun_of(self.expression, self.sentence)
 
     @property
     def belongs_to_subject(self) -> bool:

@@ -237,8 +237,14 @@ class Prepositions:
     """Those that lead from a postponement to the new date: «reporté à», "moved to"."""
     from_old_date: Words = NONE
     """Those that lead from a postponement to the old date: "moved from"."""
+    genitives: Words = NONE
+    """Those between a noun and its time: «l'attaque du 7 octobre»."""
     aftermath: Words = NONE
-    """Those that open a sentence with what has happened: «après l'annulation lundi»."""
+    """Those, of one word or several, that lead to what has happened: «après l'annulation lundi»."""
+    since: Words = NONE
+    """Those among them after which nothing can be to come: «depuis les élections»."""
+    prospect: Words = NONE
+    """Those, of one word or several, that lead to what is to come: "ahead of the vote on Tuesday"."""
     place: Words = NONE
     """Those that a place follows: «à», "near"."""
     with_times: Words = NONE
@@ -264,6 +270,12 @@ class Nouns:
     """Whether a time can describe the noun after it: "the 1997 election"."""
     bare_endings: tuple[str, ...] = ()
     """Endings of nouns that open a sentence without an article and are not names: "Regulators fined…"."""
+    mishaps: Words = NONE
+    """Those of what nobody announces, so that its date lies in the past: "attack", «accident»."""
+    acts: Words = NONE
+    """Those of what people do: in the past unless the clause announces it: "decision"."""
+    appointments: Words = NONE
+    """Those of what people come together for: still to come in the present tense: "hearing"."""
     name_links: Words = NONE
     """Small words inside a name: «Banque du Rhin»."""
     territories: Words = NONE

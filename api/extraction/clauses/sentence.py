@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from api.extraction.clauses.chunks import Chunk, Chunker
-from api.extraction.clauses.grammar import MAIN_OPENERS, Grammar
+from api.extraction.clauses.grammar import INFINITIVE, MAIN_OPENERS, Grammar
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.tokens import APOSTROPHES, Tokens
@@ -28,6 +29,12 @@ class Sentence:
         self.verbs: Sequence[Verb] = chunker.verbs
         self.chunks: Sequence[Chunk] = chunker.chunks()
         self._ends = [chunk.end for chunk in self.chunks]
+
+    @cached_property
+    def verbal(self) -> frozenset[int]:
+        """The indices of the words in its verbs, without the participles that can describe a noun."""
+        verbs = (verb for verb in self.verbs if not verb.bare or verb.form == INFINITIVE)
+        return frozenset(at for verb in verbs for at in range(verb.start, verb.end))
 
     @property
     def is_item(self) -> bool:

@@ -38,10 +38,14 @@ DATED = OFF | {Cue.APPOINTED}
 
 @dataclass(slots=True)
 class Said:
-    """The tense that counts, and a direction, or None if the tense leaves it open."""
+    """The tense that counts, and a direction, or None if the tense leaves it open.
+
+    ``words`` are the first and the last, excluded, of those that decided, if it was not the verb.
+    """
 
     tense: Tense | None
     direction: Direction | None
+    words: tuple[int, int] | None = None
 
 
 class Statement:
@@ -57,6 +61,11 @@ class Statement:
             self.deciding = governed.verb
         self.is_appointment = self._is_appointment()
 
+    @property
+    def is_called_off(self) -> bool:
+        """«Le match prévu pour samedi a été annulé.»"""
+        return self.verb.cue in OFF or self.governed.called_off
+
     def _is_appointment(self) -> bool:
         """«prévu mardi», «fixé au 12 avril», «convoquée pour le 14 avril»."""
         if self.verb.cue is Cue.PLANNED or self.gives_new_date:
@@ -71,6 +80,18 @@ def moved_to_new_date(statement: Statement) -> Said | None:
     if not statement.gives_new_date or (verb.cue is Cue.APPOINTED and verb.bare):
         return None
     return Said(tense if tense in UNCERTAIN else Tense.PLANNED, Direction.FUTURE)
+
+
+def announced_for_a_day(statement: Statement) -> Said | None:
+    """«Le syndicat a déposé un préavis de grève pour le 20 mai.»"""
+    governed, reported = statement.governed, statement.tense in (Tense.PAST, Tense.NARRATED, Tense.PERFECT)
+    at = governed.leading(governed.grammar.prepositions.planning)
+    if at is None or not reported or statement.verb.bare or statement.is_called_off:
+        return None
+    if not governed.names_a_day:
+        return None
+    described = governed.noun is not None and governed.noun.close
+    return None if described else Said(Tense.PLANNED, Direction.FUTURE, (at, at + 1))
 
 
 def plan_announced(statement: Statement) -> Said | None:
@@ -137,6 +158,7 @@ def open_end(statement: Statement) -> Said | None:
 
 RULES = (
     moved_to_new_date,
+    announced_for_a_day,
     plan_announced,
     unfulfilled_appointment,
     past_appointment,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.extraction.clauses.grammar import Conjunctions, Grammar, Nouns, Prepositions, Pronouns
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
-from api.languages.en import small_words
+from api.languages.en import nouns, small_words
 from api.languages.en.verb_context import forms_in_context
 from api.languages.en.verbs import VERBS
 from api.languages.typography import QUOTATION_MARKS
@@ -13,6 +13,8 @@ from api.languages.word_tables import territories
 
 ADVERBS_TOO = frozenset("off out up down over ahead past inside outside".split())
 """Prepositions that stand alone as often: "moved back inside on Monday"."""
+
+SINCE = frozenset({"since", "following", "in the wake of", "in the aftermath of", "in response to"})
 
 GRAMMAR = Grammar(
     typography=Typography(colon=" : ", quotation_marks=QUOTATION_MARKS),
@@ -33,6 +35,10 @@ GRAMMAR = Grammar(
         planning=frozenset({"for"}),
         to_new_date=frozenset({"to", "until", "till", "for"}),
         from_old_date=frozenset({"from"}),
+        genitives=frozenset({"of"}),
+        aftermath=frozenset({"after", *SINCE}),
+        since=SINCE,
+        prospect=frozenset({"ahead of", "before", "prior to", "in advance of", "in the run-up to"}),
         place=frozenset("in at near from outside across around toward towards off through".split()),
         with_times=frozenset(
             "in on at by for of from to during since until till the this over within throughout as around "
@@ -47,6 +53,9 @@ GRAMMAR = Grammar(
             "ers ors ists ians ants ents ies ls ms ts ws es gs ds ns tion ment ity ness ance ence "
             "police power fog rain snow smoke profit revenue demand output".split()
         ),
+        mishaps=nouns.MISHAPS,
+        acts=nouns.ACTS,
+        appointments=nouns.APPOINTMENTS,
         name_links=frozenset({"of", "the"}),
         territories=territories("en"),
     ),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from api.extraction.clauses.grammar import Conjunctions, Grammar, Nouns, Prepositions, Pronouns
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
-from api.languages.fr import small_words
+from api.languages.fr import nouns, small_words
 from api.languages.fr.verbs import VERBS
 from api.languages.typography import QUOTATION_MARKS
 from api.languages.word_tables import territories
+
+SINCE = frozenset({"depuis", "à la suite", "suite", "au lendemain", "dans la foulée", "en réaction"})
 
 GRAMMAR = Grammar(
     typography=Typography(colon=" : ", quotation_marks=QUOTATION_MARKS),
@@ -26,7 +28,10 @@ GRAMMAR = Grammar(
         all=small_words.PREPOSITIONS,
         planning=frozenset({"pour"}),
         to_new_date=frozenset({"à", "au", "aux", "pour", "en", "d'ici"}),
-        aftermath=frozenset({"après", "suite"}),
+        genitives=frozenset({"de", "du", "des", "d'"}),
+        aftermath=frozenset({"après", "suite", *SINCE}),
+        since=SINCE,
+        prospect=frozenset({"avant", "d'ici", "en vue", "à la veille", "à l'approche", "dans l'attente"}),
         place=frozenset({"à", "au", "aux", "en", "dans", "vers", "près", "sur", "devant", "depuis"}),
         with_times=small_words.PREPOSITIONS_OF_TIMES,
         partitives=frozenset({"de", "d'"}),
@@ -36,6 +41,9 @@ GRAMMAR = Grammar(
         masculine=frozenset({"le", "un", "ce", "cet", "du", "au"}),
         feminine=frozenset({"la", "une", "cette", "sa", "ma"}),
         feminine_endings=("e", "es"),
+        mishaps=nouns.MISHAPS,
+        acts=nouns.ACTS,
+        appointments=nouns.APPOINTMENTS,
         name_links=frozenset({"de", "du", "des", "d'", "la", "l'"}),
         territories=territories("fr"),
     ),

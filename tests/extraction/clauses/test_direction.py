@@ -7,6 +7,20 @@ from api.extraction.clauses.tense import Statement, said_by
 from tests.extraction.clauses.reading import clause, names
 
 EXAMPLES = [
+    ("after_what_happened", "fr", "Le maire se tait depuis les élections de juin.", "past"),
+    ("after_what_happened", "fr", "Le parti change de chef à la suite du scrutin de mardi.", "past"),
+    ("after_what_happened", "en", "The comments come following big wins in Tuesday's vote.", "past"),
+    ("before_what_is_to_come", "en", "Voters are divided ahead of Tuesday's vote.", "future"),
+    ("before_what_is_to_come", "en", "Patrols were stepped up ahead of Tuesday's match.", "nearest"),
+    ("mishap", "fr", "Le bilan de l'attaque de mardi s'alourdit.", "past"),
+    ("mishap", "fr", "La cour juge deux hommes pour l'agression d'un élève, le 21 juin.", "past"),
+    ("mishap", "fr", "L'enquête sur l'accident de mardi sera longue.", "past"),
+    ("mishap", "en", "The toll of the Nov. 3 earthquake keeps rising.", "past"),
+    ("act", "fr", "La décision de lundi change la donne.", "past"),
+    ("act", "en", "The firm relies on a court decision in July.", "past"),
+    ("appointment_in_present", "fr", "La réunion de mardi s'annonce décisive.", "future"),
+    ("appointment_in_present", "en", "The firm has a June 1 deadline to finish its plan.", "future"),
+    ("other_noun_in_present", "fr", "Les chiffres de mardi ont de quoi inquiéter.", None),
     ("present_without_direction", "fr", "En mars, il quitte la ville.", None),
     ("present_without_direction", "fr", "Le maire a trois adjoints depuis lundi.", None),
     ("present_that_reports", "fr", "Le pont est dangereux, explique lundi le maire.", "past"),
@@ -19,6 +33,9 @@ EXAMPLES = [
     ("old_date", "en", "The match was moved from Friday.", "nearest"),
     ("aftermath", "fr", "Après l'annulation de 400 vols lundi, le trafic reprendra.", "past"),
     ("otherwise", "fr", "Le conseil a adopté lundi le budget.", "past"),
+    ("otherwise", "fr", "La décision de lundi sera suivie.", "future"),
+    ("otherwise", "fr", "La réunion de mardi a duré deux heures.", "past"),
+    ("otherwise", "fr", "La ministre visitera lundi le lieu de l'accident.", "future"),
     ("otherwise", "fr", "La réunion a été annulée mardi.", "past"),
 ]
 
@@ -36,9 +53,16 @@ def test_every_rule_has_an_example():
 
 @pytest.mark.parametrize(
     ("text", "direction"),
-    [("Samedi 30 mars à 20 h, salle des fêtes", "future"), ("- 30 mars, salle des fêtes", "future")],
+    [
+        ("Samedi 30 mars à 20 h, salle des fêtes", "future"),
+        ("- 30 mars, salle des fêtes", "future"),
+        ("Séisme du 30 mars : le point", "past"),
+        ("Réunion du 30 mars : le point", "future"),
+        ("Le point avant le match de samedi", "future"),
+        ("Le point après le match de samedi", "past"),
+    ],
 )
-def test_time_of_day_and_item_of_a_list_announce_without_a_verb(text, direction):
+def test_a_time_of_day_an_item_of_a_list_or_a_noun_says_when_without_a_verb(text, direction):
     read = clause(text)
     assert (read.verb, read.direction) == (None, direction)
 
@@ -49,6 +73,9 @@ def test_time_of_day_and_item_of_a_list_announce_without_a_verb(text, direction)
         ("Le maire a rencontré lundi la ministre.", "a rencontré"),
         ("La réunion est donc sans doute prévue lundi.", "prévue"),
         ("Le maire compte ouvrir le pont en mai.", "compte ouvrir"),
+        ("Le bilan de l'attaque de mardi s'alourdit.", "attaque"),
+        ("Le parti change de chef à la suite du scrutin de mardi.", "à la suite"),
+        ("La ville a appelé à une marche pour mardi.", "pour"),
     ],
 )
 def test_the_words_that_decided_are_quoted(text, because):

@@ -9,6 +9,10 @@ EXAMPLES = [
     ("moved_to_new_date", "fr", "La réunion a été reportée au 3 mai.", "planned", "future"),
     ("moved_to_new_date", "fr", "La réunion pourrait être reportée au 3 mai.", "possible", "future"),
     ("moved_to_new_date", "fr", "L'audience est fixée au 12 avril.", "planned", "future"),
+    ("announced_for_a_day", "fr", "La ville a appelé à une marche pour mardi.", "planned", "future"),
+    ("announced_for_a_day", "en", "The union called a strike for 20 May.", "planned", "future"),
+    ("announced_for_a_day", "es", "El juez fijó la audiencia para el 20 de mayo.", "planned", "future"),
+    ("announced_for_a_day", "pt", "O sindicato marcou greve para sexta-feira.", "planned", "future"),
     ("plan_announced", "fr", "Le maire a convoqué mardi le conseil.", "past", "nearest"),
     ("unfulfilled_appointment", "fr", "La réunion avait été prévue mardi.", "unfulfilled", "nearest"),
     ("past_appointment", "en", "The concert was due to start on Friday.", "was planned", "nearest"),
@@ -26,6 +30,9 @@ EXAMPLES = [
     ("otherwise", "fr", "Le maire compte ouvrir le pont en mai.", "planned", "future"),
     ("otherwise", "fr", "Le maire espère, lui, ouvrir le pont en mai.", "possible", "future"),
     ("otherwise", "fr", "Le pont est fermé lundi.", "state", None),
+    ("otherwise", "en", "Sales for March rose.", "past", "past"),
+    ("otherwise", "en", "He was jailed for Tuesday's attack.", "past", "past"),
+    ("otherwise", "fr", "Il a été jugé pour l'attaque de mardi.", "past", "past"),
     ("otherwise", "en", "The board agreed late on Monday to extend it.", "past", "past"),
 ]
 

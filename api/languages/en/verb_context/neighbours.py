@@ -36,6 +36,7 @@ OPENERS = (
 _CLAUSE_ENDS = frozenset(',;:()[]"“”—–?!|.')
 SKIPPED = small_words.ADVERBS | small_words.NEGATIONS | frozenset("' ’ t not all both each".split())
 """Words that may stand between a verb and the words that tell its form."""
+_PREPOSITIONS_OF_TIMES = frozenset({"on", "in", "at", "late", "early", "during"})
 _PHRASE_STARTS = small_words.DETERMINERS | small_words.PRONOUNS
 
 
@@ -79,9 +80,13 @@ class Neighbours:
     def leading(self, index: int) -> int:
         """The nearest token before, adverbs and times skipped; -1 at the head of the sentence."""
         for at in range(index - 1, max(index - 8, -1), -1):
-            if at not in self.timed and not is_skipped(self.tokens.norms[at]):
+            if at not in self.timed and not is_skipped(self.tokens.norms[at]) and not self._leads_to_time(at):
                 return at
         return -1
+
+    def _leads_to_time(self, index: int) -> bool:
+        """«The mayor on Wednesday called for calm.»"""
+        return index + 1 in self.timed and self.tokens.norms[index] in _PREPOSITIONS_OF_TIMES
 
     def ends_clause(self, index: int) -> bool:
         """Whether a token is a mark that ends a clause."""

@@ -1,0 +1,30 @@
+"""Nouns that say on which side of the publication their date lies."""
+
+MISHAPS = frozenset(
+    "attack attacks accident accidents crash crashes murder murders killing killings death deaths "
+    "shooting shootings bombing bombings explosion explosions blast blasts earthquake earthquakes quake "
+    "fire fires flood floods flooding massacre massacres assassination robbery robberies kidnapping "
+    "kidnappings abduction rape riot riots coup invasion raid raids airstrike airstrikes victory "
+    "victories win wins defeat defeats arrest arrests escape collapse derailment collision drowning "
+    "suicide disaster tragedy incident incidents failure outage violence clashes unrest stabbing "
+    "stabbings sinking wreck uprising insurrection outbreak events assault assaults ambush "
+    "disappearance".split()
+)
+"""What nobody announces."""
+
+ACTS = frozenset(
+    "decision decisions response responses announcement announcements statement statements resignation "
+    "resignations appointment ruling rulings conviction settlement agreement agreements interview "
+    "interviews discovery loss losses result results census poll polls survey letter letters report "
+    "reports message messages video remarks comments complaint dismissal layoffs birth founding operation "
+    "operations intervention move moves selloff sell-off gains filing filings".split()
+)
+"""What people do, and may announce."""
+
+APPOINTMENTS = frozenset(
+    "meeting meetings session sessions hearing hearings trial summit match matches game games strike "
+    "strikes walkout demonstration march assembly conference congress parade concert concerts show "
+    "ceremony deadline final semifinal kickoff inauguration opening talks negotiations debate launch "
+    "referendum election elections primary primaries vote votes ballot runoff".split()
+)
+"""What people come together for."""

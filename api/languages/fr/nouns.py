@@ -1,0 +1,32 @@
+"""Nouns that say on which side of the publication their date lies."""
+
+MISHAPS = frozenset(
+    "attaque attaques attentat attentats agression agressions accident accidents assassinat assassinats "
+    "meurtre meurtres mort morts décès disparition disparitions séisme séismes tremblement incendie "
+    "incendies explosion explosions fusillade fusillades tuerie tueries massacre massacres naufrage "
+    "naufrages crash catastrophe catastrophes inondation inondations braquage braquages cambriolage "
+    "cambriolages enlèvement enlèvements viol viols lynchage émeute émeutes putsch invasion bombardement "
+    "bombardements raid raids frappe frappes victoire victoires défaite défaites arrestation arrestations "
+    "évasion effondrement déraillement collision collisions noyade noyades suicide suicides drame drames "
+    "tragédie incident incidents échec panne violences heurts affrontements débordements faits événements "
+    "évènements dégâts pertes prise prises".split()
+)
+"""What nobody announces."""
+
+ACTS = frozenset(
+    "décision décisions réponse réponses annonce annonces déclaration déclarations communiqué communiqués "
+    "démission démissions nomination condamnation condamnations jugement arrêt accord accords interview "
+    "découverte résultat résultats recensement sondage sondages lettre lettres rapport message messages "
+    "vidéo propos récit plainte plaintes licenciement licenciements naissance fondation opération "
+    "opérations intervention perquisition perquisitions mesure mesures".split()
+)
+"""What people do, and may announce."""
+
+APPOINTMENTS = frozenset(
+    "réunion réunions séance séances audience audiences procès sommet match matchs matches grève grèves "
+    "manifestation manifestations marche rassemblement rassemblements assemblée conférence congrès défilé "
+    "concert concerts spectacle cérémonie rendez-vous échéance finale demi-finale préavis inauguration "
+    "ouverture convocation négociations journée mobilisation débat élection élections scrutin "
+    "législatives présidentielle municipales référendum vote votes".split()
+)
+"""What people come together for."""
