@@ -5,6 +5,8 @@ Units are "day", "week", "fortnight", "month", "year", "decade" and "century".
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from api.calendar.days import (
     calendar_date,
     day_number,
@@ -57,6 +59,18 @@ def shifted(start: Interval, count: int, unit: str) -> Interval | None:
     if start.start is None or abs(count) > FARTHEST:
         return None
     return counted(start.start, count, unit)
+
+
+def counted_from(day: int, parts: Iterable[tuple[int, str]]) -> Interval | None:
+    """What several counts lead to, one after the other: a year and three months from a day is a month.
+
+    The finest unit is that of the result. None outside the calendar.
+    """
+    *larger, (count, unit) = sorted(parts, key=lambda part: -FINENESS_OF_UNIT[part[1]])
+    there: int | None = day
+    for number, larger_unit in larger:
+        there = None if there is None else same_day(there, number, larger_unit)
+    return None if there is None else counted(there, count, unit)
 
 
 def same_day(day: int, count: int, unit: str) -> int | None:
@@ -119,6 +133,13 @@ def nth_weekday(year: int, month: int, day_of_week: int, ordinal: int) -> Interv
         return Interval.day(last - (weekday(last) - day_of_week) % 7)
     number = first + (day_of_week - weekday(first)) % 7 + 7 * (ordinal - 1)
     return Interval.day(number) if number <= last else None
+
+
+def nth_weekday_in(month: Interval, day_of_week: int, ordinal: int) -> Interval | None:
+    """The same in an interval; None if that is not a month."""
+    if month.precision != "month":
+        return None
+    return nth_weekday(*calendar_date(month.first)[:2], day_of_week, ordinal)
 
 
 def weekend(day: int, weeks: int) -> Interval:

@@ -10,11 +10,9 @@ from typing import NamedTuple
 from api.extraction.language import Language, Stage
 from api.extraction.rules import Match, Rules
 from api.extraction.times import At, Meaning, Time
-from api.extraction.tokens import INTEGER, MARK, TIME, WORD, Folded, Tokens
+from api.extraction.tokens import INTEGER, TIME, WORD, Folded, Tokens
 
 LATER_STAGES = (Stage.PART, Stage.RANGE, Stage.FRAME)
-LONGEST_OPENING = 3
-"""Most marks, such as quotation marks and dashes, before the first word of a sentence."""
 
 
 @dataclass(slots=True)
@@ -79,13 +77,9 @@ def _is_name(tokens: Tokens, matches: list[Match[Meaning]], language: Language) 
     start, end = matches[0].start, matches[0].end
     if not tokens.capitalised(start):
         return False
-    if _opens_sentence(tokens, start):
+    if tokens.opens_with(start):
         return end == start + 1 and tokens.norms[start] not in language.opening_words
     return not (start and tokens.kinds[start - 1] == INTEGER)
-
-
-def _opens_sentence(tokens: Tokens, index: int) -> bool:
-    return index <= LONGEST_OPENING and all(kind == MARK for kind in tokens.kinds[:index])
 
 
 def _expression(matches: list[Match[Meaning]]) -> Expression | None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from api.calendar.counting import near_year
-from api.extraction.slots import Numeral
-from api.extraction.tokens import DECIMAL, INTEGER, ISO_DATE, NUMERIC_DATE, Tokens
+from api.extraction.slots import Numeral, Slot
+from api.extraction.tokens import DECIMAL, INTEGER, ISO_DATE, MARK, NUMERIC_DATE, Tokens
 
 GLUED_BEFORE = frozenset("°#$€£_@=&+")
 GLUED_AFTER = frozenset("%€$£°_@=")
 """Marks that make a number right next to them part of a name, code or amount."""
+OPENING_MARKS = frozenset("([{«“‘\"'-–—'")
+JOINING_MARKS = frozenset("/.")
 
 
 def number(tokens: Tokens, index: int) -> int | None:
@@ -97,8 +100,72 @@ def _part_of_a_name(tokens: Tokens, index: int) -> bool:
     return after < len(tokens) and tokens.glued(after) and tokens.norms[after] in GLUED_AFTER
 
 
+@dataclass(frozen=True, slots=True)
+class DayAndMonth:
+    """A slot for a day and a month in digits, «22/03», with month and day as its value.
+
+    ``padded`` refuses what can be a fraction or a mark, as «3/4»: one of the numbers must be written with a
+    zero, or be too large for a month.
+    """
+
+    padded: bool
+    first = frozenset([INTEGER])
+
+    def match(self, tokens: Tokens, index: int) -> tuple[tuple[int, int], int] | None:
+        end = index + 3
+        if end > len(tokens) or tokens.norms[index + 1] != "/" or not _all_glued(tokens, index + 1, end):
+            return None
+        written = tokens.norms[index], tokens.norms[index + 2]
+        if _goes_on(tokens, index, end) or any(not 1 <= len(number) <= 2 for number in written):
+            return None
+        if self.padded and not any(number[0] == "0" for number in written) and int(written[0]) <= 12:
+            return None
+        return _month_and_day(written[0], written[1], end)
+
+
+@dataclass(frozen=True, slots=True)
+class DottedDayAndMonth:
+    """The same with full stops: «22.3.», or with a zero «22.03»."""
+
+    first = frozenset([DECIMAL])
+
+    def match(self, tokens: Tokens, index: int) -> tuple[tuple[int, int], int] | None:
+        day, dot, month = tokens.norms[index].partition(".")
+        end = index + 1
+        stop = end < len(tokens) and tokens.glued(end) and tokens.norms[end] == "."
+        if not dot or len(day) > 2 or len(month) > 2 or not (stop or month[0] == "0"):
+            return None
+        goes_on = _goes_on(tokens, index, end + stop)
+        return None if goes_on else _month_and_day(day, month, end + stop)
+
+
+NOT_DATES = frozenset({("24", "7"), ("9", "11")})
+"""Around the clock, and the attacks of 2001, which have a wording of their own."""
+
+
+def _month_and_day(day: str, month: str, end: int) -> tuple[tuple[int, int], int] | None:
+    if (day, month) in NOT_DATES or not 1 <= int(day) <= 31 or not 1 <= int(month) <= 12:
+        return None
+    return (int(month), int(day)), end
+
+
+def _all_glued(tokens: Tokens, first: int, end: int) -> bool:
+    return all(tokens.glued(index) for index in range(first, end))
+
+
+def _goes_on(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether more is glued to digits than the marks around a word: «1/22/03», «22/03-B»."""
+    if tokens.glued(start) and tokens.norms[start - 1] not in OPENING_MARKS:
+        return True
+    if end >= len(tokens) or not tokens.glued(end):
+        return False
+    if tokens.norms[end] in GLUED_AFTER or tokens.kinds[end] != MARK:
+        return True
+    return tokens.norms[end] in JOINING_MARKS and tokens.glued(end + 1) if end + 1 < len(tokens) else False
+
+
 _INTEGERS = frozenset([INTEGER])
-NUMERALS: Mapping[str, Numeral] = {
+NUMERALS: Mapping[str, Slot] = {
     "day": Numeral(_INTEGERS, day),
     "year": Numeral(_INTEGERS, year),
     "two_digits": Numeral(_INTEGERS, two_digits),
@@ -106,6 +173,9 @@ NUMERALS: Mapping[str, Numeral] = {
     "hour": Numeral(_INTEGERS, hour),
     "minute": Numeral(_INTEGERS, minute),
     "clock_decimal": Numeral(frozenset([DECIMAL]), clock_in_decimal),
+    "day_month": DayAndMonth(padded=True),
+    "any_day_month": DayAndMonth(padded=False),
+    "dotted_day_month": DottedDayAndMonth(),
     "iso_date": Numeral(frozenset([ISO_DATE]), iso_date),
     "numeric_date": Numeral(frozenset([NUMERIC_DATE]), date_with_day_first),
 }

@@ -3,7 +3,7 @@
 A wording is words in order, with ``(a|b)`` for either and ``[a]`` for an optional part. ``{slot}`` is a word
 of a table, whose value the rule takes by that name; ``{name:slot}`` calls it otherwise, ``{_:slot}`` ignores
 its value. ``a > b < c`` reads b after a and before c, ``b <! c`` reads it unless c follows;
-``{found} and >`` asks for a time found just before.
+``{found} and >`` asks for a time found just before, ``{start} >`` for the beginning of a sentence.
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ Item = frozenset[str] | SlotItem
 """One of several words, or a slot."""
 Items = tuple[Item, ...]
 FOUND = SlotItem("", "found")
+START = SlotItem("", "start")
+PLACES = {"{found}": FOUND, "{start}": START}
+"""What stands for no word: a place before a wording."""
 UNNAMED = "_"
 
 _PIECE = re.compile(r"[()\[\]|]|\{[^}]*\}|<!|[<>]|[^()\[\]|{}<>\s]+")
@@ -99,4 +102,6 @@ def _items(piece: str, tokenizer: Tokenizer) -> Items:
     if not piece.startswith("{"):
         return tuple(frozenset([word]) for word in tokenizer.words(piece))
     name, _, slot = piece[1:-1].partition(":")
-    return (FOUND,) if piece == "{found}" else (SlotItem(name, slot or name),)
+    if piece in PLACES:
+        return (PLACES[piece],)
+    return (SlotItem(name, slot or name),)

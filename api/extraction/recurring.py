@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from api.calendar.days import weekday
+from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear, every_month, every_month_on, every_week, every_year
 from api.extraction.times import Direction, Recurring
 
@@ -28,6 +32,17 @@ def weekly(day_of_week: int, *, leaning: Direction | None = None) -> Recurring:
 def monthly(day_of_month: int) -> Recurring:
     """A day of the month alone: «le 15»."""
     return Recurring(every_month(day_of_month), ("year", "month"), by_year=False, by_month=True)
+
+
+def weekday_near_day(day_of_week: int, day_of_month: int) -> Recurring:
+    """A weekday with its day in brackets: «samedi (23)»; without the day if that is no such day nearby."""
+    in_month = every_month(day_of_month)
+
+    def around(day: int) -> Iterator[Interval]:
+        found = [one for one in in_month(day) if weekday(one.first) == day_of_week]
+        return iter(found or every_week(day_of_week)(day))
+
+    return Recurring(around, ("year", "month"), by_year=False)
 
 
 def weekday_on_day(day_of_week: int, day_of_month: int) -> Recurring:

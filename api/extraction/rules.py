@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from api.extraction.patterns import FOUND, UNNAMED, Items, Pattern, SlotItem
+from api.extraction.patterns import FOUND, START, UNNAMED, Items, Pattern, SlotItem
 from api.extraction.slots import Slot
 from api.extraction.tokens import Tokens
 
@@ -262,6 +262,8 @@ class _Place:
         for item in reversed(items):
             if item is FOUND:
                 return at == self.found
+            if item is START:
+                return self.tokens.opens_with(at)
             at -= 1
             if at < 0:
                 return False

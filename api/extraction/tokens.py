@@ -13,6 +13,8 @@ INTEGER, GROUPED, DECIMAL = "#", "#grouped", "#decimal"
 ISO_DATE, NUMERIC_DATE = "#iso", "#date"
 TIME = "#time"
 APOSTROPHES = ("'", "’")
+LONGEST_OPENING = 3
+"""Most marks before the first word of a sentence."""
 LONGEST_QUOTED_NAME = 9
 """Most tokens, marks included, of a name in quotation marks."""
 
@@ -54,6 +56,10 @@ class Tokens:
     def capitalised(self, index: int) -> bool:
         """Whether a token begins with a capital."""
         return self.text[self.starts[index]].isupper()
+
+    def opens_with(self, index: int) -> bool:
+        """Whether only a few marks, such as a bullet or a quotation mark, stand before a token."""
+        return index <= LONGEST_OPENING and all(kind == MARK for kind in self.kinds[:index])
 
     def capitals(self) -> list[int]:
         """The indices of the capitalised tokens."""

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from api.calendar.counting import (
     counted,
+    counted_from,
     days_from,
     month_after,
     month_before,
@@ -103,3 +104,18 @@ def test_days_of_a_month_run_forwards(first, found):
 @pytest.mark.parametrize(("digits", "year"), [(0, 2000), (49, 2049), (50, 1950), (98, 1998)])
 def test_two_digits_are_a_near_year(digits, year):
     assert near_year(digits) == year
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ([(-2, "year"), (-3, "month")], "2021-12"),
+        ([(-3, "month"), (-2, "year")], "2021-12"),
+        ([(-1, "month"), (-2, "day")], "2024-02-10"),
+        ([(1, "week"), (1, "day")], "2024-03-20"),
+        ([(20_000, "year"), (1, "day")], None),
+    ],
+)
+def test_several_counts_lead_to_the_finest_unit(parts, expected):
+    found = counted_from(date(2024, 3, 12).toordinal(), parts)
+    assert (found and found.edtf) == expected

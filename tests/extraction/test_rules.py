@@ -47,6 +47,12 @@ def test_found_asks_for_a_time_just_before():
     assert matched("{found} and > b", "a and b", at=2) == []
 
 
+def test_start_asks_for_the_beginning_of_a_sentence():
+    assert matched("{start} > b", "b a") == [("b", {})]
+    assert matched("{start} > b", "« - b a", at=2) == [("b", {})]
+    assert matched("{start} > b", "a b", at=1) == []
+
+
 def test_words_of_an_alternation_share_what_follows():
     rules = Rules([Rule("rule", patterns_of("(a|b|c d) {month} [e]", TOKENIZER), dict)], SLOTS)
     words = rules._root.words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.calendar.days import day_number, month_length
 from api.calendar.intervals import Interval
 from api.extraction.meanings.years import in_near_year
-from api.extraction.recurring import monthly, weekday_on_day, yearly
+from api.extraction.recurring import monthly, weekday_near_day, weekday_on_day, yearly
 from api.extraction.times import TRAP, Fixed, FromPublication, Time, Trap
 
 
@@ -42,6 +42,16 @@ def day_of_near_year(month: int, day: int, year_shift: int) -> Time:
 def weekday_and_day(weekday: int, day: int) -> Time:
     """«Friday the 13th»."""
     return weekday_on_day(weekday, day)
+
+
+def weekday_with_day(weekday: int, day: int) -> Time:
+    """«Saturday (23)», as Brazilian papers date; the number counts if it is near."""
+    return weekday_near_day(weekday, day)
+
+
+def day_and_month_in_digits(date: tuple[int, int], weekday: int | None = None) -> Time | Trap:
+    """«le 22/03», given as month and day."""
+    return day_and_month(*date, weekday)
 
 
 def day_alone(day: int) -> Time:

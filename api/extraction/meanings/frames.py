@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from api.extraction.ranges import Between
 from api.extraction.sides import AsEarlyAs, ahead_of, ever_since, from_then_on, later_than, up_to
 from api.extraction.times import Time
 
 
 def since_then(time: Time) -> Time:
-    """«since May»: something began in the past and goes on."""
-    return ever_since(time)
+    """«since May»: something began in the past and goes on; a time with both ends is left as it is."""
+    return time if isinstance(time, Between) else ever_since(time)
 
 
 def from_then(time: Time) -> Time:
-    """«from May on»."""
-    return from_then_on(time)
+    """«from May on»; a time with both ends, as in «from May to July», is left as it is."""
+    return time if isinstance(time, Between) else from_then_on(time)
 
 
 def as_early_as(time: Time) -> Time:
-    """«dès mai»: in the past the time itself, in the future from that time on."""
-    return AsEarlyAs(time)
+    """«dès mai»: in the past the time itself, in the future from that time on; with both ends, itself."""
+    return time if isinstance(time, Between) else AsEarlyAs(time)
 
 
 def until_then(time: Time) -> Time:

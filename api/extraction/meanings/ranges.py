@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
+from api.calendar.counting import century_of, days_from
+from api.calendar.intervals import Interval
+from api.extraction.cuts import cut
 from api.extraction.ranges import Between, coordinated
-from api.extraction.times import Time
+from api.extraction.times import Fixed, FromPublication, FromReference, Time
 
 
 def from_to(first: Time, last: Time) -> Time:
     """«from 3 to 5 May»."""
     return Between(first, last)
+
+
+def from_to_by_dash(first: Time, last: Time) -> Time | None:
+    """«3 May – 5 May»; None for an aside, as in «in May — the same month —», and for two names of one day."""
+    relative = any(isinstance(time, FromPublication | FromReference) for time in (first, last))
+    return None if relative else Between(first, last)
+
+
+def from_day_to(dom: int, last: Time) -> Time:
+    """«from the 3rd to the 5th of May»: the month of the last day is that of the first.
+
+    None if the last time is not a single, later day of its month.
+    """
+    return cut(last, lambda day: days_from(dom, day))
+
+
+def from_century_to(first: int, last: int) -> Time | None:
+    """«from the 12th to the 15th century», by their numbers; None if they run backwards."""
+    return Fixed(Interval.between(century_of(first), century_of(last))) if first < last else None
+
+
+def from_decade_to(year: int, last: int) -> Time | None:
+    """«the years 1980-1990», «the 1980s to 1990s»: two decades, each by its first year; None backwards."""
+    if year >= last or year % 10 or last % 10:
+        return None
+    return Fixed(Interval.between(Interval.year(year), Interval.year(last + 9)))
 
 
 def listed(first: Time, last: Time) -> tuple[Time, ...]:

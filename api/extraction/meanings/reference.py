@@ -5,7 +5,7 @@ The names of these rules, which every mention carries, call it ``told``.
 
 from __future__ import annotations
 
-from api.calendar.counting import counted, shifted
+from api.calendar.counting import FINENESS_OF_UNIT, counted, counted_from, shifted
 from api.calendar.intervals import Interval
 from api.extraction.times import FromReference, Time
 
@@ -53,6 +53,21 @@ def unit_before_told(unit: str) -> Time:
 def units_after_told(number: int, unit: str) -> Time:
     """«two weeks later»."""
     return unit_from_told(number, unit)
+
+
+def units_and_units_after_told(number: int, unit: str, more: int, finer: str) -> Time:
+    """«two years and three months later»."""
+    return _units_and_units((number, unit), (more, finer))
+
+
+def units_and_units_before_told(number: int, unit: str, more: int, finer: str) -> Time:
+    """«two years and three months earlier»."""
+    return _units_and_units((-number, unit), (-more, finer))
+
+
+def _units_and_units(*parts: tuple[int, str]) -> Time:
+    finest = min((unit for _, unit in parts), key=FINENESS_OF_UNIT.__getitem__)
+    return FromReference(lambda reference: counted_from(reference.first, parts), finest)
 
 
 def units_before_told(number: int, unit: str) -> Time:

@@ -50,6 +50,11 @@ def preceding_season(season: int) -> Time:
     return FromReference(lambda reference: season_before(reference.first, season), "year")
 
 
+def season_of_told_year(season: int) -> Time:
+    """«that summer»: of the year of the reference time."""
+    return FromReference(lambda reference: Interval.season(calendar_date(reference.first)[0], season), "year")
+
+
 def quarter_of_year(quarter: int, year: int) -> Time | None:
     """«the second quarter of 2024»; None beyond the fourth."""
     return Fixed(Interval.quarter(year, quarter)) if 1 <= quarter <= 4 else None

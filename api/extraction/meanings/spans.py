@@ -5,7 +5,7 @@ Units are "day", "week", "fortnight", "month", "year", "decade" and "century".
 
 from __future__ import annotations
 
-from api.calendar.counting import counted, same_day, span_from, span_to
+from api.calendar.counting import counted, counted_from, same_day, span_from, span_to
 from api.calendar.intervals import Interval
 from api.extraction.times import FromPublication, InFuture, Time
 
@@ -44,6 +44,11 @@ def units_and_half_ago(number: int, unit: str) -> Time | None:
         return None if half is None else counted(half, 0, unit)
 
     return FromPublication(back)
+
+
+def in_units_and_units(number: int, unit: str, more: int, finer: str) -> Time:
+    """«in a year and three months»; in the past it is a duration, which dates nothing."""
+    return InFuture(FromPublication(lambda day: counted_from(day, [(number, unit), (more, finer)])))
 
 
 def units_ahead(number: int, unit: str) -> Time:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import nth_weekday, weekday_after, weekday_before, weekday_of_week
+from api.calendar.counting import counted, nth_weekday, weekday_after, weekday_before, weekday_of_week
 from api.calendar.days import calendar_date, shifted_month
 from api.calendar.intervals import Interval
 from api.extraction.meanings.reference import last_day
@@ -23,6 +23,21 @@ def last_weekday(weekday: int) -> Time:
 def next_weekday(weekday: int) -> Time:
     """«next Friday»: after the day of publication."""
     return FromPublication(lambda day: weekday_after(day, weekday))
+
+
+def weekdays_ago(number: int, weekday: int) -> Time:
+    """«two Fridays ago»: the second one before the day of publication."""
+    return FromPublication(lambda day: Interval.day(weekday_before(day, weekday).first - 7 * (number - 1)))
+
+
+def units_after_weekday(number: int, unit: str, weekday: int) -> Time:
+    """«two weeks from Friday»: counted from the next one, the day of publication included."""
+    return FromPublication(lambda day: counted(weekday_after(day - 1, weekday).first, number, unit))
+
+
+def weekday_and_weeks(weekday: int, number: int) -> Time:
+    """«vendredi en quinze»: ``number`` weeks after the next one."""
+    return FromPublication(lambda day: Interval.day(weekday_after(day, weekday).first + 7 * number))
 
 
 def weekday_of_last_week(weekday: int) -> Time:
@@ -48,6 +63,11 @@ def following_weekday(weekday: int) -> Time:
 def preceding_weekday(weekday: int) -> Time:
     """«the previous Friday»: before the reference time."""
     return FromReference(lambda reference: weekday_before(reference.first, weekday), "week")
+
+
+def weekday_of_told_week(weekday: int) -> Time:
+    """«that Friday»: of the week of the reference time."""
+    return FromReference(lambda reference: weekday_of_week(reference.first, weekday, 0), "week")
 
 
 def nth_weekday_of_dated_month(weekday: int, month: int, year: int, ordinal: int = 0) -> Time | Trap:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import nth_weekend, seven_days_of_month, weekend
+from dataclasses import replace
+
+from api.calendar.counting import nth_weekday_in, nth_weekend, seven_days_of_month, weekend
 from api.calendar.days import calendar_date, day_number, shifted_month
 from api.calendar.intervals import Interval
 from api.calendar.recurring import every_weekend
@@ -12,9 +14,14 @@ from api.extraction.sides import always
 from api.extraction.times import Direction, FromPublication, Recurring, Time
 
 
-def this_weekend() -> Time:
+def this_weekend() -> Recurring:
     """«this weekend»: the last or next one, whichever the clause asks for."""
     return Recurring(every_weekend, ("year", "month", "day"), by_year=False, leaning=Direction.FUTURE)
+
+
+def weekend_alone() -> Time:
+    """«at the weekend»: the same, but as likely the last one if the clause gives no direction."""
+    return replace(this_weekend(), leaning=None)
 
 
 def coming_weekend() -> Time:
@@ -35,6 +42,25 @@ def next_weekend() -> Time:
 def week_of(time: Time) -> Time:
     """«the week of 3 May»: the week in which a time begins."""
     return cut(time, lambda day: Interval.week(day.first))
+
+
+def nth_weekend_of(time: Time, ordinal: int = 0) -> Time:
+    """«the first weekend of May»: that of its nth Saturday, or of its last Sunday if ``ordinal`` is 0."""
+
+    def in_month(month: Interval) -> Interval | None:
+        day = nth_weekday_in(month, 5 if ordinal else 6, ordinal)
+        return None if day is None else weekend(day.first, 0)
+
+    return cut(time, in_month)
+
+
+def nth_week_of(time: Time, ordinal: int = 0) -> Time:
+    """«the second week of May»: seven days, counted from its first; its last seven if ``ordinal`` is 0."""
+    return cut(time, lambda whole: _seven_days(whole.first + 7 * ordinal - 7 if ordinal else whole.last - 6))
+
+
+def _seven_days(first: int) -> Interval:
+    return Interval.days(first, first + 6)
 
 
 def weekend_of(time: Time) -> Time:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from api.calendar.counting import quarter_from
-from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings import seasons
 from api.extraction.meanings.years import in_near_year
-from api.extraction.times import FromPublication, FromReference, Time
+from api.extraction.times import FromPublication, Time
 from api.languages.en.rules.language import ENGLISH
 
 OF_YEAR = "[of|of fiscal|of the year|of financial year|in|,]"
@@ -113,7 +112,4 @@ def season_of_near_year(season: int, year_shift: int) -> Time:
     return in_near_year(lambda year: Interval.season(year, season), year_shift)
 
 
-@ENGLISH.rule("(that|that same) {season:small_season}")
-def that_season(season: int) -> Time:
-    """«that summer»: of the year of the reference time."""
-    return FromReference(lambda reference: Interval.season(calendar_date(reference.first)[0], season), "year")
+ENGLISH.reads(seasons.season_of_told_year, "(that|that same) {season:small_season}")

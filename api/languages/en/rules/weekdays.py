@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import weekday_after, weekday_before, weekday_of_week
+from api.calendar.counting import weekday_after, weekday_before
 from api.calendar.intervals import Interval
 from api.extraction.meanings import weekdays
 from api.extraction.ranges import Between
 from api.extraction.recurring import weekly
 from api.extraction.sides import always
-from api.extraction.times import Direction, FromPublication, FromReference, Time
+from api.extraction.times import Direction, FromPublication, Time
 from api.languages.en.rules.language import ENGLISH
 
 # no times
@@ -109,10 +109,7 @@ def this_weekday(weekday: int) -> Time:
     return weekly(weekday, leaning=Direction.FUTURE)
 
 
-@ENGLISH.rule("that {weekday}")
-def that_weekday(weekday: int) -> Time:
-    """«that Friday»: of the week of the reference time."""
-    return FromReference(lambda reference: weekday_of_week(reference.first, weekday, 0), "week")
+ENGLISH.reads(weekdays.weekday_of_told_week, "that {weekday}")
 
 
 @ENGLISH.rule("from > {weekday} (through|thru) {last:weekday}")
