@@ -28,6 +28,8 @@ class Between(Time):
 
     first: Time
     last: Time
+    begun: bool = False
+    """Whether it has begun, and only its beginning is past: «depuis lundi et jusqu'à vendredi»."""
 
     @property
     def complete(self) -> bool:
@@ -52,7 +54,7 @@ class Between(Time):
     def _starts_with_first(self, context: Context) -> bool:
         if self.first.complete or self.last.complete:
             return self.first.complete
-        return context.direction != Direction.PAST and context.year is None
+        return self.begun or (context.direction != Direction.PAST and context.year is None)
 
     def _from_first(self, context: Context) -> tuple[Settled, Settled] | None:
         start = self.first.settled(context)

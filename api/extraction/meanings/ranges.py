@@ -14,6 +14,11 @@ def from_to(first: Time, last: Time) -> Time:
     return Between(first, last)
 
 
+def since_until(first: Time, last: Time) -> Time:
+    """«depuis lundi et jusqu'à vendredi»: it has begun, and may still go on."""
+    return Between(first, last, begun=True)
+
+
 def from_to_by_dash(first: Time, last: Time) -> Time | None:
     """«3 May – 5 May»; None for an aside, as in «in May — the same month —», and for two names of one day."""
     relative = any(isinstance(time, FromPublication | FromReference) for time in (first, last))

@@ -35,6 +35,7 @@ UNITS = {
     "siècle": "century", "siècles": "century",
 }  # fmt: skip
 
+SINGULAR_UNITS = {word: unit for word, unit in UNITS.items() if not word.endswith("s") or word == "mois"}
 
 ORDINALS = {
     "premier": 1, "première": 1, "1er": 1, "1ère": 1, "1re": 1,
@@ -165,6 +166,14 @@ DATED_NOUNS = (
     "hiver",
 )  # fmt: skip
 
+# Before a number with full stops they make it no date.
+NUMBERED = (
+    "version", "versions", "article", "articles", "section", "sections", "chapitre", "chapitres",
+    "paragraphe", "paragraphes", "alinéa", "point", "points", "figure",
+    "tableau", "norme", "annexe", "rubrique", "titre",
+    "logiciel", "noyau", "micrologiciel", "adresse", "v", "§",
+)  # fmt: skip
+
 COUNTED = (
     "euros", "francs", "dollars", "personnes", "habitants", "mètres", "kilomètres", "km", "m", "kg", "tonnes",
     "hectares", "ha", "emplois", "salariés", "places", "ans", "jours", "heures", "exemplaires", "élèves",
@@ -175,6 +184,14 @@ COUNTED = (
     "visiteurs", "arbres", "animaux", "bêtes", "%", "€", "$", "millions", "milliards", "degrés", "minutes",
     "secondes", "fois", "chevaux", "objets", "exploitations",
 )  # fmt: skip
+
+WEEKS_IN_DAYS = {"huit": 1, "quinze": 2}
+
+MONTH_SHIFTS = {
+    **dict.fromkeys(("du mois prochain", "du mois qui vient"), 1),
+    **dict.fromkeys(("du mois dernier", "du mois passé"), -1),
+    **dict.fromkeys(("de ce mois", "de ce mois-ci", "du mois en cours"), 0),
+}
 
 CLOCK_WORDS = {"midi": "12:00", "minuit": "00:00"}
 

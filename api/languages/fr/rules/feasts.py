@@ -9,6 +9,10 @@ BEFORE_FEAST = (
     "(à|la|le|l'|du|avant|après|depuis|pour|jusqu'à|dès|d'ici|d'ici à|vers|le jour de|le jour d'"
     "|jour de la|ce|passé|fête de|fêtes de|soir de|que|entre|et)"
 )
+NEXT_TO_FEAST = (
+    "(veille|lendemain|surlendemain|avant-veille|avant|après|suivant|précédant)"
+    " (de|de la|de l'|du|d'|la|l'|le)"
+)
 CELEBRATE = "(passer|passe|passera|passeront|passé|fêter|fête|fêtera|fêteront|fêté|célébrer)"
 
 # no times
@@ -23,6 +27,8 @@ FRENCH.ignores(
 FRENCH.reads(
     feasts.feast_alone,
     BEFORE_FEAST + " > {feast}",
+    NEXT_TO_FEAST + " > {feast}",
+    "(suivant|précédant) > {feast}",
     "(jour|soir|matin) (de|du|de la|de l') {feast}",
     "{found} > {feast}",
     CELEBRATE + " > {feast}",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import near_year
 from api.extraction.language import Language
-from api.extraction.slots import Either
-from api.extraction.tokens import Tokenizer
-from api.languages.fr import words
+from api.extraction.slots import Either, Numeral
+from api.extraction.tokens import WORD, Tokenizer
+from api.languages.fr import counts, words
 from api.languages.fr.grammar import GRAMMAR
 from api.languages.fr.verbs import POSTPONED
 
@@ -30,6 +29,7 @@ FRENCH.table("weekday", words.WEEKDAYS)
 FRENCH.table("weekdays", words.WEEKDAYS_PLURAL)
 FRENCH.table("season", words.SEASONS)
 FRENCH.table("unit", words.UNITS)
+FRENCH.table("one_unit", words.SINGULAR_UNITS)
 FRENCH.table("ordinal", words.ORDINALS)
 FRENCH.table("day_word", words.DAYS_IN_WORDS)
 FRENCH.table("century", words.CENTURIES)
@@ -38,13 +38,25 @@ FRENCH.table("decade", words.DECADES)
 FRENCH.table("period", words.NAMED_PERIODS)
 FRENCH.table("feast", words.FEASTS)
 FRENCH.table("feast_weekday", words.FEAST_WEEKDAYS)
+FRENCH.table("weeks_in_days", words.WEEKS_IN_DAYS)
+FRENCH.table("months_ahead", words.MONTH_SHIFTS)
 FRENCH.table("clock_word", words.CLOCK_WORDS)
 FRENCH.words("part_of_day", words.PARTS_OF_DAY)
 FRENCH.words("street", words.STREETS)
 FRENCH.words("dated_noun", words.DATED_NOUNS)
 FRENCH.words("postponed", POSTPONED.split())
 FRENCH.words("counted", words.COUNTED)
+FRENCH.words("numbered", words.NUMBERED)
+FRENCH.slots["name_of_version"] = Numeral(frozenset([WORD]), counts.names_version)
+FRENCH.words("article", words.ARTICLES)
+FRENCH.words("of", ("de", "d'", "du", "des"))
+FRENCH.slots["named_after"] = Either(FRENCH.slots["feast"], FRENCH.slots["article"])
+FRENCH.slots["counted_noun"] = Either(
+    FRENCH.slots["counted"],
+    Numeral(frozenset([WORD]), counts.is_counted),
+)
 FRENCH.words("open_bracket", "(")
+FRENCH.words("close_bracket", ")")
 FRENCH.words("after_bracketed", '),-–»"')
 
 FRENCH.slots["any_century"] = Either(FRENCH.slots["century"], FRENCH.slots["century_word"])
@@ -56,10 +68,16 @@ def day_of_month(day: int = 1) -> int:
     return day
 
 
+@FRENCH.slot("dom_list", *(" , ".join(["{_:dom}"] * count) for count in range(1, 6)))
+def several_days() -> bool:
+    """«8, 15, 22»."""
+    return True
+
+
 @FRENCH.slot("short_year", "{two_digits}")
 def year_unlike_a_day(two_digits: int) -> int | None:
     """The 1998 of «en 98»; None for numbers that can be days."""
-    return near_year(two_digits) if two_digits > 31 else None
+    return 1900 + two_digits if two_digits > 31 else None
 
 
 @FRENCH.slot("first_year", "{year}", "{digits:two_digits}", "{digits:decade}")

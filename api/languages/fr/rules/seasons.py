@@ -48,4 +48,5 @@ FRENCH.reads(
 FRENCH.reads(seasons.last_season, "{season} (dernier|passé)")
 FRENCH.reads(seasons.next_season, "{season} (prochain|qui vient|à venir)")
 FRENCH.reads(seasons.following_season, "{season} (suivant|d'après)")
+FRENCH.reads(seasons.season_of_told_year, "(cet|ce) {season} [-] là")
 FRENCH.reads(seasons.preceding_season, "{season} (précédent|d'avant)")

@@ -18,6 +18,14 @@ FRENCH.reads(
     "(il y a|voilà|voici) [{_:about}] {number} {unit} jour pour jour",
 )
 FRENCH.reads(
+    spans.compound_ago,
+    "(il y a|voilà|voici) [{_:about}] {number} {unit} (et|,) {more:number} {finer:unit} [et demi]",
+)
+FRENCH.reads(
+    spans.in_units_and_units,
+    "dans > [{_:about}] {number} {unit} (et|,) {more:number} {finer:unit} <! (de|d'|plus)",
+)
+FRENCH.reads(
     spans.units_ahead,
     "(dans|d'ici) > [{_:about}] {number} {unit} <! (de|d'|plus)",
     name="in_units",
@@ -54,13 +62,16 @@ FRENCH.reads(
 )
 
 
+FRENCH.ignores("(les|des|ces|aux|prochains) > mois (à venir|qui viennent|passés)")
+
+
 @FRENCH.rule("{unit} (dernier|dernière|passé|passée|écoulé|écoulée)")
 def last_unit(unit: str) -> Time:
     """«la semaine dernière»."""
     return spans.unit_from_now(-1, unit)
 
 
-@FRENCH.rule("{unit} (prochain|prochaine)", "{unit} qui vient", "{unit} à venir")
+@FRENCH.rule("{unit} (prochain|prochaine)", "{unit} qui vient", "{unit:one_unit} à venir")
 def next_unit(unit: str) -> Time:
     """«la semaine prochaine»."""
     return spans.unit_from_now(1, unit)

@@ -24,13 +24,26 @@ FRENCH.ignores(
 
 FRENCH.reads(weekdays.weekday_alone, "[ce] {weekday}", "[ce] {weekday} (même|seulement)")
 FRENCH.reads(weekdays.last_weekday, "{weekday} (dernier|passé)", "{weekday} de la semaine (dernière|passée)")
-FRENCH.reads(weekdays.next_weekday, "{weekday} prochain", "{weekday} qui vient", "{weekday} en huit")
-FRENCH.reads(weekdays.following_weekday, "{weekday} (suivant|d'après)")
+FRENCH.reads(weekdays.next_weekday, "{weekday} prochain", "{weekday} qui vient")
+FRENCH.reads(weekdays.weekday_and_weeks, "{weekday} en {number:weeks_in_days}")
+FRENCH.reads(
+    weekdays.weekday_of_next_week,
+    "{weekday} [,] (de|,) la semaine (prochaine|qui vient)",
+    "{weekday} de la semaine à venir",
+)
+FRENCH.reads(weekdays.weekday_of_told_week, "ce {weekday} [-] là")
+FRENCH.reads(weekdays.weekdays_ago, "il y a {number} {weekday:weekdays}")
+FRENCH.reads(weekdays.following_weekday, "{weekday} suivant <! {_:named_after}", "{weekday} d'après")
 FRENCH.reads(weekdays.preceding_weekday, "{weekday} (précédent|d'avant)")
 FRENCH.reads(
     weekdays.nth_weekday_of_dated_month,
     "{ordinal} {weekday} (de|d'|du mois de) {month} {year}",
     "dernier {weekday} (de|d'|du mois de) {month} {year}",
+)
+FRENCH.reads(
+    weekdays.nth_weekday_of_near_month,
+    "{ordinal} {weekday} {months_ahead}",
+    "dernier {weekday} {months_ahead}",
 )
 FRENCH.reads(
     weekdays.nth_weekday_of_month,

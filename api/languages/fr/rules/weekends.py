@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from api.calendar.counting import weekend
-from api.calendar.recurring import every_weekend
 from api.extraction.meanings import days, weekends
 from api.extraction.meanings.reference import last_day
-from api.extraction.times import FromReference, Recurring, Time, Trap
+from api.extraction.times import FromReference, Time, Trap
 from api.languages.fr.rules.language import FRENCH
 
 WEEKEND = "(week-end|weekend)"
+OF = "(de|d'|du|du mois de|du mois d')"
 
 FRENCH.reads(weekends.this_weekend, f"ce {WEEKEND}", f"{WEEKEND} qui vient", "cette fin de semaine")
 FRENCH.reads(weekends.last_weekend, f"{WEEKEND} (dernier|passé)")
 FRENCH.reads(weekends.next_weekend, f"{WEEKEND} prochain")
 
 
-@FRENCH.rule(f"(au cours du|pendant le|durant le|tout le|du) > {WEEKEND}")
-def weekend_alone() -> Time:
-    """«pendant le week-end»: the last or next one, whichever the clause asks for."""
-    return Recurring(every_weekend, ("start", "end"), by_year=False)
+FRENCH.reads(weekends.weekend_alone, f"(au cours du|pendant le|durant le|tout le|du) > {WEEKEND}")
+FRENCH.reads_part(
+    weekends.nth_weekend_of, f"{{ordinal}} {WEEKEND} {OF} {{time}}", f"dernier {WEEKEND} {OF} {{time}}"
+)
+FRENCH.reads_part(
+    weekends.nth_week_of, f"{{ordinal}} semaine {OF} {{time}}", f"dernière semaine {OF} {{time}}"
+)
+
+
+@FRENCH.rule(f"ce {WEEKEND} [-] là")
+def that_weekend() -> Time:
+    """«ce week-end-là»: of the week of the reference time."""
+    return FromReference(lambda reference: weekend(reference.first, 0), "week")
 
 
 @FRENCH.rule(f"{WEEKEND} (suivant|d'après)")

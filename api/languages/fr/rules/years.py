@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from api.calendar.intervals import Interval, Precision
-from api.extraction.meanings import years
+from api.extraction.meanings import ranges, years
 from api.extraction.times import Fixed, Time
 from api.languages.fr.rules.language import FRENCH
 
@@ -14,7 +14,10 @@ BEFORE_CHRIST = "(avant|av.) (Jésus-Christ|J.-C.|notre ère)"
 # no times
 
 FRENCH.ignores(
-    "l'an {_:year}", "{_:ordinal} {_:century} siècle avant", "(à|a|et|est|de) > {_:year} {_:counted}"
+    "(p|pp|page|pages) [.] {_:year} [(-|–) {_:number}]",
+    "l'an {_:year}",
+    "{_:ordinal} {_:century} siècle avant",
+    "(à|a|et|est|de) > {_:year} {_:counted_noun}",
 )
 
 # years
@@ -23,15 +26,16 @@ FRENCH.reads(
     years.year_alone,
     "(en|depuis|dès|jusqu'en|entre|avant|après|vers|fin|début|mi|mi -|milieu) > {year} <! {_:counted}",
     "(courant|l'horizon|durant|janvier -|jusqu'à|d'ici|d'ici à|d'ici - à) > {year} <! {_:counted}",
-    "(de|d'|pour|sur|que) > {year} <! {_:counted}",
+    "(de|d'|pour|sur|que) > {year} <! {_:counted_noun}",
     "année {year}",
     "en > l'an {year}",
     "{_:postponed} à > {year}",
     "{_:dated_noun} > {year}",
-    "{found} (et|ou|puis|,|à|-|/|au|contre) > [en|à|de] {year} <! {_:counted}",
+    "{found} (et|ou|puis|,|à|-|/|au|contre) > [en|à|de] {year} <! {_:counted_noun}",
     "{_:open_bracket} > {year} < {_:after_bracketed}",
     "{found} (et|,) en > {year}",
     "{_:season} > {year}",
+    "{start} > {year} < (:|–|—|-|,)",
 )
 FRENCH.reads(years.first_of_two_years, "{year} < (-|–|à|/) {last:year}", name="year_alone")
 FRENCH.reads(
@@ -60,7 +64,15 @@ FRENCH.reads(
 
 # decades and centuries
 
-FRENCH.reads(years.decade, "années {year:first_year}", "décennie {year}", "années {_:year} - {year}")
+FRENCH.reads(years.decade, "années {year:first_year}", "décennie {year}")
+FRENCH.reads(ranges.from_decade_to, "années {year:first_year} (-|–|à|/) {last:first_year}")
+FRENCH.reads(years.decade, "années {_:first_year} (et|ou) > {year:first_year}", name="next_decade")
+FRENCH.reads(
+    ranges.from_century_to,
+    "(du|entre le|de|depuis le) > {first:any_century} (au|et le|à|jusqu'au) {last:any_century} siècle",
+    "(du|entre le|de|depuis le) > {first:any_century} (au|et le|à|jusqu'au) {last:any_century} siècles",
+    "{first:century} - {last:century} (siècle|siècles)",
+)
 FRENCH.reads(years.century, "{century:any_century} siècle", "{century} s.")
 FRENCH.reads(
     years.century,
