@@ -51,6 +51,11 @@ def ever_since(time: Time) -> Open:
     return Open(time, _since(time), Direction.PAST, forced=True, lasting=True)
 
 
+def either_since(time: Time) -> Open:
+    """«desde X»: since then, unless the clause speaks of the future."""
+    return Open(time, _since(time), Direction.PAST, lasting=True)
+
+
 def from_then_on(time: Time) -> Open:
     """«à partir de X»: something begins, usually in the future."""
     return Open(time, _since(time), Direction.FUTURE)

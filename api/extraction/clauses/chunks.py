@@ -96,7 +96,7 @@ class Chunker:
 
     def _opens_clause(self, index: int) -> bool:
         norm, words = self._tokens.norms[index], self._grammar.conjunctions
-        if norm not in words.openers:
+        if norm not in words.openers or self._is_joined(index):
             return False
         if norm in words.relatives or norm in words.subordinators or norm in words.conditions:
             return True
@@ -104,6 +104,11 @@ class Chunker:
             reach = index + 1 + 3 * LONGEST_GAP
             return any(index < verb.start < reach and not verb.bare for verb in self.verbs)
         return norm in words.coordinators and not self._joins_times(index) and self._verb_follows(index + 1)
+
+    def _is_joined(self, index: int) -> bool:
+        """«reúne-se»: whether a hyphen joins a word to the one before."""
+        tokens, hyphen = self._tokens, index - 1
+        return tokens.norms[hyphen] == "-" and tokens.glued(index) and tokens.glued(hyphen)
 
     def _joins_times(self, index: int) -> bool:
         """«en 2016 et en 2017»."""

@@ -13,6 +13,7 @@ from api.extraction.clauses.noun import DatedNoun, Kind, Lead
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.tense import DIRECTION_OF_TENSE, PLANS, Said
 from api.extraction.clauses.verbs import Verb
+from api.extraction.sides import Open
 from api.extraction.times import Direction
 
 LONGEST_QUOTED_GROUP = 4
@@ -119,6 +120,13 @@ def other_noun_in_present(outlook: Outlook) -> Said | None:
     return outlook.at(None) if outlook.noun.close and plain else None
 
 
+def present_that_lasts(outlook: Outlook) -> Said | None:
+    """«Desde el lunes llueve.»: what began then still goes on."""
+    time = outlook.governed.expression.time
+    since = isinstance(time, Open) and time.lasting and not time.forced and time.leaning == Direction.PAST
+    return outlook.at(Direction.PAST) if since and outlook.is_present else None
+
+
 def present_without_direction(outlook: Outlook) -> Said | None:
     """«En mars, il quitte la ville.»"""
     return outlook.at(None) if outlook.is_present and outlook.says_nothing else None
@@ -187,6 +195,7 @@ RULES = (
     act,
     appointment_in_present,
     other_noun_in_present,
+    present_that_lasts,
     present_without_direction,
     present_that_reports,
     present_that_announces,

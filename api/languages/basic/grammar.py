@@ -57,6 +57,8 @@ def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str]) -> G
             been=words.been,
             changes=words.changes,
             passed=words.passed,
+            reflexives=words.reflexives,
+            inverting=words.transparent,
             negations=words.negations,
         ),
         conjunctions=Conjunctions(

@@ -11,6 +11,7 @@ from api.languages.named_days import (
     ASH_WEDNESDAY,
     ASSUMPTION,
     CHRISTMAS,
+    CHRISTMAS_EVE,
     COLD_WAR,
     EASTER,
     EASTER_MONDAY,
@@ -33,6 +34,10 @@ PHRASES = Phrases(
     between=("tra", "fra"),
     ordinal_mark=("°", "º"),
     first_day=("primo",),
+    day_lead=("il giorno", "giorno", "del giorno", "dal giorno", "al giorno"),
+    date_lead=("il", "del", "al", "dal", "giorno", "scorso", "prossimo"),
+    in_month=("del mese di",),
+    month_half=("metà", "quindicina"),
     this=("questo", "questa", "quest'", "di quest'", "di questo"),
     last=("scorso", "scorsa", "passato", "passata", "ultimo", "ultima"),
     next=("prossimo", "prossima", "venturo"),
@@ -40,9 +45,12 @@ PHRASES = Phrases(
     some=("i", "un", "le", "una"),
     week=("settimana",),
     weekend=("weekend", "week-end", "fine settimana"),
-    weekend_lead=("nel",),
+    weekend_lead=("nel", "durante il", "il", "del"),
     about=("circa", "quasi", "oltre"),
     ago_after=("fa", "or sono"),
+    and_half=("e mezzo", "e mezza"),
+    same_day=("lo stesso giorno", "quello stesso giorno", "quel giorno", "il giorno stesso"),
+    as_=("in", "che"),
     in_before=("tra", "fra"),
     if_ahead=("in",),
     later=("dopo", "più tardi"),
@@ -63,7 +71,7 @@ PHRASES = Phrases(
     decade=("anni", "decennio"),
     century=("secolo",),
     quarter=("trimestre",),
-    half=("semestre",),
+    half=("semestre", "metà"),
     season_lead=(
         "in", "d'", "l'", "nell'", "nella", "entro", "dell'", "prima dell'", "questa", "quest'", "la",
         "della", "questo",
@@ -72,7 +80,8 @@ PHRASES = Phrases(
     middle=("metà",),
     late=("fine", "fini"),
     eve_of=("vigilia di",),
-    since=("da", "dal", "dall'", "dalla", "fin da", "fin dal", "sin dal"),
+    since=("fin da", "fin dal", "sin da", "sin dal", "già dal", "già da"),
+    since_or_from=("da", "dal", "dall'", "dalla"),
     starting=("a partire da", "a partire dal", "a partire dall'"),
     until=("fino a", "fino al", "fino all'", "fino alla", "sino al", "fino"),
     by=("entro", "entro il", "entro l'", "entro la", "entro lo"),
@@ -82,6 +91,36 @@ PHRASES = Phrases(
     street_of=("del", "della"),
 )
 
+IRREGULAR_PARTICIPLES = tuple(
+    stem + ending
+    for stem in (
+        "sces", "mess", "mort", "nat", "pres", "les", "apert", "chius", "scoppiat", "dett", "fatt", "scritt",
+        "rimast", "espuls", "condott", "corrett", "cors", "dirett", "divis", "elett", "esclus", "espost",
+        "estint", "giunt", "offert", "pers", "post", "propost", "raccolt", "ripres", "risolt", "rott",
+        "scelt",
+        "scompars", "scopert", "soffert", "sospes", "sostenut", "spent", "spint", "tolt", "tratt", "uccis",
+        "vint", "vist", "vissut", "volt", "emers", "conclus", "cadut", "venut", "respint", "distrutt",
+        "sconfitt", "promoss", "assolt", "trascors", "sort", "accolt", "accors", "intervenut",
+    )
+    for ending in "oaie"
+)
+"""Participles without the regular ending, in every gender and number."""
+
+CHANGES = frozenset(
+    stem + ending
+    for stem in (
+        "mort", "nat", "arrivat", "andat", "partit", "cadut", "scoppiat", "venut", "tornat", "ritornat",
+        "entrat", "uscit", "salit", "sces", "crollat", "precipitat", "deragliat", "fuggit", "giunt", "rimast",
+        "diventat", "accadut", "avvenut", "success", "riuscit", "intervenut", "emers", "scompars", "appars",
+        "cresciut", "calat", "aumentat", "diminuit", "finit", "iniziat", "cominciat", "terminat", "scattat",
+        "esplos", "affondat", "sbarcat", "atterrat", "decollat", "rientrat", "sopravvissut", "decedut",
+        "passat", "saltat", "volat", "sfuggit", "guarit", "evas", "naufragat", "sort",
+        "scivolat", "piombat", "accors", "ricors", "insort", "svenut",
+    )
+    for ending in "oaie"
+)
+"""Participles that report a change after "be", in every gender and number."""
+
 CLAUSE_WORDS = ClauseWords(
     auxiliaries={
         Auxiliary.HAVE: ("ha", "hanno"),
@@ -89,10 +128,29 @@ CLAUSE_WORDS = ClauseWords(
         Auxiliary.BE: ("è", "sono"),
     },
     tenses={
-        Tense.PRESENT: ("resta", "rimane", "deve", "devono", "protesta", "riceve"),
+        Tense.PRESENT: (
+            "resta", "rimane", "deve", "devono", "protesta", "riceve", "inizia", "iniziano", "comincia",
+            "cominciano", "parte", "partono", "apre", "aprono", "chiude", "chiudono", "gioca", "giocano",
+            "arriva", "arrivano", "vota", "votano", "decide", "decidono", "torna", "tornano", "riapre",
+            "riaprono", "riunisce", "riuniscono", "scade", "scadono", "scatta", "scattano", "debutta",
+            "presenta", "presentano", "ospita", "incontra", "incontrano", "visita", "entra", "entrano",
+            "esce",
+            "escono", "tiene", "tengono", "termina", "terminano", "finisce", "celebra", "festeggia",
+        ),
         Tense.PAST: (
             "fu", "furono", "disse", "fece", "ebbe", "nacque", "morì", "vinse", "prese", "venne", "andò",
-            "diede", "donò", "insegnò",
+            "diede", "donò", "insegnò", "dimise", "dimisero", "mise", "misero", "rimase", "rimasero",
+            "rispose",
+            "risposero", "scese", "scesero", "decise", "decisero", "uccise", "uccisero", "esplose",
+            "esplosero",
+            "perse", "persero", "corse", "vide", "videro", "lesse", "scrisse", "scrissero", "visse",
+            "vissero",
+            "crebbe", "cadde", "caddero", "tenne", "tennero", "volle", "vollero", "seppe", "ruppe",
+            "nacquero",
+            "vinsero", "presero", "vennero", "diedero", "ebbero", "fecero", "dissero", "giunse", "giunsero",
+            "raggiunse", "raggiunsero", "distrusse", "condusse", "produsse", "scomparve", "apparve",
+            "divenne", "divennero", "intervenne", "avvenne", "accadde", "promise", "respinse", "sconfisse",
+            "elesse", "nominò", "sorse", "emise", "chiese", "chiesero", "difese", "spinse", "tolse", "colse",
         ),
         Tense.IMPERFECT: ("veniva",),
         Tense.FUTURE: (
@@ -107,6 +165,7 @@ CLAUSE_WORDS = ClauseWords(
         "detto", "fatto", "scritto", "preso", "messo", "rimasto", "spento", "speso", "previsto", "prevista",
         "previsti", "promesso", "deciso", "perso", "visto", "reso", "battuto", "caduti", "uccisi", "emesso",
         "captato", "promossa", "riaperto", "fissato",
+        *IRREGULAR_PARTICIPLES,
     ),
     tense_endings={
         Tense.PAST: ("arono", "irono", "erono", "ò"),
@@ -143,6 +202,9 @@ CLAUSE_WORDS = ClauseWords(
         "si", "lo", "la", "le", "gli", "ci", "non", "essere", "già", "mai", "stato", "stata", "stati",
         "state", "anche",
     }),
+    changes=CHANGES,
+    passed=frozenset({"stato", "stata", "stati", "state"}),
+    reflexives=frozenset({"si", "mi", "ci", "vi", "ti"}),
     been=frozenset({"stato", "stata", "stati", "state"}),
     relatives=frozenset({"che", "cui", "quale"}),
     conditions=frozenset({"se"}),
@@ -156,6 +218,8 @@ CLAUSE_WORDS = ClauseWords(
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
     clause_words=CLAUSE_WORDS,
+    plural_units=("giorni", "settimane", "mesi", "anni", "decenni", "secoli"),
+    final_ordinals=("ultimo", "ultima"),
     relative_days={
         "stamattina": 0, "stasera": 0, "stamane": 0, "stanotte": 0, "l'altro ieri": -2, "dopodomani": 2,
         "ieri l'altro": -2,
@@ -181,7 +245,8 @@ VOCABULARY = Vocabulary(
         "quattrocento": 15, "trecento": 14,
     },
     holidays={
-        "natale": CHRISTMAS, "capodanno": NEW_YEARS_DAY, "ferragosto": ASSUMPTION, "epifania": EPIPHANY,
+        "natale": CHRISTMAS, "vigilia di natale": CHRISTMAS_EVE, "capodanno": NEW_YEARS_DAY,
+        "ferragosto": ASSUMPTION, "epifania": EPIPHANY,
         "santo stefano": SAINT_STEPHENS_DAY, "pasqua": EASTER, "pasquetta": EASTER_MONDAY,
         "venerdì santo": GOOD_FRIDAY, "mercoledì delle ceneri": ASH_WEDNESDAY, "pentecoste": PENTECOST,
         "ognissanti": ALL_SAINTS,
@@ -244,11 +309,30 @@ EXAMPLES = {
     "2025-07-21/2025-07-27": ["Il ministro si dimise la settimana scorsa."],
     "2025-07-31": ["Il sindaco parlerà stasera."],
     "2024-33": ["Nel primo trimestre del 2024 il debito salì."],
+    "2025-07-26/2025-07-27": ["Nel fine settimana è crollato il muro."],
+    "2025-08-22T18:00": ["La riunione si terrà il 22/8 alle 18."],
+    "2025-08-22": ["Venerdì 22/08 si riunirà il consiglio."],
+    "2024-10-10": ["Tre giorni dopo il 7 ottobre il ministro si dimise."],
+    "2024-12-26": ["Il giorno dopo Natale il treno deragliò."],
+    "2024-12-24": ["La vigilia di Natale la fabbrica chiuse."],
+    "2026-04-12": ["La domenica dopo Pasqua si voterà."],
+    "2023-04": ["Il sindaco si dimise due anni e tre mesi fa."],
+    "2024": ["Un anno e mezzo fa la miniera chiuse."],
+    "1968-05": ["Nel maggio del '68 gli studenti occuparono la piazza."],
+    "2026-05-04": ["Il primo lunedì di maggio il consiglio voterà."],
+    "2025-06-27": ["L'ultimo venerdì di giugno si è riunita la giuria."],
+    "2026-05-16/2026-05-31": ["Nella seconda metà di maggio riaprirà il museo."],
+    "2025-08-01/..": ["Da venerdì tornerà il sole."],
+    "2025-07-25/..": ["Da venerdì manca l'acqua."],
+    "2025-08-18": ["Il giorno 18 si riunirà il consiglio."],
+    "2024-03-02, 2024-03-05": ["Il 2 marzo 2024 il ponte cedette. Tre giorni dopo riaprì."],
 }
 
 NOT_TIMES = [
     "Chiara Marzo ha sei gatti, abita in via 4 Novembre e ha 92 anni.",
     "È chiuso ogni mese, ogni giovedì e dal lunedì al sabato.",
     "È chiuso dal lunedì al venerdì.",
+    "Nei prossimi mesi e negli ultimi anni, nei giorni scorsi.",
+    "Hanno votato i 2/3 dei soci.",
 ]
 # fmt: on

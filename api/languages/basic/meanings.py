@@ -10,6 +10,7 @@ from api.calendar.intervals import Interval, Precision
 from api.extraction.cuts import Part, Third, cut
 from api.extraction.meanings import days, frames, months, spans, weekdays, weekends, years
 from api.extraction.ranges import Between, OfYear
+from api.extraction.sides import either_since
 from api.extraction.times import TRAP, Context, Direction, FromPublication, Settled, Time, Trap
 
 # Values of slots.
@@ -75,6 +76,24 @@ class OnlyPast(Time):
 
     def settled(self, context: Context) -> Settled | None:
         return self.time.settled(context) if context.direction == Direction.PAST else None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitForPart(Time):
+    """The unit in which a third is meant: this one, or its neighbour if the third lies on the other side."""
+
+    unit: str
+    which: Third
+
+    def settled(self, context: Context) -> Settled | None:
+        published = context.published
+        part = Part(spans.unit_from_now(0, self.unit), self.which).settled(context)
+        count = 0
+        if part is not None and context.direction == Direction.FUTURE and part.interval.last < published:
+            count = 1
+        elif part is not None and context.direction == Direction.PAST and part.interval.first > published:
+            count = -1
+        return spans.unit_from_now(count, self.unit).settled(context)
 
 
 def no_time() -> Trap:
@@ -227,10 +246,29 @@ def units_and_half_ago_if_past(number: int, unit: str) -> Time | None:
     return None if time is None else OnlyPast(time)
 
 
+def unit_for_early(unit: str) -> Time | None:
+    """The month of «principios de mes»."""
+    return _unit_for(unit, Third.EARLY)
+
+
+def unit_for_middle(unit: str) -> Time | None:
+    """The month of «mediados de mes»."""
+    return _unit_for(unit, Third.MIDDLE)
+
+
+def unit_for_late(unit: str) -> Time | None:
+    """The month of «finales de mes»."""
+    return _unit_for(unit, Third.LATE)
+
+
+def _unit_for(unit: str, which: Third) -> Time | None:
+    return None if unit == "day" else UnitForPart(unit, which)
+
+
 def part_of_this_unit(part_of_unit: tuple[Third, str]) -> Time:
     """«Jahresbeginn»: the part and the unit in one word."""
     which, unit = part_of_unit
-    return Part(spans.unit_from_now(0, unit), which)
+    return Part(UnitForPart(unit, which), which)
 
 
 def decade_of_last_century(digits: int) -> Time | None:
@@ -241,6 +279,11 @@ def decade_of_last_century(digits: int) -> Time | None:
 def known_century(century: int) -> Time | None:
     """«siglo XIX»; None after the 21st."""
     return years.century(century) if 1 <= century <= 21 else None
+
+
+def since_or_from(time: Time) -> Time | None:
+    """«dal 2019», or «da giovedì» if the clause speaks of the future; «dal 1952 al 1971» has its end."""
+    return None if isinstance(time, Between) else either_since(time)
 
 
 def since_then(time: Time) -> Time | None:

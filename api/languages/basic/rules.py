@@ -66,6 +66,7 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
         "[ARTICLE] {value:nearness} MONTH",
         "[ARTICLE] MONTH {value:nearness}",
     ),
+    ("of", meanings.is_there, "OF"),
     ("quoted_year", meanings.the_value, "{_:apostrophe} {value:any_year}"),
     ("digits", meanings.day_and_month_in_digits, "{date:day_slash_month}", "{date:day_dot_month} ."),
     # what a number of units is counted from: «tres días después *de* …», «tre giorni dopo *il 7 ottobre*»
@@ -75,6 +76,7 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
         "OF",
         "[ARTICLE] {_:dom} [OF] {_:named_month}",
         "[ARTICLE] {_:holiday}",
+        "TO {_:holiday}",
         "[ARTICLE] {_:year}",
     ),
 )
@@ -101,11 +103,14 @@ TIMES: tuple[Reading, ...] = (
         "{month:first_month} {day:dom}",
         "{month:first_month} {day:dom} {_:open_bracket} {weekday:named_weekday} {_:close_bracket}",
         "[THIS] {weekday:named_weekday} [.] [,] [ARTICLE] {day:dom} [OF] {month:named_month}",
+        "[THIS] {weekday} {_:open_bracket} {day:dom} [OF] {month:named_month} {_:close_bracket}",
     ),
     (
         days.weekday_and_day,
         "THIS {weekday} [ARTICLE] {day:dom}",
         "{weekday} [,] [ARTICLE] {day:dom} < {_:stop}",
+        "[THIS] {weekday} {_:open_bracket} [ARTICLE] {day:dom} {_:close_bracket}",
+        "(WEEKDAY_LEAD|THIS) > {weekday:lone_weekday} {_:open_bracket} {day:dom} {_:close_bracket}",
     ),
     (
         days.full_date,
@@ -119,14 +124,14 @@ TIMES: tuple[Reading, ...] = (
     ),
     (
         meanings.day_in_digits,
-        "DATE_LEAD > {digits} <! OF",
-        "{weekday:named_weekday} [,] [ARTICLE] {digits} <! OF",
-        "{weekday:named_weekday} {_:open_bracket} {digits}",
-        "{found} (AND|TO|-|–) > {digits} <! OF",
-        "{found} (AND|TO) (DATE_LEAD|ARTICLE) > {digits} <! OF",
+        "DATE_LEAD > {digits} <! {_:of}",
+        "{weekday:named_weekday} [,] [ARTICLE] {digits} <! {_:of}",
+        "{weekday:named_weekday} {_:open_bracket} {digits} {_:close_bracket}",
+        "{found} (AND|TO|-|–) > {digits} <! {_:of}",
+        "{found} (AND|TO) (DATE_LEAD|ARTICLE) > {digits} <! {_:of}",
         "{_:open_bracket} > {digits} < {_:close_bracket}",
     ),
-    (days.day_alone, "{day} DAY_MARK <! NOT_AFTER_DAY", "DAY_LEAD > {day} <! OF"),
+    (days.day_alone, "{day} DAY_MARK <! NOT_AFTER_DAY", "DAY_LEAD > {day} <! {_:of}"),
     (meanings.day_of_near_month, "{day:dom} [OF] {shift:near_month}"),
     (months.month_alone, "{month:free_month}", "MONTH_LEAD > {month}"),
     (
@@ -199,7 +204,7 @@ TIMES: tuple[Reading, ...] = (
         "STREET [STREET_OF] {_:dom} [OF] {_:month}",
         "STREET [STREET_OF] {_:number} [OF] {_:month}",
         "STREET [STREET_OF] {_:month}",
-        "STREET [STREET_OF] {_:year}",
+        "STREET {_:year}",
     ),
     (
         meanings.relative_unit,
@@ -277,10 +282,11 @@ TIMES: tuple[Reading, ...] = (
     (
         spans.this_unit,
         "THIS {unit}",
-        # «fine del mese» is the end of this month
-        "(EARLY|MIDDLE|LATE) > {unit}",
-        "(EARLY|MIDDLE|LATE) (OF|ARTICLE) > {unit}",
     ),
+    # «fine del mese» is the end of this month, or of the next one if that is over
+    (meanings.unit_for_early, "EARLY > {unit}", "EARLY (OF|ARTICLE) > {unit}"),
+    (meanings.unit_for_middle, "MIDDLE > {unit}", "MIDDLE (OF|ARTICLE) > {unit}"),
+    (meanings.unit_for_late, "LATE > {unit}", "LATE (OF|ARTICLE) > {unit}"),
     (
         meanings.no_time,
         "LAST {_:plural_unit}",
@@ -296,7 +302,7 @@ TIMES: tuple[Reading, ...] = (
     (spans.next_unit, "NEXT {unit}", "{unit} NEXT"),
     (weekends.this_weekend, "THIS WEEKEND", "WEEKEND_LEAD > WEEKEND"),
     (weekends.coming_weekend, "COMING WEEKEND"),
-    (meanings.no_time, "WEEKEND <! OF"),
+    (meanings.no_time, "WEEKEND <! {_:of}"),
     (weekends.last_weekend, "LAST WEEKEND", "WEEKEND LAST"),
     (weekends.next_weekend, "NEXT WEEKEND", "WEEKEND NEXT"),
     (
@@ -383,6 +389,7 @@ RANGES: tuple[Reading, ...] = (
         ranges.from_to,
         "NIGHT_FROM {first:time} NIGHT_TO {last:time}",
         "(FROM|SINCE) {first:time} TO [ARTICLE] {last:time}",
+        "SINCE_OR_FROM {first:time} TO [ARTICLE] {last:time}",
         "BETWEEN [ARTICLE] {first:time} AND [ARTICLE] {last:time}",
         "{first:time} (-|–|—) {last:time}",
         "{first:time} TO [ARTICLE] {last:time} [RANGE_END]",
@@ -394,6 +401,7 @@ RANGES: tuple[Reading, ...] = (
 FRAMES: tuple[Reading, ...] = (
     # «2025'te», «木曜日に»: the ending belongs to the time and to no title
     (parts.same_time, "{time} CASE_END"),
+    (meanings.since_or_from, "SINCE_OR_FROM [ARTICLE] {time}"),
     (meanings.since_then, "SINCE [ARTICLE] {time}", "{time} SINCE_AFTER", "SINCE {time} SINCE_AFTER"),
     (
         frames.from_then,

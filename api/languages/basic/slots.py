@@ -192,9 +192,12 @@ def _fill_numerals(language: Language, locale: Locale, vocabulary: Vocabulary) -
     language.slots["lone_hour"] = (
         LoneHour(language.slots["number"]) if vocabulary.capitalises_nouns else language.slots["number"]
     )
+    small = frozenset(_small_words(vocabulary.phrases))
     language.slots["month_number"] = Numeral(integers, _month_number)
     language.slots["any_year"] = Numeral(integers, _year_after_apostrophe)
-    language.slots["short_year"] = Numeral(integers, partial(_short_year, vocabulary.capitalises_nouns))
+    language.slots["short_year"] = Numeral(
+        integers, partial(_short_year, small, vocabulary.capitalises_nouns)
+    )
     language.slots["day_slash_month"] = DaySlashMonth()
     language.slots["day_dot_month"] = Numeral(decimals, _day_dot_month)
     lone = integers if vocabulary.capitalises_nouns else frozenset[str]()
@@ -233,15 +236,15 @@ def _year_after_apostrophe(tokens: Tokens, index: int) -> int | None:
     return None if number is None or not tokens.glued(index) else _in_full(number)
 
 
-def _short_year(capitalises_nouns: bool, tokens: Tokens, index: int) -> int | None:
+def _short_year(small: frozenset[str], capitalises_nouns: bool, tokens: Tokens, index: int) -> int | None:
     """The 1968 of «Mai 68», «mayo del 68»; None for numbers that can be days or that count something."""
     number = two_digits(tokens, index)
     if number is None or number <= LAST_DAY:
         return None
     after = index + 1
-    ends = after >= len(tokens) or tokens.norms[after] in STOPS
-    small = capitalises_nouns and _counts_nothing(tokens, index)
-    return _in_full(number) if ends or small else None
+    ends = after >= len(tokens) or tokens.norms[after] in STOPS or tokens.norms[after] in small
+    alone = capitalises_nouns and _counts_nothing(tokens, index)
+    return _in_full(number) if ends or alone else None
 
 
 def _in_full(number: int) -> int:

@@ -220,6 +220,8 @@ class Phrases:
     """Before a time, the day before it: «*víspera de* Navidad»."""
     since: Words = ()
     """Before the start of what still goes on: "since"."""
+    since_or_from: Words = ()
+    """The same, or before the start of what is to come if the verb says so: «*da* giovedì tornerà»."""
     since_after: Words = ()
     """After the start of what still goes on: «2019年*以来*»."""
     starting: Words = ()
@@ -278,6 +280,8 @@ class ClauseWords:
     """Participles of "be" that do so with any other participle: «sono *stati* uccisi»."""
     brackets: Brackets | None = None
     """How clauses close, in languages whose verbs frame them."""
+    reflexives: frozenset[str] = frozenset()
+    """Pronouns that make "be" with a participle a past: «*si* è schiantato»."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns."""
     conditions: frozenset[str] = frozenset()

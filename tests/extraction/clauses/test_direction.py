@@ -21,6 +21,7 @@ EXAMPLES = [
     ("appointment_in_present", "fr", "La réunion de mardi s'annonce décisive.", "future"),
     ("appointment_in_present", "en", "The firm has a June 1 deadline to finish its plan.", "future"),
     ("other_noun_in_present", "fr", "Les chiffres de mardi ont de quoi inquiéter.", None),
+    ("present_that_lasts", "es", "Desde el lunes rigen otras normas.", "past"),
     ("present_without_direction", "fr", "En mars, il quitte la ville.", None),
     ("present_without_direction", "fr", "Le maire a trois adjoints depuis lundi.", None),
     ("present_that_reports", "fr", "Le pont est dangereux, explique lundi le maire.", "past"),
