@@ -42,8 +42,12 @@ $(TESTED): requirements-test.lock $(READY)
 	$(INSTALL) --require-hashes -r requirements-test.lock
 	@touch $@
 
+verb-forms: $(READY)
+	$(INSTALL) '.[verb-forms]'
+	$(BIN)/python -m api.languages.conjugation.making
+
 lock:
 	$(COMPILE) --upgrade --extra build pyproject.toml -o requirements.lock
 	$(COMPILE) --extra build --extra test --constraint requirements.lock pyproject.toml -o requirements-test.lock
 
-.PHONY: serve test check fuzz bench lock
+.PHONY: serve test check fuzz bench verb-forms lock

@@ -1,0 +1,21 @@
+"""The slots of a conjugation that tell of time; tables write each as one letter."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Slot(StrEnum):
+    """A tense, mood or non-finite form, whatever the person."""
+
+    CONDITIONAL = "c"
+    FUTURE = "f"
+    GERUND = "g"
+    IMPERFECT = "i"
+    INFINITIVE = "n"
+    PAST = "s"
+    """A simple past: «arriva», "arrived"."""
+    PRESENT = "p"
+    SUBJUNCTIVE = "j"
+    PARTICIPLE = "v"
+    """The past participle, in all its agreements."""
