@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Opener
+from api.extraction.clauses.grammar import PARTICIPLE, Opener
+from api.extraction.titles.antecedents import antecedent_of
+from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.joining import Phrases
 from api.extraction.titles.outline import NOMINAL_OPENERS, Segment
 from api.extraction.titles.reports import statement
@@ -18,7 +20,14 @@ def dependent(segment: Segment) -> Phrases | None:
     if main is None:
         return [segment.text]
     clause = statement(main)
+    if _describes_noun(segment) and sum(map(len, clause)) + len(segment.text) > LONGEST:
+        return [antecedent_of(segment), segment.text]
     return [*clause, segment.text] if main.number < segment.number else [segment.text, *clause]
+
+
+def _describes_noun(segment: Segment) -> bool:
+    """«…, un chiffre plus élevé que celui relevé l'an dernier»: the clause may go, but not the participle."""
+    return segment.before is not None and all(verb.form == PARTICIPLE for verb in segment.verbs)
 
 
 def _nearest(segment: Segment) -> list[Segment]:
