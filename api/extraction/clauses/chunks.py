@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from api.extraction.clauses.grammar import INFINITIVE, MAIN_OPENERS, Cue, Grammar, Opener
-from api.extraction.clauses.verbs import LONGEST_GAP, Verb, VerbFinder
+from api.extraction.clauses.verbs import LONGEST_GAP, NUMBERS, Verb, VerbFinder
 from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, Tokens
 
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
@@ -111,8 +111,10 @@ class Chunker:
         return tokens.norms[hyphen] == "-" and tokens.glued(index) and tokens.glued(hyphen)
 
     def _joins_times(self, index: int) -> bool:
-        """«en 2016 et en 2017»."""
-        return index - 1 in self._timed and (index + 1 in self._timed or index + 2 in self._timed)
+        """«en 2016 et en 2017», «entre 20 h et 4 h lundi»."""
+        before = range(max(index - 2, 0), index)
+        after_time = index - 1 in self._timed or any(self._tokens.kinds[at] in NUMBERS for at in before)
+        return after_time and (index + 1 in self._timed or index + 2 in self._timed)
 
     def _verb_follows(self, index: int) -> bool:
         """Whether a verb comes next, with nothing in between but words that can stand in its group."""

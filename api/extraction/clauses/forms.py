@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from api.extraction.clauses.grammar import NON_FINITE, PARTICIPLE, PRESENT, Form, Grammar, VerbForm
+from api.extraction.clauses.presents import Presents
 from api.extraction.tokens import MARK, WORD, Tokens
 
 OPENING_MARKS = frozenset('«“":–—-([')
@@ -21,6 +22,7 @@ class Forms:
         self._grammar = grammar
         self._hyphenated = "-" in tokens.norms
         self._form_at = None if grammar.forms_in_context is None else grammar.forms_in_context(tokens, timed)
+        self._presents = Presents(tokens, timed, grammar)
         self._in_context: dict[int, VerbForm | None] = {}
 
     def opening(self, index: int) -> VerbForm | None:
@@ -30,17 +32,17 @@ class Forms:
         form = self._form(index)
         if form is not None and form.form is Form.PRESENT_OR_PARTICIPLE:
             form = PARTICIPLE if self._stands_as_participle(index) else PRESENT
+        if form is not None and form.form is Form.PRESENT_OR_NOUN:
+            form = PRESENT if self._must_be_verb(index) or self._presents.is_present(index) else None
         if form in (None, PARTICIPLE) and self._must_be_verb(index):
             form = PRESENT
         return None if form is None or self._is_noun(index, form.lexical) else form
 
-    def continuing(self, index: int, *, after_auxiliary: bool) -> Form | None:
+    def continuing(self, index: int) -> Form | None:
         """The non-finite form with which a verb group continues at a token, None if it does not."""
         if index in self._timed:
             return None
         form = self.non_finite(index) if self._tokens.kinds[index] == WORD else None
-        if form is None and after_auxiliary and self._looks_like_participle(index):
-            form = Form.PARTICIPLE
         return None if form is None or self._is_noun(index, form) else form
 
     def non_finite(self, index: int) -> Form | None:
@@ -101,10 +103,10 @@ class Forms:
         return norm in grammar.function_words or norm in grammar.verbs.transparent
 
     def _is_noun(self, index: int, form: Form | None) -> bool:
-        """A form right after a determiner is a noun; one with a capital inside the sentence is a name."""
+        """A form right after a determiner is a noun; one with a capital in a sentence or a name is a name."""
         tokens, grammar = self._tokens, self._grammar
         if index == 0:
-            return False
+            return form in grammar.verbs.like_nouns and len(tokens) > 1 and tokens.capitalised(1)
         before = tokens.norms[index - 1]
         if tokens.capitalised(index) and before not in OPENING_MARKS:
             return True
@@ -127,12 +129,3 @@ class Forms:
             return norm not in grammar.nouns.determiners
         opens = grammar.verbs.before_verbs, grammar.conjunctions.coordinators
         return any(self._tokens.norms[before] in words for words in opens)
-
-    def _looks_like_participle(self, index: int) -> bool:
-        """«a bondi»: right after an auxiliary an ending is enough."""
-        norm, verbs = self._tokens.norms[index], self._grammar.verbs
-        if norm in verbs.no_verbs or self._is_small_word(index):
-            return False
-        if self._tokens.kinds[index] != WORD or self._tokens.capitalised(index):
-            return False
-        return norm.endswith(verbs.participle_endings)

@@ -37,6 +37,8 @@ class Form(StrEnum):
     SUBJUNCTIVE = "subjunctive"
     MODAL = "modal"
     """A finite auxiliary whose tense depends on what follows and not on its shape: "will", "might"."""
+    PRESENT_OR_NOUN = "present or noun"
+    """«juge», «ferme»: its neighbours decide."""
     PRESENT_OR_PARTICIPLE = "present or participle"
     """«construit»: its neighbours decide."""
     PAST_OR_PARTICIPLE = "past or participle"
@@ -133,16 +135,22 @@ HeadsInContext = Callable[[Tokens, Collection[int]], HeadAt]
 _CACHE_LIMIT = 50_000
 
 
+def _unknown(_word: str) -> None:
+    """The form of a word in a language whose verbs are not listed."""
+
+
 @dataclass(frozen=True)
 class Verbs:
     """Verb forms, and the words that show a verb or stand next to one."""
 
     forms: Mapping[str, VerbForm] = field(default_factory=dict)
     """The form of a word."""
-    endings: tuple[tuple[str, VerbForm | None], ...] = ()
-    """The form of a word that ``forms`` lacks: the first ending that fits counts; None for a noun."""
     no_verbs: Words = NONE
-    """Words that end like a verb form but are not verbs."""
+    """Words that look like a verb form but are not verbs."""
+    conjugated: Callable[[str], VerbForm | None] = _unknown
+    """The form of a word that neither ``forms`` nor ``no_verbs`` has."""
+    endings: tuple[tuple[str, VerbForm | None], ...] = ()
+    """The form of any other word: the first ending that fits counts; None for a noun."""
     tenses: Tenses = field(default_factory=dict)
     cues: Mapping[str, Cue] = field(default_factory=dict)
     """By a word, or by a word and the particle after it: "called off"."""
@@ -161,8 +169,6 @@ class Verbs:
     """Verbs with a dummy subject: «il a été convenu», «il faut», "it rains"."""
     before_verbs: Words = NONE
     """Words that a verb must follow: «qui», «il», «ne», «se»."""
-    participle_endings: tuple[str, ...] = ()
-    """Endings of a participle in no table, tried only right after an auxiliary."""
     present_endings: tuple[str, ...] = ()
     """Endings of a finite verb in no table, tried only between a noun and an object."""
     like_nouns: frozenset[Form] = frozenset({Form.PRESENT, Form.IMPERFECT})
@@ -171,6 +177,8 @@ class Verbs:
     """Presents that can announce what is to come: «le procès s'ouvre lundi»."""
     inverting: Words = NONE
     """What stands between hyphens after a verb that its pronoun follows: the t of «a-t-elle»."""
+    object_pronouns: Words = NONE
+    """Pronouns that come right before their verb and are no article: «vous invite»."""
     object_openers: Words = NONE
     """Words that open an object but no complement of a noun: «le», «un», «ses»."""
     _found: dict[str, VerbForm | None] = field(default_factory=dict, compare=False, repr=False)
@@ -189,6 +197,9 @@ class Verbs:
             return form
         if norm in self.no_verbs or not norm.isalpha():
             return None
+        form = self.conjugated(norm)
+        if form is not None:
+            return form
         for ending, ended in self.endings:
             if norm.endswith(ending) and len(norm) > len(ending):
                 return ended

@@ -79,7 +79,7 @@ class VerbFinder:
     def _bare(self, index: int, form: VerbForm) -> Verb:
         head, end = index, index + 1
         if form.form in (Form.INFINITIVE, Form.OBLIGED, Form.PERFECT_INFINITIVE):
-            head, end = self._extent(index, after_auxiliary=False)
+            head, end = self._extent(index)
         cue = self._cue_of(index, head)
         tense = Tense.PAST if form.form is Form.PARTICIPLE else None
         if cue is Cue.PLANNED or form.form is Form.OBLIGED:
@@ -88,7 +88,7 @@ class VerbFinder:
 
     def _group(self, index: int, form: VerbForm) -> Verb:
         """The finite form at ``index`` with the non-finite forms that belong to it."""
-        head, end = self._extent(index, after_auxiliary=form.auxiliary is not None)
+        head, end = self._extent(index)
         following = None if head == index else self._first_non_finite(index + 1, end)
         cue = self._cue_of(index, head)
         closing = self._head_at(index) if following is None and self._head_at is not None else None
@@ -100,12 +100,12 @@ class VerbFinder:
             tense = Tense.WAS_PLANNED if tense is Tense.IMPERFECT else Tense.PLANNED
         return Verb(index, end, head, tense, cue, bare=form.form is Form.INFINITIVE, form=form)
 
-    def _extent(self, start: int, *, after_auxiliary: bool) -> tuple[int, int]:
+    def _extent(self, start: int) -> tuple[int, int]:
         """The last non-finite form of a group, and the end of the group."""
         verbs, norms = self._grammar.verbs, self._tokens.norms
         head, end, gap = start, start + 1, 0
         for index in range(start + 1, len(norms)):
-            form = self._forms.continuing(index, after_auxiliary=after_auxiliary)
+            form = self._forms.continuing(index)
             if form is not None:
                 head, end, gap = index, index + 1, 0
                 if form is Form.PARTICIPLE and norms[index] not in verbs.been:
