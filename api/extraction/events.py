@@ -110,11 +110,11 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
     ``published`` is the day number of the publication, None if unknown. A text that names no time gives no
     events. Never raises, whatever the text; takes time in proportion to its length.
     """
-    story, names, subjects = Story(published), Names(language.grammar), EarlierSubjects(language)
+    pieces = list(pieces_in(text, language.abbreviations, language.line_breaks))
+    sentences = [language.tokenizer.tokens(text, piece.start, piece.end) for piece in pieces]
+    story, names, subjects = Story(published), Names(language.grammar, sentences), EarlierSubjects(language)
     found: list[Event | Undated] = []
-    for piece in pieces_in(text, language.abbreviations, language.line_breaks):
-        tokens = language.tokenizer.tokens(text, piece.start, piece.end)
-        names.learn(tokens)
+    for piece, tokens in zip(pieces, sentences, strict=True):
         if piece.opens_paragraph:
             story.begin_paragraph()
         expressions = _expressions_in(tokens, language)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+import re
+from collections.abc import Hashable, Iterator, Mapping
 from functools import cache
 from typing import TypeVar
 
 from babel import Locale
+from babel.core import get_global
+
+from api.extraction.folding import folded
 
 Key = TypeVar("Key", bound=Hashable)
 Listed = str | tuple[str, ...]
@@ -28,8 +32,54 @@ def words_of(listed: Listed) -> list[str]:
     return listed.split() if isinstance(listed, str) else " ".join(listed).split()
 
 
+UNIONS = frozenset({"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "001"})
+"""Territories of the locale data that are bodies, or no place on a map."""
+CONTINENTS_OF_CITIES = frozenset({"Africa", "America", "Asia", "Europe", "Australia"})
+_PLAIN_NAME = re.compile(r"[\w .’'-]+")
+
+
 @cache
-def territories(locale: str) -> frozenset[str]:
-    """The countries and other territories whose name in a language is one word, in lower case."""
-    names = Locale(locale).territories.items()
-    return frozenset(name.lower() for code, name in names if len(code) == 2 and " " not in name)
+def places(locale: str) -> frozenset[str]:
+    """The countries, continents and large cities of the locale data, folded."""
+    data = Locale(locale)
+    countries = (name for code, name in data.territories.items() if code not in UNIONS)
+    names = (name.replace("’", "'") for name in (*countries, *_cities(data)))
+    return frozenset(folded(name) for name in names if _PLAIN_NAME.fullmatch(name))
+
+
+def _cities(data: Locale) -> Iterator[str]:
+    """The cities that time zones are named after, in the language and as the zones spell them."""
+    for zone in get_global("zone_territories"):
+        continent, _, city = zone.partition("/")
+        if continent in CONTINENTS_OF_CITIES and "/" not in city:
+            yield city.replace("_", " ")
+            yield data.time_zones.get(zone, {}).get("city", "")
+
+
+PLACE_OPENERS = frozenset(
+    "new saint sainte san santa santo são st ste los las la le les el port fort mont mount val des rio "
+    "cap cape hong tel kuala addis abou abu buenos villa ciudad puerto bad sankt north south east west "
+    "nord sud est ouest basse haute bas haut grand grande great little lake lac long salt palm des sri "
+    "costa".split()
+)
+"""First words of names of places, in whatever language the paper: «Los Angeles», «Buenos Aires»."""
+
+PARTICLES = frozenset("van von der den ter zu bin ibn ben al el ad ur di da del della dos du des".split())
+"""Small words inside the names of people, in whatever language the paper."""
+
+IMPERSONAL = frozenset(
+    "dow nasdaq ftse nikkei cac dax hang stoxx ibex sommet forum salon festival site journées coupe cup "
+    "championnat championnats championship championships jeux games tour olympics prix grammy oscar "
+    "oscars césar nobel biennale exposition expo foire".split()
+)
+"""First words of the names of stock indexes and happenings."""
+
+BODY_ENDINGS = frozenset(
+    "inc corp corporation co company companies ltd limited llc plc group groupe holdings holding sa ag se "
+    "nv gmbh spa srl airlines airways air motors bank banque university université association federation "
+    "fédération institute institut party club fc united city rovers party agency commission committee "
+    "council court department ministry union society foundation fondation industries systems technologies "
+    "international partners media news times post journal press records studios pictures entertainment "
+    "magazine league liga school college church".split()
+)
+"""Last words of the names of companies, clubs and papers, in whatever language the paper."""

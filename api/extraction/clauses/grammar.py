@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from api.extraction.clauses.name_words import NameWords
 from api.extraction.times import Direction
 from api.extraction.tokens import Tokens
 from api.extraction.typography import Typography
@@ -287,10 +288,6 @@ class Nouns:
     """Those of what people do: in the past unless the clause announces it: "decision"."""
     appointments: Words = NONE
     """Those of what people come together for: still to come in the present tense: "hearing"."""
-    name_links: Words = NONE
-    """Small words inside a name: «Banque du Rhin»."""
-    territories: Words = NONE
-    """Names of countries and other territories."""
 
 
 @dataclass(frozen=True)
@@ -301,6 +298,16 @@ class Pronouns:
     """Those that stand for the subject of the sentence before: «elle», "they"."""
     dummies: Words = NONE
     """Those that stand for nothing mentioned before: «c'», "it"."""
+    plural: Words = NONE
+    """Those that stand for several: «ils», "they"."""
+    masculine: Words = NONE
+    """Those that stand for a masculine noun or a man: «il», "he"."""
+    feminine: Words = NONE
+    """Those that stand for a feminine noun or a woman: «elle», "she"."""
+    people: Words = NONE
+    """Those that stand for people only: "he", "she"."""
+    things: Words = NONE
+    """Those that never stand for one person: "it"."""
 
 
 @dataclass(frozen=True)
@@ -313,6 +320,7 @@ class Grammar:
     prepositions: Prepositions = field(default_factory=Prepositions)
     nouns: Nouns = field(default_factory=Nouns)
     pronouns: Pronouns = field(default_factory=Pronouns)
+    names: NameWords = field(default_factory=NameWords)
     function_words: Words = NONE
     """All words of closed classes: they name nothing."""
     doubts: Words = NONE

@@ -42,7 +42,8 @@ class Headings:
             clause.expression.start, clause.expression.end
         )
         if full not in self._headings:
-            self._headings[full] = Heading(bounded(full, self._outline.grammar), *self._names.of(full))
+            whole = self._names.expanded(full)
+            self._headings[full] = Heading(bounded(whole, self._outline.grammar), *self._names.of(whole))
         return self._headings[full]
 
     def _full_title(self, clause: Clause) -> str:

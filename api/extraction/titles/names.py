@@ -1,61 +1,93 @@
-"""The names in a sentence: capitalised words, joined by hyphens or by small words between two of them."""
+"""The names in a sentence: runs of capitalised words, without the titles and nationalities before them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import Form, Grammar
+from api.extraction.folding import folded
+from api.extraction.titles.name_ends import end_of_name, is_acronym
+from api.extraction.titles.spelling import Spelling, is_headline, opens_sentence
 from api.extraction.tokens import WORD, Span, Tokens
 
-LONGEST_NAME = 6
-"""Words of the longest name, each with a joint before it."""
 BARE_FORMS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND})
-JOINTS = frozenset({"-", "'", "’", "&", "."})
-MARKS_BEFORE_NAMES = frozenset(":–—")
-"""Marks after which a capital tells no more than at the head of a sentence, apart from quotation marks."""
+LONGEST_ACRONYM = 5
+"""Letters of the longest acronym at the head of a sentence, where headlines have longer words in capitals."""
+SHORTEST_PERSON = 2
+"""Least number of words that a full name has."""
+UNKNOWN = Spelling()
 
 
-def names_in(tokens: Tokens, grammar: Grammar) -> Iterator[Span]:
-    """The names of a sentence, not overlapping, in the order of the text."""
+def names_in(tokens: Tokens, grammar: Grammar, spelling: Spelling = UNKNOWN) -> Iterator[Span]:
+    """The names of a sentence, not overlapping, in the order of the text; of a headline none.
+
+    ``spelling`` is that of the whole article.
+    """
+    capitals = tokens.capitals()
+    if is_headline(tokens, capitals, grammar):
+        return
     end = 0
-    for index in tokens.capitals():
-        if index >= end and _begins_name(tokens, index, grammar):
-            end = _end_of_name(tokens, index, grammar)
-            yield Span(index, end)
+    for index in capitals:
+        if index >= end and _begins_name(tokens, index, grammar, spelling):
+            end = end_of_name(tokens, index, grammar)
+            yield from _names_of(Span(_with_particles(tokens, index, grammar), end), tokens, grammar)
 
 
-def _begins_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+def _begins_name(tokens: Tokens, index: int, grammar: Grammar, spelling: Spelling) -> bool:
     """Whether a token with a capital is the first of a name."""
+    if tokens.kinds[index] != WORD or _follows_hyphen(tokens, index):
+        return False
+    at_head = opens_sentence(tokens, index, grammar)
     norm = tokens.norms[index]
-    if tokens.kinds[index] != WORD or norm.endswith("'"):
-        return False
-    if norm in grammar.function_words or _follows_hyphen(tokens, index):
-        return False
-    if _opens_sentence(tokens, index, grammar):
-        return grammar.verbs.form(norm) is None and _is_name_at_head(tokens, index, grammar)
-    return True
+    is_small_word = norm in grammar.function_words or norm in grammar.nouns.determiners
+    if is_small_word and not is_acronym(tokens, index):
+        return not at_head and _is_article_of_name(tokens, index, grammar)
+    if grammar.names.nouns_capitalised:
+        return _is_name_among_nouns(tokens, index, grammar)
+    return not at_head or _is_name_at_head(tokens, index, grammar, spelling)
 
 
 def _follows_hyphen(tokens: Tokens, index: int) -> bool:
     return index > 0 and tokens.norms[index - 1] == "-" and tokens.glued(index)
 
 
-def _opens_sentence(tokens: Tokens, index: int, grammar: Grammar) -> bool:
-    """Whether any word would have a capital here."""
-    before = tokens.norms[index - 1]
-    return index == 0 or before in MARKS_BEFORE_NAMES or before in grammar.typography.closing_marks
+def _is_article_of_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """«au journal Le Monde», "in Des Moines": an article with a capital inside a sentence, before another."""
+    article = tokens.norms[index]
+    if not _is_capital(tokens, index + 1) or len(article) == 1:
+        return False
+    norm = tokens.norms[index + 1]
+    if norm in grammar.function_words or norm in grammar.names.bodies:
+        return False
+    return article in grammar.nouns.determiners and article not in grammar.names.titles
 
 
-def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar) -> bool:
-    """Whether a capital is that of a name: another follows («Paul Durand»), or a finite verb («Brest a»)."""
-    following = index + 1
+def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar, spelling: Spelling) -> bool:
+    """Whether a word that would have a capital anyway is a name, by the article or else by what follows."""
+    norm = tokens.norms[index]
+    if is_acronym(tokens, index) and len(norm) > LONGEST_ACRONYM:
+        return False
+    told = spelling.tells_name(norm)
+    if told is not None:
+        return told
+    if norm in spelling.common:
+        return _is_capital(tokens, index + 1)
+    return _looks_like_name(tokens, index, grammar)
+
+
+def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """Whether another capital follows («Paul Durand»), or a finite verb («Brest a»)."""
+    norm, following = tokens.norms[index], index + 1
+    is_linked = following < len(tokens) and tokens.norms[following] in grammar.names.links
+    if folded(norm) in grammar.names.places and not is_linked:
+        return True
+    if grammar.verbs.form(norm) is not None:
+        return False
     if following >= len(tokens) or tokens.kinds[following] != WORD:
         return _is_hyphenated(tokens, following)
-    if tokens.capitalised(following):
+    if tokens.capitalised(following) or (is_linked and norm in grammar.names.bodies):
         return True
-    if tokens.norms[index].endswith(grammar.nouns.bare_endings):
-        return False
-    return _can_be_finite(tokens.norms[following], grammar)
+    return not norm.endswith(grammar.nouns.bare_endings) and _can_be_finite(tokens.norms[following], grammar)
 
 
 def _is_hyphenated(tokens: Tokens, hyphen: int) -> bool:
@@ -70,34 +102,96 @@ def _can_be_finite(norm: str, grammar: Grammar) -> bool:
     return form is not None and form.lexical not in BARE_FORMS
 
 
-def _end_of_name(tokens: Tokens, start: int, grammar: Grammar) -> int:
-    end = start + 1
-    while end < len(tokens) and end - start < 2 * LONGEST_NAME:
-        if _is_joint(tokens, end):
-            end += 2
-        elif _continues_name(tokens, end):
-            end += 1
-        elif end == start + 1 and _is_link(tokens, end, grammar):
-            end += 2
-        else:
-            break
-    return end
+def _is_name_among_nouns(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """Where all nouns have a capital: a place, an acronym, a name after a title, or two capitals in a row."""
+    norm, names = tokens.norms[index], grammar.names
+    if folded(norm) in names.places or is_acronym(tokens, index):
+        return True
+    before = tokens.norms[index - 1] if index else ""
+    if before in names.titles or (before in names.inside and not _is_capital(tokens, index + 1)):
+        return True
+    is_pair = _is_capital(tokens, index + 1) and tokens.norms[index + 1] not in names.generic
+    return is_pair and norm not in names.generic and before not in grammar.nouns.determiners
 
 
-def _is_joint(tokens: Tokens, index: int) -> bool:
-    """Whether a mark joins the words on both sides: «Jean-Paul», "AT&T"."""
-    if tokens.norms[index] not in JOINTS or index + 1 >= len(tokens):
-        return False
-    return tokens.glued(index) and tokens.glued(index + 1)
+def _is_capital(tokens: Tokens, index: int) -> bool:
+    return index < len(tokens) and tokens.kinds[index] == WORD and tokens.capitalised(index)
 
 
-def _continues_name(tokens: Tokens, index: int) -> bool:
-    is_elided = tokens.norms[index].endswith("'")
-    return tokens.kinds[index] == WORD and tokens.capitalised(index) and not is_elided
+def _with_particles(tokens: Tokens, index: int, grammar: Grammar) -> int:
+    """The start of a name with what belongs to it before its first capital: «al-Rahman», «place Tahrir»."""
+    norms, names = tokens.norms, grammar.names
+    if index > 1 and norms[index - 1] == "-" and norms[index - 2] in names.particles:
+        return index - 2
+    if index and norms[index - 1] in names.squares:
+        return index - 1
+    start = index
+    while start > 0 and index - start < 2 and norms[start - 1] in names.particles:
+        start -= 1
+    is_other_word = norms[start] in grammar.function_words or tokens.capitalised(start)
+    return index if is_other_word else start
 
 
-def _is_link(tokens: Tokens, index: int, grammar: Grammar) -> bool:
-    """«la Banque du Rhin»: after a determiner, a common noun with a capital goes on after a small word."""
-    if index + 1 >= len(tokens) or index < 2 or tokens.norms[index - 2] not in grammar.nouns.determiners:
-        return False
-    return tokens.norms[index] in grammar.nouns.name_links and tokens.capitalised(index + 1)
+def _names_of(span: Span, tokens: Tokens, grammar: Grammar) -> Iterator[Span]:
+    """The names in a run of capitals: split after the place of an office, without the titles before them."""
+    border = _border(span, tokens, grammar)
+    parts = [span] if border is None else [Span(span.start, border), Span(border, span.end)]
+    for part in parts:
+        start, end = _after_titles(part, tokens, grammar), part.end
+        while (
+            end - start > 1 and tokens.norms[end - 1] in grammar.names.generic and grammar.names.attributive
+        ):
+            end -= 1
+        if start < end:
+            yield Span(start, end)
+
+
+def _after_titles(span: Span, tokens: Tokens, grammar: Grammar) -> int:
+    """Where a name begins after titles, days and nationalities: «l'Américain Paul Durand»."""
+    start = span.start
+    while start < span.end and _precedes_name(Span(start, span.end), tokens, grammar):
+        start += 1
+    return start
+
+
+def _precedes_name(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
+    """Whether the first word of a run of capitals stands before the name."""
+    norm, names, rest = tokens.norms[span.start], grammar.names, span.end - span.start - 1
+    if norm in names.titles or norm == ".":
+        return True
+    if norm in names.calendar:
+        return rest >= SHORTEST_PERSON
+    return norm in names.peoples and (rest == 0 or _describes_next(span, tokens, grammar))
+
+
+def _describes_next(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
+    """«le Russe Dmitri Bakanov», "British Prime Minister …", "the British FTSE", not "American Airlines"."""
+    start = span.start
+    if tokens.norms[start + 1] in grammar.names.titles or is_acronym(tokens, start + 1):
+        return True
+    is_noun = start > 0 and tokens.norms[start - 1] in grammar.nouns.determiners
+    return is_noun and span.end - start - 1 == SHORTEST_PERSON and not grammar.names.attributive
+
+
+def _border(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
+    """Where a person's name begins after the place or field of an office: «préfet de Corse Paul Durand»."""
+    first = _word_before(_word_before(span.end, tokens), tokens)
+    if first <= span.start or not _follows_role(span.start, tokens, grammar):
+        return None
+    return None if tokens.norms[first] in grammar.names.links else first
+
+
+def _word_before(index: int, tokens: Tokens) -> int:
+    """Start of the word that ends at an index; a compound is one."""
+    start = index - 1
+    while start > 1 and tokens.norms[start - 1] == "-":
+        start -= 2
+    return start
+
+
+def _follows_role(start: int, tokens: Tokens, grammar: Grammar) -> bool:
+    """«le préfet de …», «la ministre de la …»: a role and small words before a name."""
+    before = start - 1
+    while before > 0 and start - before <= 3 and tokens.norms[before] in grammar.names.links:
+        before -= 1
+    return -1 < before < start - 1 and tokens.norms[before] in grammar.names.roles

@@ -1,18 +1,24 @@
-"""Who takes part in an event and where it happens: the names of an article, each in its longest form."""
+"""Who takes part in an event and where it happens: the names in its title, each in its longest form."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
-from api.extraction.clauses.grammar import Grammar
-from api.extraction.titles.names import LONGEST_NAME, names_in
-from api.extraction.tokens import Span, Tokens
+from api.extraction.clauses.grammar import Form, Grammar
+from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
+from api.extraction.titles.name_ends import LONGEST_NAME
+from api.extraction.tokens import Tokens
 
-MOST_NAMES = 5_000
-"""Full names that are remembered of one article."""
+AMBIGUOUS = frozenset({Form.PLAIN_OR_NOUN, Form.THIRD_PERSON_OR_NOUN})
+"""Forms that are nouns after a name: "the London plans"."""
+LONGEST_EXPANDED = 120
+"""Characters of the longest title in which a surname still becomes a full name."""
+CURRENCIES = ("$", "€", "£")
 _WORD = re.compile(r"\w+")
+_SMALL_WORD = re.compile(r"\.?[ -]([a-z]+)")
 
 
 class Participants(NamedTuple):
@@ -22,79 +28,105 @@ class Participants(NamedTuple):
     places: tuple[str, ...]
 
 
-class _Name(NamedTuple):
-    text: str
-    is_place: bool
+class Found(NamedTuple):
+    """A name of the article in a title, and where it stands there."""
+
+    name: Name
+    start: int
+    end: int
 
 
 class Names:
-    """The names that an article has used so far; a surname stands for the last full name with that ending."""
+    """The names of an article, read when the first title asks for them."""
 
-    def __init__(self, grammar: Grammar) -> None:
+    def __init__(self, grammar: Grammar, sentences: Sequence[Tokens]) -> None:
         self._grammar = grammar
-        self._full_names: dict[str, str] = {}
-        self._places: set[str] = set()
-        self._in_sentence: dict[str, _Name] = {}
-        self._first_words: set[str] = set()
+        self._sentences = sentences
 
-    def learn(self, tokens: Tokens) -> None:
-        """Adds the names of a sentence, the only ones that the titles of its events can hold."""
-        self._in_sentence = {}
-        for span in names_in(tokens, self._grammar):
-            words = tokens.between(*span).casefold()
-            self._in_sentence[words] = self._name(span, tokens)
-            self._first_words.add(_first_word(words))
+    @cached_property
+    def _known(self) -> FullNames:
+        return FullNames(self._sentences, self._grammar)
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        found = map(_WORD.match, self._known.names)
+        return frozenset(match.group() for match in found if match)
 
     def of(self, title: str) -> Participants:
-        """The actors and places that a title of the sentence learnt last names."""
-        actors: dict[str, None] = {}
-        places: dict[str, None] = {}
-        folded = title.casefold()
-        for words in _word_runs(folded, self._first_words):
-            name = self._in_sentence.get(words)
-            if name is not None:
-                (places if name.is_place else actors)[name.text] = None
-            full = self._full_names.get(words)
-            if full is not None and full.casefold() in folded:
-                actors[full] = None
-        return Participants(tuple(actors), tuple(places))
+        """The actors and places that a title names."""
+        named: dict[Kind, dict[str, None]] = {kind: {} for kind in Kind}
+        for found in self._found_in(title):
+            kind, name = self._known.kind(found.name), self._known.longest(found.name)
+            if kind is not Kind.PLACE or not self._describes_noun(title, found.end):
+                named[kind][name.text] = None
+        return Participants(tuple(_distinct(named[Kind.ACTOR])), tuple(named[Kind.PLACE]))
 
-    def _name(self, span: Span, tokens: Tokens) -> _Name:
-        """The name at a span in its longest form; a place or full name is remembered."""
-        text, last = tokens.between(*span), tokens.norms[span.end - 1]
-        is_single = span.end == span.start + 1
-        if _is_place(span, tokens, self._grammar):
-            self._places.add(text)
-        elif not is_single and len(self._full_names) < MOST_NAMES:
-            self._full_names[last] = text
-            self._first_words.add(_first_word(last))
-        if text in self._places:
-            return _Name(text, is_place=True)
-        return _Name(self._full_names.get(last, text) if is_single else text, is_place=False)
+    def expanded(self, title: str) -> str:
+        """The title with each surname that stands alone made a full name, without «M.» before it."""
+        for found in reversed(list(self._found_in(title))):
+            whole = self._known.longest(found.name)
+            if whole is found.name or not whole.is_person or whole.text in title:
+                continue
+            is_short = len(title) + len(whole.text) <= LONGEST_EXPANDED
+            if is_short and not self._is_of_thing(title[: found.start]):
+                title = f"{self._without_title(title[: found.start])}{whole.text}{title[found.end :]}"
+        return title
+
+    def _is_of_thing(self, before: str) -> bool:
+        """Whether a name belongs to that of a thing: «le boson de Higgs»."""
+        words = before.casefold().replace("’", "'").split()
+        names = self._grammar.names
+        return len(words) > 1 and words[-1] in names.links and words[-2] in names.things
+
+    def _describes_noun(self, title: str, end: int) -> bool:
+        """Whether a place stands for an adjective: "a London court", "the U.S. market"."""
+        if not self._grammar.names.attributive:
+            return False
+        following = _SMALL_WORD.match(title, end)
+        if following is None or following.group(1) in self._grammar.function_words:
+            return False
+        form = self._grammar.verbs.form(following.group(1))
+        return form is None or form.form in AMBIGUOUS
+
+    def _without_title(self, text: str) -> str:
+        """The text before a name without a civil title at its end."""
+        head, _, last = text.rstrip().rpartition(" ")
+        is_title = last.casefold().rstrip(".") in self._grammar.names.civil_titles
+        return f"{head} ".lstrip() if is_title else text
+
+    def _found_in(self, title: str) -> Iterator[Found]:
+        """The names in a title, the longest at each place, not overlapping."""
+        words = [match.span() for match in _WORD.finditer(title)]
+        folded, end = title.casefold(), 0
+        for number, (start, first_end) in enumerate(words):
+            if start >= end and folded[start:first_end] in self._first_words:
+                found = self._longest_at(
+                    title, [last for _, last in words[number : number + 2 * LONGEST_NAME]], start
+                )
+                if found is not None:
+                    end = found.end
+                    yield found
+
+    def _longest_at(self, title: str, ends: list[int], start: int) -> Found | None:
+        for end in reversed(ends):
+            name = self._known.named(title[start:end])
+            if name is not None and self._is_written_so(title, start, end):
+                return Found(name, start, end)
+        return None
+
+    def _is_written_so(self, title: str, start: int, end: int) -> bool:
+        """Whether a name has its capitals; the first letter of a title tells nothing."""
+        text, variants = title[start:end], self._known.variants
+        if title[end : end + 1] in CURRENCIES:
+            return False
+        if title[end : end + 1] == "-" and title[end + 1 : end + 2].isalpha():
+            return False
+        return text in variants or (start == 0 and f"{text[:1].lower()}{text[1:]}" in variants)
 
 
-def _is_place(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
-    """Whether a name is a country's or follows a preposition of place, with or without a determiner."""
-    if span.end == span.start + 1 and tokens.norms[span.start] in grammar.nouns.territories:
-        return True
-    before = span.start - 1
-    if before >= 0 and tokens.norms[before] in grammar.nouns.determiners:
-        before -= 1
-    return before >= 0 and tokens.norms[before] in grammar.prepositions.place
-
-
-def _first_word(text: str) -> str:
-    found = _WORD.match(text)
-    return found.group() if found else ""
-
-
-def _word_runs(text: str, first_words: Collection[str]) -> Iterator[str]:
-    """Every run of words as long as a name can be that begins with one of some words.
-
-    Looking each up costs less than searching the text for every name.
-    """
-    words = [match.span() for match in _WORD.finditer(text)]
-    for number, (start, first_end) in enumerate(words):
-        if text[start:first_end] in first_words:
-            for _, end in words[number : number + 2 * LONGEST_NAME]:
-                yield text[start:end]
+def _distinct(names: dict[str, None]) -> Iterator[str]:
+    """The names that are no part of another among them."""
+    for name in names:
+        words = set(key_of(name).split(" "))
+        if not any(words < set(key_of(other).split(" ")) for other in names):
+            yield name

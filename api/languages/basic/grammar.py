@@ -15,6 +15,7 @@ from api.extraction.clauses.grammar import (
     VerbForm,
     Verbs,
 )
+from api.extraction.clauses.name_words import NameWords
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.basic.brackets import heads_in
@@ -41,7 +42,7 @@ TENSES: dict[VerbForm, dict[Form | None, Tense | None]] = {
 }
 
 
-def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str]) -> Grammar:
+def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str], names: NameWords) -> Grammar:
     """The grammar of a language; ``leads`` are the small words that go with a time."""
     past = (*phrases.last, *phrases.past_units, *phrases.ago_before, *phrases.ago_after)
     future = (*phrases.next, *phrases.coming_units)
@@ -72,6 +73,7 @@ def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str]) -> G
             to_new_date=words.to_new_date, planning=words.planning_prepositions, with_times=leads
         ),
         nouns=Nouns(determiners=words.determiners),
+        names=names,
         function_words=leads,
         pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),
         heads_in_context=None if words.brackets is None else heads_in(words.brackets),

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
+from api.extraction.clauses.grammar import Grammar
 from api.extraction.language import Language
 from api.extraction.meanings import spans
 from api.extraction.tokens import Tokenizer
@@ -15,6 +16,7 @@ from api.languages.basic.dates import read_other_dates
 from api.languages.basic.grammar import grammar_of
 from api.languages.basic.locales import Locale
 from api.languages.basic.meanings import in_units_if_ahead, in_units_if_announced, units_ago_if_past
+from api.languages.basic.names import name_words
 from api.languages.basic.rules import NAME, teach
 from api.languages.basic.templates import by_name
 from api.languages.basic.vocabulary import Phrases, Vocabulary, Words
@@ -65,7 +67,7 @@ def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
     return Language(
         code=locale.code,
         tokenizer=Tokenizer(thousands=THOUSANDS, elides=vocabulary.elides, spaced=locale.spaced),
-        grammar=grammar_of(vocabulary.clause_words, vocabulary.phrases, _leads(vocabulary.phrases)),
+        grammar=_grammar(locale, vocabulary),
         numbers={**locale.numbers, **vocabulary.numbers},
         abbreviations=_abbreviations(locale),
         articles=frozenset(vocabulary.phrases.article),
@@ -73,6 +75,11 @@ def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
         opening_words=days | frozenset(locale.weekdays),
         days_and_months=frozenset([*locale.months, *locale.short_months, *locale.weekdays]),
     )
+
+
+def _grammar(locale: Locale, vocabulary: Vocabulary) -> Grammar:
+    names = name_words(locale.code, frozenset([*locale.months, *locale.weekdays]))
+    return grammar_of(vocabulary.clause_words, vocabulary.phrases, _leads(vocabulary.phrases), names)
 
 
 def _leads(phrases: Phrases) -> frozenset[str]:

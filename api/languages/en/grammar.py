@@ -6,10 +6,10 @@ from api.extraction.clauses.grammar import Conjunctions, Grammar, Nouns, Preposi
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.en import nouns, small_words
+from api.languages.en.name_words import NAMES
 from api.languages.en.verb_context import forms_in_context
 from api.languages.en.verbs import VERBS
 from api.languages.typography import QUOTATION_MARKS
-from api.languages.word_tables import territories
 
 ADVERBS_TOO = frozenset("off out up down over ahead past inside outside".split())
 """Prepositions that stand alone as often: "moved back inside on Monday"."""
@@ -56,10 +56,16 @@ GRAMMAR = Grammar(
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
         appointments=nouns.APPOINTMENTS,
-        name_links=frozenset({"of", "the"}),
-        territories=territories("en"),
     ),
-    pronouns=Pronouns(subjects=small_words.SUBJECTS),
+    pronouns=Pronouns(
+        subjects=small_words.SUBJECTS,
+        plural=frozenset({"they"}),
+        masculine=frozenset({"he"}),
+        feminine=frozenset({"she"}),
+        people=frozenset({"he", "she"}),
+        things=frozenset({"it"}),
+    ),
+    names=NAMES,
     function_words=small_words.CLOSED_CLASS,
     pointers=dict.fromkeys(("last", "past", "ago"), Direction.PAST)
     | dict.fromkeys(("next", "coming"), Direction.FUTURE),

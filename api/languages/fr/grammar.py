@@ -6,9 +6,9 @@ from api.extraction.clauses.grammar import Conjunctions, Grammar, Nouns, Preposi
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.fr import nouns, small_words
+from api.languages.fr.name_words import NAMES
 from api.languages.fr.verbs import VERBS
 from api.languages.typography import QUOTATION_MARKS
-from api.languages.word_tables import territories
 
 SINCE = frozenset({"depuis", "à la suite", "suite", "au lendemain", "dans la foulée", "en réaction"})
 
@@ -44,13 +44,15 @@ GRAMMAR = Grammar(
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
         appointments=nouns.APPOINTMENTS,
-        name_links=frozenset({"de", "du", "des", "d'", "la", "l'"}),
-        territories=territories("fr"),
     ),
     pronouns=Pronouns(
         subjects=frozenset({"il", "elle", "ils", "elles", "ce", "c'", "on"}),
         dummies=frozenset({"c'", "ce", "on"}),
+        plural=frozenset({"ils", "elles"}),
+        masculine=frozenset({"il", "ils"}),
+        feminine=frozenset({"elle", "elles"}),
     ),
+    names=NAMES,
     function_words=small_words.FUNCTION_WORDS,
     doubts=frozenset(
         "possible possibles envisageable éventuel éventuelle éventuels éventuelles hypothétique".split()

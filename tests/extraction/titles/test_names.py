@@ -9,7 +9,7 @@ FRENCH = [
     ("a vu Paul Durand hier", ["Paul Durand"]),
     ("a vu Jean-Paul Durand", ["Jean-Paul Durand"]),
     ("a vu la Banque du Rhin", ["Banque du Rhin"]),
-    ("a vu Banque du Rhin", ["Banque", "Rhin"]),
+    ("a vu Banque du Rhin", ["Banque du Rhin"]),
     ("a vu les élus", []),
     ("a vu Paul et Marie", ["Paul", "Marie"]),
     ("Paul Durand est venu", ["Paul Durand"]),

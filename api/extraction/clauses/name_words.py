@@ -1,0 +1,80 @@
+"""The words by which a language tells the names of people, bodies and places apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+Words = frozenset[str]
+NONE = Words()
+
+
+@dataclass(frozen=True)
+class NameWords:
+    """Words in lower case that stand in a name or next to one; a language fills what it has."""
+
+    titles: Words = NONE
+    """Words before the name of a person that are no part of it: «Mme», "Mr", "Senator"."""
+    indefinites: Words = NONE
+    """Determiners that make a name a common noun: «un Russe», «un Sommet»."""
+    impersonal: Words = NONE
+    """First words of names that take part in nothing: «CAC 40», «Salon du livre»."""
+    civil_titles: Words = NONE
+    """Those of the titles that go where the full name stands: «M.», "Mrs"."""
+    crowds: Words = NONE
+    """Determiners of plurals: a name after one is that of many: «les Nancéiens»."""
+    roles: Words = NONE
+    """Nouns for what a person is: «ministre», "mayor"."""
+    particles: Words = NONE
+    """Small words inside the name of a person and nowhere else: "van", "bin"."""
+    links: Words = NONE
+    """Small words that join the words of a name, and other nouns as well: «de», "of"."""
+    articles: Words = NONE
+    """Those of the links that never come first: «la» of «de la»."""
+    bodies: Words = NONE
+    """First words of the names of bodies, which a complement follows: «Conseil», "Bank"."""
+    body_adjectives: tuple[str, ...] = ()
+    """Endings of adjectives that go on with such a name: «l'Assemblée nationale»."""
+    body_endings: Words = NONE
+    """Last words of the names of bodies: "Inc", "Airlines"."""
+    abbreviations: Words = NONE
+    """Words inside names that end with a full stop: "Inc", "St"."""
+    peoples: Words = NONE
+    """Nationalities, which name nobody: «Français», "American"."""
+    calendar: Words = NONE
+    """Months, weekdays and feasts."""
+    generic: Words = NONE
+    """Words that have a capital and name nobody: «République», "Internet"."""
+    offices: Words = NONE
+    """Words before the name of a field of government: «ministre» (de l'Intérieur)."""
+    things: Words = NONE
+    """Words before the name of a thing: «fusée», «film»."""
+    places: Words = NONE
+    """Countries, regions and cities, folded."""
+    place_openers: Words = NONE
+    """First words of the names of places: "New", «Saint»."""
+    place_nouns: Words = NONE
+    """Words for a place, which its name follows after «de»: «ville», "city"."""
+    squares: Words = NONE
+    """Words that belong to the name of a place after them: «place»."""
+    streets: Words = NONE
+    """Words for a way, whose name is no place worth telling: «rue»."""
+    departures: Words = NONE
+    """Verbs that the place left follows after «de»: «décolle de Kourou»."""
+    inside: Words = NONE
+    """Prepositions that only a place follows if no article stands between: «en», "in"."""
+    around: Words = NONE
+    """Prepositions that a place follows unless something shows the name to be another: «à», "near"."""
+    around_bare: Words = NONE
+    """Those that a place follows only where no article stands between: "at", "from"."""
+    before_people: Words = NONE
+    """Words that turn the preposition after them to a person: «face» (à), «grâce» (à)."""
+    attributive: bool = False
+    """Whether a name can describe the noun after it: "a London court"."""
+    nouns_capitalised: bool = False
+    """Whether all nouns have a capital, as in German."""
+
+    @cached_property
+    def heads_of_places(self) -> Words:
+        """The first words of the places whose name has several."""
+        return Words(place.split(" ")[0] for place in self.places if " " in place)

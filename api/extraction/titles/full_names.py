@@ -1,0 +1,178 @@
+"""The names of an article, each with what its uses show and with its longest form."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from api.extraction.clauses.grammar import Grammar
+from api.extraction.titles.name_clues import Clue, Use, clue_of
+from api.extraction.titles.names import names_in
+from api.extraction.titles.spelling import spelling_of
+from api.extraction.tokens import Span, Tokens
+
+MOST_NAMES = 5_000
+"""Names that are remembered of one article."""
+
+
+class Kind(StrEnum):
+    """What a name names."""
+
+    ACTOR = "actor"
+    PLACE = "place"
+    NOBODY = "nobody"
+
+
+@dataclass(slots=True)
+class Name:
+    """A name of an article, and how often its uses show what."""
+
+    text: str
+    clues: Counter[Clue | None] = field(default_factory=Counter)
+    determined: int = 0
+
+    @property
+    def kind(self) -> Kind:
+        """What most uses show; a known place is one unless a person bears its name."""
+        clues = self.clues
+        if clues[Clue.KNOWN_PLACE] and clues[Clue.PERSON] <= clues[Clue.KNOWN_PLACE]:
+            return Kind.PLACE
+        acts = clues[Clue.PERSON] + clues[Clue.BODY] + clues[Clue.ACTS]
+        if self._is_place_by_use(acts):
+            return Kind.PLACE
+        return Kind.NOBODY if clues[Clue.NOBODY] > acts else Kind.ACTOR
+
+    def _is_place_by_use(self, acts: int) -> bool:
+        """Whether its prepositions make it a place, in doubt also if it does something: «Brest a voté»."""
+        if self.clues[Clue.BODY] + self.clues[Clue.PERSON]:
+            return False
+        sure, maybe = self.clues[Clue.PLACE], self.clues[Clue.MAYBE_PLACE]
+        return sure + maybe > acts or (sure > 0 and sure + maybe == acts)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether this is a full name of a person, as far as its shape and its uses show."""
+        words = self.text.split()
+        if len(words) < 2 or (words[0].isupper() and len(words[0]) > 2) or self.kind is not Kind.ACTOR:
+            return False
+        if self.clues[Clue.PERSON]:
+            return True
+        is_plain = all(not word.isupper() or len(word) < 3 for word in words)
+        return is_plain and not self.clues[Clue.BODY] and self.determined * 2 < self.clues.total()
+
+
+class FullNames:
+    """The names of an article by their text; a part of a name stands for the whole."""
+
+    def __init__(self, sentences: Iterable[Tokens], grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.names: dict[str, Name] = {}
+        self.variants: set[str] = set()
+        self._acronyms: dict[str, str] = {}
+        for use in _uses_in(list(sentences), grammar):
+            self._learn(use)
+        self._surnames = {key.split()[-1] for key, name in self.names.items() if name.is_person}
+        self._longer: dict[str, set[str]] = defaultdict(set)
+        for key, name in self.names.items():
+            for part in self._parts(key, name):
+                self._longer[part].add(key)
+        for acronym, key in self._acronyms.items():
+            self._longer[acronym].add(key)
+
+    def named(self, text: str) -> Name | None:
+        """The name with a text, if the article has it."""
+        return self.names.get(key_of(text))
+
+    def kind(self, name: Name) -> Kind:
+        """What a name names: a surname is a person's, unless it is that of a known place."""
+        if (
+            name.kind is Kind.PLACE
+            and not name.clues[Clue.KNOWN_PLACE]
+            and key_of(name.text) in self._surnames
+        ):
+            return Kind.ACTOR
+        return name.kind
+
+    def longest(self, name: Name) -> Name:
+        """The longest form of a name, itself if none is longer or if it could stand for several."""
+        if self.kind(name) is not Kind.ACTOR:
+            return name
+        whole = self._only(self._longer.get(key_of(name.text), ()))
+        if whole is None:
+            return name
+        further = self._only(self._longer.get(key_of(whole.text), ()))
+        return further or whole
+
+    def _only(self, keys: Iterable[str]) -> Name | None:
+        """The one name that all of some keys are part of."""
+        whole = [key for key in keys if not key[1:].startswith(". ")] or list(keys)
+        longest = max(whole, key=len, default=None)
+        if longest is None or not all(key in longest for key in whole):
+            return None
+        return self.names[longest]
+
+    def _learn(self, use: Use) -> None:
+        key = key_of(use.text)
+        if key not in self.names and len(self.names) >= MOST_NAMES:
+            return
+        name = self.names.setdefault(key, Name(use.text))
+        name.text = max(name.text, use.text, key=lambda text: (not text.isupper(), len(text)))
+        name.clues[clue_of(use)] += 1
+        name.determined += use.norm(-1) in self.grammar.nouns.determiners
+        self.variants.add(use.text.rstrip("."))
+        if use.previous is not None and use.is_upper and use.norm(-1) == "(" and use.norm(1) == ")":
+            self._introduce(key, use.tokens.between(*use.previous[0]))
+
+    def _introduce(self, acronym: str, whole: str) -> None:
+        """Notes an acronym in parentheses after a name that it can be short for."""
+        initials = "".join(word[0] for word in whole.split()).casefold()
+        if " " in whole and (acronym[0] == initials[0] and set(acronym) <= set(whole.casefold())):
+            self._acronyms[acronym] = key_of(whole)
+
+    def _parts(self, key: str, name: Name) -> Iterator[str]:
+        """The shorter names that can stand for a name."""
+        words = key.split()
+        if len(words) < 2 or name.kind is not Kind.ACTOR:
+            return
+        if name.is_person:
+            yield words[-1]
+            yield f"{words[0][0]}. {words[-1]}"
+            yield from self._particle_and_surname(words)
+            if any(self._has_clue(part, Clue.PERSON, Clue.ACTS) for part in words[-1:]):
+                yield words[0]
+        yield from self._without_endings(words)
+        acronym = "".join(word[0] for word in name.text.split() if word[0].isupper())
+        if acronym in self.variants:
+            yield acronym.casefold()
+
+    def _particle_and_surname(self, words: list[str]) -> Iterator[str]:
+        if len(words) > 2 and words[-2] in self.grammar.names.links | self.grammar.names.particles:
+            yield " ".join(words[-2:])
+
+    def _without_endings(self, words: list[str]) -> Iterator[str]:
+        """ "Ford Motor" and "Ford" of "Ford Motor Company"."""
+        while len(words) > 1 and words[-1] in self.grammar.names.body_endings:
+            words = words[:-1]
+            yield " ".join(words)
+
+    def _has_clue(self, part: str, *clues: Clue) -> bool:
+        name = self.names.get(part)
+        return name is not None and any(name.clues[clue] for clue in clues)
+
+
+def key_of(text: str) -> str:
+    """A name as it is looked up: in one case, without the full stop of an abbreviation."""
+    return text.casefold().replace("’", "'").rstrip(".")
+
+
+def _uses_in(sentences: list[Tokens], grammar: Grammar) -> Iterator[Use]:
+    """Every use of a name in an article."""
+    spelling = spelling_of(sentences, grammar)
+    for tokens in sentences:
+        previous: tuple[Span, Clue | None] | None = None
+        for span in names_in(tokens, grammar, spelling):
+            use = Use(span, tokens, grammar, previous)
+            yield use
+            previous = (span, clue_of(use))

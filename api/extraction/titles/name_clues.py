@@ -1,0 +1,242 @@
+"""What one use of a name shows of its bearer: a place, a person, a body, or nobody.
+
+Each rule takes a use and returns its clue, or None if it sees none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from api.extraction.clauses.grammar import NON_FINITE, Cue, Grammar
+from api.extraction.folding import folded
+from api.extraction.titles.name_ends import is_known_place
+from api.extraction.tokens import Span, Tokens
+
+
+class Clue(StrEnum):
+    """What a use of a name shows."""
+
+    KNOWN_PLACE = "known place"
+    PLACE = "place"
+    MAYBE_PLACE = "maybe a place"
+    PERSON = "person"
+    BODY = "body"
+    ACTS = "acts"
+    """A person or body: it is the subject of a verb, or owns something."""
+    NOBODY = "nobody"
+
+
+_NO_NAME = re.compile(r"\w|\w-.*|[IVXL]+e?")
+"""Single letters, numerals, and what begins with a letter: «V», «XIXe», "R-AZ"."""
+PLACES = (Clue.KNOWN_PLACE, Clue.PLACE, Clue.MAYBE_PLACE)
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A name in its sentence; ``previous`` is the name before it there, with its clue."""
+
+    span: Span
+    tokens: Tokens
+    grammar: Grammar
+    previous: tuple[Span, Clue | None] | None = None
+
+    @property
+    def text(self) -> str:
+        """The name as the sentence writes it."""
+        return self.tokens.between(*self.span)
+
+    @property
+    def first(self) -> str:
+        """The norm of its first word."""
+        return self.tokens.norms[self.span.start]
+
+    @property
+    def last(self) -> str:
+        """The norm of its last token."""
+        return self.tokens.norms[self.span.end - 1]
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the name is one token."""
+        return self.span.end == self.span.start + 1
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether the name has capitals only, as acronyms have."""
+        return len(self.text) > 1 and self.text.isupper()
+
+    def norm(self, offset: int) -> str:
+        """The norm of a token before the name (-1 is the nearest) or after it (1 is the nearest), or ""."""
+        index = self.span.start + offset if offset < 0 else self.span.end - 1 + offset
+        return self.tokens.norms[index] if 0 <= index < len(self.tokens) else ""
+
+    @property
+    def links_before(self) -> int:
+        """Offset of the nearest word before the name that is no small word such as «de la»."""
+        offset = -1
+        while offset >= -3 and self.norm(offset) in self.grammar.names.links:
+            offset -= 1
+        return offset
+
+    @property
+    def looks_like_person(self) -> bool:
+        """Whether the name is of two words or more, none of which a place begins with."""
+        names, norms = self.grammar.names, self.tokens.norms[self.span.start : self.span.end]
+        if self.is_single or "-" in norms or self.first in names.place_openers:
+            return False
+        return folded(self.text) not in names.places
+
+
+def clue_of(use: Use) -> Clue | None:
+    """The clue of the first rule that sees one."""
+    return next((clue for rule in RULES if (clue := rule(use)) is not None), None)
+
+
+def word_for_nobody(use: Use) -> Clue | None:
+    """«les Français», «la République», "Monday"."""
+    names = use.grammar.names
+    if use.first in names.impersonal or _NO_NAME.fullmatch(use.text):
+        return Clue.NOBODY
+    if is_known_place(use.text, use.grammar):
+        return None
+    words = (names.peoples, names.calendar, names.generic, names.titles, names.roles)
+    is_compound = "-" in use.text and use.first in names.generic
+    if is_compound or (use.is_single and any(use.first in listed for listed in words)):
+        return Clue.NOBODY
+    return None
+
+
+def common_noun(use: Use) -> Clue | None:
+    """«un Sommet»: an indefinite article makes a name a common noun."""
+    is_common = use.is_single and not use.is_upper and use.norm(-1) in use.grammar.names.indefinites
+    return Clue.NOBODY if is_common else None
+
+
+def quoted_title(use: Use) -> Clue | None:
+    """« Rencontres fluviales », « La Petite danseuse »: a work, or a manner of speaking."""
+    marks = use.grammar.typography.closing_marks
+    if use.norm(-1) in marks and use.norm(1) == marks[use.norm(-1)]:
+        return Clue.NOBODY
+    is_title = use.is_single and use.norm(-2) in marks and use.norm(-1) in use.grammar.nouns.determiners
+    return Clue.NOBODY if is_title and use.norm(1).isalpha() and subject(use) is None else None
+
+
+def title_before(use: Use) -> Clue | None:
+    """«Mme Durand», «le maire Paul Durand», "Senator Doe"."""
+    names, before = use.grammar.names, use.norm(-2 if use.norm(-1) == "." else -1)
+    return Clue.PERSON if before in names.titles or before in names.roles else None
+
+
+def street(use: Use) -> Clue | None:
+    """«rue Paul-Bert» is no place worth telling, «place Tahrir» is one."""
+    names, before = use.grammar.names, use.norm(use.links_before)
+    if use.first in names.squares:
+        return Clue.PLACE
+    is_street = before in names.streets or (names.attributive and use.last in names.streets)
+    return Clue.NOBODY if is_street else None
+
+
+def shape_of_body(use: Use) -> Clue | None:
+    """«Banque de France», "Boeing Company", «ONU»."""
+    names = use.grammar.names
+    if is_known_place(use.text, use.grammar):
+        return None
+    is_body = use.last in names.body_endings or use.norm(0) in names.body_endings
+    if not use.is_single and (is_body or use.first in names.bodies):
+        return Clue.BODY
+    return Clue.BODY if use.is_upper and "." not in use.text else None
+
+
+def known_place(use: Use) -> Clue | None:
+    """A country, region or city."""
+    return Clue.KNOWN_PLACE if is_known_place(use.text, use.grammar) else None
+
+
+def crowd(use: Use) -> Clue | None:
+    """«les Nancéiens», «des Bleus»: several people, whose name is nobody's."""
+    is_plural = use.is_single and use.first.endswith("s") and not use.is_upper
+    return Clue.NOBODY if is_plural and use.norm(-1) in use.grammar.names.crowds else None
+
+
+def field_of_office(use: Use) -> Clue | None:
+    """«le ministre des Outre-Mer»: what an office is for."""
+    before = use.links_before
+    if before == -1 or not use.is_single or use.is_upper:
+        return None
+    return Clue.NOBODY if use.norm(before) in use.grammar.names.offices else None
+
+
+def thing_before(use: Use) -> Clue | None:
+    """«la fusée Soyouz», «le film Skyfall», "the Macbook line"."""
+    names = use.grammar.names
+    is_described = names.attributive and use.norm(1) in names.things
+    return Clue.NOBODY if is_described or use.norm(-1) in names.things else None
+
+
+def preposition_of_place(use: Use) -> Clue | None:
+    """«à Brest», «en Loire-Atlantique», "in Leeds"."""
+    names, nearest = use.grammar.names, use.norm(-1)
+    has_article = nearest in use.grammar.nouns.determiners
+    offset = -2 if has_article and nearest not in names.around else -1
+    leading = use.norm(offset)
+    if use.norm(offset - 1) in names.before_people:
+        return None
+    if leading in names.around_bare and not has_article and not use.looks_like_person:
+        return Clue.MAYBE_PLACE
+    if leading not in names.around and leading not in names.inside:
+        return None
+    return None if use.looks_like_person and not has_article and leading not in names.inside else Clue.PLACE
+
+
+def noun_of_place(use: Use) -> Clue | None:
+    """«la ville de Lens», «le tir décolle de Kourou»."""
+    before = use.links_before
+    if before == -1 or use.looks_like_person:
+        return None
+    names, norm = use.grammar.names, use.norm(before)
+    return Clue.PLACE if norm in names.place_nouns or norm in names.departures else None
+
+
+def coordinated(use: Use) -> Clue | None:
+    """«en Asie et en Europe», "Asia and Europe", «Cascais (Portugal)»: a place beside a place."""
+    if use.previous is None or use.previous[1] not in PLACES:
+        return None
+    between = use.tokens.norms[use.previous[0].end : use.span.start]
+    if between == ["("] and use.norm(1) in (")", ","):
+        return Clue.PLACE
+    is_joined = bool(between) and between[0] in use.grammar.conjunctions.coordinators
+    small = (use.grammar.nouns.determiners, use.grammar.names.links)
+    return Clue.PLACE if is_joined and all(any(one in w for w in small) for one in between[1:]) else None
+
+
+def subject(use: Use) -> Clue | None:
+    """«Renault a annoncé», "Ford's plants": it does or owns something."""
+    norm = use.norm(1)
+    if norm in ("'", "’") and use.norm(2) in use.grammar.nouns.possessives:
+        return Clue.ACTS
+    form = use.grammar.verbs.form(norm)
+    if form is not None and form.form not in NON_FINITE:
+        return Clue.ACTS
+    return Clue.ACTS if use.grammar.verbs.cues.get(use.norm(-1)) is Cue.REPORTING else None
+
+
+RULES: tuple[Callable[[Use], Clue | None], ...] = (
+    word_for_nobody,
+    common_noun,
+    quoted_title,
+    title_before,
+    street,
+    shape_of_body,
+    known_place,
+    crowd,
+    field_of_office,
+    thing_before,
+    preposition_of_place,
+    noun_of_place,
+    coordinated,
+    subject,
+)
+"""The word itself first, then what stands right before it, then the sentence around it."""

@@ -1,0 +1,262 @@
+"""Where a name ends: each way in which it can go on after its first word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from api.extraction.clauses.grammar import NON_FINITE, Grammar
+from api.extraction.folding import folded
+from api.extraction.tokens import INTEGER, MARK, WORD, Tokens
+
+LONGEST_NAME = 8
+"""Words of the longest name, each with a mark or a small word before it."""
+LONGEST_PLACE = 6
+"""Tokens of the longest known name of a place."""
+LONGEST_CHANNEL = 2
+"""Digits of the longest number in a name such as «France 24»."""
+TYING_MARKS = frozenset({"'", "’", "&"})
+
+
+class Part(NamedTuple):
+    """The tokens of a name that have been found so far."""
+
+    tokens: Tokens
+    grammar: Grammar
+    start: int
+    end: int
+
+    @property
+    def first(self) -> str:
+        """The norm of the first token."""
+        return self.tokens.norms[self.start]
+
+    @property
+    def is_single(self) -> bool:
+        """Whether this is one token."""
+        return self.end == self.start + 1
+
+    @property
+    def before(self) -> str:
+        """The norm of the token before the name, "" at the head of the sentence."""
+        return self.tokens.norms[self.start - 1] if self.start else ""
+
+    @property
+    def is_determined(self) -> bool:
+        """Whether a determiner stands before the name."""
+        return self.before in self.grammar.nouns.determiners
+
+    def norm(self, index: int) -> str:
+        """The norm of a token, "" after the last."""
+        return self.tokens.norms[index] if index < len(self.tokens) else ""
+
+    def is_capital(self, index: int) -> bool:
+        """Whether a word with a capital stands at an index."""
+        if index >= len(self.tokens) or self.tokens.kinds[index] != WORD or self.norm(index).endswith("'"):
+            return False
+        return self.tokens.capitalised(index)
+
+    def is_acronym(self, index: int) -> bool:
+        """Whether a word has capitals only: «ONU»."""
+        return is_acronym(self.tokens, index)
+
+    def is_tied(self, index: int) -> bool:
+        """Whether a mark touches the words on both sides."""
+        tokens = self.tokens
+        return index + 1 < len(tokens) and tokens.glued(index) and tokens.glued(index + 1)
+
+    def is_place(self, index: int) -> bool:
+        """Whether a word names a place."""
+        return is_known_place(self.tokens.norms[index], self.grammar)
+
+    def after_links(self) -> int:
+        """Index after at most two small words: «de la»."""
+        names, end = self.grammar.names, self.end
+        if self.norm(end) in names.articles:
+            return end
+        while end - self.end < 2 and self.norm(end) in names.links:
+            end += 1
+        return end
+
+    def is_small_noun(self, index: int) -> bool:
+        """Whether a word in small letters stands at an index that is no small word and no finite verb."""
+        tokens, grammar, norm = self.tokens, self.grammar, self.norm(index)
+        if not norm or tokens.kinds[index] != WORD or tokens.capitalised(index):
+            return False
+        if norm in grammar.function_words or norm in grammar.names.calendar:
+            return False
+        form = grammar.verbs.form(norm)
+        return form is None or form.form in NON_FINITE
+
+
+def end_of_name(tokens: Tokens, start: int, grammar: Grammar) -> int:
+    """Index after the last token of the name that begins at an index."""
+    part = Part(tokens, grammar, start, start + 1)
+    while part.end < len(tokens) and part.end - start < 2 * LONGEST_NAME:
+        end = next((end for way in WAYS if (end := way(part)) > part.end), part.end)
+        if end == part.end:
+            break
+        part = part._replace(end=end)
+    return part.end
+
+
+def is_acronym(tokens: Tokens, index: int) -> bool:
+    """Whether a word has capitals only: «ONU»."""
+    word = tokens.text[tokens.starts[index] : tokens.ends[index]]
+    return len(word) > 1 and word.isalpha() and word.isupper()
+
+
+def is_known_place(name: str, grammar: Grammar) -> bool:
+    """Whether a country, region or city has a name."""
+    return folded(name).rstrip(".") in grammar.names.places
+
+
+def known_place(part: Part) -> int:
+    """«Rio de Janeiro», "United Arab Emirates"."""
+    start, end = part.start, part.end
+    if not part.is_single or folded(part.first) not in part.grammar.names.heads_of_places:
+        return end
+    for last in range(min(start + LONGEST_PLACE, len(part.tokens)), end, -1):
+        if folded(part.tokens.between(start, last)) in part.grammar.names.places:
+            return last
+    return end
+
+
+def capital(part: Part) -> int:
+    """«Paul Durand», not "Airbus A380": a letter before a number is a model."""
+    tokens, grammar, end = part.tokens, part.grammar, part.end
+    norm = part.norm(end)
+    if not part.is_capital(end) or (norm in grammar.names.calendar and not _is_surname(part)):
+        return end
+    following = end + 2 if part.norm(end + 1) in TYING_MARKS else end + 1
+    if norm in grammar.function_words and not part.is_capital(following):
+        return end
+    is_letter = tokens.ends[end] - tokens.starts[end] == 1
+    is_tied = is_letter and end + 1 < len(tokens) and tokens.glued(end + 1)
+    return end if is_tied and tokens.kinds[end + 1] not in (WORD, MARK) else end + 1
+
+
+def _is_surname(part: Part) -> bool:
+    """Whether the calendar word after a name belongs to it: «Ève Décembre», "Tom Friday left"."""
+    names = part.grammar.names
+    titles = [at for at in range(part.start, part.end) if part.norm(at) in names.titles]
+    if part.end - part.start != len(titles) + 1 or part.end + 1 >= len(part.tokens):
+        return False
+    if not names.attributive:
+        return not (names.nouns_capitalised and part.norm(part.end - 1) in names.calendar)
+    if part.norm(part.end - 1) in names.calendar:
+        return False
+    is_subject = part.before in ("", ",") or part.before in names.titles
+    form = part.grammar.verbs.form(part.norm(part.end + 1))
+    is_finite = form is not None and form.form not in NON_FINITE
+    return is_subject and not part.is_place(part.start) and (is_finite or part.norm(part.end + 1) == ",")
+
+
+def hyphen(part: Part) -> int:
+    """«Jean-Paul», «Saint-Jean-de-Luz», «Soyouz-2»; of "Craiova-based" only the place is the name."""
+    end, kinds = part.end, part.tokens.kinds
+    if part.norm(end) != "-" or not part.is_tied(end):
+        return end
+    if kinds[end + 1] != WORD:
+        return end + 2 if kinds[end + 1] == INTEGER else end
+    if part.grammar.names.attributive and not part.is_capital(end + 1):
+        return end
+    return end + 3 if part.norm(end + 1).endswith("'") and end + 2 < len(kinds) else end + 2
+
+
+def tie(part: Part) -> int:
+    """ "AT&T", "O'Brien", "Standard & Poor's", but not the s of "Ford's"."""
+    end = part.end
+    if part.norm(end) not in TYING_MARKS or not part.is_capital(end + 1):
+        return end
+    return end + 2 if part.norm(end) == "&" or part.is_tied(end) else end
+
+
+def full_stop(part: Part) -> int:
+    """«George W. Bush», "U.S. Senate", "St. Louis": the full stop of an initial or an abbreviation."""
+    tokens, end, last = part.tokens, part.end, part.end - 1
+    if part.norm(end) != "." or not tokens.glued(end):
+        return end
+    is_initial = tokens.ends[last] - tokens.starts[last] == 1 and tokens.capitalised(last)
+    if not is_initial and part.norm(last) not in part.grammar.names.abbreviations:
+        return end
+    return end + 2 if part.is_capital(end + 1) else end + 1
+
+
+def particle(part: Part) -> int:
+    """«Vincent van Gogh», «Rami Abd al-Rahman»."""
+    following, particles = part.end, part.grammar.names.particles
+    while following - part.end < 2 and part.norm(following) in particles:
+        following += 1
+    if following > part.end and part.norm(following) == "-":
+        following += 1
+    return following + 1 if following > part.end and part.is_capital(following) else part.end
+
+
+def noble_particle(part: Part) -> int:
+    """«Dominique de Villepin», not «Renault de Flins»: a small word that can also say where from."""
+    end, names, following = part.end, part.grammar.names, part.after_links()
+    if following == end or not part.is_capital(following) or end - part.start > 2 or part.is_determined:
+        return end
+    if part.is_acronym(part.start) or part.is_acronym(following) or part.is_place(following):
+        return end
+    no_first_names = (names.titles, names.peoples, names.calendar, names.generic)
+    return end if any(part.first in words for words in no_first_names) else following + 1
+
+
+def complement(part: Part) -> int:
+    """«Banque du Rhin», "Department of Labor": what follows a body, or a noun with a determiner."""
+    end, names, following = part.end, part.grammar.names, part.after_links()
+    if following == end or not part.is_capital(following):
+        return end
+    if part.first in names.titles or part.is_place(part.start):
+        return end
+    if part.first in names.bodies:
+        return following + 1 if part.is_single or not part.is_capital(following + 1) else end
+    if names.attributive and part.norm(end - 1) in names.bodies:
+        return following + 1
+    is_noun = part.is_single and part.is_determined and not part.is_acronym(part.start)
+    return following + 1 if is_noun and part.first not in names.generic else end
+
+
+def small_complement(part: Part) -> int:
+    """«Cour de cassation», «Conseil français du culte»: the noun after a body in small letters."""
+    end, names, following = part.end, part.grammar.names, part.after_links()
+    if part.first not in names.bodies or not names.body_adjectives or following == end:
+        return end
+    return following + 1 if part.is_small_noun(following) else end
+
+
+def adjective(part: Part) -> int:
+    """«Assemblée nationale», «Union européenne»."""
+    end, names = part.end, part.grammar.names
+    if part.first not in names.bodies or not part.is_small_noun(end):
+        return end
+    return end + 1 if part.norm(end).endswith(names.body_adjectives) else end
+
+
+def number(part: Part) -> int:
+    """«France 24», not «en France 24 …»: a country with a number is a channel or a team."""
+    end, names = part.end, part.grammar.names
+    is_channel = part.tokens.kinds[end] == INTEGER and len(part.norm(end)) <= LONGEST_CHANNEL
+    if not is_channel or not part.is_single or not part.is_place(part.start) or part.is_determined:
+        return end
+    prepositions = (names.inside, names.around, names.around_bare)
+    return end if any(part.before in words for words in prepositions) else end + 1
+
+
+WAYS: tuple[Callable[[Part], int], ...] = (
+    known_place,
+    capital,
+    hyphen,
+    tie,
+    full_stop,
+    particle,
+    complement,
+    noble_particle,
+    small_complement,
+    adjective,
+    number,
+)
+"""Ways to go on, each the end of the longer name, or of the same where it does not fit. The plainest come
+first: a capital needs no other sign, a small word needs a reason."""

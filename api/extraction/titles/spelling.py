@@ -1,0 +1,71 @@
+"""How an article writes its words: what has a capital inside a sentence, and what is written small."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from api.extraction.clauses.grammar import Grammar
+from api.extraction.tokens import MARK, WORD, Tokens
+
+MARKS_INSIDE_PHRASES = frozenset(",('’&/")
+"""Marks after which only a name has a capital; after any other mark all words can have one."""
+SHORTEST_HEADLINE = 4
+"""Words of the shortest sentence that can be known for a headline by its capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """The words that an article writes small, and those with a capital where only names have one."""
+
+    common: Collection[str] = frozenset()
+    proper: Collection[str] = frozenset()
+
+    def tells_name(self, norm: str) -> bool | None:
+        """Whether a word is a name wherever it has a capital; None if the article does not show it."""
+        if norm in self.common:
+            return None if norm in self.proper else False
+        return True if norm in self.proper else None
+
+
+def spelling_of(sentences: Iterable[Tokens], grammar: Grammar) -> Spelling:
+    """What the sentences of an article show, apart from its headlines."""
+    common: set[str] = set()
+    proper: set[str] = set()
+    for tokens in sentences:
+        capitals = tokens.capitals()
+        if not is_headline(tokens, capitals, grammar):
+            proper.update(tokens.norms[at] for at in capitals if not opens_sentence(tokens, at, grammar))
+            common.update(set(tokens.norms).difference([tokens.norms[at] for at in capitals]))
+    return Spelling(common, proper)
+
+
+def opens_sentence(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """Whether any word would have a capital here."""
+    if index == 0:
+        return True
+    before = tokens.norms[index - 1]
+    if before in grammar.typography.closing_marks or _follows_line_break(tokens, index):
+        return True
+    if before == "." and _is_abbreviation(tokens.norms[index - 2], grammar):
+        return False
+    is_mark = tokens.kinds[index - 1] == MARK and before not in MARKS_INSIDE_PHRASES
+    return is_mark and not tokens.glued(index)
+
+
+def _is_abbreviation(norm: str, grammar: Grammar) -> bool:
+    """Whether a full stop after a word can end it and not the sentence: "Mr.", "St."."""
+    return norm in grammar.names.titles or norm in grammar.names.abbreviations or len(norm) == 1
+
+
+def _follows_line_break(tokens: Tokens, index: int) -> bool:
+    return "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+
+
+def is_headline(tokens: Tokens, capitals: Collection[int], grammar: Grammar) -> bool:
+    """Whether a line without a full stop gives nearly all its words a capital, so that none shows a name."""
+    if len(capitals) < SHORTEST_HEADLINE or tokens.norms[-1] in ".!?…":
+        return False
+    words = [at for at, kind in enumerate(tokens.kinds) if kind == WORD]
+    weighty = [at for at in words if tokens.norms[at] not in grammar.function_words]
+    return len([at for at in weighty if tokens.capitalised(at)]) * 5 >= len(weighty) * 4

@@ -1,0 +1,139 @@
+"""The words by which the basic languages tell names apart; those not listed know only the places of CLDR."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from babel import UnknownLocaleError
+
+from api.extraction.clauses.name_words import NameWords
+from api.languages.word_tables import BODY_ENDINGS, IMPERSONAL, PARTICLES, PLACE_OPENERS, places
+
+WORDS: Mapping[str, NameWords] = {
+    "de": NameWords(
+        titles=frozenset(
+            "herr herrn frau dr prof bundeskanzler bundeskanzlerin kanzler kanzlerin präsident "
+            "präsidentin bundespräsident minister ministerin außenminister außenministerin innenminister "
+            "finanzminister ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin "
+            "oberbürgermeister oberbürgermeisterin senator senatorin trainer trainerin sprecher "
+            "sprecherin richter richterin papst könig königin direktor direktorin chef chefin "
+            "vorsitzender vorsitzende us-präsident".split()
+        ),
+        civil_titles=frozenset({"herr", "herrn", "frau"}),
+        links=frozenset({"für"}),
+        place_nouns=frozenset({"stadt", "hauptstadt", "gemeinde", "dorf", "region", "insel"}),
+        streets=frozenset({"straße", "platz", "allee", "weg"}),
+        inside=frozenset({"in", "nach", "bei", "aus", "nahe", "zwischen"}),
+        nouns_capitalised=True,
+        generic=frozenset(
+            "prozent euro uhr millionen milliarden million tausend anfang ende mitte dutzende hunderte "
+            "tausende menschen meter kilometer stimmen teilen teile jahre jahren monate wochen tage mal "
+            "grad stunden minuten dollar personen leute kinder frauen männer".split()
+        ),
+    ),
+    "es": NameWords(
+        titles=frozenset("sr sra srta don doña dr dra".split()),
+        civil_titles=frozenset("sr sra srta don doña".split()),
+        roles=frozenset(
+            "presidente presidenta ministro ministra alcalde alcaldesa director directora rey reina papa "
+            "entrenador entrenadora juez jueza fiscal gobernador gobernadora senador senadora portavoz "
+            "delantero portero capitán general obispo cardenal escritor escritora cantante actor".split()
+        ),
+        links=frozenset({"de", "del", "la", "los", "las"}),
+        articles=frozenset({"la", "los", "las"}),
+        bodies=frozenset(
+            "banco universidad ministerio consejo tribunal corte comisión unión partido congreso senado "
+            "parlamento ayuntamiento instituto asociación federación agencia cruz club museo hospital "
+            "asamblea cámara fundación".split()
+        ),
+        place_nouns=frozenset(
+            "ciudad pueblo región provincia isla estado municipio norte sur este oeste centro puerto "
+            "aeropuerto localidad comarca costa barrio capital bahía alcalde alcaldesa fábrica".split()
+        ),
+        streets=frozenset({"calle", "avenida", "paseo"}),
+        squares=frozenset({"plaza"}),
+        inside=frozenset({"en"}),
+        around=frozenset({"a", "hacia", "hasta", "cerca"}),
+        crowds=frozenset({"los", "las"}),
+        indefinites=frozenset({"un", "una"}),
+        generic=frozenset("gobierno estado internet república dios tierra luna sol".split()),
+        before_people=frozenset("dio dijo entregó gracias frente ganó venció derrotó visto ver a".split()),
+    ),
+    "it": NameWords(
+        titles=frozenset("sig sigra dott dottssa signor signora on".split()),
+        civil_titles=frozenset("sig signor signora".split()),
+        roles=frozenset(
+            "presidente ministro ministra sindaco sindaca direttore direttrice re regina papa allenatore "
+            "allenatrice giudice procuratore governatore senatore senatrice capitano generale vescovo "
+            "cardinale scrittore scrittrice cantante attore attrice premier staffetta".split()
+        ),
+        links=frozenset("di del della dello dei d' dell'".split()),
+        articles=frozenset({"la"}),
+        bodies=frozenset(
+            "banca università ministero consiglio tribunale corte commissione unione partito camera "
+            "senato parlamento comune istituto associazione federazione agenzia croce museo ospedale "
+            "fondazione".split()
+        ),
+        place_nouns=frozenset(
+            "città paese regione provincia isola stato comune nord sud est ovest centro porto aeroporto "
+            "costa quartiere capitale golfo sindaco sindaca fonderia stazione".split()
+        ),
+        streets=frozenset({"via", "viale", "corso"}),
+        squares=frozenset({"piazza"}),
+        inside=frozenset({"in", "nel", "nella", "nell'"}),
+        around=frozenset({"a", "ad", "verso", "presso"}),
+        indefinites=frozenset({"un", "una", "uno"}),
+        generic=frozenset("governo stato internet repubblica dio terra luna sole".split()),
+        before_people=frozenset("grazie fronte insieme davanti detto dato consegnato".split()),
+    ),
+    "pt": NameWords(
+        titles=frozenset("sr sra dr dra dom dona".split()),
+        civil_titles=frozenset("sr sra".split()),
+        roles=frozenset(
+            "presidente ministro ministra prefeito prefeita diretor diretora rei rainha papa treinador "
+            "treinadora técnico juiz juíza procurador governador governadora senador senadora capitão "
+            "general bispo cardeal escritor escritora cantor cantora ator atriz ex-prefeito".split()
+        ),
+        links=frozenset("de do da dos das".split()),
+        bodies=frozenset(
+            "banco universidade ministério conselho tribunal supremo comissão união partido congresso "
+            "senado câmara instituto associação federação agência cruz museu hospital assembleia fundação "
+            "polícia".split()
+        ),
+        place_nouns=frozenset(
+            "cidade vila região província ilha estado município norte sul leste oeste centro porto "
+            "aeroporto bairro capital baía costa prefeito prefeita fábrica interior".split()
+        ),
+        streets=frozenset({"rua", "avenida"}),
+        squares=frozenset({"praça"}),
+        inside=frozenset({"em"}),
+        around=frozenset({"no", "na", "nos", "nas", "para", "até"}),
+        indefinites=frozenset({"um", "uma"}),
+        generic=frozenset("governo estado internet república deus terra lua sol r".split()),
+        before_people=frozenset({"graças", "disse", "deu"}),
+    ),
+}
+
+
+def name_words(code: str, calendar: frozenset[str]) -> NameWords:
+    """The words of a language; ``calendar`` has its months and weekdays."""
+    words = WORDS.get(code)
+    if words is None:
+        return NameWords(places=_places(code), calendar=calendar)
+    return replace(
+        words,
+        particles=PARTICLES - words.links - {"du", "des"},
+        body_endings=BODY_ENDINGS,
+        impersonal=IMPERSONAL,
+        place_openers=PLACE_OPENERS,
+        places=_places(code),
+        calendar=calendar,
+    )
+
+
+def _places(code: str) -> frozenset[str]:
+    try:
+        return places(code)
+    except UnknownLocaleError:
+        return frozenset()

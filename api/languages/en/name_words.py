@@ -1,0 +1,102 @@
+"""The words by which English tells the names of people, bodies and places apart."""
+
+from api.extraction.clauses.name_words import NameWords
+from api.languages.en.words import MONTHS, WEEKDAYS
+from api.languages.word_tables import BODY_ENDINGS, IMPERSONAL, PARTICLES, PLACE_OPENERS, places
+
+TITLES = frozenset(
+    "mr mrs ms miss mister sir dame lord lady dr doctor prof professor president vice prime minister "
+    "senator sen rep representative congressman congresswoman governor gov mayor chancellor secretary "
+    "chairman chairwoman ceo cfo coo king queen prince princess pope cardinal archbishop bishop father "
+    "sister rev reverend judge justice attorney prosecutor ambassador capt captain col colonel gen lt "
+    "lieutenant sgt sergeant maj cmdr commander detective inspector constable officer coach manager "
+    "director spokesman spokeswoman executive chief deputy former foreign finance interior defence "
+    "defense transport transportation speaker chair premier".split()
+)
+PEOPLES = frozenset(
+    "american americans british french german germans spanish spaniard spaniards italian italians "
+    "portuguese belgian belgians swiss dutch danish dane danes swedish swede swedes norwegian norwegians "
+    "finnish finns icelandic polish poles czech czechs slovak slovaks hungarian hungarians romanian "
+    "romanians bulgarian bulgarians greek greeks turkish turks serbian serb serbs croatian croats bosnian "
+    "bosnians albanian albanians ukrainian ukrainians belarusian russian russians armenian armenians "
+    "chechen chechens chinese japanese korean koreans indian indians pakistani pakistanis afghan afghans "
+    "iranian iranians iraqi iraqis syrian syrians lebanese israeli israelis palestinian palestinians "
+    "jordanian egyptian egyptians libyan libyans tunisian algerian algerians moroccan sudanese ethiopian "
+    "somali somalis kenyan kenyans nigerian nigerians ghanaian african africans south-african european "
+    "europeans asian asians arab arabs kurdish kurds canadian canadians mexican mexicans cuban cubans "
+    "brazilian brazilians argentine argentinian chilean colombian venezuelan peruvian australian "
+    "australians vietnamese thai indonesian indonesians filipino filipinos malaysian saudi saudis yemeni "
+    "irish scottish scots welsh english briton britons tibetan tibetans jewish jews muslim muslims "
+    "christian christians catholic catholics protestant protestants sunni shia shiite shiites republican "
+    "republicans democrat democrats democratic congressional western latin romanian balkan hispanic "
+    "hispanics olympic olympics".split()
+)
+REGIONS = frozenset(
+    "england|scotland|wales|northern ireland|britain|great britain|uk|u.k|usa|u.s.a|u.s|us|north america|"
+    "south america|latin america|america|united states of america|soviet union|ussr|west germany|"
+    "east germany|yugoslavia|czechoslovakia|hong kong|kosovo|chechnya|crimea|tibet|kashmir|kurdistan|gaza|"
+    "gaza strip|west bank|palestine|middle east|balkans|catalonia|bavaria|tuscany|sicily|quebec|ontario|"
+    "alberta|manitoba|british columbia|nova scotia|alabama|alaska|arizona|arkansas|california|colorado|"
+    "connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|"
+    "maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|"
+    "new jersey|new mexico|new york|new york city|north carolina|north dakota|ohio|oklahoma|oregon|"
+    "pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|"
+    "west virginia|wisconsin|wyoming|washington|washington dc|manhattan|brooklyn|boston|houston|dallas|"
+    "miami|philadelphia|san francisco|san diego|san jose|seattle|atlanta|st. louis|las vegas|new orleans|"
+    "baltimore|pittsburgh|cleveland|cincinnati|milwaukee|memphis|nashville|long beach|cupertino|"
+    "wall street|silicon valley|cape canaveral|heathrow|london heathrow|manchester|birmingham|liverpool|"
+    "leeds|sheffield|bristol|edinburgh|glasgow|cardiff|belfast|oxford|cambridge|kent|sussex|cornwall|"
+    "devon|yorkshire|geneva|zurich|frankfurt|munich|hamburg|cologne|milan|turin|naples|florence|venice|"
+    "barcelona|seville|rotterdam|the hague|antwerp|toulouse|lyon|marseille|strasbourg|beijing|tokyo|osaka|"
+    "kyoto|hiroshima|fukushima|mumbai|new delhi|delhi|bangalore|tel aviv|ramallah|sydney|melbourne|"
+    "brisbane|perth|canberra|wellington|auckland|mediterranean|atlantic|pacific|arctic|antarctic|"
+    "caribbean|alps|himalayas|sahara|siberia|mars|venus|jupiter|white house|downing street".split("|")
+)
+
+NAMES = NameWords(
+    titles=TITLES,
+    indefinites=frozenset({"a", "an"}),
+    impersonal=IMPERSONAL,
+    civil_titles=frozenset("mr mrs ms miss".split()),
+    roles=TITLES
+    | frozenset("actor actress singer writer author painter astronaut cosmonaut skipper".split()),
+    particles=(PARTICLES | {"de"}) - {"du", "des"},
+    links=frozenset({"of", "the"}),
+    articles=frozenset({"the"}),
+    bodies=frozenset(
+        "bank university department house ministry church court council institute association federation "
+        "college bureau board office school museum union commission society institution agency academy "
+        "chamber order league confederation organization organisation centre center parliament".split()
+    ),
+    body_endings=BODY_ENDINGS,
+    abbreviations=frozenset("inc co corp ltd st ste mt jr sr".split()),
+    peoples=PEOPLES,
+    calendar=frozenset(word.lower() for word in (*MONTHS, *WEEKDAYS, "Christmas", "Easter", "Thanksgiving")),
+    generic=frozenset(
+        "internet web earth moon god utc gmt est edt ceo cfo tv dvd cd dna hiv aids gdp chapter flight "
+        "ipo suv suvs pc pcs i i'm i've i'd mac ok us$ no airliner".split()
+    ),
+    offices=frozenset({"minister", "secretary"}),
+    things=frozenset(
+        "film movie album novel spacecraft satellite rocket index indexes indices line series programme "
+        "program processor processors software operation aircraft storm hurricane".split()
+    ),
+    places=places("en") | REGIONS,
+    place_openers=PLACE_OPENERS,
+    place_nouns=frozenset(
+        "city town village state province county region district island north south east west coast port "
+        "outskirts suburb suburbs streets capital centre center airport mayor people north-east "
+        "north-west south-east south-west northeast northwest southeast southwest republic gulf bay lake "
+        "border part".split()
+    ),
+    streets=frozenset({"street", "avenue", "road"}),
+    departures=frozenset({"out", "south", "north", "east", "west"}),
+    inside=frozenset({"in"}),
+    around=frozenset("near outside across around toward towards off".split()),
+    around_bare=frozenset({"at", "from"}),
+    attributive=True,
+    before_people=frozenset(
+        "confidence interest stake stakes shares share investment faith fall falls rise drop invest "
+        "invested away bought order orders letter statement support help documentation money gift".split()
+    ),
+)

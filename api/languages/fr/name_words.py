@@ -1,0 +1,171 @@
+"""The words by which French tells the names of people, bodies and places apart."""
+
+from api.extraction.clauses.name_words import NameWords
+from api.languages.fr.words import MONTHS, WEEKDAYS
+from api.languages.word_tables import BODY_ENDINGS, IMPERSONAL, PARTICLES, PLACE_OPENERS, places
+
+ROLES = frozenset(
+    "président présidente ministre maire préfet préfète directeur directrice administrateur "
+    "administratrice secrétaire député députée sénateur sénatrice juge procureur procureure avocat "
+    "avocate entraîneur entraîneuse sélectionneur capitaine chef cheffe patron patronne pdg roi reine "
+    "prince princesse pape évêque archevêque cardinal général colonel commandant commandante ambassadeur "
+    "ambassadrice commissaire porte-parole candidat candidate chancelier chancelière premier première "
+    "gouverneur gouverneure proviseur proviseure recteur rectrice écrivain écrivaine romancier romancière "
+    "chanteur chanteuse acteur actrice réalisateur réalisatrice cinéaste peintre sculpteur musicien "
+    "musicienne compositeur pianiste architecte historien historienne philosophe sociologue économiste "
+    "journaliste photographe skipper navigateur navigatrice pilote cycliste joueur joueuse footballeur "
+    "champion championne attaquant défenseur gardien milieu astronaute cosmonaute spationaute chercheur "
+    "chercheuse professeur professeure docteur père mère fils fille frère sœur veuve épouse mari opposant "
+    "opposante dissident militant militante leader dirigeant dirigeante terroriste notaire médecin "
+    "docteure infirmière coureur coureuse milliardaire ayatollah émir sultan sheikh cheikh responsable "
+    "coordinateur coordinatrice fondateur fondatrice conseiller conseillère adjoint adjointe".split()
+)
+PEOPLES = frozenset(
+    "français françaises française américain américains américaine américaines russe russes allemand "
+    "allemands allemande allemandes britannique britanniques anglais anglaise anglaises écossais "
+    "irlandais irlandaise gallois espagnol espagnols espagnole espagnoles italien italiens italienne "
+    "italiennes portugais portugaise belge belges suisses néerlandais néerlandaise hollandais danois "
+    "suédois norvégien norvégiens finlandais islandais polonais polonaise tchèque tchèques slovaque "
+    "slovaques hongrois roumain roumains bulgare bulgares grec grecs grecque turc turcs turque serbe "
+    "serbes croate croates bosniaque bosniaques albanais kosovar kosovars ukrainien ukrainiens "
+    "ukrainienne biélorusse biélorusses géorgien géorgiens arménien arméniens azéri azéris tchétchène "
+    "tchétchènes chinois chinoise japonais japonaise coréen coréens nord-coréen nord-coréens sud-coréen "
+    "sud-coréens indien indiens pakistanais afghan afghans iranien iraniens iranienne irakien irakiens "
+    "syrien syriens libanais israélien israéliens israélienne palestinien palestiniens jordanien "
+    "jordaniens égyptien égyptiens libyen libyens tunisien tunisiens algérien algériens marocain "
+    "marocains sénégalais malien maliens ivoirien ivoiriens nigérian nigérians congolais rwandais "
+    "éthiopien éthiopiens somalien somaliens kényan kényans sud-africain sud-africains africain africains "
+    "européen européens européenne asiatique asiatiques arabe arabes kurde kurdes canadien canadiens "
+    "canadienne québécois québécoise mexicain mexicains cubain cubains brésilien brésiliens brésilienne "
+    "argentin argentins chilien chiliens colombien colombiens vénézuélien vénézuéliens péruvien péruviens "
+    "australien australiens australienne néo-zélandais vietnamien vietnamiens thaïlandais indonésien "
+    "indonésiens philippin philippins saoudien saoudiens yéménite yéménites qatari qataris parisien "
+    "parisiens parisienne lyonnais marseillais toulousain bordelais lillois nantais nantaise rennais "
+    "strasbourgeois corses breton bretons basque basques catalan catalans alsacien alsaciens normand "
+    "normands flamand flamands wallon wallons juif juifs musulman musulmans chrétien chrétiens catholique "
+    "catholiques protestant protestants sunnite sunnites chiite chiites tibétain tibétains occidentaux "
+    "occidental slovène slovènes monténégrin macédonien lituanien lituaniens letton lettons estonien "
+    "estoniens luxembourgeois monégasque kazakh ouzbek mongol népalais birman birmans cambodgien "
+    "cambodgiens malaisien taïwanais camerounais gabonais togolais béninois burkinabè nigérien nigériens "
+    "tchadien tchadiens soudanais angolais malgache malgaches mauricien comorien zimbabwéen ghanéen "
+    "guinéen haïtien haïtiens jamaïcain jamaïcains dominicain équatorien bolivien uruguayen koweïtien "
+    "émirati ouïghour ouïghours".split()
+)
+REGIONS = frozenset(
+    "angleterre|ecosse|pays de galles|grande-bretagne|usa|u.s.a|urss|rfa|rda|yougoslavie|tchecoslovaquie|"
+    "kosovo|tchetchenie|crimee|donbass|tibet|cachemire|kurdistan|gaza|cisjordanie|palestine|proche-orient|"
+    "moyen-orient|maghreb|balkans|catalogne|andalousie|pays basque|baviere|toscane|sicile|sardaigne|"
+    "lombardie|wallonie|flandre|flandres|quebec|ontario|alberta|manitoba|californie|floride|texas|ohio|"
+    "iowa|virginie|alaska|hawai|arizona|nevada|colorado|utah|oregon|michigan|illinois|wisconsin|minnesota|"
+    "missouri|kansas|oklahoma|louisiane|alabama|georgie|tennessee|kentucky|indiana|pennsylvanie|"
+    "massachusetts|connecticut|maryland|delaware|vermont|maine|new jersey|new york|new hampshire|"
+    "rhode island|caroline du nord|caroline du sud|dakota du nord|dakota du sud|virginie-occidentale|"
+    "nouveau-mexique|corse|bretagne|normandie|alsace|lorraine|provence|occitanie|aquitaine|"
+    "nouvelle-aquitaine|bourgogne|franche-comte|auvergne|rhone-alpes|picardie|limousin|poitou|vendee|"
+    "savoie|haute-savoie|ile-de-france|languedoc|languedoc-roussillon|champagne-ardenne|grand est|"
+    "hauts-de-france|pays de la loire|corse-du-sud|haute-corse|gironde|finistere|morbihan|calvados|var|"
+    "vaucluse|herault|bouches-du-rhone|alpes-maritimes|haut-rhin|bas-rhin|moselle|meuse|vosges|doubs|jura|"
+    "loire|loire-atlantique|seine-saint-denis|yvelines|essonne|val-de-marne|hauts-de-seine|"
+    "territoire de belfort|martinique|guadeloupe|mayotte|reunion|la reunion|guyane|nouvelle-caledonie|"
+    "tahiti|polynesie|mediterranee|atlantique|pacifique|arctique|antarctique|manche|baltique|caraibes|"
+    "alpes|pyrenees|himalaya|sahel|sahara|amazonie|siberie|montreal|toronto|ottawa|marseille|lyon|"
+    "toulouse|nice|nantes|strasbourg|montpellier|bordeaux|lille|rennes|reims|saint-etienne|le havre|"
+    "toulon|grenoble|dijon|angers|nimes|villeurbanne|clermont-ferrand|le mans|aix-en-provence|brest|tours|"
+    "limoges|amiens|perpignan|metz|besancon|orleans|mulhouse|rouen|caen|nancy|saint-denis|argenteuil|"
+    "roubaix|tourcoing|avignon|poitiers|versailles|la rochelle|calais|cannes|antibes|ajaccio|bastia|"
+    "beziers|bayonne|biarritz|lorient|quimper|vannes|saint-malo|belfort|montbeliard|colmar|troyes|"
+    "chambery|annecy|valence|pau|tarbes|lourdes|cherbourg|dunkerque|kourou|fort-de-france|pointe-a-pitre|"
+    "noumea|washington|pekin|tokyo|geneve|lausanne|zurich|berne|liege|gand|bruges|anvers|la haye|"
+    "rotterdam|munich|francfort|hambourg|cologne|milan|turin|naples|florence|venise|palerme|barcelone|"
+    "seville|valence|porto|cracovie|saint-petersbourg|tel-aviv|tel aviv|ramallah|bombay|calcutta|"
+    "hiroshima|fukushima|osaka|kyoto|boston|houston|dallas|miami|san francisco|la nouvelle-orleans|"
+    "philadelphie|seattle|las vegas|cap canaveral|rio|rio de janeiro|baikonour|tchernobyl|marrakech|mars|"
+    "venus|jupiter|alexandrie|caucase".split("|")
+)
+PLACES = (places("fr") | REGIONS) - {"dominique", "la dominique"}
+"""With the article that belongs to some; they are known without it as well: «au Caire»."""
+
+NAMES = NameWords(
+    titles=frozenset("m mm mme mmes mlle mlles me mes mgr dr pr mr".split()),
+    civil_titles=frozenset("m mm mme mlle me mr".split()),
+    indefinites=frozenset({"un", "une"}),
+    impersonal=IMPERSONAL,
+    crowds=frozenset("les des aux ces".split()),
+    roles=ROLES,
+    particles=PARTICLES - {"du", "des"},
+    links=frozenset("de d' du des la l'".split()),
+    articles=frozenset({"la", "l'"}),
+    bodies=frozenset(
+        "conseil cour musée union parti commission banque bourse assemblée ministère fédération agence "
+        "office autorité comité centre institut école université ligue front mouvement organisation "
+        "chambre tribunal haut-commissariat association fonds confédération syndicat société compagnie "
+        "académie collège garde armée bureau caisse observatoire opéra théâtre parlement sénat croix "
+        "communauté réserve trésor rassemblement alliance fondation collectif groupe stade olympique "
+        "racing cité maison palais institution direction inspection sécurité secours médecins reporters "
+        "ordre crédit gaz électricité ambassade festival château bibliothèque archives sûreté gendarmerie "
+        "police hôpital".split()
+    ),
+    body_adjectives=tuple(
+        "man al ale aux ales ais aise ois oise ien ienne ienn éen éenne ique iques iste istes aire aires ain "
+        "aine if ive el elle uni unis unies ané ués rouge verte populaire suprême".split()
+    ),
+    body_endings=BODY_ENDINGS,
+    abbreviations=frozenset("inc co corp ltd st ste jr".split()),
+    peoples=PEOPLES,
+    calendar=frozenset(
+        (*MONTHS, *WEEKDAYS, "noël", "pâques", "toussaint", "pentecôte", "ramadan", "halloween")
+    ),
+    generic=frozenset(
+        "république état etat états etats dieu internet web terre lune soleil président présidente "
+        "ministre ministère intérieur justice économie défense finances éducation culture transports "
+        "agriculture santé travail affaires budget industrie environnement écologie logement sports "
+        "jeunesse constitution bourse_ seigneur église histoire nation utc gmt cest cet pib tva smic adn "
+        "sida vih pdg dvd cd tv tgv adsl sms ong pme ex".split()
+    ),
+    offices=frozenset(
+        "ministre ministres ministère secrétaire secrétariat président présidente présidence".split()
+    ),
+    things=frozenset(
+        "fusée fusées film films programme programmes satellite satellites sonde mission avion avions "
+        "navire bateau voilier planète logiciel loi opération projet affaire roman album capsule vaisseau "
+        "drone missile missiles boson virus langage système jeu série chanson pièce opération plan "
+        "rapport procès rafale version console téléphone modèle moteur sommet sculpture tableau œuvre "
+        "salon festival colloque tournoi émission".split()
+    ),
+    places=PLACES | {place[3:] for place in PLACES if place.startswith(("le ", "la "))},
+    place_openers=PLACE_OPENERS,
+    place_nouns=frozenset(
+        "ville villes commune communes village région régions département province préfecture état île "
+        "îles banlieue nord sud est ouest centre cœur environs aéroport gare port quartier pays côte "
+        "large frontière habitants mairie maire rues habitant cathédrale périphérie sud-ouest sud-est "
+        "nord-est nord-ouest agglomération aérodrome vallée golfe mer baie lac mont camp capitale "
+        "territoire canton comté district plage stade hôpital tribunal prison lycée université cosmodrome "
+        "base bataille siège station proximité limites faubourgs alentours population usine mine centrale "
+        "raffinerie préfet rectorat".split()
+    ),
+    squares=frozenset({"place", "square", "parvis", "esplanade"}),
+    streets=frozenset(
+        "rue rues avenue boulevard quai allée impasse chemin route cours pont faubourg passage bd av".split()
+    ),
+    departures=frozenset(
+        "décoller décolle décollé décollera décollait partir part parti partie partis parties partira "
+        "partait revenir revient revenu revenue revenus venir vient venu venue venus arriver arrive "
+        "arrivé arrivée provenance originaire départ élever élevé élève élèvera élancer élance natif "
+        "native retour loin près sortir sorti sortie quitter chassé chassés expulsé expulsée expulsés "
+        "rentré rentrée rentrer débarqué libéré lancer lancé lancée tir décollage lancement lancements "
+        "vol vols".split()
+    ),
+    inside=frozenset({"en"}),
+    around=frozenset({"à", "au", "aux", "dans", "depuis", "vers", "près"}),
+    before_people=frozenset(
+        "face grâce quant hommage demande demandé demander demandait succède succédé succéder succédera "
+        "confié confie confier remis remet remettre souri donne donné donner offert offrir offre répondu "
+        "répond répondre reproché reproche opposé oppose opposée appel fidèle cher chère propre attribué "
+        "attribuée attribue appartenir appartient appartenait accordé accordée envoyé écrit parler parlé "
+        "parle téléphoné dit dire expliqué imposé interdit permis permet consacré consacrée dédié dédiée "
+        "vendu vendue loué livré livrée apporté comparé rapport soutien contrairement obéir plaire "
+        "proposé propose déclaré annoncé prêté prête versé versée battu associé associée lié liée reprise "
+        "emprunté transmis transmise soumis adressé adressée réclamé réclame rendu rend rendent contre "
+        "favorable hostile victoire prime".split()
+    ),
+)
