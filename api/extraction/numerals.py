@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from api.calendar.counting import near_year
@@ -93,11 +93,23 @@ def _at_most_two_digits(tokens: Tokens, index: int) -> int | None:
 
 
 def _part_of_a_name(tokens: Tokens, index: int) -> bool:
-    """Whether a number is glued to a mark of a code, name or amount: «n°2021-1104», «2021€»."""
-    after = index + 1
-    if tokens.glued(index) and tokens.norms[index - 1] in GLUED_BEFORE:
+    """Whether a number is part of a code, name, amount or page: «n°2021-1104», «2021€», "2525E"."""
+    if tokens.glued(index) and (tokens.norms[index - 1] in GLUED_BEFORE or _is_page(tokens, index)):
         return True
-    return after < len(tokens) and tokens.glued(after) and tokens.norms[after] in GLUED_AFTER
+    after = index + 1
+    if after >= len(tokens) or not tokens.glued(after):
+        return False
+    return tokens.norms[after] in GLUED_AFTER or "A" <= tokens.text[tokens.starts[after]] <= "Z"
+
+
+def _is_page(tokens: Tokens, index: int) -> bool:
+    """ "149(5):1018", "doi:10.1000/2003.04.12": whether marks join a number to what stands before it."""
+    before = tokens.norms[index - 1]
+    if before == ":":
+        return tokens.glued(index - 1) and (
+            tokens.norms[index - 2] == ")" or tokens.norms[index - 2].isdecimal()
+        )
+    return before in JOINING_MARKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +117,11 @@ class DayAndMonth:
     """A slot for a day and a month in digits, «22/03», with month and day as its value.
 
     ``padded`` refuses what can be a fraction or a mark, as «3/4»: one of the numbers must be written with a
-    zero, or be too large for a month.
+    zero, or be too large for a month. ``month_first`` tells whether the first of two numbers is the month.
     """
 
     padded: bool
+    month_first: Callable[[Tokens, int, int], bool] = lambda _tokens, _first, _second: False
     first = frozenset([INTEGER])
 
     def match(self, tokens: Tokens, index: int) -> tuple[tuple[int, int], int] | None:
@@ -118,9 +131,11 @@ class DayAndMonth:
         written = tokens.norms[index], tokens.norms[index + 2]
         if _goes_on(tokens, index, end) or any(not 1 <= len(number) <= 2 for number in written):
             return None
-        if self.padded and not any(number[0] == "0" for number in written) and int(written[0]) <= 12:
+        if self.padded and not any(number[0] == "0" or int(number) > 12 for number in written):
             return None
-        return _month_and_day(written[0], written[1], end)
+        month_first = self.month_first(tokens, int(written[0]), int(written[1]))
+        day, month = reversed(written) if month_first else written
+        return _month_and_day(day, month, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +154,7 @@ class DottedDayAndMonth:
         return None if goes_on else _month_and_day(day, month, end + stop)
 
 
-NOT_DATES = frozenset({("24", "7"), ("9", "11")})
+NOT_DATES = frozenset({("24", "7"), ("9", "11"), ("11", "9")})
 """Around the clock, and the attacks of 2001, which have a wording of their own."""
 
 

@@ -3,7 +3,7 @@
 A wording is words in order, with ``(a|b)`` for either and ``[a]`` for an optional part. ``{slot}`` is a word
 of a table, whose value the rule takes by that name; ``{name:slot}`` calls it otherwise, ``{_:slot}`` ignores
 its value. ``a > b < c`` reads b after a and before c, ``b <! c`` reads it unless c follows;
-``{found} and >`` asks for a time found just before, ``{start} >`` for the beginning of a sentence.
+``{found} and >`` asks for a time found just before, ``{start} >`` for the head of a line.
 """
 
 from __future__ import annotations

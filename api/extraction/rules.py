@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from api.extraction.patterns import FOUND, START, UNNAMED, Items, Pattern, SlotItem
+from api.extraction.patterns import FOUND, START, UNNAMED, Item, Items, Pattern, SlotItem
 from api.extraction.slots import Slot
 from api.extraction.tokens import Tokens
 
@@ -263,7 +263,7 @@ class _Place:
             if item is FOUND:
                 return at == self.found
             if item is START:
-                return self.tokens.opens_with(at)
+                return self.tokens.heads_line(at)
             at -= 1
             if at < 0:
                 return False
@@ -279,7 +279,7 @@ class _Place:
         tokens, at = self.tokens, index
         values: dict[str, Any] = {}
         for item in items:
-            if at >= len(tokens.norms):
+            if at >= len(tokens.norms) and not self._takes_no_words(item):
                 return None
             if not isinstance(item, SlotItem):
                 if tokens.norms[at] not in item:
@@ -291,6 +291,10 @@ class _Place:
                 return None
             values[item.name], at = filled
         return values
+
+    def _takes_no_words(self, item: Item) -> bool:
+        """Whether an item is a slot that looks at the words around it, and can stand at the end of a text."""
+        return isinstance(item, SlotItem) and not self.slots[item.slot].first
 
     def _fills(self, slot: str, index: int) -> bool:
         """Whether a token alone fills a slot."""

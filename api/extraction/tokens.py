@@ -13,6 +13,7 @@ INTEGER, GROUPED, DECIMAL = "#", "#grouped", "#decimal"
 ISO_DATE, NUMERIC_DATE = "#iso", "#date"
 TIME = "#time"
 APOSTROPHES = ("'", "’")
+BULLETS = frozenset("-–—•*·▪●■►‣◦○")
 LONGEST_OPENING = 3
 """Most marks before the first word of a sentence."""
 LONGEST_QUOTED_NAME = 9
@@ -56,6 +57,10 @@ class Tokens:
     def capitalised(self, index: int) -> bool:
         """Whether a token begins with a capital."""
         return self.text[self.starts[index]].isupper()
+
+    def heads_line(self, index: int) -> bool:
+        """Whether nothing but bullets stands before a token."""
+        return index <= LONGEST_OPENING and all(norm in BULLETS for norm in self.norms[:index])
 
     def opens_with(self, index: int) -> bool:
         """Whether only a few marks, such as a bullet or a quotation mark, stand before a token."""

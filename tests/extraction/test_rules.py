@@ -49,7 +49,8 @@ def test_found_asks_for_a_time_just_before():
 
 def test_start_asks_for_the_beginning_of_a_sentence():
     assert matched("{start} > b", "b a") == [("b", {})]
-    assert matched("{start} > b", "« - b a", at=2) == [("b", {})]
+    assert matched("{start} > b", "- b a", at=1) == [("b", {})]
+    assert matched("{start} > b", "« b » a", at=1) == []
     assert matched("{start} > b", "a b", at=1) == []
 
 

@@ -10,9 +10,8 @@ from api.extraction.clauses.chunks import Chunk, Chunker
 from api.extraction.clauses.grammar import INFINITIVE, MAIN_OPENERS, Grammar
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
-from api.extraction.tokens import APOSTROPHES, Tokens
+from api.extraction.tokens import APOSTROPHES, BULLETS, Tokens
 
-BULLETS = frozenset("-–—•*·▪")
 PART_MARKS = frozenset(";:")
 """Marks that separate the parts of a sentence that could stand alone."""
 

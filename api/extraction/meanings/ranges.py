@@ -20,7 +20,9 @@ def since_until(first: Time, last: Time) -> Time:
 
 
 def from_to_by_dash(first: Time, last: Time) -> Time | None:
-    """«3 May – 5 May»; None for an aside, as in «in May — the same month —», and for two names of one day."""
+    """«3 May – 5 May»; the first alone in «May — the same month —»; None if one is relative to today."""
+    if isinstance(last, FromReference) and not isinstance(first, FromReference):
+        return first
     relative = any(isinstance(time, FromPublication | FromReference) for time in (first, last))
     return None if relative else Between(first, last)
 

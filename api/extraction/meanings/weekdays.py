@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import counted, nth_weekday, weekday_after, weekday_before, weekday_of_week
+from api.calendar.counting import nth_weekday, same_day, weekday_after, weekday_before, weekday_of_week
 from api.calendar.days import calendar_date, shifted_month
 from api.calendar.intervals import Interval
 from api.extraction.meanings.reference import last_day
@@ -32,7 +32,12 @@ def weekdays_ago(number: int, weekday: int) -> Time:
 
 def units_after_weekday(number: int, unit: str, weekday: int) -> Time:
     """«two weeks from Friday»: counted from the next one, the day of publication included."""
-    return FromPublication(lambda day: counted(weekday_after(day - 1, weekday).first, number, unit))
+
+    def after(day: int) -> Interval | None:
+        there = same_day(weekday_after(day - 1, weekday).first, number, unit)
+        return None if there is None else Interval.day(there)
+
+    return FromPublication(after)
 
 
 def weekday_and_weeks(weekday: int, number: int) -> Time:

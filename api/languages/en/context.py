@@ -16,6 +16,10 @@ from api.languages.en.small_words import CLOSED_CLASS
 NEARBY = 30
 """Number of words on either side that tell what a sentence is about."""
 
+FEWEST_OF_TOPIC = 3
+"""Fewest words of a topic in an article about it."""
+
+_WORDS = re.compile(r"[a-z]+")
 _CALENDAR = frozenset(name.lower().rstrip(".") for name in (*words.MONTHS, *words.WEEKDAYS))
 _NAMED_LIKE_A_MONTH = re.compile(r"([A-Z][a-z]+)\.? (March|April|May|June|July|August)\b(?! \d)")
 _MONTH_FIRST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b")
@@ -60,6 +64,49 @@ def begins_phrase(tokens: Tokens, index: int) -> bool:
     return tokens.norms[index] not in words.CLOSING_WORDS
 
 
+COUNT_LEADS = frozenset({"more", "less", "fewer"})
+FIRST_LIKELY, LAST_LIKELY = 1500, 2100
+
+
+def is_counted(tokens: Tokens, index: int) -> bool:
+    """Whether a word is what the number before it counts: "a crowd of 2000 fans", not "of 2024 sales"."""
+    if index < 2 or not is_content(tokens, index) or tokens.norms[index] in words.BUSINESS:
+        return False
+    year, before = int(tokens.norms[index - 1]), tokens.norms[index - 2]
+    head = tokens.norms[index - 3] if index > 2 else ""
+    if (before == "than" and head in COUNT_LEADS) or (before == "of" and head in words.COLLECTIVES):
+        return True
+    is_plural = tokens.norms[index].endswith("s") and not tokens.norms[index].endswith(("ss", "us", "is"))
+    return is_plural and (year % 100 == 0 or not FIRST_LIKELY <= year <= LAST_LIKELY)
+
+
+def names_version(tokens: Tokens, index: int) -> bool:
+    """Whether a name stands before a number like "2.6.29"."""
+    after = index + 1
+    return is_name(tokens, index) and after < len(tokens) and "." in tokens.norms[after]
+
+
+def ends_model_name(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word ends the name of a model: "a 2080 Ti"."""
+    return tokens.norms[index] in words.MODEL_SUFFIXES and tokens.capitalised(index)
+
+
+def is_our_era(tokens: Tokens, index: int) -> bool:
+    """Whether a word is AD or CE in capitals, unlike an ad."""
+    return tokens.norms[index] in ("ad", "ce") and tokens.between(index, index + 1).isupper()
+
+
+def year_unlike_a_day(tokens: Tokens, index: int) -> int | None:
+    """The 1945 of "11 August 45"; None for a number that can be a day."""
+    digits = tokens.norms[index]
+    return 1900 + int(digits) if len(digits) == 2 and int(digits) > 31 else None
+
+
+def month_comes_first(tokens: Tokens, first: int, second: int) -> bool:
+    """Whether the first of two numbers is the month: if it must be, or if it is in the article's dates."""
+    return second > 12 or (first <= 12 and writes_month_first(tokens.text))
+
+
 class About:
     """A slot of no words, filled if a word of the topic is nearby and none of the ``others``."""
 
@@ -74,6 +121,25 @@ class About:
         if self._topic.isdisjoint(nearby) or not self._others.isdisjoint(nearby):
             return None
         return True, index
+
+
+class AboutArticle:
+    """A slot of no words, filled if the article has more words of the topic than of the ``others``."""
+
+    first = frozenset[str]()
+
+    def __init__(self, topic: frozenset[str], others: frozenset[str]) -> None:
+        self._topic = topic
+        self._others = others
+        self._fits = lru_cache(maxsize=4)(self._is_about)
+
+    def match(self, tokens: Tokens, index: int) -> tuple[bool, int] | None:
+        return (True, index) if self._fits(tokens.text) else None
+
+    def _is_about(self, text: str) -> bool:
+        found = _WORDS.findall(text.lower())
+        ours = sum(word in self._topic for word in found)
+        return ours >= FEWEST_OF_TOPIC and ours > sum(word in self._others for word in found)
 
 
 class SmallWords(Table):
@@ -120,7 +186,7 @@ def year_month_day(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
     The day comes first, unless that is impossible or the article writes the month first.
     """
     first, second, year = parts_of_date(tokens.norms[index])
-    month_first = second > 12 or (first <= 12 and writes_month_first(tokens.text))
+    month_first = month_comes_first(tokens, first, second)
     return (year, first, second) if month_first else (year, second, first)
 
 

@@ -116,6 +116,8 @@ MONTHS_OF_SPANS = {
     "half-year": 6,
 }
 
+MONTHS_AHEAD = {"this month": 0, "last month": -1, "next month": 1, "the coming month": 1}
+
 YEAR_SHIFTS = {
     **dict.fromkeys(("this year", "of this year", "the current year"), 0),
     **dict.fromkeys(("of the year", "of the current year", "of the present year"), 0),
@@ -314,6 +316,21 @@ ZONES = (
     "London time", "New York time", "hours", "hrs", "sharp", "IST", "JST", "AEST",
 )  # fmt: skip
 
+# Before a number with full stops they make it no date.
+NUMBERED = (
+    "version", "versions", "section", "sections", "article", "articles", "chapter", "chapters", "paragraph",
+    "paragraphs", "clause", "rule", "table", "figure", "appendix", "release", "build", "kernel", "firmware",
+    "software", "address", "step", "item", "v", "ver", "rev", "§",
+)  # fmt: skip
+
+MODEL_SUFFIXES = frozenset("ti pro max ultra plus xt xl gt gtx rtx turbo mini lite se super".split())
+
+# Before «of» and a number they make it a count.
+COLLECTIVES = frozenset(
+    "crowd crowds group groups herd flock team army audience staff total force fleet convoy community "
+    "workforce membership population mob gathering band collection batch sample pack stock".split()
+)
+
 # After a number of four digits they make it a measure.
 MEASURES = (
     "miles", "kilometres", "kilometers", "km", "metres", "meters", "feet", "ft", "yards", "inches", "acres",
@@ -369,7 +386,7 @@ ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm cpl pvt rev hon st ste "
     "mt ft messrs supt det insp pres amb atty jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues "
     "wed thu thur thurs fri u.s u.k u.n e.u d.c n.y n.j n.c s.c a.m p.m no nos vs v ave blvd rd e.g i.e cf "
-    "approx ca c a.d b.c calif pa fla ariz mass conn ill tenn okla ph.d".split()
+    "approx ca c a.d b.c p pp fig vol chap calif pa fla ariz mass conn ill tenn okla ph.d".split()
 )
 
 ARTICLES = frozenset({"the"})
@@ -416,14 +433,21 @@ SPORT = frozenset(
     "touchdown touchdowns goal goals scored scoring score points lead led game match kickoff halftime break "
     "innings rebounds rebound assists yards yard pass penalty striker midfielder defender goalkeeper keeper "
     "quarterback basket layup dunk coach half-time header equaliser equalizer substitute referee offside "
-    "league season cup derby fans possession overtime rovers united".split()
+    "league season cup derby fans possession overtime rovers united visitors hosts timeout fouls playoff "
+    "playoffs touchdown fumble interception receiver linebacker shortstop puck goaltender".split()
 )
 
 BUSINESS = frozenset(
     "profit profits revenue revenues sales earnings growth demand economy economic inflation gdp output "
     "income loss losses shares shareholders investors results forecast orders prices exports imports "
     "spending dividend margin margins production deliveries bookings fiscal guidance analysts company "
-    "companies market markets bank".split()
+    "companies market markets bank net operating sale contract contracts shipments merger acquisition "
+    "restructuring stock analyst profitability cents billion corp inc ltd plc earned".split()
+)
+
+RESULTS = frozenset(
+    "fell rose grew shrank slowed jumped climbed slumped doubled unchanged order buyer buyers money debt "
+    "factory jobs customers".split()
 )
 
 WEATHER = frozenset("temperatures temperature degrees highs lows fahrenheit celsius humidity mercury".split())

@@ -34,6 +34,12 @@ ENGLISH.ignores(
     "today (and|or) tomorrow",
 )
 
+ENGLISH.ignores(
+    "{_:numbered} [no|no.|number] {_:numeric_date}",
+    "{_:name_of_version} > {_:numeric_date}",
+    "(p|pp|p.|pp.|page|pages) [.] {_:number} [{_:dash} {_:number}]",
+)
+
 # dates
 
 WEEKDAY = "[{_:any_weekday} [,|the|, the]]"
@@ -46,6 +52,8 @@ ENGLISH.reads(
     WEEKDAY + "{day:day_word} of {month} [,] {year}",
     WEEKDAY + "{month} [the] {day:dom} [,] {year}",
     "{day:dom} {_:dash} {month} {_:dash} {year}",
+    "(yesterday|today|tomorrow) [,] " + WEEKDAY + "{month} {day:dom} [,] {year}",
+    "(yesterday|today|tomorrow) [,] " + WEEKDAY + "[the] {day:dom} [of] {month} {year}",
     "{_:any_weekday} {_:open_bracket} {day:dom} {month} {year}",
     "{_:any_weekday} {_:open_bracket} {month} {day:dom} [,] {year}",
 )
@@ -53,6 +61,8 @@ ENGLISH.reads(
     days.full_date,
     "{day:dom} {month} {_:apostrophe} {year:near_year}",
     "{month} {day:dom} , {_:apostrophe} {year:near_year}",
+    "{day:dom} {_:dash} {month} {_:dash} {year:near_year}",
+    "{day:dom} {month} {year:old_year} <! {_:noun}",
     name="full_date_in_two_digits",
 )
 ENGLISH.reads(
@@ -73,8 +83,21 @@ ENGLISH.reads(
     "{weekday:any_weekday} [,|the|, the] {day:dom} [of] {month}",
     "{weekday:any_weekday} [,] the {day:day_word} of {month}",
     "{weekday:any_weekday} [,] {month} [the] {day:dom}",
-    "{weekday:any_weekday} {_:open_bracket} {day:dom} {month}",
+    "{weekday:any_weekday} {_:open_bracket} [the] {day:dom} [of] {month}",
     "{weekday:any_weekday} {_:open_bracket} {month} {day:dom}",
+)
+ENGLISH.reads(
+    days.weekday_with_day,
+    "[last|next|this] {weekday:any_weekday} {_:open_bracket} [the] {day:suffixed} {_:close_bracket}",
+    "{weekday:any_weekday} {_:open_bracket} {day} {_:close_bracket}",
+)
+ENGLISH.reads(
+    days.day_and_month_in_digits,
+    "(on|by|until|till|since|before|after|between) > {date:day_month}",
+    "(from|to|through|and|{_:dash}) > {date:padded_day_month}",
+    "({start}|{_:open_bracket}) > {date:padded_day_month}",
+    "{date:padded_day_month} < (at|,|{_:dash}|from) {_:clock}",
+    "{weekday:any_weekday} [,] {date:day_month}",
 )
 ENGLISH.reads(
     days.weekday_and_day,
@@ -97,13 +120,13 @@ ENGLISH.reads(
 ENGLISH.reads(
     days.day_and_month,
     "{day:dom} < (and|or|&|to|{_:dash}) {_:dom} {month} <! {_:year}",
-    "{day:dom} < , {_:dom} (and|or|&) {_:dom} {month}",
+    "{day:dom} < , {_:dom_list} [,] (and|or|&) {_:dom} {month}",
     name="day_of_listed",
 )
 ENGLISH.reads(
     days.full_date,
     "{day:dom} < (and|or|&|to|{_:dash}) {_:dom} {month} [,] {year}",
-    "{day:dom} < , {_:dom} (and|or|&) {_:dom} {month} [,] {year}",
+    "{day:dom} < , {_:dom_list} [,] (and|or|&) {_:dom} {month} [,] {year}",
     name="full_day_of_listed",
 )
 
@@ -133,6 +156,8 @@ class DayOfSameMonth(Time):
     "{_:month} {_:day} (and|or|&) > {dom} <! {_:noun}",
     "{_:month} . {_:day} (and|or|&) > {dom} <! {_:noun}",
     "{_:month} {_:day} , > {dom} < [,] (and|or) {_:dom}",
+    "{_:month} {_:day} , > {dom} < , {_:dom_list} [,] (and|or) {_:dom}",
+    "{found} , > {dom} < [,] (and|or) {_:dom}",
     "{found} and > {dom} < (in|at|for|,|.|;)",
 )
 def day_behind_month(dom: int) -> Time:
@@ -154,8 +179,8 @@ def day_behind_month_of_year(dom: int, year: int) -> Time:
 
 @ENGLISH.rule(
     f"{{month}} {{first:dom}} {TO} {{last:dom}} [,] {{year}}",
-    f"{{first:dom}} {TO} {{last:dom}} [of] {{month}} [,] {{year}}",
-    "between > {first:dom} and {last:dom} {month} [,] {year}",
+    f"{{first:dom}} {TO} [the] {{last:dom}} [of] {{month}} [,] {{year}}",
+    "between [the] > {first:dom} and [the] {last:dom} [of] {month} [,] {year}",
     "between > {month} {first:dom} and {last:dom} [,] {year}",
 )
 def days_of_dated_month(first: int, last: int, month: int, year: int) -> Time | None:
@@ -166,8 +191,8 @@ def days_of_dated_month(first: int, last: int, month: int, year: int) -> Time | 
 
 @ENGLISH.rule(
     f"{{month}} {{first:dom}} {TO} {{last:dom}} <! {{_:measured}}",
-    f"{{first:dom}} {TO} {{last:dom}} [of] {{month}} <! {{_:year}}",
-    "between > {first:dom} and {last:dom} {month} <! {_:year}",
+    f"{{first:dom}} {TO} [the] {{last:dom}} [of] {{month}} <! {{_:year}}",
+    "between [the] > {first:dom} and [the] {last:dom} [of] {month} <! {_:year}",
     "between > {month} {first:dom} and {last:dom} <! {_:month}",
 )
 def days_of_one_month(first: int, last: int, month: int) -> Time | None:

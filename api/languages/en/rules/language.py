@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.language import Language
+from api.extraction.numerals import NUMBER, DayAndMonth
 from api.extraction.slots import Either, Numeral
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, Tokenizer
 from api.languages.en import context, words
@@ -37,6 +38,7 @@ ENGLISH.table("day_word", words.DAYS_IN_WORDS)
 ENGLISH.table("century", words.CENTURIES)
 ENGLISH.table("decade", words.DECADES)
 ENGLISH.table("year_shift", words.YEAR_SHIFTS)
+ENGLISH.table("months_ahead", words.MONTHS_AHEAD)
 ENGLISH.table("months_of_span", words.MONTHS_OF_SPANS)
 ENGLISH.table("period", words.NAMED_PERIODS)
 ENGLISH.table("named_day", words.NAMED_DAYS)
@@ -44,6 +46,9 @@ ENGLISH.table("feast", words.FEASTS, capitalised=True)
 ENGLISH.table("short_feast", words.SHORT_FEASTS, capitalised=True)
 ENGLISH.table("clock_word", words.CLOCK_WORDS)
 ENGLISH.table("half_of_day", words.HALVES_OF_DAY)
+ENGLISH.slots["model_suffix"] = context.word_that(context.ends_model_name)
+ENGLISH.words("of_it", ("of", "and a half"))
+ENGLISH.words("numbered", words.NUMBERED)
 ENGLISH.words("units", words.PLURAL_UNITS)
 ENGLISH.words("short_unit", words.SHORT_UNITS)
 ENGLISH.words("part_of_day", words.PARTS_OF_DAY)
@@ -64,11 +69,20 @@ ENGLISH.slots.update(
     content=context.word_that(context.is_content),
     first_name=context.word_that(context.is_first_name),
     noun=context.word_that(context.is_noun_like),
-    goes_on=context.word_that(context.begins_phrase),
+    goes_on=Either(context.word_that(context.begins_phrase), NUMBER),
     in_sport=context.About(words.SPORT, words.BUSINESS),
     in_weather=context.About(words.WEATHER),
     in_business=context.About(words.BUSINESS, words.SPORT),
+    in_results=context.About(words.BUSINESS | words.RESULTS, words.SPORT),
+    of_business=context.AboutArticle(words.BUSINESS, words.SPORT),
     one_to_four=Numeral(frozenset([INTEGER]), context.one_to_four),
+    name_of_version=context.word_that(context.names_version),
+    counted_noun=Either(ENGLISH.slots["counted"], context.word_that(context.is_counted)),
+    our_era=context.word_that(context.is_our_era),
+    old_year=Numeral(frozenset([INTEGER]), context.year_unlike_a_day),
+    digits=NUMBER,
+    day_month=DayAndMonth(padded=False, month_first=context.month_comes_first),
+    padded_day_month=DayAndMonth(padded=True, month_first=context.month_comes_first),
     numeric_date=Numeral(frozenset([NUMERIC_DATE]), context.year_month_day),
     four_digits=Numeral(frozenset([INTEGER]), context.clock_in_four_digits),
 )
@@ -80,6 +94,12 @@ ENGLISH.slots.update(
 def day_of_month(day: int) -> int:
     """«5», «5th», «fifth»."""
     return day
+
+
+@ENGLISH.slot("dom_list", *(" , ".join(["{_:dom}"] * count) for count in range(1, 6)))
+def several_days() -> bool:
+    """«8, 15, 22»."""
+    return True
 
 
 @ENGLISH.slot(

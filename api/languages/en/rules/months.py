@@ -36,7 +36,12 @@ ENGLISH.reads(
     name="month_before_name",
 )
 ENGLISH.reads(months.month_and_year, "{month} [,] [of] {year}")
-ENGLISH.reads(months.month_and_year, "{month} {_:apostrophe} {year:near_year}", name="month_and_two_digits")
+ENGLISH.reads(
+    months.month_and_year,
+    "{month} {_:apostrophe} {year:near_year}",
+    "{month} of {year:old_year}",
+    name="month_and_two_digits",
+)
 ENGLISH.reads(months.month_of_near_year, "{month} [,] {year_shift}")
 ENGLISH.reads(months.last_month_named, "(last|this past) {month}", "{month} last")
 ENGLISH.reads(months.next_month_named, "(next|this coming) {month}", "{month} next")

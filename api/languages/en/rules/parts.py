@@ -57,7 +57,7 @@ ENGLISH.reads_part(
     "{time} {_:part_of_day}",
     "{time} [{_:part_of_day}] [,|{_:dash}|{_:open_bracket}] {clock}",
     f"{{time}} [{{_:part_of_day}}] [,] {AT} {{clock}}",
-    "(morning|afternoon|evening|night|dawn|early hours|small hours|eve|dusk) of {time}",
+    "(morning|afternoon|evening|night|dawn|early hours|small hours|dusk) of {time}",
     "{clock} [,] [on|,] {time}",
     "{time} {clock} {_:part_of_day}",
 )
@@ -94,21 +94,7 @@ def half_of_years(whole: Interval, half: int) -> Interval | None:
     return Interval.between(Interval.year(years[0]), Interval.year(years[1]))
 
 
-@ENGLISH.part("{ordinal} week (of|in) {time}")
-def nth_week_of(ordinal: int, time: Time) -> Time:
-    """«the second week of May»: seven days, counted from the first."""
-    return cut(time, lambda month: seven_days(month.first + 7 * (ordinal - 1)))
-
-
-@ENGLISH.part("(last|final) week (of|in) {time}")
-def last_week_of(time: Time) -> Time:
-    """«the last week of May»: its last seven days."""
-    return cut(time, lambda month: seven_days(month.last - 6))
-
-
-def seven_days(first: int) -> Interval:
-    """The seven days that begin with one."""
-    return Interval.days(first, first + 6)
+ENGLISH.reads_part(weekends.nth_week_of, "{ordinal} week (of|in) {time}", "(last|final) week (of|in) {time}")
 
 
 @ENGLISH.part("(first|opening) day of {time}")
@@ -136,7 +122,10 @@ ENGLISH.reads_part(parts.weekday_after_time, "{first:time} after [the] {time} <!
 
 @ENGLISH.part("{time} [,] {_:open_bracket} {again:time}", "{time} , {again:time} , <! and")
 def told_twice(time: Time, again: Time) -> Time | None:
-    """«yesterday (March 5)»: the one counted from the publication is complete."""
+    """«yesterday (March 5)»: the one counted from the publication, unless the other has its year."""
+    complete = next((one for one in (time, again) if one.complete), None)
+    if complete is not None and isinstance(again, FromPublication) != isinstance(time, FromPublication):
+        return complete
     if isinstance(time, FromPublication) == isinstance(again, FromPublication):
         return None
     return time if isinstance(time, FromPublication) else again

@@ -8,6 +8,8 @@ from api.languages.en.rules.days import DayOfSameMonth
 from api.languages.en.rules.language import DETERMINER, ENGLISH
 
 FROM_TO = "(to|through|until|till|up to|up until|up through|thru|right up to)"
+STARTING = "(starting|beginning|effective|as of|as from|starting on|beginning on|starting from)"
+LASTING = "(running|lasting|continuing|going|staying)"
 LINKS = (
     "(and|,|or|&|, and|, then|and then|then|/|, or|but|, but|rather than|instead of|and not|not)"
     " [in|on|the|again in|again on|by|at|of|for|early|late|from|during|also in]"
@@ -21,9 +23,11 @@ ENGLISH.reads_range(
     ranges.from_to,
     f"(from|during) {DETERMINER} {{first:time}} {FROM_TO} {DETERMINER} {{last:time}}",
     f"between {DETERMINER} {{first:time}} and {DETERMINER} {{last:time}}",
-    "{first:time} {_:dash} {last:time}",
+    f"{STARTING} {DETERMINER} {{first:time}} [,] [and] [{LASTING}] {FROM_TO} {DETERMINER} {{last:time}}",
+    f"from {DETERMINER} {{first:time}} [,] and {FROM_TO} {DETERMINER} {{last:time}}",
     f"{{first:time}} (to|through|up to|thru) {DETERMINER} {{last:time}}",
 )
+ENGLISH.reads_range(ranges.from_to_by_dash, "{first:time} {_:dash} {last:time}")
 
 
 @ENGLISH.range(f"{MOVED} from {DETERMINER} {{first:time}} (to|until|till) {DETERMINER} {{last:time}}")

@@ -39,7 +39,9 @@ ENGLISH.reads(
     "that {unit}",
 )
 ENGLISH.reads(
-    reference.unit_after_told, "the (following|next|subsequent) {unit}", f"the {{unit}} after {END}"
+    reference.unit_after_told,
+    "the (following|next|subsequent) {unit} <! and a half",
+    f"the {{unit}} after {END}",
 )
 ENGLISH.reads(
     reference.unit_before_told, "the (previous|preceding|prior) {unit}", f"the {{unit}} before {END}"
@@ -53,6 +55,12 @@ ENGLISH.reads(
     reference.units_before_told,
     f"{COUNT} (earlier|previously|beforehand|before that)",
     f"{COUNT} before {END}",
+)
+ENGLISH.reads(
+    reference.units_and_units_after_told, "{number} {unit} (and|,) {more:number} {finer:unit} later"
+)
+ENGLISH.reads(
+    reference.units_and_units_before_told, "{number} {unit} (and|,) {more:number} {finer:unit} earlier"
 )
 
 

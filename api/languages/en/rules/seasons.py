@@ -6,7 +6,7 @@ from api.calendar.counting import quarter_from
 from api.calendar.intervals import Interval
 from api.extraction.meanings import seasons
 from api.extraction.meanings.years import in_near_year
-from api.extraction.times import FromPublication, Time
+from api.extraction.times import FromPublication, InFuture, Time
 from api.languages.en.rules.language import ENGLISH
 
 OF_YEAR = "[of|of fiscal|of the year|of financial year|in|,]"
@@ -19,12 +19,26 @@ ENGLISH.reads(
     "{year} {quarter}",
     "{year} {_:apostrophe} s {quarter}",
 )
-ENGLISH.reads(seasons.quarter_alone, "{quarter}")
+ENGLISH.reads(
+    seasons.quarter_alone,
+    "{quarter} < {_:in_results}",
+    "{quarter} < {_:of_business}",
+    "{quarter:ordinal} - quarter",
+    "Q {quarter:one_to_four}",
+    "{quarter:one_to_four} Q",
+)
 ENGLISH.reads(
     seasons.quarter_alone,
     "{quarter:ordinal} < (and|to|or|through) {_:quarter}",
     name="first_of_two_quarters",
 )
+
+
+@ENGLISH.rule("{quarter}")
+def quarter_to_come(quarter: int) -> Time | None:
+    """«will open in the first quarter»; one of a match if it is past and nothing speaks of business."""
+    time = seasons.quarter_alone(quarter)
+    return None if time is None else InFuture(time)
 
 
 @ENGLISH.rule("{quarter} [,] {year_shift}")

@@ -18,6 +18,8 @@ from api.languages.en.rules.language import COUNT, ENGLISH
 COUNT_UNREAD = "[{_:about}] {_:number} [calendar|full|long|short|whole|more] {_:unit}"
 ENGLISH.ignores(
     "(time|times|only|once|twice|first|worst|best|biggest|lowest|highest|largest|most) in > " + COUNT_UNREAD,
+    "(first|worst|best|biggest|lowest|highest|largest|most|only|fastest) {_:noun} in > " + COUNT_UNREAD,
+    "(first|worst|best|biggest|lowest|highest|largest|fastest) {_:noun} {_:noun} in > " + COUNT_UNREAD,
     "(all|any|much|least|most|lot|none|one|rest|third|half|quarter) of > " + COUNT_UNREAD,
 )
 ENGLISH.ignores(
@@ -48,6 +50,12 @@ ENGLISH.reads(
     "{number} and a half {unit} ago",
     "{number} {unit} and a half ago",
 )
+ENGLISH.reads(spans.compound_ago, "[{_:about}] {number} {unit} (and|,) {more:number} {finer:unit} ago")
+ENGLISH.reads(
+    spans.in_units_and_units,
+    "in > [{_:about}] {number} {unit} (and|,) {more:number} {finer:unit} <! (of|as|when)",
+    "[{_:about}] {number} {unit} (and|,) {more:number} {finer:unit} (from now|hence|from today)",
+)
 ENGLISH.reads(
     spans.units_ago,
     "{number} {unit} ago this (week|month|year)",
@@ -62,14 +70,14 @@ ENGLISH.reads(
 ENGLISH.reads(
     spans.past_units,
     f"(the|these|those) (past|last|previous|latest|preceding) {COUNT}",
-    "(the|this) (past) {unit}",
-    f"{OVER} the > last {{unit}} <! of",
+    "(the|this) (past) {unit} <! and a half",
+    f"{OVER} the > last {{unit}} <! {{_:of_it}}",
     f"(his|her|its|their|our|my) (past|last) {COUNT}",
 )
 ENGLISH.reads(
     spans.next_units,
-    f"(the|these) (next|coming|following) {COUNT}",
-    f"{OVER} the > (next|coming) {{unit}} <! of",
+    f"(the|these) (next|coming|following) {COUNT} <! and a half",
+    f"{OVER} the > (next|coming) {{unit}} <! {{_:of_it}}",
 )
 ENGLISH.reads(
     spans.this_unit,
@@ -81,12 +89,15 @@ ENGLISH.reads(
     name="this_one",
 )
 ENGLISH.reads(
-    spans.last_unit, "last {unit}", "(earlier|later|sometime) last {unit}", "(early|late) > last {unit}"
+    spans.last_unit,
+    "last {unit} <! {_:of_it}",
+    "(earlier|later|sometime) last {unit}",
+    "(early|late) > last {unit}",
 )
 ENGLISH.reads(
     spans.next_unit,
-    "next {unit}",
-    "(the|this) coming {unit}",
+    "next {unit} <! and a half",
+    "(the|this) coming {unit} <! and a half",
     "(sometime|later) next {unit}",
     "(early|late) > next {unit}",
 )

@@ -47,16 +47,18 @@ ENGLISH.ignores(
 # weekdays
 
 ENGLISH.reads(weekdays.weekday_alone, "{weekday}", "{weekday:any_weekday} < {_:clock}")
+ENGLISH.reads(weekdays.weekdays_ago, "{number} {weekday:weekdays} ago")
+ENGLISH.reads(weekdays.units_after_weekday, "{number} {unit} from [this|next] {weekday}")
 ENGLISH.reads(weekdays.last_weekday, "(last|this past|this last) {weekday}", "{weekday} last")
 ENGLISH.reads(weekdays.next_weekday, "(next|this coming|the coming) {weekday}", "{weekday} next")
 ENGLISH.reads(
     weekdays.weekday_of_last_week,
-    "{weekday} [of] last week",
+    "{weekday} [of|,] last week",
     "last week on {weekday}",
     "a week ago [on|last] {weekday}",
 )
 ENGLISH.reads(weekdays.weekday_of_this_week, "{weekday} [of] this week", "{weekday} of the week")
-ENGLISH.reads(weekdays.weekday_of_next_week, "{weekday} [of] next week", "next week on {weekday}")
+ENGLISH.reads(weekdays.weekday_of_next_week, "{weekday} [of|,] next week", "next week [,] on {weekday}")
 ENGLISH.reads(
     weekdays.following_weekday,
     "(the following|the next|that following) {weekday}",
@@ -71,6 +73,11 @@ ENGLISH.reads(
     weekdays.nth_weekday_of_dated_month,
     "{ordinal} {weekday} (of|in) {month} [,] {year}",
     "(last|final) {weekday} (of|in) {month} [,] {year}",
+)
+ENGLISH.reads(
+    weekdays.nth_weekday_of_near_month,
+    "{ordinal} {weekday} (of|in) {months_ahead}",
+    "(last|final) {weekday} (of|in) {months_ahead}",
 )
 ENGLISH.reads(
     weekdays.nth_weekday_of_month,

@@ -19,7 +19,12 @@ ENGLISH.reads(
     f"{OVER} > the {WEEKEND} <! of",
     f"(earlier|later) this {WEEKEND}",
 )
-ENGLISH.reads(weekends.last_weekend, f"(last|this past|this last|the past) {WEEKEND}")
+ENGLISH.reads(weekends.last_weekend, f"(last|this past|this last|the past) {WEEKEND} <! (of|in)")
+ENGLISH.reads_part(
+    weekends.nth_weekend_of,
+    f"{{ordinal}} {WEEKEND} (of|in) {{time}}",
+    f"(last|final) {WEEKEND} (of|in) {{time}}",
+)
 ENGLISH.reads(weekends.next_weekend, f"next {WEEKEND}")
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from api.calendar.intervals import Interval
-from api.extraction.meanings import years
+from api.extraction.meanings import ranges, years
 from api.extraction.times import Fixed, Time
 from api.languages.en.rules.language import ENGLISH, WHOSE
 
 ENGLISH.reads(
     years.year_alone,
     "(in|since|until|till|by|during|before|after|early|late|mid|mid -) > {year} <! {_:measured}",
-    "(early in|late in|around|circa|throughout|into|through|between|than) > {year} <! {_:measured}",
+    "(early in|late in|around|circa|throughout|into|through|between) > {year} <! {_:measured}",
+    "than > {year} <! {_:counted_noun}",
+    "{start} > {year} < (:|{_:dash}|,)",
     "(back in|mid–|early -|late -) > {year} <! {_:measured}",
-    "(of|for|from|to|as of|as at|on|and|versus|vs|with|against|starting|beginning) > {year} <! {_:counted}",
+    "(of|for|from|to|as of|as at|on|and|versus|vs|with|against|starting|beginning)"
+    " > {year} <! {_:counted_noun}",
     "[fiscal|calendar] year {year}",
     "fiscal {year}",
-    WHOSE + " > {year} <! {_:counted}",
+    WHOSE + " > {year} <! {_:counted_noun}",
     "(this|that) > {year} < {_:content}",
     "{found} (and|or|,|/|versus|vs|vs.|but|{_:dash}|to|through) > [in|to|at] {year} <! {_:counted}",
     "{_:open_bracket} > {year} < {_:close_bracket}",
@@ -30,11 +33,15 @@ ENGLISH.reads(
 )
 ENGLISH.reads(years.year_alone, "{year:year_bc}", name="year_before_christ")
 ENGLISH.reads(
-    years.year_alone, "(AD|A.D.) {year:number}", "{year:number} (AD|A.D.|CE)", name="year_of_our_era"
+    years.year_alone,
+    "({_:our_era}|A.D.) {year:digits}",
+    "{year:digits} ({_:our_era}|A.D.|C.E.)",
+    name="year_of_our_era",
 )
 ENGLISH.ignores(
     "(section|chapter|model|channel|highway|route|room|flight|rule|article|resolution|page) > {_:year}",
     "(line|agenda|vision|windows|office) > {_:year}",
+    "{_:year} {_:model_suffix}",
 )
 
 
@@ -89,6 +96,14 @@ ENGLISH.ignores(
 
 # centuries
 
+ENGLISH.reads(
+    ranges.from_century_to,
+    "between [the] > {first:century} [century] and [the] {last:century} century",
+    "between [the] > {first:century} and [the] {last:century} centuries",
+    "from [the] > {first:century} (until|through) [the] {last:century} century",
+    "{first:century} (to|{_:dash}) [the] {last:century} century",
+    "{first:century} (to|{_:dash}) [the] {last:century} centuries",
+)
 ENGLISH.reads(years.century, "{century} [-] century")
 ENGLISH.reads(
     years.century,
