@@ -50,6 +50,8 @@ class Form(StrEnum):
     """"plans": its neighbours decide."""
 
 
+NOUNS_TOO = frozenset({Form.PRESENT_OR_NOUN, Form.PLAIN_OR_NOUN, Form.THIRD_PERSON_OR_NOUN})
+"""The forms of words that are nouns as often."""
 NON_FINITE = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND, Form.OBLIGED, Form.PERFECT_INFINITIVE})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from api.extraction.clauses.grammar import Form, Grammar
+from api.extraction.clauses.grammar import NOUNS_TOO, Form, Grammar
 from api.extraction.folding import folded
 from api.extraction.titles.name_ends import end_of_name, is_acronym
 from api.extraction.titles.spelling import Spelling, is_headline, opens_sentence
@@ -81,13 +81,16 @@ def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     is_linked = following < len(tokens) and tokens.norms[following] in grammar.names.links
     if folded(norm) in grammar.names.places and not is_linked:
         return True
-    if grammar.verbs.form(norm) is not None:
+    form = grammar.verbs.form(norm)
+    if form is not None and form.form not in NOUNS_TOO:
         return False
     if following >= len(tokens) or tokens.kinds[following] != WORD:
         return _is_hyphenated(tokens, following)
     if tokens.capitalised(following) or (is_linked and norm in grammar.names.bodies):
         return True
-    return not norm.endswith(grammar.nouns.bare_endings) and _can_be_finite(tokens.norms[following], grammar)
+    if form is not None or norm.endswith(grammar.nouns.bare_endings):
+        return False
+    return _can_be_finite(tokens, following, grammar)
 
 
 def _is_hyphenated(tokens: Tokens, hyphen: int) -> bool:
@@ -97,9 +100,15 @@ def _is_hyphenated(tokens: Tokens, hyphen: int) -> bool:
     return tokens.capitalised(hyphen + 1)
 
 
-def _can_be_finite(norm: str, grammar: Grammar) -> bool:
-    form = grammar.verbs.form(norm)
-    return form is not None and form.lexical not in BARE_FORMS
+def _can_be_finite(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """Whether a word after a singular can be its verb: "GM posts a loss", but not "consumer prices have"."""
+    form = grammar.verbs.form(tokens.norms[index])
+    if form is None or form.lexical in BARE_FORMS or form.form is Form.PLAIN_OR_NOUN:
+        return False
+    if form.form not in NOUNS_TOO or index + 1 >= len(tokens):
+        return True
+    after = grammar.verbs.form(tokens.norms[index + 1])
+    return after is None or after.auxiliary is None
 
 
 def _is_name_among_nouns(tokens: Tokens, index: int, grammar: Grammar) -> bool:

@@ -85,9 +85,14 @@ def _english(infinitive: str) -> Iterator[tuple[str, Slot]]:
     if "VBD" not in known:  # by the rules for verbs that its dictionary lacks
         known = lemminflect.getAllInflectionsOOV(infinitive, "VERB")
     known.setdefault("VBN", known["VBD"])
+    known["VB"] = (infinitive,)
     for tag, slot in ENGLISH.items():
         yield from ((form, slot) for form in known.get(tag, ()))
-    yield infinitive, Slot.INFINITIVE
+    pasts = known["VBD"] + known["VBN"]
+    if any(form.endswith("ed") for form in pasts):  # of a weak verb each past is its participle: "learnt"
+        yield from (
+            (form, slot) for form in pasts if form[-1] in "dt" for slot in (Slot.PAST, Slot.PARTICIPLE)
+        )
 
 
 def _conjugated(code: str, infinitive: str) -> Iterator[tuple[str, Slot]]:

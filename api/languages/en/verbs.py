@@ -13,118 +13,58 @@ from api.extraction.clauses.grammar import (
     VerbForm,
     Verbs,
 )
+from api.languages.conjugation import conjugations
+from api.languages.conjugation.slots import Slot
+from api.languages.en.nouns_like_verbs import NO_VERBS, NOUNS_IN_S, NOUNS_TOO, VERBS_IN_S
 from api.languages.en.small_words import ADVERBS, NEGATIONS
 from api.languages.word_tables import Listed, by_phrase, by_word
 
-IRREGULAR = """
-arise arose arisen, bear bore borne, become became become, begin began begun, bite bit bitten,
-blow blew blown, break broke broken, choose chose chosen, come came come, do did done,
-draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen,
-fly flew flown, forbid forbade forbidden, forget forgot forgotten, forgive forgave forgiven,
-freeze froze frozen, give gave given, go went gone, grow grew grown, hide hid hidden,
-know knew known, lie lay lain, outgrow outgrew outgrown, overcome overcame overcome,
-oversee oversaw overseen, overtake overtook overtaken, overthrow overthrew overthrown,
-prove proved proven, ride rode ridden, ring rang rung, rise rose risen, run ran run, see saw seen,
-shake shook shaken, show showed shown, shrink shrank shrunk, sing sang sung, sink sank sunk,
-speak spoke spoken, spring sprang sprung, steal stole stolen, stink stank stunk,
-strive strove striven, swear swore sworn, swim swam swum, take took taken, tear tore torn,
-throw threw thrown, undergo underwent undergone, undertake undertook undertaken, wake woke woken,
-wear wore worn, weave wove woven, withdraw withdrew withdrawn, write wrote written,
-rewrite rewrote rewritten, retake retook retaken
-"""
-"""Plain form, past and participle of verbs in which the last two differ."""
+CONJUGATIONS = conjugations("en")
+PAST_OR_PARTICIPLE = VerbForm(Form.PAST_OR_PARTICIPLE)
+FORMS: dict[VerbForm, Listed] = {
+    PARTICIPLE: "been lain proven",
+    PAST_OR_PARTICIPLE: "beat got outsold",
+    VerbForm(Form.PRESENT, "be"): "is are am isn aren re m",
+    VerbForm(Form.PAST, "be"): "was were wasn weren",
+    VerbForm(Form.PRESENT, "have"): "has have hasn haven ve",
+    VerbForm(Form.PAST, "have"): "had hadn",
+    VerbForm(Form.PRESENT, "do"): "do does don doesn",
+    VerbForm(Form.PAST, "do"): "did didn",
+    VerbForm(Form.MODAL, "will"): "will shall ll",
+    VerbForm(Form.MODAL, "would"): "would wouldn d",
+    VerbForm(Form.MODAL, "should"): "should shouldn",
+    VerbForm(Form.MODAL, "may"): "may might could couldn",
+    VerbForm(Form.MODAL, "can"): "can cannot",
+    VerbForm(Form.MODAL, "must"): "must",
+    INFINITIVE: "be",
+    VerbForm(Form.GERUND): "being having",
+    VerbForm(Form.OBLIGED): "due poised",
+}
+"""Auxiliaries, and forms that the conjugation lacks or reads otherwise."""
 
-ALIKE = """
-beat bent bet bought brought broadcast built burnt burst cast caught clung cost crept cut dealt
-dreamt dug fed felt fled forecast fought found got gotten had heard held hit hung hurt kept knelt
-laid leapt learnt led left lent let lit lost made meant met misled offset outbid overheard paid put
-quit read rebuilt repaid resold rid said sat sent set shed shot shut slept slid slit sold sought
-spelt spent split spread spun stood stuck struck stung strung swept swung taught thought thrust told
-understood undercut upheld upset won wound withheld withstood wrung foresaw foreseen outsold reset
-"""
-"""Pasts that are participles as well."""
-
-UNCHANGED = frozenset(
-    "beat bet broadcast burst cast cost cut forecast hit hurt let offset outbid put quit read reset rid "
-    "set shed shut slit split spread thrust upset".split()
+READINGS: tuple[tuple[frozenset[Slot], VerbForm], ...] = (
+    (frozenset({Slot.PAST, Slot.PARTICIPLE}), PAST_OR_PARTICIPLE),
+    (frozenset({Slot.PAST}), VerbForm(Form.PAST)),
+    (frozenset({Slot.INFINITIVE}), VerbForm(Form.PLAIN_OR_NOUN)),
+    (frozenset({Slot.PARTICIPLE}), PARTICIPLE),
+    (frozenset({Slot.PRESENT}), VerbForm(Form.THIRD_PERSON_OR_NOUN)),
+    (frozenset({Slot.GERUND}), VerbForm(Form.GERUND)),
 )
+"""How a form is read that fills some slots: «lay» is a past before it is a plain form."""
+
+
+def _irregular(*slots: Slot) -> frozenset[str]:
+    return frozenset(word for word in CONJUGATIONS.words(*slots) if not word.endswith("ed"))
+
+
+ALIKE_FORMS = (_irregular(Slot.PAST, Slot.PARTICIPLE) | {"beat", "got", "had"}) - NO_VERBS
+"""Pasts that are participles as well, apart from those in -ed."""
+UNCHANGED = frozenset({*CONJUGATIONS.words(Slot.INFINITIVE, Slot.PAST, Slot.PARTICIPLE), "beat"}) - NO_VERBS
 """Of these, the ones that are plain forms as well."""
-
-PLAIN = """
-accept achieve acquire adopt afford agree allow announce appear apply appoint appreciate approve
-argue arise arrive ask assume attend avoid become begin believe belong bring broaden build buy carry
-celebrate choose climb close collect come compare compete complain complete conclude confirm
-consider consist contain continue contribute convince create cross decide declare decline defend
-define deliver demolish deny depart depend describe destroy determine develop die disagree disappear
-discover discuss dismiss dominate eat eliminate emerge enable encourage enter ensure establish exist
-expand expect expire explain express extend fail feel finish follow forget gain gather generate get
-give go grow happen hear help hide hold hope identify ignore imagine impose improve include incur
-indicate inform insist inspect install intend introduce invest investigate invite involve join keep
-kill know lack last launch lead learn leave lie listen live look lose maintain make manage mean meet
-mention negotiate obtain occur offer open operate oppose organize organise overcome own participate
-pay perform permit persist persuade pose possess postpone predict prefer prepare prevent proceed
-produce propose protect prove provide publish pull purchase pursue push put raise reach read realize
-realise receive recognize recognise recommend recover reduce refer reflect refuse regard regret
-reject relate release rely remain remember remove renew reopen repair repeat replace represent
-require resign resolve respond rest restore resume retain retire return reveal ride rise rule run
-save say seek seem sell send serve settle share sign solve speak spend stand start state stay stop
-strengthen submit succeed suffer suggest support suppose survive take talk teach tell tend terminate
-think threaten throw travel try turn undergo understand unveil urge vary vote wait walk want warn
-watch wear win wish withdraw wonder work worry write sail dock debut premiere testify marry graduate
-dine preside deploy dismantle relocate vacate cease convene adjourn commence culminate elapse
-inaugurate surrender swear tackle unite upgrade crumble discharge embark erupt evacuate exhibit
-explode flee harvest inherit merge migrate oust plead plunge prosecute rebuild reconvene refurbish
-reinstate rejoin relaunch renovate resubmit resurface revert reunite revisit rotate scrap soar
-stabilise stabilize stagger step subside tender topple unfold unwind verify voice weaken wed yield
-end face host stage play tour land visit address issue sentence screen chair brief plan aim vow
-pledge kick report claim move march strike study name order back fund head mark test need call
-question force fear forecast award benefit boost cap charter crash debate display double drift flood
-grant hunt influence load loan market measure model monitor neighbour offset pilot police profit
-program prompt reform reign reverse rocket sample slump stem supply surge swell top total trail
-triple
-"""
-"""Plain forms that are hardly ever nouns: after a plural subject they are the verb."""
-
-THIRD_PERSONS = """
-accuses adds admits agrees aims allows announces appears applies argues arrives asks assumes attends
-becomes begins believes belongs boasts brings builds buys calls carries celebrates claims closes
-comes confirms considers consists contains continues contributes costs covers creates decides
-declares denies depends describes dies differs discusses employs ends enters estimates exists
-expects expires explains faces fails falls features feels finds follows gathers gets gives goes
-grows happens has hears helps holds hopes houses includes indicates insists intends introduces
-involves joins keeps knows lacks lasts lays leads learns leaves lies lives loses maintains makes
-manages means meets needs occurs offers opens operates owes owns pays performs plays predicts
-prepares produces promises proposes protects provides publishes puts reaches reads recalls receives
-recommends reflects refuses rejects relies remains remembers replaces represents requires resumes
-retires returns reveals rises runs says seeks seems sees sells sends serves shows sits speaks
-specialises specializes spends stands starts stays stops suffers suggests supports takes teaches
-tells tends thinks threatens throws tries turns understands urges wants warns wins wishes works
-writes
-"""
-"""Third persons that are spelt like a plural noun but are verbs in the news."""
-
-NOUNS_TOO = frozenset(
-    "plan aim vow pledge kick head back fund award benefit boost cap charter crash debate display double "
-    "drift flood grant hunt influence load loan market measure model monitor pilot police program prompt "
-    "reform reign repeat reverse rocket sample slump stage stem supply surge swell top total trail triple "
-    "forecast host dock debut premiere tender harvest exhibit step scrap voice yield start chair screen "
-    "sentence address brief aims calls claims costs covers ends estimates faces features finds hopes "
-    "houses leads leaves lives means needs offers plans plays promises returns reports results runs sends "
-    "shows stands starts stays supports tries turns wants works lies falls holds joins reads rises stops "
-    "talks votes bids moves visits marks launch lead offer open last rest rule run share sign stand state "
-    "stay stop support talk travel turn vote wait walk watch win wish work return release repair purchase "
-    "pull push question raise read help hold hope hide gain look mean mention own pay permit project "
-    "propose range ride rise save seek show spend try urge visit wonder worry answer attack attempt bid "
-    "block blame cause challenge change claim close complete cost count cross cut damage date deal "
-    "decline defeat delay demand design drive drop end estimate exchange express face fear fight fire fly "
-    "force guide halt hit increase interest issue judge jump kill land lift limit link live lose love "
-    "march mark match mind miss move name need note object order pass place play point post press profit "
-    "promise prove race reach record regret remain report request research result review risk roll search "
-    "sense serve set shift ship shoot shop shout sleep slip sound spread stick storm strike study survey "
-    "target tax test touch tour trade train transfer trust value view weather welcome well contract "
-    "contact control collect wake".split()
-)
-"""Of the plain forms and third persons, those that are as often nouns."""
+PARTICIPLES = _irregular(Slot.PARTICIPLE) | ALIKE_FORMS | {"been", "done", "lain", "proven"}
+IRREGULAR_PASTS = _irregular(Slot.PAST) - PARTICIPLES - NO_VERBS
+PLAIN_FORMS = frozenset(CONJUGATIONS.words(Slot.INFINITIVE)) - NO_VERBS
+THIRD_PERSON_FORMS = frozenset(CONJUGATIONS.words(Slot.PRESENT))
 
 
 def third_person(plain: str) -> str:
@@ -134,15 +74,8 @@ def third_person(plain: str) -> str:
     return plain + ("es" if plain.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
 
 
-IRREGULAR_FORMS = [line.split() for line in IRREGULAR.replace("\n", " ").split(",")]
-IRREGULAR_PASTS = frozenset(past for _, past, _ in IRREGULAR_FORMS)
-ALIKE_FORMS = frozenset(ALIKE.split())
-PARTICIPLES = ALIKE_FORMS | {participle for _, _, participle in IRREGULAR_FORMS}
-PLAIN_FORMS = frozenset(PLAIN.split()) | {plain for plain, _, _ in IRREGULAR_FORMS}
-THIRD_PERSON_FORMS = frozenset(THIRD_PERSONS.split()) | {
-    third_person(plain) for plain in PLAIN_FORMS | UNCHANGED
-}
-NOUNS_AS_WELL = NOUNS_TOO | {third_person(plain) for plain in NOUNS_TOO}
+SURE_THIRD_PERSONS = (THIRD_PERSON_FORMS - NOUNS_IN_S - set(map(third_person, NOUNS_TOO))) | VERBS_IN_S
+"""Third persons that are hardly ever plural nouns."""
 
 # what a verb says of its event
 
@@ -223,42 +156,6 @@ PLACES_AND_STATES = frozenset(
 )
 """Nouns that follow "to" without an article."""
 
-NO_VERBS = frozenset(
-    "hundred red bed need needed seed speed feed breed deed weed indeed alfred exceed proceed succeed "
-    "embed shed sled wed steed creed greed sacred naked wicked rugged aged alleged unprecedented limited "
-    "united infrared kindred morning evening spring king thing string ring wing ceiling wedding feeling "
-    "during nothing something anything everything according sterling building buildings offering hearing "
-    "spending trading funding training housing banking shipping mining farming fishing shooting killing "
-    "bombing warning meaning painting parking setting gathering marketing manufacturing engineering "
-    "advertising pricing lightning clothing pudding stocking darling sibling duckling viking outstanding "
-    "ruling filing sitting wellbeing being flooding lightening understanding landing meeting".split()
-)
-"""Nouns and adjectives that end like a participle or gerund."""
-
-PAST_OR_PARTICIPLE = VerbForm(Form.PAST_OR_PARTICIPLE)
-FORMS: dict[VerbForm, Listed] = {
-    PARTICIPLE: (*(participle for _, _, participle in IRREGULAR_FORMS), "been"),
-    VerbForm(Form.PAST): tuple(IRREGULAR_PASTS),
-    VerbForm(Form.PLAIN_OR_NOUN): tuple(PLAIN_FORMS),
-    PAST_OR_PARTICIPLE: ALIKE,
-    VerbForm(Form.THIRD_PERSON_OR_NOUN): tuple(THIRD_PERSON_FORMS),
-    VerbForm(Form.PRESENT, "be"): "is are am isn aren re m",
-    VerbForm(Form.PAST, "be"): "was were wasn weren",
-    VerbForm(Form.PRESENT, "have"): "has have hasn haven ve",
-    VerbForm(Form.PAST, "have"): "had hadn",
-    VerbForm(Form.PRESENT, "do"): "do does don doesn",
-    VerbForm(Form.PAST, "do"): "did didn",
-    VerbForm(Form.MODAL, "will"): "will shall ll",
-    VerbForm(Form.MODAL, "would"): "would wouldn d",
-    VerbForm(Form.MODAL, "should"): "should shouldn",
-    VerbForm(Form.MODAL, "may"): "may might could couldn",
-    VerbForm(Form.MODAL, "can"): "can cannot",
-    VerbForm(Form.MODAL, "must"): "must",
-    INFINITIVE: "be",
-    VerbForm(Form.GERUND): "being having",
-    VerbForm(Form.OBLIGED): "due poised",
-}
-
 TENSES: Tenses = {
     VerbForm(Form.PAST): {None: Tense.PAST},
     PRESENT: {None: Tense.PRESENT},
@@ -324,6 +221,7 @@ VERBS = Verbs(
     forms=by_word(FORMS),
     endings=(("ed", PAST_OR_PARTICIPLE), ("ing", VerbForm(Form.GERUND))),
     no_verbs=NO_VERBS,
+    conjugated=CONJUGATIONS.reader(READINGS),
     tenses=TENSES,
     cues=by_word(CUES) | by_phrase(PHRASES),
     transparent=TRANSPARENT,

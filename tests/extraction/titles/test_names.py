@@ -28,6 +28,10 @@ ENGLISH = [
     ("London won", ["London"]),
     ("Regulators fined the bank", []),
     ("He resigned", []),
+    ("Harbour City resigned", ["Harbour City"]),
+    ("GM posts a loss", ["GM"]),
+    ("Consumer prices have risen", []),
+    ("Stock markets fell", []),
 ]
 
 

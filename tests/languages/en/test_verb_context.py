@@ -52,6 +52,26 @@ PASTS = [
     ("The town announced Friday it would close.", "announced", "past"),
     ("A bridge built by the town is red.", "built", "participle"),
 ]
+PRESENTS = [
+    ("GM posts first annual loss.", "posts", "present"),
+    ("Officials at Ford say Renault releases new figures.", "releases", "present"),
+    ("This comes before the vote.", "comes", "present"),
+    ("The committee drafts a rule.", "drafts", "present"),
+    ("Analysts blame the strike.", "blame", "present"),
+    ("They store it in barrels.", "store", "present"),
+    ("The company mimics its rival.", "mimics", "present"),
+    ("Mr Doe presents rescue plans.", "rescue", None),
+    ("The United States stock market.", "stock", None),
+    ("Ford shares gained two points.", "shares", None),
+    ("Global markets plunge.", "markets", None),
+    ("The index, hit by sales, plunged by 416 points by noon.", "points", None),
+    ("A fault that silenced emergency lines for an hour.", "lines", None),
+    ("Managers who remember the sugar sanctions of May.", "sanctions", None),
+    ("The plan drafts for the council were late.", "drafts", None),
+    ("Stock markets around the world continued to fall.", "markets", None),
+    ("The report of the board set out its aims.", "report", None),
+    ("They sat in the meeting.", "meeting", None),
+]
 
 
 def occurrence(text, word):
@@ -75,6 +95,13 @@ def test_every_rule_has_an_example():
 
 @pytest.mark.parametrize(("text", "word", "form"), PASTS)
 def test_past_or_participle(text, word, form):
+    found = occurrence(text, word)
+    read = forms_in_context(found.around.tokens, found.around.timed)(found.index, found.letters)
+    assert (read and read.form) == form
+
+
+@pytest.mark.parametrize(("text", "word", "form"), PRESENTS)
+def test_present_or_noun(text, word, form):
     found = occurrence(text, word)
     read = forms_in_context(found.around.tokens, found.around.timed)(found.index, found.letters)
     assert (read and read.form) == form

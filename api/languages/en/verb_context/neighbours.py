@@ -20,9 +20,7 @@ INFINITIVE_OPENERS = TAKING_INFINITIVES | {"to"}
 FINITE_AUXILIARIES = (
     MODALS | (HAVING - {"having"}) | (BEING - {"be", "been", "being", "get", "getting"}) | DOING | {"m"}
 )
-SURE_PRESENTS = (verbs.THIRD_PERSON_FORMS - verbs.NOUNS_AS_WELL) | (
-    frozenset(verbs.THIRD_PERSONS.split()) - verbs.NOUNS_TOO
-)
+SURE_PRESENTS = verbs.SURE_THIRD_PERSONS
 SURELY_FINITE = FINITE_AUXILIARIES | verbs.IRREGULAR_PASTS | SURE_PRESENTS
 REPORTING = frozenset(verbs.REPORTING.split())
 COORDINATORS = frozenset({"and", "but", "or", "then", "yet"})

@@ -15,6 +15,7 @@ from api.languages.en.verb_context.neighbours import (
     Neighbours,
 )
 
+SUBJECTS_OF_PLAIN_FORMS = frozenset({"they", "we", "i", "you", "who", "which", "that"})
 REACH = 40
 """How many words on either side are looked at."""
 SEGMENTS_REACH = 2 * REACH
@@ -31,6 +32,33 @@ def finite_before(around: Neighbours, index: int) -> int:
         if not _is_mark_or_name(around, at) and _is_finite(around, at):
             return at
     return -1
+
+
+def has_verb_before(around: Neighbours, index: int) -> bool:
+    """Whether the clause has a finite verb before a form: "plunged by 400 points", "that cut lines"."""
+    norms = around.tokens.norms
+    for at in range(index - 1, max(index - REACH, -1), -1):
+        if at in around.timed:
+            continue
+        if around.ends_clause(at) or norms[at] in OPENERS or norms[at] in COORDINATORS:
+            return False
+        if _is_mark_or_name(around, at):
+            continue
+        if _is_finite(around, at) or _follows_subject(around, at):
+            return True
+    return False
+
+
+def _follows_subject(around: Neighbours, index: int) -> bool:
+    """Whether a past stands after a comma, a number or "that", or a present after a pronoun."""
+    before, norms = around.leading(index), around.tokens.norms
+    if before < 0:
+        return False
+    if _can_be_past(norms[index]):
+        return around.tokens.kinds[before] != WORD or norms[before] == "that"
+    if norms[index] in verbs.THIRD_PERSON_FORMS:
+        return norms[before] in small_words.SUBJECTS or norms[before] in small_words.RELATIVES
+    return norms[index] in verbs.PLAIN_FORMS and norms[before] in SUBJECTS_OF_PLAIN_FORMS
 
 
 def _is_mark_or_name(around: Neighbours, index: int) -> bool:

@@ -10,6 +10,7 @@ from functools import partial
 
 from api.extraction.clauses.grammar import PARTICIPLE, Form, VerbForm
 from api.languages.en import small_words, verbs
+from api.languages.en.nouns_like_verbs import NOUNS_TOO
 from api.languages.en.verb_context import other_verbs
 from api.languages.en.verb_context.neighbours import (
     BEING,
@@ -177,6 +178,6 @@ def _is_due_to(around: Neighbours, index: int) -> bool:
     norm = around.tokens.norms[index]
     if norm in verbs.CAUSES:
         return False
-    if norm in verbs.NOUNS_TOO:
+    if norm in NOUNS_TOO:
         return not around.noun_follows(index)
     return norm in verbs.PLAIN_FORMS or norm in verbs.UNCHANGED or norm in ("be", "have", "do")

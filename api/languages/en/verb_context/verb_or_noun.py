@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from api.extraction.tokens import APOSTROPHES, MARK, WORD
-from api.languages.en import small_words, verbs
+from api.extraction.tokens import APOSTROPHES, GROUPED, INTEGER, MARK, WORD
+from api.languages.en import small_words, verbs, words
+from api.languages.en.nouns_like_verbs import NOUNS_TOO
 from api.languages.en.verb_context.neighbours import (
     FINITE_AUXILIARIES,
     SURE_PRESENTS,
     Occurrence,
 )
-from api.languages.en.verb_context.other_verbs import finite_after, finite_before
+from api.languages.en.verb_context.other_verbs import (
+    SUBJECTS_OF_PLAIN_FORMS,
+    finite_after,
+    finite_before,
+    has_verb_before,
+)
 
-_SUBJECTS = frozenset({"they", "we", "i", "you", "who", "which", "that"})
+NUMBERS = (INTEGER, GROUPED)
 
 
 def is_noun_in_ing(word: Occurrence) -> bool:
@@ -31,6 +37,8 @@ def is_present(word: Occurrence, *, third_person: bool) -> bool:
     if before < 0 or word.is_capitalised:
         return False
     norm = word.around.tokens.norms[before]
+    if third_person and norm == "this":
+        return True
     if norm in small_words.DETERMINERS or norm in small_words.PREPOSITIONS:
         return False
     return _is_third_person(word, before) if third_person else _is_plain_form(word, before)
@@ -45,18 +53,38 @@ def _is_third_person(word: Occurrence, before: int) -> bool:
 def _can_stand_as_verb(word: Occurrence, before: int) -> bool:
     """«The company plans to…», «its permit expires on…»: after a singular noun, before a complement."""
     tokens, norm = word.around.tokens, word.around.tokens.norms[before]
+    if tokens.kinds[before] in NUMBERS or norm in words.NUMBERS:
+        return False
     if tokens.kinds[before] == MARK and norm not in ",)":
         return False
     if norm in small_words.SUBJECTS or norm in small_words.RELATIVES:
         return True
+    if _follows_name(word, before) and word.around.object_follows(word.index):
+        return True
     return _complement_follows(word) or word.after in small_words.ADVERBS
+
+
+def _follows_name(word: Occurrence, before: int) -> bool:
+    """«GM posts first loss», but not «World stocks plunge»: whether a name that is no plural comes before."""
+    tokens = word.around.tokens
+    if before != word.index - 1 or not tokens.capitalised(before) or tokens.norms[before].endswith("s"):
+        return False
+    return not _verb_follows(word) and (before > 0 or tokens.norms[0] not in NOUNS_TOO)
+
+
+def _verb_follows(word: Occurrence) -> bool:
+    """«Ford shares gained», «World markets plunge», but not «Ford presents rescue plan»."""
+    after = word.after
+    if after.endswith("ed") or after in verbs.ALIKE_FORMS or after in verbs.IRREGULAR_PASTS:
+        return True
+    return after in verbs.PLAIN_FORMS and not word.around.noun_follows(word.index + 1)
 
 
 def _is_plain_form(word: Occurrence, before: int) -> bool:
     """«they plan», «officials plan»."""
     tokens, norm = word.around.tokens, word.around.tokens.norms[before]
-    noun_too = word.norm in verbs.NOUNS_TOO
-    if norm in _SUBJECTS:
+    noun_too = word.norm in NOUNS_TOO
+    if norm in SUBJECTS_OF_PLAIN_FORMS:
         return True
     if noun_too and not norm.endswith("s"):
         return False
@@ -64,7 +92,17 @@ def _is_plain_form(word: Occurrence, before: int) -> bool:
     if not noun_too and _complement_follows(word):
         return after_word and finite_before(word.around, word.index) < 0
     plural = len(norm) > 2 and norm.endswith("s") and not norm.endswith("ss")
+    if noun_too and _begins_object(word, before):
+        return False
     return plural and after_word and not _clause_has_verb(word)
+
+
+def _begins_object(word: Occurrence, before: int) -> bool:
+    """«Mr Doe presents rescue plans», «the United States stock market»: no verb, though after an s."""
+    tokens = word.around.tokens
+    if tokens.capitalised(before):
+        return before > 0
+    return before > 1 and tokens.norms[before] in verbs.THIRD_PERSON_FORMS and tokens.capitalised(before - 1)
 
 
 def _complement_follows(word: Occurrence) -> bool:
@@ -75,4 +113,5 @@ def _complement_follows(word: Occurrence) -> bool:
 
 def _clause_has_verb(word: Occurrence) -> bool:
     around, index = word.around, word.index
-    return finite_before(around, index) >= 0 or finite_after(around, index, sure=True)
+    compound = index == 1 and around.tokens.norms[0] in NOUNS_TOO
+    return has_verb_before(around, index) or finite_after(around, index, sure=not compound)
