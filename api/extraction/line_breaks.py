@@ -88,7 +88,7 @@ def _line_before(text: str, end: int) -> str:
 def _line_after(text: str, start: int) -> str:
     """The line that starts at an offset, or the beginning of a long one, without opening marks."""
     end = text.find("\n", start, start + LONGEST_LINE)
-    return text[start : start + LONGEST_LINE if end < 0 else end].lstrip(_OPENING_MARKS)
+    return text[start : start + LONGEST_LINE if end < 0 else end].lstrip(_OPENING_MARKS).strip()
 
 
 def width_of(text: str) -> int | None:
