@@ -36,9 +36,16 @@ class AsEarlyAs(Derived):
 
     def settled(self, context: Context) -> Settled | None:
         inner = self.time.settled(context)
-        if inner is None or context.direction != Direction.FUTURE:
+        if inner is None or not (context.direction == Direction.FUTURE or self._is_to_come(inner, context)):
             return inner
         return inner.changed(_since(self.time))
+
+    def _is_to_come(self, settled: Settled, context: Context) -> bool:
+        """Whether the text alone says that the time has not begun: «dès le 1er juillet 2030»."""
+        published, start = context.known_publication, settled.interval.start
+        if isinstance(self.time, Part) or not self.complete:
+            return False
+        return published is not None and start is not None and start > published
 
 
 def always(time: Time, direction: Direction) -> Open:

@@ -10,18 +10,17 @@ from dataclasses import dataclass
 
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import OFF, Governed
-from api.extraction.clauses.grammar import INFINITIVE, Cue, Tense
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Opener, Tense
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 
 
 @dataclass(slots=True)
 class Plan:
-    """A governed time, the tense of its event, and whether the time is over at the publication."""
+    """A governed time, and the tense of its event."""
 
     governed: Governed
     tense: Tense | None
-    over: bool
 
     @property
     def verb(self) -> Verb:
@@ -41,11 +40,11 @@ def shelved(plan: Plan) -> bool | None:
 
 
 def past_plan(plan: Plan) -> bool | None:
-    """«The school was to close on Friday, but…»: off if its day is over, or if the sentence says so."""
+    """«The school was to close on Friday, but…»: off if the sentence says so."""
     if plan.tense is not Tense.WAS_PLANNED:
         return None
     governed = plan.governed
-    return plan.over or governed.called_off or _is_contradicted(governed) or governed.moved
+    return governed.called_off or _is_contradicted(governed) or _is_overtaken(governed) or governed.moved
 
 
 def subject_with_own_date(plan: Plan) -> bool | None:
@@ -104,3 +103,12 @@ def _is_contradicted(governed: Governed) -> bool:
     sentence, contrasts = governed.sentence, governed.grammar.conjunctions.contrasts
     later = sentence.chunks[governed.chunk + 1 :]
     return any(sentence.tokens.norms[chunk.start] in contrasts for chunk in later)
+
+
+def _is_overtaken(governed: Governed) -> bool:
+    """«La ministre, qui devait venir samedi, s'était excusée.»"""
+    sentence = governed.sentence
+    if sentence.chunks[governed.chunk].opener is not Opener.RELATIVE:
+        return False
+    main = sentence.main_verb(governed.chunk)
+    return main is not None and main.start > governed.verb.start and main.tense is Tense.PLUPERFECT

@@ -99,8 +99,10 @@ class Governed:
         before_verb = expression.end <= verb.start
         if sentence.owns(expression) and (before_verb or verb.cue in OFF):
             return True
-        inside = self.own_chunk.content < expression.opening - 1
-        return before_verb and (inside or self._is_aside)
+        content = self.own_chunk.content
+        inside = content < expression.opening - 1
+        adjunct = sentence.tokens.norms[content] in self.grammar.prepositions.all
+        return before_verb and ((inside and not adjunct) or self._is_aside)
 
     @property
     def _is_aside(self) -> bool:
@@ -143,12 +145,21 @@ class Governed:
     def _calls_off(self, verb: Verb) -> bool:
         if verb.tense in UNCERTAIN:
             return False
-        return verb.cue in OFF or (verb.tense is Tense.FUTURE and self.negates(verb))
+        denied = verb.tense is Tense.FUTURE and verb.start > self.verb.start and self.negates(verb)
+        return verb.cue in OFF or denied
 
     def negates(self, verb: Verb) -> bool:
-        """«n'aura pas lieu», "will not open"."""
-        norms = self.sentence.tokens.norms[verb.start : verb.end + 2]
-        return any(norm in self.grammar.verbs.negations for norm in norms)
+        """«n'aura pas lieu», "will not open", but not "will not only open"."""
+        norms, verbs = self.sentence.tokens.norms[verb.start : verb.end + 2], self.grammar.verbs
+        return not verbs.negations.isdisjoint(norms) and verbs.restrictions.isdisjoint(norms)
+
+    @property
+    def verb_comes_after(self) -> bool:
+        """«a battu Nice avant de recevoir Lyon»: whether the verb is about what another verb comes before."""
+        norms, prospect = self.sentence.tokens.norms, self.grammar.prepositions.prospect
+        return self.verb.bare and not prospect.isdisjoint(
+            norms[max(self.verb.start - 2, 0) : self.verb.start]
+        )
 
     @property
     def finite_verbs_after(self) -> list[Verb]:

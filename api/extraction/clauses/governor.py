@@ -15,6 +15,8 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 
+CLEFT_REACH = 2
+"""How many chunks after «C'est lundi» may come before «que»."""
 SCENE_MARKS = frozenset(";:«“–—")
 """Marks after which a time sets the scene for what follows."""
 
@@ -38,6 +40,18 @@ class Place:
         self.before = [verb for verb in verbs if verb.start < expression.start]
         self.after = [verb for verb in verbs if verb.start >= expression.start]
         self.finite_after = [verb for verb in self.after if not verb.bare]
+
+
+def cleft(place: Place) -> Governor | None:
+    """«C'est lundi que le maire a démissionné.»"""
+    if not place.before or not _presents(place.before[-1], place):
+        return None
+    sentence, that = place.sentence, place.sentence.grammar.conjunctions.complementizers
+    later = range(place.here + 1, min(place.here + 1 + CLEFT_REACH, len(sentence.chunks)))
+    number = next((at for at in later if sentence.tokens.norms[sentence.chunks[at].start] in that), None)
+    if number is None or not sentence.chunks[number].finite:
+        return None
+    return Governor(sentence.chunks[number].finite[0], number)
 
 
 def clause_opened_before_time(place: Place) -> Governor | None:
@@ -85,6 +99,7 @@ def last_clause_with_verb(place: Place) -> Governor | None:
 
 
 RULES = (
+    cleft,
     clause_opened_before_time,
     verb_before,
     finite_verb_after,
@@ -98,6 +113,22 @@ RULES = (
 def governor_of(expression: Expression, sentence: Sentence) -> Decision[Governor] | None:
     """The verb that governs an expression, and the rule that found it; None in a sentence without verbs."""
     return first_decision(RULES, Place(expression, sentence))
+
+
+def _presents(verb: Verb, place: Place) -> bool:
+    """«C'est», "It was", with nothing but small words between it and the time."""
+    norms, grammar = place.sentence.tokens.norms, place.sentence.grammar
+    if verb.form.auxiliary is None or verb.end - verb.start > 1:
+        return False
+    at = verb.start - 1
+    while (
+        at >= 0
+        and norms[at] in grammar.verbs.negations | grammar.verbs.transparent - grammar.pronouns.subjects
+    ):
+        at -= 1
+    subject = at >= 0 and norms[at] in grammar.pronouns.subjects | grammar.pronouns.dummies
+    between = norms[verb.end : place.expression.opening]
+    return subject and all(norm in grammar.function_words for norm in between)
 
 
 def _opens_within(verb: Verb, place: Place) -> bool:

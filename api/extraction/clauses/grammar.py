@@ -160,6 +160,10 @@ class Verbs:
     transparent: Words = NONE
     """Words that may stand inside a group: adverbs, clitics."""
     negations: Words = NONE
+    restrictions: Words = NONE
+    """Words after a negation that limit it and call nothing off: "not only"."""
+    infinitive_marks: Words = NONE
+    """Words that mark an infinitive: "to"."""
     been: Words = NONE
     """Forms of "be" inside a group that the participle that counts still follows: "has been closed"."""
     changes: Words = NONE
@@ -325,6 +329,8 @@ class Grammar:
     names: NameWords = field(default_factory=NameWords)
     function_words: Words = NONE
     """All words of closed classes: they name nothing."""
+    evenings: Words = NONE
+    """Words for the part of today that most articles are written before: "tonight"."""
     doubts: Words = NONE
     """Words that leave open whether something comes about: «possible», «éventuel»."""
     pointers: Mapping[str, Direction] = field(default_factory=dict)

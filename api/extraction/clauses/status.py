@@ -14,11 +14,14 @@ from api.extraction.clauses.cancellation import Plan, is_cancelled
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.doubt import doubt_in
-from api.extraction.clauses.governed import OFF, UNCERTAIN
+from api.extraction.clauses.governed import LOOKING_AHEAD, OFF, UNCERTAIN
 from api.extraction.clauses.grammar import Cue, Form, Tense
+from api.extraction.clauses.noun import Kind
 from api.extraction.sides import Open
 from api.extraction.status import Status
 from api.extraction.times import Direction, FromPublication
+
+DAYS_OF_YEAR = 365
 
 
 @dataclass(slots=True)
@@ -43,6 +46,12 @@ class Fate:
             and self.interval.end is not None
             and self.interval.end < self.published
         )
+
+    @property
+    def is_recent(self) -> bool:
+        """Whether the interval ended within the year before the publication."""
+        published, end = self.published, self.interval.end
+        return published is not None and end is not None and published - end <= DAYS_OF_YEAR
 
     @property
     def is_to_come(self) -> bool:
@@ -80,8 +89,7 @@ def cancelled(fate: Fate) -> Status | None:
     governed = fate.clause.governed
     if governed is None:
         return None
-    over = fate.is_over or (fate.published is not None and fate.interval.end is None)
-    off = is_cancelled(Plan(governed, fate.clause.tense, over)).outcome
+    off = is_cancelled(Plan(governed, fate.clause.tense)).outcome
     return Status.CANCELLED if off else None
 
 
@@ -126,6 +134,12 @@ def begun(fate: Fate) -> Status | None:
     return Status.ONGOING if fate.is_open_ended else None
 
 
+def outcome_unknown(fate: Fate) -> Status | None:
+    """«Le suspect devait être entendu lundi.»: what became of a plan of the past year is not told."""
+    planned = fate.clause.tense is Tense.WAS_PLANNED and fate.is_over and fate.is_recent
+    return Status.PLANNED if planned else None
+
+
 def over(fate: Fate) -> Status | None:
     """«Le maire a été élu en 2019.»"""
     return Status.OCCURRED if fate.is_over else None
@@ -152,6 +166,26 @@ def to_come(fate: Fate) -> Status | None:
     return Status.PLANNED if fate.is_to_come else None
 
 
+def already_happened(fate: Fate) -> Status | None:
+    """«La décision d'aujourd'hui sera suivie.»"""
+    governed = fate.clause.governed
+    noun = None if governed is None else governed.noun
+    told = noun is not None and noun.close and noun.kind in (Kind.MISHAP, Kind.ACT)
+    if not told or governed is None or fate.is_to_come:
+        return None
+    announced = fate.clause.tense in LOOKING_AHEAD and governed.verb.start < governed.expression.start
+    return None if announced else Status.OCCURRED
+
+
+def later_today(fate: Fate) -> Status | None:
+    """«Concert ce soir», «avant de recevoir Lyon ce soir», but not «Il a dîné ce soir avec elle.»"""
+    expression, sentence, governed = fate.clause.expression, fate.clause.sentence, fate.clause.governed
+    words = sentence.tokens.norms[expression.start : expression.end]
+    if sentence.grammar.evenings.isdisjoint(words) or fate.is_over:
+        return None
+    return Status.PLANNED if governed is None or governed.verb_comes_after else None
+
+
 def planned_now(fate: Fate) -> Status | None:
     """«Le maire sera élu aujourd'hui.»"""
     tenses = (Tense.FUTURE, Tense.PLANNED, Tense.WAS_PLANNED, Tense.CONDITIONAL)
@@ -162,7 +196,7 @@ def scheduled_now(fate: Fate) -> Status | None:
     """«Le procès s'ouvre ce soir», but not «Le pont est fermé cette semaine»."""
     time = fate.clause.expression.time
     lasting = isinstance(time, FromPublication) and time.lasting
-    present = fate.clause.tense is Tense.PRESENT
+    present = fate.clause.tense is Tense.PRESENT and not fate.clause.sentence.owns(fate.clause.expression)
     return Status.PLANNED if present and fate.interval.precision == "day" and not lasting else None
 
 
@@ -182,11 +216,14 @@ RULES = (
     beginning_to_come,
     ended_since,
     begun,
+    outcome_unknown,
     over,
     announced_until,
     in_force,
     doubtful,
+    already_happened,
     to_come,
+    later_today,
     planned_now,
     scheduled_now,
     holding_now,

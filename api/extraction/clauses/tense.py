@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import OFF, UNCERTAIN, Governed
-from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Tense
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
@@ -62,6 +62,12 @@ class Statement:
         self.is_appointment = self._is_appointment()
 
     @property
+    def has_infinitive(self) -> bool:
+        """«Lundi, le maire a prévu de visiter l'usine»: whether an infinitive says what is planned."""
+        chunk, end = self.governed.sentence.chunks[self.governed.chunk], self.verb.end
+        return any(end <= verb.start <= end + 1 and verb.form == INFINITIVE for verb in chunk.verbs)
+
+    @property
     def is_called_off(self) -> bool:
         """«Le match prévu pour samedi a été annulé.»"""
         return self.verb.cue in OFF or self.governed.called_off
@@ -99,7 +105,10 @@ def plan_announced(statement: Statement) -> Said | None:
     verb = statement.verb
     if verb.cue not in (Cue.PLANNED, Cue.APPOINTED) or statement.tense is not Tense.PAST or verb.bare:
         return None
-    return None if statement.governed.to_new_date else Said(Tense.PAST, Direction.NEAREST)
+    if statement.governed.to_new_date:
+        return None
+    before = statement.governed.expression.end <= verb.start and not statement.has_infinitive
+    return Said(Tense.PAST, Direction.PAST if before else Direction.NEAREST)
 
 
 def unfulfilled_appointment(statement: Statement) -> Said | None:
@@ -120,8 +129,10 @@ def past_appointment(statement: Statement) -> Said | None:
 
 def appointment_called_off(statement: Statement) -> Said | None:
     """«La réunion prévue mardi a été annulée.»"""
-    off = statement.is_appointment and statement.governed.called_off
-    return Said(Tense.PLANNED, Direction.NEAREST) if off else None
+    off = statement.governed.called_off_by if statement.is_appointment else None
+    if off is None:
+        return None
+    return Said(Tense.PLANNED, Direction.FUTURE if off.tense is Tense.FUTURE else Direction.NEAREST)
 
 
 def appointment_in_past_clause(statement: Statement) -> Said | None:
@@ -192,8 +203,19 @@ def _own_or_main_tense(governed: Governed) -> tuple[Tense | None, Verb]:
     verb, sentence = governed.verb, governed.sentence
     if verb.tense is not None:
         return verb.tense, verb
+    if _is_to_be_done(verb, sentence):
+        return Tense.PLANNED, verb
     main = _verb_before(verb, sentence) or sentence.main_verb(governed.chunk)
     return (None, verb) if main is None else (_tense_of_infinitive(main), main)
+
+
+def _is_to_be_done(verb: Verb, sentence: Sentence) -> bool:
+    """ "an event to be held in May": a passive infinitive after a noun."""
+    norms, grammar, noun = sentence.tokens.norms, sentence.grammar, verb.start - 2
+    passive = norms[verb.start] in grammar.verbs.been and verb.head > verb.start
+    if not passive or noun < 0 or norms[noun + 1] not in grammar.verbs.infinitive_marks:
+        return False
+    return noun not in sentence.verbal and norms[noun] not in grammar.function_words
 
 
 def _tense_of_infinitive(main: Verb) -> Tense | None:

@@ -67,6 +67,8 @@ GRAMMAR = Grammar(
     ),
     names=NAMES,
     function_words=small_words.CLOSED_CLASS,
+    evenings=frozenset({"tonight", "evening"}),
+    doubts=frozenset("possible possibly perhaps maybe probably probable likely potentially".split()),
     pointers=dict.fromkeys(("last", "past", "ago"), Direction.PAST)
     | dict.fromkeys(("next", "coming"), Direction.FUTURE),
     quiet_openers=frozenset(

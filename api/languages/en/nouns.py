@@ -23,8 +23,14 @@ ACTS = frozenset(
 
 APPOINTMENTS = frozenset(
     "meeting meetings session sessions hearing hearings trial summit match matches game games strike "
-    "strikes walkout demonstration march assembly conference congress parade concert concerts show "
+    "strikes walkout demonstration march assembly conference congress parade concert concerts "
     "ceremony deadline final semifinal kickoff inauguration opening talks negotiations debate launch "
     "referendum election elections primary primaries vote votes ballot runoff".split()
 )
 """What people come together for."""
+
+ADJECTIVES = frozenset(
+    "terrorist terror suicide deadly fatal local general federal national presidential parliamentary "
+    "legislative regional municipal midterm primary court peace trade press public annual special".split()
+)
+"""Words between a date and such a noun: "the May 3 local elections"."""

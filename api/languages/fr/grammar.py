@@ -23,6 +23,7 @@ GRAMMAR = Grammar(
             "quand lorsque lorsqu' puisque puisqu' tandis alors parce afin comme quoique".split()
         ),
         conditions=frozenset({"si"}),
+        contrasts=frozenset({"mais", "cependant", "toutefois", "pourtant", "néanmoins"}),
     ),
     prepositions=Prepositions(
         all=small_words.PREPOSITIONS,
@@ -54,8 +55,10 @@ GRAMMAR = Grammar(
     ),
     names=NAMES,
     function_words=small_words.FUNCTION_WORDS,
+    evenings=frozenset({"soir", "soirée"}),
     doubts=frozenset(
-        "possible possibles envisageable éventuel éventuelle éventuels éventuelles hypothétique".split()
+        "probablement vraisemblablement éventuellement hypothèse possible possibles envisageable éventuel "
+        "éventuelle éventuels éventuelles hypothétique".split()
     ),
     pointers=dict.fromkeys(
         ("il y a", *"dernier dernière derniers dernières passé passée".split()), Direction.PAST

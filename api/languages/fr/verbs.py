@@ -106,7 +106,7 @@ TENSES: Tenses = {
     VerbForm(Form.CONDITIONAL, "have"): {
         None: Tense.CONDITIONAL,
         Form.PARTICIPLE: Tense.PAST,
-        Form.OBLIGED: Tense.WAS_PLANNED,
+        Form.OBLIGED: Tense.UNFULFILLED,
     },
     VerbForm(Form.INFINITIVE, "have"): {None: None, Form.PARTICIPLE: Tense.PAST},
     VerbForm(Form.PRESENT, "be"): {None: Tense.PRESENT, Form.PARTICIPLE: Tense.STATE},
@@ -213,7 +213,8 @@ VERBS = Verbs(
     tenses=TENSES,
     cues=by_word(CUES),
     transparent=TRANSPARENT,
-    negations=frozenset({"pas", "plus", "jamais"}),
+    negations=frozenset({"pas", "plus"}),
+    restrictions=frozenset({"seulement", "uniquement", "simplement"}),
     been=frozenset({"été", "être", "eu", "avoir", "laissé", "fait"}),
     changes=frozenset(CHANGES.split()),
     reflexives=frozenset({"s'", "se", "m'", "me"}),

@@ -6,6 +6,10 @@ from api.extraction.clauses.governor import RULES, governor_of
 from tests.extraction.clauses.reading import names, sentence, words
 
 EXAMPLES = [
+    ("cleft", "fr", "C'est lundi que le maire a démissionné.", "a démissionné"),
+    ("cleft", "fr", "C'est mardi, à Lyon, que s'ouvrira le procès.", "ouvrira"),
+    ("cleft", "en", "It was on Monday that the mayor resigned.", "resigned"),
+    ("verb_before", "fr", "Le concert est lundi, et le maire sait que la salle sera pleine.", "est"),
     ("clause_opened_before_time", "en", "Shares closed lower after its profit in May fell.", "fell"),
     ("clause_opened_before_time", "en", "Officials said deliveries in May rose.", "rose"),
     ("verb_before", "fr", "Le conseil a adopté lundi le budget que défend le maire.", "a adopté"),

@@ -40,11 +40,11 @@ ENGLISH.reads_frame(
 ENGLISH.reads_frame(
     frames.before_then,
     "(before|prior to|ahead of|in advance of) [the start of|the beginning of]"
-    f" {DETERMINER} {{time}} <! {{_:apostrophe}}",
+    f" {DETERMINER} {{time}} <! {{_:described_noun}}",
 )
 ENGLISH.reads_frame(
     frames.after_then,
-    f"(after|beyond|past|later than) [the end of] {DETERMINER} {{time}} <! {{_:apostrophe}}",
+    f"(after|beyond|past|later than) [the end of] {DETERMINER} {{time}} <! {{_:described_noun}}",
 )
 
 

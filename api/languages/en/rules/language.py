@@ -6,7 +6,7 @@ from api.extraction.language import Language
 from api.extraction.numerals import NUMBER, DayAndMonth
 from api.extraction.slots import Either, Numeral
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, Tokenizer
-from api.languages.en import context, words
+from api.languages.en import context, nouns, words
 from api.languages.en.grammar import GRAMMAR
 
 # fragments of wordings that several modules share
@@ -49,6 +49,8 @@ ENGLISH.table("half_of_day", words.HALVES_OF_DAY)
 ENGLISH.slots["model_suffix"] = context.word_that(context.ends_model_name)
 ENGLISH.words("of_it", ("of", "and a half"))
 ENGLISH.words("numbered", words.NUMBERED)
+ENGLISH.words("dated", nouns.MISHAPS | nouns.ACTS | nouns.APPOINTMENTS)
+ENGLISH.words("describing", nouns.ADJECTIVES)
 ENGLISH.words("units", words.PLURAL_UNITS)
 ENGLISH.words("short_unit", words.SHORT_UNITS)
 ENGLISH.words("part_of_day", words.PARTS_OF_DAY)
@@ -164,3 +166,9 @@ def quarter(quarter: int = 4) -> int | None:
 def half(half: int) -> int | None:
     """«second half», «H2»; None beyond the second."""
     return half if half <= 2 else None
+
+
+@ENGLISH.slot("described_noun", "{_:apostrophe}", "{_:dated}", "{_:describing} {_:dated}")
+def described_noun() -> bool:
+    """What follows a time that describes a noun: "after Monday's vote", "before the May 3 local vote"."""
+    return True
