@@ -148,23 +148,6 @@ def weekend(day: int, weeks: int) -> Interval:
     return Interval.days(saturday, saturday + 1)
 
 
-def nth_weekend(year: int, month: int, ordinal: int) -> Interval | None:
-    """The weekend of the nth Saturday of a month, of the last one if ``ordinal`` is 0; None without one."""
-    saturday = nth_weekday(year, month, 5, ordinal)
-    return None if saturday is None else Interval.days(saturday.first, saturday.first + 1)
-
-
-def seven_days_of_month(first: int, ordinal: int) -> Interval | None:
-    """The nth seven days of the month that begins with day ``first``, or its last seven if ``ordinal`` is 0.
-
-    None if the month does not have as many.
-    """
-    year, month, _ = calendar_date(first)
-    length = month_length(year, month)
-    start = first + length - 7 if ordinal == 0 else first + 7 * (ordinal - 1)
-    return Interval.days(start, start + 6) if start + 6 < first + length else None
-
-
 def month_before(day: int, month: int) -> Interval:
     """The nearest ``month`` of the year before the month of a day."""
     year, current, _ = calendar_date(day)

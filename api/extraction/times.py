@@ -239,6 +239,8 @@ class Recurring(Time):
     """The direction if the clause gives none."""
     over_in_past: bool = False
     """Whether the past tense means one that has ended: «au premier trimestre»."""
+    named: bool = False
+    """Whether it has a name of its own, as feasts have."""
     by_month: bool = False
     """Whether it follows the reference time within a month: «le 8 avril …, le 15 …»."""
 

@@ -13,7 +13,7 @@ from api import languages
 from api.calendar.intervals import Interval
 from api.errors import UnknownLanguage
 from api.extraction.events import events_in
-from api.languages.basic import reader, rules
+from api.languages.basic import around, reader, rules
 from api.languages.basic.dates import date_in
 from api.languages.basic.vocabulary import Phrases
 from tests.work import calls_of, repeated
@@ -68,6 +68,30 @@ def test_language_without_a_module_is_read_by_its_locale(code, text, meant):
     assert_read(code, text, meant, PUBLISHED)
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "status"),
+    [
+        ("de", "Der Schauspieler ist heute gestorben.", "occurred"),
+        ("de", "Das Museum ist heute geschlossen.", "ongoing"),
+        ("de", "Das Rathaus ist heute eröffnet worden.", "occurred"),
+        ("de", "Der Dichter, der heute gestorben ist, lebte in Kiel.", "occurred"),
+        ("de", "Der Markt fällt am Freitag aus.", "planned"),
+        ("de", "Der Markt am Freitag fällt wegen Regens aus.", "cancelled"),
+        ("de", "Die Sitzung war für Freitag geplant, wurde aber abgesagt.", "cancelled"),
+        ("de", "Ab Mai gelten neue Regeln.", "planned"),
+        ("it", "È morto oggi l'attore.", "occurred"),
+        ("it", "Venti uomini sono stati uccisi questa notte.", "occurred"),
+        ("it", "Si è schiantato oggi un aereo.", "occurred"),
+        ("it", "Il museo è chiuso oggi.", "ongoing"),
+        ("es", "El museo está cerrado hoy.", "ongoing"),
+        ("es", "El sindicato convocó una huelga para el viernes.", "planned"),
+        ("pt", "O museu está fechado hoje.", "ongoing"),
+    ],
+)
+def test_status(code, text, status):
+    assert [event.status for event in reading(code, text).events] == [status]
+
+
 def assert_read(code, text, meant, published):
     events = reading(code, text, published).events
     assert len(events) == len(meant.split(", "))
@@ -97,7 +121,7 @@ def test_every_module_is_a_readable_language_with_examples(code):
 
 
 def test_every_phrase_has_a_place_in_a_template():
-    readings = (*rules.SLOTS, *rules.TIMES, *rules.PARTS, *rules.RANGES, *rules.FRAMES)
+    readings = (*rules.SLOTS, *rules.TIMES, *around.PARTS, *around.RANGES, *around.FRAMES)
     templates = [part for reading in readings for part in reading if isinstance(part, str)]
     names = {name for template in templates for name in re.findall(r"[A-Z_]{2,}", template)}
     assert names == {field.name.rstrip("_").upper() for field in fields(Phrases)}

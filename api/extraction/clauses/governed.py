@@ -60,7 +60,7 @@ class Governed:
         return self.follows(self.grammar.prepositions.from_old_date)
 
     def follows(self, prepositions: frozenset[str]) -> bool:
-        """Whether one of the prepositions leads to the time, with at most determiners in between."""
+        """Whether one of the prepositions leads to the time, with at most determiners or "day" between."""
         return self.leading(prepositions) is not None
 
     def leading(self, prepositions: frozenset[str]) -> int | None:
@@ -74,14 +74,17 @@ class Governed:
         return before if before >= 0 and norms[before] in prepositions else None
 
     def _is_skipped(self, norm: str, prepositions: frozenset[str]) -> bool:
-        return norm in self.grammar.nouns.determiners and norm not in prepositions
+        nouns = self.grammar.nouns
+        return (norm in nouns.determiners or norm in nouns.days) and norm not in prepositions
 
     @property
     def names_a_day(self) -> bool:
-        """Whether the time is a day that comes back: a weekday, or a date without its year."""
+        """Whether the time is a day that comes back and no feast: a weekday, or a date without its year."""
         time = self.expression.time
         recurring = None if time is None else time.recurring
-        occurrence = None if recurring is None else next(iter(recurring.around(SOME_DAY)), None)
+        occurrence = (
+            None if recurring is None or recurring.named else next(iter(recurring.around(SOME_DAY)), None)
+        )
         return occurrence is not None and occurrence.precision == Precision.DAY
 
     @cached_property

@@ -276,6 +276,8 @@ class Nouns:
     """Words that stand next to nouns, and the shape of nouns and names."""
 
     determiners: Words = NONE
+    days: Words = NONE
+    """The word "day" in front of a number: «para o *dia* 20»."""
     masculine: Words = NONE
     """Determiners of masculine nouns; none if participles do not agree with nouns."""
     feminine: Words = NONE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear
 from api.extraction.recurring import yearly
@@ -11,7 +13,7 @@ from api.extraction.times import Direction, Fixed, Time
 
 def feast_alone(feast: InYear) -> Time:
     """«Christmas», of a year that the context gives."""
-    return yearly(feast)
+    return replace(yearly(feast), named=True)
 
 
 def feast_of_year(feast: InYear, year: int) -> Time | None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from api.calendar.counting import nth_weekday_in, nth_weekend, seven_days_of_month, weekend
-from api.calendar.days import calendar_date, day_number, shifted_month
+from api.calendar.counting import nth_weekday_in, weekend
 from api.calendar.intervals import Interval
 from api.calendar.recurring import every_weekend
 from api.extraction.cuts import cut
-from api.extraction.recurring import yearly
 from api.extraction.sides import always
 from api.extraction.times import Direction, FromPublication, Recurring, Time
 
@@ -66,30 +64,3 @@ def _seven_days(first: int) -> Interval:
 def weekend_of(time: Time) -> Time:
     """«the weekend of 3 May»: the weekend of the week in which a time begins."""
     return cut(time, lambda day: weekend(day.first, 0))
-
-
-def nth_weekend_of_month(month: int, ordinal: int = 0) -> Time:
-    """«the second weekend of May», or the last one if ``ordinal`` is 0: its Saturday and Sunday."""
-    return yearly(lambda year: nth_weekend(year, month, ordinal))
-
-
-def nth_week_of_month(month: int, ordinal: int = 0) -> Time:
-    """«the second week of May»: seven days, counted from the first; the last seven if ``ordinal`` is 0."""
-    return yearly(lambda year: seven_days_of_month(day_number(year, month, 1), ordinal))
-
-
-def nth_weekend_of_near_month(months_ahead: int, ordinal: int = 0) -> Time:
-    """«the first weekend of next month»."""
-    return FromPublication(lambda day: nth_weekend(*_month(day, months_ahead), ordinal))
-
-
-def nth_week_of_near_month(months_ahead: int, ordinal: int = 0) -> Time:
-    """«the first week of next month»."""
-    return FromPublication(
-        lambda day: seven_days_of_month(day_number(*_month(day, months_ahead), 1), ordinal)
-    )
-
-
-def _month(day: int, months_ahead: int) -> tuple[int, int]:
-    year, month, _ = calendar_date(day)
-    return shifted_month(year, month, months_ahead)

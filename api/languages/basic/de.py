@@ -9,22 +9,34 @@ from api.extraction.cuts import Third
 from api.languages.basic.vocabulary import Brackets, ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
     ALL_SAINTS,
+    ALL_SOULS,
+    ASCENSION,
     ASH_WEDNESDAY,
+    ASSUMPTION,
     CHRISTMAS,
     CHRISTMAS_EVE,
     COLD_WAR,
+    CORPUS_CHRISTI,
     EASTER,
     EASTER_MONDAY,
+    EPIPHANY,
     FIRST_WORLD_WAR,
     GOOD_FRIDAY,
+    HOLY_SATURDAY,
     MAUNDY_THURSDAY,
+    MAY_DAY,
+    MOTHERS_DAY,
     NEW_YEARS_DAY,
     NEW_YEARS_EVE,
+    PALM_SUNDAY,
     PENTECOST,
+    SAINT_NICHOLAS_DAY,
     SAINT_STEPHENS_DAY,
     SECOND_WORLD_WAR,
     SHROVE_MONDAY,
+    SHROVE_TUESDAY,
     TURN_OF_THE_YEAR,
+    VALENTINES_DAY,
     WHIT_MONDAY,
 )
 
@@ -69,6 +81,11 @@ PHRASES = Phrases(
         "am selben tag", "am gleichen tag", "noch am selben tag", "noch am gleichen tag", "selbigen tags",
     ),
     as_=("wie",),
+    following=("folgenden", "darauffolgenden", "darauf folgenden"),
+    following_after=("darauf", "danach"),
+    preceding_after=("davor", "zuvor"),
+    unit_lead=("im", "in der", "am"),
+    in_course=("im laufe", "im verlauf", "im verlaufe"),
     next_day=("tags darauf", "am tag darauf", "am folgetag", "am nächsten tag", "am folgenden tag"),
     day_before=("am tag zuvor", "tags zuvor", "am vortag", "am tag davor"),
     past_units=("vergangenen", "letzten"),
@@ -90,7 +107,7 @@ PHRASES = Phrases(
     year_participle_after=(
         "gegründet", "geboren", "eröffnet", "gebaut", "erbaut", "errichtet", "erschienen",
     ),
-    decade_after=("er jahre", "er jahren", "er-jahre"),
+    decade_after=("er jahre", "er jahren", "er-jahre", "ern", "er-jahren"),
     decade_noun=("jahre", "jahren"),
     century=("jahrhundert", "jahrhunderts"),
     quarter=("quartal", "quartals"),
@@ -104,7 +121,7 @@ PHRASES = Phrases(
     starting=("ab", "ab dem"),
     on=("an",),
     until=("bis", "bis zum", "bis zur"),
-    by=("spätestens", "spätestens am", "spätestens bis"),
+    by=("spätestens", "spätestens am", "spätestens bis", "innerhalb"),
     before=("vor", "vor dem", "noch vor"),
     after=("nach", "nach dem"),
     street=("straße des", "platz des", "straße", "platz"),
@@ -250,6 +267,10 @@ CLAUSE_WORDS = ClauseWords(
     planning_prepositions=frozenset({"für"}),
 )
 
+DAYS = (
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+)
+
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
     clause_words=CLAUSE_WORDS,
@@ -259,6 +280,13 @@ VOCABULARY = Vocabulary(
     plural_units=(
         "tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnte", "jahrzehnten",
     ),
+    relative_days={
+        f"{adjective} {day}": count
+        for adjective, count in (
+            ("heutigen", 0), ("heutiger", 0), ("gestrigen", -1), ("gestriger", -1), ("morgigen", 1),
+        )
+        for day in (*DAYS, "tag", "abend", "morgen", "nachmittag")
+    },
     relative_units={
         "heuer": (0, "year"), "vorjahr": (-1, "year"), "vorjahrs": (-1, "year"), "vorjahres": (-1, "year"),
         "vormonat": (-1, "month"), "vormonats": (-1, "month"), "vorwoche": (-1, "week"),
@@ -291,6 +319,14 @@ VOCABULARY = Vocabulary(
         "zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60,
         "siebziger": 70, "achtziger": 80, "neunziger": 90,
     },
+    lone_decades={
+        name + ending: decade
+        for name, decade in (
+            ("zwanziger", 20), ("dreißiger", 30), ("vierziger", 40), ("fünfziger", 50), ("sechziger", 60),
+            ("siebziger", 70), ("achtziger", 80), ("neunziger", 90),
+        )
+        for ending in ("n", "jahre", "jahren")
+    },
     holidays={
         "heiligabend": CHRISTMAS_EVE, "heiligen abend": CHRISTMAS_EVE, "weihnachten": CHRISTMAS,
         "weihnachtstag": CHRISTMAS, "weihnachtsfeiertag": CHRISTMAS,
@@ -298,6 +334,12 @@ VOCABULARY = Vocabulary(
         "zweiten weihnachtsfeiertag": SAINT_STEPHENS_DAY, "zweiten weihnachtstag": SAINT_STEPHENS_DAY,
         "1. weihnachtsfeiertag": CHRISTMAS, "2. weihnachtsfeiertag": SAINT_STEPHENS_DAY,
         "jahreswechsel": TURN_OF_THE_YEAR, "stephanitag": SAINT_STEPHENS_DAY,
+        "palmsonntag": PALM_SUNDAY, "muttertag": MOTHERS_DAY, "tag der arbeit": MAY_DAY,
+        "dreikönigstag": EPIPHANY, "dreikönig": EPIPHANY, "nikolaustag": SAINT_NICHOLAS_DAY,
+        "mariä himmelfahrt": ASSUMPTION, "allerseelen": ALL_SOULS,
+        "fronleichnam": CORPUS_CHRISTI, "christi himmelfahrt": ASCENSION, "faschingsdienstag": SHROVE_TUESDAY,
+        "karsamstag": HOLY_SATURDAY, "valentinstag": VALENTINES_DAY,
+        "neujahrstag": NEW_YEARS_DAY,
         "stefanitag": SAINT_STEPHENS_DAY, "silvester": NEW_YEARS_EVE,
         "neujahr": NEW_YEARS_DAY, "rosenmontag": SHROVE_MONDAY, "aschermittwoch": ASH_WEDNESDAY,
         "gründonnerstag": MAUNDY_THURSDAY, "karfreitag": GOOD_FRIDAY, "ostern": EASTER,
@@ -388,6 +430,19 @@ EXAMPLES = {
     "2024-12-31/2025-01-01": ["Zum Jahreswechsel stieg der Beitrag."],
     "2021-03-05, 2021-03-05": ["Am 5. März 2021 wurde er gewählt. Am selben Tag trat er zurück."],
     "2025-12-01/..": ["Ab 1. Dezember gelten neue Preise."],
+    "2025-07-31": ["Am heutigen Donnerstag tagt der Rat."],
+    "2024-05-03": ["Am 3. Mai des vergangenen Jahres brach der Damm."],
+    "2024-06": ["Im Juni letzten Jahres brach der Damm."],
+    "2023-35": ["Im 3. Quartal 2023 stieg der Umsatz."],
+    "2025-07-19": ["Am Samstag vor zwei Wochen fiel der Strom aus."],
+    "197X": ["In den Siebzigerjahren wurde die Schule gebaut."],
+    "198X": ["In den 1980ern kam die Bahn."],
+    "2010-06, 2011": ["Im Juni 2010 verlor er die Wahl. Im Jahr darauf zog er um."],
+    "18XX, 19XX": ["Im 19. und 20. Jahrhundert wanderten viele aus."],
+    "11XX/13XX": ["Die Abtei wurde vom 12. bis zum 14. Jahrhundert gebaut."],
+    "1998, 2004": ["1998: Das Museum wird eröffnet.\n2004: Ein Brand zerstört das Lager."],
+    "2025-07-28/2025-08-03": ["Im Laufe der Woche wird entschieden."],
+    "2026-05-01": ["Am Tag der Arbeit wird gefeiert."],
 }
 
 NOT_TIMES = [
@@ -399,5 +454,6 @@ NOT_TIMES = [
     "In den nächsten Monaten und in den vergangenen Jahren, in diesen Tagen.",
     "Er siegte mit 3.2 Punkten und las Kapitel 3.2. im Buch.",
     "Der Kurs stieg am Ende um 20 Prozent.",
+    "Öffnungszeiten: Montag bis Freitag von 9 bis 12 Uhr.",
 ]
 # fmt: on

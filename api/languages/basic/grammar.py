@@ -72,7 +72,9 @@ def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str], name
         prepositions=Prepositions(
             to_new_date=words.to_new_date, planning=words.planning_prepositions, with_times=leads
         ),
-        nouns=Nouns(determiners=words.determiners),
+        nouns=Nouns(
+            determiners=words.determiners, days=frozenset(lead.split()[-1] for lead in phrases.day_lead)
+        ),
         names=names,
         function_words=leads,
         pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),

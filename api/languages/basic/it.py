@@ -51,6 +51,10 @@ PHRASES = Phrases(
     and_half=("e mezzo", "e mezza"),
     same_day=("lo stesso giorno", "quello stesso giorno", "quel giorno", "il giorno stesso"),
     as_=("in", "che"),
+    following_after=("successivo", "successiva", "seguente", "dopo"),
+    preceding_after=("precedente", "prima"),
+    unit_lead=("l'", "il", "la", "nell'", "nel"),
+    in_course=("nel corso",),
     in_before=("tra", "fra"),
     if_ahead=("in",),
     later=("dopo", "più tardi"),
@@ -69,7 +73,7 @@ PHRASES = Phrases(
         "metà", "fine", "inizio", "dopo il", "prima del", "entro", "e il", "fra il", "estate del",
     ),
     decade=("anni", "decennio"),
-    century=("secolo",),
+    century=("secolo", "secoli"),
     quarter=("trimestre",),
     half=("semestre", "metà"),
     season_lead=(
@@ -324,6 +328,8 @@ EXAMPLES = {
     "2026-05-16/2026-05-31": ["Nella seconda metà di maggio riaprirà il museo."],
     "2025-08-01/..": ["Da venerdì tornerà il sole."],
     "2025-07-25/..": ["Da venerdì manca l'acqua."],
+    "11XX/13XX": ["L'abbazia fu costruita tra il XII e il XIV secolo."],
+    "2018-05, 2019": ["Nel maggio 2018 perse il voto. L'anno successivo partì."],
     "2025-08-18": ["Il giorno 18 si riunirà il consiglio."],
     "2024-03-02, 2024-03-05": ["Il 2 marzo 2024 il ponte cedette. Tre giorni dopo riaprì."],
 }

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from api.calendar.counting import same_day, weekday_after, weekday_before, weekend
+from api.calendar.counting import same_day, weekday_of_week, weekend
 from api.calendar.days import calendar_date, day_number, month_length, shifted_month
 from api.calendar.intervals import Interval, Precision
 from api.extraction.cuts import Part, Third, cut
 from api.extraction.meanings import days, frames, months, spans, weekdays, weekends, years
-from api.extraction.ranges import Between, OfYear
+from api.extraction.ranges import Between
 from api.extraction.sides import either_since
 from api.extraction.times import TRAP, Context, Direction, FromPublication, Settled, Time, Trap
 
@@ -36,8 +36,8 @@ def clock_after(clock: str | None = None, hour: int = 0) -> str | None:
     return clock or (None if hour > 24 else f"{hour % 24:02}:00")
 
 
-def day_and_month_in_digits(date: tuple[int, int]) -> tuple[int, int]:
-    """Day and month of «22/3», «22.3.»."""
+def the_date(date: tuple[int, int]) -> tuple[int, int]:
+    """Month and day of «22/3», «22.3.»."""
     return date
 
 
@@ -132,12 +132,6 @@ def day_of_relative_month(relative: tuple[int, str], day: int) -> Time | None:
     return day_of_near_month(day, count)
 
 
-def day_in_digits(digits: tuple[int, int], weekday: int | None = None) -> Time | Trap:
-    """«am 22.3.», «el 22/3»: the weekday determines the year, if there is one."""
-    day, month = digits
-    return days.day_and_month(month, day, weekday)
-
-
 def day_of_near_month(day: int, shift: int) -> Time:
     """«am 3. des nächsten Monats»."""
     return FromPublication(lambda published: _day_in_month(published, shift, day))
@@ -149,35 +143,47 @@ def _day_in_month(published: int, shift: int, day: int) -> Interval | None:
     return Interval.day(day_number(year, month, day)) if day <= month_length(year, month) else None
 
 
-def nth_weekday(weekday: int, month: int, ordinal: int, year: int | None = None) -> Time:
+def nth_weekday(weekday: int, month: int, ordinal: int, year: int | None = None) -> Time | Trap:
     """«el primer lunes de mayo», with or without its year."""
-    return _in_year(weekdays.nth_weekday_of_month(weekday, month, ordinal), year)
+    if year is None:
+        return weekdays.nth_weekday_of_month(weekday, month, ordinal)
+    return weekdays.nth_weekday_of_dated_month(weekday, month, year, ordinal)
 
 
 def nth_weekend(month: int, ordinal: int, year: int | None = None) -> Time:
     """«el primer fin de semana de mayo»."""
-    return _in_year(weekends.nth_weekend_of_month(month, ordinal), year)
+    return weekends.nth_weekend_of(_month(month, year), ordinal)
 
 
 def nth_week(month: int, ordinal: int, year: int | None = None) -> Time:
     """«la primera semana de mayo»."""
-    return _in_year(weekends.nth_week_of_month(month, ordinal), year)
+    return weekends.nth_week_of(_month(month, year), ordinal)
 
 
-def _in_year(time: Time, year: int | None) -> Time:
-    return time if year is None else OfYear(time, year)
+def _month(month: int, year: int | None) -> Time:
+    return months.month_alone(month) if year is None else months.month_and_year(month, year)
 
 
-def weekdays_ago(number: int, weekday: int) -> Time:
-    """«hace dos lunes»: the last but one before the day of publication."""
-    return FromPublication(lambda day: Interval.day(weekday_before(day, weekday).first - 7 * (number - 1)))
+def nth_weekend_of_near_month(months_ahead: int, ordinal: int) -> Time:
+    """«el primer fin de semana del próximo mes»."""
+    return weekends.nth_weekend_of(spans.unit_from_now(months_ahead, "month"), ordinal)
+
+
+def nth_week_of_near_month(months_ahead: int, ordinal: int) -> Time:
+    """«la primera semana del próximo mes»."""
+    return weekends.nth_week_of(spans.unit_from_now(months_ahead, "month"), ordinal)
 
 
 def weeks_from_weekday(weekday: int, number: int, unit: str) -> Time | None:
     """«Freitag in einer Woche»: counted from the next such day; None unless ``unit`` is a week."""
+    return weekdays.weekday_and_weeks(weekday, number) if unit == "week" else None
+
+
+def weekday_weeks_ago(weekday: int, number: int, unit: str) -> Time | None:
+    """«Samstag vor zwei Wochen»; None unless ``unit`` is a week."""
     if unit != "week":
         return None
-    return FromPublication(lambda day: Interval.day(weekday_after(day, weekday).first + 7 * number))
+    return FromPublication(lambda day: weekday_of_week(day, weekday, -number))
 
 
 def same_day_ago(relative: tuple[int, str], number: int, unit: str) -> Time | None:
@@ -218,6 +224,16 @@ def quarter_of_relative_year(quarter: int, relative: tuple[int, str]) -> Time | 
     if unit != "year" or not 1 <= quarter <= 4:
         return None
     return FromPublication(lambda day: Interval.quarter(calendar_date(day)[0] + count, quarter))
+
+
+def season_of_near_year(season: int, year_shift: int) -> Time:
+    """«el verano del año pasado»."""
+    return years.in_near_year(lambda year: Interval.season(year, season), year_shift)
+
+
+def quarter_of_near_year(quarter: int, year_shift: int) -> Time | None:
+    """«el segundo trimestre del año pasado»."""
+    return quarter_of_relative_year(quarter, (year_shift, "year"))
 
 
 def in_units_if_ahead(number: int, unit: str) -> Time:

@@ -9,9 +9,7 @@ from api.extraction.language import Language
 from api.extraction.meanings import (
     days,
     feasts,
-    frames,
     months,
-    parts,
     ranges,
     reference,
     seasons,
@@ -20,16 +18,12 @@ from api.extraction.meanings import (
     weekends,
     years,
 )
-from api.extraction.times import Meaning
-from api.languages.basic import meanings
-from api.languages.basic.templates import filled
+from api.languages.basic import around, meanings
+from api.languages.basic.templates import Reading, filled
 from api.languages.basic.vocabulary import Words
 
 NAME = "fallback"
 """The name of every rule of a basic language in what is read."""
-
-Reading = tuple[Callable[..., Meaning], *tuple[str, ...]]
-"""A meaning and the templates of its wordings."""
 
 
 def teach(language: Language, phrases: Mapping[str, Words]) -> None:
@@ -38,9 +32,9 @@ def teach(language: Language, phrases: Mapping[str, Words]) -> None:
         language.slot(slot, *filled(templates, phrases))(value)
     for readings, reads in (
         (TIMES, language.reads),
-        (PARTS, language.reads_part),
-        (RANGES, language.reads_range),
-        (FRAMES, language.reads_frame),
+        (around.PARTS, language.reads_part),
+        (around.RANGES, language.reads_range),
+        (around.FRAMES, language.reads_frame),
     ):
         for meaning, *templates in readings:
             reads(meaning, *filled(templates, phrases), name=NAME)
@@ -60,6 +54,9 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
     ("clock_after", meanings.clock_after, "{clock}", "{clock:clock_decimal}", "{hour:lone_hour}"),
     ("named_month", meanings.the_value, "{value:month}", "{value:short_month} [.]"),
     ("named_weekday", meanings.the_value, "{value:weekday}", "{value:short_weekday} [.]"),
+    ("rank", meanings.the_value, "{value:nth}", "{value:day} ORDINAL_MARK"),
+    ("part_rank", meanings.the_value, "{value:ordinal}", "{value:day} ORDINAL_MARK"),
+    ("near_year", meanings.the_value, "[ARTICLE] {value:nearness} YEAR", "[ARTICLE] YEAR {value:nearness}"),
     (
         "near_month",
         meanings.the_value,
@@ -68,7 +65,7 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
     ),
     ("of", meanings.is_there, "OF"),
     ("quoted_year", meanings.the_value, "{_:apostrophe} {value:any_year}"),
-    ("digits", meanings.day_and_month_in_digits, "{date:day_slash_month}", "{date:day_dot_month} ."),
+    ("digits", meanings.the_date, "{date:any_day_month}", "{date:dotted}"),
     # what a number of units is counted from: «tres días después *de* …», «tre giorni dopo *il 7 ottobre*»
     (
         "anchor",
@@ -109,6 +106,10 @@ TIMES: tuple[Reading, ...] = (
         days.weekday_and_day,
         "THIS {weekday} [ARTICLE] {day:dom}",
         "{weekday} [,] [ARTICLE] {day:dom} < {_:stop}",
+    ),
+    (
+        # «na quarta-feira (5)»
+        days.weekday_with_day,
         "[THIS] {weekday} {_:open_bracket} [ARTICLE] {day:dom} {_:close_bracket}",
         "(WEEKDAY_LEAD|THIS) > {weekday:lone_weekday} {_:open_bracket} {day:dom} {_:close_bracket}",
     ),
@@ -123,13 +124,13 @@ TIMES: tuple[Reading, ...] = (
         "{day:dom} < , {_:dom} AND {_:dom} [OF] {month:named_month}",
     ),
     (
-        meanings.day_in_digits,
-        "DATE_LEAD > {digits} <! {_:of}",
-        "{weekday:named_weekday} [,] [ARTICLE] {digits} <! {_:of}",
-        "{weekday:named_weekday} {_:open_bracket} {digits} {_:close_bracket}",
-        "{found} (AND|TO|-|–) > {digits} <! {_:of}",
-        "{found} (AND|TO) (DATE_LEAD|ARTICLE) > {digits} <! {_:of}",
-        "{_:open_bracket} > {digits} < {_:close_bracket}",
+        days.day_and_month_in_digits,
+        "DATE_LEAD > {date:digits} <! {_:of}",
+        "{weekday:named_weekday} [,] [ARTICLE] {date:digits} <! {_:of}",
+        "{weekday:named_weekday} {_:open_bracket} {date:digits} {_:close_bracket}",
+        "{found} (AND|TO|-|–) > {date:digits} <! {_:of}",
+        "{found} (AND|TO) (DATE_LEAD|ARTICLE) > {date:digits} <! {_:of}",
+        "{_:open_bracket} > {date:digits} < {_:close_bracket}",
     ),
     (days.day_alone, "{day} DAY_MARK <! NOT_AFTER_DAY", "DAY_LEAD > {day} <! {_:of}"),
     (meanings.day_of_near_month, "{day:dom} [OF] {shift:near_month}"),
@@ -143,24 +144,24 @@ TIMES: tuple[Reading, ...] = (
     ),
     (
         meanings.nth_weekday,
-        "{ordinal:nth} {weekday} [OF] [IN_MONTH] {month:named_month} [OF] [{year:year_number}]",
+        "{ordinal:rank} {weekday} [OF] [IN_MONTH] {month:named_month} [OF] [{year:year_number}]",
     ),
     (
         meanings.nth_weekend,
-        "{ordinal:nth} WEEKEND [OF] [IN_MONTH] {month:named_month} [OF] [{year:year_number}]",
+        "{ordinal:rank} WEEKEND [OF] [IN_MONTH] {month:named_month} [OF] [{year:year_number}]",
     ),
     (
         meanings.nth_week,
-        "{ordinal:nth} WEEK [OF] [IN_MONTH] {month:named_month} [OF] [{year:year_number}]",
-        "{ordinal:nth} {month:week_of_month} [OF] [{year:year_number}]",
+        "{ordinal:rank} WEEK [OF] [IN_MONTH] {month:named_month} [OF] [{year:year_number}]",
+        "{ordinal:rank} {month:week_of_month} [OF] [{year:year_number}]",
     ),
     (
         weekdays.nth_weekday_of_near_month,
-        "{ordinal:nth} {weekday} [OF] [IN_MONTH] {months_ahead:near_month}",
+        "{ordinal:rank} {weekday} [OF] [IN_MONTH] {months_ahead:near_month}",
     ),
-    (weekends.nth_weekend_of_near_month, "{ordinal:nth} WEEKEND [OF] [IN_MONTH] {months_ahead:near_month}"),
-    (weekends.nth_week_of_near_month, "{ordinal:nth} WEEK [OF] [IN_MONTH] {months_ahead:near_month}"),
-    (months.half_of_month, "{ordinal} MONTH_HALF [OF] [IN_MONTH] {month:named_month}"),
+    (meanings.nth_weekend_of_near_month, "{ordinal:rank} WEEKEND [OF] [IN_MONTH] {months_ahead:near_month}"),
+    (meanings.nth_week_of_near_month, "{ordinal:rank} WEEK [OF] [IN_MONTH] {months_ahead:near_month}"),
+    (months.half_of_month, "{ordinal:part_rank} MONTH_HALF [OF] [IN_MONTH] {month:named_month}"),
     (months.last_month_named, "{month} LAST", "LAST {month}"),
     (months.next_month_named, "{month} NEXT", "NEXT {month}"),
     (
@@ -172,8 +173,9 @@ TIMES: tuple[Reading, ...] = (
         "(WEEKDAY_LEAD|THIS) > {weekday:lone_weekday} <! NOT_AFTER_WEEKDAY",
     ),
     (weekdays.last_weekday, "{weekday} LAST", "LAST {weekday}"),
-    (meanings.weekdays_ago, "AGO_BEFORE {number} {weekday}", "{number} {weekday} AGO_AFTER"),
+    (weekdays.weekdays_ago, "AGO_BEFORE {number} {weekday}", "{number} {weekday} AGO_AFTER"),
     (meanings.weeks_from_weekday, "{weekday} FROM_TODAY {number} {unit}"),
+    (meanings.weekday_weeks_ago, "{weekday} [OF] AGO_BEFORE {number} {unit}"),
     (weekdays.next_weekday, "{weekday} NEXT", "NEXT {weekday}"),
     (
         weekdays.weekday_of_last_week,
@@ -197,6 +199,7 @@ TIMES: tuple[Reading, ...] = (
         "EVERY {_:weekday} (AND|,) {_:weekday}",
         "FROM {_:weekday} TO {_:weekday}",
         "FROM {_:lone_weekday} TO {_:lone_weekday}",
+        "{_:weekday} TO {_:weekday}",
         "EVERY {_:month}",
         "EVERY {_:unit}",
         "EVERY {_:season}",
@@ -221,17 +224,13 @@ TIMES: tuple[Reading, ...] = (
         "{month:named_month} [OF] [ARTICLE] {relative}",
         "{relative} [OF] {month:named_month}",
     ),
+    (months.month_of_near_year, "{month:named_month} [OF] {year_shift:near_year}"),
     (
-        months.month_of_last_year,
-        "{month:named_month} [OF] [ARTICLE] LAST YEAR",
-        "{month:named_month} [OF] [ARTICLE] YEAR LAST",
+        days.day_of_near_year,
+        "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [OF] {year_shift:near_year}",
     ),
-    (months.month_of_this_year, "{month:named_month} [OF] THIS YEAR"),
-    (
-        months.month_of_next_year,
-        "{month:named_month} [OF] [ARTICLE] NEXT YEAR",
-        "{month:named_month} [OF] [ARTICLE] YEAR NEXT",
-    ),
+    (meanings.season_of_near_year, "{season} [OF] {year_shift:near_year}"),
+    (meanings.quarter_of_near_year, "{quarter:part_rank} QUARTER [OF] {year_shift:near_year}"),
     (
         meanings.day_of_relative_year,
         "{relative} {month:named_month} {day:dom}",
@@ -268,6 +267,17 @@ TIMES: tuple[Reading, ...] = (
     (reference.day_before_told, "DAY_BEFORE <! {_:anchor}"),
     (reference.same_day_as_told, "SAME_DAY <! AS"),
     (
+        reference.unit_after_told,
+        "FOLLOWING {unit:single_unit}",
+        "[UNIT_LEAD] {unit:single_unit} FOLLOWING_AFTER <! {_:anchor}",
+    ),
+    (
+        reference.unit_before_told,
+        "PRECEDING {unit:single_unit}",
+        "[UNIT_LEAD] {unit:single_unit} PRECEDING_AFTER <! {_:anchor}",
+    ),
+    (weekdays.following_weekday, "FOLLOWING {weekday}", "{weekday} FOLLOWING_AFTER <! {_:anchor}"),
+    (
         spans.past_units,
         "PAST_UNITS {number} {unit}",
         "{number} PAST_UNITS {unit}",
@@ -282,6 +292,7 @@ TIMES: tuple[Reading, ...] = (
     (
         spans.this_unit,
         "THIS {unit}",
+        "IN_COURSE [OF] [ARTICLE] {unit} <! {_:year}",
     ),
     # «fine del mese» is the end of this month, or of the next one if that is over
     (meanings.unit_for_early, "EARLY > {unit}", "EARLY (OF|ARTICLE) > {unit}"),
@@ -319,6 +330,8 @@ TIMES: tuple[Reading, ...] = (
         "{year:lone_year}",
         "{year} < YEAR_CASE",
         "{year} < YEAR_PARTICIPLE_AFTER",
+        # «1998: Das Museum wird eröffnet.»
+        "{start} > {year} < (:|–|—|-)",
     ),
     (years.decade, "DECADE [OF] [ARTICLE] {year}", "{year} DECADE_AFTER"),
     (
@@ -330,6 +343,7 @@ TIMES: tuple[Reading, ...] = (
         "DECADE [OF] [ARTICLE] {digits:decade_word}",
         "{digits:decade_word} DECADE",
         "{digits:decade_word} DECADE_NOUN",
+        "{digits:lone_decade}",
     ),
     (
         meanings.known_century,
@@ -338,13 +352,21 @@ TIMES: tuple[Reading, ...] = (
         "{century:day} . CENTURY",
         "{century:number} CENTURY",
         "{century:century_word}",
+        "{century:roman} < (AND|,) [ARTICLE] {_:roman} CENTURY",
+        "{century:day} . < (AND|,) [ARTICLE] {_:day} . CENTURY",
+        "{found} (AND|,) > {century:roman} <! CENTURY",
     ),
-    (seasons.quarter_of_year, "{quarter:ordinal} QUARTER [OF] [ARTICLE] {year}"),
-    (seasons.quarter_of_this_year, "{quarter:ordinal} QUARTER [OF] THIS YEAR"),
-    (meanings.quarter_of_relative_year, "{quarter:ordinal} QUARTER [OF] [ARTICLE] {relative}"),
-    (seasons.quarter_alone, "{quarter:ordinal} QUARTER"),
-    (seasons.half_of_year, "{half:ordinal} HALF [OF] [ARTICLE] {year}"),
-    (seasons.half_alone, "{half:ordinal} HALF"),
+    (
+        ranges.from_century_to,
+        "(BETWEEN|FROM) [ARTICLE] > {first:roman} (AND|TO) [ARTICLE] {last:roman} CENTURY",
+        "(BETWEEN|FROM) [ARTICLE] > CENTURY {first:roman} (AND|TO) [ARTICLE] [CENTURY] {last:roman}",
+        "(BETWEEN|FROM) > {first:day} . (AND|TO) [ARTICLE] {last:day} . CENTURY",
+    ),
+    (seasons.quarter_of_year, "{quarter:part_rank} QUARTER [OF] [ARTICLE] {year}"),
+    (meanings.quarter_of_relative_year, "{quarter:part_rank} QUARTER [OF] [ARTICLE] {relative}"),
+    (seasons.quarter_alone, "{quarter:part_rank} QUARTER"),
+    (seasons.half_of_year, "{half:part_rank} HALF [OF] [ARTICLE] {year}"),
+    (seasons.half_alone, "{half:part_rank} HALF"),
     (
         seasons.season_of_year,
         "{season} [OF] [ARTICLE] {year}",
@@ -357,59 +379,4 @@ TIMES: tuple[Reading, ...] = (
     (feasts.feast_alone, "{feast:holiday}"),
     (feasts.feast_of_year, "{feast:holiday} [OF] {year}"),
     (feasts.named_period, "[ARTICLE] {period}"),
-)
-
-PARTS: tuple[Reading, ...] = (
-    (parts.early, "EARLY [OF] [ARTICLE] {time}", "{time} EARLY_AFTER"),
-    (parts.middle, "MIDDLE [OF] [ARTICLE] {time}", "{time} MIDDLE_AFTER", "MIDDLE - {time}"),
-    (parts.late, "LATE [OF] [ARTICLE] {time}", "{time} LATE_AFTER"),
-    (parts.day_before, "[ARTICLE] EVE_OF [ARTICLE] {time}", "DAY_BEFORE OF [ARTICLE] {time}"),
-    (parts.day_after, "NEXT_DAY OF [ARTICLE] {time}"),
-    (parts.units_before, "[ABOUT] {number} {unit} BEFORE [ARTICLE] {time}"),
-    (parts.units_after, "[ABOUT] {number} {unit} AFTER [ARTICLE] {time}"),
-    (parts.unit_before, "[ARTICLE] {unit:single_unit} BEFORE [ARTICLE] {time}"),
-    (parts.unit_after, "[ARTICLE] {unit:single_unit} AFTER [ARTICLE] {time}"),
-    (parts.weekday_before_time, "{first:time} BEFORE [ARTICLE] {time}"),
-    (parts.weekday_after_time, "{first:time} AFTER [ARTICLE] {time}"),
-    (meanings.week_of_day, "WEEK (OF|FROM) [ARTICLE] {time} <! (TO|-|–)"),
-    (meanings.weekend_of_day, "WEEKEND (OF|FROM) [ARTICLE] {time} <! (TO|-|–)"),
-    (
-        parts.with_clock,
-        "{time} [,] [PART_LEAD] {_:part_of_day}",
-        "{time} [,] AT [ARTICLE] {clock:clock_after} [PART_LEAD] [{_:part_of_day}]",
-        "{time} [PART_LEAD] {_:part_of_day} AT {clock:clock_after}",
-        "{time} {clock}",
-        "NIGHT_OF {time}",
-        "PART_LEAD > {_:part_of_day} OF {time}",
-    ),
-)
-
-RANGES: tuple[Reading, ...] = (
-    (
-        ranges.from_to,
-        "NIGHT_FROM {first:time} NIGHT_TO {last:time}",
-        "(FROM|SINCE) {first:time} TO [ARTICLE] {last:time}",
-        "SINCE_OR_FROM {first:time} TO [ARTICLE] {last:time}",
-        "BETWEEN [ARTICLE] {first:time} AND [ARTICLE] {last:time}",
-        "{first:time} (-|–|—) {last:time}",
-        "{first:time} TO [ARTICLE] {last:time} [RANGE_END]",
-        "{first:time} RANGE_MIDDLE {last:time} [RANGE_END]",
-    ),
-    (ranges.listed, "{first:time} (AND|,) [YEAR_LEAD] [ARTICLE] {last:time}"),
-)
-
-FRAMES: tuple[Reading, ...] = (
-    # «2025'te», «木曜日に»: the ending belongs to the time and to no title
-    (parts.same_time, "{time} CASE_END"),
-    (meanings.since_or_from, "SINCE_OR_FROM [ARTICLE] {time}"),
-    (meanings.since_then, "SINCE [ARTICLE] {time}", "{time} SINCE_AFTER", "SINCE {time} SINCE_AFTER"),
-    (
-        frames.from_then,
-        "STARTING [ARTICLE] {time}",
-        "(FROM|STARTING) {time} ON",
-    ),
-    (meanings.until_then, "UNTIL [ARTICLE] {time}", "{time} UNTIL_AFTER"),
-    (frames.by_then, "BY [ARTICLE] {time}", "{time} BY_AFTER"),
-    (frames.before_then, "BEFORE [ARTICLE] {time}", "{time} BEFORE_AFTER"),
-    (frames.after_then, "AFTER [ARTICLE] {time}", "{time} AFTER_AFTER"),
 )

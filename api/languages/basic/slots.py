@@ -10,8 +10,8 @@ from typing import Any
 from api.calendar.roman import roman
 from api.extraction.language import Language
 from api.extraction.numerals import parts_of_date, two_digits
-from api.extraction.slots import Numeral, Slot, Table
-from api.extraction.tokens import APOSTROPHES, DECIMAL, INTEGER, NUMERIC_DATE, WORD, Tokens
+from api.extraction.slots import Either, Numeral, Slot, Table
+from api.extraction.tokens import APOSTROPHES, INTEGER, NUMERIC_DATE, WORD, Tokens
 from api.languages.basic.locales import Locale
 from api.languages.basic.vocabulary import Phrases, Vocabulary
 
@@ -19,6 +19,8 @@ STOPS = (",", ".", ";", ":", ")", "?", "!", "»", "”", '"')
 OPEN_BRACKETS, CLOSE_BRACKETS = "(（", ")）,-–"
 SHORTEST_SHORT_FORM = 3
 LAST_DAY, LAST_MONTH = 31, 12
+NOTHING = Either()
+"""A slot that nothing fills."""
 FIRST_OF_ERA = 2300
 """Years above it are counted by a calendar that is ahead of ours."""
 
@@ -98,6 +100,7 @@ def _calendar(locale: Locale, vocabulary: Vocabulary) -> dict[str, Mapping[str, 
         "part_of_day": dict.fromkeys(vocabulary.parts_of_day, True),
         "decade_word": vocabulary.decades,
         "century_word": vocabulary.centuries,
+        "lone_decade": vocabulary.lone_decades,
         "roman": {roman(century): century for century in range(1, 22)},
         "period": vocabulary.periods,
         "part_of_unit": vocabulary.parts_of_units,
@@ -185,7 +188,6 @@ class Feasts(Table):
 
 def _fill_numerals(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     integers = frozenset([INTEGER])
-    decimals = frozenset([DECIMAL]) if locale.dotted_days else frozenset[str]()
     language.slots["ordered_date"] = Numeral(frozenset([NUMERIC_DATE]), partial(_ordered, locale.order))
     if vocabulary.years_ahead:
         language.slots["year"] = Numeral(integers, partial(_year_of_era, vocabulary.years_ahead))
@@ -198,8 +200,7 @@ def _fill_numerals(language: Language, locale: Locale, vocabulary: Vocabulary) -
     language.slots["short_year"] = Numeral(
         integers, partial(_short_year, small, vocabulary.capitalises_nouns)
     )
-    language.slots["day_slash_month"] = DaySlashMonth()
-    language.slots["day_dot_month"] = Numeral(decimals, _day_dot_month)
+    language.slots["dotted"] = language.slots["dotted_day_month"] if locale.dotted_days else NOTHING
     lone = integers if vocabulary.capitalises_nouns else frozenset[str]()
     language.slots["lone_year"] = Numeral(lone, _lone_year)
 
@@ -270,42 +271,6 @@ class LoneHour:
         if tokens.kinds[after] == WORD:
             return None if tokens.capitalised(after) else found
         return found if tokens.norms[after] in STOPS else None
-
-
-class DaySlashMonth:
-    """A slot for «22/3»: three tokens without a space, with nothing more attached."""
-
-    first = frozenset([INTEGER])
-
-    def match(self, tokens: Tokens, index: int) -> tuple[tuple[int, int], int] | None:
-        end = index + 3
-        if end > len(tokens) or tokens.norms[index + 1] != "/" or tokens.kinds[end - 1] != INTEGER:
-            return None
-        if not (tokens.glued(index + 1) and tokens.glued(index + 2)) or self._goes_on(tokens, index, end):
-            return None
-        date = _as_day_and_month(tokens.norms[index], tokens.norms[index + 2])
-        return None if date is None else (date, end)
-
-    @staticmethod
-    def _goes_on(tokens: Tokens, index: int, end: int) -> bool:
-        """Whether it belongs to a longer number or a path: «1/22/3», «22/3/A», «22/3%»."""
-        before = tokens.glued(index) and tokens.norms[index - 1] not in OPEN_BRACKETS
-        after = end < len(tokens) and tokens.glued(end) and tokens.norms[end] not in STOPS
-        return before or after
-
-
-def _day_dot_month(tokens: Tokens, index: int) -> tuple[int, int] | None:
-    """Day and month of «22.3.», whose second full stop the rule asks for."""
-    day, dot, month = tokens.norms[index].partition(".")
-    after = index + 1
-    stopped = after < len(tokens) and tokens.norms[after] == "." and tokens.glued(after)
-    return _as_day_and_month(day, month) if dot and stopped else None
-
-
-def _as_day_and_month(day: str, month: str) -> tuple[int, int] | None:
-    if len(day) > 2 or len(month) > 2:
-        return None
-    return (int(day), int(month)) if 1 <= int(day) <= LAST_DAY and 1 <= int(month) <= LAST_MONTH else None
 
 
 def _lone_year(tokens: Tokens, index: int) -> int | None:

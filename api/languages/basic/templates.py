@@ -7,10 +7,14 @@ phrase for one of its names, unless the name stands in [BRACKETS] or after "<!",
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 
+from api.extraction.times import Meaning
 from api.languages.basic.vocabulary import Phrases, Words
+
+Reading = tuple[Callable[..., Meaning], *tuple[str, ...]]
+"""A meaning and the templates of its wordings."""
 
 _NAME = re.compile(r"\[([A-Z_]{2,})\]|([A-Z_]{2,})")
 

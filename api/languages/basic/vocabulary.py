@@ -140,6 +140,18 @@ class Phrases:
     """Between a day and the units counted from it: «heute *in* einer Woche»."""
     same_day: Words = ()
     """The day of the reference time: "the same day"."""
+    following: Words = ()
+    """Before a unit or weekday after the reference time: "the following week"."""
+    following_after: Words = ()
+    """The same, after it: «el año *siguiente*»."""
+    preceding: Words = ()
+    """Before a unit before the reference time: "the previous week"."""
+    preceding_after: Words = ()
+    """The same, after it: «el año *anterior*»."""
+    unit_lead: Words = ()
+    """Before such a unit, as part of it: «*im* Jahr darauf»."""
+    in_course: Words = ()
+    """Before a unit, means the present one: «*im Laufe* der Woche»."""
     as_: Words = ()
     """After ``same_day``, compares it with a day that the text does not date: "the same day *as*"."""
     if_announced: Words = ()
@@ -342,6 +354,8 @@ class Vocabulary:
     """The last one of its month: «el *último* lunes de mayo»."""
     decades: Mapping[str, int] = field(default_factory=dict)
     """Decades of the twentieth century in a word: «neunziger» is 90."""
+    lone_decades: Mapping[str, int] = field(default_factory=dict)
+    """The same in a word that needs no other: «Neunzigerjahre»."""
     centuries: Mapping[str, int] = field(default_factory=dict)
     """Centuries in a word: «Ottocento» is 19."""
     holidays: Mapping[str, InYear] = field(default_factory=dict)
