@@ -184,6 +184,12 @@ class Interval:
         """Up to the end of an interval, with an open start."""
         return cls(None, last.end, f"../{last.edtf.split('/')[-1]}", Precision.INTERVAL)
 
+    @property
+    def year_before(self) -> Interval:
+        """The same a year earlier; ValueError if there is no such day, or for a decade or century."""
+        sides = self.edtf.split("/")
+        return Interval.parse("/".join(side if side in OPEN else _year_before(side) for side in sides))
+
     @classmethod
     def parse(cls, edtf: str) -> Interval:
         """The interval that an EDTF string names, with that string; ValueError if it names none.
@@ -215,6 +221,11 @@ _MAKERS: Mapping[Kind, Callable[..., Interval]] = {
     Kind.DECADE: Interval.decade,
     Kind.CENTURY: Interval.century,
 }
+
+
+def _year_before(date: str) -> str:
+    year, dash, rest = date[1:].partition("-")
+    return f"{year_text(int(date[:1] + year) - 1)}{dash}{rest}"
 
 
 def _named(edtf: str) -> Interval:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from api.calendar.days import day_number, month_length
+from api.calendar.days import calendar_date, day_number, month_length
 from api.calendar.intervals import Interval
 from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import monthly, weekday_near_day, weekday_on_day, yearly
-from api.extraction.times import TRAP, Fixed, FromPublication, Time, Trap
+from api.extraction.sides import always
+from api.extraction.times import TRAP, Direction, Fixed, FromPublication, Time, Trap
 
 
 def full_date(year: int, month: int, day: int) -> Time | Trap:
@@ -52,6 +53,22 @@ def weekday_with_day(weekday: int, day: int) -> Time:
 def day_and_month_in_digits(date: tuple[int, int], weekday: int | None = None) -> Time | Trap:
     """«le 22/03», given as month and day."""
     return day_and_month(*date, weekday)
+
+
+def last_day_and_month(month: int, day: int) -> Time | Trap:
+    """«last June 20»: the last one, whatever the tense."""
+    time = day_and_month(month, day)
+    return time if isinstance(time, Trap) else always(time, Direction.PAST)
+
+
+def day_of_this_month(day: int) -> Time:
+    """«the 18th of this month»."""
+
+    def in_month(published: int) -> Interval | None:
+        year, month, _ = calendar_date(published)
+        return Interval.day(day_number(year, month, day)) if day <= month_length(year, month) else None
+
+    return FromPublication(in_month)
 
 
 def day_alone(day: int) -> Time:

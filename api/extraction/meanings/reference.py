@@ -50,6 +50,11 @@ def unit_before_told(unit: str) -> Time:
     return unit_from_told(-1, unit)
 
 
+def year_before_told() -> Time:
+    """«the year-earlier period»: the period named last, a year before."""
+    return FromReference(lambda reference: reference.year_before, "year")
+
+
 def units_after_told(number: int, unit: str) -> Time:
     """«two weeks later»."""
     return unit_from_told(number, unit)

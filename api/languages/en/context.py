@@ -65,12 +65,16 @@ def begins_phrase(tokens: Tokens, index: int) -> bool:
 
 
 COUNT_LEADS = frozenset({"more", "less", "fewer"})
+FIRST_OLD = 30
+"""The first number that is a year of the last century: '30 is 1930."""
 FIRST_LIKELY, LAST_LIKELY = 1500, 2100
 
 
 def is_counted(tokens: Tokens, index: int) -> bool:
     """Whether a word is what the number before it counts: "a crowd of 2000 fans", not "of 2024 sales"."""
     if index < 2 or not is_content(tokens, index) or tokens.norms[index] in words.BUSINESS:
+        return False
+    if tokens.kinds[index - 1] != INTEGER:
         return False
     year, before = int(tokens.norms[index - 1]), tokens.norms[index - 2]
     head = tokens.norms[index - 3] if index > 2 else ""
@@ -96,6 +100,14 @@ def is_our_era(tokens: Tokens, index: int) -> bool:
     return tokens.norms[index] in ("ad", "ce") and tokens.between(index, index + 1).isupper()
 
 
+def year_in_two_digits(tokens: Tokens, index: int) -> int | None:
+    """The 1945 of "the spring of '45", and the 2012 of "'12"."""
+    digits = tokens.norms[index]
+    if len(digits) != 2:
+        return None
+    return int(digits) + (2000 if int(digits) < FIRST_OLD else 1900)
+
+
 def year_unlike_a_day(tokens: Tokens, index: int) -> int | None:
     """The 1945 of "11 August 45"; None for a number that can be a day."""
     digits = tokens.norms[index]
@@ -108,16 +120,22 @@ def month_comes_first(tokens: Tokens, first: int, second: int) -> bool:
 
 
 class About:
-    """A slot of no words, filled if a word of the topic is nearby and none of the ``others``."""
+    """A slot of no words, filled if a word of the topic is nearby and none of the ``others``.
+
+    ``reach`` is the number of words after it that count; as many as before it, if it is not given.
+    """
 
     first = frozenset[str]()
 
-    def __init__(self, topic: frozenset[str], others: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, topic: frozenset[str], others: frozenset[str] = frozenset(), *, reach: int = NEARBY
+    ) -> None:
         self._topic = topic
         self._others = others
+        self._reach = reach
 
     def match(self, tokens: Tokens, index: int) -> tuple[bool, int] | None:
-        nearby = tokens.norms[max(index - NEARBY, 0) : index + NEARBY]
+        nearby = tokens.norms[max(index - NEARBY, 0) : index + self._reach]
         if self._topic.isdisjoint(nearby) or not self._others.isdisjoint(nearby):
             return None
         return True, index

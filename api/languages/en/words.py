@@ -44,6 +44,10 @@ SEASONS = {
     "wintertime": 24,
 }
 
+CLEAR_SEASONS = {season: number for season, number in SEASONS.items() if season != "fall"}
+
+PLURAL_SEASONS = {"springs": 21, "summers": 22, "autumns": 23, "falls": 23, "winters": 24}
+
 UNITS = {
     "day": "day", "days": "day",
     "week": "week", "weeks": "week", "fortnight": "fortnight", "fortnights": "fortnight",
@@ -97,6 +101,18 @@ DAYS_IN_WORDS = (
     | {f"twenty-{one}": 20 + ones for one, ones in _ORDINALS_TO_NINE.items()}
     | {"thirtieth": 30, "thirty-first": 31}
 )
+
+LATE_ORDINALS = {word: number for word, number in DAYS_IN_WORDS.items() if number > 5}
+
+SPOKEN_YEARS = {
+    f"nineteen{joint}{word}": 1900 + number
+    for word, number in NUMBERS.items() if 10 <= number <= 99 and "dozen" not in word
+    for joint in (" ", "-")
+} | {f"two thousand{joint}{word}": 2000 + number
+    for word, number in NUMBERS.items() if number <= 29 and word not in ("a", "an") and "dozen" not in word
+    and "couple" not in word
+    for joint in (" ", " and ")
+}  # fmt: skip
 
 CENTURIES = _ORDINALS_TO_TWENTY | {"twenty-first": 21, "21st": 21, "1st": 1, "2nd": 2, "3rd": 3} | {
     f"{number}th": number for number in range(4, 21)
@@ -362,6 +378,9 @@ COUNTED = (
 OF_SUCH_DAYS = (
     "newspaper",
     "newspapers",
+    "edition",
+    "editions",
+    "issue",
     "paper",
     "papers",
     "school",
@@ -448,6 +467,10 @@ BUSINESS = frozenset(
 RESULTS = frozenset(
     "fell rose grew shrank slowed jumped climbed slumped doubled unchanged order buyer buyers money debt "
     "factory jobs customers".split()
+)
+
+MOVING = frozenset(
+    "moved move moves moving postponed postpone rescheduled reschedule pushed shifted shift switched".split()
 )
 
 WEATHER = frozenset("temperatures temperature degrees highs lows fahrenheit celsius humidity mercury".split())

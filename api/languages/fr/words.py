@@ -57,6 +57,13 @@ _TENS_IN_WORDS = {
     "quatre-vingt": 80,
 }
 
+_TWENTIES = {"soixante": 60, "quatre-vingt": 80}
+
+_TEENS = {
+    "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17,
+    "dix-huit": 18, "dix-neuf": 19,
+}  # fmt: skip
+
 NUMBERS = {
     "un": 1, "une": 1, **_UNITS_IN_WORDS, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
     "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, **_TENS_IN_WORDS,
@@ -67,6 +74,8 @@ NUMBERS = {
         f"{ten}-{unit}": tens + units
         for ten, tens in _TENS_IN_WORDS.items() for unit, units in _UNITS_IN_WORDS.items()
     },
+    "quatre-vingt-un": 81, "quatre-vingt-une": 81,
+    **{f"{ten}-{word}": tens + number for ten, tens in _TWENTIES.items() for word, number in _TEENS.items()},
     "deux cents": 200, "trois cents": 300, "mille": 1000, "une dizaine de": 10, "une dizaine d'": 10,
     "une quinzaine de": 15, "une quinzaine d'": 15, "une vingtaine de": 20, "une vingtaine d'": 20,
     "une trentaine de": 30, "une trentaine d'": 30,

@@ -32,6 +32,7 @@ ENGLISH.ignores(
     "some day",
     "judgment day",
     "today (and|or) tomorrow",
+    "(news|entertainment) > tonight",
 )
 
 ENGLISH.ignores(
@@ -51,6 +52,7 @@ ENGLISH.reads(
     WEEKDAY + "{day:dom} [of] {month} [,] {year}",
     WEEKDAY + "{day:day_word} of {month} [,] {year}",
     WEEKDAY + "{month} [the] {day:dom} [,] {year}",
+    WEEKDAY + "{month} [the] {day:day_word} [,] {year}",
     "{day:dom} {_:dash} {month} {_:dash} {year}",
     "(yesterday|today|tomorrow) [,] " + WEEKDAY + "{month} {day:dom} [,] {year}",
     "(yesterday|today|tomorrow) [,] " + WEEKDAY + "[the] {day:dom} [of] {month} {year}",
@@ -76,7 +78,7 @@ ENGLISH.reads(
     "{day:dom} [of] {month} <! {_:month}",
     "{day:day_word} of {month}",
     "{month} [the] {day:dom} <! {_:measured}",
-    "{month} the {day:day_word}",
+    "{month} [the] {day:day_word}",
 )
 ENGLISH.reads(
     days.weekday_day_and_month,
@@ -101,7 +103,7 @@ ENGLISH.reads(
 )
 ENGLISH.reads(
     days.weekday_and_day,
-    "{weekday:any_weekday} [,] the {day:th}",
+    "{weekday:any_weekday} [,] the {day:th} <! {_:noun}",
     "{weekday:any_weekday} [,] {day:suffixed}",
 )
 ENGLISH.reads(
@@ -113,7 +115,10 @@ ENGLISH.reads(
     days.day_alone,
     "(on the|by the|until the|before the|since the|to the) > {day} (st|nd|rd|th) <! {_:noun}",
     "(from the|for the|after the|between the) > {day} (st|nd|rd|th) <! {_:noun}",
+    "(on the|by the|until the|since the) > {day:late_ordinal} < (.|,|;|and)",
 )
+ENGLISH.reads(days.day_of_this_month, "[the] {day:th} of this month")
+ENGLISH.reads(days.last_day_and_month, "(last|this past) {month} {day:dom}")
 
 # lists of days
 

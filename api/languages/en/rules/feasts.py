@@ -23,6 +23,8 @@ ENGLISH.reads(
     "{feast}",
     BEFORE_FEAST + " > {feast:short_feast} <! {_:noun}",
     "(late|early|since|until|before|after|by) > {feast:short_feast}",
+    "(miss|missed|missing|spent|spend|celebrate|celebrated|celebrating) > {feast:short_feast} <! {_:noun}",
+    "{feast:any_feast} holiday",
     name="feast",
 )
 ENGLISH.reads(feasts.feast_of_year, "{feast:any_feast} [,|of|in] {year}")
@@ -34,7 +36,7 @@ ENGLISH.ignores(
 ENGLISH.reads(
     feasts.named_period,
     "(the|of|in|since|after|before|until|from|during|throughout|to|between) > {period} <! {_:noun}",
-    "(between the|and|{found} and) > {period} <! {_:noun}",
+    "(between the|and|{found} and|spent|survived|lost|won) > {period} <! {_:noun}",
     "[the] {period} (years|era)",
 )
 ENGLISH.reads(feasts.named_period, "{period:named_day}", name="named_day")

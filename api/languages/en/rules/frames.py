@@ -13,7 +13,7 @@ FROM = (
     "(from|as from|as of|with effect from|effective|effective from|starting|starting from|starting on"
     "|starting in|beginning|beginning on|beginning in|commencing|as early as|as soon as)"
 )
-UNTIL = "(until|till|up to|up until|at least until|right up to|lasting until)"
+UNTIL = "(until|till|up to|up until|at least until|right up to|lasting until|until after|till after)"
 
 ENGLISH.reads_frame(
     frames.since_then,
@@ -34,6 +34,7 @@ ENGLISH.reads_frame(
 ENGLISH.reads_frame(
     parts.same_time,
     f"(run|build|lead) (- up|up) to {DETERMINER} {{time}}",
+    f"(moved|pushed|brought|shifted) up to {DETERMINER} {{time}}",
     f"as (recently|far back|long ago|late|recently) as {DETERMINER} {{time}}",
     name="run_up_to",
 )

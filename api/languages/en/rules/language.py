@@ -11,7 +11,7 @@ from api.languages.en.grammar import GRAMMAR
 
 # fragments of wordings that several modules share
 
-COUNT = "[{_:about}] {number} [calendar|full|long|short|whole|more] {unit}"
+COUNT = "[{_:about}] {number} [calendar|full|long|short|whole|more|trading|business|working] {unit}"
 DETERMINER = "[the|this|that]"
 TO = "({_:dash}|to|through|until|till|thru)"
 WHOSE = "(the|a|an|his|her|its|their|our|s)"
@@ -38,6 +38,10 @@ ENGLISH.table("day_word", words.DAYS_IN_WORDS)
 ENGLISH.table("century", words.CENTURIES)
 ENGLISH.table("decade", words.DECADES)
 ENGLISH.table("year_shift", words.YEAR_SHIFTS)
+ENGLISH.table("spoken_year", words.SPOKEN_YEARS)
+ENGLISH.table("late_ordinal", words.LATE_ORDINALS)
+ENGLISH.table("clear_season", words.CLEAR_SEASONS)
+ENGLISH.table("seasons", words.PLURAL_SEASONS)
 ENGLISH.table("months_ahead", words.MONTHS_AHEAD)
 ENGLISH.table("months_of_span", words.MONTHS_OF_SPANS)
 ENGLISH.table("period", words.NAMED_PERIODS)
@@ -47,7 +51,6 @@ ENGLISH.table("short_feast", words.SHORT_FEASTS, capitalised=True)
 ENGLISH.table("clock_word", words.CLOCK_WORDS)
 ENGLISH.table("half_of_day", words.HALVES_OF_DAY)
 ENGLISH.slots["model_suffix"] = context.word_that(context.ends_model_name)
-ENGLISH.words("of_it", ("of", "and a half"))
 ENGLISH.words("numbered", words.NUMBERED)
 ENGLISH.words("dated", nouns.MISHAPS | nouns.ACTS | nouns.APPOINTMENTS)
 ENGLISH.words("describing", nouns.ADJECTIVES)
@@ -72,6 +75,7 @@ ENGLISH.slots.update(
     first_name=context.word_that(context.is_first_name),
     noun=context.word_that(context.is_noun_like),
     goes_on=Either(context.word_that(context.begins_phrase), NUMBER),
+    moved_before=context.About(words.MOVING, reach=0),
     in_sport=context.About(words.SPORT, words.BUSINESS),
     in_weather=context.About(words.WEATHER),
     in_business=context.About(words.BUSINESS, words.SPORT),
@@ -81,6 +85,8 @@ ENGLISH.slots.update(
     name_of_version=context.word_that(context.names_version),
     counted_noun=Either(ENGLISH.slots["counted"], context.word_that(context.is_counted)),
     our_era=context.word_that(context.is_our_era),
+    year=Either(ENGLISH.slots["year"], ENGLISH.slots["spoken_year"]),
+    near_year=Numeral(frozenset([INTEGER]), context.year_in_two_digits),
     old_year=Numeral(frozenset([INTEGER]), context.year_unlike_a_day),
     digits=NUMBER,
     day_month=DayAndMonth(padded=False, month_first=context.month_comes_first),
@@ -96,6 +102,18 @@ ENGLISH.slots.update(
 def day_of_month(day: int) -> int:
     """«5», «5th», «fifth»."""
     return day
+
+
+@ENGLISH.slot(
+    "of_it",
+    "of (the|a|an|his|her|its|their|our|my|this|that)",
+    "(of|in) {_:month}",
+    "(of|in) {_:year}",
+    "and a half",
+)
+def of_something() -> bool:
+    """After «the last week» it tells of what, so that it is not the one before the publication."""
+    return True
 
 
 @ENGLISH.slot("dom_list", *(" , ".join(["{_:dom}"] * count) for count in range(1, 6)))

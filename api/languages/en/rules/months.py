@@ -8,12 +8,13 @@ from api.calendar.recurring import InYear, existing
 from api.extraction.meanings import months
 from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import yearly
-from api.extraction.times import Fixed, FromReference, Time
+from api.extraction.sides import always
+from api.extraction.times import Direction, Fixed, FromReference, Time
 from api.languages.en.rules.language import ENGLISH, TO, WHOSE
 
 SURE = "(in|since|until|till|during|throughout|early|late|mid|mid -|early -|late -|mid–|into|between)"
 LIKELY = (
-    "(by|for|of|from|to|through|after|before|around|about|than|beginning|starting|effective"
+    "(by|for|of|from|to|through|after|before|around|about|than|beginning|starting|effective|least"
     "|from early|until early)"
 )
 
@@ -39,7 +40,9 @@ ENGLISH.reads(months.month_and_year, "{month} [,] [of] {year}")
 ENGLISH.reads(
     months.month_and_year,
     "{month} {_:apostrophe} {year:near_year}",
+    "{month} of {_:apostrophe} {year:near_year}",
     "{month} of {year:old_year}",
+    "{month} of the year {year}",
     name="month_and_two_digits",
 )
 ENGLISH.reads(months.month_of_near_year, "{month} [,] {year_shift}")
@@ -99,6 +102,28 @@ ENGLISH.reads(
 ENGLISH.reads(
     months_to_month, f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{_:dom}}]", name="span_to_month"
 )
+
+
+@ENGLISH.rule("for > {month} (delivery|settlement)")
+def month_of_delivery(month: int) -> Time:
+    """«oil for September delivery»: the next one, whatever the tense."""
+    return always(months.month_alone(month), Direction.FUTURE)
+
+
+@ENGLISH.rule(
+    "[the] first {number} months <! of", "(for|in|during) the > {number} months < (,|period|{_:in_results})"
+)
+def first_months_alone(number: int) -> Time | None:
+    """«For the nine months, profit rose»: those of a year that are over; None unless they end a quarter."""
+    if number not in (3, 6, 9, 12):
+        return None
+    return yearly(lambda year: first_months(year, number), over_in_past=True)
+
+
+@ENGLISH.rule("fiscal [year] {year} [,] (ended|ending|that ended|which ended) {month} [{_:dom}]")
+def fiscal_year_to(year: int, month: int) -> Time | None:
+    """«fiscal 1989, ended Sept. 30»: twelve months."""
+    return months_to_dated_month(12, month, year)
 
 
 @ENGLISH.rule("first {number} months of {year}")

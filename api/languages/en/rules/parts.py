@@ -29,7 +29,7 @@ ENGLISH.reads_part(
     parts.late,
     f"late {CUT_OF} {{time}} [{{_:part_of_day}}]",
     f"(end|close|tail end|back end|last days|final days|closing days|last weeks|final weeks) {OF} {{time}}",
-    f"(dying days|latter part|very end) {OF} {{time}}",
+    f"(dying days|latter part|very end|turn) {OF} {{time}}",
     "(by|until|till) > [the] end {time}",
     "late - {time}",
 )

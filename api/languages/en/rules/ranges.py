@@ -30,7 +30,10 @@ ENGLISH.reads_range(
 ENGLISH.reads_range(ranges.from_to_by_dash, "{first:time} {_:dash} {last:time}")
 
 
-@ENGLISH.range(f"{MOVED} from {DETERMINER} {{first:time}} (to|until|till) {DETERMINER} {{last:time}}")
+@ENGLISH.range(
+    f"{MOVED} from {DETERMINER} {{first:time}} (to|until|till) {DETERMINER} {{last:time}}",
+    f"from {DETERMINER} {{first:time}} (to|until|till) {DETERMINER} {{last:time}} < {{_:moved_before}}",
+)
 def old_and_new(first: Time, last: Time) -> tuple[Time, ...]:
     """«moved from Monday to Friday»: two days, and not the stretch between them."""
     return first, last

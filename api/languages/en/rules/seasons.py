@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import quarter_from
+from api.calendar.counting import quarter_from, season_before
+from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings import seasons
 from api.extraction.meanings.years import in_near_year
@@ -67,7 +68,9 @@ def next_quarter() -> Time:
 
 # halves
 
-ENGLISH.reads(seasons.half_of_year, f"{{half}} {OF_YEAR} {{year}}", "{year} {_:apostrophe} s {half}")
+ENGLISH.reads(
+    seasons.half_of_year, f"{{half}} {OF_YEAR} {{year}}", "{year} {_:apostrophe} s {half}", "{year} {half}"
+)
 ENGLISH.reads(seasons.half_alone, "{half} < {_:in_business}")
 
 
@@ -79,10 +82,7 @@ def half_of_near_year(half: int, year_shift: int) -> Time:
 
 # seasons
 
-IN_THE = (
-    "(in|by|until|till|since|before|after|over|during|through|throughout|for|into|of|all|from|to|around"
-    "|between|early|late|mid|mid -)"
-)
+IN_THE = "(in|by|until|till|over|during|through|throughout|for|into|all|around|between|early|late|mid|mid -)"
 
 ENGLISH.reads(seasons.season_of_year, "{season} [of|in|,] {year}", "{year} {season}")
 ENGLISH.reads(
@@ -104,6 +104,7 @@ ENGLISH.reads(
 ENGLISH.reads(
     seasons.season_alone,
     IN_THE + " the > {season:small_season} <! {_:noun}",
+    "(of|from|to|since|before|after) the > {season:clear_season} <! {_:noun}",
     "(by|until|till|since|before|after|early|late|mid|mid -) > {season:small_season} <! {_:noun}",
     "(early in|late in|between|in|{found} and|early -|late -) > {season:small_season} <! {_:noun}",
     "(early|late|later|earlier) in the > {season:small_season} <! {_:noun}",
@@ -118,6 +119,17 @@ ENGLISH.reads(
 ENGLISH.reads(seasons.next_season, "(next|the coming) {season:small_season}")
 ENGLISH.reads(seasons.following_season, "(the following|the next) {season:small_season}")
 ENGLISH.reads(seasons.preceding_season, "(the previous|the preceding) {season:small_season}")
+
+
+@ENGLISH.rule("{number} {season:seasons} ago")
+def seasons_ago(number: int, season: int) -> Time:
+    """«two summers ago»: the second one that has ended."""
+
+    def before(day: int) -> Interval:
+        last = season_before(day, season)
+        return Interval.season(calendar_date(last.first)[0] - number + 1, season)
+
+    return FromPublication(before)
 
 
 @ENGLISH.rule("{season} [of] {year_shift}")

@@ -18,7 +18,8 @@ from api.languages.en.rules.language import COUNT, ENGLISH
 COUNT_UNREAD = "[{_:about}] {_:number} [calendar|full|long|short|whole|more] {_:unit}"
 ENGLISH.ignores(
     "(time|times|only|once|twice|first|worst|best|biggest|lowest|highest|largest|most) in > " + COUNT_UNREAD,
-    "(first|worst|best|biggest|lowest|highest|largest|most|only|fastest) {_:noun} in > " + COUNT_UNREAD,
+    "(first|worst|best|biggest|lowest|highest|largest|most|only|fastest|{_:ordinal}) {_:noun} in > "
+    + COUNT_UNREAD,
     "(first|worst|best|biggest|lowest|highest|largest|fastest) {_:noun} {_:noun} in > " + COUNT_UNREAD,
     "(all|any|much|least|most|lot|none|one|rest|third|half|quarter) of > " + COUNT_UNREAD,
 )
@@ -36,6 +37,7 @@ ENGLISH.ignores(
     "(in|for) years (to come|past)",
     "time and again",
     "(of|for) all time",
+    "turn of the [last|{_:century}] century",
     "{_:number} {_:short_unit} (ago|later|earlier|from now)",
     "seven - year itch",
 )
@@ -143,7 +145,7 @@ def unit_after_next(unit: str) -> Time:
     return spans.unit_from_now(2, unit)
 
 
-@ENGLISH.rule("same (period|time) last year", "this time last year", "a year - earlier [period|quarter]")
+@ENGLISH.rule("same (period|time) last year", "this time last year")
 def same_time_last_year() -> Time:
     """«this time last year»: the year."""
     return spans.unit_from_now(-1, "year")
@@ -159,6 +161,7 @@ def same_time_next_year() -> Time:
     "(year|month|week) {_:apostrophe} s end",
     "(year|years|month|months) {_:apostrophe} end",
     "(year|month) - end",
+    "(by|at|before|until|till|from|to) > year end",
 )
 def end_of_unit() -> Time:
     """«by year-end»: the last third of the year of publication."""

@@ -18,6 +18,7 @@ ENGLISH.reads(
     f"(this|this coming|the coming) {WEEKEND}",
     f"{OVER} > the {WEEKEND} <! of",
     f"(earlier|later) this {WEEKEND}",
+    f"(through|throughout) the {WEEKEND}",
 )
 ENGLISH.reads(weekends.last_weekend, f"(last|this past|this last|the past) {WEEKEND} <! (of|in)")
 ENGLISH.reads_part(

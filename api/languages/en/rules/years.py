@@ -40,6 +40,7 @@ ENGLISH.reads(
 )
 ENGLISH.ignores(
     "(section|chapter|model|channel|highway|route|room|flight|rule|article|resolution|page) > {_:year}",
+    "(flights|sections|chapters|rooms|rules|articles) > {_:year} [(to|through|and|{_:dash}) {_:year}]",
     "(line|agenda|vision|windows|office) > {_:year}",
     "{_:year} {_:model_suffix}",
 )

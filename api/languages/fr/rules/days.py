@@ -126,6 +126,14 @@ FRENCH.reads(
 FRENCH.reads(
     days.tomorrow, "demain", "demain [,] {_:weekday} [{_:dom}] [{_:month}]", "demain , le {_:dom} {_:month}"
 )
+
+
+@FRENCH.rule("nuit (dernière|passée)")
+def last_night() -> Time:
+    """«la nuit dernière»: from the evening before to the morning of the publication."""
+    return FromPublication(lambda day: Interval.days(day - 1, day))
+
+
 FRENCH.reads(days.day_before_yesterday, "avant-hier")
 FRENCH.reads(days.day_after_tomorrow, "après-demain")
 

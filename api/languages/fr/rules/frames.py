@@ -19,7 +19,9 @@ FRENCH.reads_frame(
 )
 FRENCH.reads_frame(frames.as_early_as, f"dès {DETERMINER} {{time}}")
 FRENCH.reads_frame(
-    frames.until_then, f"(jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusque|jusqu') {DETERMINER} {{time}}"
+    frames.until_then,
+    f"(jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusque|jusqu') {DETERMINER} {{time}}",
+    f"(jusqu'à|jusqu'au|jusqu'aux) {DETERMINER} {{_:dated_noun}} de {{time}}",
 )
 FRENCH.reads_frame(
     frames.by_then,

@@ -100,7 +100,7 @@ def clock(hour: int = 0, minute: int = 0, known: str | None = None) -> str | Non
 
 @FRENCH.slot(
     "about",
-    "(près|plus|un peu plus|un peu moins|moins) de",
+    "(près|plus|un peu plus|un peu moins|moins) (de|d')",
     "(environ|à peine|quelque|tout juste|à peu près|presque|bientôt|exactement)",
 )
 def about() -> bool:

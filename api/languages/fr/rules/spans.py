@@ -27,7 +27,7 @@ FRENCH.reads(
 )
 FRENCH.reads(
     spans.units_ahead,
-    "(dans|d'ici) > [{_:about}] {number} {unit} <! (de|d'|plus)",
+    "(dans|d'ici|d'ici à) > [{_:about}] {number} {unit} <! (de|d'|plus)",
     name="in_units",
 )
 FRENCH.reads(

@@ -29,7 +29,7 @@ FRENCH.reads(
     "(de|d'|pour|sur|que) > {year} <! {_:counted_noun}",
     "année {year}",
     "en > l'an {year}",
-    "{_:postponed} à > {year}",
+    "({_:postponed} à|rapport à|comparé à) > {year}",
     "{_:dated_noun} > {year}",
     "{found} (et|ou|puis|,|à|-|/|au|contre) > [en|à|de] {year} <! {_:counted_noun}",
     "{_:open_bracket} > {year} < {_:after_bracketed}",
