@@ -205,9 +205,13 @@ class FromReference(Time):
     count: Change
     unit: str
     """The unit counted in: a reference time must be as exact."""
+    named_only: bool = False
+    """Whether it is too vague without a reference time: «depuis lors»."""
 
     def settled(self, context: Context) -> Settled | None:
         named = context.reference_for(self.unit)
+        if named is None and self.named_only:
+            return None
         reference = Interval.day(context.published) if named is None else named
         interval = self.count(reference)
         if interval is None:

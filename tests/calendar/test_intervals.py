@@ -69,3 +69,18 @@ def test_no_decade_crosses_year_0():
 )
 def test_fineness_says_how_exact_an_interval_is(edtf, fineness):
     assert Interval.parse(edtf).fineness == fineness
+
+
+@pytest.mark.parametrize(
+    ("edtf", "earlier"),
+    [
+        ("1989-35", "1988-35"),
+        ("1989-01/1989-09", "1988-01/1988-09"),
+        ("1989", "1988"),
+        ("2020-03-01/..", "2019-03-01/.."),
+        ("-0043", "-0044"),
+        ("0000", "-0001"),
+    ],
+)
+def test_interval_a_year_before(edtf, earlier):
+    assert Interval.parse(edtf).year_before.edtf == earlier

@@ -5,7 +5,7 @@ The names of these rules, which every mention carries, call it ``told``.
 
 from __future__ import annotations
 
-from api.calendar.counting import FINENESS_OF_UNIT, counted, counted_from, shifted
+from api.calendar.counting import FINENESS_OF_UNIT, counted, counted_from, quarter_from, shifted
 from api.calendar.intervals import Interval
 from api.extraction.times import FromReference, Time
 
@@ -51,8 +51,22 @@ def unit_before_told(unit: str) -> Time:
 
 
 def year_before_told() -> Time:
-    """«the year-earlier period»: the period named last, a year before."""
-    return FromReference(lambda reference: reference.year_before, "year")
+    """«the year-earlier period»: the period named last, a year before; the year, if that is a day."""
+
+    def before(reference: Interval) -> Interval | None:
+        return reference.year_before if reference.fineness > 1 else counted(reference.first, -1, "year")
+
+    return FromReference(before, "year")
+
+
+def quarter_before_told() -> Time:
+    """«the previous quarter»: the one before that in which the reference time begins."""
+    return FromReference(lambda reference: quarter_from(reference.first, -1), "year")
+
+
+def since_told() -> Time:
+    """«since then»: from the reference time on; not dated if there is none."""
+    return FromReference(Interval.since, "century", named_only=True)
 
 
 def units_after_told(number: int, unit: str) -> Time:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import season_after, season_before
+from api.calendar.counting import quarter_from, season_after, season_before
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings.reference import last_day
@@ -72,6 +72,26 @@ def quarter_alone(quarter: int) -> Time | None:
     if not 1 <= quarter <= 4:
         return None
     return yearly(lambda year: Interval.quarter(year, quarter), over_in_past=True)
+
+
+def quarter_from_now(count: int) -> Time:
+    """The quarter ``count`` quarters after that of the publication."""
+    return FromPublication(lambda day: quarter_from(day, count))
+
+
+def last_quarter() -> Time:
+    """«last quarter»: the one before that of publication."""
+    return quarter_from_now(-1)
+
+
+def this_quarter() -> Time:
+    """«this quarter»: that of publication."""
+    return quarter_from_now(0)
+
+
+def next_quarter() -> Time:
+    """«next quarter»: the one after that of publication."""
+    return quarter_from_now(1)
 
 
 def last_quarter_alone() -> Time | None:

@@ -106,6 +106,10 @@ EXAMPLES = {
     "2023-41": ["au second semestre 2023", "au deuxième semestre 2023"],
     # years, decades and centuries
     "1998": ["1998 : ouverture du musée.", "• 1998 – ouverture du musée", "les accords de 1998 signés ici"],
+    "1943": ["il y a quatre-vingt-un ans"],
+    "2024-03-11/2024-03-12": ["a brûlé la nuit dernière"],
+    "2023-36": ["a reculé au trimestre dernier"],
+    "1998-05-03, 1998-05-03/..": ["Il est parti le 3 mai 1998. Depuis lors, le bar est fermé."],
     "1905": ["la loi de 1905 fait débat"],
     "1993": ["vingt-cinq ans après mai 1968"],
     "2021-12": ["a démissionné il y a deux ans et trois mois"],
@@ -200,6 +204,7 @@ NOT_TIMES = [
     "a duré trois semaines", "chaque jeudi", "tous les lundis", "tous les ans", "chaque année",
     "ouvert le lundi et le jeudi.", "un dimanche sur deux",
     # vague words
-    "dans les jours à venir", "dans les mois à venir", "le monde d'après-guerre", "la veille de l'élection",
+    "depuis lors, le bar est fermé", "dans les jours à venir",
+    "dans les mois à venir", "le monde d'après-guerre", "la veille de l'élection",
     "récemment", "bientôt", "autrefois", "de nos jours", "du jour au lendemain", "à l'ordre du jour",
 ]  # fmt: skip

@@ -28,7 +28,7 @@ ENGLISH.ignores(
     "of the day",
     "night of the long knives",
     "the other (day|week|night)",
-    "one (day|night|morning|evening|afternoon|summer|winter|year)",
+    "one (day|night|morning|evening|afternoon|summer|winter|year) <! {_:counting}",
     "some day",
     "judgment day",
     "today (and|or) tomorrow",

@@ -34,7 +34,7 @@ ENGLISH.reads_frame(
 ENGLISH.reads_frame(
     parts.same_time,
     f"(run|build|lead) (- up|up) to {DETERMINER} {{time}}",
-    f"(moved|pushed|brought|shifted) up to {DETERMINER} {{time}}",
+    f"(moved|pushed|brought|shifted) > up to {DETERMINER} {{time}}",
     f"as (recently|far back|long ago|late|recently) as {DETERMINER} {{time}}",
     name="run_up_to",
 )

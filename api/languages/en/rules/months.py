@@ -104,7 +104,7 @@ ENGLISH.reads(
 )
 
 
-@ENGLISH.rule("for > {month} (delivery|settlement)")
+@ENGLISH.rule("for > {month} < (delivery|settlement)")
 def month_of_delivery(month: int) -> Time:
     """«oil for September delivery»: the next one, whatever the tense."""
     return always(months.month_alone(month), Direction.FUTURE)

@@ -111,9 +111,9 @@ def last_day_of(time: Time) -> Time:
 
 ENGLISH.reads_part(
     parts.units_before,
-    "{number} {unit} (before|prior to|ahead of) [the] {time} <! {_:apostrophe}",
+    "{number} {unit} (before|prior to|ahead of) [the] {time}",
 )
-ENGLISH.reads_part(parts.units_after, "{number} {unit} after [the] {time} <! {_:apostrophe}")
+ENGLISH.reads_part(parts.units_after, "{number} {unit} after [the] {time}")
 ENGLISH.reads_part(parts.unit_before, "[the] {unit} before {time} <! {_:apostrophe}")
 ENGLISH.reads_part(parts.unit_after, "[the] {unit} after {time} <! {_:apostrophe}")
 ENGLISH.reads_part(parts.weekday_before_time, "{first:time} before [the] {time} <! {_:apostrophe}")

@@ -33,6 +33,7 @@ ENGLISH.reads(
     f"(later|earlier) the same {PART_OF_DAY}",
     "(earlier|later) in the day",
 )
+ENGLISH.reads(reference.since_told, "since > then", "since > that (time|date|day)")
 ENGLISH.reads(
     reference.same_unit_as_told,
     "(that|the) same {unit}",

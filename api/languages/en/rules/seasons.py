@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import quarter_from, season_before
+from api.calendar.counting import season_before
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
-from api.extraction.meanings import seasons
+from api.extraction.meanings import reference, seasons
 from api.extraction.meanings.years import in_near_year
 from api.extraction.times import FromPublication, InFuture, Time
 from api.languages.en.rules.language import ENGLISH
@@ -48,23 +48,10 @@ def quarter_of_near_year(quarter: int, year_shift: int) -> Time:
     return in_near_year(lambda year: Interval.quarter(year, quarter), year_shift)
 
 
-@ENGLISH.rule("(last|the previous|the prior|the preceding) quarter <! {_:in_sport}")
-def last_quarter() -> Time:
-    """«the last quarter»: the one before that of publication."""
-    return FromPublication(lambda day: quarter_from(day, -1))
-
-
-@ENGLISH.rule("(this|the current) quarter <! {_:in_sport}")
-def this_quarter() -> Time:
-    """«this quarter»: that of publication."""
-    return FromPublication(lambda day: quarter_from(day, 0))
-
-
-@ENGLISH.rule("(next|the coming) quarter <! {_:in_sport}")
-def next_quarter() -> Time:
-    """«next quarter»: the one after that of publication."""
-    return FromPublication(lambda day: quarter_from(day, 1))
-
+ENGLISH.reads(seasons.last_quarter, "(last|latest|the most recent|the past) quarter <! {_:in_sport}")
+ENGLISH.reads(reference.quarter_before_told, "the (previous|prior|preceding) quarter <! {_:in_sport}")
+ENGLISH.reads(seasons.this_quarter, "(this|the current) quarter <! {_:in_sport}")
+ENGLISH.reads(seasons.next_quarter, "(next|the coming) quarter <! {_:in_sport}")
 
 # halves
 

@@ -19,6 +19,9 @@ FRENCH.reads(
     reference.day_before_told, "la veille [au soir|au matin] <! {_:of}", "jour précédent", "jour d'avant <! -"
 )
 FRENCH.reads(
+    reference.since_told, "depuis (lors|cette date|ce jour|cette époque)", "depuis (ce jour|cette date) - là"
+)
+FRENCH.reads(
     reference.same_day_as_told,
     "ce jour [-] là",
     "ce soir [-] là",

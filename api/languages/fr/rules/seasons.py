@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.meanings import seasons
+from api.extraction.meanings import reference, seasons
 from api.languages.fr.rules.language import FRENCH
 
 # quarters
@@ -15,6 +15,11 @@ FRENCH.reads(
     name="quarter",
 )
 FRENCH.reads(seasons.last_quarter_alone, "dernier trimestre", name="quarter")
+
+FRENCH.reads(seasons.last_quarter, "trimestre (dernier|écoulé|passé)")
+FRENCH.reads(reference.quarter_before_told, "trimestre précédent")
+FRENCH.reads(seasons.this_quarter, "ce trimestre [- ci]", "trimestre en cours")
+FRENCH.reads(seasons.next_quarter, "trimestre (prochain|à venir)")
 
 # halves
 
