@@ -77,8 +77,8 @@ IMPERSONAL = frozenset(
 BODY_ENDINGS = frozenset(
     "inc corp corporation co company companies ltd limited llc plc group groupe holdings holding sa ag se "
     "nv gmbh spa srl airlines airways air motors bank banque university université association federation "
-    "fédération institute institut party club fc united city rovers party agency commission committee "
-    "council court department ministry union society foundation fondation industries systems technologies "
+    "fédération institute institut party club fc united rovers party agency commission committee council "
+    "court department ministry union society foundation fondation industries systems technologies "
     "international partners media news times post journal press records studios pictures entertainment "
     "magazine league liga school college church".split()
 )

@@ -21,6 +21,8 @@ class NameWords:
     """First words of names that take part in nothing: «CAC 40», «Salon du livre»."""
     civil_titles: Words = NONE
     """Those of the titles that go where the full name stands: «M.», "Mrs"."""
+    definites: Words = NONE
+    """Articles before what is known: «le», "the"."""
     crowds: Words = NONE
     """Determiners of plurals: a name after one is that of many: «les Nancéiens»."""
     roles: Words = NONE

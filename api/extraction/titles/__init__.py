@@ -8,6 +8,8 @@ outline      a sentence as its titles see it: segments, and words that belong to
   adjuncts, clitics                        what stands between the words that count
   subjects, antecedents, appositions, complements    what goes with a verb or noun
 joining      phrases to one line; tidying: stray marks; bounding: length
-names        the names in a sentence; participants: actors and places
+names        the names in a sentence, and name_ends where they end; spelling: what capitals show
+  name_clues, introductions            what a use shows of its bearer, and the role it gives
+full_names   the longest form of each name; participants: actors and places
 earlier_subjects    what a pronoun may stand for
 """

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from api.extraction.clauses.grammar import Grammar
+from api.extraction.titles.introductions import role_of
 from api.extraction.titles.name_clues import Clue, Use, clue_of
 from api.extraction.titles.names import names_in
 from api.extraction.titles.spelling import spelling_of
@@ -71,6 +72,7 @@ class FullNames:
         self.names: dict[str, Name] = {}
         self.variants: set[str] = set()
         self._acronyms: dict[str, str] = {}
+        self._roles: dict[str, set[str]] = defaultdict(set)
         for use in _uses_in(list(sentences), grammar):
             self._learn(use)
         self._surnames = {key.split()[-1] for key, name in self.names.items() if name.is_person}
@@ -105,6 +107,12 @@ class FullNames:
         further = self._only(self._longer.get(key_of(whole.text), ()))
         return further or whole
 
+    def with_role(self, role: str) -> Name | None:
+        """The one person that the article introduces with a role, None if there are several."""
+        introduced = [self.longest(self.names[key]) for key in self._roles.get(role, ())]
+        people = {name.text for name in introduced if name.is_person}
+        return self.named(people.pop()) if len(people) == 1 else None
+
     def _only(self, keys: Iterable[str]) -> Name | None:
         """The one name that all of some keys are part of."""
         whole = [key for key in keys if not key[1:].startswith(". ")] or list(keys)
@@ -120,6 +128,9 @@ class FullNames:
         name = self.names.setdefault(key, Name(use.text))
         name.text = max(name.text, use.text, key=lambda text: (not text.isupper(), len(text)))
         name.clues[clue_of(use)] += 1
+        role = role_of(use)
+        if role is not None:
+            self._roles[role].add(key)
         name.determined += use.norm(-1) in self.grammar.nouns.determiners
         self.variants.add(use.text.rstrip("."))
         if use.previous is not None and use.is_upper and use.norm(-1) == "(" and use.norm(1) == ")":
@@ -142,6 +153,8 @@ class FullNames:
             yield from self._particle_and_surname(words)
             if any(self._has_clue(part, Clue.PERSON, Clue.ACTS) for part in words[-1:]):
                 yield words[0]
+        if words[0] in self.grammar.names.bodies:
+            yield words[0]
         yield from self._without_endings(words)
         acronym = "".join(word[0] for word in name.text.split() if word[0].isupper())
         if acronym in self.variants:

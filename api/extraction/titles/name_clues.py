@@ -73,6 +73,11 @@ class Use:
         index = self.span.start + offset if offset < 0 else self.span.end - 1 + offset
         return self.tokens.norms[index] if 0 <= index < len(self.tokens) else ""
 
+    def is_capital(self, offset: int) -> bool:
+        """Whether the token at an offset has a capital."""
+        index = self.span.start + offset if offset < 0 else self.span.end - 1 + offset
+        return 0 <= index < len(self.tokens) and self.tokens.capitalised(index)
+
     @property
     def links_before(self) -> int:
         """Offset of the nearest word before the name that is no small word such as «de la»."""
@@ -98,7 +103,7 @@ def clue_of(use: Use) -> Clue | None:
 def word_for_nobody(use: Use) -> Clue | None:
     """«les Français», «la République», "Monday"."""
     names = use.grammar.names
-    if use.first in names.impersonal or _NO_NAME.fullmatch(use.text):
+    if not names.impersonal.isdisjoint(use.tokens.norms[slice(*use.span)]) or _NO_NAME.fullmatch(use.text):
         return Clue.NOBODY
     if is_known_place(use.text, use.grammar):
         return None

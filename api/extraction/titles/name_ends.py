@@ -78,15 +78,20 @@ class Part(NamedTuple):
             end += 1
         return end
 
-    def is_small_noun(self, index: int) -> bool:
-        """Whether a word in small letters stands at an index that is no small word and no finite verb."""
+    def is_small(self, index: int, *, after_preposition: bool) -> bool:
+        """Whether a word in small letters stands at an index that is no small word and no finite verb.
+
+        After a preposition some forms of verbs are nouns.
+        """
         tokens, grammar, norm = self.tokens, self.grammar, self.norm(index)
         if not norm or tokens.kinds[index] != WORD or tokens.capitalised(index):
             return False
         if norm in grammar.function_words or norm in grammar.names.calendar:
             return False
         form = grammar.verbs.form(norm)
-        return form is None or form.form in NON_FINITE
+        if form is None or form.form in NON_FINITE:
+            return True
+        return after_preposition and form.lexical in grammar.verbs.like_nouns
 
 
 def end_of_name(tokens: Tokens, start: int, grammar: Grammar) -> int:
@@ -139,12 +144,11 @@ def capital(part: Part) -> int:
 def _is_surname(part: Part) -> bool:
     """Whether the calendar word after a name belongs to it: «Ève Décembre», "Tom Friday left"."""
     names = part.grammar.names
-    titles = [at for at in range(part.start, part.end) if part.norm(at) in names.titles]
-    if part.end - part.start != len(titles) + 1 or part.end + 1 >= len(part.tokens):
-        return False
+    follows_day = part.norm(part.end - 1) in names.calendar
     if not names.attributive:
-        return not (names.nouns_capitalised and part.norm(part.end - 1) in names.calendar)
-    if part.norm(part.end - 1) in names.calendar:
+        return not (names.nouns_capitalised and follows_day)
+    titles = [at for at in range(part.start, part.end) if part.norm(at) in names.titles]
+    if follows_day or part.end - part.start != len(titles) + 1 or part.end + 1 >= len(part.tokens):
         return False
     is_subject = part.before in ("", ",") or part.before in names.titles
     form = part.grammar.verbs.form(part.norm(part.end + 1))
@@ -224,13 +228,13 @@ def small_complement(part: Part) -> int:
     end, names, following = part.end, part.grammar.names, part.after_links()
     if part.first not in names.bodies or not names.body_adjectives or following == end:
         return end
-    return following + 1 if part.is_small_noun(following) else end
+    return following + 1 if part.is_small(following, after_preposition=True) else end
 
 
 def adjective(part: Part) -> int:
     """«Assemblée nationale», «Union européenne»."""
     end, names = part.end, part.grammar.names
-    if part.first not in names.bodies or not part.is_small_noun(end):
+    if part.first not in names.bodies or not part.is_small(end, after_preposition=False):
         return end
     return end + 1 if part.norm(end).endswith(names.body_adjectives) else end
 

@@ -65,14 +65,26 @@ def _is_article_of_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
 def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar, spelling: Spelling) -> bool:
     """Whether a word that would have a capital anyway is a name, by the article or else by what follows."""
     norm = tokens.norms[index]
-    if is_acronym(tokens, index) and len(norm) > LONGEST_ACRONYM:
+    if is_acronym(tokens, index) and (len(norm) > LONGEST_ACRONYM or _is_hyphenated(tokens, index + 1)):
         return False
     told = spelling.tells_name(norm)
     if told is not None:
         return told
     if norm in spelling.common:
         return _is_capital(tokens, index + 1)
+    if norm in spelling.proper and _precedes_noun(tokens, index, grammar):
+        return False
     return _looks_like_name(tokens, index, grammar)
+
+
+def _precedes_noun(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """ "Stock markets", in an article that names a Stock Exchange."""
+    following = index + 1
+    if following >= len(tokens) or tokens.kinds[following] != WORD or tokens.capitalised(following):
+        return False
+    norm = tokens.norms[following]
+    form = grammar.verbs.form(norm)
+    return norm not in grammar.function_words if form is None else form.form in NOUNS_TOO
 
 
 def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
@@ -176,10 +188,12 @@ def _precedes_name(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
 def _describes_next(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
     """«le Russe Dmitri Bakanov», "British Prime Minister …", "the British FTSE", not "American Airlines"."""
     start = span.start
-    if tokens.norms[start + 1] in grammar.names.titles or is_acronym(tokens, start + 1):
+    following = tokens.norms[start + 1]
+    names = grammar.names
+    if following in names.titles or following in names.impersonal or is_acronym(tokens, start + 1):
         return True
     is_noun = start > 0 and tokens.norms[start - 1] in grammar.nouns.determiners
-    return is_noun and span.end - start - 1 == SHORTEST_PERSON and not grammar.names.attributive
+    return is_noun and span.end - start - 1 == SHORTEST_PERSON and not names.attributive
 
 
 def _border(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:

@@ -7,17 +7,16 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from api.extraction.clauses.grammar import Form, Grammar
+from api.extraction.clauses.grammar import NON_FINITE, NOUNS_TOO, Grammar
 from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
 from api.extraction.titles.name_ends import LONGEST_NAME
 from api.extraction.tokens import Tokens
 
-AMBIGUOUS = frozenset({Form.PLAIN_OR_NOUN, Form.THIRD_PERSON_OR_NOUN})
-"""Forms that are nouns after a name: "the London plans"."""
 LONGEST_EXPANDED = 120
 """Characters of the longest title in which a surname still becomes a full name."""
 CURRENCIES = ("$", "€", "£")
 _WORD = re.compile(r"\w+")
+_ROLE = re.compile(r"(?P<determiner>\w+ |\w['’])(?P<role>[^\W\d_]+) (?P<following>[^\W\d_]+['’]?)")
 _SMALL_WORD = re.compile(r"\.?[ -]([a-z]+)")
 
 
@@ -70,7 +69,30 @@ class Names:
             is_short = len(title) + len(whole.text) <= LONGEST_EXPANDED
             if is_short and not self._is_of_thing(title[: found.start]):
                 title = f"{self._without_title(title[: found.start])}{whole.text}{title[found.end :]}"
-        return title
+        return self._with_name_for_role(title)
+
+    def _with_name_for_role(self, title: str) -> str:
+        """«Le maire Paul Durand a démissionné», if he is the one mayor that the article introduces."""
+        role = _ROLE.match(title)
+        if role is None or not self._is_role_alone(role):
+            return title
+        person = self._known.with_role(role.group("role").casefold())
+        if person is None or person.text in title or len(title) + len(person.text) > LONGEST_EXPANDED:
+            return title
+        noun = (
+            role.group("role").capitalize() if self._grammar.names.attributive else title[: role.end("role")]
+        )
+        return f"{noun} {person.text}{title[role.end('role') :]}"
+
+    def _is_role_alone(self, role: re.Match[str]) -> bool:
+        """Whether a title begins with a determiner and a noun, and goes on with a verb."""
+        determiner = role.group("determiner").strip().casefold().replace("’", "'")
+        if determiner not in self._grammar.names.definites:
+            return False
+        following = role.group("following").casefold().replace("’", "'")
+        form = self._grammar.verbs.form(following)
+        is_finite = form is not None and form.form not in NON_FINITE
+        return is_finite or following in self._grammar.verbs.before_verbs
 
     def _is_of_thing(self, before: str) -> bool:
         """Whether a name belongs to that of a thing: «le boson de Higgs»."""
@@ -86,7 +108,7 @@ class Names:
         if following is None or following.group(1) in self._grammar.function_words:
             return False
         form = self._grammar.verbs.form(following.group(1))
-        return form is None or form.form in AMBIGUOUS
+        return form is None or form.form in NOUNS_TOO
 
     def _without_title(self, text: str) -> str:
         """The text before a name without a civil title at its end."""

@@ -20,24 +20,29 @@ class Spelling:
 
     common: Collection[str] = frozenset()
     proper: Collection[str] = frozenset()
+    last: Collection[str] = frozenset()
+    """Those of ``proper`` that no other capital follows, as surnames do."""
 
     def tells_name(self, norm: str) -> bool | None:
         """Whether a word is a name wherever it has a capital; None if the article does not show it."""
         if norm in self.common:
             return None if norm in self.proper else False
-        return True if norm in self.proper else None
+        return True if norm in self.last else None
 
 
 def spelling_of(sentences: Iterable[Tokens], grammar: Grammar) -> Spelling:
     """What the sentences of an article show, apart from its headlines."""
     common: set[str] = set()
     proper: set[str] = set()
+    last: set[str] = set()
     for tokens in sentences:
         capitals = tokens.capitals()
         if not is_headline(tokens, capitals, grammar):
-            proper.update(tokens.norms[at] for at in capitals if not opens_sentence(tokens, at, grammar))
+            inside = [at for at in capitals if not opens_sentence(tokens, at, grammar)]
+            proper.update(tokens.norms[at] for at in inside)
+            last.update(tokens.norms[at] for at in set(inside).difference([at - 1 for at in capitals]))
             common.update(set(tokens.norms).difference([tokens.norms[at] for at in capitals]))
-    return Spelling(common, proper)
+    return Spelling(common, proper, last)
 
 
 def opens_sentence(tokens: Tokens, index: int, grammar: Grammar) -> bool:

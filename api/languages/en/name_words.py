@@ -57,6 +57,7 @@ NAMES = NameWords(
     titles=TITLES,
     indefinites=frozenset({"a", "an"}),
     impersonal=IMPERSONAL,
+    definites=frozenset({"the"}),
     civil_titles=frozenset("mr mrs ms miss".split()),
     roles=TITLES
     | frozenset("actor actress singer writer author painter astronaut cosmonaut skipper".split()),

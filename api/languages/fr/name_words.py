@@ -52,17 +52,17 @@ PEOPLES = frozenset(
     "émirati ouïghour ouïghours".split()
 )
 REGIONS = frozenset(
-    "angleterre|ecosse|pays de galles|grande-bretagne|usa|u.s.a|urss|rfa|rda|yougoslavie|tchecoslovaquie|"
-    "kosovo|tchetchenie|crimee|donbass|tibet|cachemire|kurdistan|gaza|cisjordanie|palestine|proche-orient|"
-    "moyen-orient|maghreb|balkans|catalogne|andalousie|pays basque|baviere|toscane|sicile|sardaigne|"
-    "lombardie|wallonie|flandre|flandres|quebec|ontario|alberta|manitoba|californie|floride|texas|ohio|"
-    "iowa|virginie|alaska|hawai|arizona|nevada|colorado|utah|oregon|michigan|illinois|wisconsin|minnesota|"
-    "missouri|kansas|oklahoma|louisiane|alabama|georgie|tennessee|kentucky|indiana|pennsylvanie|"
-    "massachusetts|connecticut|maryland|delaware|vermont|maine|new jersey|new york|new hampshire|"
-    "rhode island|caroline du nord|caroline du sud|dakota du nord|dakota du sud|virginie-occidentale|"
-    "nouveau-mexique|corse|bretagne|normandie|alsace|lorraine|provence|occitanie|aquitaine|"
-    "nouvelle-aquitaine|bourgogne|franche-comte|auvergne|rhone-alpes|picardie|limousin|poitou|vendee|"
-    "savoie|haute-savoie|ile-de-france|languedoc|languedoc-roussillon|champagne-ardenne|grand est|"
+    "angleterre|ecosse|pays de galles|irlande du nord|grande-bretagne|usa|u.s.a|urss|rfa|rda|yougoslavie|"
+    "tchecoslovaquie|kosovo|tchetchenie|crimee|donbass|tibet|cachemire|kurdistan|gaza|cisjordanie|"
+    "palestine|proche-orient|moyen-orient|maghreb|balkans|catalogne|andalousie|pays basque|baviere|"
+    "toscane|sicile|sardaigne|lombardie|wallonie|flandre|flandres|quebec|ontario|alberta|manitoba|"
+    "californie|floride|texas|ohio|iowa|virginie|alaska|hawai|arizona|nevada|colorado|utah|oregon|"
+    "michigan|illinois|wisconsin|minnesota|missouri|kansas|oklahoma|louisiane|alabama|georgie|tennessee|"
+    "kentucky|indiana|pennsylvanie|massachusetts|connecticut|maryland|delaware|vermont|maine|new jersey|"
+    "new york|new hampshire|rhode island|caroline du nord|caroline du sud|dakota du nord|dakota du sud|"
+    "virginie-occidentale|nouveau-mexique|corse|bretagne|normandie|alsace|lorraine|provence|occitanie|"
+    "aquitaine|nouvelle-aquitaine|bourgogne|franche-comte|auvergne|rhone-alpes|picardie|limousin|poitou|"
+    "vendee|savoie|haute-savoie|ile-de-france|languedoc|languedoc-roussillon|champagne-ardenne|grand est|"
     "hauts-de-france|pays de la loire|corse-du-sud|haute-corse|gironde|finistere|morbihan|calvados|var|"
     "vaucluse|herault|bouches-du-rhone|alpes-maritimes|haut-rhin|bas-rhin|moselle|meuse|vosges|doubs|jura|"
     "loire|loire-atlantique|seine-saint-denis|yvelines|essonne|val-de-marne|hauts-de-seine|"
@@ -90,6 +90,7 @@ NAMES = NameWords(
     civil_titles=frozenset("m mm mme mlle me mr".split()),
     indefinites=frozenset({"un", "une"}),
     impersonal=IMPERSONAL,
+    definites=frozenset({"le", "la", "l'"}),
     crowds=frozenset("les des aux ces".split()),
     roles=ROLES,
     particles=PARTICLES - {"du", "des"},
@@ -106,8 +107,8 @@ NAMES = NameWords(
         "police hôpital".split()
     ),
     body_adjectives=tuple(
-        "man al ale aux ales ais aise ois oise ien ienne ienn éen éenne ique iques iste istes aire aires ain "
-        "aine if ive el elle uni unis unies ané ués rouge verte populaire suprême".split()
+        "teurs man al ale aux ales ais aise ois oise ien ienne ienn éen éenne ique iques iste istes aire "
+        "aires ain aine if ive el elle uni unis unies ané ués rouge verte populaire suprême".split()
     ),
     body_endings=BODY_ENDINGS,
     abbreviations=frozenset("inc co corp ltd st ste jr".split()),
@@ -140,8 +141,8 @@ NAMES = NameWords(
         "large frontière habitants mairie maire rues habitant cathédrale périphérie sud-ouest sud-est "
         "nord-est nord-ouest agglomération aérodrome vallée golfe mer baie lac mont camp capitale "
         "territoire canton comté district plage stade hôpital tribunal prison lycée université cosmodrome "
-        "base bataille siège station proximité limites faubourgs alentours population usine mine centrale "
-        "raffinerie préfet rectorat".split()
+        "base bataille siège station proximité limites faubourgs alentours population pompiers gendarmes "
+        "policiers élus riverains usine mine centrale raffinerie préfet rectorat".split()
     ),
     squares=frozenset({"place", "square", "parvis", "esplanade"}),
     streets=frozenset(

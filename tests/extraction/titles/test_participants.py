@@ -51,3 +51,63 @@ def test_place_stays_a_place_without_its_preposition():
 
 def test_name_that_the_title_does_not_hold_is_left_out():
     assert names_of("fr", "Le maire a vu Paul Durand.").of("Le maire a vu Paula Durande") == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("code", "article", "title", "expanded"),
+    [
+        ("fr", "Le maire, Paul Durand, a parlé.", "Durand démissionne", "Paul Durand démissionne"),
+        ("fr", "Le maire, Paul Durand, a parlé.", "M. Durand démissionne", "Paul Durand démissionne"),
+        (
+            "fr",
+            "Le maire, Paul Durand, a parlé.",
+            "Le maire a démissionné",
+            "Le maire Paul Durand a démissionné",
+        ),
+        ("fr", "Le maire, Paul Durand, a parlé.", "Le maire de Crozon a parlé", "Le maire de Crozon a parlé"),
+        ("fr", "Le maire, Paul Durand, a parlé.", "Un maire a démissionné", "Un maire a démissionné"),
+        ("fr", "Le maire, Paul Durand, a parlé.", "Le maire a vu Paul Durand", "Le maire a vu Paul Durand"),
+        (
+            "fr",
+            "Le maire Paul Durand a vu le maire de Crozon Yves Petit.",
+            "Le maire a démissionné",
+            "Le maire a démissionné",
+        ),
+        ("fr", "On a vu Paul Durand et Anne Durand.", "Durand démissionne", "Durand démissionne"),
+        ("fr", "On a vu François Englert.", "Le boson d'Englert existe", "Le boson d'Englert existe"),
+        ("fr", "On a vu Dominique de Villepin.", "Villepin démissionne", "Dominique de Villepin démissionne"),
+        ("en", "The mayor, Jane Doe, spoke.", "Mrs. Doe resigned", "Jane Doe resigned"),
+        ("en", "The mayor, Jane Doe, spoke.", "The mayor resigned", "Mayor Jane Doe resigned"),
+        ("en", "The mayor, Jane Doe, spoke.", "The mayor of Leeds resigned", "The mayor of Leeds resigned"),
+        ("en", "The Halcyon Company spoke.", "Halcyon closed", "Halcyon closed"),
+    ],
+)
+def test_titles_have_full_names(code, article, title, expanded):
+    assert names_of(code, article, title).expanded(title) == expanded
+
+
+@pytest.mark.parametrize(
+    ("code", "article", "title", "actors"),
+    [
+        ("en", "Halcyon Motors Company (HMC) spoke.", "HMC closed a plant", ("Halcyon Motors Company",)),
+        ("en", "The Halcyon Motors Company spoke.", "Halcyon closed", ("Halcyon Motors Company",)),
+        ("en", "The Halcyon Company met Halcyon.", "Halcyon met the Halcyon Company", ("Halcyon Company",)),
+        ("fr", "On a vu Paul Durand.", "Durand, Paul Durand, part", ("Paul Durand",)),
+        ("fr", "On a vu P. Durand et Paul Durand.", "P. Durand part", ("Paul Durand",)),
+    ],
+)
+def test_short_forms_stand_for_the_longest_name(code, article, title, actors):
+    assert names_of(code, article, title).of(title).actors == actors
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "places"),
+    [
+        ("It closed in London.", "A London court met", ()),
+        ("It closed in London.", "London voted", ("London",)),
+        ("It closed in London.", "A London-based firm closed", ()),
+        ("It paid US$2 in the US.", "It paid US$2", ()),
+    ],
+)
+def test_place_that_describes_a_noun_is_none(article, title, places):
+    assert names_of("en", article, title).of(title).places == places

@@ -1,0 +1,61 @@
+"""The role with which an article introduces a person: «le maire, Paul Durand», "Jane Doe, the mayor"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from api.extraction.clauses.grammar import NON_FINITE, NOUNS_TOO
+from api.extraction.titles.name_clues import Use
+
+FURTHEST_BEFORE, FURTHEST_AFTER = 8, 4
+"""Tokens between a name and its role, at most."""
+
+
+def role_of(use: Use) -> str | None:
+    """The noun that says what the bearer of a name is, None if none stands next to it."""
+    return next(_roles(use), None)
+
+
+def _roles(use: Use) -> Iterator[str]:
+    roles = use.grammar.names.roles
+    yield from (norm for norm in _before(use) if norm in roles)
+    yield from (norm for norm in _after(use) if norm in roles)
+
+
+def _before(use: Use) -> Iterator[str]:
+    """The words of the noun phrase before a name, the nearest first: none of «l'avocat de Paul Durand»."""
+    names = use.grammar.names
+    determiners = use.grammar.nouns.determiners - names.links - names.around
+    nearest = -2 if use.norm(-1) == "," else -1
+    if use.norm(nearest) in names.links:
+        return
+    for offset in range(nearest, nearest - FURTHEST_BEFORE, -1):
+        if not _is_in_phrase(use, offset):
+            return
+        yield use.norm(offset)
+        if use.norm(offset) in determiners:
+            return
+
+
+def _after(use: Use) -> Iterator[str]:
+    """The words of an apposition after a name, up to what it is complemented with."""
+    if use.norm(1) != ",":
+        return
+    for offset in range(2, 2 + FURTHEST_AFTER):
+        norm = use.norm(offset)
+        if not _is_in_phrase(use, offset) or (offset > 2 and norm in use.grammar.names.links):
+            return
+        yield norm
+
+
+def _is_in_phrase(use: Use, offset: int) -> bool:
+    """Whether a word can stand between a name and its role: no mark, no verb, no other small word."""
+    grammar, norm = use.grammar, use.norm(offset)
+    if use.is_capital(offset):
+        return True
+    if norm in grammar.names.links or norm in grammar.nouns.determiners or norm in grammar.names.roles:
+        return True
+    if not norm[:1].isalpha() or norm in grammar.function_words:
+        return False
+    form = grammar.verbs.form(norm)
+    return form is None or form.form in NON_FINITE or form.form in NOUNS_TOO
