@@ -228,6 +228,12 @@ def subject(use: Use) -> Clue | None:
     return Clue.ACTS if use.grammar.verbs.cues.get(use.norm(-1)) is Cue.REPORTING else None
 
 
+def shape_of_place(use: Use) -> Clue | None:
+    """«Haute-Saône», «Port-Louis»."""
+    is_compound = "-" in use.text and use.first in use.grammar.names.place_openers
+    return Clue.MAYBE_PLACE if is_compound else None
+
+
 RULES: tuple[Callable[[Use], Clue | None], ...] = (
     word_for_nobody,
     common_noun,
@@ -243,5 +249,6 @@ RULES: tuple[Callable[[Use], Clue | None], ...] = (
     noun_of_place,
     coordinated,
     subject,
+    shape_of_place,
 )
 """The word itself first, then what stands right before it, then the sentence around it."""

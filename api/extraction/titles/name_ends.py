@@ -13,6 +13,8 @@ LONGEST_NAME = 8
 """Words of the longest name, each with a mark or a small word before it."""
 LONGEST_PLACE = 6
 """Tokens of the longest known name of a place."""
+LONGEST_FIRST_NAMES = 2
+"""Words before the particle of the longest name: «Valéry Giscard d'Estaing»."""
 LONGEST_CHANNEL = 2
 """Digits of the longest number in a name such as «France 24»."""
 TYING_MARKS = frozenset({"'", "’", "&"})
@@ -35,6 +37,13 @@ class Part(NamedTuple):
     def is_single(self) -> bool:
         """Whether this is one token."""
         return self.end == self.start + 1
+
+    @property
+    def goes_on_small(self) -> bool:
+        """Whether this is a body whose name can go on in small letters: not after the name of its place."""
+        if self.first not in self.grammar.names.bodies:
+            return False
+        return self.is_single or not self.tokens.capitalised(self.end - 1)
 
     @property
     def before(self) -> str:
@@ -200,7 +209,8 @@ def particle(part: Part) -> int:
 def noble_particle(part: Part) -> int:
     """«Dominique de Villepin», not «Renault de Flins»: a small word that can also say where from."""
     end, names, following = part.end, part.grammar.names, part.after_links()
-    if following == end or not part.is_capital(following) or end - part.start > 2 or part.is_determined:
+    is_long = end - part.start > LONGEST_FIRST_NAMES or part.is_determined or names.attributive
+    if is_long or following == end or not part.is_capital(following):
         return end
     if part.is_acronym(part.start) or part.is_acronym(following) or part.is_place(following):
         return end
@@ -226,7 +236,7 @@ def complement(part: Part) -> int:
 def small_complement(part: Part) -> int:
     """«Cour de cassation», «Conseil français du culte»: the noun after a body in small letters."""
     end, names, following = part.end, part.grammar.names, part.after_links()
-    if part.first not in names.bodies or not names.body_adjectives or following == end:
+    if not part.goes_on_small or not names.body_adjectives or following == end:
         return end
     return following + 1 if part.is_small(following, after_preposition=True) else end
 
@@ -234,7 +244,7 @@ def small_complement(part: Part) -> int:
 def adjective(part: Part) -> int:
     """«Assemblée nationale», «Union européenne»."""
     end, names = part.end, part.grammar.names
-    if part.first not in names.bodies or not part.is_small(end, after_preposition=False):
+    if not part.goes_on_small or not part.is_small(end, after_preposition=False):
         return end
     return end + 1 if part.norm(end).endswith(names.body_adjectives) else end
 

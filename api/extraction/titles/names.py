@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import NOUNS_TOO, Form, Grammar
 from api.extraction.folding import folded
-from api.extraction.titles.name_ends import end_of_name, is_acronym
+from api.extraction.titles.name_ends import TYING_MARKS, end_of_name, is_acronym
 from api.extraction.titles.spelling import Spelling, is_headline, opens_sentence
-from api.extraction.tokens import WORD, Span, Tokens
+from api.extraction.tokens import MARK, WORD, Span, Tokens
 
 BARE_FORMS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND})
 LONGEST_ACRONYM = 5
@@ -35,20 +35,39 @@ def names_in(tokens: Tokens, grammar: Grammar, spelling: Spelling = UNKNOWN) -> 
 
 def _begins_name(tokens: Tokens, index: int, grammar: Grammar, spelling: Spelling) -> bool:
     """Whether a token with a capital is the first of a name."""
-    if tokens.kinds[index] != WORD or _follows_hyphen(tokens, index):
+    if tokens.kinds[index] != WORD or _follows_hyphen(tokens, index) or _is_unit(tokens, index):
+        return False
+    if _ends_dateline(tokens, index):
         return False
     at_head = opens_sentence(tokens, index, grammar)
     norm = tokens.norms[index]
     is_small_word = norm in grammar.function_words or norm in grammar.nouns.determiners
-    if is_small_word and not is_acronym(tokens, index):
+    if is_small_word and not (is_acronym(tokens, index) or _is_tied_to_name(tokens, index)):
         return not at_head and _is_article_of_name(tokens, index, grammar)
     if grammar.names.nouns_capitalised:
         return _is_name_among_nouns(tokens, index, grammar)
     return not at_head or _is_name_at_head(tokens, index, grammar, spelling)
 
 
+def _is_unit(tokens: Tokens, index: int) -> bool:
+    """«900 F», "20 C": a letter after a number."""
+    is_letter = tokens.ends[index] - tokens.starts[index] == 1
+    return is_letter and index > 0 and tokens.kinds[index - 1] not in (WORD, MARK)
+
+
+def _ends_dateline(tokens: Tokens, index: int) -> bool:
+    """The second word of "NEW YORK -- "."""
+    return index == 1 and is_acronym(tokens, 0) and is_acronym(tokens, 1)
+
+
 def _follows_hyphen(tokens: Tokens, index: int) -> bool:
     return index > 0 and tokens.norms[index - 1] == "-" and tokens.glued(index)
+
+
+def _is_tied_to_name(tokens: Tokens, index: int) -> bool:
+    """ "O'Brien", where the article writes its O as a word of its own."""
+    is_tied = index + 2 < len(tokens) and tokens.norms[index + 1] in TYING_MARKS and tokens.glued(index + 2)
+    return is_tied and _is_capital(tokens, index + 2)
 
 
 def _is_article_of_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
@@ -65,7 +84,7 @@ def _is_article_of_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
 def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar, spelling: Spelling) -> bool:
     """Whether a word that would have a capital anyway is a name, by the article or else by what follows."""
     norm = tokens.norms[index]
-    if is_acronym(tokens, index) and (len(norm) > LONGEST_ACRONYM or _is_hyphenated(tokens, index + 1)):
+    if is_acronym(tokens, index) and _is_in_capitals(tokens, index):
         return False
     told = spelling.tells_name(norm)
     if told is not None:
@@ -85,6 +104,13 @@ def _precedes_noun(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     norm = tokens.norms[following]
     form = grammar.verbs.form(norm)
     return norm not in grammar.function_words if form is None else form.form in NOUNS_TOO
+
+
+def _is_in_capitals(tokens: Tokens, index: int) -> bool:
+    """Whether a word in capitals belongs to a dateline or headline: «BESANÇON», "NEW YORK"."""
+    following = index + 1
+    is_first = following < len(tokens) and is_acronym(tokens, following)
+    return is_first or len(tokens.norms[index]) > LONGEST_ACRONYM or _is_hyphenated(tokens, following)
 
 
 def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
@@ -155,7 +181,7 @@ def _with_particles(tokens: Tokens, index: int, grammar: Grammar) -> int:
 
 def _names_of(span: Span, tokens: Tokens, grammar: Grammar) -> Iterator[Span]:
     """The names in a run of capitals: split after the place of an office, without the titles before them."""
-    border = _border(span, tokens, grammar)
+    border = _after_party(span, tokens, grammar) or _border(span, tokens, grammar)
     parts = [span] if border is None else [Span(span.start, border), Span(border, span.end)]
     for part in parts:
         start, end = _after_titles(part, tokens, grammar), part.end
@@ -194,6 +220,13 @@ def _describes_next(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
         return True
     is_noun = start > 0 and tokens.norms[start - 1] in grammar.nouns.determiners
     return is_noun and span.end - start - 1 == SHORTEST_PERSON and not names.attributive
+
+
+def _after_party(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
+    """«le sortant UDF Paul Durand»: where a person's name begins after the acronym of a party."""
+    first = _word_before(_word_before(span.end, tokens), tokens)
+    is_party = is_acronym(tokens, span.start) and not is_acronym(tokens, span.end - 1)
+    return first if is_party and first == span.start + 1 and not grammar.names.attributive else None
 
 
 def _border(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:

@@ -16,7 +16,7 @@ LONGEST_EXPANDED = 120
 """Characters of the longest title in which a surname still becomes a full name."""
 CURRENCIES = ("$", "€", "£")
 _WORD = re.compile(r"\w+")
-_ROLE = re.compile(r"(?P<determiner>\w+ |\w['’])(?P<role>[^\W\d_]+) (?P<following>[^\W\d_]+['’]?)")
+_ROLE = re.compile(r"(?P<article>\w+ |\w['’])(?P<role>[^\W\d_]+) (?P<verb>[^\W\d_]+['’]?)")
 _SMALL_WORD = re.compile(r"\.?[ -]([a-z]+)")
 
 
@@ -86,10 +86,10 @@ class Names:
 
     def _is_role_alone(self, role: re.Match[str]) -> bool:
         """Whether a title begins with a determiner and a noun, and goes on with a verb."""
-        determiner = role.group("determiner").strip().casefold().replace("’", "'")
+        determiner = role.group("article").strip().casefold().replace("’", "'")
         if determiner not in self._grammar.names.definites:
             return False
-        following = role.group("following").casefold().replace("’", "'")
+        following = role.group("verb").casefold().replace("’", "'")
         form = self._grammar.verbs.form(following)
         is_finite = form is not None and form.form not in NON_FINITE
         return is_finite or following in self._grammar.verbs.before_verbs

@@ -50,8 +50,9 @@ GRAMMAR = Grammar(
         possessives=frozenset({"s"}),
         after_times=True,
         bare_endings=tuple(
-            "ers ors ists ians ants ents ies ls ms ts ws es gs ds ns tion ment ity ness ance ence "
-            "police power fog rain snow smoke profit revenue demand output".split()
+            "ers ors ists ians ants ents ies ls ms ts ws es gs ds ns tion ment ity ness ance ence police "
+            "power fog rain snow smoke profit revenue demand output growth trading business weather "
+            "traffic oil gold crude research official".split()
         ),
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,

@@ -63,6 +63,10 @@ EXAMPLES = [
     ("subject", "fr", "un plan, annonce Renault", Clue.ACTS),
     ("subject", "en", "a plan for Boeing's plants", Clue.ACTS),
     ("subject", "en", "today Boeing will close", Clue.ACTS),
+    ("shape_of_place", "fr", "la cour de la Haute-Saône", Clue.MAYBE_PLACE),
+    ("shape_of_place", "fr", "le conseil du Val-de-Loire", Clue.MAYBE_PLACE),
+    ("shape_of_place", "fr", "une banque de Port-Louis", Clue.MAYBE_PLACE),
+    ("shape_of_place", "en", "a bank of Port-Louis", Clue.MAYBE_PLACE),
 ]
 
 

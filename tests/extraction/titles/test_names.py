@@ -6,6 +6,11 @@ from api.extraction.titles.names import names_in
 from api.languages import language
 
 FRENCH = [
+    ("paie 900 F. Le chauffage coûte", []),
+    ("le sortant UDF Paul Durand", ["UDF", "Paul Durand"]),
+    ("BESANÇON._ Né à Brest, Paul Durand joue.", ["Brest", "Paul Durand"]),
+    ("le Russe Paul Durand", ["Paul Durand"]),
+    ("le préfet de Corse Paul Durand", ["Corse", "Paul Durand"]),
     ("a vu Paul Durand hier", ["Paul Durand"]),
     ("a vu Jean-Paul Durand", ["Jean-Paul Durand"]),
     ("a vu la Banque du Rhin", ["Banque du Rhin"]),
@@ -20,6 +25,11 @@ FRENCH = [
     ("a dit : « Brest a voté »", ["Brest"]),
 ]
 ENGLISH = [
+    ("at O'Mara's on Friday", ["O'Mara", "Friday"]),
+    ("the mayor met Ellen Mays of Piper Research.", ["Ellen Mays", "Piper Research"]),
+    ("NEW YORK -- A broker resigned", []),
+    ("said Yugoslav President Jovan Doe.", ["Jovan Doe"]),
+    ("Growth slowed", []),
     ("met John Smith yesterday", ["John Smith"]),
     ("met the Bank of America", ["Bank of America"]),
     ("runs B&Q today", ["B&Q"]),
