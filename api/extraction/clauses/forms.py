@@ -36,7 +36,16 @@ class Forms:
             form = PRESENT if self._must_be_verb(index) or self._presents.is_present(index) else None
         if form in (None, PARTICIPLE) and self._must_be_verb(index):
             form = PRESENT
+        if form is not None and form.form is Form.SUBJUNCTIVE and self._follows_mark(index):
+            return None
         return None if form is None or self._is_noun(index, form.lexical) else form
+
+    def _follows_mark(self, index: int) -> bool:
+        """«…, soit deux millions d'euros»: a subjunctive does not open a clause."""
+        if index == 0:
+            return True
+        is_mark = self._tokens.kinds[index - 1] == MARK
+        return is_mark and self._tokens.norms[index - 1] not in self._grammar.typography.closing_marks
 
     def continuing(self, index: int) -> Form | None:
         """The non-finite form with which a verb group continues at a token, None if it does not."""
@@ -77,9 +86,11 @@ class Forms:
         return self._in_context[index]
 
     def _stands_as_participle(self, index: int) -> bool:
-        """«Construit en 1950, le pont…», «un pont construit en…», but «la ville construit un pont»."""
+        """«Construit en 1950, le pont…», but «la ville construit un pont», «dit-il»."""
         tokens, verbs, after = self._tokens, self._grammar.verbs, index + 1
         at_end = after >= len(tokens)
+        if not at_end and tokens.norms[after] == "-":
+            return False
         if index == 0 or tokens.kinds[index - 1] == MARK:
             return at_end or after in self._timed or tokens.norms[after] not in verbs.object_openers
         if at_end:
@@ -100,7 +111,8 @@ class Forms:
 
     def _is_small_word(self, index: int) -> bool:
         norm, grammar = self._tokens.norms[index], self._grammar
-        return norm in grammar.function_words or norm in grammar.verbs.transparent
+        words = grammar.function_words, grammar.verbs.transparent, grammar.nouns.determiners
+        return any(norm in small for small in words)
 
     def _is_noun(self, index: int, form: Form | None) -> bool:
         """A form right after a determiner is a noun; one with a capital in a sentence or a name is a name."""
@@ -111,6 +123,8 @@ class Forms:
         if tokens.capitalised(index) and before not in OPENING_MARKS:
             return True
         after_determiner = before in grammar.nouns.determiners
+        if after_determiner and form is Form.PRESENT and index > 1:  # «l'un dit», «les deux disent»
+            after_determiner = tokens.norms[index - 2] not in grammar.nouns.determiners
         if form in grammar.verbs.like_nouns:
             after_noun_word = after_determiner or before in grammar.prepositions.all
             return after_noun_word and not self._is_clitic(index - 1)
@@ -127,5 +141,6 @@ class Forms:
             return False
         if before < 0 or self._tokens.kinds[before] == MARK:
             return norm not in grammar.nouns.determiners
-        opens = grammar.verbs.before_verbs, grammar.conjunctions.coordinators
+        words = grammar.conjunctions
+        opens = grammar.verbs.before_verbs, words.coordinators, words.subordinators, words.complementizers
         return any(self._tokens.norms[before] in words for words in opens)

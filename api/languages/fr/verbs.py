@@ -219,7 +219,9 @@ VERBS = Verbs(
     changes=frozenset(CHANGES.split()),
     reflexives=frozenset({"s'", "se", "m'", "me"}),
     impersonal=IMPERSONAL,
-    before_verbs=frozenset({"qui", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}),
+    before_verbs=frozenset(
+        {"qui", "cela", "ça", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}
+    ),
     present_endings=("e", "ent", "it", "nd", "ut", "ient"),
     like_nouns=frozenset(
         {Form.PRESENT, Form.PRESENT_OR_NOUN, Form.IMPERFECT, Form.NARRATIVE_PAST, Form.SUBJUNCTIVE}
