@@ -15,6 +15,7 @@ from api.calendar.days import day_number, iso_date
 from api.calendar.intervals import Interval
 from api.display import display
 from api.extraction.events import STATUSES
+from api.extraction.status import Status
 from api.languages import display_texts
 from api.storage import models
 from api.storage.facts import EventFacts
@@ -107,7 +108,9 @@ def document(event: LoadedEvent) -> bytes:
         "id": event.id,
         "start": None if interval.start is None else _iso(interval.start),
         "end": None if interval.end is None else _iso(interval.end),
-        "display": display(interval, display_texts(event.facts.language)),
+        "display": display(
+            interval, display_texts(event.facts.language), ahead=Status(event.facts.status).looks_ahead
+        ),
         "created_at": instant,
         "updated_at": instant,
         "links": {"self": f"/v1/events/{event.id}"},

@@ -22,6 +22,10 @@ class DisplayTexts:
     """Periods without an end, by kind, with ``{time}`` or ``{year}``; ``""`` stands for all other kinds."""
     until: Mapping[str, str]
     """The same for periods without a start."""
+    starting: Mapping[str, str]
+    """The same for periods without an end that have not begun: «à partir du 30 août»."""
+    by: Mapping[str, str]
+    """The same for periods without a start in which something is still to happen: "by 2030"."""
     week: str
     """A whole week, with its ``{first}`` and ``{last}`` day."""
     about: str
@@ -33,4 +37,4 @@ class DisplayTexts:
     uncertain: str = "{time} (?)"
     """A period that may be wrong."""
     elisions: Mapping[str, str] = field(default_factory=dict)
-    """Replacements in a filled ``since``, ``until`` or ``week``: «dal 8 luglio» becomes «dall'8 luglio»."""
+    """Replacements in a filled text of a ``week`` or of an open side: «dal 8 luglio» is «dall'8 luglio»."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from babel.dates import get_era_names
@@ -64,14 +65,19 @@ class Writer:
         left, right = self._halves(first, last) or (self.period(first), self.period(last))
         return self._elided(self.texts.week.format(first=left.rstrip("\u2009– "), last=right))
 
-    def open_ended(self, interval: Interval) -> str:
-        """An interval with one open side."""
+    def open_ended(self, interval: Interval, *, ahead: bool) -> str:
+        """An interval with one open side; ``ahead`` if its event is still to come."""
         left, right = interval.edtf.split("/")
         since = interval.end is None
         period = Interval.parse(left if since else right)
-        templates = self.texts.since if since else self.texts.until
+        templates = self._templates(since=since, ahead=ahead)
         template = templates.get(kind_of(period), templates[""])
         return self._elided(template.format(time=self.period(period), year=self._years(period)))
+
+    def _templates(self, *, since: bool, ahead: bool) -> Mapping[str, str]:
+        if since:
+            return self.texts.starting if ahead else self.texts.since
+        return self.texts.by if ahead else self.texts.until
 
     def _period(self, period: Interval, with_weekday: bool) -> str:
         kind = kind_of(period)

@@ -13,6 +13,7 @@ from api.calendar.days import calendar_date
 from api.calendar.edtf import OPEN
 from api.calendar.intervals import Interval
 from api.display import display
+from api.extraction.status import Status
 from api.languages import display_texts
 
 Event = Mapping[str, Any]
@@ -101,4 +102,5 @@ def in_language(event: Event, lang: str | None) -> Event:
     if lang is None:
         return event
     interval = replace(Interval.parse(event["edtf"]), precision=event["precision"])
-    return {**event, "display": display(interval, display_texts(lang))}
+    ahead = Status(event["status"]).looks_ahead
+    return {**event, "display": display(interval, display_texts(lang), ahead=ahead)}

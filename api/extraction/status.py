@@ -13,3 +13,8 @@ class Status(StrEnum):
     PLANNED = "planned"
     CANCELLED = "cancelled"
     HYPOTHETICAL = "hypothetical"
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether the event lies, or lay, ahead: nothing has come of it yet."""
+        return self in (Status.PLANNED, Status.CANCELLED, Status.HYPOTHETICAL)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from api.calendar.intervals import PRECISIONS
 from api.display import display
 from api.extraction.events import STATUSES
+from api.extraction.status import Status
 from api.languages import display_texts
 from api.schemas.fields import Day, Edtf, Id, Instant, Strings, Text, one_of
 from api.schemas.mentions import MentionSchema, ReasonsSchema
@@ -21,7 +22,7 @@ class Display(fields.String):
 
     @override
     def _serialize(self, value: Any, attr: str | None, obj: models.Event, **kwargs: Any) -> str:
-        return display(obj.interval, display_texts(obj.language))
+        return display(obj.interval, display_texts(obj.language), ahead=Status(obj.status).looks_ahead)
 
 
 class CoreSchema(Schema):

@@ -136,6 +136,40 @@ OPEN_ENDS = {
     "../2024-39": {"fr": "jusqu'à fin 2024", "it": "fino alla fine 2024"},
     "../18XX": {"pt": "até o século XIX"},
 }
+AHEAD = {
+    "2025-08-30/..": {
+        "fr": "à partir du 30 août 2025",
+        "en": "from August 30, 2025",
+        "es": "a partir del 30 de agosto de 2025",
+        "de": "ab dem 30. August 2025",
+        "it": "a partire dal 30 agosto 2025",
+        "pt": "a partir de 30 de agosto de 2025",
+    },
+    "2025-08/..": {"fr": "à partir d'août 2025", "es": "a partir de agosto de 2025", "de": "ab August 2025"},
+    "2025-09/..": {"fr": "à partir de septembre 2025", "it": "a partire da settembre 2025"},
+    "2025-22/..": {
+        "fr": "à partir de l'été 2025",
+        "en": "from summer 2025",
+        "pt": "a partir do verão de 2025",
+    },
+    "../2030": {
+        "fr": "d'ici à 2030",
+        "en": "by 2030",
+        "es": "a más tardar en 2030",
+        "de": "bis spätestens 2030",
+        "it": "entro il 2030",
+        "pt": "até 2030",
+    },
+    "../2025-06-08": {
+        "fr": "d'ici au 8 juin 2025",
+        "en": "by June 8, 2025",
+        "es": "a más tardar el 8 de junio de 2025",
+        "de": "bis spätestens zum 8. Juni 2025",
+        "it": "entro l'8 giugno 2025",
+    },
+    "../2024-35": {"fr": "d'ici au 3e trimestre 2024", "en": "by the 3rd quarter 2024"},
+    "2025-08-30": {"fr": "samedi 30 août 2025", "en": "Saturday, August 30, 2025"},
+}
 
 
 def shown(interval, language):
@@ -160,6 +194,15 @@ def test_an_interval_is_written_as_a_person_does(edtf, language, text):
     assert unspaced(shown(Interval.parse(edtf), language)) == text
 
 
+@pytest.mark.parametrize(
+    ("edtf", "language", "text"),
+    [(edtf, language, text) for edtf, texts in AHEAD.items() for language, text in texts.items()],
+)
+def test_an_open_side_of_what_is_still_to_come_is_a_beginning_or_a_deadline(edtf, language, text):
+    written = display(Interval.parse(edtf), display_texts(language), ahead=True)
+    assert unspaced(written) == text
+
+
 def test_a_monday_to_sunday_that_is_no_week_is_a_range():
     days = Interval.days(day_number(2012, 5, 7), day_number(2012, 5, 13))
     assert shown(days, "fr") == "7–13 mai 2012"
@@ -180,7 +223,8 @@ def test_every_language_has_texts_for_the_same_kinds():
 
 def test_every_language_has_a_default_for_open_ends():
     texts = [display_texts(code) for code in DISPLAYED]
-    assert all("" in one.since and "" in one.until for one in texts)
+    sides = [side for one in texts for side in (one.since, one.until, one.starting, one.by)]
+    assert all("" in side for side in sides)
 
 
 def single_periods():

@@ -376,6 +376,12 @@ TEXTS = DisplayTexts(
     until=dict.fromkeys(["day", "spring", "summer", "autumn", "winter"], "bis zum {time}")
     | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "bis zum {time}")
     | {"decade": "bis in die {year}er-Jahre", "": "bis {time}"},
+    starting=dict.fromkeys(["day", "spring", "summer", "autumn", "winter"], "ab dem {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "ab dem {time}")
+    | {"decade": "ab den {year}er-Jahren", "": "ab {time}"},
+    by=dict.fromkeys(["day", "spring", "summer", "autumn", "winter"], "bis spätestens zum {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "bis spätestens zum {time}")
+    | {"decade": "spätestens in den {year}er-Jahren", "": "bis spätestens {time}"},
     week="Woche vom {first} bis {last}",
     about="ca. {time}",
     century_number="{}.".format,

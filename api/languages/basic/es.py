@@ -230,6 +230,14 @@ TEXTS = DisplayTexts(
     | dict.fromkeys(["", "month", "year", "early", "middle", "late"], "hasta {time}")
     | dict.fromkeys(["day", "summer", "autumn", "winter"], "hasta el {time}")
     | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "hasta el {time}"),
+    starting=dict.fromkeys(["spring", "decade"], "a partir de la {time}")
+    | dict.fromkeys(["day", "summer", "autumn", "winter"], "a partir del {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "a partir del {time}")
+    | {"": "a partir de {time}"},
+    by=dict.fromkeys(["spring", "decade"], "a más tardar en la {time}")
+    | dict.fromkeys(["summer", "autumn", "winter"], "a más tardar en el {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "a más tardar en el {time}")
+    | {"day": "a más tardar el {time}", "": "a más tardar en {time}"},
     week="semana del {first} al {last}",
     about="{time} aproximadamente",
     century_number=roman,

@@ -221,6 +221,14 @@ TEXTS = DisplayTexts(
     | dict.fromkeys(["summer", "autumn", "winter", "early", "late"], "até o {time}")
     | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "até o {time}")
     | {"": "até {time}"},
+    starting=dict.fromkeys(["spring", "decade"], "a partir da {time}")
+    | dict.fromkeys(["summer", "autumn", "winter", "early", "late"], "a partir do {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "a partir do {time}")
+    | {"": "a partir de {time}"},
+    by=dict.fromkeys(["spring", "decade"], "até a {time}")
+    | dict.fromkeys(["summer", "autumn", "winter", "early", "late"], "até o {time}")
+    | dict.fromkeys(["quarter", "first_half", "second_half", "century"], "até o {time}")
+    | {"": "até {time}"},
     week="semana de {first} a {last}",
     about="{time} aproximadamente",
     century_number=roman,

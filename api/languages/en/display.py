@@ -30,6 +30,10 @@ TEXTS = DisplayTexts(
     | {"": "since {time}"},
     until=dict.fromkeys(["quarter", "first_half", "second_half", "decade", "century"], "until the {time}")
     | {"": "until {time}"},
+    starting=dict.fromkeys(["quarter", "first_half", "second_half", "decade", "century"], "from the {time}")
+    | {"": "from {time}"},
+    by=dict.fromkeys(["quarter", "first_half", "second_half", "decade", "century"], "by the {time}")
+    | {"": "by {time}"},
     week="week of {first}\u2009–\u2009{last}",
     about="about {time}",
     century_number=ordinal,

@@ -35,8 +35,17 @@ TEXTS = DisplayTexts(
     | dict.fromkeys(["summer", "autumn", "winter"], "jusqu'à l'{time}")
     | dict.fromkeys(["early", "middle"], "jusqu'à {time}")
     | {"late": "jusqu'à {time}", "decade": "jusqu'aux {time}", "": "jusqu'en {time}"},
+    starting=dict.fromkeys(
+        ["day", "spring", "quarter", "first_half", "second_half", "century"], "à partir du {time}"
+    )
+    | dict.fromkeys(["summer", "autumn", "winter"], "à partir de l'{time}")
+    | {"decade": "à partir des {time}", "": "à partir de {time}"},
+    by=dict.fromkeys(["day", "spring", "quarter", "first_half", "second_half", "century"], "d'ici au {time}")
+    | dict.fromkeys(["summer", "autumn", "winter"], "d'ici à l'{time}")
+    | {"decade": "d'ici aux {time}", "": "d'ici à {time}"},
     week="semaine du {first} au {last}",
     about="{time} environ",
     century_number=ordinal,
     first_day="1er",
+    elisions={f"à partir de {vowel}": f"à partir d'{vowel}" for vowel in "ao"},
 )
