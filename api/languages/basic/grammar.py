@@ -47,7 +47,7 @@ def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str], name
     past = (*phrases.last, *phrases.past_units, *phrases.ago_before, *phrases.ago_after)
     future = (*phrases.next, *phrases.coming_units)
     return Grammar(
-        typography=Typography(colon=" : ", quotation_marks=QUOTATION_MARKS),
+        typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS),
         verbs=Verbs(
             forms=dict(_forms(words)),
             endings=tuple(sorted(_endings(words), key=lambda ending: -len(ending[0]))),

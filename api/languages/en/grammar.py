@@ -17,7 +17,7 @@ ADVERBS_TOO = frozenset("off out up down over ahead past inside outside".split()
 SINCE = frozenset({"since", "following", "in the wake of", "in the aftermath of", "in response to"})
 
 GRAMMAR = Grammar(
-    typography=Typography(colon=" : ", quotation_marks=QUOTATION_MARKS),
+    typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS),
     verbs=VERBS,
     conjunctions=Conjunctions(
         coordinators=frozenset({"and", "but", "or", "nor", "then", "&"}),

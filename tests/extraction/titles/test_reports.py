@@ -30,22 +30,22 @@ EXAMPLES = [
     (
         "en",
         "The bridge will be closed, said the minister on Thursday.",
-        "The minister said : the bridge will be closed",
+        "The minister said: the bridge will be closed",
     ),
     (
         "en",
         "“The port will live,” said the minister on Monday.",
-        "The minister said : the port will live",
+        "The minister said: the port will live",
     ),
     (
         "en",
         "The bridge will close, announced Mayor Jane Doe on Thursday.",
-        "Mayor Jane Doe announced : the bridge will close",
+        "Mayor Jane Doe announced: the bridge will close",
     ),
     (
         "en",
         "The line is safe, insisted the mayor on Friday.",
-        "The mayor insisted : the line is safe",
+        "The mayor insisted: the line is safe",
     ),
 ]
 
