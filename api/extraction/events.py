@@ -120,7 +120,8 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
         expressions = _expressions_in(tokens, language)
         if expressions:
             sentence = Sentence(tokens, expressions, language.grammar)
-            reading = SentenceReading(text, piece, sentence, Headings(sentence, names, subjects.nearest))
+            headings = Headings(sentence, language.tokenizer, names, subjects.nearest)
+            reading = SentenceReading(text, piece, sentence, headings)
             found.extend(_reported_in(reading, story))
         subjects.remember(tokens)
     events = tuple(one for one in found if isinstance(one, Event))

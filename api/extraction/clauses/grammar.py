@@ -174,6 +174,8 @@ class Verbs:
     """Pronouns that make "be" with a participle a past: «s'est effondré»."""
     impersonal: Words = NONE
     """Verbs with a dummy subject: «il a été convenu», «il faut», "it rains"."""
+    completed_by_times: Words = NONE
+    """Verbs that say nothing without the time after them: «remonte», «date», "lasted"."""
     before_verbs: Words = NONE
     """Words that a verb must follow: «qui», «il», «ne», «se»."""
     present_endings: tuple[str, ...] = ()
@@ -229,6 +231,8 @@ class Conjunctions:
     """«si», "if"."""
     prepositions: Words = NONE
     """Prepositions that can open a clause as well: "after its profit in May fell"."""
+    comparing: Words = NONE
+    """Words that open what something is compared with: «que», "than"."""
     contrasts: Words = NONE
     """Words that open what became of a plan: «mais», "but"."""
 
@@ -263,10 +267,18 @@ class Prepositions:
     """Those among them after which nothing can be to come: «depuis les élections»."""
     prospect: Words = NONE
     """Those, of one word or several, that lead to what is to come: "ahead of the vote on Tuesday"."""
+    purpose: Words = NONE
+    """Those that open a purpose, with an infinitive: «pour», «afin»."""
     place: Words = NONE
     """Those that a place follows: «à», "near"."""
     with_times: Words = NONE
     """Prepositions and articles that belong to the time after them: «dès le», «à la», "on the"."""
+    with_days: Words = NONE
+    """Those that lead to a day and to nothing longer: "on"."""
+    after_times: Words = NONE
+    """Words that belong to the time before them: «inclus», «prochains», "inclusive"."""
+    hours: Words = NONE
+    """Words that make a number a time of day: «19 h 30», "7 p.m."."""
     partitives: Words = NONE
     """Words that open a subject at the head of a sentence, a complement elsewhere: «de violents orages»."""
 
@@ -337,6 +349,8 @@ class Grammar:
     """Words that leave open whether something comes about: «possible», «éventuel»."""
     pointers: Mapping[str, Direction] = field(default_factory=dict)
     """Words and phrases of a time that say on which side of the publication it lies: «dernier», «il y a»."""
+    comparisons: Words = NONE
+    """Words that compare and lean on the time that follows: «meilleur», «comparé», "first", "than"."""
     quiet_openers: Words = NONE
     """Words at the head of a clause that a title does without: «mais», «pourtant»."""
     narrates_in_present: bool = True

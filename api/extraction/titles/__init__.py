@@ -5,9 +5,16 @@ title        the shapes of a title, tried in order
   fragments, asides, clause_shapes         by what the date belongs to
   relatives, participles, dependents, reports, main_clauses, pronouns    the shapes of a clause
 outline      a sentence as its titles see it: segments, and words that belong to no date
-  adjuncts, clitics                        what stands between the words that count
+  adjuncts, leaning                        the words of dates, and dates that stay
+  clitics                                  what stands between the words that count
   subjects, antecedents, appositions, complements    what goes with a verb or noun
-joining      phrases to one line; tidying: stray marks; bounding: length
+joining      phrases to one line; tidying: stray marks
+choosing     the title that is printed, of several candidates
+  line                                     the places of a title's words in the sentence
+  datelines, dress                         its marks, as the sentence has them
+  parts, shortening                        what it can do without
+  gate                                     the checks that it must pass
+  bounding                                 the cut of a title that passes no check
 names        the names in a sentence, and name_ends where they end; spelling: what capitals show
   name_clues, introductions            what a use shows of its bearer, and the role it gives
 full_names   the longest form of each name; participants: actors and places

@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
-from api.extraction.tokens import WORD
+from api.extraction.tokens import INTEGER, WORD
+
+LONGEST_CLOCK = 12
+"""Most tokens of the times of day after a date: «, de 13 h 30 à 15 h 30»."""
 
 
-def date_words(sentence: Sentence) -> frozenset[int]:
-    """Indices of the tokens that name a date of the sentence or lead to one."""
+def date_words(sentence: Sentence, kept: Expression | None = None) -> frozenset[int]:
+    """Indices of the tokens that name a date of the sentence, lead to one or follow from it.
+
+    The words of ``kept`` are not among them, nor those of the dates listed with it.
+    """
     found: set[int] = set()
-    for expression in sentence.expressions:
-        found.update(_adjunct(expression, sentence, found))
+    for group in dates_joined(sentence):
+        if kept not in group:
+            found.update(_words_of_group(group, sentence, found))
     return frozenset(found)
 
 
-def _adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int]) -> range:
+def dates_joined(sentence: Sentence) -> Iterator[list[Expression]]:
+    """The dates of a sentence, those that a conjunction joins together."""
+    group: list[Expression] = []
+    for expression in sentence.expressions:
+        if group and not _are_joined(group[-1], expression, sentence):
+            yield group
+            group = []
+        group.append(expression)
+    if group:
+        yield group
+
+
+def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int] = ()) -> range:
     """The tokens of one date; ``earlier`` are those of the dates before it."""
     if sentence.owns(expression):
         return range(_start_after_article(expression, sentence), expression.closing + 2)
@@ -26,12 +45,76 @@ def _adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int
     start = expression.opening
     while start > 0 and _leads(start - 1, sentence) and start - 1 not in earlier:
         start -= 1
-    return range(start, expression.closing)
+    return range(start, _end(expression, sentence))
+
+
+def _are_joined(first: Expression, second: Expression, sentence: Sentence) -> bool:
+    """«lundi et mardi», «le 3 mai puis dès le 10»: whether no more than a conjunction stands in between."""
+    between = range(_end(first, sentence), adjunct(second, sentence).start)
+    return len(between) == 1 and _norm(between.start, sentence) in sentence.grammar.conjunctions.coordinators
+
+
+def _words_of_group(
+    group: Iterable[Expression], sentence: Sentence, earlier: Collection[int]
+) -> Iterator[int]:
+    """The tokens of dates and of the conjunctions between them."""
+    end: int | None = None
+    for expression in group:
+        words = adjunct(expression, sentence, earlier)
+        if end is not None:
+            yield from range(end, words.start)
+        yield from words
+        end = words.stop
 
 
 def _leads(index: int, sentence: Sentence) -> bool:
-    """Whether a word before a date goes with it: «dès le», «à la», "on the"."""
+    """Whether a word before a date goes with it: «dès le», «à la», «ce même», "on the"."""
     return sentence.tokens.norms[index] in sentence.grammar.prepositions.with_times
+
+
+def _end(expression: Expression, sentence: Sentence) -> int:
+    """The end of a date with the words and the times of day that follow from it."""
+    end = _end_of_trail(expression.closing, sentence)
+    return _end_of_trail(_end_of_clock(end, sentence), sentence)
+
+
+def _end_of_trail(end: int, sentence: Sentence) -> int:
+    """«du matin», «inclus», «prochains» after a date."""
+    prepositions = sentence.grammar.prepositions
+    word = end
+    while word < end + 2 and _norm(word, sentence) in prepositions.with_times:
+        word += 1
+    return word + 1 if _norm(word, sentence) in prepositions.after_times else end
+
+
+def _end_of_clock(start: int, sentence: Sentence) -> int:
+    """«et à 19 h 30», «, de 13 h 30 à 15 h 30»: the times of day right after a date."""
+    end = start
+    for index in range(start, min(start + LONGEST_CLOCK, len(sentence.tokens))):
+        if sentence.tokens.kinds[index] == INTEGER:
+            continue
+        if _norm(index, sentence) in sentence.grammar.prepositions.hours:
+            end = index + 1
+        elif not _links_times(index, sentence):
+            break
+    return _end_of_minutes(end, sentence) if end > start else start
+
+
+def _links_times(index: int, sentence: Sentence) -> bool:
+    norm, grammar = _norm(index, sentence), sentence.grammar
+    return norm == "," or norm in grammar.prepositions.with_times or norm in grammar.conjunctions.coordinators
+
+
+def _end_of_minutes(end: int, sentence: Sentence) -> int:
+    """«19 h 30»: the minutes after the hour."""
+    has_minutes = end < len(sentence.tokens) and sentence.tokens.kinds[end] == INTEGER
+    return end + 1 if has_minutes else end
+
+
+def _norm(index: int, sentence: Sentence) -> str:
+    """The norm of a token, "" after the last."""
+    norms = sentence.tokens.norms
+    return norms[index] if index < len(norms) else ""
 
 
 def _describes_noun(expression: Expression, sentence: Sentence) -> bool:

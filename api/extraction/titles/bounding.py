@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.tidying import EDGES, tidy
 
-LONGEST = 130
+LONGEST = 120
 """Length of the longest title, in characters."""
 
 
@@ -18,7 +18,7 @@ def bounded(text: str, grammar: Grammar) -> str:
 
 
 def leads_on(word: str, grammar: Grammar) -> bool:
-    """Whether something must follow a word: a preposition, conjunction or relative, or a mark alone."""
+    """Whether something must follow a word: a preposition, determiner, conjunction or relative."""
     norm = word.lower().strip(EDGES).replace("’", "'")
     conjunctions, prepositions = grammar.conjunctions, grammar.prepositions
     leading = (
@@ -27,5 +27,6 @@ def leads_on(word: str, grammar: Grammar) -> bool:
         conjunctions.coordinators,
         conjunctions.relatives,
         conjunctions.complementizers,
+        grammar.nouns.determiners,
     )
     return not norm or any(norm in words for words in leading)

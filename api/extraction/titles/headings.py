@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.sentence import Sentence
+from api.extraction.expressions import Expression
 from api.extraction.titles.anchors import Anchor
-from api.extraction.titles.bounding import bounded
+from api.extraction.titles.choosing import Candidate, chosen
+from api.extraction.titles.leaning import leans
+from api.extraction.titles.line import Source
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.participants import Names
 from api.extraction.titles.title import full_title
+from api.extraction.tokens import Tokenizer
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +35,46 @@ class Headings:
     sentence before, for which a pronoun may stand.
     """
 
-    def __init__(self, sentence: Sentence, names: Names, previous_subject: Callable[[], str | None]) -> None:
+    def __init__(
+        self,
+        sentence: Sentence,
+        tokenizer: Tokenizer,
+        names: Names,
+        previous_subject: Callable[[], str | None],
+    ) -> None:
+        self._sentence, self._previous_subject = sentence, previous_subject
         self._outline = Outline(sentence, previous_subject)
+        self._source = Source(sentence.tokens, tokenizer)
         self._names = names
-        self._full_titles: dict[Anchor, str] = {}
-        self._headings: dict[str, Heading] = {}
+        self._headings: dict[Anchor, Heading] = {}
 
     def of(self, clause: Clause) -> Heading:
         """The heading of a date; the date is its own title if its sentence says nothing else."""
-        full = self._full_title(clause) or self._outline.tokens.between(
-            clause.expression.start, clause.expression.end
-        )
-        if full not in self._headings:
-            whole = self._names.expanded(full)
-            self._headings[full] = Heading(bounded(whole, self._outline.grammar), *self._names.of(whole))
-        return self._headings[full]
+        expression = clause.expression
+        outline = self._outline_for(expression)
+        anchor = Anchor(outline.segment_at(expression.start), outline.segments[clause.chunk], clause.verb)
+        if anchor not in self._headings:
+            self._headings[anchor] = self._heading(anchor, expression)
+        return self._headings[anchor]
 
-    def _full_title(self, clause: Clause) -> str:
-        outline = self._outline
-        date = outline.segment_at(clause.expression.start)
-        anchor = Anchor(date, outline.segments[clause.chunk], clause.verb)
-        if anchor not in self._full_titles:
-            self._full_titles[anchor] = full_title(anchor)
-        return self._full_titles[anchor]
+    def _heading(self, anchor: Anchor, expression: Expression) -> Heading:
+        outline = anchor.date.outline
+        shaped = full_title(anchor)
+        if not shaped:
+            return Heading(outline.tokens.between(expression.start, expression.end), (), ())
+        dated = partial(self._dated, outline, expression)
+        choice = chosen(Candidate(shaped, anchor, expression, dated, self._source))
+        names = self._names
+        return Heading(names.expanded(choice.title), *names.of(names.expanded(choice.full)))
+
+    def _outline_for(self, expression: Expression) -> Outline:
+        """The outline without the dates of the sentence; a date that its title cannot do without stays."""
+        if not leans(expression, self._sentence):
+            return self._outline
+        return Outline(self._sentence, self._previous_subject, kept=expression)
+
+    def _dated(self, outline: Outline, expression: Expression) -> Outline:
+        """The outline in which a date stays."""
+        if outline is not self._outline:
+            return outline
+        return Outline(self._sentence, self._previous_subject, kept=expression)

@@ -23,7 +23,7 @@ def joined(phrases: Iterable[str], grammar: Grammar) -> str:
         if line and tidied:
             line += " " if _links(tidied, grammar) else ", "
         line += tidied
-    return _capitalised(_without_opener(tidy(line, grammar.typography), grammar))
+    return capitalised(_without_opener(tidy(line, grammar.typography), grammar))
 
 
 def adjacent(first: str, second: str) -> str:
@@ -42,6 +42,11 @@ def lowered(text: str, segment: Segment) -> str:
     return text[:1].lower() + text[1:] if is_function_word or (start == 0 and not is_name) else text
 
 
+def capitalised(line: str) -> str:
+    """The line with a capital; a name that begins with a small letter stays: "iPhone"."""
+    return line if line[1:2].isupper() else line[:1].upper() + line[1:]
+
+
 def _links(phrase: str, grammar: Grammar) -> bool:
     """Whether a phrase begins with a word that links it to what stands before: «que», «qui», "and"."""
     first = _FIRST_WORD.match(phrase)
@@ -54,7 +59,3 @@ def _without_opener(line: str, grammar: Grammar) -> str:
     """The line without a «mais» or "however" at its head."""
     first, _, rest = line.partition(" ")
     return rest.lstrip(" ,") if rest and first.lower().strip(",") in grammar.quiet_openers else line
-
-
-def _capitalised(line: str) -> str:
-    return line[:1].upper() + line[1:]

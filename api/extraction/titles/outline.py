@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.grammar import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import Sentence
+from api.extraction.expressions import Expression
 from api.extraction.titles.adjuncts import date_words
 from api.extraction.tokens import INTEGER, MARK, Span
 
@@ -14,15 +15,24 @@ NOMINAL_OPENERS = frozenset({*MAIN_OPENERS, Opener.THAT})
 
 
 class Outline:
-    """The segments of a sentence; ``previous_subject`` finds the subject of the sentence before."""
+    """The segments of a sentence; ``previous_subject`` finds the subject of the sentence before.
 
-    def __init__(self, sentence: Sentence, previous_subject: Callable[[], str | None]) -> None:
+    ``kept`` is a date that stays in the title: «La réunion est fixée au 3 mai».
+    """
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        previous_subject: Callable[[], str | None],
+        kept: Expression | None = None,
+    ) -> None:
         self.sentence = sentence
         self.tokens = sentence.tokens
         self.norms = sentence.tokens.norms
         self.grammar = sentence.grammar
         self.previous_subject = previous_subject
-        self.dates = date_words(sentence)
+        self.dates = date_words(sentence, kept)
+        self.timed = {index for one in sentence.expressions for index in range(one.opening, one.closing)}
         self.verb_starts = frozenset(verb.start for verb in sentence.verbs)
         self.segments = [Segment(self, number, chunk) for number, chunk in enumerate(sentence.chunks)]
 

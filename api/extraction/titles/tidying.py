@@ -9,10 +9,14 @@ from typing import NamedTuple
 
 from api.extraction.typography import Typography
 
-EDGES = " \t\n,;:.!?…–—-|/"
+EDGES = " \t\n,;:.!?…–—-|/_*•·▪"
 """Characters that no title begins or ends with."""
 SOFT_HYPHEN = "\u00ad"
+TYPED_QUOTES = (("`` ", "“"), ("``", "“"), (" ''", "”"), ("''", "”"))
+"""Quotation marks as typewriters and TeX have them, each with the printed one."""
 BRACKETS = (("(", ")"), ("[", "]"))
+_INITIALS = re.compile(r"\b[^\W\d_]\.[^\W\d_]$")
+"""The end of an abbreviation that has lost its last full stop: "the U.S"."""
 _GAPS = re.compile(r"\s{2,}|[^\S ]")
 """White space that is not one space."""
 
@@ -34,13 +38,16 @@ def tidy(text: str, typography: Typography) -> str:
     """One line without empty, doubled or unpaired marks, and without marks at either end."""
     marks = _marks(typography)
     text = _GAPS.sub(" ", text.replace(SOFT_HYPHEN, ""))
+    for typed, wanted in TYPED_QUOTES:
+        text = text.replace(typed, wanted)
     if marks.empty.search(text):
         text = _GAPS.sub(" ", marks.empty.sub("", marks.empty.sub("", text)))
     text = marks.space_before.sub("", text).strip(EDGES)
     text = _paired(text, marks.pairs)
     for found, wanted in marks.spaced:
         text = text.replace(found, wanted)
-    return text.strip(EDGES)
+    text = text.strip(EDGES)
+    return f"{text}." if _INITIALS.search(text) else text
 
 
 def _paired(text: str, pairs: list[tuple[str, str]]) -> str:
@@ -59,7 +66,7 @@ def _marks(typography: Typography) -> _Marks:
     touching = "".join(marks.closing for marks in directed if not marks.space)
     around_nothing = [rf"{re.escape(marks.opening)}\s*{re.escape(marks.closing)}" for marks in directed]
     return _Marks(
-        empty=re.compile("|".join([r"\(\s*\)", *around_nothing, r",(?=\s*[,.;:])"])),
+        empty=re.compile("|".join([r"\(\s*\)", *around_nothing, r",(?=\s*[,.;:])", r"(?<=[:;])\s*,"])),
         space_before=re.compile(rf"\s+(?=[,.;)\]{re.escape(touching)}])"),
         pairs=[*BRACKETS, *typography.closing_marks.items()],
         spaced=list(_spaced(typography)),

@@ -31,7 +31,7 @@ def _what_happened_then(segment: Segment) -> Phrases:
     following = segment.after
     if following is None or following.opener not in (Opener.SUBORDINATE, Opener.RELATIVE):
         return []
-    return [following.text] if segment.end - 1 in segment.outline.dates else []
+    return [following.text] if segment.end - 1 in segment.outline.timed else []
 
 
 SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (fragment, announcement, aside, governing_clause)

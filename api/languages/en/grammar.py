@@ -28,6 +28,7 @@ GRAMMAR = Grammar(
         ),
         conditions=frozenset({"if", "unless"}),
         prepositions=frozenset({"after", "before", "since", "until", "till", "as", "because"}),
+        comparing=frozenset({"than", "as", "up", "down"}),
         contrasts=frozenset({"but", "however", "yet"}),
     ),
     prepositions=Prepositions(
@@ -44,6 +45,9 @@ GRAMMAR = Grammar(
             "in on at by for of from to during since until till the this over within throughout as around "
             "about".split()
         ),
+        with_days=frozenset({"on"}),
+        after_times=frozenset({"inclusive"}),
+        hours=frozenset({"am", "pm"}),
     ),
     nouns=Nouns(
         determiners=small_words.DETERMINERS - {"both", "all", "each", "that"},
@@ -72,6 +76,7 @@ GRAMMAR = Grammar(
     doubts=frozenset("possible possibly perhaps maybe probably probable likely potentially".split()),
     pointers=dict.fromkeys(("last", "past", "ago"), Direction.PAST)
     | dict.fromkeys(("next", "coming"), Direction.FUTURE),
+    comparisons=small_words.COMPARISONS,
     quiet_openers=frozenset(
         "but and so yet then however meanwhile moreover nevertheless also still or".split()
     ),

@@ -17,7 +17,7 @@ PREPOSITIONS = frozenset(
     "in on at by for of to from with without within into onto over under above below between among "
     "amid amidst through throughout during before after since until till as about against around "
     "across along behind beside besides beyond despite except inside near off out outside past per "
-    "than toward towards up upon via versus unlike like down ahead following".split()
+    "than toward towards up upon via versus unlike like down ahead following according".split()
 )
 
 RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "whereby"})
@@ -58,4 +58,10 @@ CLOSED_CLASS = (
     | NEGATIONS
     | ADVERBS
     | frozenset("s said says told mid how why whether o own same other others else yes plus minus".split())
+)
+
+COMPARISONS = frozenset(
+    "than more less fewer most least best worst first only same record compared versus largest biggest "
+    "highest lowest strongest weakest longest shortest smallest deadliest fastest slowest sharpest steepest "
+    "hottest coldest wettest driest oldest youngest earliest latest greatest from".split()
 )

@@ -228,6 +228,9 @@ VERBS = Verbs(
     negations=NEGATIONS - {"never", "hardly"},
     restrictions=frozenset({"only", "just", "merely", "simply"}),
     infinitive_marks=frozenset({"to"}),
+    completed_by_times=frozenset(
+        "date dates dated dating last lasts lasted lasting run runs expire expires".split()
+    ),
     been=frozenset({"been", "be", "being", "have"}),
     before_verbs=frozenset({"he", "she", "they", "who"}),
     announcing=frozenset({PRESENT, VerbForm(Form.PRESENT, "be")}),

@@ -24,6 +24,7 @@ GRAMMAR = Grammar(
         ),
         conditions=frozenset({"si"}),
         contrasts=frozenset({"mais", "cependant", "toutefois", "pourtant", "néanmoins"}),
+        comparing=frozenset({"que", "qu'"}),
     ),
     prepositions=Prepositions(
         all=small_words.PREPOSITIONS,
@@ -33,8 +34,11 @@ GRAMMAR = Grammar(
         aftermath=frozenset({"après", "suite", *SINCE}),
         since=SINCE,
         prospect=frozenset({"avant", "d'ici", "en vue", "à la veille", "à l'approche", "dans l'attente"}),
+        purpose=frozenset({"pour", "afin"}),
         place=frozenset({"à", "au", "aux", "en", "dans", "vers", "près", "sur", "devant", "depuis"}),
         with_times=small_words.PREPOSITIONS_OF_TIMES,
+        after_times=small_words.AFTER_TIMES,
+        hours=small_words.HOURS,
         partitives=frozenset({"de", "d'"}),
     ),
     nouns=Nouns(
@@ -64,6 +68,7 @@ GRAMMAR = Grammar(
         ("il y a", *"dernier dernière derniers dernières passé passée".split()), Direction.PAST
     )
     | dict.fromkeys("prochain prochaine prochains prochaines".split(), Direction.FUTURE),
+    comparisons=small_words.COMPARISONS,
     quiet_openers=frozenset(
         "mais or et puis cependant toutefois néanmoins enfin ensuite pourtant car".split()
     ),

@@ -19,8 +19,14 @@ PREPOSITIONS = frozenset(
 
 PREPOSITIONS_OF_TIMES = frozenset(
     "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du "
-    "au aux des lors le la les l' ce cet cette courant".split()
+    "au aux des lors le la les l' ce cet cette même courant".split()
 )
+
+AFTER_TIMES = frozenset(
+    "inclus incluse inclusivement prochains prochaines derniers dernières matin soir locale locales".split()
+)
+
+HOURS = frozenset({"h", "heure", "heures"})
 
 FUNCTION_WORDS = frozenset(
     "le la les l' un une des du de d' au aux ce cet cette ces c' ça cela celui celle ceux celles il "
@@ -34,4 +40,9 @@ FUNCTION_WORDS = frozenset(
     "douze quinze vingt trente cent cents mille premier première y se lui d'abord actuellement "
     "récemment notamment faute grâce m mm mme mlle me mgr dr pr autrefois jadis quant afin parce "
     "puisque tandis lorsqu' puisqu' quelqu' faut peu beaucoup".split()
+)
+
+COMPARISONS = frozenset(
+    "plus moins autant aussi mieux même mêmes meilleur meilleure meilleurs meilleures pire pires premier "
+    "première premiers premières seul seule record contre comparé comparée comparés comparées rapport".split()
 )

@@ -222,6 +222,10 @@ VERBS = Verbs(
     before_verbs=frozenset(
         {"qui", "cela", "ça", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}
     ),
+    completed_by_times=frozenset(
+        "date datent datait dataient datant daté remonte remontent remontait remontaient remontant dure "
+        "durent durait durera dureront duré durer court courent courra courront expire".split()
+    ),
     present_endings=("e", "ent", "it", "nd", "ut", "ient"),
     like_nouns=frozenset(
         {Form.PRESENT, Form.PRESENT_OR_NOUN, Form.IMPERFECT, Form.NARRATIVE_PAST, Form.SUBJUNCTIVE}

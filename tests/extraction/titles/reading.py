@@ -3,6 +3,7 @@
 from api.extraction.clauses.clause import clause_of
 from api.extraction.events import events_in
 from api.extraction.titles.anchors import Anchor
+from api.extraction.titles.line import Line, Source
 from api.extraction.titles.outline import Outline
 from api.languages import language
 from tests.extraction.clauses.reading import PUBLISHED, sentence
@@ -33,3 +34,9 @@ def shape(shapes, *case):
 
 def names(shapes):
     return [shape.__name__ for shape in shapes]
+
+
+def line(title, text, code="fr"):
+    """A title, and the sentence that opens the article it is the title of."""
+    seen = outline(text, code)
+    return Line(title, seen, Source(seen.tokens, language(code).tokenizer))

@@ -11,7 +11,15 @@ EXAMPLES = [
     ("fr", "Le pont a été détruit en 2019.", "en 2019"),
     ("fr", "Le bail court jusqu'à la fin de 2018.", "jusqu' à la fin de 2018"),
     ("fr", "Le pont a ouvert en 2016 et a fermé en mai 2018.", "en 2016 en mai 2018"),
+    ("fr", "Le pont rouvrira ce même lundi.", "ce même lundi"),
+    ("fr", "Le guichet ouvrira du 3 au 5 mai inclus.", "du 3 au 5 mai inclus"),
+    ("fr", "La neige est tombée lundi à trois heures du matin.", "lundi à trois heures du matin"),
+    ("fr", "Le guichet ouvrira mardi, de 13 h 30 à 15 h 30.", "mardi , de 13 h 30 à 15 h 30"),
+    ("fr", "Le guichet ouvrira mardi et jeudi prochains.", "mardi et jeudi prochains"),
+    ("fr", "Le club joue mardi à Lens, 3 joueurs sont blessés.", "mardi"),
+    ("fr", "Le maire est parti mardi de Brest.", "mardi"),
     ("en", "The museum will reopen on 3 May.", "on 3 May"),
+    ("en", "The shop will open on Monday at 7 pm and at 9 pm in Leeds.", "on Monday at 7 pm and at 9 pm"),
     ("en", "The mayor resigned in the summer of 2003.", "in the summer of 2003"),
 ]
 
@@ -43,3 +51,14 @@ def test_possessive_belongs_to_the_date(text):
 def left_out(text, code):
     read = sentence(text, code)
     return " ".join(read.tokens.between(index, index + 1) for index in sorted(date_words(read)))
+
+
+def test_words_of_a_date_that_is_kept_stay():
+    read = sentence("Fermé mardi, le fort date de 1740.")
+    kept = read.expressions[1]
+    assert sorted(date_words(read, kept)) == [1]
+
+
+def test_dates_listed_with_one_that_is_kept_stay():
+    read = sentence("Les ventes sont fixées au 3 et au 10 mai.")
+    assert not date_words(read, read.expressions[1])

@@ -14,7 +14,7 @@ EXAMPLES = [
     (
         "fr",
         "La ligne rouvrira si le budget est voté jeudi.",
-        "La ligne rouvrira, si le budget est voté",
+        "La ligne rouvrira si le budget est voté",
     ),
     (
         "fr",
@@ -34,12 +34,12 @@ EXAMPLES = [
     (
         "en",
         "The town was occupied when the bridge was destroyed in 1944.",
-        "The town was occupied, when the bridge was destroyed",
+        "The town was occupied when the bridge was destroyed",
     ),
     (
         "en",
         "The bridge was closed because the river flooded on Thursday.",
-        "The bridge was closed, because the river flooded",
+        "The bridge was closed because the river flooded",
     ),
     (
         "en",
@@ -49,7 +49,7 @@ EXAMPLES = [
     (
         "en",
         "The town celebrated once the bridge reopened in 1950.",
-        "The town celebrated, once the bridge reopened",
+        "The town celebrated once the bridge reopened",
     ),
 ]
 

@@ -1,0 +1,132 @@
+"""The title that is printed: the first of some candidates that passes the gate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from api.extraction.expressions import Expression
+from api.extraction.titles.anchors import Anchor
+from api.extraction.titles.bounding import LONGEST, bounded
+from api.extraction.titles.dress import dressed
+from api.extraction.titles.gate import fault
+from api.extraction.titles.joining import capitalised
+from api.extraction.titles.line import Line, Source
+from api.extraction.titles.outline import Outline, Segment
+from api.extraction.titles.shortening import shortened
+from api.extraction.titles.tidying import tidy
+from api.extraction.tokens import Span
+
+LONGEST_SENTENCE = 140
+"""Characters of the longest sentence that is a title as it stands."""
+MOST_WINDOWS = 4
+"""Segments before a date from which a title may begin."""
+LONGEST_READ = 600
+"""Characters of the longest text that a title is sought in; what is longer is hardly a sentence."""
+PART_MARKS = frozenset(";:")
+"""Marks between parts of a sentence that can stand alone."""
+
+
+class Candidate(NamedTuple):
+    """What the title of a date can be made of.
+
+    ``shaped`` is the title that the shapes give, from ``outline``, which lacks the dates. ``dated`` is the
+    outline that has the date of the title. ``anchor`` is what the date belongs to.
+    """
+
+    shaped: str
+    anchor: Anchor
+    expression: Expression
+    dated: Callable[[], Outline]
+    source: Source
+
+
+class Choice(NamedTuple):
+    """A title, and the text that it was cut from."""
+
+    title: str
+    full: str
+
+
+def chosen(candidate: Candidate) -> Choice:
+    """The first title that passes the gate; the shaped one, cut after a word, if none does."""
+    for full, title, longest in _candidates(candidate):
+        if fault(title) is None and len(title.text) <= longest:
+            return Choice(title.text, full)
+    shaped = candidate.shaped
+    return Choice(bounded(shaped, candidate.anchor.date.outline.grammar), shaped)
+
+
+def _candidates(candidate: Candidate) -> Iterator[tuple[str, Line, int]]:
+    """Titles, the narrowest first, with the text that each was cut from and its longest length."""
+    anchor, source = candidate.anchor, candidate.source
+    if len(candidate.shaped) > LONGEST_READ:
+        return
+    shaped = Line(candidate.shaped, anchor.date.outline, source)
+    dated = candidate.dated()
+    leans = dated is anchor.date.outline
+    for needed in _needed(anchor, leans=leans):
+        yield shaped.text, shortened(dressed(shaped), needed), LONGEST
+    date = {*range(candidate.expression.start, candidate.expression.end), *_governing(anchor)}
+    for span in _parts(anchor.date) if anchor.clause.is_main and not leans else ():
+        line = _verbatim(anchor.date.outline, span, source)
+        short = shortened(dressed(line), _governing(anchor))
+        if set(_governing(anchor)).issubset(short.origins):
+            yield line.text, short, LONGEST
+    for span in _parts(anchor.date):
+        line = _verbatim(dated, span, source)
+        short = shortened(dressed(line), date)
+        if date.issubset(short.origins):
+            yield line.text, short, LONGEST
+        yield line.text, line, LONGEST_SENTENCE
+    yield shaped.text, dressed(shaped), LONGEST_SENTENCE
+    for span in _windows(anchor, leans=leans):
+        line = _verbatim(dated, span, source)
+        yield line.text, shortened(dressed(line), date), LONGEST
+
+
+def _needed(anchor: Anchor, *, leans: bool) -> Iterator[frozenset[int]]:
+    """The words that a title keeps: those around the date, or no more than the verb that governs it."""
+    around = frozenset(range(anchor.date.start, anchor.date.end))
+    governing = frozenset(_governing(anchor))
+    is_inside = bool(governing) and governing <= around
+    if not is_inside:
+        yield governing | around
+    if is_inside or not leans:
+        yield governing
+
+
+def _governing(anchor: Anchor) -> range:
+    """The words of the verb that governs a date."""
+    return range(0) if anchor.verb is None else range(anchor.verb.start, anchor.verb.end)
+
+
+def _verbatim(outline: Outline, span: Span, source: Source) -> Line:
+    text = capitalised(tidy(outline.text(span), outline.grammar.typography))
+    return Line(text, outline, source)
+
+
+def _windows(anchor: Anchor, *, leans: bool) -> Iterator[Span]:
+    """What stands around a date up to the end of its segment, from ever earlier segments on.
+
+    The verb that governs the date stays, unless the date leans on what stands before it.
+    """
+    segment, verb = anchor.date, anchor.verb
+    for earlier in [segment, *reversed(segment.earlier)][:MOST_WINDOWS]:
+        holds_verb = verb is not None and earlier.content <= verb.start < segment.end
+        if earlier.says_something() and (leans or holds_verb):
+            yield Span(earlier.content, segment.end)
+
+
+def _parts(segment: Segment) -> Iterator[Span]:
+    """The part of the sentence between colons and semicolons around a segment, and the sentence."""
+    segments = segment.outline.segments
+    first, last = segment.number, segment.number
+    while first and segments[first].mark not in PART_MARKS:
+        first -= 1
+    while last + 1 < len(segments) and segments[last + 1].mark not in PART_MARKS:
+        last += 1
+    part, sentence = Span(segments[first].start, segments[last].end), Span(0, len(segment.outline.tokens))
+    for span in dict.fromkeys((part, sentence)):
+        if len(segment.outline.tokens.between(*span)) <= LONGEST_READ:
+            yield span

@@ -1,0 +1,127 @@
+"""Dates that a title cannot do without: they complete what stands before them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from api.extraction.clauses.grammar import Cue
+from api.extraction.clauses.sentence import Sentence
+from api.extraction.clauses.verbs import Verb
+from api.extraction.expressions import Expression
+from api.extraction.sides import Open
+from api.extraction.titles.adjuncts import adjunct, dates_joined
+
+REACH = 12
+"""Tokens before a date among which a comparison is sought."""
+APPOINTING = frozenset({Cue.PLANNED, Cue.APPOINTED, Cue.POSTPONED, Cue.EXTENDED})
+"""Cues of verbs that give an event a date."""
+MOST_DATES = 12
+"""A sentence with more dates is a list, where none leans on anything."""
+
+
+class Dated(NamedTuple):
+    """A date, the tokens of its adjunct, and its sentence."""
+
+    expression: Expression
+    words: range
+    sentence: Sentence
+
+
+def leans(expression: Expression, sentence: Sentence) -> bool:
+    """Whether what stands before a date says nothing, or something else, without it.
+
+    Of dates that a conjunction joins, only what completes a verb stays: «fixée au 3 et au 10 mai», but not
+    «les crises de 1973 et 1979», since no title has the date of another event.
+    """
+    if len(sentence.expressions) > MOST_DATES:
+        return False
+    group = next(group for group in dates_joined(sentence) if expression in group)
+    dated = Dated(group[0], adjunct(group[0], sentence), sentence)
+    return any(rule(dated) for rule in (RULES if len(group) == 1 else RULES_OF_VERBS))
+
+
+def completes_verb(dated: Dated) -> bool:
+    """«Les faits remontent au 27 mai», «Le bail court jusqu'en 2030», "The fort dates from 1740"."""
+    verb, grammar = _verb_before(dated), dated.sentence.grammar
+    return verb is not None and dated.sentence.tokens.norms[verb.head] in grammar.verbs.completed_by_times
+
+
+def completes_appointment(dated: Dated) -> bool:
+    """«La réunion est fixée au 3 mai», "moved to Friday", but not «Le maire l'a fixée lundi»."""
+    verb = _verb_before(dated)
+    if verb is None or verb.cue not in APPOINTING:
+        return False
+    prepositions = dated.sentence.grammar.prepositions
+    leading = dated.sentence.tokens.norms[dated.words.start]
+    if isinstance(dated.expression.time, Open):
+        return True
+    return leading in prepositions.to_new_date or leading in prepositions.planning
+
+
+def completes_noun(dated: Dated) -> bool:
+    """«les attentats du 11 septembre», "the crisis of 2009", but not «du 3 au 5 mai», «d'ici 2027»."""
+    grammar, norms, start = dated.sentence.grammar, dated.sentence.tokens.norms, dated.words.start
+    if start == dated.expression.opening or norms[start] not in grammar.prepositions.genitives:
+        return False
+    if norms[start] not in grammar.prepositions.all or _verb_before(dated) is not None:
+        return False
+    return start > 0 and norms[start - 1] not in grammar.function_words
+
+
+def describes_noun(dated: Dated) -> bool:
+    """ "a June 1 deadline", "from Monday's closing price"."""
+    expression, norms = dated.expression, dated.sentence.tokens.norms
+    if dated.words.stop > expression.closing and dated.sentence.owns(expression):
+        return dated.words.start > 0
+    before = dated.words.start - 1
+    is_fenced_by_article = before >= 0 and norms[before] in dated.sentence.grammar.nouns.determiners
+    return is_fenced_by_article and dated.words.start >= expression.start
+
+
+def opens_comparison(dated: Dated) -> bool:
+    """ "three days later than planned"."""
+    grammar, norms, after = dated.sentence.grammar, dated.sentence.tokens.norms, dated.words.stop
+    comparing = grammar.conjunctions.comparing & grammar.prepositions.all
+    return after < len(norms) and norms[after] in comparing
+
+
+def completes_restriction(dated: Dated) -> bool:
+    """«La décrue n'a commencé qu'en mars»."""
+    before = dated.words.start - 1
+    norms, grammar = dated.sentence.tokens.norms, dated.sentence.grammar
+    return before >= 0 and norms[before] in grammar.conjunctions.comparing
+
+
+def completes_comparison(dated: Dated) -> bool:
+    """«la plus forte hausse depuis 2008», "the best week since November", "more than in 2019"."""
+    sentence, start = dated.sentence, dated.words.start
+    grammar, norms = sentence.grammar, sentence.tokens.norms
+    first = max(start - REACH, sentence.chunks[sentence.chunk_of(dated.expression.start)].start)
+    before = norms[first:start]
+    if norms[start] in grammar.prepositions.with_days:
+        return False
+    if norms[start] not in grammar.prepositions.all and grammar.conjunctions.comparing.isdisjoint(before):
+        return False
+    return not grammar.comparisons.isdisjoint(before)
+
+
+RULES_OF_VERBS: tuple[Callable[[Dated], bool], ...] = (completes_verb, completes_appointment)
+RULES = (
+    *RULES_OF_VERBS,
+    completes_noun,
+    describes_noun,
+    completes_comparison,
+    completes_restriction,
+    opens_comparison,
+)
+"""What stands right before a date decides before what stands further off."""
+
+
+def _verb_before(dated: Dated) -> Verb | None:
+    """The verb right before a date, with no more than an adverb in between."""
+    sentence, end = dated.sentence, dated.words.start
+    while end and sentence.tokens.norms[end - 1] in sentence.grammar.verbs.transparent:
+        end -= 1
+    chunk = sentence.chunks[sentence.chunk_of(dated.expression.start)]
+    return next((verb for verb in chunk.verbs if verb.end in (end, dated.words.start)), None)

@@ -1,0 +1,26 @@
+"""Titles of events whose first candidate does not pass."""
+
+import pytest
+
+from tests.extraction.titles.reading import titles
+
+EXAMPLES = [
+    (
+        "The verb of saying says nothing, and the sentence is short.",
+        "en",
+        "Leeds Buses (LB), a firm which runs two lines, announced on Friday that a new line was opened.",
+        "Leeds Buses, a firm which runs two lines, announced on Friday that a new line was opened",
+    ),
+    (
+        "The shaped title lacks its object.",
+        "fr",
+        "On a constaté, depuis le début de l'année, 26 fuites dans le port de Brest.",
+        "On a constaté 26 fuites dans le port de Brest",
+    ),
+]
+"""Why the title is not the shaped one, the sentence, and its title."""
+
+
+@pytest.mark.parametrize(("why", "code", "text", "expected"), EXAMPLES)
+def test_first_title_that_passes(why, code, text, expected):
+    assert titles(text, code) == [expected]

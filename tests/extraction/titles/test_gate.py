@@ -1,0 +1,106 @@
+"""Checks of titles: for each, titles that it turns away, and titles like them that pass."""
+
+import pytest
+
+from api.extraction.titles.gate import CHECKS, fault
+from tests.extraction.titles.reading import line, names
+
+REPORTED = "Le maire a annoncé jeudi que le pont de Brest, fermé depuis mai, rouvrira en juin."
+FAULTS = [
+    ("leads_on", "fr", "Le maire a renoncé à", "Le maire a renoncé à la vente jeudi."),
+    ("leads_on", "fr", "Le maire a vu le pont et", "Le maire a vu le pont et le port jeudi."),
+    ("leads_on", "fr", "Le maire a vu les deux", "Le maire a vu les deux ponts jeudi."),
+    ("leads_on", "en", "The mayor saw the bridge, which", "The mayor saw the bridge, which fell in 1985."),
+    ("leads_on", "en", "Sales had their best week since", "Sales had their best week since November."),
+    ("ends_with_auxiliary", "fr", "Le pont qui a", "Le pont qui a cédé mardi était fermé."),
+    ("ends_with_auxiliary", "en", "The bridge has been", "The bridge has been closed since May."),
+    ("ends_amid_a_quantity", "fr", "La ville a versé 27", "La ville a versé 27 millions d'euros mardi."),
+    ("ends_amid_a_quantity", "en", "The city paid 27", "The city paid 27 million dollars on Monday."),
+    ("lacks_object", "fr", "Le maire a constaté", "Le maire a constaté, mardi, trois fuites."),
+    ("lacks_object", "fr", "Le maire a présenté", "Le maire a présenté mardi le budget."),
+    ("lacks_object", "fr", "Le maire a annoncé", REPORTED),
+    ("says_nothing", "en", "The mayor said", "The mayor said on Monday it would rain."),
+    ("says_nothing", "en", "The mayor said on Monday", "The mayor said on Monday it would rain."),
+    ("begins_amid_a_clause", "fr", "Et le pont a fermé", "Le port a rouvert mardi et le pont a fermé."),
+    ("begins_amid_a_clause", "fr", "Que le pont rouvrira", REPORTED),
+    ("begins_amid_a_clause", "en", "Which fell in 1985", "The mayor saw the bridge, which fell in 1985."),
+    ("begins_amid_a_phrase", "fr", "Partie par deux hommes", "Il a été pris à partie par deux hommes mardi."),
+    ("begins_amid_a_phrase", "fr", "Service du pont", "La mise en service du pont a eu lieu mardi."),
+    ("lacks_rest_of_cleft", "fr", "C'est en mars", "C'est en mars que le pont a cédé."),
+    ("lacks_rest_of_cleft", "fr", "Ce n'est pas le maire", "Ce n'est pas le maire (mardi) qui a signé."),
+    ("begins_with_verb", "fr", "Fermé depuis mai", REPORTED),
+    ("begins_with_verb", "fr", "A vu le pont", "Le maire a vu le pont jeudi."),
+    ("begins_with_verb", "en", "Announced a plan", "The mayor announced a plan on Monday."),
+    ("begins_in_parenthesis", "fr", "Nord a vu le port", "Le maire de Lens (Nord) a vu le port jeudi."),
+    ("begins_in_parenthesis", "en", "UK opened", "The port (UK) opened on Monday."),
+    ("joins_small_words", "fr", "Le maire ira au de la ville", "Le maire ira au salon de la ville jeudi."),
+    ("joins_small_words", "en", "He was in of the town", "He was in May of the town council."),
+    (
+        "lacks_verb_after_relative",
+        "fr",
+        "Le maire a vu l'accord que la ville",
+        "Le maire a vu mardi l'accord que la ville signera.",
+    ),
+    (
+        "lacks_verb_after_relative",
+        "en",
+        "The mayor saw a man who later",
+        "The mayor saw a man who later left on Monday.",
+    ),
+    (
+        "repeats_word",
+        "fr",
+        "Le complice d'Yves Mars, Paul Durand, le complice d'Yves Mars",
+        "Paul Durand, le complice d'Yves Mars, a fui jeudi.",
+    ),
+    (
+        "repeats_word",
+        "en",
+        "The mayor of Leeds, Jane Doe, the mayor",
+        "Jane Doe, the mayor of Leeds, left on Monday.",
+    ),
+    ("is_out_of_balance", "fr", "Le pont (de Brest a fermé", "Le pont (de Brest) a fermé mardi."),
+    ("is_out_of_balance", "en", 'The "old bridge fell', 'The "old bridge" fell in 1985.'),
+]
+"""The check that turns the title away first, then the title and its sentence."""
+
+
+@pytest.mark.parametrize(("name", "code", "title", "text"), FAULTS)
+def test_title_that_is_turned_away(name, code, title, text):
+    assert fault(line(title, text, code)) == name
+
+
+def test_each_check_turns_two_titles_away():
+    assert all([row[0] for row in FAULTS].count(name) >= 2 for name in names(CHECKS))
+
+
+def test_title_without_words_is_turned_away():
+    assert fault(line("…", "Le maire a fui jeudi.")) == "is_empty"
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "text"),
+    [
+        ("fr", "Le maire a démissionné", "Le maire a démissionné jeudi."),
+        ("fr", "Le pont de Brest rouvrira", REPORTED),
+        ("fr", "Est mort le peintre Yves Mars", "Est mort jeudi le peintre Yves Mars."),
+        ("fr", "Fermé à cause du gel", "Fermé depuis mardi à cause du gel."),
+        ("fr", "Elle en est sortie première", "Elle en est sortie première, mardi."),
+        ("fr", "Le pont est sûr, a dit le maire", "Le pont est sûr, a dit mardi le maire."),
+        ("fr", "Le maire en a vu plus que trois", "Le maire en a vu plus que trois mardi."),
+        ("fr", "Rendez-vous à tous dans la cour", "Rendez-vous à tous samedi dans la cour."),
+        ("fr", "Le club a marqué 3 buts contre 2", "Le club a marqué 3 buts contre 2, mardi, à Lens."),
+        ("fr", "Travaux menés à Brest", "Il est mort lors de travaux menés à Brest mardi."),
+        ("fr", "C'est le maire qui a signé", "C'est le maire qui a signé mardi."),
+        ("fr", "Le pont (Brest) a fermé", "Le pont (Brest) a fermé mardi."),
+        ("en", "The bridge is safe, the mayor said", "The bridge is safe, the mayor said on Monday."),
+        ("en", "The dog fell off the bridge", "The dog fell off the bridge on Monday."),
+        ("en", "Sales had their best week since November", "Sales had their best week since November."),
+    ],
+)
+def test_title_that_passes(code, title, text):
+    assert fault(line(title, text, code)) is None
+
+
+def test_language_without_tables_turns_nothing_whole_away():
+    assert fault(line("A polgármester lemondott", "A polgármester csütörtökön lemondott.", "hu")) is None
