@@ -115,6 +115,7 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
     story, names, subjects = Story(published), Names(language.grammar, sentences), EarlierSubjects(language)
     found: list[Event | Undated] = []
     for piece, tokens in zip(pieces, sentences, strict=True):
+        story.begin_sentence()
         if piece.opens_paragraph:
             story.begin_paragraph()
         expressions = _expressions_in(tokens, language)

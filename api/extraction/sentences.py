@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from api.extraction.capitals import has_no_capitals
 from api.extraction.line_breaks import LineBreaks, width_of
 
 LONGEST_PIECE = 1_500
@@ -59,16 +60,17 @@ def sentences_in(
 ) -> Iterator[tuple[int, int]]:
     """Start and end offsets, end exclusive, of each sentence; most line ends end one.
 
-    A full stop ends no sentence after an abbreviation or an initial, or before a small letter. ``width`` is
-    that of a wrapped text, None if it is not wrapped.
+    A full stop ends no sentence after an abbreviation or an initial, nor before a small letter in a text that
+    has capitals. ``width`` is that of a wrapped text, None if it is not wrapped.
     """
     start = 0
+    small = has_no_capitals(text)
     for match in _END.finditer(text):
         if match.group()[0] == "\n":
             single = match.group().count("\n") == 1
             if single and line_breaks.joins(text, match.start(), match.end(), width):
                 continue
-        elif not _ends_sentence(text, match, abbreviations):
+        elif not _ends_sentence(text, match, abbreviations, may_be_small=small):
             continue
         yield from _stripped(text, start, match.end())
         start = match.end()
@@ -92,9 +94,12 @@ def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start + lead, start + lead + length
 
 
-def _ends_sentence(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
+def _ends_sentence(
+    text: str, match: re.Match[str], abbreviations: frozenset[str], *, may_be_small: bool
+) -> bool:
+    """Whether a mark ends a sentence; ``may_be_small`` if the next one can begin with a small letter."""
     following = _next_character(text, match.end())
-    if following.islower():
+    if following.islower() and not may_be_small:
         return False
     if match.group()[0] != "." or match.group().startswith("..."):
         return True

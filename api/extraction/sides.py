@@ -26,7 +26,10 @@ class Open(Derived):
 
     def settled(self, context: Context) -> Settled | None:
         direction = self.leaning if self.forced else context.direction or self.leaning
-        inner = self.time.settled(replace(context, direction=direction))
+        context = replace(context, direction=direction)
+        if self.lasting and context.opened is not None and direction == Direction.FUTURE:
+            context.known_publication = context.opened
+        inner = self.time.settled(context)
         return None if inner is None else inner.changed(self.change)
 
 

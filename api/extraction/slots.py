@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from api.extraction.capitals import has_no_capitals
 from api.extraction.tokens import Tokenizer, Tokens
 
 
@@ -40,7 +41,12 @@ class Table:
 
     def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
         choices = self._by_first.get(tokens.norms[index], ())
-        if self._capitalised and choices and not tokens.capitalised(index):
+        if (
+            self._capitalised
+            and choices
+            and not tokens.capitalised(index)
+            and not has_no_capitals(tokens.text)
+        ):
             return None
         for rest, value in choices:
             if not rest:

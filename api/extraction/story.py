@@ -40,6 +40,11 @@ class Story:
         self._scene_year: int | None = None
         self._passing_year: int | None = None
         self._passed_in_main_clause = False
+        self._opened: int | None = None
+
+    def begin_sentence(self) -> None:
+        """Forgets what the sentence before has said to begin."""
+        self._opened = None
 
     def begin_paragraph(self) -> None:
         """Forgets the year that the paragraph before has set."""
@@ -67,8 +72,9 @@ class Story:
             return Context(self.published, self._references, direction=stated.direction, certain=True)
         year = self._year_for(clause, fronted=fronted)
         ahead = clause.direction not in DECIDED and clause.ahead
-        certain = stated is not None
-        return Context(self.published, self._references, year, clause.direction, ahead=ahead, certain=certain)
+        context = Context(self.published, self._references, year, clause.direction, ahead=ahead)
+        context.certain, context.opened = stated is not None, self._opened
+        return context
 
     def _year_for(self, clause: Clause, *, fronted: bool) -> int | None:
         """The year in which a clause is set, if the text has set one."""
@@ -86,6 +92,8 @@ class Story:
         interval = settled.interval
         if interval.start is None:
             return
+        if interval.end is None and self.published is not None and interval.start > self.published:
+            self._opened = interval.start
         self._refer_to(interval, fronted=fronted)
         if isinstance(time, FromPublication) or (isinstance(time, Recurring) and not time.by_year):
             self._scene_year = self._passing_year = None

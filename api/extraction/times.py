@@ -65,6 +65,8 @@ class Context:
     direction: Direction | None = None
     ahead: bool = False
     """Whether the later of two equally near days is meant: «est annulé», unlike «fut annulé»."""
+    opened: int | None = None
+    """The day to come on which the sentence says that something begins: «à partir de lundi …»."""
     certain: bool = False
     """Whether the time says itself on which side it lies, so that there is no other reading."""
 

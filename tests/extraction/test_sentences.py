@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.extraction.capitals import FEWEST_LETTERS
 from api.extraction.line_breaks import LineBreaks, width_of
 from api.extraction.sentences import LONGEST_PIECE, pieces_in, sentences_in
 
@@ -102,3 +103,9 @@ def test_long_sentence_is_read_in_pieces_that_know_the_whole():
     assert "".join(text[piece.start : piece.end] for piece in pieces) == text.strip()
     assert max(piece.end - piece.start for piece in pieces) <= LONGEST_PIECE
     assert {(piece.sentence_start, piece.sentence_end) for piece in pieces} == {(0, len(text.strip()))}
+
+
+def test_sentence_of_a_text_without_capitals_begins_with_a_small_letter():
+    text = "he left in march. she came back in may. " * 12
+    assert len(split(text)) == 24
+    assert len(split("He left. " + text[: FEWEST_LETTERS // 2])) < 8

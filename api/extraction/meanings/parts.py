@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import shifted, weekday_after, weekday_before
+from api.calendar.counting import same_day, shifted, weekday_after, weekday_before
 from api.calendar.days import weekday
 from api.calendar.intervals import Interval, Precision
 from api.extraction.cuts import Part, Third, cut
@@ -61,6 +61,16 @@ def units_after(number: int, unit: str, time: Time) -> Time:
 def _counted_from(anchor: Interval, start: Interval, count: int, unit: str) -> Interval | None:
     length = last_day(anchor) - anchor.first + 1
     return shifted(start, count, unit) if length <= LONGEST_ANCHOR.get(unit, length) else None
+
+
+def same_day_after(number: int, unit: str, time: Time) -> Time:
+    """«two years to the day after 3 May 2020»; no date if the time is not a day."""
+
+    def later(anchor: Interval) -> Interval | None:
+        there = same_day(anchor.first, number, unit) if anchor.precision == Precision.DAY else None
+        return None if there is None else Interval.day(there)
+
+    return cut(time, later)
 
 
 def unit_before(unit: str, time: Time) -> Time:

@@ -71,6 +71,7 @@ EXAMPLES = {
     "2023-06-20": ["was announced last June 20"],
     "2024-03-18": ["will meet on the 18th of this month"],
     "1945-21": ["came home in the spring of '45"],
+    "2021-09-12": ["two years to the day after 12 September 2019"],
     "1991": ["fought in nineteen ninety-one"],
     "2022-22": ["sold it two summers ago"],
     "../2024": ["will close by year end"],

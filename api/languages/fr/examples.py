@@ -153,6 +153,8 @@ EXAMPLES = {
     # ranges
     "2024-03-03/2024-03-05": ["s'est tenu du 3 au 5 mars", "s'est tenu du dimanche 3 au mardi 5 mars"],
     "2024-03-15/2024-03-17": ["à partir de vendredi et jusqu'à dimanche, le pont sera fermé"],
+    "2024-03-18/.., ../2024-03-22": ["à partir de lundi, la rue sera fermée jusqu'à vendredi"],
+    "2021-09-12": ["deux ans jour pour jour après le 12 septembre 2019"],
     "2024-03-25/2024-03-28": ["sera fermée du 25/03 au 28/03"],
     "2024-07-28/2024-08-03": ["se tiendra du 28 juillet au 3 août"],
     "2011/2014": ["entre 2011 et 2014", "de 2011 à 2014", "en 2011-2014"],

@@ -90,8 +90,8 @@ ENGLISH.reads(
 )
 ENGLISH.reads(
     days.weekday_with_day,
-    "[last|next|this] {weekday:any_weekday} {_:open_bracket} [the] {day:suffixed} {_:close_bracket}",
-    "{weekday:any_weekday} {_:open_bracket} {day} {_:close_bracket}",
+    "[last|next|this] {weekday:any_weekday} {_:open_bracket} [the] {day:suffixed} {_:closed}",
+    "{weekday:any_weekday} {_:open_bracket} {day} {_:closed}",
 )
 ENGLISH.reads(
     days.day_and_month_in_digits,

@@ -65,6 +65,7 @@ ENGLISH.words("of_such_days", words.OF_SUCH_DAYS)
 ENGLISH.words("apostrophe", "'’‘")
 ENGLISH.words("dash", "-–—")
 ENGLISH.words("open_bracket", "([")
+ENGLISH.words("closed", ")]")
 ENGLISH.words("close_bracket", ")],-–;")
 
 ENGLISH.slots.update(

@@ -113,6 +113,7 @@ ENGLISH.reads_part(
     parts.units_before,
     "{number} {unit} (before|prior to|ahead of) [the] {time}",
 )
+ENGLISH.reads_part(parts.same_day_after, "{number} {unit} to the day after [the] {time}")
 ENGLISH.reads_part(parts.units_after, "{number} {unit} after [the] {time}")
 ENGLISH.reads_part(parts.unit_before, "[the] {unit} before {time} <! {_:apostrophe}")
 ENGLISH.reads_part(parts.unit_after, "[the] {unit} after {time} <! {_:apostrophe}")

@@ -49,8 +49,11 @@ OVER = "(over|in|during|for|within|throughout|across)"
 ENGLISH.reads(
     spans.units_ago,
     f"{COUNT} ago [to the day]",
-    "{number} and a half {unit} ago",
-    "{number} {unit} and a half ago",
+)
+ENGLISH.reads(
+    spans.units_and_half_ago,
+    "[{_:about}] {number} and a half {unit} ago",
+    "[{_:about}] {number} {unit} and a half ago",
 )
 ENGLISH.reads(spans.compound_ago, "[{_:about}] {number} {unit} (and|,) {more:number} {finer:unit} ago")
 ENGLISH.reads(

@@ -69,6 +69,7 @@ FRENCH.reads_part(
     name="weekday_before",
 )
 FRENCH.reads_part(parts.units_before, f"{{number}} {{unit}} avant {DETERMINER} {{time}}")
+FRENCH.reads_part(parts.same_day_after, f"{{number}} {{unit}} jour pour jour après {DETERMINER} {{time}}")
 FRENCH.reads_part(parts.units_after, f"{{number}} {{unit}} après {DETERMINER} {{time}}")
 
 

@@ -14,8 +14,12 @@ FRENCH.ignores("(voilà|voici|il y a|cela fait|ça fait) [{_:about}] {_:number} 
 
 FRENCH.reads(
     spans.units_ago,
-    "(il y a|voilà|voici) [{_:about}] {number} {unit} [et demi|et demie]",
+    "(il y a|voilà|voici) [{_:about}] {number} {unit}",
     "(il y a|voilà|voici) [{_:about}] {number} {unit} jour pour jour",
+)
+FRENCH.reads(
+    spans.units_and_half_ago,
+    "(il y a|voilà|voici) [{_:about}] {number} {unit} (et demi|et demie)",
 )
 FRENCH.reads(
     spans.compound_ago,
