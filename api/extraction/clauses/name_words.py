@@ -25,6 +25,10 @@ class NameWords:
     """Articles before what is known: «le», "the"."""
     crowds: Words = NONE
     """Determiners of plurals: a name after one is that of many: «les Nancéiens»."""
+    women: Words = NONE
+    """First names of women."""
+    men: Words = NONE
+    """First names of men."""
     roles: Words = NONE
     """Nouns for what a person is: «ministre», "mayor"."""
     particles: Words = NONE

@@ -18,6 +18,10 @@ MOST_NAMES = 5_000
 """Names that are remembered of one article."""
 
 
+MOST_FORMS = 4
+"""Forms of the name of one person, at most: «Paul Durand», «Durand», «P. Durand», «Paul»."""
+
+
 class Kind(StrEnum):
     """What a name names."""
 
@@ -73,9 +77,10 @@ class FullNames:
         self.variants: set[str] = set()
         self._acronyms: dict[str, str] = {}
         self._roles: dict[str, set[str]] = defaultdict(set)
-        for use in _uses_in(list(sentences), grammar):
-            self._learn(use)
-        self._surnames = {key.split()[-1] for key, name in self.names.items() if name.is_person}
+        for use, clue in _uses_in(list(sentences), grammar):
+            self._learn(use, clue)
+        self._people = {key for key, name in self.names.items() if name.is_person}
+        self._surnames = {key.split()[-1] for key in self._people}
         self._longer: dict[str, set[str]] = defaultdict(set)
         for key, name in self.names.items():
             for part in self._parts(key, name):
@@ -89,13 +94,10 @@ class FullNames:
 
     def kind(self, name: Name) -> Kind:
         """What a name names: a surname is a person's, unless it is that of a known place."""
-        if (
-            name.kind is Kind.PLACE
-            and not name.clues[Clue.KNOWN_PLACE]
-            and key_of(name.text) in self._surnames
-        ):
-            return Kind.ACTOR
-        return name.kind
+        kind = name.kind
+        if kind is not Kind.PLACE or name.clues[Clue.KNOWN_PLACE]:
+            return kind
+        return Kind.ACTOR if key_of(name.text) in self._surnames else kind
 
     def longest(self, name: Name) -> Name:
         """The longest form of a name, itself if none is longer or if it could stand for several."""
@@ -109,7 +111,10 @@ class FullNames:
 
     def with_role(self, role: str) -> Name | None:
         """The one person that the article introduces with a role, None if there are several."""
-        introduced = [self.longest(self.names[key]) for key in self._roles.get(role, ())]
+        keys = self._roles.get(role, ())
+        if len(keys) > MOST_FORMS:
+            return None
+        introduced = [self.longest(self.names[key]) for key in keys]
         people = {name.text for name in introduced if name.is_person}
         return self.named(people.pop()) if len(people) == 1 else None
 
@@ -121,13 +126,13 @@ class FullNames:
             return None
         return self.names[longest]
 
-    def _learn(self, use: Use) -> None:
+    def _learn(self, use: Use, clue: Clue | None) -> None:
         key = key_of(use.text)
         if key not in self.names and len(self.names) >= MOST_NAMES:
             return
         name = self.names.setdefault(key, Name(use.text))
         name.text = max(name.text, use.text, key=lambda text: (not text.isupper(), len(text)))
-        name.clues[clue_of(use)] += 1
+        name.clues[clue] += 1
         role = role_of(use)
         if role is not None:
             self._roles[role].add(key)
@@ -147,11 +152,11 @@ class FullNames:
         words = key.split()
         if len(words) < 2 or name.kind is not Kind.ACTOR:
             return
-        if name.is_person:
+        if key in self._people:
             yield words[-1]
             yield f"{words[0][0]}. {words[-1]}"
             yield from self._particle_and_surname(words)
-            if any(self._has_clue(part, Clue.PERSON, Clue.ACTS) for part in words[-1:]):
+            if self._stands_alone(words[-1]):
                 yield words[0]
         if words[0] in self.grammar.names.bodies:
             yield words[0]
@@ -170,9 +175,10 @@ class FullNames:
             words = words[:-1]
             yield " ".join(words)
 
-    def _has_clue(self, part: str, *clues: Clue) -> bool:
-        name = self.names.get(part)
-        return name is not None and any(name.clues[clue] for clue in clues)
+    def _stands_alone(self, surname: str) -> bool:
+        """Whether the article calls somebody by a surname, so that a first name can stand for them too."""
+        name = self.names.get(surname)
+        return name is not None and name.clues[Clue.PERSON] + name.clues[Clue.ACTS] > 0
 
 
 def key_of(text: str) -> str:
@@ -180,12 +186,13 @@ def key_of(text: str) -> str:
     return text.casefold().replace("’", "'").rstrip(".")
 
 
-def _uses_in(sentences: list[Tokens], grammar: Grammar) -> Iterator[Use]:
-    """Every use of a name in an article."""
+def _uses_in(sentences: list[Tokens], grammar: Grammar) -> Iterator[tuple[Use, Clue | None]]:
+    """Every use of a name in an article, with its clue."""
     spelling = spelling_of(sentences, grammar)
     for tokens in sentences:
         previous: tuple[Span, Clue | None] | None = None
         for span in names_in(tokens, grammar, spelling):
             use = Use(span, tokens, grammar, previous)
-            yield use
-            previous = (span, clue_of(use))
+            clue = clue_of(use)
+            yield use, clue
+            previous = (span, clue)

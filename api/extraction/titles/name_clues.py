@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from api.extraction.clauses.grammar import NON_FINITE, Cue, Grammar
 from api.extraction.folding import folded
@@ -34,7 +35,7 @@ _NO_NAME = re.compile(r"\w|\w-.*|[IVXL]+e?")
 PLACES = (Clue.KNOWN_PLACE, Clue.PLACE, Clue.MAYBE_PLACE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Use:
     """A name in its sentence; ``previous`` is the name before it there, with its clue."""
 
@@ -43,7 +44,7 @@ class Use:
     grammar: Grammar
     previous: tuple[Span, Clue | None] | None = None
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The name as the sentence writes it."""
         return self.tokens.between(*self.span)
@@ -88,8 +89,10 @@ class Use:
 
     @property
     def looks_like_person(self) -> bool:
-        """Whether the name is of two words or more, none of which a place begins with."""
+        """Whether the name begins with a first name, or is of two words with which no place begins."""
         names, norms = self.grammar.names, self.tokens.norms[self.span.start : self.span.end]
+        if self.first in names.women or self.first in names.men:
+            return True
         if self.is_single or "-" in norms or self.first in names.place_openers:
             return False
         return folded(self.text) not in names.places

@@ -159,7 +159,7 @@ def _is_surname(part: Part) -> bool:
     titles = [at for at in range(part.start, part.end) if part.norm(at) in names.titles]
     if follows_day or part.end - part.start != len(titles) + 1 or part.end + 1 >= len(part.tokens):
         return False
-    is_subject = part.before in ("", ",") or part.before in names.titles
+    is_subject = not part.before.isalpha() or part.before in names.titles
     form = part.grammar.verbs.form(part.norm(part.end + 1))
     is_finite = form is not None and form.form not in NON_FINITE
     return is_subject and not part.is_place(part.start) and (is_finite or part.norm(part.end + 1) == ",")

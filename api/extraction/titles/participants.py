@@ -12,6 +12,8 @@ from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
 from api.extraction.titles.name_ends import LONGEST_NAME
 from api.extraction.tokens import Tokens
 
+MOST_PARTICIPANTS = 50
+"""Actors of one title, and places, at most."""
 LONGEST_EXPANDED = 120
 """Characters of the longest title in which a surname still becomes a full name."""
 CURRENCIES = ("$", "€", "£")
@@ -56,12 +58,14 @@ class Names:
         named: dict[Kind, dict[str, None]] = {kind: {} for kind in Kind}
         for found in self._found_in(title):
             kind, name = self._known.kind(found.name), self._known.longest(found.name)
-            if kind is not Kind.PLACE or not self._describes_noun(title, found.end):
+            if len(named[kind]) < MOST_PARTICIPANTS and not self._describes_noun(title, found.end, kind):
                 named[kind][name.text] = None
         return Participants(tuple(_distinct(named[Kind.ACTOR])), tuple(named[Kind.PLACE]))
 
     def expanded(self, title: str) -> str:
         """The title with each surname that stands alone made a full name, without «M.» before it."""
+        if len(title) > LONGEST_EXPANDED:
+            return title
         for found in reversed(list(self._found_in(title))):
             whole = self._known.longest(found.name)
             if whole is found.name or not whole.is_person or whole.text in title:
@@ -100,9 +104,9 @@ class Names:
         names = self._grammar.names
         return len(words) > 1 and words[-1] in names.links and words[-2] in names.things
 
-    def _describes_noun(self, title: str, end: int) -> bool:
+    def _describes_noun(self, title: str, end: int, kind: Kind) -> bool:
         """Whether a place stands for an adjective: "a London court", "the U.S. market"."""
-        if not self._grammar.names.attributive:
+        if kind is not Kind.PLACE or not self._grammar.names.attributive:
             return False
         following = _SMALL_WORD.match(title, end)
         if following is None or following.group(1) in self._grammar.function_words:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from babel import UnknownLocaleError
 
 from api.extraction.clauses.name_words import NameWords
+from api.languages.first_names import MEN, WOMEN
 from api.languages.word_tables import BODY_ENDINGS, IMPERSONAL, PARTICLES, PLACE_OPENERS, places
 
 WORDS: Mapping[str, NameWords] = {
@@ -57,7 +58,7 @@ WORDS: Mapping[str, NameWords] = {
         around=frozenset({"a", "hacia", "hasta", "cerca"}),
         crowds=frozenset({"los", "las"}),
         indefinites=frozenset({"un", "una"}),
-        generic=frozenset("gobierno estado internet república dios tierra luna sol".split()),
+        generic=frozenset("gobierno estado internet república dios tierra luna sol no".split()),
         before_people=frozenset("dio dijo entregó gracias frente ganó venció derrotó visto ver a".split()),
     ),
     "it": NameWords(
@@ -127,6 +128,8 @@ def name_words(code: str, calendar: frozenset[str]) -> NameWords:
         body_endings=BODY_ENDINGS,
         impersonal=IMPERSONAL,
         place_openers=PLACE_OPENERS,
+        women=WOMEN,
+        men=MEN,
         places=_places(code),
         calendar=calendar,
     )

@@ -2,6 +2,7 @@
 
 from api.extraction.clauses.name_words import NameWords
 from api.languages.en.words import MONTHS, WEEKDAYS
+from api.languages.first_names import MEN, WOMEN
 from api.languages.word_tables import BODY_ENDINGS, IMPERSONAL, PARTICLES, PLACE_OPENERS, places
 
 TITLES = frozenset(
@@ -60,6 +61,8 @@ NAMES = NameWords(
     impersonal=IMPERSONAL,
     definites=frozenset({"the"}),
     civil_titles=frozenset("mr mrs ms miss".split()),
+    women=WOMEN,
+    men=MEN,
     roles=TITLES
     | frozenset("actor actress singer writer author painter astronaut cosmonaut skipper".split()),
     particles=(PARTICLES | {"de"}) - {"du", "des"},
@@ -73,7 +76,10 @@ NAMES = NameWords(
     body_endings=BODY_ENDINGS,
     abbreviations=frozenset("inc co corp ltd st ste mt jr sr".split()),
     peoples=PEOPLES,
-    calendar=frozenset(word.lower() for word in (*MONTHS, *WEEKDAYS, "Christmas", "Easter", "Thanksgiving")),
+    calendar=frozenset(
+        word.lower()
+        for word in (*MONTHS, *WEEKDAYS, "Christmas", "Easter", "Thanksgiving", "Halloween", "Ramadan")
+    ),
     generic=frozenset(
         "internet web earth moon god utc gmt est edt ceo cfo tv dvd cd dna hiv aids gdp chapter flight "
         "ipo suv suvs pc pcs i i'm i've i'd mac ok us$ no airliner".split()

@@ -1,6 +1,7 @@
 """The words by which French tells the names of people, bodies and places apart."""
 
 from api.extraction.clauses.name_words import NameWords
+from api.languages.first_names import MEN, WOMEN
 from api.languages.fr.words import MONTHS, WEEKDAYS
 from api.languages.word_tables import BODY_ENDINGS, IMPERSONAL, PARTICLES, PLACE_OPENERS, places
 
@@ -92,6 +93,8 @@ NAMES = NameWords(
     impersonal=IMPERSONAL,
     definites=frozenset({"le", "la", "l'"}),
     crowds=frozenset("les des aux ces".split()),
+    women=WOMEN,
+    men=MEN,
     roles=ROLES,
     particles=PARTICLES - {"du", "des"},
     links=frozenset("de d' du des la l'".split()),
