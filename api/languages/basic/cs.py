@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from api.languages.basic.vocabulary import Phrases, Vocabulary
+from api.extraction.clauses.grammar import Tense
+from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
 
 # fmt: off
 PHRASES = Phrases(
@@ -14,6 +15,9 @@ PHRASES = Phrases(
     last=("minulý", "minulé", "loňského", "minulou", "minulého"),
     next=("příští", "příštího"),
     every=("každý", "každou", "každé"),
+    lone_weekend=("o víkendu",),
+    date_lead=("dne", "od", "do"),
+    ago_before=("před",),
     year_mark=("roku", "rok", "roce"),
     year_lead=("v",),
     year_lead_if_last=("od", "do", "před", "po", "z"),
@@ -24,8 +28,27 @@ PHRASES = Phrases(
     after=("po",),
 )
 
+CLAUSE_WORDS = ClauseWords(
+    tenses={
+        Tense.PAST: ("byl", "byla", "bylo", "byli", "byly"),
+        Tense.FUTURE: ("bude", "budou"),
+        Tense.STATE: ("je", "jsou"),
+    },
+    tense_endings={Tense.PAST: ("oval", "ovala", "ovali", "ovaly", "ovalo")},
+)
+
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
+    clause_words=CLAUSE_WORDS,
+    units={
+        "lety": "year", "rokem": "year", "měsíci": "month", "měsícem": "month", "týdny": "week",
+        "týdnem": "week", "dny": "day",
+    },
+    plural_units=("lety", "měsíci", "týdny", "dny"),
+    numbers={
+        "dvěma": 2, "třemi": 3, "čtyřmi": 4, "pěti": 5, "šesti": 6, "sedmi": 7, "osmi": 8, "devíti": 9,
+        "deseti": 10, "dvaceti": 20,
+    },
     months={
         "lednu": 1, "únoru": 2, "březnu": 3, "dubnu": 4, "květnu": 5, "červnu": 6, "červenci": 7,
         "srpnu": 8, "říjnu": 10, "listopadu": 11, "prosinci": 12,
@@ -38,6 +61,8 @@ EXAMPLES = {
     "2023-05": ["Most otevřeli v květnu 2023."],
     "2019/..": ["Továrna je zavřená od roku 2019."],
     "2025-07-21/2025-07-27": ["Minulý týden ministr odstoupil."],
+    "2022": ["Před třemi lety se odstěhovala."],
+    "2025-07-26/2025-07-27": ["O víkendu demonstrovaly tisíce lidí."],
     "18XX": ["Kostel postavili v 19. století."],
 }
 

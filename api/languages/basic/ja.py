@@ -31,6 +31,7 @@ PHRASES = Phrases(
 
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
+    counts_from_reference=True,
 )
 
 PUBLISHED = date(2025, 7, 31)  # a Thursday
@@ -44,6 +45,7 @@ EXAMPLES = {
 }
 
 NOT_TIMES = [
+    "60年後、壁はまだ立っている。",
     "彼は44歳で、3日間働いた。",
 ]
 # fmt: on

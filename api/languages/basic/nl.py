@@ -1,9 +1,10 @@
 """Dutch: words that its locale data lacks, and examples."""
 
+import re
 from datetime import date
 
 from api.extraction.clauses.grammar import Cue, Tense
-from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
+from api.languages.basic.vocabulary import Brackets, ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
     ASCENSION,
     CHRISTMAS,
@@ -34,6 +35,15 @@ PHRASES = Phrases(
     week=("week",),
     weekend=("weekend", "weekeinde"),
     weekend_lead=("in het",),
+    coming=("komend", "komende", "aankomend"),
+    date_lead=("op", "van", "tot", "vanaf", "sinds"),
+    in_month=("in",),
+    from_today=("over",),
+    same_day=("dezelfde dag", "diezelfde dag", "nog dezelfde dag"),
+    as_=("als",),
+    following_after=("erna", "daarop", "daarna"),
+    preceding_after=("ervoor", "daarvoor"),
+    unit_lead=("het", "de"),
     about=("ongeveer", "bijna", "ruim"),
     ago_after=("geleden",),
     in_before=("over",),
@@ -67,7 +77,12 @@ PHRASES = Phrases(
 
 CLAUSE_WORDS = ClauseWords(
     tenses={
-        Tense.PRESENT: ("blijft", "blijven"),
+        Tense.PRESENT: (
+            "blijft", "blijven", "begint", "beginnen", "gelden", "geldt", "opent", "openen", "sluit",
+            "speelt",
+            "vergadert", "start", "starten", "komt", "komen", "vindt", "vinden", "vertrekt", "stemt", "reist",
+            "staat", "loopt", "verdwijnen", "protesteren", "houden", "worden gehouden",
+        ),
         Tense.PAST: (
             "heeft", "hebben", "werd", "werden", "kwam", "kwamen", "ging", "gingen", "begon", "viel",
             "vielen", "zei", "zag", "gaf", "nam", "stond", "overleed",
@@ -87,13 +102,32 @@ CLAUSE_WORDS = ClauseWords(
         "de", "het", "einde", "beide", "derde", "vierde", "eerste", "tweede", "laatste", "ronde", "orde",
         "grootte", "hoogte", "breedte", "aarde", "waarde", "vrede", "goede", "oude", "jonge", "harde",
         "beste", "grote", "rechte", "leiden", "worden", "houden", "steden", "leden", "midden", "tijden",
-        "eenden", "landen",
+        "eenden", "landen", "gelden", "maanden", "vinden",
     }),
     cues={
         Cue.PLANNED: ("gepland", "geplande", "verwacht"),
         Cue.CANCELLED: ("afgelast", "geannuleerd", "geschrapt"),
         Cue.POSTPONED: ("uitgesteld", "verplaatst"),
     },
+    changes=frozenset({
+        "overleden", "gestorven", "vertrokken", "gekomen", "aangekomen", "omgekomen", "gegaan", "gevallen",
+        "gestegen", "gedaald", "ontspoord", "ontploft", "ingestort", "begonnen", "afgetreden", "opgestapt",
+        "verdwenen", "geworden", "gebleven", "geland", "gevlucht", "verongelukt", "verdronken", "ontsnapt",
+        "uitgebroken", "geslaagd", "mislukt", "gezonken", "neergestort", "teruggekeerd", "gestrand",
+    }),
+    brackets=Brackets(
+        openers=frozenset({
+            "is", "zijn", "was", "waren", "heeft", "hebben", "had", "hadden", "werd", "werden", "wordt",
+            "worden", "zal", "zullen", "zou", "zouden", "moet", "moeten",
+        }),
+        auxiliaries=frozenset({"worden", "zijn", "geweest", "hebben"}),
+        participle=re.compile(
+            r"(?:(?:aan|af|bij|door|in|mee|na|neer|om|op|over|terug|toe|uit|vast|voor|weg)?ge|be|er|her|ont|ver"
+            r"|over|onder|mis)[a-zë]{2,}(?:d|t|en)"
+        ),
+        others=frozenset({"gisteren", "overmorgen", "eergisteren", "geen", "verder", "onderen", "beiden"}),
+        particles=frozenset({"af", "aan", "door", "in", "op", "uit", "terug", "plaats", "weg"}),
+    ),
     conditions=frozenset({"als"}),
     negations=frozenset({"niet", "nooit"}),
 )
@@ -101,6 +135,9 @@ CLAUSE_WORDS = ClauseWords(
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
     clause_words=CLAUSE_WORDS,
+    plural_units=("dagen", "weken", "maanden", "jaren", "decennia"),
+    numbers_and_half={"anderhalf": 1, "anderhalve": 1, "tweeënhalf": 2, "drieënhalf": 3},
+    final_ordinals=("laatste",),
     weekday_endings=("avond", "ochtend", "middag", "nacht", "morgen"),
     relative_days={
         "vanavond": 0, "vanochtend": 0, "vanmiddag": 0, "vannacht": 0, "gisteravond": -1, "morgenavond": 1,
@@ -117,7 +154,8 @@ VOCABULARY = Vocabulary(
         "tachtig": 80, "negentig": 90,
     },
     holidays={
-        "kerstmis": CHRISTMAS, "kerstavond": CHRISTMAS_EVE, "oudjaarsavond": NEW_YEARS_EVE,
+        "kerstmis": CHRISTMAS, "kerst": CHRISTMAS, "kerstavond": CHRISTMAS_EVE,
+        "oudjaarsavond": NEW_YEARS_EVE,
         "nieuwjaarsdag": NEW_YEARS_DAY, "pasen": EASTER, "goede vrijdag": GOOD_FRIDAY,
         "hemelvaartsdag": ASCENSION, "pinksteren": PENTECOST, "koningsdag": KINGS_DAY,
     },
@@ -139,6 +177,12 @@ EXAMPLES = {
     "2026-05-21/2026-05-31": ["Eind mei gaat het museum open."],
     "2025-08-11/2025-08-17": ["De raad vergadert over twee weken."],
     "2019/..": ["De weg is sinds 2019 dicht."],
+    "2025-07-26/2025-07-27": ["In het weekend stortte een muur in."],
+    "2025-08-22": ["De vergadering is op 22/8 in Gent."],
+    "2024-10-10": ["Drie dagen na 7 oktober viel de regering."],
+    "2024-12-26": ["De dag na Kerst viel de stroom uit."],
+    "2024": ["Anderhalf jaar geleden sloot de school."],
+    "2025-08-07": ["Vandaag over een week vergadert de raad."],
     "2025-08-02/2025-08-03": ["In het weekend speelt Ajax."],
     "2025-08-01T10:00": ["De beurs begint morgen om 10 uur."],
     "2024-33": ["In het eerste kwartaal van 2024 daalde de winst."],
@@ -148,5 +192,6 @@ EXAMPLES = {
 NOT_TIMES = [
     "Mevrouw Mei is 44 jaar en won met 3-1.",
     "Hij werkt elke dinsdag.",
+    "De komende maanden en in de afgelopen jaren.",
 ]
 # fmt: on

@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.language import Language
-from api.extraction.meanings import spans
+from api.extraction.meanings import reference, spans
 from api.extraction.tokens import Tokenizer
 from api.languages.basic import locales, slots
 from api.languages.basic.dates import read_other_dates
@@ -42,7 +42,7 @@ def language(code: str) -> Language:
     made = _without_rules(locale, vocabulary)
     slots.fill(made, locale, vocabulary)
     teach(made, _phrases(locale, vocabulary))
-    _count(made, locale, vocabulary.phrases)
+    _count(made, locale, vocabulary)
     read_other_dates(made, [*locale.months, *locale.short_months], locale.order)
     return made
 
@@ -94,14 +94,19 @@ def _abbreviations(locale: Locale) -> frozenset[str]:
     return short | DAYS_BEFORE_DOT if locale.dotted_days else short
 
 
-def _count(language: Language, locale: Locale, phrases: Phrases) -> None:
+def _count(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     """Adds the wordings that dateparser knows for "N days ago" and "in N days".
 
     They can be durations if our own wordings can: then the clause must show on which side they lie.
     """
+    phrases = vocabulary.phrases
     ago = units_ago_if_past if phrases.ago_if_past else spans.units_ago
     ahead = in_units_if_ahead if phrases.if_ahead else spans.in_units
     if phrases.if_announced:
         ahead = in_units_if_announced
+    if vocabulary.counts_from_reference:
+        ahead = reference.units_after_told
+    unless = " <! {_:after}" if phrases.after else ""
     for (unit, sign), wordings in locale.counted.items():
-        language.reads(partial(ago if sign < 0 else ahead, unit=unit), *wordings, name=NAME)
+        meaning = partial(ago if sign < 0 else ahead, unit=unit)
+        language.reads(meaning, *(wording + unless for wording in wordings), name=NAME)

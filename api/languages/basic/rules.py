@@ -64,6 +64,7 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
         "[ARTICLE] MONTH {value:nearness}",
     ),
     ("of", meanings.is_there, "OF"),
+    ("after", meanings.is_there, "AFTER"),
     ("quoted_year", meanings.the_value, "{_:apostrophe} {value:any_year}"),
     ("digits", meanings.the_date, "{date:any_day_month}", "{date:dotted}"),
     # what a number of units is counted from: «tres días después *de* …», «tre giorni dopo *il 7 ottobre*»
@@ -172,7 +173,7 @@ TIMES: tuple[Reading, ...] = (
         # «na quarta» is short for «na quarta-feira»
         "(WEEKDAY_LEAD|THIS) > {weekday:lone_weekday} <! NOT_AFTER_WEEKDAY",
     ),
-    (weekdays.last_weekday, "{weekday} LAST", "LAST {weekday}"),
+    (weekdays.last_weekday, "{weekday} LAST", "LAST {weekday}", "{weekday:last_weekday}"),
     (weekdays.weekdays_ago, "AGO_BEFORE {number} {weekday}", "{number} {weekday} AGO_AFTER"),
     (meanings.weeks_from_weekday, "{weekday} FROM_TODAY {number} {unit}"),
     (meanings.weekday_weeks_ago, "{weekday} [OF] AGO_BEFORE {number} {unit}"),
@@ -238,9 +239,9 @@ TIMES: tuple[Reading, ...] = (
     ),
     (meanings.day_of_relative_month, "{relative} {day} DAY_MARK"),
     (meanings.no_time, "PART_LEAD {_:part_of_day} <! NIGHT_JOIN {_:weekday}", "SAYINGS"),
-    (spans.units_ago, "AGO_BEFORE [ABOUT] {number} {unit}", "[ABOUT] {number} {unit} AGO_AFTER"),
+    (spans.units_ago, "AGO_BEFORE [ABOUT] {number} {unit}", "[AGO_AROUND] [ABOUT] {number} {unit} AGO_AFTER"),
     (meanings.no_time, "AGO_BEFORE [ABOUT] {_:number} {_:unit} AGO_NOT"),
-    (spans.in_units, "IN_BEFORE > [ABOUT] {number} {unit}"),
+    (spans.in_units, "IN_BEFORE > [ABOUT] {number} {unit} <! {_:after}"),
     (meanings.in_units_if_ahead, "IF_AHEAD > {number} {unit}"),
     (meanings.in_units_if_announced, "IF_ANNOUNCED > {number} {unit}"),
     (meanings.units_ago_if_past, "AGO_IF_PAST [ABOUT] {number} {unit}"),
@@ -313,6 +314,7 @@ TIMES: tuple[Reading, ...] = (
     (spans.next_unit, "NEXT {unit}", "{unit} NEXT"),
     (weekends.this_weekend, "THIS WEEKEND", "WEEKEND_LEAD > WEEKEND"),
     (weekends.coming_weekend, "COMING WEEKEND"),
+    (weekends.weekend_alone, "LONE_WEEKEND"),
     (meanings.no_time, "WEEKEND <! {_:of}"),
     (weekends.last_weekend, "LAST WEEKEND", "WEEKEND LAST"),
     (weekends.next_weekend, "NEXT WEEKEND", "WEEKEND NEXT"),
@@ -330,6 +332,7 @@ TIMES: tuple[Reading, ...] = (
         "{year:lone_year}",
         "{year} < YEAR_CASE",
         "{year} < YEAR_PARTICIPLE_AFTER",
+        "{year} < SINCE_AFTER",
         # «1998: Das Museum wird eröffnet.»
         "{start} > {year} < (:|–|—|-)",
     ),
@@ -370,6 +373,7 @@ TIMES: tuple[Reading, ...] = (
     (
         seasons.season_of_year,
         "{season} [OF] [ARTICLE] {year}",
+        "{year} {season}",
         "{season} [OF] {year} (-|/|–) {_:year}",
         "{season} [OF] {year} (-|/|–) {_:two_digits}",
     ),

@@ -34,7 +34,7 @@ def fill(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
         **_calendar(locale, vocabulary),
         **_marks(vocabulary.phrases),
         "month": months,
-        "first_month": {} if locale.order == "DMY" else {**months, **_short_months(locale)},
+        "first_month": {} if locale.order == "DMY" else {**months, **_short_months(locale, vocabulary)},
         "weekday": weekdays,
     }
     for name, entries in tables.items():
@@ -65,8 +65,10 @@ def _months(locale: Locale, vocabulary: Vocabulary) -> dict[str, int]:
     return {**dict(_with_endings(locale.months, vocabulary.month_endings)), **vocabulary.months}
 
 
-def _short_months(locale: Locale) -> dict[str, int]:
-    return {word: month for word, month in locale.short_months.items() if len(word) >= SHORTEST_SHORT_FORM}
+def _short_months(locale: Locale, vocabulary: Vocabulary) -> dict[str, int]:
+    short = locale.short_months.items()
+    others = vocabulary.not_months
+    return {word: month for word, month in short if len(word) >= SHORTEST_SHORT_FORM and word not in others}
 
 
 def _relative(locale: Locale, vocabulary: Vocabulary) -> dict[str, tuple[int, str]]:
@@ -83,10 +85,11 @@ def _with_endings(names: Mapping[str, int], endings: Iterable[str]) -> Iterator[
 def _calendar(locale: Locale, vocabulary: Vocabulary) -> dict[str, Mapping[str, Any]]:
     units = {**locale.units, **vocabulary.units}
     return {
-        "short_month": _short_months(locale),
+        "short_month": _short_months(locale, vocabulary),
         "short_weekday": locale.short_weekdays,
         "lone_weekday": _halves(locale),
         "day_of_week": vocabulary.days_of_week,
+        "last_weekday": vocabulary.last_weekdays,
         "unit": units,
         "plural_unit": dict.fromkeys(vocabulary.plural_units, True),
         "single_unit": _single_units(units, vocabulary),

@@ -29,8 +29,10 @@ PHRASES = Phrases(
     next=("nästa", "kommande"),
     every=("varje", "varannan", "alla"),
     weekend=("helgen", "helg", "veckoslutet"),
+    weekend_lead=("i", "under"),
+    date_lead=("den",),
     about=("cirka", "ungefär", "drygt"),
-    ago_before=("för",),
+    ago_around=("för",),
     ago_after=("sedan",),
     in_before=("om",),
     later=("senare",),
@@ -91,6 +93,11 @@ CLAUSE_WORDS = ClauseWords(
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
     clause_words=CLAUSE_WORDS,
+    plural_units=("dagarna", "veckorna", "månaderna", "åren", "dagar", "veckor", "månader"),
+    last_weekdays={
+        "i måndags": 0, "i tisdags": 1, "i onsdags": 2, "i torsdags": 3, "i fredags": 4, "i lördags": 5,
+        "i söndags": 6,
+    },
     weekday_endings=(
         "s", "en", "ens", "kväll", "kvällen", "morgon", "morgonen", "eftermiddag", "natt", "natten",
     ),
@@ -120,6 +127,10 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2019/..": ["Bron har varit stängd sedan 2019."],
+    "2025-07-25": ["I fredags föll beslutet."],
+    "2025-07-26/2025-07-27": ["I helgen gick muren sönder."],
+    "2024-10-10": ["Tre dagar efter 7 oktober gick ministern."],
+    "2025-08-22": ["Mötet hålls den 22/8 i Lund."],
     "2025-07-30": ["Ministern avgick i går."],
     "2023-05": ["Fabriken stängdes i maj 2023."],
     "199X": ["På 1990-talet bodde han i Lund."],
@@ -133,5 +144,6 @@ EXAMPLES = {
 NOT_TIMES = [
     "Han är 44 år och vann med 3-1.",
     "Han tränar varje tisdag.",
+    "De kommande månaderna är svåra.",
 ]
 # fmt: on

@@ -46,7 +46,8 @@ VOCABULARY = Vocabulary(
     relative_days={"evvelsi gün": -2, "öbür gün": 2},
     seasons={
         "ilkbahar": 21, "ilkbaharda": 21, "yaz": 22, "yazın": 22, "sonbahar": 23, "sonbaharda": 23,
-        "kış": 24, "kışın": 24,
+        "kış": 24, "kışın": 24, "yazında": 22, "kışında": 24, "baharında": 21, "ilkbaharında": 21,
+        "sonbaharında": 23, "yazının": 22,
     },
     numbers={
         "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9,
@@ -61,6 +62,7 @@ EXAMPLES = {
     "2019/..": ["Fabrika 2019'dan beri kapalı."],
     "2025-07-21/2025-07-27": ["Müze geçen hafta açıldı."],
     "2022": ["Üç yıl önce köprü açıldı."],
+    "2023-22": ["2023 yazında orman yandı."],
     "1990": ["Fabrika 1990'da kapandı."],
     "2024": ["Köprü 2024 yılında açıldı."],
 }

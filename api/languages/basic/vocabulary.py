@@ -118,12 +118,16 @@ class Phrases:
     """Before a weekend without ``this``: «*el* fin de semana»."""
 
     # counted from a day
+    lone_weekend: Words = ()
+    """The word "weekend" in a form that needs no other: «viikonloppuna»."""
     about: Words = ()
     """Before an approximate number: "about"."""
     ago_before: Words = ()
     """Before a number of units ago: «*hace* dos años»."""
     ago_after: Words = ()
     """After a number of units ago: «twee jaar *geleden*»."""
+    ago_around: Words = ()
+    """Before a number of units that ``ago_after`` closes: «*for* tre år siden»."""
     ago_not: Words = ()
     """After units ago, shows a duration: «hace dos años *que* vive aquí»."""
     ago_if_past: Words = ()
@@ -324,6 +328,10 @@ class Vocabulary:
     """Forms of months that the locale lacks, such as those after a preposition."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """Names of weekdays that the locale lacks: «Sonnabend»; Monday is 0."""
+    not_months: Words = ()
+    """Short forms of months in the locale that are other words: Catalan «des», which is December too."""
+    last_weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Weekdays in a form that means the last one: «i fredags»; Monday is 0."""
     month_endings: Words = ()
     """Case endings of every month: «maaliskuu*ssa*»."""
     weekday_endings: Words = ()
@@ -366,5 +374,7 @@ class Vocabulary:
     """Whether an apostrophe ends the word before it: «l'estate»."""
     capitalises_nouns: bool = False
     """Whether every noun has a capital, so that a number before a small word counts nothing."""
+    counts_from_reference: bool = False
+    """Whether «in N units» of the locale means "N units later": «60年后»."""
     years_ahead: int = 0
     """How many years the calendar in use is ahead of ours: 2568 of the Buddhist era is 2025."""

@@ -14,6 +14,7 @@ PHRASES = Phrases(
     day_mark=("日", "号"),
     not_after_day=("前", "后", "内", "间"),
     this=("本", "这", "这个"),
+    weekend=("周末",),
     every=("每周", "每", "每个"),
     last_week=("上周", "上星期"),
     this_week=("本周", "这周"),
@@ -34,6 +35,7 @@ PHRASES = Phrases(
 
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
+    counts_from_reference=True,
     days_of_week={"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6},
     numbers={
         "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
@@ -53,6 +55,7 @@ EXAMPLES = {
 }
 
 NOT_TIMES = [
+    "60年后，墙仍在。",
     "他44岁，花了三天时间。",
 ]
 # fmt: on
