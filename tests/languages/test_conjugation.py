@@ -19,6 +19,15 @@ FORMS = [
     ("fr", "finit", {Slot.PRESENT, Slot.PAST}),
     ("fr", "conduit", {Slot.PRESENT, Slot.PARTICIPLE}),
     ("fr", "connait", {Slot.PRESENT}),
+    ("es", "puso", {Slot.PAST}),
+    ("es", "abiertas", {Slot.PARTICIPLE}),
+    ("it", "nacque", {Slot.PAST}),
+    ("it", "venduti", {Slot.PARTICIPLE}),
+    ("pt", "fez", {Slot.PAST}),
+    ("pt", "anunciam", {Slot.PRESENT}),
+    ("de", "gewann", {Slot.PAST}),
+    ("de", "hörte", {Slot.PAST}),
+    ("de", "abgesagt", {Slot.PARTICIPLE}),
     ("fr", "tablette", set()),
     ("fr", "", set()),
     ("en", "arise", {Slot.INFINITIVE}),
@@ -56,6 +65,10 @@ def test_readings_are_tried_in_order():
         None,
         "present",
     ]
+
+
+def test_languages_without_a_table_have_no_forms():
+    assert not conjugations("sv").slots("vara")
 
 
 def test_very_long_words_are_no_verbs():

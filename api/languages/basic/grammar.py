@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from api.extraction.clauses.grammar import (
     PARTICIPLE,
@@ -20,6 +20,7 @@ from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.basic.brackets import heads_in
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases
+from api.languages.conjugation.slots import Slot
 from api.languages.typography import QUOTATION_MARKS
 
 FORMS = {
@@ -42,8 +43,26 @@ TENSES: dict[VerbForm, dict[Form | None, Tense | None]] = {
 }
 
 
-def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str], names: NameWords) -> Grammar:
-    """The grammar of a language; ``leads`` are the small words that go with a time."""
+READINGS: tuple[tuple[frozenset[Slot], VerbForm | None], ...] = (
+    (frozenset({Slot.PAST}), FORMS[Tense.PAST]),
+    (frozenset({Slot.PRESENT, Slot.PARTICIPLE}), None),
+    (frozenset({Slot.PARTICIPLE}), PARTICIPLE),
+    (frozenset({Slot.PRESENT}), FORMS[Tense.PRESENT]),
+    (frozenset({Slot.IMPERFECT}), FORMS[Tense.IMPERFECT]),
+    (frozenset({Slot.FUTURE}), FORMS[Tense.FUTURE]),
+    (frozenset({Slot.CONDITIONAL}), FORMS[Tense.CONDITIONAL]),
+)
+"""How a form is read that fills some slots; None for «besucht», which its neighbours would decide."""
+Conjugated = Callable[[str], VerbForm | None]
+
+
+def grammar_of(
+    words: ClauseWords, phrases: Phrases, leads: frozenset[str], names: NameWords, conjugated: Conjugated
+) -> Grammar:
+    """The grammar of a language; ``leads`` are the small words that go with a time.
+
+    ``conjugated`` gives the form of a word that the words of the language lack.
+    """
     past = (*phrases.last, *phrases.past_units, *phrases.ago_before, *phrases.ago_after)
     future = (*phrases.next, *phrases.coming_units)
     return Grammar(
@@ -52,6 +71,8 @@ def grammar_of(words: ClauseWords, phrases: Phrases, leads: frozenset[str], name
             forms=dict(_forms(words)),
             endings=tuple(sorted(_endings(words), key=lambda ending: -len(ending[0]))),
             no_verbs=words.not_verbs,
+            conjugated=conjugated,
+            like_nouns=frozenset({Form.PRESENT, Form.IMPERFECT, Form.PAST}),
             tenses=TENSES,
             transparent=words.transparent,
             cues={word: cue for cue, cued in words.cues.items() for word in cued},

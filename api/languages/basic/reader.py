@@ -13,13 +13,14 @@ from api.extraction.meanings import reference, spans
 from api.extraction.tokens import Tokenizer
 from api.languages.basic import locales, slots
 from api.languages.basic.dates import read_other_dates
-from api.languages.basic.grammar import grammar_of
+from api.languages.basic.grammar import READINGS, grammar_of
 from api.languages.basic.locales import Locale
 from api.languages.basic.meanings import in_units_if_ahead, in_units_if_announced, units_ago_if_past
 from api.languages.basic.names import name_words
 from api.languages.basic.rules import NAME, teach
 from api.languages.basic.templates import by_name
 from api.languages.basic.vocabulary import Phrases, Vocabulary, Words
+from api.languages.conjugation import conjugations
 
 THOUSANDS = ".,'’ \u00a0\u202f"
 DAYS_BEFORE_DOT = frozenset(str(day) for day in range(1, 32))
@@ -79,7 +80,9 @@ def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
 
 def _grammar(locale: Locale, vocabulary: Vocabulary) -> Grammar:
     names = name_words(locale.code, frozenset([*locale.months, *locale.weekdays]))
-    return grammar_of(vocabulary.clause_words, vocabulary.phrases, _leads(vocabulary.phrases), names)
+    conjugated = conjugations(locale.code).reader(READINGS)
+    leads = _leads(vocabulary.phrases)
+    return grammar_of(vocabulary.clause_words, vocabulary.phrases, leads, names, conjugated)
 
 
 def _leads(phrases: Phrases) -> frozenset[str]:

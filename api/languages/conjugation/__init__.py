@@ -85,8 +85,9 @@ def _ending(written: str) -> tuple[str, frozenset[Slot]]:
 
 @cache
 def conjugations(code: str) -> Conjugations:
-    """The verbs of a language that has a table."""
-    return Conjugations((TABLES / f"{code}.txt").read_text(encoding="utf-8").splitlines())
+    """The verbs of a language, none if it has no table."""
+    table = TABLES / f"{code}.txt"
+    return Conjugations(table.read_text(encoding="utf-8").splitlines() if table.exists() else ())
 
 
 def infinitives(code: str) -> Iterator[str]:

@@ -45,10 +45,48 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("past_participle", Slot.PARTICIPLE),
         Column("present_participle", Slot.GERUND),
     ),
+    "es": (
+        Column("infinitive", Slot.INFINITIVE),
+        Column("present", Slot.PRESENT, (5,)),
+        Column("imperfect", Slot.IMPERFECT, _THIRD),
+        Column("preterite", Slot.PAST, _THIRD),
+        Column("future", Slot.FUTURE, _THIRD),
+        Column("conditional", Slot.CONDITIONAL, _THIRD),
+        Column("past_participle", Slot.PARTICIPLE),
+    ),
+    "it": (
+        Column("infinitive", Slot.INFINITIVE),
+        Column("present", Slot.PRESENT, (5,)),
+        Column("imperfect", Slot.IMPERFECT, _THIRD),
+        Column("past_historic", Slot.PAST, _THIRD),
+        Column("future", Slot.FUTURE, _THIRD),
+        Column("conditional", Slot.CONDITIONAL, _THIRD),
+        Column("past_participle", Slot.PARTICIPLE),
+    ),
+    "pt": (
+        Column("infinitive", Slot.INFINITIVE),
+        Column("present", Slot.PRESENT, (5,)),
+        Column("imperfect", Slot.IMPERFECT, _THIRD),
+        Column("preterite", Slot.PAST, _THIRD),
+        Column("future", Slot.FUTURE, _THIRD),
+        Column("conditional", Slot.CONDITIONAL, _THIRD),
+        Column("past_participle", Slot.PARTICIPLE),
+    ),
+    "de": (
+        Column("infinitive", Slot.INFINITIVE),
+        Column("present", Slot.PRESENT, (2,)),
+        Column("preterite", Slot.PAST, _THIRD),
+        Column("past_participle", Slot.PARTICIPLE),
+    ),
 }
 
-AGREEMENTS = {"fr": ("", "e", "s", "es")}
-"""What is added to a participle that agrees with its noun."""
+AGREEMENTS = {
+    "fr": ("", ("", "e", "s", "es")),
+    "es": ("o", ("o", "a", "os", "as")),
+    "it": ("o", ("o", "a", "i", "e")),
+    "pt": ("o", ("o", "a", "os", "as")),
+}
+"""The ending of a participle, and the endings that agree with nouns."""
 
 RESPELT = {"fr": ((re.compile("aît"), "ait"), (re.compile("é([bcdfglmnrstv]+er[aio])"), r"è\1"))}
 """What a reform of spelling changed in some forms; both spellings are read: «connaît», «connait»."""
@@ -101,13 +139,18 @@ def _conjugated(code: str, infinitive: str) -> Iterator[tuple[str, Slot]]:
         value = getattr(verb, column.attribute)
         for form in [value] if column.persons is None else [value[person] for person in column.persons]:
             if column.slot is Slot.PARTICIPLE:
-                yield from (
-                    (agreeing, column.slot) for agreeing in _agreeing(form, AGREEMENTS.get(code, ("",)))
-                )
+                yield from ((agreeing, column.slot) for agreeing in _agreeing(form, code))
             else:
-                yield form, column.slot
+                yield form.split()[0], column.slot  # without the particle of «hört auf»
 
 
-def _agreeing(participle: str, endings: tuple[str, ...]) -> Iterator[str]:
-    """«pris» is its own plural."""
-    return (participle if participle.endswith(end) and end == "s" else participle + end for end in endings)
+def _agreeing(participle: str, code: str) -> Iterator[str]:
+    """A participle in its agreements; «pris» is its own plural."""
+    ending, agreements = AGREEMENTS.get(code, ("", ("",)))
+    if not participle.endswith(ending):
+        yield participle
+        return
+    stem = participle.removesuffix(ending)
+    yield from (
+        stem if agreement == "s" and stem.endswith("s") else stem + agreement for agreement in agreements
+    )
