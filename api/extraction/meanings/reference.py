@@ -31,8 +31,13 @@ def day_before_told() -> Time:
 
 
 def same_day_as_told() -> Time:
-    """«that same day»; none if the reference time is not a day."""
-    return FromReference(lambda reference: reference if reference.precision == "day" else None, "day")
+    """«that same day»: the first one of a night or weekend; none of longer times."""
+
+    def same(reference: Interval) -> Interval | None:
+        long = reference.end is None or reference.end > reference.first + 1
+        return None if long else Interval.day(reference.first)
+
+    return FromReference(same, "day")
 
 
 def same_unit_as_told(unit: str) -> Time | None:

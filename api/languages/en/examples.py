@@ -136,6 +136,7 @@ EXAMPLES = {
     "2024-04-01/2024-04-10": ["will open in early April", "will open at the beginning of April"],
     "2024-04-11/2024-04-20": ["will open in mid-April", "will open in the middle of April"],
     "2024-04-21/2024-04-30": ["will open in late April", "will open at the end of next month"],
+    "1988-39": ["had 300 stores at year-end 1988"],
     "2018-39": ["left in late 2018", "left late in 2018", "left at the end of 2018"],
     "1997/1999": ["begun in the late 1990s", "begun in the late '90s", "begun in the late nineties"],
     "1994/1996": ["begun in the mid-1990s"],

@@ -110,6 +110,7 @@ EXAMPLES = {
     "2024-03-11/2024-03-12": ["a brûlé la nuit dernière"],
     "2023-36": ["a reculé au trimestre dernier"],
     "1998-05-03, 1998-05-03/..": ["Il est parti le 3 mai 1998. Depuis lors, le bar est fermé."],
+    "1998-12-24/1998-12-25, 1998-12-24": ["La nuit du 24 au 25 décembre 1998, il sort. Ce soir-là, il gèle."],
     "1905": ["la loi de 1905 fait débat"],
     "1993": ["vingt-cinq ans après mai 1968"],
     "2021-12": ["a démissionné il y a deux ans et trois mois"],
@@ -189,6 +190,9 @@ NOT_TIMES = [
     "a été élu", "ont été vendus", "a été entendu à l'ONU", "un mars au chocolat", "la planète Mars",
     "un robot sur Mars", "il n'y était pour rien", "un second tour", "une seconde chance",
     # names and titles
+    "l'armistice a été signé", "les feux de la Saint-Jean", "le concert du nouvel an",
+    "un début de mois ordinaire",
+    "aura lieu désormais le mardi au lieu du jeudi",
     "Julien Avril a chanté", "Mme Février", "André Vendredi, 41 ans", "le Premier ministre",
     "le 1er régiment", "le 3e régiment d'infanterie", "Airbus A320", "la Formule 1", "20 Minutes",
     "Windows 95", "la Peugeot 2008", "la rue du 4-Septembre", "la place du 8-Mai-1945",

@@ -141,7 +141,10 @@ FEASTS = {
     "fête nationale": named_days.BASTILLE_DAY,
     "assomption": named_days.ASSUMPTION,
     "toussaint": named_days.ALL_SAINTS,
-    "armistice": named_days.ARMISTICE_DAY,
+    "jour de l'armistice": named_days.ARMISTICE_DAY,
+    "fête de l'armistice": named_days.ARMISTICE_DAY,
+    "commémoration de l'armistice": named_days.ARMISTICE_DAY,
+    "commémorations de l'armistice": named_days.ARMISTICE_DAY,
     "saint-jean": named_days.MIDSUMMER_DAY,
     "saint-nicolas": named_days.SAINT_NICHOLAS_DAY,
     "mardi gras": named_days.SHROVE_TUESDAY,
@@ -165,6 +168,7 @@ FEAST_WEEKDAYS = {name: FEASTS[name] for name in FEASTS if name.split()[0] in WE
 STREETS = (
     "rue", "place", "avenue", "boulevard", "bd", "quai", "square", "salle", "impasse", "allée", "cours",
     "stade", "faubourg", "passage", "rond-point", "esplanade", "lycée", "collège", "école", "caserne",
+    "pont", "port", "quartier", "gymnase", "parking", "embarcadère", "hôpital",
     "station", "métro", "arrêt", "parc", "cité", "résidence", "régiment", "promotion", "sente",
     "rond - point",
 )  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from api.calendar.counting import same_day
 from api.calendar.intervals import Interval
 from api.extraction.cuts import Part, Third
-from api.extraction.meanings import spans
+from api.extraction.meanings import spans, years
 from api.extraction.meanings.reference import unit_from_told
 from api.extraction.sides import up_to
 from api.extraction.times import Context, Direction, FromPublication, InFuture, Settled, Time
@@ -169,6 +169,12 @@ def same_time_next_year() -> Time:
 def end_of_unit() -> Time:
     """«by year-end»: the last third of the year of publication."""
     return Part(spans.unit_from_now(0, "year"), Third.LATE)
+
+
+@ENGLISH.rule("year (end|- end) {year}", "{year} year (end|- end)")
+def end_of_dated_year(year: int) -> Time:
+    """«at year-end 1988»: the last third of the year."""
+    return Part(years.year_alone(year), Third.LATE)
 
 
 @dataclass(frozen=True, slots=True)

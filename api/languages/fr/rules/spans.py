@@ -8,6 +8,8 @@ from api.languages.fr.rules.language import FRENCH
 
 # no times
 
+FRENCH.ignores("(un|des|chaque) (début|débuts|fin|fins|milieu) (de|d') {_:unit}")
+
 FRENCH.ignores("(voilà|voici|il y a|cela fait|ça fait) [{_:about}] {_:number} {_:unit} (que|qu'|et)")
 
 # spans

@@ -14,6 +14,7 @@ FRENCH.ignores(
     "tous les {_:weekdays}",
     "le > {_:weekday} < (,|.|;|et|matin|soir|après-midi|:|sur|{_:after_bracketed})",
     "(un|chaque) > {_:weekday} < sur",
+    "le {_:weekday} au lieu du {_:weekday}",
     "du > {_:weekday} au {_:weekday} <! {_:dom}",
     "{_:weekday} noir",
     "{_:ordinal} {_:weekday} (du mois|de chaque mois|de l'avent)",
