@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from api.calendar.intervals import Precision
 from api.extraction.clauses.clause import Clause
+from api.extraction.clauses.governed import LOOKING_AHEAD
 from api.extraction.clauses.grammar import Cue, Opener, Tense
+from api.extraction.times import Fixed
+from api.extraction.tokens import DECIMAL, GROUPED, INTEGER
+
+NUMBERS = frozenset({INTEGER, GROUPED, DECIMAL})
+NUMBER_REACH = 3
+"""Most words from a verb to the number that it reaches."""
 
 
 def possible(clause: Clause) -> bool:
@@ -38,12 +46,27 @@ def future_on_condition(clause: Clause) -> bool:
     return clause.tense is Tense.FUTURE and _has_condition(clause)
 
 
-RULES = (possible, hoped_or_feared, in_condition, doubted, conditional, future_on_condition)
+def forecast(clause: Clause) -> bool:
+    """«La ville atteindra 60 000 habitants en 2030», but not «La taxe augmentera de 3 % lundi.»"""
+    verb, sentence = clause.verb, clause.sentence
+    if verb is None or clause.tense not in LOOKING_AHEAD or _is_a_day(clause):
+        return False
+    measures = sentence.tokens.norms[verb.head].startswith(sentence.grammar.verbs.measuring)
+    return measures and not NUMBERS.isdisjoint(sentence.tokens.kinds[verb.end : verb.end + NUMBER_REACH])
+
+
+RULES = (possible, hoped_or_feared, in_condition, doubted, conditional, future_on_condition, forecast)
 
 
 def doubt_in(clause: Clause) -> str | None:
     """The name of the first rule that holds, None if the event is certain."""
     return next((rule.__name__ for rule in RULES if rule(clause)), None)
+
+
+def _is_a_day(clause: Clause) -> bool:
+    time = clause.expression.time
+    dated = isinstance(time, Fixed) and time.interval.precision == Precision.DAY
+    return dated or (clause.governed is not None and clause.governed.names_a_day)
 
 
 def _has_condition(clause: Clause) -> bool:

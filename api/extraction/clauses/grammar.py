@@ -162,6 +162,8 @@ class Verbs:
     negations: Words = NONE
     restrictions: Words = NONE
     """Words after a negation that limit it and call nothing off: "not only"."""
+    measuring: tuple[str, ...] = ()
+    """How verbs begin that say how much something grows or shrinks: «augment», "increas"."""
     infinitive_marks: Words = NONE
     """Words that mark an infinitive: "to"."""
     been: Words = NONE

@@ -67,7 +67,7 @@ def noun_of(expression: Expression, sentence: Sentence) -> DatedNoun | None:
     last = _last_before(expression, sentence)
     if last is None:
         return None
-    close = last < expression.opening - 1 and _genitive(expression, sentence) == last + 1
+    close = _genitive(expression, sentence) == last + 1 or _verb_follows(expression, sentence)
     before = list(_back(sentence, last))
     return _dated_noun(sentence, before, last, close=close)
 
@@ -133,6 +133,11 @@ def _genitive(expression: Expression, sentence: Sentence) -> int:
     while at >= 0 and norms[at] in grammar.nouns.determiners - grammar.prepositions.genitives:
         at -= 1
     return at if at >= 0 and norms[at] in grammar.prepositions.genitives else -1
+
+
+def _verb_follows(expression: Expression, sentence: Sentence) -> bool:
+    """ "Iraq's seizure of the port on Aug. 2 is about to…": whether a time ends a subject."""
+    return any(verb.start == expression.closing and not verb.bare for verb in sentence.verbs)
 
 
 def _back(sentence: Sentence, last: int) -> Iterator[int]:

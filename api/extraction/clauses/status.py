@@ -129,6 +129,12 @@ def ended_since(fate: Fate) -> Status | None:
     return Status.OCCURRED if fate.is_open_ended and past else None
 
 
+def beginning_today(fate: Fate) -> Status | None:
+    """«À partir d'aujourd'hui, le pont fermera la nuit.»"""
+    today = fate.is_open_ended and fate.interval.start == fate.published
+    return Status.PLANNED if today and fate.clause.tense is Tense.FUTURE else None
+
+
 def begun(fate: Fate) -> Status | None:
     """«Le maire dirige la ville depuis 2022.»"""
     return Status.ONGOING if fate.is_open_ended else None
@@ -193,10 +199,12 @@ def planned_now(fate: Fate) -> Status | None:
 
 
 def scheduled_now(fate: Fate) -> Status | None:
-    """«Le procès s'ouvre ce soir», but not «Le pont est fermé cette semaine»."""
+    """«Le procès s'ouvre ce soir», but not «Le pont est fermé cette semaine», «Il est à Lyon ce soir»."""
     time = fate.clause.expression.time
     lasting = isinstance(time, FromPublication) and time.lasting
-    present = fate.clause.tense is Tense.PRESENT and not fate.clause.sentence.owns(fate.clause.expression)
+    verb, owned = fate.clause.verb, fate.clause.sentence.owns(fate.clause.expression)
+    happens = verb is not None and (verb.form.auxiliary is None or verb.head > verb.start)
+    present = fate.clause.tense is Tense.PRESENT and happens and not owned
     return Status.PLANNED if present and fate.interval.precision == "day" and not lasting else None
 
 
@@ -215,6 +223,7 @@ RULES = (
     doubtful_beginning,
     beginning_to_come,
     ended_since,
+    beginning_today,
     begun,
     outcome_unknown,
     over,

@@ -32,6 +32,7 @@ DIRECTION_OF_TENSE = {
 }
 """The present and states lie on either side; other rules decide about them."""
 PLANS = frozenset({Cue.INTENDED, Cue.PLANNED})
+REPORTED = frozenset({Tense.PAST, Tense.NARRATED, Tense.PERFECT})
 DATED = OFF | {Cue.APPOINTED}
 """Cues of verbs that a new date can follow."""
 
@@ -62,6 +63,13 @@ class Statement:
         self.is_appointment = self._is_appointment()
 
     @property
+    def is_active_pluperfect(self) -> bool:
+        """«avait organisé une marche pour samedi», but not «avait été prévue pour samedi»."""
+        norms, been = self.governed.sentence.tokens.norms, self.governed.grammar.verbs.been
+        passive = not been.isdisjoint(norms[self.verb.start + 1 : self.verb.head])
+        return self.tense is Tense.PLUPERFECT and not self.verb.bare and not passive
+
+    @property
     def has_infinitive(self) -> bool:
         """«Lundi, le maire a prévu de visiter l'usine»: whether an infinitive says what is planned."""
         chunk, end = self.governed.sentence.chunks[self.governed.chunk], self.verb.end
@@ -90,7 +98,7 @@ def moved_to_new_date(statement: Statement) -> Said | None:
 
 def announced_for_a_day(statement: Statement) -> Said | None:
     """«Le syndicat a déposé un préavis de grève pour le 20 mai.»"""
-    governed, reported = statement.governed, statement.tense in (Tense.PAST, Tense.NARRATED, Tense.PERFECT)
+    governed, reported = statement.governed, statement.tense in REPORTED or statement.is_active_pluperfect
     at = governed.leading(governed.grammar.prepositions.planning)
     if at is None or not reported or statement.verb.bare or statement.is_called_off:
         return None
@@ -98,6 +106,15 @@ def announced_for_a_day(statement: Statement) -> Said | None:
         return None
     described = governed.noun is not None and governed.noun.close
     return None if described else Said(Tense.PLANNED, Direction.FUTURE, (at, at + 1))
+
+
+def promised_by_a_day(statement: Statement) -> Said | None:
+    """«La mairie a promis un îlot avant l'été.»"""
+    governed, promised = statement.governed, statement.verb.cue is Cue.INTENDED and not statement.verb.bare
+    time = governed.expression.time
+    if not promised or statement.tense not in REPORTED or not isinstance(time, Open) or time.forced:
+        return None
+    return Said(Tense.PLANNED, Direction.FUTURE) if time.leaning == Direction.FUTURE else None
 
 
 def plan_announced(statement: Statement) -> Said | None:
@@ -162,7 +179,8 @@ def appointed_and_called_off(statement: Statement) -> Said | None:
 
 def open_end(statement: Statement) -> Said | None:
     """«fermé jusqu'à vendredi», «prolongée jusqu'au 3 mai»: the expression itself has a direction."""
-    extended = statement.verb.bare or statement.verb.cue is Cue.EXTENDED
+    described = statement.verb.bare and statement.tense is not Tense.IMPERFECT
+    extended = described or statement.verb.cue is Cue.EXTENDED or statement.tense is Tense.PERFECT
     is_open = isinstance(statement.governed.expression.time, Open)
     return Said(statement.tense, None) if is_open and extended else None
 
@@ -170,6 +188,7 @@ def open_end(statement: Statement) -> Said | None:
 RULES = (
     moved_to_new_date,
     announced_for_a_day,
+    promised_by_a_day,
     plan_announced,
     unfulfilled_appointment,
     past_appointment,

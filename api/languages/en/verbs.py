@@ -135,6 +135,7 @@ PHRASES = {
         *("moved to", "moved from", "moved forward", "moved up", "moved back"),
         *("switched from", "switched to", "changed from", "brought forward", "carried over", "set back"),
     ),
+    Cue.INTENDED: ("called on", "calls on", "call on", "calling on"),
     Cue.EXTENDED: (
         *("suspended until", "barred until", "banned until", "grounded until", "jailed until", "held until"),
     ),
@@ -226,6 +227,10 @@ VERBS = Verbs(
     cues=by_word(CUES) | by_phrase(PHRASES),
     transparent=TRANSPARENT,
     negations=NEGATIONS - {"never", "hardly"},
+    measuring=tuple(
+        "grow ris increas fall declin drop reach exceed shrink contract expand climb accelerat slow total "
+        "averag doubl tripl decreas".split()
+    ),
     restrictions=frozenset({"only", "just", "merely", "simply"}),
     infinitive_marks=frozenset({"to"}),
     completed_by_times=frozenset(

@@ -214,6 +214,10 @@ VERBS = Verbs(
     cues=by_word(CUES),
     transparent=TRANSPARENT,
     negations=frozenset({"pas", "plus"}),
+    measuring=tuple(
+        "atteind diminu progress recul croît croit chut grimp dépass avoisin ralenti contract "
+        "rapport doubl tripl plafonn élèv élev".split()
+    ),
     restrictions=frozenset({"seulement", "uniquement", "simplement"}),
     been=frozenset({"été", "être", "eu", "avoir", "laissé", "fait"}),
     changes=frozenset(CHANGES.split()),

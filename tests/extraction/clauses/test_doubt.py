@@ -13,6 +13,10 @@ EXAMPLES = [
     ("conditional", "Le pont fermerait en mai."),
     ("conditional", "Il affirme que le pont fermerait en mai."),
     ("future_on_condition", "Le pont fermera en mai si la crue continue."),
+    ("forecast", "La ville devrait atteindre 60 000 habitants en 2030."),
+    ("forecast", "La dette atteindra 3 milliards d'euros en 2030."),
+    (None, "La taxe atteindra 3 % le 1er mai 2030."),
+    (None, "La ville va doubler ses 30 bus en 2030."),
     (None, "Il a indiqué que le pont fermerait en mai."),
     (None, "Le pont fermera en mai."),
 ]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from api.calendar.days import day_number
 from api.extraction.meanings import frames, parts
 from api.extraction.ranges import Between
-from api.extraction.sides import AsEarlyAs, up_to
-from api.extraction.times import Fixed, FromPublication, Recurring, Time
+from api.extraction.sides import AsEarlyAs, always, up_to
+from api.extraction.times import Direction, Fixed, FromPublication, Recurring, Time
 from api.languages.en.rules.language import DETERMINER, ENGLISH
 
 FROM = (
-    "(from|as from|as of|with effect from|effective|effective from|starting|starting from|starting on"
+    "(from|as from|as of|with effect from|starting|starting from|starting on"
     "|starting in|beginning|beginning on|beginning in|commencing|as early as|as soon as)"
 )
 UNTIL = "(until|till|up to|up until|at least until|right up to|lasting until|until after|till after)"
@@ -77,3 +77,9 @@ def by_then(time: Time) -> Time:
 def through_then(time: Time) -> Time | None:
     """«open through Friday», but not «pushed through last summer»."""
     return None if isinstance(time, FromPublication) else up_to(time, lasting=True)
+
+
+@ENGLISH.frame(f"effective [from|on|as of] {DETERMINER} {{time}} <! {{_:apostrophe}}")
+def effective(time: Time) -> Time:
+    """«named chairman, effective June 1»: the nearest such day, whatever the tense."""
+    return always(time, Direction.NEAREST)
