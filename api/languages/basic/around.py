@@ -34,7 +34,7 @@ PARTS: tuple[Reading, ...] = (
 RANGES: tuple[Reading, ...] = (
     (
         ranges.from_to,
-        "NIGHT_FROM {first:time} NIGHT_TO {last:time}",
+        "NIGHT_FROM {first:time} NIGHT_TO [ARTICLE] {last:time}",
         "(FROM|SINCE) {first:time} TO [ARTICLE] {last:time}",
         "SINCE_OR_FROM {first:time} TO [ARTICLE] {last:time}",
         "BETWEEN [ARTICLE] {first:time} AND [ARTICLE] {last:time}",

@@ -6,7 +6,7 @@ from datetime import date
 from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
 from api.extraction.cuts import Third
-from api.languages.basic.vocabulary import Brackets, ClauseWords, Phrases, Vocabulary
+from api.languages.basic.vocabulary import Brackets, ClauseWords, DatedNouns, Phrases, Vocabulary
 from api.languages.named_days import (
     ALL_SAINTS,
     ALL_SOULS,
@@ -46,7 +46,7 @@ PHRASES = Phrases(
     of=("des Jahres", "im Jahr"),
     and_=("und", "sowie"),
     from_=("vom", "von"),
-    to=("bis", "bis zum"),
+    to=("bis", "bis zum", "auf den"),
     between=("zwischen",),
     ordinal_mark=(".",),
     weekday_lead=(
@@ -58,7 +58,7 @@ PHRASES = Phrases(
     in_month=("im", "im monat"),
     month_lead=(
         "im", "seit", "bis", "ab", "anfang", "mitte", "ende", "vom", "zum", "kommenden", "vergangenen",
-        "vorigen", "letzten", "nächsten", "und", "zwischen", "für", "monat", "bis zum",
+        "vorigen", "letzten", "nächsten", "und", "zwischen", "für", "monat", "bis zum", "von",
     ),
     this=("dieser", "diese", "dieses", "diesen", "diesem"),
     last=(
@@ -73,7 +73,7 @@ PHRASES = Phrases(
     weekend_lead=("am",),
     about=("etwa", "rund", "knapp", "gut", "fast", "mehr als"),
     ago_before=("vor",),
-    if_announced=("in", "binnen"),
+    if_announced=("in",),
     from_today=("in",),
     later=("später", "danach"),
     earlier=("zuvor", "früher", "davor"),
@@ -112,7 +112,9 @@ PHRASES = Phrases(
     century=("jahrhundert", "jahrhunderts"),
     quarter=("quartal", "quartals"),
     half=("halbjahr", "halbjahrs", "jahreshälfte"),
-    season_lead=("im", "seit", "bis zum", "vor dem", "nach dem", "zum", "diesen", "ab dem", "vom", "des"),
+    season_lead=(
+        "im", "seit", "seit dem", "bis zum", "vor dem", "nach dem", "zum", "diesen", "ab dem", "vom", "des",
+    ),
     early=("anfang", "beginn", "zu beginn", "zum beginn"),
     middle=("mitte",),
     late=("ende",),
@@ -233,6 +235,28 @@ CLAUSE_WORDS = ClauseWords(
         "weil", "da", "obwohl", "nachdem", "bevor", "während", "sodass", "als", "sobald", "solange", "damit",
     }),
     complementizers=frozenset({"dass"}),
+    dated_nouns=DatedNouns(
+        mishaps=frozenset(
+            "angriff angriffe anschlag anschläge attentat unfall unfälle verkehrsunfall unglück "
+            "absturz brand brände mord morde tod tode explosion erdbeben beben flut überfall "
+            "überfälle schießerei niederlage sieg siege festnahme festnahmen verhaftung einsturz "
+            "entgleisung streit unruhen putsch massaker amoklauf bluttat großbrand lawine unwetter "
+            "sturm zugunglück terroranschlag terroranschläge brandanschlag".split()
+        ),
+        acts=frozenset(
+            "entscheidung urteil beschluss rücktritt erklärung ankündigung einigung ergebnis umfrage "
+            "interview freispruch mitteilung bericht aussage äußerung".split()
+        ),
+        appointments=frozenset(
+            "sitzung verhandlung prozess gipfel treffen spiel streik demonstration wahl wahlen "
+            "landtagswahl bundestagswahl stichwahl abstimmung konzert finale kundgebung parteitag "
+            "konferenz".split()
+        ),
+        genitives=frozenset({"vom", "von"}),
+        aftermath=frozenset({"nach", "infolge"}),
+        since=frozenset({"seit"}),
+        prospect=frozenset({"vor"}),
+    ),
     conditions=frozenset({"falls", "wenn", "sofern"}),
     coordinators=frozenset({"und", "aber", "doch", "sondern"}),
     determiners=frozenset({
@@ -425,6 +449,9 @@ EXAMPLES = {
     "1998, 2004": ["1998: Das Museum wird eröffnet.\n2004: Ein Brand zerstört das Lager."],
     "2025-07-28/2025-08-03": ["Im Laufe der Woche wird entschieden."],
     "2026-05-01": ["Am Tag der Arbeit wird gefeiert."],
+    "2025-07-25": ["Nach dem Unfall am Freitag ist die Straße wieder frei."],
+    "2025-08-03": ["Vor der Wahl am Sonntag steigt die Spannung."],
+    "2012-05/2012-10": ["Er lebte von Mai bis Oktober 2012 in Rom."],
 }
 
 NOT_TIMES = [

@@ -5,7 +5,7 @@ from datetime import date
 from api.calendar.roman import roman
 from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
-from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
+from api.languages.basic.vocabulary import Auxiliary, ClauseWords, DatedNouns, Phrases, Vocabulary
 from api.languages.named_days import (
     ASH_WEDNESDAY,
     CHRISTMAS,
@@ -146,6 +146,24 @@ CLAUSE_WORDS = ClauseWords(
     }),
     been=frozenset({"sido", "estado"}),
     relatives=frozenset({"que", "quien", "donde", "cuyo", "cuya"}),
+    dated_nouns=DatedNouns(
+        mishaps=frozenset(
+            "ataque ataques atentado atentados accidente accidentes incendio incendios terremoto "
+            "explosión tiroteo muerte asesinato derrota victoria detención robo choque derrumbe "
+            "inundación matanza golpe sismo".split()
+        ),
+        acts=frozenset(
+            "decisión sentencia fallo anuncio dimisión renuncia acuerdo resultado resultados encuesta "
+            "entrevista declaración declaraciones comunicado informe".split()
+        ),
+        appointments=frozenset(
+            "reunión sesión juicio audiencia cumbre partido huelga marcha manifestación elección "
+            "elecciones votación concierto final debate referéndum comicios".split()
+        ),
+        genitives=frozenset({"de", "del"}),
+        aftermath=frozenset({"tras", "después de", "después del", "luego de", "a raíz de"}),
+        prospect=frozenset({"antes de", "antes del", "de cara a", "ante"}),
+    ),
     conditions=frozenset({"si"}),
     coordinators=frozenset({"y", "e", "pero", "o"}),
     determiners=frozenset({"el", "la", "los", "las", "un", "una"}),
@@ -257,6 +275,7 @@ EXAMPLES = {
     "2025-05-01": ["La marcha del 1° de mayo llenó la plaza.", "El 1.º de mayo hubo fiesta."],
     "11XX/13XX": ["La abadía se construyó entre los siglos XII y XIV."],
     "2018-05, 2019": ["En mayo de 2018 perdió el voto. Al año siguiente se fue."],
+    "2024-10-07": ["Es el primer debate tras el ataque del 7 de octubre."],
     "2025-08-18": ["El paro empezará el día 18."],
     "1971-08-09": ["Nació el 9 de 8 de 1971."],
     "2025-07-14/2025-07-20": ["La semana del 15 de julio cerró el mercado."],

@@ -65,6 +65,7 @@ def grammar_of(
     """
     past = (*phrases.last, *phrases.past_units, *phrases.ago_before, *phrases.ago_after)
     future = (*phrases.next, *phrases.coming_units)
+    dated = words.dated_nouns
     return Grammar(
         typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS),
         verbs=Verbs(
@@ -91,10 +92,20 @@ def grammar_of(
             coordinators=words.coordinators,
         ),
         prepositions=Prepositions(
-            to_new_date=words.to_new_date, planning=words.planning_prepositions, with_times=leads
+            to_new_date=words.to_new_date,
+            planning=words.planning_prepositions,
+            genitives=dated.genitives,
+            aftermath=dated.aftermath | dated.since,
+            since=dated.since,
+            prospect=dated.prospect,
+            with_times=leads,
         ),
         nouns=Nouns(
-            determiners=words.determiners, days=frozenset(lead.split()[-1] for lead in phrases.day_lead)
+            determiners=words.determiners,
+            days=frozenset(lead.split()[-1] for lead in phrases.day_lead),
+            mishaps=dated.mishaps,
+            acts=dated.acts,
+            appointments=dated.appointments,
         ),
         names=names,
         function_words=leads,

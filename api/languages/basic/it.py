@@ -5,7 +5,7 @@ from datetime import date
 from api.calendar.roman import roman
 from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
-from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
+from api.languages.basic.vocabulary import Auxiliary, ClauseWords, DatedNouns, Phrases, Vocabulary
 from api.languages.named_days import (
     ALL_SAINTS,
     ASH_WEDNESDAY,
@@ -185,6 +185,24 @@ CLAUSE_WORDS = ClauseWords(
     reflexives=frozenset({"si", "mi", "ci", "vi", "ti"}),
     been=frozenset({"stato", "stata", "stati", "state"}),
     relatives=frozenset({"che", "cui", "quale"}),
+    dated_nouns=DatedNouns(
+        mishaps=frozenset(
+            "attacco attacchi attentato attentati incidente incidenti incendio terremoto esplosione "
+            "sparatoria morte omicidio sconfitta vittoria arresto arresti rapina crollo alluvione "
+            "strage scontro scontri golpe".split()
+        ),
+        acts=frozenset(
+            "decisione sentenza annuncio dimissioni accordo risultato risultati sondaggio intervista "
+            "dichiarazione dichiarazioni comunicato rapporto".split()
+        ),
+        appointments=frozenset(
+            "riunione seduta processo udienza vertice partita sciopero corteo manifestazione elezione "
+            "elezioni voto votazione concerto finale dibattito referendum".split()
+        ),
+        genitives=frozenset({"di", "del", "dell'", "dello", "della"}),
+        aftermath=frozenset({"dopo", "in seguito a"}),
+        prospect=frozenset({"prima di", "prima del", "prima della", "in vista di", "in vista del"}),
+    ),
     conditions=frozenset({"se"}),
     coordinators=frozenset({"e", "ed", "ma", "o"}),
     determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'", "un", "una"}),
@@ -315,6 +333,7 @@ EXAMPLES = {
     "2025-07-25/..": ["Da venerdì manca l'acqua."],
     "11XX/13XX": ["L'abbazia fu costruita tra il XII e il XIV secolo."],
     "2018-05, 2019": ["Nel maggio 2018 perse il voto. L'anno successivo partì."],
+    "2024-10-07": ["È il primo dibattito dopo l'attacco del 7 ottobre."],
     "2025-08-18": ["Il giorno 18 si riunirà il consiglio."],
     "2024-03-02, 2024-03-05": ["Il 2 marzo 2024 il ponte cedette. Tre giorni dopo riaprì."],
 }

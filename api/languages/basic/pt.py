@@ -5,7 +5,7 @@ from datetime import date
 from api.calendar.roman import roman
 from api.display.texts import DisplayTexts
 from api.extraction.clauses.grammar import Cue, Tense
-from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
+from api.languages.basic.vocabulary import Auxiliary, ClauseWords, DatedNouns, Phrases, Vocabulary
 from api.languages.named_days import (
     ASH_WEDNESDAY,
     CHRISTMAS,
@@ -148,6 +148,24 @@ CLAUSE_WORDS = ClauseWords(
     transparent=frozenset({"se", "lhe", "ser", "estar", "o", "a", "não", "já", "sido", "nunca", "também"}),
     been=frozenset({"sido"}),
     relatives=frozenset({"que", "quem", "cujo", "cuja", "onde"}),
+    dated_nouns=DatedNouns(
+        mishaps=frozenset(
+            "ataque ataques atentado atentados acidente acidentes incêndio incêndios terremoto sismo "
+            "explosão tiroteio morte assassinato derrota vitória prisão roubo colisão desabamento "
+            "inundação massacre golpe".split()
+        ),
+        acts=frozenset(
+            "decisão sentença anúncio renúncia demissão acordo resultado resultados sondagem pesquisa "
+            "entrevista declaração declarações comunicado relatório".split()
+        ),
+        appointments=frozenset(
+            "reunião sessão julgamento audiência cúpula cimeira jogo greve marcha manifestação "
+            "eleição eleições votação concerto show final debate referendo".split()
+        ),
+        genitives=frozenset({"de", "do", "da"}),
+        aftermath=frozenset({"após", "depois de", "depois do", "depois da", "na sequência de"}),
+        prospect=frozenset({"antes de", "antes do", "antes da"}),
+    ),
     conditions=frozenset({"se"}),
     coordinators=frozenset({"e", "mas", "ou"}),
     determiners=frozenset({"o", "a", "os", "as", "um", "uma"}),
@@ -249,6 +267,7 @@ EXAMPLES = {
     "2025-08-02T15:00": ["O jogo será no sábado, as 15h."],
     "2018-05, 2019": ["Em maio de 2018 perdeu o voto. No ano seguinte saiu."],
     "2025-08-20": ["O juiz marcou a audiência para o dia 20."],
+    "2024-10-07": ["É o primeiro debate após o ataque de 7 de outubro."],
     "2024-10-10": ["Três dias depois de 7 de outubro, o ministro saiu."],
     "2024-12-26": ["No dia seguinte ao Natal o trem descarrilou."],
     "2026-04-12": ["No domingo depois da Páscoa haverá feira."],

@@ -269,6 +269,26 @@ class Phrases:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DatedNouns:
+    """Nouns whose date lies on a known side of the publication, and the prepositions around them."""
+
+    mishaps: frozenset[str] = frozenset()
+    """Those of what nobody announces: "attack"."""
+    acts: frozenset[str] = frozenset()
+    """Those of what people do: "decision"."""
+    appointments: frozenset[str] = frozenset()
+    """Those of what people come together for: "hearing"."""
+    genitives: frozenset[str] = frozenset()
+    """Prepositions between a noun and its time: «el ataque *del* 7 de octubre»."""
+    aftermath: frozenset[str] = frozenset()
+    """Prepositions that lead to what has happened: «*tras* el ataque»."""
+    since: frozenset[str] = frozenset()
+    """Those among them after which nothing can be to come: «*seit* dem Unfall»."""
+    prospect: frozenset[str] = frozenset()
+    """Prepositions that lead to what is to come: «*vor* der Wahl»."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class ClauseWords:
     """The verbs and small words of a language, as far as they show past, future and cancellations."""
 
@@ -310,6 +330,8 @@ class ClauseWords:
     """Words that negate a verb."""
     to_new_date: frozenset[str] = frozenset()
     """Prepositions from a postponement to the new date: "moved *to*"."""
+    dated_nouns: DatedNouns = DatedNouns()
+    """Nouns that say on which side their date lies."""
     subordinators: frozenset[str] = frozenset()
     """Words that open a clause that depends on another: "because", "when"."""
     complementizers: frozenset[str] = frozenset()
