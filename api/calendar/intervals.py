@@ -184,11 +184,10 @@ class Interval:
         """Up to the end of an interval, with an open start."""
         return cls(None, last.end, f"../{last.edtf.split('/')[-1]}", Precision.INTERVAL)
 
-    @property
-    def year_before(self) -> Interval:
-        """The same a year earlier; ValueError if there is no such day, or for a decade or century."""
+    def years_later(self, count: int) -> Interval:
+        """The same in another year; ValueError if there is no such day, or for a decade or century."""
         sides = self.edtf.split("/")
-        return Interval.parse("/".join(side if side in OPEN else _year_before(side) for side in sides))
+        return Interval.parse("/".join(side if side in OPEN else _years_later(side, count) for side in sides))
 
     @classmethod
     def parse(cls, edtf: str) -> Interval:
@@ -223,9 +222,9 @@ _MAKERS: Mapping[Kind, Callable[..., Interval]] = {
 }
 
 
-def _year_before(date: str) -> str:
+def _years_later(date: str, count: int) -> str:
     year, dash, rest = date[1:].partition("-")
-    return f"{year_text(int(date[:1] + year) - 1)}{dash}{rest}"
+    return f"{year_text(int(date[:1] + year) + count)}{dash}{rest}"
 
 
 def _named(edtf: str) -> Interval:

@@ -7,6 +7,7 @@ from api.calendar.intervals import Interval, Precision
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import PARTICIPLE, Tense
 from api.extraction.expressions import Expression
+from api.extraction.periods import FromPeriod, kind_of_period
 from api.extraction.ranges import WITHIN_YEAR
 from api.extraction.times import (
     Context,
@@ -17,6 +18,7 @@ from api.extraction.times import (
     Recurring,
     Settled,
     Time,
+    innermost,
 )
 
 DECIDED = (Direction.PAST, Direction.FUTURE)
@@ -37,6 +39,7 @@ class Story:
     def __init__(self, published: int | None) -> None:
         self.published = published
         self._references: list[Interval] = []
+        self._periods: dict[Precision, Interval] = {}
         self._scene_year: int | None = None
         self._passing_year: int | None = None
         self._passed_in_main_clause = False
@@ -69,12 +72,18 @@ class Story:
     def _context(self, clause: Clause, *, fronted: bool) -> Context:
         stated = clause.stated
         if stated is not None and stated.pointing:
-            return Context(self.published, self._references, direction=stated.direction, certain=True)
+            context = self._counted(None, stated.direction)
+            context.certain = True
+            return context
         year = self._year_for(clause, fronted=fronted)
         ahead = clause.direction not in DECIDED and clause.ahead
-        context = Context(self.published, self._references, year, clause.direction, ahead=ahead)
-        context.certain, context.opened = stated is not None, self._opened
+        context = self._counted(year, clause.direction)
+        context.ahead, context.certain, context.opened = ahead, stated is not None, self._opened
         return context
+
+    def _counted(self, year: int | None, direction: Direction | None) -> Context:
+        """The context of a time at this point, with what the text has named so far."""
+        return Context(self.published, self._references, year, direction, periods=self._periods)
 
     def _year_for(self, clause: Clause, *, fronted: bool) -> int | None:
         """The year in which a clause is set, if the text has set one."""
@@ -90,8 +99,9 @@ class Story:
 
     def _remember(self, time: Time, settled: Settled, clause: Clause, *, fronted: bool) -> None:
         interval = settled.interval
-        if interval.start is None:
+        if interval.start is None or isinstance(innermost(time), FromPeriod):
             return
+        self._report_on(interval)
         if interval.end is None and self.published is not None and interval.start > self.published:
             self._opened = interval.start
         self._refer_to(interval, fronted=fronted)
@@ -101,6 +111,13 @@ class Story:
             self._passing_year = None
         elif isinstance(time, Fixed | FromReference) and interval.precision in SETTING:
             self._set_year(calendar_date(interval.first)[0], clause, fronted=fronted)
+
+    def _report_on(self, interval: Interval) -> None:
+        """Keeps a period of months, from which «the year-earlier period» counts, as the last one named."""
+        kind = kind_of_period(interval)
+        if kind is not None:
+            self._periods.pop(kind, None)
+            self._periods[kind] = interval
 
     def _refer_to(self, interval: Interval, *, fronted: bool) -> None:
         """Adds a reference time in the place of all that say no more.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from api.calendar.counting import is_exact_enough
@@ -69,6 +69,8 @@ class Context:
     """The day to come on which the sentence says that something begins: «à partir de lundi …»."""
     certain: bool = False
     """Whether the time says itself on which side it lies, so that there is no other reading."""
+    periods: dict[Precision, Interval] = field(default_factory=dict)
+    """The months, quarters and halves that the text has named, by precision, the last one last."""
 
     @property
     def published(self) -> int:
@@ -325,6 +327,13 @@ class Derived(Time):
     @property
     def recurring(self) -> Recurring | None:
         return self.time.recurring
+
+
+def innermost(time: Time) -> Time:
+    """The time that all others are derived from: May, in «depuis la fin mai»."""
+    while isinstance(time, Derived):
+        time = time.time
+    return time
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,4 +83,4 @@ def test_fineness_says_how_exact_an_interval_is(edtf, fineness):
     ],
 )
 def test_interval_a_year_before(edtf, earlier):
-    assert Interval.parse(edtf).year_before.edtf == earlier
+    assert Interval.parse(edtf).years_later(-1).edtf == earlier

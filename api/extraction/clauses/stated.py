@@ -10,7 +10,7 @@ from typing import NamedTuple
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
 from api.extraction.sides import Open
-from api.extraction.times import Derived, Direction, FromPublication, Time
+from api.extraction.times import Direction, FromPublication, Time, innermost
 
 LONGEST_POINTER = 3
 """Most words of a phrase that says on which side a time lies: «il y a»."""
@@ -61,16 +61,9 @@ def _pointer(expression: Expression, time: Time, sentence: Sentence) -> tuple[in
     spans = ((at, end) for at in range(expression.start, last) for end in range(at + 1, last + 1))
     short = (span for span in spans if span[1] - span[0] <= LONGEST_POINTER)
     found = [span for span in short if " ".join(norms[slice(*span)]) in pointers]
-    if not isinstance(_innermost(time), FromPublication):
+    if not isinstance(innermost(time), FromPublication):
         found = [span for span in found if span[1] == last]
         before = expression.start - 1
         if before >= 0 and before == expression.opening - 1 and norms[before] in pointers:
             found.append((before, expression.start))
     return found[0] if found else None
-
-
-def _innermost(time: Time) -> Time:
-    """The time that all others are derived from: May, in «depuis la fin mai»."""
-    while isinstance(time, Derived):
-        time = time.time
-    return time

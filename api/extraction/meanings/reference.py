@@ -55,15 +55,6 @@ def unit_before_told(unit: str) -> Time:
     return unit_from_told(-1, unit)
 
 
-def year_before_told() -> Time:
-    """«the year-earlier period»: the period named last, a year before; the year, if that is a day."""
-
-    def before(reference: Interval) -> Interval | None:
-        return reference.year_before if reference.fineness > 1 else counted(reference.first, -1, "year")
-
-    return FromReference(before, "year")
-
-
 def quarter_before_told() -> Time:
     """«the previous quarter»: the one before that in which the reference time begins."""
     return FromReference(lambda reference: quarter_from(reference.first, -1), "year")

@@ -81,7 +81,7 @@ EXAMPLES = {
     "1987, 1987/..": ["He left in 1987. The post has been vacant since then."],
     "2023-05": ["In May — the same month the bridge opened — the mayor left"],
     "2019-06-11": ["Yesterday, June 11, 2019, the court ruled"],
-    "2023-35": ["Net income fell in the third quarter"],
+    "2023-35": ["Net income fell in the third quarter", "Net income fell 14% in the 3rd period"],
     "2024-36": ["The plant will open in the fourth quarter"],
     "2024-04-03, 2024-04-10, 2024-04-17, 2024-04-24": ["will play on April 3, 10, 17 and 24."],
     # days
@@ -180,6 +180,18 @@ EXAMPLES = {
     "2035-01-01/..": ["could appear after 2034"],
     "1947/1991": ["written during the Cold War"],
     "1939-09-01/1945-09-02": ["served in World War II", "served throughout the Second World War"],
+    # accounts
+    "2023-36, 2022-36": [
+        "Profit fell in the fourth quarter from the year-earlier period",
+        "Profit fell in the fourth quarter. It had risen in the year-ago quarter",
+        "Profit fell in the fourth quarter. In the same quarter of 2022 it had risen",
+        "Profit fell in the fourth quarter. In the same period a year earlier it had risen",
+    ],
+    "2023-36, 2023-36": [
+        "Profit fell in the fourth quarter. In the quarter, sales rose",
+        "Profit fell in the fourth quarter. In the latest quarter, sales rose",
+    ],
+    "2023-36, 2023": ["Profit fell in the fourth quarter. For the full year, sales rose"],
     # from the time told before
     "1957-05-09, 1957-05-12": ["was found on May 9, 1957; three days later, guards sealed it"],
     "1988-09-14, 1988-09-15": ["hit on Sept. 14, 1988. The following day, a levee broke"],
@@ -210,6 +222,7 @@ NOT_TIMES = [
     "Section 4.2.12 of the report", "Linux 2.6.29", "See J Rheum 2003;149(5):1018–22", "3/4 of the votes",
     "open 24/7", "hit in the face late in the first quarter", "The fourth quarter belonged to the visitors",
     "the next year and a half in court", "has been vacant since then", "is the first rise in two decades",
+    "played well in the third period", "reached the quarter-final",
     # repeated
     "every Thursday", "on Sundays", "the first Sunday of every month", "each summer",
     "open Monday through Friday", "at the end of the day it matters",

@@ -141,6 +141,18 @@ YEAR_SHIFTS = {
     **dict.fromkeys(("next year", "of next year", "of the coming year"), 1),
 }
 
+# After «the same period».
+YEAR_BEFORE = (
+    "last year", "of last year", "a year ago", "a year earlier", "one year earlier", "the year before",
+    "the previous year", "of the previous year", "the prior year", "of the prior year", "of the last year",
+)  # fmt: skip
+
+# After «the quarter» or «the nine months» they say which one is meant.
+BOUNDED_BY = (
+    "of", "to", "through", "ended", "ending", "that", "since", "after", "before", "ahead", "ago", "in",
+    "from", "between", "he", "she", "they", "it", "we", "i", "you", "final", "finals",
+)  # fmt: skip
+
 NAMED_PERIODS = {
     "Cold War": named_days.COLD_WAR,
     "First World War": named_days.FIRST_WORLD_WAR,

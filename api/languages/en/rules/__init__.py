@@ -18,6 +18,7 @@ MODULES = (
     "weekends",
     "years",
     "seasons",
+    "accounts",
     "feasts",
     "parts",
     "ranges",

@@ -8,7 +8,6 @@ from api.languages.en.rules.language import COUNT, ENGLISH
 
 PART_OF_DAY = "(day|morning|afternoon|evening|night|lunchtime)"
 END = "<! {_:goes_on}"
-SAME = "(the|its|their) (same|comparable|corresponding|like)"
 
 ENGLISH.reads(
     reference.day_after_told,
@@ -63,12 +62,6 @@ ENGLISH.reads(
 )
 ENGLISH.reads(
     reference.units_and_units_before_told, "{number} {unit} (and|,) {more:number} {finer:unit} earlier"
-)
-ENGLISH.reads(
-    reference.year_before_told,
-    "(the|its|their|a) year - (earlier|ago) (period|quarter|months|half|month)",
-    f"{SAME} (period|quarter|months) (a year earlier|a year ago|last year|the year before)",
-    "(the|its|their) prior - year (period|quarter|months)",
 )
 
 
