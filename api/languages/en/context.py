@@ -20,6 +20,7 @@ FEWEST_OF_TOPIC = 3
 """Fewest words of a topic in an article about it."""
 
 _WORDS = re.compile(r"[a-z]+")
+VERBS_TOO = frozenset({"may", "march"})
 _CALENDAR = frozenset(name.lower().rstrip(".") for name in (*words.MONTHS, *words.WEEKDAYS))
 _NAMED_LIKE_A_MONTH = re.compile(r"([A-Z][a-z]+)\.? (March|April|May|June|July|August)\b(?! \d)")
 _MONTH_FIRST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b")
@@ -167,11 +168,24 @@ class SmallWords(Table):
         return None if index and tokens.capitalised(index) else super().match(tokens, index)
 
 
-class MonthButNoPerson(Table):
-    """A month that is no person's name in the article."""
+class Months(Table):
+    """Months, which have a capital; without one, in an article that has none, «may» and «march» are verbs.
+
+    After a preposition they are months: «in may».
+    """
 
     def __init__(self, entries: Mapping[str, Any], tokenizer: Tokenizer) -> None:
         super().__init__(entries, tokenizer, capitalised=True)
+
+    def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
+        may_be_verb = tokens.norms[index] in VERBS_TOO and not tokens.capitalised(index)
+        if may_be_verb and not (index and tokens.norms[index - 1] in words.BEFORE_MONTHS):
+            return None
+        return super().match(tokens, index)
+
+
+class MonthButNoPerson(Months):
+    """A month that is no person's name in the article."""
 
     def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
         found = super().match(tokens, index)

@@ -47,7 +47,7 @@ EXAMPLES = {
     "2025": ["will open next year"],
     "201X": ["opened a decade ago", "the 2010s"],
     # kinds of date that were misread
-    "2024-04-01": ["will rule two weeks from Monday"],
+    "2024-04-01": ["will rule two weeks from Monday", "named him president, effective April 1"],
     "2024-03-25": ["will begin on Monday (25 March)", "on Monday (25th)"],
     "2024-03-05": ["spoke on Tuesday (5th)", "was held on 05/03 at 6 p.m.", "on 5 March '24"],
     "2024-02-27": ["came two Tuesdays ago", "quit a fortnight ago today"],
@@ -140,7 +140,9 @@ EXAMPLES = {
     "2018-39": ["left in late 2018", "left late in 2018", "left at the end of 2018"],
     "1997/1999": ["begun in the late 1990s", "begun in the late '90s", "begun in the late nineties"],
     "1994/1996": ["begun in the mid-1990s"],
-    "2024-03-16/2024-03-17": ["will march this weekend", "will march at the weekend"],
+    "2024-03-16/2024-03-17": [
+        "will march this weekend", "will march at the weekend", "The weekend will bring good weather",
+    ],
     "2024-03-09/2024-03-10": ["quit over the weekend", "quit last weekend"],
 
     # years, decades, centuries
@@ -166,7 +168,9 @@ EXAMPLES = {
         "closed 40 stores over the past two years", "closed them in the last two years",
     ],
     "2024-02-27/2024-03-12": ["closed 40 stores over the past fortnight"],
-    "2024-03-12/2024-09-12": ["will decide over the next six months"],
+    "2024-03-12/2024-09-12": [
+        "will decide over the next six months", "will decide within the next six months",
+    ],
     "2023-11/2024-01": ["fell in the three months to January"],
     "2022/..": ["has been shut since 2022"],
     "2023-09-23/..": ["has been out since Sept. 23"],
@@ -192,6 +196,12 @@ EXAMPLES = {
         "Profit fell in the fourth quarter. In the latest quarter, sales rose",
     ],
     "2023-36, 2023": ["Profit fell in the fourth quarter. For the full year, sales rose"],
+    # other wordings of wire news
+    "2031": ["debentures due 2031"],
+    "2024-03-04": ["named him president, effective March 4"],
+    "2024-03-11/2024-03-12": ["rose seven percent overnight"],
+    "197X, 198X": ["the cars of the 70s and 80s"],
+    "2010, 2009": ["cut costs in 2010 by less than in the year previous"],
     # from the time told before
     "1957-05-09, 1957-05-12": ["was found on May 9, 1957; three days later, guards sealed it"],
     "1988-09-14, 1988-09-15": ["hit on Sept. 14, 1988. The following day, a levee broke"],
@@ -222,7 +232,7 @@ NOT_TIMES = [
     "Section 4.2.12 of the report", "Linux 2.6.29", "See J Rheum 2003;149(5):1018–22", "3/4 of the votes",
     "open 24/7", "hit in the face late in the first quarter", "The fourth quarter belonged to the visitors",
     "the next year and a half in court", "has been vacant since then", "is the first rise in two decades",
-    "played well in the third period", "reached the quarter-final",
+    "played well in the third period", "reached the quarter-final", "an overnight success",
     # repeated
     "every Thursday", "on Sundays", "the first Sunday of every month", "each summer",
     "open Monday through Friday", "at the end of the day it matters",

@@ -17,6 +17,11 @@ MONTHS = {
     "December": 12, "Dec.": 12, "Dec": 12,
 }  # fmt: skip
 
+# Before «may» and «march» written small.
+BEFORE_MONTHS = frozenset(
+    "in of since until by early late mid last next during through this from before after".split()
+)
+
 PLAIN_MONTHS = {
     "January": 1, "February": 2, "July": 7, "September": 9, "October": 10, "November": 11, "December": 12,
 }  # fmt: skip
@@ -150,7 +155,7 @@ YEAR_BEFORE = (
 # After «the quarter» or «the nine months» they say which one is meant.
 BOUNDED_BY = (
     "of", "to", "through", "ended", "ending", "that", "since", "after", "before", "ahead", "ago", "in",
-    "from", "between", "he", "she", "they", "it", "we", "i", "you", "final", "finals",
+    "from", "between", "final", "finals",
 )  # fmt: skip
 
 NAMED_PERIODS = {
@@ -210,6 +215,11 @@ NAMED_DAYS = {
     "Sept. 11th attacks": named_days.SEPTEMBER_11,
     "September 11 terrorist attacks": named_days.SEPTEMBER_11,
     "11 September attacks": named_days.SEPTEMBER_11,
+    "September 11th attacks": named_days.SEPTEMBER_11,
+    "September 11th terrorist attacks": named_days.SEPTEMBER_11,
+    "Sept. 11th terrorist attacks": named_days.SEPTEMBER_11,
+    "Sept. 11 terror attacks": named_days.SEPTEMBER_11,
+    "September 11 terror attacks": named_days.SEPTEMBER_11,
     "D-Day": named_days.D_DAY,
     "VE Day": named_days.VICTORY_IN_EUROPE_DAY,
     "V-E Day": named_days.VICTORY_IN_EUROPE_DAY,

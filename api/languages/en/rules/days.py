@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from api.calendar.counting import days_from
 from api.calendar.days import calendar_date, day_number, month_length
-from api.calendar.intervals import Interval
+from api.calendar.intervals import Interval, Precision
 from api.calendar.recurring import InYear, existing
 from api.extraction.cuts import cut
 from api.extraction.meanings import days
 from api.extraction.ranges import OfYear
 from api.extraction.recurring import monthly, yearly
-from api.extraction.times import Context, Fixed, Settled, Time
+from api.extraction.times import UNITS_ABOVE, Context, Direction, Fixed, Settled, Time
 from api.languages.en.rules.language import ENGLISH, TO
 
 # no times
@@ -227,6 +227,22 @@ ENGLISH.reads(days.yesterday, "yesterday " + DATE, "last (night|evening)", "(ear
 ENGLISH.reads(days.tomorrow, "tomorrow " + DATE)
 ENGLISH.reads(days.day_before_yesterday, "[the] day before yesterday", "the night before last")
 ENGLISH.reads(days.day_after_tomorrow, "[the] day after tomorrow")
+
+
+@ENGLISH.rule("overnight <! {_:noun}")
+def overnight() -> Time:
+    """«fell overnight»: the night before the publication, or the one after it if that lies ahead."""
+    return Overnight()
+
+
+@dataclass(frozen=True, slots=True)
+class Overnight(Time):
+    """The night that ends or begins on the day of publication."""
+
+    def settled(self, context: Context) -> Settled:
+        evening = context.published - (context.direction != Direction.FUTURE)
+        inferred = UNITS_ABOVE[Precision.INTERVAL]
+        return Settled(Interval.days(evening, evening + 1), inferred, anchor=context.published)
 
 
 @ENGLISH.rule("tomorrow week", "a week (from today|today|from tomorrow|tomorrow)")

@@ -6,7 +6,7 @@ from api.calendar.days import day_number
 from api.extraction.meanings import frames, parts
 from api.extraction.ranges import Between
 from api.extraction.sides import AsEarlyAs, always, up_to
-from api.extraction.times import Direction, Fixed, FromPublication, Recurring, Time
+from api.extraction.times import Direction, Fixed, FromPublication, Recurring, Time, innermost
 from api.languages.en.rules.language import DETERMINER, ENGLISH
 
 FROM = (
@@ -76,7 +76,7 @@ def by_then(time: Time) -> Time:
 @ENGLISH.frame(f"(through|thru|at least through) {DETERMINER} {{time}} <! {{_:apostrophe}}")
 def through_then(time: Time) -> Time | None:
     """«open through Friday», but not «pushed through last summer»."""
-    return None if isinstance(time, FromPublication) else up_to(time, lasting=True)
+    return None if isinstance(innermost(time), FromPublication) else up_to(time, lasting=True)
 
 
 @ENGLISH.frame(f"effective [from|on|as of] {DETERMINER} {{time}} <! {{_:apostrophe}}")

@@ -26,7 +26,6 @@ ENGLISH = Language(
     days_and_months=frozenset(name.lower() for name in (*words.MONTHS, *words.WEEKDAYS)),
 )
 
-ENGLISH.table("month", words.MONTHS, capitalised=True)
 ENGLISH.table("plain_month", words.PLAIN_MONTHS, capitalised=True)
 ENGLISH.table("weekday", words.WEEKDAYS, capitalised=True)
 ENGLISH.table("any_weekday", words.WEEKDAYS | words.SHORT_WEEKDAYS, capitalised=True)
@@ -71,6 +70,7 @@ ENGLISH.words("closed", ")]")
 ENGLISH.words("close_bracket", ")],-–;")
 
 ENGLISH.slots.update(
+    month=context.Months(words.MONTHS, ENGLISH.tokenizer),
     any_feast=Either(ENGLISH.slots["feast"], ENGLISH.slots["short_feast"]),
     small_season=context.SmallWords(words.SEASONS, ENGLISH.tokenizer),
     clear_month=context.MonthButNoPerson(words.MONTHS, ENGLISH.tokenizer),
@@ -98,6 +98,12 @@ ENGLISH.slots.update(
     numeric_date=Numeral(frozenset([NUMERIC_DATE]), context.year_month_day),
     four_digits=Numeral(frozenset([INTEGER]), context.clock_in_four_digits),
 )
+
+
+@ENGLISH.slot("of_time", "of (the|{_:month}|{_:season}|{_:year})", "and a half")
+def of_time() -> bool:
+    """Words that say of what «the last week» is the last; "revenue last year of $48 million" does not."""
+    return True
 
 
 @ENGLISH.slot("th", "{day} (st|nd|rd|th)", "{day:day_word}")

@@ -45,7 +45,10 @@ ENGLISH.reads(
     f"the {{unit}} after {END}",
 )
 ENGLISH.reads(
-    reference.unit_before_told, "the (previous|preceding|prior) {unit}", f"the {{unit}} before {END}"
+    reference.unit_before_told,
+    "the (previous|preceding|prior) {unit}",
+    f"the {{unit}} before {END}",
+    "the {unit} previous",
 )
 ENGLISH.reads(
     reference.units_after_told,

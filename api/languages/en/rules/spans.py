@@ -82,6 +82,7 @@ ENGLISH.reads(
 ENGLISH.reads(
     spans.next_units,
     f"(the|these) (next|coming|following) {COUNT} <! and a half",
+    f"within > the (next|coming) {COUNT}",
     f"{OVER} the > (next|coming) {{unit}} <! {{_:of_it}}",
 )
 ENGLISH.reads(
@@ -95,7 +96,7 @@ ENGLISH.reads(
 )
 ENGLISH.reads(
     spans.last_unit,
-    "last {unit} <! {_:of_it}",
+    "last {unit} <! {_:of_time}",
     "(earlier|later|sometime) last {unit}",
     "(early|late) > last {unit}",
 )
@@ -130,7 +131,7 @@ def half_century_ago() -> Time:
     return spans.units_ago(50, "year")
 
 
-@ENGLISH.rule(f"within > {COUNT} <! (of|as|after|following)", f"within the next {COUNT}")
+@ENGLISH.rule(f"within > {COUNT} <! (of|as|after|following)")
 def within_units(number: int, unit: str) -> Time:
     """«within three weeks»: up to then, if it lies ahead."""
     return InFuture(up_to(spans.unit_from_now(number, unit)))

@@ -17,6 +17,7 @@ ENGLISH.reads(
     weekends.this_weekend,
     f"(this|this coming|the coming) {WEEKEND}",
     f"{OVER} > the {WEEKEND} <! of",
+    f"{{start}} > the {WEEKEND} <! of",
     f"(earlier|later) this {WEEKEND}",
     f"(through|throughout) the {WEEKEND}",
 )

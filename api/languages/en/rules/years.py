@@ -13,7 +13,7 @@ ENGLISH.reads(
     "(early in|late in|around|circa|throughout|into|through|between) > {year} <! {_:measured}",
     "than > {year} <! {_:counted_noun}",
     "{start} > {year} < (:|{_:dash}|,)",
-    "(back in|mid–|early -|late -) > {year} <! {_:measured}",
+    "(back in|mid–|early -|late -|due) > {year} <! {_:measured}",
     "(of|for|from|to|as of|as at|on|and|versus|vs|with|against|starting|beginning)"
     " > {year} <! {_:counted_noun}",
     "[fiscal|calendar] year {year}",
@@ -81,6 +81,7 @@ def decade(year: int) -> Time | None:
 @ENGLISH.rule(
     "(the|early|mid -|mid|late|and|early -|late -|to|or) > {_:apostrophe} {two_digits} s",
     "(the|the early|the mid -|the mid|the late) > {two_digits} [{_:apostrophe}] s <! {_:in_weather}",
+    "{found} (and|or|to) > [the] {two_digits} s <! {_:in_weather}",
     "(the early -|the late -) > {two_digits} [{_:apostrophe}] s <! {_:in_weather}",
     "(the|the early|the mid -|the mid|the late|swinging|roaring|{found} and|{found} to) > {decade}",
     "(roaring|swinging) {decade}",
