@@ -28,6 +28,7 @@ _ENDING_MARKS = ".!?…:;。！？।؟۔"
 _OPENING_MARKS = "\"'«“‘("
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th|[.º°])?")
 _DAY_AND_COMMA = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,$")
+_YEAR_IN_PASSING = re.compile(r"\d{4}(?:[.,;)]|\s[^\W\d_A-Z])")
 _ITEM = re.compile(r"[^\n:|]{1,24}(?:\s:\s|:\s|\s[–—|]\s|\t)")
 """The beginning of a line that names what the rest is about: «lundi : piscine»."""
 
@@ -58,7 +59,9 @@ class LineBreaks:
             return first[0].isalnum()
         if width is not None and len(line) + 1 + len(first) > width:
             return first[0].isalnum()
-        continues = first[0].islower() and not _ITEM.match(text, start)
+        continues = (first[0].islower() or _is_year_in_passing(line, following)) and not _ITEM.match(
+            text, start
+        )
         return continues and len(line.split()) >= FEWEST_WORDS
 
     def _tears_date(self, line: str, last: str, following: list[str]) -> bool:
@@ -77,6 +80,11 @@ class LineBreaks:
             return False
         of_calendar = last in self.calendar_words or last.rstrip(".,") in self.calendar_words
         return of_calendar or (len(first) == 4 and _DAY_AND_COMMA.search(line) is not None)
+
+
+def _is_year_in_passing(line: str, following: str) -> bool:
+    """«pour l'année⏎2025.», unlike the years that head the lines of a chronology."""
+    return _YEAR_IN_PASSING.match(following) is not None and not line[0].isdecimal()
 
 
 def _line_before(text: str, end: int) -> str:

@@ -42,6 +42,7 @@ GOES_ON = [
     "opened on March 12,\n2019",
     "la porte de\nParis",
     "fermé il y a\ndeux ans",
+    "le budget pour l'année\n2025.",
 ]
 ENDS = [
     "Un incendie à Lyon\nLundi, le feu a pris",
@@ -53,6 +54,9 @@ ENDS = [
     "closed since March\n12 March 2009",
     "les cours de la semaine\nlundi : piscine",
     "ouvert le 12\n\nmars 2019",
+    "1998, ouverture du musée\n2004, incendie",
+    "Dates du musée de Lyon\n2004 : incendie",
+    "Dates du musée de Lyon\n2004 Incendie",
     "ouvert le 12\n- mars 2019",
 ]
 

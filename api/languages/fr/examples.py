@@ -111,6 +111,8 @@ EXAMPLES = {
     "2023-36": ["a reculé au trimestre dernier"],
     "1998-05-03, 1998-05-03/..": ["Il est parti le 3 mai 1998. Depuis lors, le bar est fermé."],
     "1998-12-24/1998-12-25, 1998-12-24": ["La nuit du 24 au 25 décembre 1998, il sort. Ce soir-là, il gèle."],
+    "2024-05-01": ["défileront le 1° mai"],
+    "2024-03-26": ["votera d'aujourd'hui en quinze"],
     "1905": ["la loi de 1905 fait débat"],
     "1993": ["vingt-cinq ans après mai 1968"],
     "2021-12": ["a démissionné il y a deux ans et trois mois"],

@@ -128,6 +128,12 @@ FRENCH.reads(
 )
 
 
+@FRENCH.rule("[d'] aujourd'hui en {weeks:weeks_in_days}")
+def weeks_from_today(weeks: int) -> Time:
+    """«d'aujourd'hui en huit»: a week after the publication."""
+    return days.in_days(7 * weeks)
+
+
 @FRENCH.rule("nuit (dernière|passée)")
 def last_night() -> Time:
     """«la nuit dernière»: from the evening before to the morning of the publication."""

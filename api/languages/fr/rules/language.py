@@ -62,7 +62,7 @@ FRENCH.words("after_bracketed", '),-–»"')
 FRENCH.slots["any_century"] = Either(FRENCH.slots["century"], FRENCH.slots["century_word"])
 
 
-@FRENCH.slot("dom", "{day} <! er", "{day} er", "premier")
+@FRENCH.slot("dom", "{day} <! er", "{day} (er|°|º)", "premier")
 def day_of_month(day: int = 1) -> int:
     """«3», «1er», «premier»."""
     return day
