@@ -21,7 +21,7 @@ from api.extraction.tokens import Tokenizer
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The title of an event, and the names in it before it was cut to its length."""
+    """The title of an event, and the names in it."""
 
     title: str
     actors: tuple[str, ...]
@@ -64,8 +64,8 @@ class Headings:
             return Heading(outline.tokens.between(expression.start, expression.end), (), ())
         dated = partial(self._dated, outline, expression)
         choice = chosen(Candidate(shaped, anchor, expression, dated, self._source))
-        names = self._names
-        return Heading(names.expanded(choice.title), *names.of(names.expanded(choice.full)))
+        title = self._names.expanded(choice.title)
+        return Heading(title, *self._names.of(title))
 
     def _outline_for(self, expression: Expression) -> Outline:
         """The outline without the dates of the sentence; a date that its title cannot do without stays."""

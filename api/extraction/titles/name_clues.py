@@ -89,9 +89,9 @@ class Use:
 
     @property
     def looks_like_person(self) -> bool:
-        """Whether the name begins with a first name, or is of two words with which no place begins."""
+        """Whether the name is of two words or more, and begins with a first name or as no place does."""
         names, norms = self.grammar.names, self.tokens.norms[self.span.start : self.span.end]
-        if self.first in names.women or self.first in names.men:
+        if not self.is_single and (self.first in names.women or self.first in names.men):
             return True
         if self.is_single or "-" in norms or self.first in names.place_openers:
             return False

@@ -96,7 +96,7 @@ def test_each_rule_has_four_examples():
         ("fr", "fait face à Paul Durand"),
         ("fr", "reste fidèle à Crozon"),
         ("fr", "rend hommage à Paul Durand"),
-        ("fr", "ressemble à Mathilde"),
+        ("fr", "ressemble à Mathilde Durand"),
         ("en", "has a stake in Halcyon"),
         ("en", "a letter from Jane Doe"),
     ],
