@@ -122,11 +122,17 @@ class Story:
     def _refer_to(self, interval: Interval, *, fronted: bool) -> None:
         """Adds a reference time in the place of all that say no more.
 
-        One that opens its sentence sets a new scene, and ends the earlier ones.
+        One that opens its sentence sets a new scene, and ends the earlier ones. One to come ends none that
+        has been told: «A second march is called for Friday. In a statement issued the same evening, …».
         """
-        fineness = interval.fineness
-        kept = [] if fronted else [one for one in self._references if one.fineness < fineness]
+        announced, fineness = self._is_to_come(interval), interval.fineness
+        kept = [one for one in self._references if one.fineness < fineness and not fronted]
+        if announced:
+            kept = [one for one in self._references if one in kept or not self._is_to_come(one)]
         self._references = [*kept, interval]
+
+    def _is_to_come(self, interval: Interval) -> bool:
+        return self.published is not None and interval.start is not None and interval.start > self.published
 
     def _set_year(self, year: int, clause: Clause, *, fronted: bool) -> None:
         """Sets the year of what follows, unless it is yet to come."""

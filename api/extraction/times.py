@@ -87,15 +87,16 @@ class Context:
     def reference_for(self, unit: str) -> Interval | None:
         """The last time named from which a unit can be counted; raises NoReference if none is exact enough.
 
-        None if the text has named no time at all.
+        What has happened is counted from what had, if that is told. None if the text has named no time at
+        all.
         """
         if not self.references:
             return None
-        exact = (one for one in reversed(self.references) if is_exact_enough(one, unit))
-        reference = next(exact, None)
-        if reference is None:
+        exact = [one for one in reversed(self.references) if is_exact_enough(one, unit)]
+        if not exact:
             raise NoReference
-        return reference
+        told = [one for one in exact if not _lies_ahead(one, self)]
+        return told[0] if told and self.direction == Direction.PAST else exact[0]
 
 
 @dataclass(frozen=True, slots=True)

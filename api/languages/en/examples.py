@@ -203,6 +203,9 @@ EXAMPLES = {
     "197X, 198X": ["the cars of the 70s and 80s"],
     "2010, 2009": ["cut costs in 2010 by less than in the year previous"],
     # from the time told before
+    "2024-03-11, 2024-03-13, 2024-03-11": [
+        "marched on Monday and will march next Wednesday. The minister spoke the same day",
+    ],
     "1957-05-09, 1957-05-12": ["was found on May 9, 1957; three days later, guards sealed it"],
     "1988-09-14, 1988-09-15": ["hit on Sept. 14, 1988. The following day, a levee broke"],
     "1976, 1980": ["was founded in 1976 and went public four years later"],
