@@ -84,6 +84,7 @@ def test_language_without_a_module_is_read_by_its_locale(code, text, meant):
         ("it", "Si è schiantato oggi un aereo.", "occurred"),
         ("it", "Il museo è chiuso oggi.", "ongoing"),
         ("es", "El museo está cerrado hoy.", "ongoing"),
+        ("it", "Oggi il museo doveva riaprire, ma il tetto è crollato.", "cancelled"),
         ("es", "El sindicato convocó una huelga para el viernes.", "planned"),
         ("pt", "O museu está fechado hoje.", "ongoing"),
     ],

@@ -48,8 +48,10 @@ def past_plan(plan: Plan) -> bool | None:
 
 
 def subject_with_own_date(plan: Plan) -> bool | None:
-    """«Le défilé du 7 mars aura lieu le 21.»"""
-    return plan.governed.called_off if plan.governed.verb_has_own_date else None
+    """«Le défilé du 7 mars aura lieu le 21», but «Le défilé du 7 mars est reporté au 21»."""
+    if not plan.governed.verb_has_own_date:
+        return None
+    return plan.verb.cue in OFF or plan.governed.called_off
 
 
 def moved_plan(plan: Plan) -> bool | None:

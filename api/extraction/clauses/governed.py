@@ -11,7 +11,7 @@ from api.calendar.intervals import Precision
 from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.governor import governor_of
 from api.extraction.clauses.grammar import Cue, Grammar, Tense
-from api.extraction.clauses.noun import DatedNoun, noun_of
+from api.extraction.clauses.noun import DatedNoun, Kind, noun_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
@@ -56,8 +56,16 @@ class Governed:
 
     @property
     def from_old_date(self) -> bool:
-        """«moved from 3 May»."""
-        return self.follows(self.grammar.prepositions.from_old_date)
+        """«moved from 3 May», «ont annulé la grève du 29 juin»."""
+        return self.follows(self.grammar.prepositions.from_old_date) or self._is_of_appointment
+
+    @property
+    def _is_of_appointment(self) -> bool:
+        """«la grève du 29 juin» after its verb, as its object."""
+        noun = self.noun
+        if noun is None or self.verb.end > self.expression.start:
+            return False
+        return noun.close and noun.lead is None and noun.kind is Kind.APPOINTMENT
 
     def follows(self, prepositions: frozenset[str]) -> bool:
         """Whether one of the prepositions leads to the time, with at most determiners or "day" between."""

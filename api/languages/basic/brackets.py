@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import partial
 
 from api.extraction.clauses.grammar import HeadAt, HeadsInContext
-from api.extraction.tokens import MARK, WORD, Tokens
+from api.extraction.tokens import WORD, Tokens
 from api.languages.basic.vocabulary import Brackets
 
 BOUNDARIES = frozenset(',;:()[]«»“”„"–—…?!|.')
@@ -25,23 +25,21 @@ def heads_in(brackets: Brackets) -> HeadsInContext:
 
 def _head_at(brackets: Brackets, tokens: Tokens, timed: Collection[int], index: int) -> int | None:
     if tokens.norms[index] not in brackets.openers:
-        return _particle_after(brackets, tokens, index)
+        return _particle_after(brackets, tokens, timed, index)
     after = _last_after(brackets, tokens, timed, index)
     return _participle_before(brackets, tokens, timed, index) if after is None else after
 
 
-def _end_of_clause(tokens: Tokens, index: int) -> int:
-    """The index of the first mark after a verb."""
+def _end_of_clause(tokens: Tokens, timed: Collection[int], index: int) -> int:
+    """The index of the first mark after a verb that belongs to no time."""
     last = min(index + LONGEST_CLAUSE, len(tokens))
-    marks = (
-        at for at in range(index + 1, last) if tokens.kinds[at] == MARK and tokens.norms[at] in BOUNDARIES
-    )
+    marks = (at for at in range(index + 1, last) if tokens.norms[at] in BOUNDARIES and at not in timed)
     return next(marks, last)
 
 
 def _last_after(brackets: Brackets, tokens: Tokens, timed: Collection[int], index: int) -> int | None:
     """The last word up to the end of the clause that can close it."""
-    end = _end_of_clause(tokens, index)
+    end = _end_of_clause(tokens, timed, index)
     closing = (at for at in range(end - 1, index, -1) if at not in timed and _closes(brackets, tokens, at))
     return next(closing, None)
 
@@ -64,7 +62,7 @@ def _closes(brackets: Brackets, tokens: Tokens, index: int) -> bool:
     return norm not in brackets.others and brackets.participle.fullmatch(norm) is not None
 
 
-def _particle_after(brackets: Brackets, tokens: Tokens, index: int) -> int | None:
+def _particle_after(brackets: Brackets, tokens: Tokens, timed: Collection[int], index: int) -> int | None:
     """«fällt am Freitag *aus*»: the last word of the clause, if it is the particle of a verb."""
-    last = _end_of_clause(tokens, index) - 1
+    last = _end_of_clause(tokens, timed, index) - 1
     return last if last > index and tokens.norms[last] in brackets.particles else None

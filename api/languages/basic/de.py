@@ -257,6 +257,7 @@ CLAUSE_WORDS = ClauseWords(
         since=frozenset({"seit"}),
         prospect=frozenset({"vor"}),
     ),
+    contrasts=frozenset({"aber", "doch", "jedoch"}),
     conditions=frozenset({"falls", "wenn", "sofern"}),
     coordinators=frozenset({"und", "aber", "doch", "sondern"}),
     determiners=frozenset({

@@ -164,6 +164,7 @@ CLAUSE_WORDS = ClauseWords(
         aftermath=frozenset({"tras", "después de", "después del", "luego de", "a raíz de"}),
         prospect=frozenset({"antes de", "antes del", "de cara a", "ante"}),
     ),
+    contrasts=frozenset({"pero"}),
     conditions=frozenset({"si"}),
     coordinators=frozenset({"y", "e", "pero", "o"}),
     determiners=frozenset({"el", "la", "los", "las", "un", "una"}),

@@ -90,6 +90,7 @@ def grammar_of(
             complementizers=words.complementizers,
             conditions=words.conditions,
             coordinators=words.coordinators,
+            contrasts=words.contrasts,
         ),
         prepositions=Prepositions(
             to_new_date=words.to_new_date,

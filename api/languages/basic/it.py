@@ -203,6 +203,7 @@ CLAUSE_WORDS = ClauseWords(
         aftermath=frozenset({"dopo", "in seguito a"}),
         prospect=frozenset({"prima di", "prima del", "prima della", "in vista di", "in vista del"}),
     ),
+    contrasts=frozenset({"ma", "però"}),
     conditions=frozenset({"se"}),
     coordinators=frozenset({"e", "ed", "ma", "o"}),
     determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'", "un", "una"}),

@@ -128,6 +128,7 @@ CLAUSE_WORDS = ClauseWords(
         others=frozenset({"gisteren", "overmorgen", "eergisteren", "geen", "verder", "onderen", "beiden"}),
         particles=frozenset({"af", "aan", "door", "in", "op", "uit", "terug", "plaats", "weg"}),
     ),
+    contrasts=frozenset({"maar"}),
     conditions=frozenset({"als"}),
     negations=frozenset({"niet", "nooit"}),
 )

@@ -166,6 +166,7 @@ CLAUSE_WORDS = ClauseWords(
         aftermath=frozenset({"após", "depois de", "depois do", "depois da", "na sequência de"}),
         prospect=frozenset({"antes de", "antes do", "antes da"}),
     ),
+    contrasts=frozenset({"mas", "porém"}),
     conditions=frozenset({"se"}),
     coordinators=frozenset({"e", "mas", "ou"}),
     determiners=frozenset({"o", "a", "os", "as", "um", "uma"}),

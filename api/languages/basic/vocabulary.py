@@ -324,6 +324,8 @@ class ClauseWords:
     """Words that open a condition: "if"."""
     coordinators: frozenset[str] = frozenset()
     """Conjunctions between main clauses: "and", "but"."""
+    contrasts: frozenset[str] = frozenset()
+    """Words that open what became of a plan: "but"."""
     determiners: frozenset[str] = frozenset()
     """Articles and the like: a participle right after one is a noun."""
     negations: frozenset[str] = frozenset()
