@@ -89,5 +89,6 @@ def _without_verb(expression: Expression, sentence: Sentence) -> Clause:
 def _said_without_verb(expression: Expression, sentence: Sentence) -> Said:
     noun = noun_of(expression, sentence)
     said = None if noun is None else said_by_noun(noun)
-    announced = expression.clock is not None or sentence.is_item
+    told = any(not verb.bare for verb in sentence.verbs)
+    announced = (expression.clock is not None and not told) or sentence.is_item
     return said or Said(None, Direction.FUTURE if announced else None)

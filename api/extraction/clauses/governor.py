@@ -17,6 +17,8 @@ from api.extraction.expressions import Expression
 
 CLEFT_REACH = 2
 """How many chunks after «C'est lundi» may come before «que»."""
+CLEFT_WORDS = 4
+"""Most words between «C'est» and its time: «C'est en cette fête de Pâques que…»."""
 SCENE_MARKS = frozenset(";:«“–—")
 """Marks after which a time sets the scene for what follows."""
 
@@ -116,7 +118,7 @@ def governor_of(expression: Expression, sentence: Sentence) -> Decision[Governor
 
 
 def _presents(verb: Verb, place: Place) -> bool:
-    """«C'est», "It was", with nothing but small words between it and the time."""
+    """«C'est», "It was", with only a few words between it and the time."""
     norms, grammar = place.sentence.tokens.norms, place.sentence.grammar
     if verb.form.auxiliary is None or verb.end - verb.start > 1:
         return False
@@ -127,8 +129,7 @@ def _presents(verb: Verb, place: Place) -> bool:
     ):
         at -= 1
     subject = at >= 0 and norms[at] in grammar.pronouns.subjects | grammar.pronouns.dummies
-    between = norms[verb.end : place.expression.opening]
-    return subject and all(norm in grammar.function_words for norm in between)
+    return subject and place.expression.opening - verb.end <= CLEFT_WORDS
 
 
 def _opens_within(verb: Verb, place: Place) -> bool:

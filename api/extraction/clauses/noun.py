@@ -136,7 +136,7 @@ def _genitive(expression: Expression, sentence: Sentence) -> int:
 
 
 def _verb_follows(expression: Expression, sentence: Sentence) -> bool:
-    """ "Iraq's seizure of the port on Aug. 2 is about to…": whether a time ends a subject."""
+    """Whether a time ends a subject: "the seizure of the port on 2 May is about to…"."""
     return any(verb.start == expression.closing and not verb.bare for verb in sentence.verbs)
 
 

@@ -37,7 +37,7 @@ def stated_by(expression: Expression, sentence: Sentence) -> Stated | None:
         tokens, pointers = sentence.tokens, sentence.grammar.pointers
         direction = pointers[" ".join(tokens.norms[slice(*pointer)])]
         return Stated(direction, tokens.between(*pointer), pointing=True)
-    if isinstance(time, Open) and time.forced:
+    if isinstance(time, Open) and time.forced and expression.opening < expression.start:
         return Stated(time.leaning, preposition(expression, sentence), pointing=False)
     return None
 

@@ -60,6 +60,7 @@ def test_every_rule_has_an_example():
         ("- 30 mars, salle des fêtes", "future"),
         ("Séisme du 30 mars : le point", "past"),
         ("Réunion du 30 mars : le point", "future"),
+        ("Concert samedi 30 mars à 20 h, avec la troupe qui a gagné le prix", None),
         ("Le point avant le match de samedi", "future"),
         ("Le point après le match de samedi", "past"),
     ],

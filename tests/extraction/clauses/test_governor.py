@@ -8,6 +8,7 @@ from tests.extraction.clauses.reading import names, sentence, words
 EXAMPLES = [
     ("cleft", "fr", "C'est lundi que le maire a démissionné.", "a démissionné"),
     ("cleft", "fr", "C'est mardi, à Lyon, que s'ouvrira le procès.", "ouvrira"),
+    ("cleft", "fr", "C'est dans la nuit de lundi que s'ouvrira la foire.", "ouvrira"),
     ("cleft", "en", "It was on Monday that the mayor resigned.", "resigned"),
     ("verb_before", "fr", "Le concert est lundi, et le maire sait que la salle sera pleine.", "est"),
     ("clause_opened_before_time", "en", "Shares closed lower after its profit in May fell.", "fell"),

@@ -17,6 +17,7 @@ EXAMPLES = [
     ("promised_by_a_day", "en", "He promised her a porch by Easter.", "planned", "future"),
     ("plan_announced", "fr", "Le maire a convoqué mardi le conseil.", "past", "nearest"),
     ("plan_announced", "en", "The mayor on Monday called for calm.", "past", "past"),
+    ("plan_announced", "en", "The office on 3 May called for a re-run.", "past", "past"),
     ("unfulfilled_appointment", "fr", "La réunion avait été prévue mardi.", "unfulfilled", "nearest"),
     ("past_appointment", "en", "The concert was due to start on Friday.", "was planned", "nearest"),
     ("appointment_called_off", "fr", "La réunion prévue mardi a été annulée.", "planned", "nearest"),

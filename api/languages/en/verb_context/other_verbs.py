@@ -85,7 +85,7 @@ def finite_after(around: Neighbours, index: int, *, sure: bool) -> bool:
     """Whether the clause has a finite verb after a form; a past that may be a participle is not ``sure``."""
     norms = around.tokens.norms
     for at in range(index + 1, min(index + REACH, len(norms))):
-        if at in around.timed:
+        if at in around.timed or around.after(at) == "-":  # the first half of "a re-run"
             continue
         if around.ends_clause(at) or norms[at] in OPENERS or _joins_verb(around, at):
             return False
