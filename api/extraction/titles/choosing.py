@@ -41,24 +41,16 @@ class Candidate(NamedTuple):
     source: Source
 
 
-class Choice(NamedTuple):
-    """A title, and the text that it was cut from."""
-
-    title: str
-    full: str
-
-
-def chosen(candidate: Candidate) -> Choice:
+def chosen(candidate: Candidate) -> str:
     """The first title that passes the gate; the shaped one, cut after a word, if none does."""
-    for full, title, longest in _candidates(candidate):
+    for title, longest in _candidates(candidate):
         if fault(title) is None and len(title.text) <= longest:
-            return Choice(title.text, full)
-    shaped = candidate.shaped
-    return Choice(bounded(shaped, candidate.anchor.date.outline.grammar), shaped)
+            return title.text
+    return bounded(candidate.shaped, candidate.anchor.date.outline.grammar)
 
 
-def _candidates(candidate: Candidate) -> Iterator[tuple[str, Line, int]]:
-    """Titles, the narrowest first, with the text that each was cut from and its longest length."""
+def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:
+    """Titles, the narrowest first, each with its longest length."""
     anchor, source = candidate.anchor, candidate.source
     if len(candidate.shaped) > LONGEST_READ:
         return
@@ -66,23 +58,23 @@ def _candidates(candidate: Candidate) -> Iterator[tuple[str, Line, int]]:
     dated = candidate.dated()
     leans = dated is anchor.date.outline
     for needed in _needed(anchor, leans=leans):
-        yield shaped.text, shortened(dressed(shaped), needed), LONGEST
+        yield shortened(dressed(shaped), needed), LONGEST
     date = {*range(candidate.expression.start, candidate.expression.end), *_governing(anchor)}
     for span in _parts(anchor.date) if anchor.clause.is_main and not leans else ():
         line = _verbatim(anchor.date.outline, span, source)
         short = shortened(dressed(line), _governing(anchor))
         if set(_governing(anchor)).issubset(short.origins):
-            yield line.text, short, LONGEST
+            yield short, LONGEST
     for span in _parts(anchor.date):
         line = _verbatim(dated, span, source)
         short = shortened(dressed(line), date)
         if date.issubset(short.origins):
-            yield line.text, short, LONGEST
-        yield line.text, line, LONGEST_SENTENCE
-    yield shaped.text, dressed(shaped), LONGEST_SENTENCE
+            yield short, LONGEST
+        yield line, LONGEST_SENTENCE
+    yield dressed(shaped), LONGEST_SENTENCE
     for span in _windows(anchor, leans=leans):
         line = _verbatim(dated, span, source)
-        yield line.text, shortened(dressed(line), date), LONGEST
+        yield shortened(dressed(line), date), LONGEST
 
 
 def _needed(anchor: Anchor, *, leans: bool) -> Iterator[frozenset[int]]:

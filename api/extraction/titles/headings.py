@@ -63,8 +63,7 @@ class Headings:
         if not shaped:
             return Heading(outline.tokens.between(expression.start, expression.end), (), ())
         dated = partial(self._dated, outline, expression)
-        choice = chosen(Candidate(shaped, anchor, expression, dated, self._source))
-        title = self._names.expanded(choice.title)
+        title = self._names.expanded(chosen(Candidate(shaped, anchor, expression, dated, self._source)))
         return Heading(title, *self._names.of(title))
 
     def _outline_for(self, expression: Expression) -> Outline:
