@@ -159,6 +159,8 @@ def _is_surname(part: Part) -> bool:
     titles = [at for at in range(part.start, part.end) if part.norm(at) in names.titles]
     if follows_day or part.end - part.start != len(titles) + 1 or part.end + 1 >= len(part.tokens):
         return False
+    if part.norm(part.end - 1) in names.women or part.norm(part.end - 1) in names.men:
+        return part.tokens.kinds[part.end + 1] != INTEGER
     is_subject = not part.before.isalpha() or part.before in names.titles
     form = part.grammar.verbs.form(part.norm(part.end + 1))
     is_finite = form is not None and form.form not in NON_FINITE

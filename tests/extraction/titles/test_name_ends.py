@@ -15,6 +15,8 @@ EXAMPLES = [
     ("capital", "fr", "a vu Hervé Le Goff", ["Hervé Le Goff"]),
     ("capital", "fr", "a vu Ève Décembre, sa voisine", ["Ève Décembre"]),
     ("capital", "en", "sold an Airbus A320 and a Boeing", ["Airbus", "Boeing"]),
+    ("capital", "en", "before curator Neil March looked", ["Neil March"]),
+    ("capital", "en", "met Neil March 3 in Leeds", ["Neil", "March", "Leeds"]),
     ("capital", "en", "met Clark Monday in Leeds", ["Clark", "Monday", "Leeds"]),
     ("hyphen", "fr", "a vu Jean-Paul Durand", ["Jean-Paul Durand"]),
     ("hyphen", "fr", "vit à Saint-Jean-de-Luz", ["Saint-Jean-de-Luz"]),
