@@ -112,6 +112,31 @@ def _is_page(tokens: Tokens, index: int) -> bool:
     return before in JOINING_MARKS
 
 
+LONGEST_LIST = 6
+"""Most days that are read as a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayList:
+    """A slot for several days, «15, 22», as many as there are; ``endings`` can follow each of them."""
+
+    endings: frozenset[str]
+    first = frozenset([INTEGER])
+
+    def match(self, tokens: Tokens, index: int) -> tuple[bool, int] | None:
+        end = 0
+        for _ in range(LONGEST_LIST):
+            if index >= len(tokens) or tokens.kinds[index] != INTEGER or day(tokens, index) is None:
+                break
+            end = index + 1
+            if end < len(tokens) and tokens.norms[end] in self.endings:
+                end += 1
+            if end >= len(tokens) or tokens.norms[end] != ",":
+                break
+            index = end + 1
+        return (True, end) if end else None
+
+
 @dataclass(frozen=True, slots=True)
 class DayAndMonth:
     """A slot for a day and a month in digits, «22/03», with month and day as its value.

@@ -1,6 +1,6 @@
 import pytest
 
-from api.extraction.numerals import DayAndMonth, DottedDayAndMonth
+from api.extraction.numerals import DayAndMonth, DayList, DottedDayAndMonth
 from api.extraction.tokens import Tokenizer
 
 TOKENIZER = Tokenizer(thousands="\u00a0", elides=True)
@@ -36,3 +36,11 @@ def test_day_and_month_in_digits(text, loose, padded):
 )
 def test_day_and_month_with_full_stops(text, expected):
     assert value(DottedDayAndMonth(), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "end"), [("15, 22 et", 3), ("1er, 8, 15", 6), ("15, 22, et", 3), ("15, 50", 1), ("50", None)]
+)
+def test_list_of_days_is_as_long_as_it_can_be(text, end):
+    found = DayList(frozenset({"er"})).match(TOKENIZER.tokens(text), 0)
+    assert (found and found[1]) == end

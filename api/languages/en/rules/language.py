@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.language import Language
-from api.extraction.numerals import NUMBER, DayAndMonth
+from api.extraction.numerals import NUMBER, DayAndMonth, DayList
 from api.extraction.slots import Either, Numeral
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, Tokenizer
 from api.languages.en import context, nouns, words
@@ -86,6 +86,7 @@ ENGLISH.slots.update(
     in_results=context.About(words.BUSINESS | words.RESULTS, words.SPORT),
     of_business=context.AboutArticle(words.BUSINESS, words.SPORT),
     one_to_four=Numeral(frozenset([INTEGER]), context.one_to_four),
+    dom_list=DayList(frozenset({"st", "nd", "rd", "th"})),
     name_of_version=context.word_that(context.names_version),
     counted_noun=Either(ENGLISH.slots["counted"], context.word_that(context.is_counted)),
     our_era=context.word_that(context.is_our_era),
@@ -123,12 +124,6 @@ def day_of_month(day: int) -> int:
 )
 def of_something() -> bool:
     """After «the last week» it tells of what, so that it is not the one before the publication."""
-    return True
-
-
-@ENGLISH.slot("dom_list", *(" , ".join(["{_:dom}"] * count) for count in range(1, 6)))
-def several_days() -> bool:
-    """«8, 15, 22»."""
     return True
 
 

@@ -82,14 +82,14 @@ FRENCH.reads(
     days.full_date,
     "(les|des|aux|le|au|du|,|-) > {day:dom} < (et|ou|puis|au|-) [le|au|du] {_:dom} {month} {year}",
     "(les|des|aux|{_:weekdays}) > {day:dom} < (et|ou) {_:dom} {month} {year}",
-    "{day:dom} < , {_:dom_list} (et|ou|,) [le] {_:dom} {month} {year}",
+    "{day:dom} < , {_:dom_list} [(et|ou) [le] {_:dom}] {month} {year}",
     name="day_of_listed_dates",
 )
 FRENCH.reads(
     days.day_and_month,
     "(les|des|aux|le|au|du|,|-) > {day:dom} < (et|ou|puis|au|-) [le|au|du] {_:dom} {month} <! {_:year}",
     "(les|des|aux|{_:weekdays}) > {day:dom} < (et|ou) {_:dom} {month} <! {_:year}",
-    "{day:dom} < , {_:dom_list} (et|ou|,) [le] {_:dom} {month} <! {_:year}",
+    "{day:dom} < , {_:dom_list} [(et|ou) [le] {_:dom}] {month} <! {_:year}",
     name="day_and_month_of_listed_dates",
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.language import Language
+from api.extraction.numerals import DayList
 from api.extraction.slots import Either, Numeral
 from api.extraction.tokens import WORD, Tokenizer
 from api.languages.fr import counts, words
@@ -50,6 +51,7 @@ FRENCH.words("numbered", words.NUMBERED)
 FRENCH.slots["name_of_version"] = Numeral(frozenset([WORD]), counts.names_version)
 FRENCH.words("article", words.ARTICLES)
 FRENCH.words("of", ("de", "d'", "du", "des"))
+FRENCH.slots["dom_list"] = DayList(frozenset({"er"}))
 FRENCH.slots["named_after"] = Either(FRENCH.slots["feast"], FRENCH.slots["article"])
 FRENCH.slots["counted_noun"] = Either(
     FRENCH.slots["counted"],
@@ -66,12 +68,6 @@ FRENCH.slots["any_century"] = Either(FRENCH.slots["century"], FRENCH.slots["cent
 def day_of_month(day: int = 1) -> int:
     """«3», «1er», «premier»."""
     return day
-
-
-@FRENCH.slot("dom_list", *(" , ".join(["{_:dom}"] * count) for count in range(1, 6)))
-def several_days() -> bool:
-    """«8, 15, 22»."""
-    return True
 
 
 @FRENCH.slot("short_year", "{two_digits}")
