@@ -64,8 +64,9 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
         "[ARTICLE] MONTH {value:nearness}",
     ),
     ("of", meanings.is_there, "OF"),
-    ("after", meanings.is_there, "AFTER"),
     ("quoted_year", meanings.the_value, "{_:apostrophe} {value:any_year}"),
+    ("year_of_date", meanings.the_value, "{value:year_number}", "{value:short_year}", "{value:quoted_year}"),
+    ("after", meanings.is_there, "AFTER"),
     ("digits", meanings.the_date, "{date:any_day_month}", "{date:dotted}"),
     # what a number of units is counted from: «tres días después *de* …», «tre giorni dopo *il 7 ottobre*»
     (
@@ -86,11 +87,9 @@ TIMES: tuple[Reading, ...] = (
     (days.date_in_digits, "{date:iso_date}", "{date:ordered_date}"),
     (
         days.full_date,
-        "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [,] [OF] {year:year_number}",
+        "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [,] [OF] {year:year_of_date}",
         "{month:first_month} {day:dom} [,] {year:year_number}",
         "{year:year_number} [.] [,] {month:first_month} {day:dom} [.]",
-        "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [OF] {year:short_year}",
-        "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [OF] {year:quoted_year}",
         # «24. 12. 2016», «9 de 8 de 1971»
         "{day} ORDINAL_MARK {month:month_number} ORDINAL_MARK {year}",
         "{day} OF {month:month_number} OF {year}",
