@@ -127,6 +127,20 @@ def present_that_lasts(outlook: Outlook) -> Said | None:
     return outlook.at(Direction.PAST) if since and outlook.is_present else None
 
 
+def aside_in_present(outlook: Outlook) -> Said | None:
+    """«Le club, très faible samedi, s'inquiète»: an aside without a verb of its own looks back."""
+    governed, last = outlook.governed, outlook.governed.expression.opening - 1
+    inside = governed.own_chunk.content <= last and not governed.own_chunk.verbs
+    aside = inside and governed.here != governed.chunk and governed.own_chunk.mark == ","
+    if not aside or not outlook.is_present or outlook.noun.kind is Kind.APPOINTMENT:
+        return None
+    described = governed.sentence.tokens.norms[last] not in governed.grammar.function_words
+    recurring = governed.expression.time.recurring if governed.expression.time else None
+    if not described or recurring is None or recurring.by_year:
+        return None
+    return outlook.by((last, last + 1), Direction.PAST)
+
+
 def present_without_direction(outlook: Outlook) -> Said | None:
     """«En mars, il quitte la ville.»"""
     return outlook.at(None) if outlook.is_present and outlook.says_nothing else None
@@ -195,6 +209,7 @@ RULES = (
     act,
     appointment_in_present,
     other_noun_in_present,
+    aside_in_present,
     present_that_lasts,
     present_without_direction,
     present_that_reports,

@@ -150,7 +150,7 @@ TRANSPARENT = frozenset(
 
 CUES: dict[Cue, Listed] = {
     Cue.PLANNED: (
-        agreeing("prévu attendu programmé planifié agendé"),
+        agreeing("anticipé prévu attendu programmé planifié agendé"),
         "prévoit prévoient attend attendent",
     ),
     Cue.CANCELLED: (
@@ -165,6 +165,7 @@ CUES: dict[Cue, Listed] = {
     Cue.LASTING: (
         agreeing("resté demeuré maintenu prolongé ouvert fermé exposé suspendu"),
         (
+            "attendre patienter "
             "reste restent restera resteront demeure demeurent demeurera rester demeurer garder garde "
             "gardent gardera conserver maintenir maintient maintiendra court dure courra continue "
             "continuera prolongera"
@@ -193,6 +194,7 @@ CUES: dict[Cue, Listed] = {
             "témoigné plaisanté lancé résumé soufflé appris confié lâché ironisé salué"
         ),
         (
+            "apprend apprennent "
             "annonce déclare indique affirme assure explique précise estime ajoute rappelle confirme "
             "souligne révèle dit raconte prévient assurait expliquait indiquait déclarait affirmait "
             "annonçait disait écrit savoir entendre selon"

@@ -21,6 +21,7 @@ EXAMPLES = [
     ("appointment_in_present", "fr", "La réunion de mardi s'annonce décisive.", "future"),
     ("appointment_in_present", "en", "The firm has a June 1 deadline to finish its plan.", "future"),
     ("mishap", "en", "The seizure of the port and the attack on 2 March is about to cost dearly.", "past"),
+    ("aside_in_present", "fr", "Le club, très faible samedi à Nice, s'inquiète.", "past"),
     ("other_noun_in_present", "fr", "Les chiffres de mardi ont de quoi inquiéter.", None),
     ("present_that_lasts", "es", "Desde el lunes rigen otras normas.", "past"),
     ("present_without_direction", "fr", "En mars, il quitte la ville.", None),
