@@ -24,6 +24,11 @@ class Open(Derived):
     lasting: bool = False
     """Whether something goes on all that time («jusqu'à») and does not happen once in it («d'ici»)."""
 
+    @property
+    def is_limit(self) -> bool:
+        """Whether the time ends something: «jusqu'à», «avant», «d'ici»."""
+        return self.change in (until, before)
+
     def settled(self, context: Context) -> Settled | None:
         direction = self.leaning if self.forced else context.direction or self.leaning
         context = replace(context, direction=direction)

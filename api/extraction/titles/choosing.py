@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from api.extraction.expressions import Expression
@@ -41,12 +41,13 @@ class Candidate(NamedTuple):
     source: Source
 
 
-def chosen(candidate: Candidate) -> str:
-    """The first title that passes the gate; the shaped one, cut after a word, if none does."""
-    for title, longest in _candidates(candidate):
-        if fault(title) is None and len(title.text) <= longest:
-            return title.text
-    return bounded(candidate.shaped, candidate.anchor.date.outline.grammar)
+def chosen(candidates: Sequence[Candidate]) -> str:
+    """The first title that passes the gate; the last shaped one, cut after a word, if none does."""
+    for candidate in candidates:
+        for title, longest in _candidates(candidate):
+            if fault(title) is None and len(title.text) <= longest:
+                return title.text
+    return bounded(candidates[-1].shaped, candidates[-1].anchor.date.outline.grammar)
 
 
 def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:

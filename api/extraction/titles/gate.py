@@ -25,7 +25,7 @@ def leads_on(line: Line) -> bool:
     norm, grammar = line.norms[last], line.grammar
     conjunctions, prepositions = grammar.conjunctions, grammar.prepositions
     leading = (
-        prepositions.all,
+        prepositions.all or prepositions.with_times,
         conjunctions.coordinators,
         conjunctions.relatives,
         conjunctions.complementizers,
@@ -76,7 +76,20 @@ def says_nothing(line: Line) -> bool:
     verb = _verb_ending_at(line, last)
     if verb is None or verb.cue is not Cue.REPORTING or verb.form.form is Form.PARTICIPLE:
         return False
-    return _next_word(line, line.words[-1]) is not None and not _is_attribution(line, verb)
+    return _has_content(line, verb) and not _is_attribution(line, verb)
+
+
+def _has_content(line: Line, verb: Verb) -> bool:
+    """Whether the sentence has what was said: after the verb, or before it as «…, a-t-elle dit»."""
+    last = line.words[-1]
+    if _next_word(line, last) is not None or any(other.end <= verb.start for other in _finite(line)):
+        return True
+    return verb.head == verb.start and not _ends_sentence(line, last)
+
+
+def _finite(line: Line) -> list[Verb]:
+    """The verbs of the sentence with a finite form."""
+    return [verb for verb in line.outline.sentence.verbs if not verb.bare]
 
 
 def _last_before_date(line: Line) -> int:
@@ -102,7 +115,11 @@ def begins_amid_a_clause(line: Line) -> bool:
         return False
     norm, conjunctions = line.norms[first], grammar.conjunctions
     openers = (conjunctions.coordinators, conjunctions.relatives, conjunctions.complementizers)
-    return any(norm in words for words in openers) or norm in grammar.verbs.reflexives
+    amid = grammar.verbs.reflexives | (grammar.verbs.negations - grammar.comparisons)
+    if norm in amid or any(norm in words for words in openers):
+        return True
+    following = line.norms[first + 1] if first + 1 < len(line.norms) else ""
+    return norm in grammar.prepositions.all and following in conjunctions.relatives
 
 
 def begins_amid_a_phrase(line: Line) -> bool:
@@ -142,6 +159,16 @@ def begins_with_verb(line: Line) -> bool:
         return False
     verb = next((verb for verb in line.outline.sentence.verbs if verb.start <= origin < verb.end), None)
     return verb is not None and verb.form.form is not Form.INFINITIVE
+
+
+def describes_nothing(line: Line) -> bool:
+    """«Né, il a vécu à Lens» of «Né en 1360, il a vécu à Lens»."""
+    first = line.words[0]
+    origin = line.origins[first]
+    if origin is None or first + 1 >= len(line.norms) or line.norms[first + 1] != ",":
+        return False
+    verb = next((verb for verb in line.outline.sentence.verbs if verb.start == origin), None)
+    return verb is not None and verb.form.form is Form.PARTICIPLE
 
 
 def begins_in_parenthesis(line: Line) -> bool:
@@ -198,7 +225,12 @@ def lacks_verb_after_relative(line: Line) -> bool:
     if not line.grammar.comparisons.isdisjoint(line.norms[:opened]) and line.norms[opened] in comparing:
         return False
     has_verb = any(_is_finite(line, index) for index in line.words if index > opened)
-    return not has_verb and not _ends_phrase(line, line.words[-1])
+    return not has_verb and not (_may_be_verb(line, opened + 1) and _ends_phrase(line, line.words[-1]))
+
+
+def _may_be_verb(line: Line, index: int) -> bool:
+    """Whether a word that no table has stands at a token: "serves" of "a harbour that serves the island"."""
+    return index < len(line.norms) and line.norms[index] not in line.grammar.function_words
 
 
 def repeats_word(line: Line) -> bool:
@@ -234,6 +266,7 @@ CHECKS: tuple[Callable[[Line], bool], ...] = (
     begins_amid_a_phrase,
     lacks_rest_of_cleft,
     begins_with_verb,
+    describes_nothing,
     begins_in_parenthesis,
     joins_small_words,
     lacks_verb_after_relative,
@@ -256,6 +289,12 @@ def _ends_phrase(line: Line, index: int) -> bool:
         return False
     tokens = line.source.tokens
     return origin + 1 >= len(tokens) or tokens.kinds[origin + 1] == MARK
+
+
+def _ends_sentence(line: Line, index: int) -> bool:
+    """Whether the sentence has no word after one of the title."""
+    origin, kinds = line.origins[index], line.source.tokens.kinds
+    return origin is not None and all(kind == MARK for kind in kinds[origin + 1 :])
 
 
 def _stands_before_date(line: Line, index: int) -> bool:

@@ -50,21 +50,31 @@ class Headings:
 
     def of(self, clause: Clause) -> Heading:
         """The heading of a date; the date is its own title if its sentence says nothing else."""
-        expression = clause.expression
-        outline = self._outline_for(expression)
-        anchor = Anchor(outline.segment_at(expression.start), outline.segments[clause.chunk], clause.verb)
+        anchor = self._anchor(clause, self._outline_for(clause.expression))
         if anchor not in self._headings:
-            self._headings[anchor] = self._heading(anchor, expression)
+            self._headings[anchor] = self._heading(anchor, clause)
         return self._headings[anchor]
 
-    def _heading(self, anchor: Anchor, expression: Expression) -> Heading:
-        outline = anchor.date.outline
-        shaped = full_title(anchor)
-        if not shaped:
-            return Heading(outline.tokens.between(expression.start, expression.end), (), ())
-        dated = partial(self._dated, outline, expression)
-        title = self._names.expanded(chosen(Candidate(shaped, anchor, expression, dated, self._source)))
+    def _heading(self, anchor: Anchor, clause: Clause) -> Heading:
+        """A title without the date it leans on is the last choice, for one that is too long with it."""
+        anchors = dict.fromkeys((anchor, self._anchor(clause, self._outline)))
+        candidates = [candidate for one in anchors if (candidate := self._candidate(one, clause.expression))]
+        if not candidates:
+            return Heading(
+                self._outline.tokens.between(clause.expression.start, clause.expression.end), (), ()
+            )
+        title = self._names.expanded(chosen(candidates))
         return Heading(title, *self._names.of(title))
+
+    def _candidate(self, anchor: Anchor, expression: Expression) -> Candidate | None:
+        """What the title can be made of, None if the sentence says nothing apart from its dates."""
+        shaped, dated = full_title(anchor), partial(self._dated, anchor.date.outline, expression)
+        return Candidate(shaped, anchor, expression, dated, self._source) if shaped else None
+
+    def _anchor(self, clause: Clause, outline: Outline) -> Anchor:
+        return Anchor(
+            outline.segment_at(clause.expression.start), outline.segments[clause.chunk], clause.verb
+        )
 
     def _outline_for(self, expression: Expression) -> Outline:
         """The outline without the dates of the sentence; a date that its title cannot do without stays."""

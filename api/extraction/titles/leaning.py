@@ -93,6 +93,12 @@ def completes_restriction(dated: Dated) -> bool:
     return before >= 0 and norms[before] in grammar.conjunctions.comparing
 
 
+def is_limit(dated: Dated) -> bool:
+    """«en vigueur jusqu'au 15 mai», «pas de pluie avant mardi»: without its limit it would be untrue."""
+    time = dated.expression.time
+    return isinstance(time, Open) and time.is_limit
+
+
 def completes_comparison(dated: Dated) -> bool:
     """«la plus forte hausse depuis 2008», "the best week since November", "more than in 2019"."""
     sentence, start = dated.sentence, dated.words.start
@@ -114,6 +120,7 @@ RULES = (
     completes_comparison,
     completes_restriction,
     opens_comparison,
+    is_limit,
 )
 """What stands right before a date decides before what stands further off."""
 

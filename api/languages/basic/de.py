@@ -130,6 +130,9 @@ PHRASES = Phrases(
 )
 
 CLAUSE_WORDS = ClauseWords(
+    prepositions=frozenset(  # Without «an», «auf», «aus», which end a clause as parts of its verb.
+        "am beim bis gegen im in seit vom von während wegen zum zur zwischen".split()
+    ),
     tenses={
         Tense.PRESENT: (
             "bleiben", "gelten", "beginnen", "fallen", "finden", "treten", "stehen", "reden", "kommen",

@@ -94,6 +94,10 @@ PHRASES = Phrases(
 )
 
 CLAUSE_WORDS = ClauseWords(
+    prepositions=frozenset(
+        "a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin "
+        "sobre tras".split()
+    ),
     auxiliaries={
         Auxiliary.HAVE: ("ha", "han", "he", "hemos"),
         Auxiliary.HAD: ("había", "habían"),

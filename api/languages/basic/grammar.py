@@ -99,7 +99,7 @@ def grammar_of(
             aftermath=dated.aftermath | dated.since,
             since=dated.since,
             prospect=dated.prospect,
-            with_times=leads,
+            with_times=leads | words.prepositions,
         ),
         nouns=Nouns(
             determiners=words.determiners,

@@ -126,6 +126,11 @@ CHANGES = frozenset(
 """Participles that report a change after "be", in every gender and number."""
 
 CLAUSE_WORDS = ClauseWords(
+    prepositions=frozenset(
+        "a ad al allo alla ai agli alle all' con contro da dal dallo dalla dai dagli dalle dall' "
+        "de di del dello della dei degli delle dell' durante entro fino fra in nel nello nella "
+        "nei negli nelle nell' per su sul sullo sulla sui sugli sulle sull' tra verso".split()
+    ),
     auxiliaries={
         Auxiliary.HAVE: ("ha", "hanno"),
         Auxiliary.HAD: ("aveva", "avevano", "era", "erano"),

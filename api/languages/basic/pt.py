@@ -100,6 +100,10 @@ PHRASES = Phrases(
 )
 
 CLAUSE_WORDS = ClauseWords(
+    prepositions=frozenset(
+        "a ao aos à às até com contra da das de desde do dos durante em entre na nas no nos num "
+        "numa para pela pelas pelo pelos per por sem sob sobre".split()
+    ),
     auxiliaries={
         Auxiliary.HAVE: ("tem", "têm"),
         Auxiliary.HAD: ("tinha", "tinham", "havia", "haviam"),

@@ -338,6 +338,8 @@ class ClauseWords:
     """Words that open a clause that depends on another: "because", "when"."""
     complementizers: frozenset[str] = frozenset()
     """Words that open what is said: "that"."""
+    prepositions: frozenset[str] = frozenset()
+    """Prepositions, also with an article in them: «per», «negli». No title ends with one."""
     planning_prepositions: frozenset[str] = frozenset()
     """Prepositions before the date of an appointment: «convocada *para* el 14 de abril»."""
 

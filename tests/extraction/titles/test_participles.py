@@ -18,15 +18,15 @@ AFTER_NOUN = [
     ("en", "The town sold the house, built in 1850 by John Smith.", "The house built by John Smith"),
 ]
 BEFORE_CLAUSE = [
-    ("fr", "Élu en 2019, le maire a démissionné.", ["Élu, le maire a démissionné"]),
-    ("fr", "Née en 1950, Marie Durand vit à Brest.", ["Née, Marie Durand vit à Brest"]),
+    ("fr", "Élu en 2019, le maire a démissionné.", ["Élu en 2019, le maire a démissionné"]),
+    ("fr", "Née en 1950, Marie Durand vit à Brest.", ["Née en 1950, Marie Durand vit à Brest"]),
     (
         "fr",
         "Élu en 2019, le maire Paul Durand a démissionné en 2021.",
         ["Le maire Paul Durand élu", "Le maire Paul Durand a démissionné"],
     ),
     ("fr", "Fermé depuis lundi, le pont rouvrira en mai.", ["Le pont fermé", "Le pont rouvrira"]),
-    ("en", "Built in 1950, the bridge is closed.", ["Built, the bridge is closed"]),
+    ("en", "Built in 1950, the bridge is closed.", ["Built in 1950, the bridge is closed"]),
     (
         "en",
         "Founded in 1898, the club won the cup in 2019.",
