@@ -155,6 +155,16 @@ def present_that_reports(outlook: Outlook) -> Said | None:
     return None if opener in (Opener.SUBORDINATE, Opener.CONDITION) else outlook.at(Direction.PAST)
 
 
+def heading_of_entry(outlook: Outlook) -> Said | None:
+    """«13 mars : le suspect est arrêté»: a chronology, or a programme, in the present."""
+    governed = outlook.governed
+    tokens, expression = governed.sentence.tokens, governed.expression
+    heads = tokens.opens_with(expression.opening) and tokens.norms[expression.end : expression.end + 1] == [
+        ":"
+    ]
+    return outlook.at(Direction.NEAREST) if outlook.is_present and heads else None
+
+
 def present_that_announces(outlook: Outlook) -> Said | None:
     """«Le procès s'ouvre lundi.»"""
     return outlook.at(Direction.FUTURE) if outlook.is_present else None
@@ -213,6 +223,7 @@ RULES = (
     present_that_lasts,
     present_without_direction,
     present_that_reports,
+    heading_of_entry,
     present_that_announces,
     subject_with_own_date,
     subject_called_off,

@@ -27,6 +27,8 @@ EXAMPLES = [
     ("present_without_direction", "fr", "En mars, il quitte la ville.", None),
     ("present_without_direction", "fr", "Le maire a trois adjoints depuis lundi.", None),
     ("present_that_reports", "fr", "Le pont est dangereux, explique lundi le maire.", "past"),
+    ("heading_of_entry", "fr", "Mardi : le suspect sort du bureau.", "nearest"),
+    ("heading_of_entry", "en", "• Monday: Two sponsors leave the club.", "nearest"),
     ("present_that_announces", "fr", "Le procès s'ouvre lundi.", "future"),
     ("present_that_announces", "en", "The trial opens on 3 May.", "future"),
     ("present_that_announces", "fr", "Le pont rouvrira si le préfet confirme lundi son choix.", "future"),
