@@ -24,6 +24,7 @@ from api.extraction.times import (
 DECIDED = (Direction.PAST, Direction.FUTURE)
 """Directions that choose between the days on both sides of the publication, however near they are."""
 NARRATIVE = (Tense.PLUPERFECT, Tense.IMPERFECT)
+LONGEST_YEAR = 366
 SETTING = (Precision.YEAR, *WITHIN_YEAR)
 """Precisions of the times that set a year."""
 
@@ -33,7 +34,9 @@ class Story:
 
     A year at the head of a sentence («En 2019, …») holds for the dates that follow in its paragraph. One
     named in passing holds only for what came before it («avait relevé en octobre») or continues from it
-    («En février, elle fut…»). A time that counts from the publication («hier») ends both.
+    («En février, elle fut…»). A time that counts from the publication («hier») ends both. What is told in the
+    past after a day, month or season of more than a year ago follows it: "was arrested on 3 May 2010. He was
+    freed in June."
     """
 
     def __init__(self, published: int | None) -> None:
@@ -44,6 +47,7 @@ class Story:
         self._passing_year: int | None = None
         self._passed_in_main_clause = False
         self._opened: int | None = None
+        self._thread: int | None = None
 
     def begin_sentence(self) -> None:
         """Forgets what the sentence before has said to begin."""
@@ -51,7 +55,7 @@ class Story:
 
     def begin_paragraph(self) -> None:
         """Forgets the year that the paragraph before has set."""
-        self._scene_year = self._passing_year = None
+        self._scene_year = self._passing_year = self._thread = None
 
     def settled(self, expression: Expression, clause: Clause, *, fronted: bool) -> Settled | None:
         """The interval of an expression at this point of the story.
@@ -78,6 +82,12 @@ class Story:
         year = self._year_for(clause, fronted=fronted)
         ahead = clause.direction not in DECIDED and clause.ahead
         context = self._counted(year, clause.direction)
+        if (
+            year is None
+            and clause.direction == Direction.PAST
+            and isinstance(clause.expression.time, Recurring)
+        ):
+            context.since = self._thread
         context.ahead, context.certain, context.opened = ahead, stated is not None, self._opened
         return context
 
@@ -99,6 +109,8 @@ class Story:
 
     def _remember(self, time: Time, settled: Settled, clause: Clause, *, fronted: bool) -> None:
         interval = settled.interval
+        if clause.direction != Direction.PAST or not isinstance(time, Fixed | FromReference | Recurring):
+            self._thread = None
         if interval.start is None or isinstance(innermost(time), FromPeriod):
             return
         self._report_on(interval)
@@ -106,11 +118,19 @@ class Story:
             self._opened = interval.start
         self._refer_to(interval, fronted=fronted)
         if isinstance(time, FromPublication) or (isinstance(time, Recurring) and not time.by_year):
-            self._scene_year = self._passing_year = None
+            self._scene_year = self._passing_year = self._thread = None
         elif isinstance(time, Recurring) and settled.anchor == self.published:
             self._passing_year = None
         elif isinstance(time, Fixed | FromReference) and interval.precision in SETTING:
             self._set_year(calendar_date(interval.first)[0], clause, fronted=fronted)
+            self._follow(interval, clause)
+
+    def _follow(self, interval: Interval, clause: Clause) -> None:
+        """Takes up a story told of a day, month or season more than a year ago."""
+        if self.published is None or interval.end is None or interval.precision == Precision.YEAR:
+            return
+        if clause.direction == Direction.PAST and self.published - interval.end > LONGEST_YEAR:
+            self._thread = interval.start
 
     def _report_on(self, interval: Interval) -> None:
         """Keeps a period of months, from which «the year-earlier period» counts, as the last one named."""

@@ -63,6 +63,8 @@ class Context:
     year: int | None = None
     """The year in which the clause is set, if the text has set one."""
     direction: Direction | None = None
+    since: int | None = None
+    """The day of a story told of earlier years, which goes on in the year after it."""
     ahead: bool = False
     """Whether the later of two equally near days is meant: «est annulé», unlike «fut annulé»."""
     opened: int | None = None
@@ -263,6 +265,8 @@ class Recurring(Time):
             return found
         if self.by_year and context.year is not None:
             return self._in_year(context.year)
+        if self.by_year and context.since is not None:
+            return self._after(context.since)
         tilt = TILT if context.ahead else 0
         settled = self._near(context.published, self._direction(context), tilt=tilt)
         return replace(settled, alternatives=()) if settled and context.certain else settled
@@ -282,6 +286,12 @@ class Recurring(Time):
             if calendar_date(interval.first)[0] == year:
                 return Settled(interval, self.inferred, anchor=day_number(year, 1, 1))
         return None
+
+    def _after(self, day: int) -> Settled | None:
+        """The first occurrence from a day on."""
+        later = (one for one in self.around(day) if one.first >= day)
+        interval = next(later, None)
+        return None if interval is None else Settled(interval, self.inferred, anchor=day)
 
     def _direction(self, context: Context) -> Direction:
         if context.direction in (Direction.PAST, Direction.FUTURE):

@@ -203,6 +203,13 @@ EXAMPLES = {
     "197X, 198X": ["the cars of the 70s and 80s"],
     "2010, 2009": ["cut costs in 2010 by less than in the year previous"],
     # from the time told before
+    "1962-24, 1963-01-12, 1963-01-14/1963-01-20": [
+        "fell out in the winter of 1962-63. He was suspended on 12 January and was back the following week",
+    ],
+    "2010-05-03, 2010-06": ["was arrested on 3 May 2010. He was freed in June"],
+    "2010-05-03, 2024-03-11, 2023-06": [
+        "was arrested on 3 May 2010. The court ruled on Monday. He was freed in June",
+    ],
     "2024-03-11, 2024-03-13, 2024-03-11": [
         "marched on Monday and will march next Wednesday. The minister spoke the same day",
     ],
