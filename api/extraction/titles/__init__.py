@@ -13,7 +13,7 @@ choosing     the title that is printed, of several candidates
   line                                     the places of a title's words in the sentence
   datelines, dress                         its marks, as the sentence has them
   parts, shortening                        what it can do without
-  gate                                     the checks that it must pass
+  gate, openings, endings                  the checks that it must pass
   bounding                                 the cut of a title that passes no check
 names        the names in a sentence, and name_ends where they end; spelling: what capitals show
   name_clues, introductions            what a use shows of its bearer, and the role it gives

@@ -30,13 +30,15 @@ PART_MARKS = frozenset(";:")
 class Candidate(NamedTuple):
     """What the title of a date can be made of.
 
-    ``shaped`` is the title that the shapes give, from ``outline``, which lacks the dates. ``dated`` is the
-    outline that has the date of the title. ``anchor`` is what the date belongs to.
+    ``shaped`` is the title that the shapes give, from ``outline``, which lacks the dates. ``dated`` gives
+    the outline that has the date of the title, the same one if the title ``leans`` on its date. ``anchor``
+    is what the date belongs to.
     """
 
     shaped: str
     anchor: Anchor
     expression: Expression
+    leans: bool
     dated: Callable[[], Outline]
     source: Source
 
@@ -56,12 +58,11 @@ def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:
     if len(candidate.shaped) > LONGEST_READ:
         return
     shaped = Line(candidate.shaped, anchor.date.outline, source)
-    dated = candidate.dated()
-    leans = dated is anchor.date.outline
-    for needed in _needed(anchor, leans=leans):
+    for needed in _needed(anchor, leans=candidate.leans):
         yield shortened(dressed(shaped), needed), LONGEST
+    dated = candidate.dated()
     date = {*range(candidate.expression.start, candidate.expression.end), *_governing(anchor)}
-    for span in _parts(anchor.date) if anchor.clause.is_main and not leans else ():
+    for span in _parts(anchor.date) if anchor.clause.is_main and not candidate.leans else ():
         line = _verbatim(anchor.date.outline, span, source)
         short = shortened(dressed(line), _governing(anchor))
         if set(_governing(anchor)).issubset(short.origins):
@@ -73,7 +74,7 @@ def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:
             yield short, LONGEST
         yield line, LONGEST_SENTENCE
     yield dressed(shaped), LONGEST_SENTENCE
-    for span in _windows(anchor, leans=leans):
+    for span in _windows(anchor, leans=candidate.leans):
         line = _verbatim(dated, span, source)
         yield shortened(dressed(line), date), LONGEST
 

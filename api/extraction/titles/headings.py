@@ -69,7 +69,8 @@ class Headings:
     def _candidate(self, anchor: Anchor, expression: Expression) -> Candidate | None:
         """What the title can be made of, None if the sentence says nothing apart from its dates."""
         shaped, dated = full_title(anchor), partial(self._dated, anchor.date.outline, expression)
-        return Candidate(shaped, anchor, expression, dated, self._source) if shaped else None
+        leans_on_date = anchor.date.outline is not self._outline
+        return Candidate(shaped, anchor, expression, leans_on_date, dated, self._source) if shaped else None
 
     def _anchor(self, clause: Clause, outline: Outline) -> Anchor:
         return Anchor(

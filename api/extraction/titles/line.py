@@ -11,6 +11,7 @@ from api.extraction.titles.datelines import end_of_dateline
 from api.extraction.titles.outline import Outline
 from api.extraction.tokens import MARK, Tokenizer, Tokens
 
+BRACKETS = {"(": ")", "[": "]"}
 MOST_PLACES = 8
 """Places of a word that are compared, those that follow the word before it first."""
 LONGEST_RUN = 6

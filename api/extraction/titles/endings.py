@@ -1,0 +1,150 @@
+"""How a title may not end: checks that tell whether one lacks what its sentence goes on with."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.grammar import Cue, Form
+from api.extraction.clauses.verbs import Verb
+from api.extraction.titles.line import Line
+from api.extraction.tokens import MARK
+
+
+def leads_on(line: Line) -> bool:
+    """«Le maire a démissionné de», "The mayor said that"."""
+    last = line.words[-1]
+    norm, grammar = line.norms[last], line.grammar
+    conjunctions, prepositions = grammar.conjunctions, grammar.prepositions
+    leading = (
+        prepositions.all or prepositions.with_times,
+        conjunctions.coordinators,
+        conjunctions.relatives,
+        conjunctions.complementizers,
+        conjunctions.subordinators,
+        conjunctions.conditions,
+    )
+    if any(norm in words for words in leading):
+        return True
+    if norm not in grammar.nouns.determiners or ends_phrase(line, last):
+        return False
+    return norm in prepositions.with_times or not stands_before_date(line, last)
+
+
+def ends_with_auxiliary(line: Line) -> bool:
+    """«Le maire a», "The bridge has been"."""
+    last, verbs = line.words[-1], line.grammar.verbs
+    form = verbs.form(line.norms[last])
+    is_auxiliary = form is not None and form.auxiliary is not None
+    return (is_auxiliary or line.norms[last] in verbs.been) and next_word(line, last) is not None
+
+
+def ends_amid_a_quantity(line: Line) -> bool:
+    """«a versé 27» of «a versé 27 millions d'euros»."""
+    last = line.words[-1]
+    if not line.tokens.kinds[last].startswith("#") or line.origins[last] in line.outline.timed:
+        return False
+    return not ends_phrase(line, last) and not stands_before_date(line, last)
+
+
+def lacks_object(line: Line) -> bool:
+    """«Le maire a constaté» of «Le maire a constaté, mardi, trois fuites»."""
+    last = line.words[-1]
+    verb = _verb_ending_at(line, last)
+    if verb is None:
+        return False
+    following = next_word(line, last)
+    if following is None:
+        return False
+    norm, grammar = line.source.tokens.norms[following], line.grammar
+    determiners = grammar.verbs.object_openers | (grammar.nouns.determiners - grammar.prepositions.all)
+    opens_object = norm in determiners or norm in grammar.conjunctions.complementizers
+    return opens_object or line.source.tokens.kinds[following].startswith("#")
+
+
+def says_nothing(line: Line) -> bool:
+    """«Le maire a annoncé», "The mayor said on Monday": a verb of saying without what was said."""
+    last = _last_before_date(line)
+    verb = _verb_ending_at(line, last)
+    if verb is None or verb.cue is not Cue.REPORTING or verb.form.form is Form.PARTICIPLE:
+        return False
+    return _has_content(line, verb) and not _is_attribution(line, verb)
+
+
+def _has_content(line: Line, verb: Verb) -> bool:
+    """Whether the sentence has what was said: after the verb, or before it as «…, a-t-elle dit»."""
+    last = line.words[-1]
+    if next_word(line, last) is not None or any(other.end <= verb.start for other in _finite(line)):
+        return True
+    return verb.head == verb.start and not ends_sentence(line, last)
+
+
+def _finite(line: Line) -> list[Verb]:
+    """The verbs of the sentence with a finite form."""
+    return [verb for verb in line.outline.sentence.verbs if not verb.bare]
+
+
+def _last_before_date(line: Line) -> int:
+    """The last word of a title without the date at its end and the words that lead to it."""
+    words = line.words
+    last = len(words) - 1
+    with_times = line.grammar.prepositions.with_times
+    while last and (line.origins[words[last]] in line.outline.timed or _leads(line, words[last], with_times)):
+        last -= 1
+    return words[last]
+
+
+def _leads(line: Line, index: int, with_times: frozenset[str]) -> bool:
+    origin = line.origins[index]
+    return line.norms[index] in with_times and origin is not None and origin + 1 in line.outline.timed
+
+
+def ends_phrase(line: Line, index: int) -> bool:
+    """Whether the sentence has a mark or its end after a word of the title."""
+    origin = line.origins[index]
+    if origin is None:
+        return False
+    tokens = line.source.tokens
+    return origin + 1 >= len(tokens) or tokens.kinds[origin + 1] == MARK
+
+
+def ends_sentence(line: Line, index: int) -> bool:
+    """Whether the sentence has no word after one of the title."""
+    origin, kinds = line.origins[index], line.source.tokens.kinds
+    return origin is not None and all(kind == MARK for kind in kinds[origin + 1 :])
+
+
+def stands_before_date(line: Line, index: int) -> bool:
+    """Whether a date that was left out comes next in the sentence."""
+    origin = line.origins[index]
+    return origin is not None and origin + 1 in line.outline.dates
+
+
+def next_word(line: Line, index: int) -> int | None:
+    """The word that follows in the sentence, across a date and the commas around it; None at an end."""
+    origin = line.origins[index]
+    if origin is None:
+        return None
+    tokens, dates = line.source.tokens, line.outline.dates
+    following = origin + 1
+    is_fenced = following + 1 in dates and tokens.norms[following] == ","
+    following += is_fenced
+    while following in dates:
+        following += 1
+    if is_fenced and following < len(tokens) and tokens.norms[following] == ",":
+        following += 1
+    return following if following < len(tokens) and tokens.kinds[following] != MARK else None
+
+
+def _verb_ending_at(line: Line, index: int) -> Verb | None:
+    origin = line.origins[index]
+    if origin is None:
+        return None
+    return next((verb for verb in line.outline.sentence.verbs if verb.end == origin + 1), None)
+
+
+def _is_attribution(line: Line, verb: Verb) -> bool:
+    """«Le pont est sûr, a dit le maire», "The bridge is safe, the mayor said"."""
+    return any(
+        origin is not None and origin < verb.start and other.start <= origin < other.end and not other.bare
+        for other in line.outline.sentence.verbs
+        if other is not verb
+        for origin in line.origins
+    )

@@ -1,0 +1,92 @@
+"""How a title may not begin: checks that tell whether one begins amid a clause, phrase or parenthesis."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.grammar import Form
+from api.extraction.titles.line import BRACKETS, Line
+from api.extraction.tokens import MARK, WORD
+
+
+def begins_amid_a_clause(line: Line) -> bool:
+    """«Qui a fermé», «Et le pont», «A fermé le pont» of «La ville a fermé le pont»."""
+    first, grammar = line.words[0], line.grammar
+    origin = line.origins[first]
+    if origin is None or _begins_part(line, origin):
+        return False
+    norm, conjunctions = line.norms[first], grammar.conjunctions
+    openers = (conjunctions.coordinators, conjunctions.relatives, conjunctions.complementizers)
+    amid = grammar.verbs.reflexives | (grammar.verbs.negations - grammar.comparisons)
+    if norm in amid or any(norm in words for words in openers):
+        return True
+    following = line.norms[first + 1] if first + 1 < len(line.norms) else ""
+    return norm in grammar.prepositions.all and following in conjunctions.relatives
+
+
+def begins_amid_a_phrase(line: Line) -> bool:
+    """«Partie par deux hommes» of «pris à partie par deux hommes», where nouns need an article.
+
+    After «de» they need none: «Travaux menés à Brest» of «lors de travaux menés à Brest».
+    """
+    first, grammar = line.words[0], line.grammar
+    origin = line.origins[first]
+    if not origin or grammar.nouns.bare_endings or line.norms[first] in grammar.function_words:
+        return False
+    tokens = line.source.tokens
+    bare = grammar.prepositions.all - grammar.prepositions.partitives - grammar.nouns.determiners
+    is_plain_word = tokens.kinds[origin] == WORD and not tokens.capitalised(origin)
+    return is_plain_word and tokens.norms[origin - 1] in bare
+
+
+def lacks_rest_of_cleft(line: Line) -> bool:
+    """«C'est en mars» of «C'est en mars que le pont a cédé»."""
+    last = line.origins[line.words[-1]]
+    if line.norms[line.words[0]] not in line.grammar.pronouns.dummies or last is None:
+        return False
+    tokens, conjunctions = line.source.tokens, line.grammar.conjunctions
+    at = last + 1
+    while at < len(tokens) and (
+        at in line.outline.timed or tokens.norms[at] in {*BRACKETS, *BRACKETS.values()}
+    ):
+        at += 1
+    following = tokens.norms[at] if at < len(tokens) else ""
+    return following in conjunctions.relatives or following in conjunctions.complementizers
+
+
+def begins_with_verb(line: Line) -> bool:
+    """«Annoncé la fermeture du pont», «Entre à l'université»."""
+    origin = line.origins[line.words[0]]
+    if origin is None or _begins_part(line, origin):
+        return False
+    verb = next((verb for verb in line.outline.sentence.verbs if verb.start <= origin < verb.end), None)
+    return verb is not None and verb.form.form is not Form.INFINITIVE
+
+
+def describes_nothing(line: Line) -> bool:
+    """«Né, il a vécu à Lens» of «Né en 1360, il a vécu à Lens»."""
+    first = line.words[0]
+    origin = line.origins[first]
+    if origin is None or first + 1 >= len(line.norms) or line.norms[first + 1] != ",":
+        return False
+    verb = next((verb for verb in line.outline.sentence.verbs if verb.start == origin), None)
+    return verb is not None and verb.form.form is Form.PARTICIPLE
+
+
+def begins_in_parenthesis(line: Line) -> bool:
+    """«Ouest juge quatre hooligans» of «Essen (ouest) qui juge quatre hooligans»."""
+    first, last = line.origins[line.words[0]], line.origins[line.words[-1]]
+    if first is None or line.text[:1] in BRACKETS:
+        return False
+    norms = line.source.tokens.norms
+    opened = next(
+        (at for at in range(first - 1, -1, -1) if norms[at] in {*BRACKETS, *BRACKETS.values()}), None
+    )
+    if opened is None or norms[opened] not in BRACKETS:
+        return False
+    closed = next((at for at in range(first, len(norms)) if norms[at] == BRACKETS[norms[opened]]), len(norms))
+    return last is None or not first <= last < closed
+
+
+def _begins_part(line: Line, origin: int) -> bool:
+    """Whether a word is the first of the sentence, or of a quotation that opens it."""
+    tokens = line.source.tokens
+    return all(tokens.kinds[index] == MARK for index in range(max(origin - 3, 0), origin)) and origin <= 3
