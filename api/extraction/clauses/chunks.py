@@ -142,9 +142,12 @@ class Chunker:
 
     def _opener(self, start: int, before: Chunk | None) -> Opener:
         norm, words = self._tokens.norms[start], self._grammar.conjunctions
-        if norm in words.complementizers and before is not None and self._follows_noun(start, before):
+        if norm in words.complementizers and before is not None and self._describes(start, before):
             return Opener.RELATIVE
         return words.openers.get(norm, Opener.NONE)
+
+    def _describes(self, start: int, before: Chunk) -> bool:
+        return self._follows_noun(start, before) or self._is_subject(start, before)
 
     def _follows_noun(self, start: int, before: Chunk) -> bool:
         """«le record que détient…», but not «a déclaré que…»."""
@@ -154,6 +157,12 @@ class Chunker:
             return before.opener is Opener.NONE
         last = before.verbs[-1]
         return last.cue not in SAYING and any(self._may_be_noun(at) for at in range(last.end, before.end))
+
+    def _is_subject(self, start: int, before: Chunk) -> bool:
+        """ "agreed to extend a bailout that was to expire": it stands between a noun and a verb."""
+        if before.end != start or (before.finite and before.finite[-1].end >= start):
+            return False
+        return self._may_be_noun(start - 1) and any(verb.start == start + 1 for verb in self.verbs)
 
     def _may_be_noun(self, index: int) -> bool:
         norm = self._tokens.norms[index]

@@ -159,6 +159,22 @@ class Verbs:
     """By a word, or by a word and the particle after it: "called off"."""
     transparent: Words = NONE
     """Words that may stand inside a group: adverbs, clitics."""
+    agreeing: Words = NONE
+    """Auxiliaries after which a participle agrees with the subject."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of finite verbs that only a plural subject has."""
+    plurals: Words = NONE
+    """Finite verbs that only a plural subject has."""
+    singulars: Words = NONE
+    """Finite verbs that only a singular subject has."""
+    restricting: Words = NONE
+    """Words before a verb that a «que» without a clause can follow: «Il n'en a vu que trois»."""
+    framing: Words = NONE
+    """Participles that only say when the main clause happened: «Réuni lundi, le conseil a voté»."""
+    nominal: Mapping[str, str] = field(default_factory=dict)
+    """The noun that reports the infinitive after a verb: «ils ont convenu de» → «Accord pour»."""
+    with_of: Words = NONE
+    """Verbs whose complement opens with «de»: «dont elle a hérité»."""
     negations: Words = NONE
     restrictions: Words = NONE
     """Words after a negation that limit it and call nothing off: "not only"."""
@@ -227,6 +243,14 @@ class Conjunctions:
     """Words that open what is said or thought: «que», "that"."""
     relatives: Words = NONE
     """«qui», "which"."""
+    subjects: Words = NONE
+    """Relatives that are always a subject: «qui», "who"."""
+    things: Words = NONE
+    """Relatives that stand for no person: "which"."""
+    owners: Words = NONE
+    """Relatives that stand for an owner: «dont», "whose"."""
+    places: Words = NONE
+    """Relatives that stand for a place: «où», "where"."""
     subordinators: Words = NONE
     """«quand», "because"."""
     conditions: Words = NONE
@@ -262,7 +286,7 @@ class Prepositions:
     from_old_date: Words = NONE
     """Those that lead from a postponement to the old date: "moved from"."""
     genitives: Words = NONE
-    """Those between a noun and its time: «l'attaque du 7 octobre»."""
+    """Those between a noun and its complement or time: «l'attaque du 7 octobre»."""
     aftermath: Words = NONE
     """Those, of one word or several, that lead to what has happened: «après l'annulation lundi»."""
     since: Words = NONE
@@ -273,6 +297,18 @@ class Prepositions:
     """Those that open a purpose, with an infinitive: «pour», «afin»."""
     place: Words = NONE
     """Those that a place follows: «à», "near"."""
+    first_words: Words = NONE
+    """Words that open a longer preposition and are no prepositions themselves: «faute de», «quant à»."""
+    agents: Words = NONE
+    """Those that can stand between a participle and its date: "built by the army in 1950"."""
+    nouns: Words = NONE
+    """Nouns inside longer prepositions: «à la suite de», "in the course of"."""
+    eventful: Words = NONE
+    """Those that lead to another event, which has a date of its own: «après l'envoi de troupes en 2022»."""
+    meanwhile: Words = NONE
+    """Those that lead to what happens at the time of the verb: «lors», «par», "during"."""
+    reasons: Words = NONE
+    """Those that lead to what a verb is about or why it happens: «pour le vol», "over the fire"."""
     with_times: Words = NONE
     """Prepositions and articles that belong to the time after them: «dès le», «à la», "on the"."""
     with_days: Words = NONE
@@ -286,6 +322,29 @@ class Prepositions:
 
 
 @dataclass(frozen=True)
+class Genitive:
+    """How a noun is joined to its complement; ``fused`` is by the article that opens the complement."""
+
+    word: str = ""
+    fused: Mapping[str, str] = field(default_factory=dict)
+    """«de» with an article: «le» → «du»."""
+    elided: str = ""
+    """The word before a vowel: «d'»."""
+    before: Words = NONE
+    """The letters before which it is elided."""
+    owner_first: str = ""
+    """What follows an owner that stands first: "Jane Doe's son"."""
+
+
+@dataclass(frozen=True)
+class Inside:
+    """The prepositions of a place, before a noun phrase and before a name."""
+
+    noun: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
 class Nouns:
     """Words that stand next to nouns, and the shape of nouns and names."""
 
@@ -296,8 +355,14 @@ class Nouns:
     """Determiners of masculine nouns; none if participles do not agree with nouns."""
     feminine: Words = NONE
     """Determiners of feminine nouns; none if participles do not agree with nouns."""
+    plural: Words = NONE
+    """Determiners of plural nouns."""
+    singular: Words = NONE
+    """Determiners of singular nouns of any gender."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of participles that agree with a feminine noun."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of participles that agree with a plural noun."""
     possessives: Words = NONE
     """What follows an apostrophe in a possessive: "Friday's attack"."""
     after_times: bool = False
@@ -310,6 +375,30 @@ class Nouns:
     """Those of what people do: in the past unless the clause announces it: "decision"."""
     appointments: Words = NONE
     """Those of what people come together for: still to come in the present tense: "hearing"."""
+    articles: Words = NONE
+    """Determiners that a title made of a noun does without."""
+    unfused: Mapping[str, str] = field(default_factory=dict)
+    """The article in a preposition: «du» → «le»."""
+    possessive: Words = NONE
+    """Determiners that stand for an owner: «son», "its"."""
+    ages: Words = NONE
+    """Words after the number of an age: «58 ans»."""
+    of_times: Words = NONE
+    """Nouns that only divide a time: «partie», "period"."""
+    genitive: Genitive = field(default_factory=Genitive)
+    inside: Inside = field(default_factory=Inside)
+    superlatives: Words = NONE
+    """Words that rank a noun: «plus», "biggest"."""
+    linking: Words = NONE
+    """Small words inside a long preposition: «suite à», «à la suite de la»."""
+
+
+@dataclass(frozen=True)
+class Saying:
+    """How a title names the speaker after what was said; both are empty where a colon does it."""
+
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True)
@@ -318,6 +407,10 @@ class Pronouns:
 
     subjects: Words = NONE
     """Those that stand for the subject of the sentence before: «elle», "they"."""
+    first_person: Words = NONE
+    """Words that only speak of the speaker: «je», «notre», "we"."""
+    presenting: Words = NONE
+    """Those that present what a relative clause then describes: «c'est le maire qui», "it was"."""
     dummies: Words = NONE
     """Those that stand for nothing mentioned before: «c'», "it"."""
     plural: Words = NONE
@@ -343,6 +436,7 @@ class Grammar:
     nouns: Nouns = field(default_factory=Nouns)
     pronouns: Pronouns = field(default_factory=Pronouns)
     names: NameWords = field(default_factory=NameWords)
+    saying: Saying = field(default_factory=Saying)
     function_words: Words = NONE
     """All words of closed classes: they name nothing."""
     evenings: Words = NONE

@@ -2,12 +2,15 @@
 
 headings     the entry: title, actors and places of a date
 title        the shapes of a title, tried in order
-  fragments, asides, clause_shapes         by what the date belongs to
-  relatives, participles, dependents, reports, main_clauses, pronouns    the shapes of a clause
+  fragments, opened_clauses, dated_nouns, participles, asides, clause_shapes    by what the date hangs on
+  relatives, dependents, reports, main_clauses, inversions, pronouns            the shapes of a clause
 outline      a sentence as its titles see it: segments, and words that belong to no date
   adjuncts, leaning                        the words of dates, and dates that stay
+  merging, sentence_heads                  where a segment begins and ends
   clitics                                  what stands between the words that count
   subjects, antecedents, appositions, complements    what goes with a verb or noun
+  noun_phrases, agreement                  where a noun phrase begins, and what agrees with it
+  speech                                   what was said, and who says it
 joining      phrases to one line; tidying: stray marks
 choosing     the title that is printed, of several candidates
   line                                     the places of a title's words in the sentence

@@ -5,45 +5,177 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import Opener
-from api.extraction.titles.appositions import with_appositions
-from api.extraction.titles.outline import Segment
+from api.extraction.titles import agreement, noun_phrases
+from api.extraction.titles.agreement import Agreement
+from api.extraction.titles.appositions import is_name, with_appositions
+from api.extraction.titles.noun_phrases import Link
+from api.extraction.titles.outline import Outline, Segment
+from api.extraction.titles.subjects import subject_of
 from api.extraction.titles.tidying import EDGES
+from api.extraction.tokens import Span
 
+LONGEST_ROLE = 3
+"""Words before a name that stay with it: «la mosquée Sidi Ali», not «l'ancien chef du parti Paul Durand»."""
 DESCRIPTIONS = (Opener.PARTICIPLE, Opener.RELATIVE)
+UNKNOWN = Agreement(plural=None, feminine=None)
 
 
-def antecedent_of(segment: Segment) -> str:
+def antecedent_of(segment: Segment, wanted: Agreement = UNKNOWN) -> str:
     """The noun phrase before a segment, "" for a segment that opens its sentence."""
     described = next(_candidates(segment), None)
     if described is None:
         return ""
-    if described.is_noun_phrase:
-        return with_appositions(described)
-    return _last_noun_phrase(described) or described.content_text
+    thing = _thing(segment, described)
+    if thing is not None:
+        return segment.outline.text(thing)
+    if described.is_noun_phrase and not described.verbs and _allows(described, wanted):
+        return _with_role(described)
+    return _inside(described, segment, wanted)
+
+
+def _inside(described: Segment, segment: Segment, wanted: Agreement) -> str:
+    """The noun phrase at the end of a clause that a segment describes."""
+    outline, reach = segment.outline, _reach(described)
+    if _presents(described):
+        return described.text_from(_after_adverbs(described)).strip(EDGES)
+    if segment.mark and not outline.grammar.nouns.plural_endings:
+        span = _longest(outline, reach)
+    else:
+        span = nearest(outline, reach, wanted, counts_names=bool(segment.mark))
+    if span is not None:
+        return with_article(outline, span)
+    if described.finite and segment.opener is Opener.PARTICIPLE:
+        return subject_of(described, described.finite[0])
+    return outline.text(reach) or described.content_text
+
+
+def _thing(segment: Segment, described: Segment) -> Span | None:
+    """ "the head of General Motors, which": the name of a thing, if that is what the segment describes."""
+    outline = segment.outline
+    if segment.first_word not in outline.grammar.conjunctions.things or described.finite:
+        return None
+    first = next(noun_phrases.ending_at(outline, _reach(described)), None)
+    return first[0] if first is not None and first[1] is Link.OF and _is_name(outline, first[0]) else None
+
+
+def _longest(outline: Outline, reach: Span) -> Span | None:
+    """The longest noun phrase at the end of a span, in a language whose participles do not agree."""
+    spans = [span for span, _ in noun_phrases.ending_at(outline, reach) if _names_something(outline, span)]
+    return spans[-1] if spans else None
+
+
+def _with_role(described: Segment) -> str:
+    """A run of noun phrases, with the role before a name: «…, souffle l'entraîneur, Paul Juin, qui …»."""
+    before, text = described.before, with_appositions(described)
+    if described.mark != "," or before is None or not before.finite or not is_name(described):
+        return text
+    reach = _reach(before)
+    role = nearest(described.outline, reach)
+    whole = role is not None and role.start == reach.start and role.end == reach.end
+    return f"{described.outline.text(reach)}, {text}" if whole else text
+
+
+def place_before(segment: Segment) -> Span | None:
+    """The noun phrase right before a segment and in the same clause; a name in it is part of the place."""
+    described = segment.before
+    return None if described is None else nearest(segment.outline, _reach(described), counts_names=False)
+
+
+def nearest(
+    outline: Outline, reach: Span, wanted: Agreement = UNKNOWN, *, counts_names: bool = True
+) -> Span | None:
+    """The nearest noun phrase that ends where a span ends and agrees, with those that «de» joins to it.
+
+    A noun without a determiner counts only if there is none with one; so does a name after a preposition
+    unless ``counts_names``.
+    """
+    name = noun_phrases.apposed_name(outline, reach.end) if wanted.plural is not True else None
+    if name is not None and name.start - LONGEST_ROLE > reach.start:
+        return name
+    found: Span | None = None
+    bare: Span | None = None
+    for span, link in noun_phrases.ending_at(outline, reach):
+        if _names_something(outline, span) and agreement.of_noun_phrase(outline, span).allows(wanted):
+            if _is_determined(outline, span) or (
+                _is_name(outline, span) and (counts_names or link is Link.OF)
+            ):
+                found = span
+            elif wanted == UNKNOWN or _is_name(outline, span):
+                bare = span
+        ends = link is not Link.OF or noun_phrases.is_part_of_preposition(outline, span.start - 2)
+        if found is not None and ends:
+            break
+    return found or bare
+
+
+def with_article(outline: Outline, span: Span) -> str:
+    """The text of a noun phrase, with the article that its preposition hides: «du maire» → «le maire»."""
+    text = outline.text(span)
+    before = outline.norms[span.start - 1] if span.start else ""
+    return (
+        f"{outline.grammar.nouns.unfused[before]} {text}" if before in outline.grammar.nouns.unfused else text
+    )
+
+
+def _reach(described: Segment) -> Span:
+    """Where the antecedent stands in a segment: after its finite verb."""
+    return Span(described.finite[-1].end if described.finite else described.content, described.end)
+
+
+def _presents(described: Segment) -> bool:
+    """«C'est la mairie qui …»: all that is presented is described."""
+    outline = described.outline
+    first = outline.norms[min(described.content, described.end - 1)]
+    return bool(described.finite) and first in outline.grammar.pronouns.presenting
+
+
+def _after_adverbs(described: Segment) -> int:
+    """Index of the first word presented: after «c'est», "d'ailleurs" and the like."""
+    outline, start = described.outline, described.finite[-1].end
+    determiners = outline.grammar.nouns.determiners
+    for at in range(start, described.end):
+        if outline.norms[at] in determiners or outline.norms[at] not in outline.grammar.function_words:
+            adverb = (
+                outline.norms[at] in outline.grammar.verbs.transparent
+                and outline.norms[at] not in determiners
+            )
+            if not adverb:
+                return at
+    return start
+
+
+def _is_determined(outline: Outline, span: Span) -> bool:
+    """Whether a noun phrase has a determiner or is a name that no preposition leads to."""
+    determiners, norms = outline.grammar.nouns.determiners, outline.norms
+    before = norms[span.start - 1] if span.start else ""
+    if norms[span.start] in determiners or before in determiners:
+        return True
+    return _is_name(outline, span) and before not in outline.grammar.prepositions.all
+
+
+def _names_something(outline: Outline, span: Span) -> bool:
+    """Whether a span has a noun and no preposition at its head."""
+    prepositions = outline.grammar.prepositions.all - outline.grammar.nouns.determiners
+    return noun_phrases.nouns_in(outline, span) > 0 and outline.norms[span.start] not in prepositions
+
+
+def _is_name(outline: Outline, span: Span) -> bool:
+    return span.start < span.end and outline.tokens.capitalised(span.start)
+
+
+def _allows(described: Segment, wanted: Agreement) -> bool:
+    span = Span(described.content, described.end)
+    return agreement.of_noun_phrase(described.outline, span).allows(wanted)
 
 
 def _candidates(segment: Segment) -> Iterator[Segment]:
     """The segments that a segment can describe, nearest first."""
-    earlier = reversed(segment.earlier)
+    earlier = (other for other in reversed(segment.earlier) if other.says_something())
     if segment.mark or _is_coordinated(segment):
-        return (other for other in earlier if other.opener not in DESCRIPTIONS)
+        return (other for other in earlier if other.opener not in DESCRIPTIONS and not other.is_age)
     return earlier
 
 
 def _is_coordinated(segment: Segment) -> bool:
     """«né en 1898 et coté depuis 1987»: both describe the same noun."""
     return segment.first_word in segment.outline.grammar.conjunctions.coordinators
-
-
-def _last_noun_phrase(clause: Segment) -> str:
-    """What stands after the verb and the prepositions of a clause."""
-    start = clause.finite[-1].end if clause.finite else clause.content
-    while start < clause.end and _leads_in(clause, start):
-        start += 1
-    return clause.text_from(start).strip(EDGES)
-
-
-def _leads_in(clause: Segment, index: int) -> bool:
-    """Whether a token belongs to a date or leads to the noun phrase after it."""
-    outline = clause.outline
-    return index in outline.dates or outline.norms[index] in outline.grammar.prepositions.all

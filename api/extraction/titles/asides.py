@@ -10,10 +10,13 @@ from collections.abc import Callable
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.antecedents import antecedent_of
 from api.extraction.titles.clause_shapes import clause_phrases
+from api.extraction.titles.clitics import predicate_start
 from api.extraction.titles.complements import relative_after
 from api.extraction.titles.joining import Phrases, adjacent, lowered
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.subjects import subject_of
+from api.extraction.titles.subjects import is_pronoun, subject_of
+from api.extraction.titles.tidying import EDGES
+from api.extraction.tokens import WORD
 
 
 def aside(anchor: Anchor) -> Phrases | None:
@@ -32,7 +35,9 @@ def before_relative(anchor: Anchor) -> Phrases | None:
 def after_noun(anchor: Anchor) -> Phrases | None:
     """«Paul Durand, maire depuis 2014, …»: the aside describes the noun phrase before it."""
     noun = anchor.date.before
-    if noun is None or noun.is_age or not noun.is_noun_phrase:
+    while noun is not None and noun.is_age:
+        noun = noun.before
+    if noun is None or not noun.is_noun_phrase:
         return None
     return [antecedent_of(anchor.date), anchor.date.text]
 
@@ -45,14 +50,13 @@ def continuation(anchor: Anchor) -> Phrases | None:
 
 
 def before_clause(anchor: Anchor) -> Phrases | None:
-    """«Maire de 2001 à 2014, Paul Durand a …»: the aside describes the subject of the clause after it.
-
-    Two events only if it opens the sentence and the clause has a date of its own.
-    """
+    """«Maire de 2001 à 2014, Paul Durand a …»: the aside describes the subject of the clause after it."""
     date, clause = anchor.date, anchor.clause
     if clause.number < date.number:
         return None
-    if anchor.verb is None or date.before is not None or not clause.has_date:
+    if anchor.verb is None or date.before is not None or _tells_when(date):
+        return _in_order(anchor)
+    if not clause.finite or is_pronoun(clause, predicate_start(clause)):
         return _in_order(anchor)
     subject = subject_of(clause, anchor.verb)
     return [subject, lowered(date.text, date)] if subject else _in_order(anchor)
@@ -60,14 +64,26 @@ def before_clause(anchor: Anchor) -> Phrases | None:
 
 def after_clause(anchor: Anchor) -> Phrases:
     """«Le maire a inauguré le pont, une première depuis 1998»: the aside describes what stands before it."""
-    antecedent = antecedent_of(anchor.date)
-    return [antecedent, anchor.date.text] if antecedent else _in_order(anchor)
+    date, determiners = anchor.date, anchor.date.outline.grammar.nouns.determiners
+    antecedent = antecedent_of(date)
+    if not antecedent or (date.first_word in determiners and not antecedent[:1].isupper()):
+        return _in_order(anchor)
+    return [antecedent, date.text]
 
 
 def _continues(segment: Segment) -> bool:
     grammar = segment.outline.grammar
     links = (grammar.prepositions.all, grammar.conjunctions.coordinators, grammar.verbs.transparent)
     return any(segment.first_word in words for words in links)
+
+
+def _tells_when(segment: Segment) -> bool:
+    """«Cinq ans après sa création, …»: a measure or another event, which describes no subject."""
+    outline = segment.outline
+    if outline.tokens.kinds[segment.start] != WORD:
+        return True
+    norms = outline.norms[segment.start : segment.end]
+    return any(norm in outline.grammar.prepositions.eventful for norm in norms)
 
 
 def _in_order(anchor: Anchor) -> Phrases:
@@ -78,7 +94,17 @@ def _in_order(anchor: Anchor) -> Phrases:
     return [anchor.date.text, *clause]
 
 
+def topic(anchor: Anchor) -> Phrases | None:
+    """«Élection de 2012 : le maire appelle à voter»: a topic stays in front of its clause."""
+    date, after = anchor.date, anchor.date.after
+    if date.before is not None or after is None or after.mark != ":" or anchor.clause is not after:
+        return None
+    colon = date.outline.grammar.typography.colon
+    return [f"{date.text.strip(EDGES)}{colon}{adjacent('', ', '.join(clause_phrases(after)))}"]
+
+
 SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (
+    topic,
     before_relative,
     after_noun,
     continuation,

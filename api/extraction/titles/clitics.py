@@ -24,7 +24,9 @@ def _is_passed(index: int, end: int, outline: Outline) -> bool:
     norm, grammar = outline.norms[index], outline.grammar
     if norm in grammar.pronouns.subjects:
         return False
-    if index not in outline.dates and norm not in grammar.verbs.transparent:
+    if index in outline.dates:
+        return True
+    if norm not in grammar.verbs.transparent:
         return False
     return norm not in grammar.nouns.determiners or _leads_to_verb(Span(index + 1, end), outline)
 

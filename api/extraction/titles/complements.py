@@ -12,18 +12,6 @@ def that_clause(segment: Segment) -> list[str]:
     return [content.text] if content is not None and content.opener is Opener.THAT else []
 
 
-def resumed(segment: Segment) -> list[str]:
-    """What follows a date between commas: «la récolte sera, cette année, la plus maigre»."""
-    aside, rest = (*segment.later[:2], None, None)[:2]
-    if aside is None or rest is None or not _is_date_between_commas(aside, rest):
-        return []
-    return [] if rest.finite or rest.has_date else [rest.text]
-
-
-def _is_date_between_commas(aside: Segment, rest: Segment) -> bool:
-    return aside.mark == rest.mark == "," and not aside.verbs and not aside.says_something()
-
-
 def relative_after(segment: Segment) -> Segment | None:
     """The relative clause that follows without a comma, None if there is none."""
     clause = segment.after

@@ -5,9 +5,12 @@ from __future__ import annotations
 from api.extraction.clauses.grammar import PARTICIPLE, Opener
 from api.extraction.titles.antecedents import antecedent_of
 from api.extraction.titles.bounding import LONGEST
+from api.extraction.titles.clitics import predicate_start
 from api.extraction.titles.joining import Phrases
+from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import NOMINAL_OPENERS, Segment
 from api.extraction.titles.reports import statement
+from api.extraction.titles.subjects import is_pronoun
 
 SUBORDINATE = (Opener.CONDITION, Opener.SUBORDINATE)
 
@@ -16,6 +19,8 @@ def dependent(segment: Segment) -> Phrases | None:
     """The main clause and the segment, in the order of the text, or the segment alone if there is none."""
     if segment.opener not in SUBORDINATE and segment.finite:
         return None
+    if segment.opener is Opener.SUBORDINATE and segment.finite and _has_own_subject(segment):
+        return main_clause(segment)
     main = next((other for other in _nearest(segment) if _can_govern(other)), None)
     if main is None:
         return [segment.text]
@@ -28,6 +33,12 @@ def dependent(segment: Segment) -> Phrases | None:
 def _describes_noun(segment: Segment) -> bool:
     """«…, un chiffre plus élevé que celui relevé l'an dernier»: the clause may go, but not the participle."""
     return segment.before is not None and all(verb.form == PARTICIPLE for verb in segment.verbs)
+
+
+def _has_own_subject(segment: Segment) -> bool:
+    """«lorsque le pont a rouvert»: the clause can stand alone, unless its subject is a pronoun."""
+    start = predicate_start(segment)
+    return start < segment.finite[0].start and not is_pronoun(segment, start)
 
 
 def _nearest(segment: Segment) -> list[Segment]:

@@ -65,7 +65,8 @@ def _seam(line: Line, first: int, second: int) -> Seam | None:
     if end is None or end <= start:
         return None
     kinds, norms = line.source.tokens.kinds, line.source.tokens.norms
-    between = [index for index in range(start + 1, end) if index not in line.outline.dates]
+    dates = line.outline.dates - line.outline.commas
+    between = [index for index in range(start + 1, end) if index not in dates]
     are_marks = all(kinds[index] == MARK for index in between)
     return Seam(first, second, tuple(norms[index] for index in between)) if are_marks else None
 
@@ -95,8 +96,9 @@ def _gap(line: Line, seam: Seam) -> str:
 
 def _needs_comma(line: Line, seam: Seam) -> bool:
     """«Yves Mars, maire de Lens, jeudi, …», «À Lens, jeudi, …»: whether a phrase without a verb ends here."""
-    segment = line.outline.segment_at(line.origins[seam.first] or 0)
-    return not segment.finite and (segment.mark == COMMA or not _is_verb(line, seam.second))
+    sentence = line.outline.sentence
+    chunk = sentence.chunks[sentence.chunk_of(line.origins[seam.first] or 0)]
+    return not chunk.finite and (chunk.mark == COMMA or not _is_verb(line, seam.second))
 
 
 def _is_verb(line: Line, index: int) -> bool:

@@ -51,7 +51,7 @@ def lacks_object(line: Line) -> bool:
     if verb is None:
         return False
     following = next_word(line, last)
-    if following is None:
+    if following is None or following in line.origins:
         return False
     norm, grammar = line.source.tokens.norms[following], line.grammar
     determiners = grammar.verbs.object_openers | (grammar.nouns.determiners - grammar.prepositions.all)

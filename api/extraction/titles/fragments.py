@@ -20,11 +20,16 @@ def fragment(anchor: Anchor) -> Phrases | None:
 
 
 def announcement(anchor: Anchor) -> Phrases | None:
-    """«C'était il y a vingt ans : le pont s'effondrait»: what is announced."""
-    announced = anchor.date.after
-    if anchor.clause is not anchor.date or announced is None or announced.mark not in ANNOUNCING_MARKS:
+    """«C'était il y a vingt ans : le pont s'effondrait», or the other way round: what is announced."""
+    date, announced = anchor.date, anchor.date.after
+    if anchor.clause is not date or not _says_only_its_verb(date):
         return None
-    return [announced.text] if _says_only_its_verb(anchor.date) else None
+    if announced is not None and announced.mark in ANNOUNCING_MARKS:
+        return [announced.text]
+    if date.before is None or date.mark not in ANNOUNCING_MARKS:
+        return None
+    presents = date.first_word in date.outline.grammar.pronouns.presenting
+    return [date.before.text] if presents else None
 
 
 def _says_only_its_verb(segment: Segment) -> bool:

@@ -9,14 +9,15 @@ from functools import partial
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
+from api.extraction.titles.adjuncts import adjunct
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.choosing import Candidate, chosen
-from api.extraction.titles.leaning import leans
+from api.extraction.titles.leaning import MOST_DATES, leans
 from api.extraction.titles.line import Source
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.participants import Names
 from api.extraction.titles.title import full_title
-from api.extraction.tokens import Tokenizer
+from api.extraction.tokens import Span, Tokenizer
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,13 @@ class Headings:
         return Candidate(shaped, anchor, expression, leans_on_date, dated, self._source) if shaped else None
 
     def _anchor(self, clause: Clause, outline: Outline) -> Anchor:
-        return Anchor(
-            outline.segment_at(clause.expression.start), outline.segments[clause.chunk], clause.verb
-        )
+        """The anchor of a date; the dates of a long list that stand in one clause share theirs."""
+        date = outline.segment_at(clause.expression.start)
+        words = Span(date.start, date.start)
+        if len(self._sentence.expressions) <= MOST_DATES:
+            found = adjunct(clause.expression, self._sentence)
+            words = Span(found.start, found.stop)
+        return Anchor(date, outline.segment_of_chunk(clause.chunk), clause.verb, words)
 
     def _outline_for(self, expression: Expression) -> Outline:
         """The outline without the dates of the sentence; a date that its title cannot do without stays."""

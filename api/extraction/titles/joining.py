@@ -34,12 +34,47 @@ def adjacent(first: str, second: str) -> str:
     return f"{first.rstrip(' .')}{space}{second.lstrip(' ,')}"
 
 
+def of(noun: str, owner: str, grammar: Grammar) -> str:
+    """A noun with its complement: «la toiture» and «le lycée» give «la toiture du lycée»."""
+    genitive = grammar.nouns.genitive
+    first, _, rest = owner.partition(" ")
+    if first.lower() in genitive.fused and rest:
+        return f"{noun} {genitive.fused[first.lower()]} {rest}"
+    is_elided = genitive.elided and owner[:1].lower() in genitive.before
+    owner = lowered_noun(owner, grammar)
+    return f"{noun} {genitive.elided}{owner}" if is_elided else f"{noun} {genitive.word} {owner}"
+
+
+def within(place: str, grammar: Grammar) -> str:
+    """A noun phrase or name as a place: «dans le camp», «à Brest»."""
+    inside = grammar.nouns.inside
+    first = _FIRST_WORD.match(place)
+    norm = first.group().lower().replace("’", "'") if first else ""
+    preposition = inside.noun if norm in grammar.nouns.determiners else inside.name
+    return f"{preposition} {lowered_noun(place, grammar)}"
+
+
+def lowered_noun(noun: str, grammar: Grammar) -> str:
+    """A noun phrase as it stands inside a sentence: its article has no capital."""
+    first = _FIRST_WORD.match(noun)
+    norm = first.group().lower().replace("’", "'") if first else ""
+    return noun[:1].lower() + noun[1:] if norm in grammar.nouns.determiners else noun
+
+
+def without_article(noun: str, grammar: Grammar) -> str:
+    """A noun phrase as a title: «Élections législatives»."""
+    first = _FIRST_WORD.match(noun)
+    norm = first.group().lower().replace("’", "'") if first else ""
+    rest = noun[first.end() :].lstrip() if first else ""
+    return rest if rest and norm in grammar.nouns.articles else noun
+
+
 def lowered(text: str, segment: Segment) -> str:
     """The text of a segment without the capital that only the head of its sentence gives it."""
     tokens, start = segment.outline.tokens, segment.start
     is_name = start + 1 < segment.end and tokens.capitalised(start + 1)
     is_function_word = segment.first_word in segment.outline.grammar.function_words
-    return text[:1].lower() + text[1:] if is_function_word or (start == 0 and not is_name) else text
+    return text[:1].lower() + text[1:] if is_function_word or (segment.number == 0 and not is_name) else text
 
 
 def capitalised(line: str) -> str:

@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 from api.extraction.clauses.grammar import Opener
 from api.extraction.titles.appositions import name_after
-from api.extraction.titles.clitics import predicate_start
-from api.extraction.titles.complements import resumed, that_clause
+from api.extraction.titles.complements import that_clause
+from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.pronouns import pronoun_as_subject
-from api.extraction.titles.subjects import subject_of
+from api.extraction.titles.subjects import is_apposition, subject_of, subject_span
+
+LONGEST_PLACE = 30
+"""Characters of the longest place that opens a title."""
 
 
 def main_clause(segment: Segment) -> Phrases:
@@ -23,46 +26,62 @@ def date_as_subject(segment: Segment) -> Phrases | None:
     """«L'été 2003 fut caniculaire»: a date with an article and no preposition is the subject and stays."""
     outline, verb = segment.outline, segment.finite[0]
     date = next((one for one in outline.sentence.expressions if one.closing == verb.start), None)
-    if date is None or not date.opening == date.start == segment.start:
+    if date is None or not date.opening == date.start == segment.content:
         return None
     if outline.norms[date.start] not in outline.grammar.nouns.determiners:
         return None
-    return [outline.tokens.between(segment.start, segment.end)]
+    return [outline.tokens.between(segment.content, segment.end)]
 
 
-def verb_alone(segment: Segment) -> Phrases | None:
-    """«Est mort jeudi, à Brest, le peintre …»: a verb that opens a sentence alone takes the next segments."""
-    verb = segment.finite[0]
-    if segment.before is not None or predicate_start(segment) != verb.start:
+def bare_date_as_subject(segment: Segment) -> Phrases | None:
+    """«Lundi sera férié»: a date right before the verb is the subject if nothing else can be."""
+    verb, outline = segment.finite[0], segment.outline
+    date = next((one for one in outline.sentence.expressions if one.closing == verb.start), None)
+    if (
+        date is None
+        or date.opening != segment.content
+        or date.opening != date.start
+        or subject_of(segment, verb)
+    ):
         return None
-    if verb.end < _end_without_dates(segment):
-        return None
-    return [_own_text(segment), *(other.text for other in segment.later[:2])]
+    return [outline.tokens.between(segment.content, segment.end)]
 
 
 def subject_and_verb(segment: Segment) -> Phrases:
     """The clause itself, after its subject if that stands in an earlier segment."""
     verb = segment.finite[0]
-    subject = "" if predicate_start(segment) < verb.start else subject_of(segment, verb)
-    own = adjacent(subject, _own_text(segment))
-    return [own, *name_after(segment), *that_clause(segment), *resumed(segment)]
+    own = subject_span(segment, verb)
+    if own.start < own.end and not is_apposition(segment, own):
+        clause = _own_text(segment)
+    elif own.start < own.end:
+        clause = adjacent(subject_of(segment, verb), segment.text_from(own.end))
+    else:
+        clause = adjacent(subject_of(segment, verb), _own_text(segment))
+    return [*_leading_place(segment), clause, *name_after(segment), *that_clause(segment)]
+
+
+def _leading_place(segment: Segment) -> list[str]:
+    """«Dans les raffineries, le mouvement, engagé vendredi, court»: the place that opens the sentence."""
+    place = segment.outline.segments[0]
+    if place is segment or place.verbs or place.mark or segment.opener is not Opener.NONE or place.has_date:
+        return []
+    grammar, second = segment.outline.grammar, min(place.start + 1, place.end - 1)
+    is_place = place.first_word in grammar.prepositions.place and place.says_something()
+    opening = {place.first_word, segment.outline.norms[second]}
+    names = not opening.isdisjoint(grammar.nouns.determiners) or segment.outline.tokens.capitalised(second)
+    return [place.text] if is_place and names and len(place.text) <= LONGEST_PLACE else []
 
 
 def _own_text(segment: Segment) -> str:
-    links = segment.opener in (Opener.THAT, Opener.COORDINATE)
+    links = segment.opener in (Opener.THAT, Opener.COORDINATE, Opener.SUBORDINATE)
     return segment.content_text if links else segment.text
-
-
-def _end_without_dates(segment: Segment) -> int:
-    """End of the last token that belongs to no date."""
-    indices = reversed(range(segment.start, segment.end))
-    return next((index + 1 for index in indices if index not in segment.outline.dates), segment.start)
 
 
 SHAPES: tuple[Callable[[Segment], Phrases | None], ...] = (
     pronoun_as_subject,
     date_as_subject,
-    verb_alone,
+    inverted,
+    bare_date_as_subject,
     subject_and_verb,
 )
-"""The subject decides: a pronoun, a date, or none; ``subject_and_verb`` fits any clause and comes last."""
+"""The subject decides: a pronoun, a date, or one after the verb. ``subject_and_verb`` fits any clause."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from api.extraction.clauses.chunks import Chunk
-from api.extraction.clauses.grammar import MAIN_OPENERS, Opener
+from api.extraction.clauses.grammar import MAIN_OPENERS, PARTICIPLE, Opener
 from api.extraction.clauses.sentence import Sentence
+from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.titles.adjuncts import date_words
+from api.extraction.titles.merging import Merged
 from api.extraction.tokens import INTEGER, MARK, Span
 
 NOMINAL_OPENERS = frozenset({*MAIN_OPENERS, Opener.THAT})
@@ -31,14 +33,22 @@ class Outline:
         self.norms = sentence.tokens.norms
         self.grammar = sentence.grammar
         self.previous_subject = previous_subject
-        self.dates = date_words(sentence, kept)
+        merged = Merged(sentence, date_words(sentence, kept))
+        self.dates = frozenset(merged.dates | merged.dropped)
+        self.commas = frozenset(merged.dropped)
         self.timed = {index for one in sentence.expressions for index in range(one.opening, one.closing)}
         self.verb_starts = frozenset(verb.start for verb in sentence.verbs)
-        self.segments = [Segment(self, number, chunk) for number, chunk in enumerate(sentence.chunks)]
+        self.verbs_at = {at for verb in sentence.verbs if _cuts(verb) for at in range(verb.start, verb.end)}
+        self.segments = [Segment(self, number, chunk) for number, chunk in enumerate(merged.chunks)]
+        self._number_of = merged.number_of
 
     def segment_at(self, index: int) -> Segment:
         """The segment in which a token lies."""
-        return self.segments[self.sentence.chunk_of(index)]
+        return self.segment_of_chunk(self.sentence.chunk_of(index))
+
+    def segment_of_chunk(self, number: int) -> Segment:
+        """The segment that a chunk of the sentence belongs to."""
+        return self.segments[self._number_of[number]]
 
     def text(self, span: Span) -> str:
         """The text of a span without the dates in it."""
@@ -56,6 +66,11 @@ class Outline:
                 start = index + 1
         if start < span.end:
             yield start, span.end
+
+
+def _cuts(verb: Verb) -> bool:
+    """Whether no noun phrase goes on across a verb: an adjective can be a participle."""
+    return not verb.bare or verb.form != PARTICIPLE
 
 
 class Segment:
@@ -115,8 +130,11 @@ class Segment:
 
     @property
     def is_age(self) -> bool:
-        """Whether this is a number alone: "Jane Doe, 58, …"."""
-        return self.end == self.start + 1 and self.outline.tokens.kinds[self.start] == INTEGER
+        """Whether this is an age: "Jane Doe, 58, …", «Paul Durand, 58 ans, …»."""
+        outline, ages = self.outline, self.outline.grammar.nouns.ages
+        if outline.tokens.kinds[self.start] != INTEGER:
+            return False
+        return all(norm in ages for norm in outline.norms[self.start + 1 : self.end])
 
     @property
     def is_noun_phrase(self) -> bool:
@@ -127,7 +145,9 @@ class Segment:
         first = self.outline.norms[min(self.content, self.end - 1)]
         if self.start == 0 and first in grammar.prepositions.partitives:
             return True
-        return first not in grammar.prepositions.all and self.says_something()
+        if first in grammar.prepositions.all or first in grammar.prepositions.first_words:
+            return False
+        return self.says_something()
 
     @property
     def has_date(self) -> bool:

@@ -1,67 +1,224 @@
-"""A date that hangs on a participle: what it describes and the participle, «le pont détruit par le feu»."""
+"""A date that hangs on a participle: what it describes and the participle, «pont détruit par le feu»."""
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Opener
-from api.extraction.titles.antecedents import antecedent_of
-from api.extraction.titles.joining import Phrases, adjacent, lowered
-from api.extraction.titles.outline import Outline, Segment
-from api.extraction.titles.reports import statement
+from api.extraction.clauses.grammar import Cue, Form, Opener
+from api.extraction.clauses.verbs import Verb
+from api.extraction.sides import Open
+from api.extraction.titles import agreement, noun_phrases
+from api.extraction.titles.anchors import Anchor
+from api.extraction.titles.antecedents import antecedent_of, nearest
+from api.extraction.titles.complements import that_clause
+from api.extraction.titles.joining import Phrases, adjacent, lowered, without_article
+from api.extraction.titles.main_clauses import main_clause
+from api.extraction.titles.outline import Segment
 from api.extraction.titles.subjects import subject_of
+from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
+
+FEWEST_NOUNS = 2
+"""Nouns without which a title says too little to do without its participle and date."""
+PLANNING = frozenset({Cue.PLANNED, Cue.APPOINTED})
+"""Cues of participles that only give a date: «prévu», "scheduled"."""
+OFF = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 
 
 def participle(segment: Segment) -> Phrases | None:
     """The noun phrase described and the participle; before a main clause, the subject of that clause."""
     if segment.opener is not Opener.PARTICIPLE:
         return None
-    described = _described(segment)
-    if described:
-        return [adjacent(described, segment.content_text)]
-    main = next((other for other in segment.later if other.is_main), None)
+    verb = segment.verbs[0]
+    if verb.form.form is Form.GERUND and verb.end not in segment.outline.dates:
+        return None
+    if _has_date_as_subject(segment):
+        return [segment.outline.tokens.between(segment.content, segment.end)]
+    if not any(other.finite for other in segment.outline.segments):
+        return [other.text for other in segment.outline.segments]
+    described = antecedent_of(segment, agreement.of_participle(segment.outline, verb))
+    return _of_noun(segment, described) if described else _of_clause(segment)
+
+
+def _has_date_as_subject(segment: Segment) -> bool:
+    """ "Today marked a day in history": a date right before what has the form of a participle."""
+    before, nouns = range(segment.content, segment.verbs[0].start), segment.outline.grammar.nouns
+    if not nouns.articles or nouns.plural_endings:
+        return False
+    return bool(before) and all(at in segment.outline.dates for at in before)
+
+
+def _of_noun(segment: Segment, described: str) -> Phrases:
+    """The noun phrase before a participle and the participle, or what it reports or plans."""
+    if segment.verbs[0].cue is Cue.REPORTING and (content := that_clause(segment)):
+        return [adjacent(described, segment.text), *content]
+    return _planned(segment, described, _main_after(segment)) or [_described(segment, described)]
+
+
+def _main_after(segment: Segment) -> Segment | None:
+    return next((other for other in segment.later if other.is_main), None)
+
+
+def _of_clause(segment: Segment) -> Phrases:
+    main = _main_after(segment)
     return [segment.content_text] if main is None else _before_main(segment, main)
 
 
 def _before_main(segment: Segment, main: Segment) -> Phrases:
-    """«Élu en 2019, le maire a démissionné en 2021»: two events if the main clause has a date as well."""
-    if not main.has_date:
-        return [segment.content_text, *statement(main)]
+    """«Élu en 2019, le maire a démissionné» → «Maire élu en 2019»; «Réuni jeudi» only sets the scene."""
+    verb, outline = segment.verbs[0], segment.outline
+    if outline.norms[verb.head] in outline.grammar.verbs.framing and not main.has_date:
+        return main_clause(main)
+    if verb.cue is Cue.PLANNED and main.finite[0].cue in OFF and not main.has_date:
+        return [outline.tokens.between(segment.start, segment.end), *main_clause(main)]
     own = lowered(segment.content_text, segment)
-    return [adjacent(subject_of(main, main.finite[0]), own)]
+    return [_described(segment, subject_of(main, main.finite[0]), own=own)]
 
 
-def _described(segment: Segment) -> str:
-    """What a participle describes: after a comma, the last noun phrase or the subject, whichever agrees."""
-    before = segment.before
-    if before is None:
-        return ""
-    if not segment.mark or not before.finite:
-        return antecedent_of(segment)
-    tail = _last_noun_phrase(before)
-    outline = segment.outline
-    if outline.norms[tail.start] not in outline.grammar.prepositions.all:
-        return outline.text(tail)
-    subject = subject_of(before, before.finite[0])
-    if subject and _agree(subject.split(" ")[0].lower(), outline.norms[segment.verbs[0].head], outline):
-        return subject
-    return before.text_from(tail.start + 1)
+def dated_participle(anchor: Anchor) -> Phrases | None:
+    """«Un reportage diffusé mardi par la chaîne sème le doute»: the participle stands inside a clause."""
+    segment, verb, outline = anchor.date, anchor.verb, anchor.date.outline
+    if not outline.grammar.nouns.articles:
+        return None
+    if verb is None or not _is_inside(segment, verb) or not _dates(anchor, verb):
+        return None
+    start = _after_finite(segment, verb)
+    noun = nearest(outline, Span(start, verb.start), agreement.of_participle(outline, verb))
+    if noun is None or (not segment.finite and not outline.grammar.nouns.plural_endings):
+        return None
+    if _only_plans(anchor, verb):
+        return _planned_inside(anchor, verb, noun)
+    end = segment.end if anchor.finite_after is None else anchor.finite_after.start
+    coordinators = outline.grammar.conjunctions.coordinators
+    if anchor.words.end < end and outline.norms[anchor.words.end] in coordinators:
+        end = anchor.words.end
+    if not noun_phrases.nouns_in(outline, Span(verb.end, end)):
+        return [_with_date(anchor, noun)]
+    return [noun_phrases.title_of(outline, Span(noun.start, end))]
 
 
-def _agree(determiner: str, participle: str, outline: Outline) -> bool:
-    """Whether nothing shows that a participle has another gender than the noun."""
-    grammar = outline.grammar
-    is_feminine = participle.endswith(grammar.nouns.feminine_endings)
-    return determiner not in (grammar.nouns.masculine if is_feminine else grammar.nouns.feminine)
+def _planned_inside(anchor: Anchor, verb: Verb, noun: Span) -> Phrases:
+    """«Le défilé prévu mardi a été annulé» stays whole, «le lancement prévu mardi de deux satellites» not."""
+    segment, outline = anchor.date, anchor.date.outline
+    off = anchor.finite_after
+    if off is not None and off.cue in OFF and noun.start <= segment.content + 1:
+        own = "" if _has_more_dates(anchor, verb) else outline.tokens.between(verb.start, anchor.words.end)
+        before = outline.text(Span(segment.start, verb.start))
+        return [" ".join([before, own, segment.text_from(anchor.words.end)])]
+    rest = _rest(segment, anchor.words.end)
+    if noun_phrases.nouns_in(outline, noun) < FEWEST_NOUNS and not rest:
+        return [_with_date(anchor, noun)]
+    return [" ".join([noun_phrases.title_of(outline, noun), *rest])]
 
 
-def _last_noun_phrase(clause: Segment) -> Span:
-    """The last of the noun phrases after the verb of a clause that are joined by «et»."""
-    outline, last = clause.outline, clause.end - 1
-    start = clause.finite[-1].end
-    while start < last and start in outline.dates:
+def _with_date(anchor: Anchor, noun: Span) -> str:
+    """A noun, its participle and its date, which says nothing more: «Traité signé en 1878»."""
+    outline = anchor.date.outline
+    if anchor.verb is None or _has_more_dates(anchor, anchor.verb):
+        return noun_phrases.title_of(outline, Span(noun.start, anchor.words.end))
+    own = outline.tokens.between(anchor.verb.start, anchor.words.end)
+    return f"{noun_phrases.title_of(outline, Span(noun.start, anchor.verb.start))} {own}"
+
+
+def _is_part_of_group(anchor: Anchor, verb: Verb) -> bool:
+    """«l'ayant prédite», «debía haberse celebrado»: whether an auxiliary stands before a participle."""
+    outline = anchor.date.outline
+    before = outline.grammar.verbs.form(outline.norms[verb.start - 1])
+    return before is not None and before.form in (Form.GERUND, Form.INFINITIVE)
+
+
+def _has_more_dates(anchor: Anchor, verb: Verb) -> bool:
+    """Whether another date stands between a participle and a date or is joined to it: «les 3 et 4 mai»."""
+    expressions, following = anchor.date.outline.sentence.expressions, anchor.words.end + 1
+    return sum(verb.start <= one.opening <= following for one in expressions) > 1
+
+
+def _rest(segment: Segment, start: int) -> list[str]:
+    """What goes on with a noun after its participle: «de deux satellites», «à Brest»."""
+    outline, prepositions = segment.outline, segment.outline.grammar.prepositions
+    if start >= segment.end or outline.norms[start] not in prepositions.genitives | prepositions.place:
+        return []
+    return [segment.text_from(start)]
+
+
+def _dates(anchor: Anchor, verb: Verb) -> bool:
+    """Whether a participle before a date has it: nothing but its own complement stands in between."""
+    if _is_part_of_group(anchor, verb):
+        return False
+    outline, start = anchor.date.outline, verb.end
+    if verb.start > anchor.words.start or (
+        verb.cue is Cue.REPORTING and not outline.grammar.nouns.plural_endings
+    ):
+        return False
+    grammar, norms = outline.grammar, outline.norms
+    if (isinstance(anchor.time, Open) and verb.cue is Cue.LASTING) or norms[
+        verb.start - 1
+    ] in grammar.verbs.negations:
+        return False
+    while start < anchor.words.start and norms[start] in grammar.verbs.transparent:
         start += 1
-    for index in range(last - 1, start, -1):
-        joins = outline.norms[index] in outline.grammar.conjunctions.coordinators
-        if joins and outline.norms[index + 1] in outline.grammar.nouns.determiners:
-            return Span(index + 1, clause.end)
-    return Span(min(start, last), clause.end)
+    return start >= anchor.words.start or norms[start] in grammar.prepositions.agents
+
+
+def _only_plans(anchor: Anchor, verb: Verb) -> bool:
+    """«prévu mardi», «annoncé pour mardi», but not «annoncé mardi»."""
+    grammar, norms = anchor.date.outline.grammar, anchor.date.outline.norms
+    if verb.cue is Cue.PLANNED:
+        return True
+    leads = norms[anchor.words.start] in grammar.prepositions.planning
+    return verb.cue in PLANNING and leads
+
+
+def _planned(segment: Segment, described: str, main: Segment | None) -> Phrases | None:
+    """«Le défilé, prévu mardi, a été annulé», «le défilé, prévu mardi à Brest»: what was planned."""
+    verb, outline = segment.verbs[0], segment.outline
+    if verb.cue is not Cue.PLANNED:
+        return None
+    dates = [one for one in outline.sentence.expressions if segment.start <= one.start < segment.end]
+    own = f", {outline.tokens.between(segment.start, segment.end)}, " if len(dates) == 1 else " "
+    follows = main is not None and main.number == segment.number + 1
+    if main is not None and follows and main.finite[0].cue in OFF and not main.has_date:
+        return [f"{described.strip(EDGES)}{own}{main.text}"]
+    if main is not None and main.has_date and main.finite[0].cue in OFF:
+        return [f"{_title(segment, described)}{own.rstrip(' ,')}"]
+    rest = _rest(
+        segment, next((at for at in range(verb.end, segment.end) if at not in outline.dates), segment.end)
+    )
+    if _nouns_in(_title(segment, described), segment) < FEWEST_NOUNS and not rest:
+        return [f"{_title(segment, described)}{own.rstrip(' ,')}"]
+    return [" ".join([_title(segment, described), *rest])]
+
+
+def _described(segment: Segment, described: str, own: str = "") -> str:
+    """A noun with its participle, and with the date if nothing else follows the participle."""
+    outline, verb = segment.outline, segment.verbs[0]
+    text = own or segment.content_text
+    dates = [one for one in outline.sentence.expressions if segment.start <= one.start < segment.end]
+    if len(dates) == 1 and not noun_phrases.nouns_in(outline, Span(verb.end, segment.end)):
+        text = lowered(outline.tokens.between(segment.content, segment.end), segment)
+    return adjacent(_title(segment, described), text)
+
+
+def _nouns_in(text: str, segment: Segment) -> int:
+    words = text.lower().replace("’", "'").split()
+    return sum(word not in segment.outline.grammar.function_words for word in words)
+
+
+def _title(segment: Segment, described: str) -> str:
+    return without_article(described.strip(EDGES), segment.outline.grammar)
+
+
+def _is_inside(segment: Segment, verb: Verb) -> bool:
+    """Whether a verb is a participle inside its segment, not at its head."""
+    if (
+        not verb.bare
+        or verb.form.form is not Form.PARTICIPLE
+        or not segment.start <= verb.start < segment.end
+    ):
+        return False
+    return verb.start > segment.content and not (
+        segment.opener is Opener.PARTICIPLE and verb is segment.verbs[0]
+    )
+
+
+def _after_finite(segment: Segment, verb: Verb) -> int:
+    ends = [other.end for other in segment.verbs if other.start < verb.start and not other.bare]
+    return ends[-1] if ends else segment.content

@@ -7,21 +7,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from api.extraction.clauses.grammar import Opener
+from api.extraction.clauses.grammar import Form, Opener, Tense
+from api.extraction.clauses.verbs import Verb
+from api.extraction.titles import agreement
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.clitics import predicate_start
-from api.extraction.titles.complements import relative_after, resumed, that_clause
-from api.extraction.titles.joining import Phrases, adjacent
+from api.extraction.titles.complements import relative_after, that_clause
+from api.extraction.titles.joining import Phrases, adjacent, of
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.subjects import reporting_subject
+from api.extraction.titles.speech import attributed
+from api.extraction.titles.subjects import is_pronoun, reporting_subject, stand_in
 
 
 def pronoun_as_subject(segment: Segment) -> Phrases | None:
     """The phrases of a clause whose subject is a pronoun, by the first shape that fits it."""
-    outline, pronoun = segment.outline, predicate_start(segment)
-    if pronoun >= segment.finite[0].start or outline.norms[pronoun] not in outline.grammar.pronouns.subjects:
+    pronoun = predicate_start(segment)
+    if not is_pronoun(segment, pronoun):
         return None
     return next(phrases for shape in SHAPES if (phrases := shape(segment, pronoun)) is not None)
+
+
+def agreement_reported(segment: Segment, pronoun: int) -> Phrases | None:
+    """«X a dit qu'ils avaient convenu d'ouvrir le port» → «Accord pour ouvrir le port, selon X»."""
+    outline, grammar, verb = segment.outline, segment.outline.grammar, segment.finite[0]
+    noun = grammar.verbs.nominal.get(outline.norms[verb.head])
+    if noun is None or segment.opener is not Opener.THAT or _stands_for_speaker(segment, pronoun):
+        return None
+    last = _infinitive_with_date(segment)
+    if last is None:
+        return None
+    purpose = segment.text_from(last.start)
+    preposition = f" {grammar.nouns.genitive.word}"
+    title = (
+        of(noun.removesuffix(preposition), purpose, grammar)
+        if noun.endswith(preposition)
+        else f"{noun} {purpose}"
+    )
+    return [attributed(title, reporting_subject(segment), grammar)]
 
 
 def attributed_clause(segment: Segment, pronoun: int) -> Phrases | None:
@@ -29,8 +51,29 @@ def attributed_clause(segment: Segment, pronoun: int) -> Phrases | None:
     if segment.opener is not Opener.THAT or segment.before is None:
         return None
     speaker, own = reporting_subject(segment), segment.text_from(pronoun)
-    colon = segment.outline.grammar.typography.colon
-    return [f"{speaker}{colon}{own}" if speaker else own, *name_after(segment)]
+    if not speaker:
+        return [own, *name_after(segment)]
+    if segment.finite[0].tense is not Tense.CONDITIONAL and _stands_for_speaker(segment, pronoun):
+        return [adjacent(speaker, segment.text_from(pronoun + 1)), *name_after(segment)]
+    return [f"{speaker}{segment.outline.grammar.typography.colon}{own}", *name_after(segment)]
+
+
+def _stands_for_speaker(segment: Segment, pronoun: int) -> bool:
+    """Whether a pronoun agrees with who says what it stands in."""
+    grammar = segment.outline.grammar
+    if segment.outline.norms[pronoun] in grammar.pronouns.dummies:
+        return False
+    speaker = agreement.of_text(reporting_subject(segment), grammar)
+    return speaker.allows(agreement.of_pronoun(segment.outline.norms[pronoun], grammar))
+
+
+def _infinitive_with_date(segment: Segment) -> Verb | None:
+    """The last infinitive before the first date of a segment, or after it where none stands before."""
+    outline = segment.outline
+    date = next((at for at in range(segment.content, segment.end) if at in outline.dates), segment.end)
+    infinitives = [verb for verb in segment.verbs if verb.bare and verb.form.form is Form.INFINITIVE]
+    before = [verb for verb in infinitives if verb.start < date]
+    return before[-1] if before else None
 
 
 def presentation(segment: Segment, pronoun: int) -> Phrases | None:
@@ -48,17 +91,18 @@ def impersonal_clause(segment: Segment, pronoun: int) -> Phrases | None:
     head = segment.finite[0].head
     if segment.outline.norms[head] not in segment.outline.grammar.verbs.impersonal:
         return None
-    return [segment.text_from(pronoun), *that_clause(segment), *resumed(segment)]
+    return [segment.text_from(pronoun), *that_clause(segment)]
 
 
 def personal_clause(segment: Segment, pronoun: int) -> Phrases:
     """«Il a démissionné» → «Paul Durand a démissionné», the subject of the sentence before."""
-    subject = segment.outline.previous_subject()
+    subject = stand_in(segment, pronoun)
     own = segment.text_from(pronoun + 1 if subject else pronoun)
-    return [adjacent(subject or "", own), *name_after(segment), *that_clause(segment)]
+    return [adjacent(subject, own), *name_after(segment), *that_clause(segment)]
 
 
 SHAPES: tuple[Callable[[Segment, int], Phrases | None], ...] = (
+    agreement_reported,
     attributed_clause,
     presentation,
     impersonal_clause,

@@ -1,26 +1,143 @@
-"""A date in a relative clause: its antecedent and the clause, «le pont qui a été détruit»."""
+"""A date in a relative clause: its antecedent and the clause, «le pont qui a été détruit».
+
+Each shape takes a relative clause and its antecedent, and returns None for one that it does not fit.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from api.extraction.clauses.grammar import Opener
-from api.extraction.titles.antecedents import antecedent_of
+from api.extraction.titles import agreement
+from api.extraction.titles.antecedents import UNKNOWN, antecedent_of, place_before
 from api.extraction.titles.clitics import after_clitics
-from api.extraction.titles.joining import Phrases, adjacent
+from api.extraction.titles.joining import Phrases, adjacent, lowered_noun, of, within
 from api.extraction.titles.outline import Segment
+from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
 
 def relative(segment: Segment) -> Phrases | None:
-    """Antecedent and clause; without the relative word where it is the subject of the clause."""
+    """Antecedent and clause, by the first shape that fits."""
     if segment.opener is not Opener.RELATIVE:
         return None
     if not segment.finite:
         return [segment.content_text]
-    clause = segment.content_text if _is_subject(segment) else segment.text
-    return [adjacent(antecedent_of(segment), clause)]
+    wanted = agreement.of_finite(segment.outline, segment.finite[0]) if _opens_with_verb(segment) else UNKNOWN
+    antecedent = antecedent_of(segment, wanted if _is_subject(segment) else UNKNOWN)
+    return [next(text for shape in SHAPES if (text := shape(segment, antecedent)) is not None)]
+
+
+def owner(segment: Segment, antecedent: str) -> str | None:
+    """«la piscine dont la chaudière est morte» → «La chaudière de la piscine est morte»."""
+    outline, verb = segment.outline, segment.finite[0]
+    grammar = outline.grammar
+    if segment.first_word not in grammar.conjunctions.owners or _opens_with_verb(segment):
+        return None
+    if grammar.nouns.genitive.owner_first:
+        return f"{antecedent.strip(' ,')}{grammar.nouns.genitive.owner_first} {segment.content_text}"
+    owned = Span(segment.content, verb.start)
+    if outline.norms[owned.start] not in grammar.nouns.articles or _takes_of(segment):
+        return None
+    end = after_noun(segment)
+    noun = outline.text(Span(owned.start, end))
+    return adjacent(of(noun, lowered_noun(antecedent, grammar), grammar), segment.text_from(end))
+
+
+def inverted_owner(segment: Segment, antecedent: str) -> str | None:
+    """«la relaxe dont avait bénéficié le notaire» → «Le notaire avait bénéficié de la relaxe»."""
+    outline, verb = segment.outline, segment.finite[0]
+    if segment.first_word not in outline.grammar.conjunctions.owners or not _opens_with_verb(segment):
+        return None
+    subject = segment.text_from(verb.end)
+    if not subject or not _takes_of(segment):
+        return None
+    start = segment.content
+    return adjacent(subject, of(outline.text(Span(start, verb.end)), antecedent, outline.grammar))
+
+
+def place(segment: Segment, antecedent: str) -> str | None:
+    """«au camp où cent personnes ont péri» → «Cent personnes ont péri au camp»."""
+    outline, verb = segment.outline, segment.finite[0]
+    if segment.first_word not in outline.grammar.conjunctions.places or not antecedent:
+        return None
+    if _is_time(antecedent, segment):
+        return segment.content_text
+    if _has_pronoun(segment):
+        return None
+    own = segment.content_text
+    if _opens_with_verb(segment):
+        own = adjacent(segment.text_from(verb.end), outline.text(Span(segment.content, verb.end)))
+    return adjacent(own.strip(EDGES), _where(segment, antecedent))
+
+
+def _where(segment: Segment, antecedent: str) -> str:
+    """The place with the preposition that leads to it in the text, or else with the general one."""
+    outline, span = segment.outline, place_before(segment)
+    if (
+        span is not None
+        and span.start
+        and outline.norms[span.start - 1] in outline.grammar.prepositions.place
+    ):
+        return outline.text(Span(span.start - 1, span.end))
+    return within(antecedent, outline.grammar)
+
+
+def subject(segment: Segment, antecedent: str) -> str | None:
+    """«le pont qui a été détruit» → «Le pont a été détruit»."""
+    return adjacent(antecedent, segment.content_text) if _is_subject(segment) else None
+
+
+def noun_with_clause(segment: Segment, antecedent: str) -> str:
+    """«La loi que le Sénat a adoptée»."""
+    return adjacent(antecedent, segment.text)
+
+
+SHAPES: tuple[Callable[[Segment, str], str | None], ...] = (
+    owner,
+    inverted_owner,
+    place,
+    subject,
+    noun_with_clause,
+)
+
+
+def after_noun(segment: Segment) -> int:
+    """Index after the noun phrase that opens a relative clause, up to its verb and the clitics before it."""
+    outline, end = segment.outline, segment.finite[0].start
+    while end - 1 > segment.content and outline.norms[end - 1] in outline.grammar.verbs.transparent:
+        end -= 1
+    return end
+
+
+def _opens_with_verb(segment: Segment) -> bool:
+    """Whether the verb follows the relative word at once."""
+    start = after_clitics(segment.outline, Span(segment.content, segment.end))
+    return any(verb.start == start for verb in segment.finite)
 
 
 def _is_subject(segment: Segment) -> bool:
-    """Whether the relative word is the subject: the verb follows it at once."""
-    start = after_clitics(segment.outline, Span(segment.content, segment.end))
-    return any(verb.start == start for verb in segment.finite)
+    """Whether the relative word is the subject."""
+    words = segment.outline.grammar.conjunctions
+    stands_for_more = words.owners | words.places | words.complementizers
+    if segment.first_word in words.subjects:
+        return True
+    return _opens_with_verb(segment) and segment.first_word not in stands_for_more - words.subjects
+
+
+def _takes_of(segment: Segment) -> bool:
+    """«dont le maire a parlé»: the verb takes the complement, which no noun owns."""
+    outline = segment.outline
+    return any(outline.norms[verb.head] in outline.grammar.verbs.with_of for verb in segment.finite)
+
+
+def _has_pronoun(segment: Segment) -> bool:
+    outline = segment.outline
+    start = after_clitics(outline, Span(segment.content, segment.end))
+    return outline.norms[min(start, segment.end - 1)] in outline.grammar.pronouns.subjects
+
+
+def _is_time(antecedent: str, segment: Segment) -> bool:
+    """«le jour où»: whether the antecedent only names a time."""
+    words = antecedent.lower().replace("’", "'").split()
+    return any(word in segment.outline.grammar.nouns.of_times for word in words[:2])

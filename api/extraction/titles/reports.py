@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from api.extraction.clauses.grammar import Cue
+from api.extraction.titles import noun_phrases
 from api.extraction.titles.appositions import name_after
-from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.clitics import after_clitics
 from api.extraction.titles.joining import Phrases, adjacent, lowered
 from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.tidying import tidy
+from api.extraction.titles.speech import quotation_before, text_of
+from api.extraction.titles.subjects import stand_in, subject_of
+from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
 
@@ -20,34 +22,89 @@ def statement(segment: Segment) -> Phrases:
 
 
 def report(segment: Segment) -> Phrases | None:
-    """What was said with its speaker, None for a clause that is not an inverted report."""
+    """What was said and the report of it, None for a clause that is not an inverted report."""
     if not _is_report(segment):
         return None
+    said = _said(segment)
+    pronoun = _pronoun(segment)
+    if pronoun is None and (speaker := _speaker_before(segment)):
+        colon = segment.outline.grammar.typography.colon
+        return [f"{adjacent(speaker, segment.text)}{colon}{', '.join(said)}"]
+    if pronoun is None:
+        return [*said, ", ".join([segment.text, *name_after(segment)])]
+    if segment.outline.norms[pronoun] in segment.outline.grammar.pronouns.dummies:
+        return said
+    speaker = stand_in(segment, pronoun)
+    return [_in_order(segment, pronoun, speaker, ", ".join(said))] if speaker else [*said, segment.text]
+
+
+def _speaker_before(segment: Segment) -> str:
+    """«Ugo Marzo potrebbe vendere: «…», ha confidato»: the speaker of a verb without a subject."""
+    outline, quotation, verb = segment.outline, quotation_before(segment), segment.finite[0]
+    if outline.grammar.pronouns.subjects or quotation is None or not segment.earlier:
+        return ""
+    follower = after_clitics(outline, Span(verb.end, segment.end - 1))
+    if outline.norms[follower] in outline.grammar.nouns.determiners or outline.tokens.capitalised(follower):
+        return ""
+    main = next((one for one in segment.earlier if one.is_main and one.end <= quotation.start), None)
+    return "" if main is None else subject_of(main, main.finite[0])
+
+
+def _said(segment: Segment) -> Phrases:
+    """What was said: the quotation before a report, or the clause."""
+    quotation = quotation_before(segment)
+    if quotation is not None:
+        return [text_of(segment.outline, quotation)]
+    content = _content(segment)
+    if content is None or _is_report(content):
+        return []
+    return [lowered(", ".join(main_clause(content)), content)] if _pronoun(segment) else main_clause(content)
+
+
+def _in_order(segment: Segment, pronoun: int, speaker: str, said: str) -> str:
+    """«…, a-t-elle déclaré» → «La ministre a déclaré : …»."""
+    outline, start = segment.outline, segment.finite[0].start
+    own = adjacent(outline.tokens.between(start, start + 1), segment.text_from(pronoun + 1))
+    own = adjacent(speaker, own).strip(EDGES)
+    return f"{own}{outline.grammar.typography.colon}{said}" if said else own
+
+
+def report_of(content: Segment) -> Segment | None:
+    """The report that follows what a segment says, None if there is none."""
+    return next((other for other in content.later if other.finite and _is_report(other)), None)
+
+
+def speaker_of(segment: Segment) -> str:
+    """Who says it, "" for «a-t-on appris»: the noun or pronoun after the verb of an inverted report."""
     pronoun = _pronoun(segment)
     if pronoun is None:
-        return [_by_noun(segment)]
+        reach = Span(after_clitics(segment.outline, Span(segment.finite[0].end, segment.end)), segment.end)
+        speaker = noun_phrases.starting_at(segment.outline, reach)
+        whole = speaker.end == segment.end
+        return ", ".join([segment.outline.text(speaker), *(name_after(segment) if whole else [])])
     if segment.outline.norms[pronoun] in segment.outline.grammar.pronouns.dummies:
-        return _impersonal(segment)
-    return [_by_pronoun(segment, pronoun)]
+        return ""
+    return stand_in(segment, pronoun) or segment.outline.text(Span(pronoun, pronoun + 1))
 
 
 def _is_report(segment: Segment) -> bool:
     """Whether a segment begins with a verb of saying whose subject follows it."""
-    if not segment.finite:
+    if not segment.finite or segment.before is None or segment.finite[0].cue is not Cue.REPORTING:
         return False
     outline, verb = segment.outline, segment.finite[0]
-    if segment.before is None or verb.cue is not Cue.REPORTING:
-        return False
     if after_clitics(outline, Span(segment.content, segment.end)) != verb.start:
         return False
     follower = after_clitics(outline, Span(verb.end, segment.end - 1))
     if follower < segment.end and outline.norms[follower] in outline.grammar.prepositions.all:
+        return _pronoun(segment) is not None
+    return quotation_before(segment) is not None or _follows_content(segment, segment.before)
+
+
+def _follows_content(segment: Segment, before: Segment) -> bool:
+    """Whether a clause stands before a report, and not the subject of its verb: "Jane Doe, 58, told…"."""
+    if segment.mark == "," and (before.is_age or before.is_noun_phrase):
         return False
-    return _follows_quotation(segment) or _content(segment) is not None
-
-
-def _follows_quotation(segment: Segment) -> bool:
-    return segment.mark in ("", *segment.outline.grammar.typography.closing_marks.values())
+    return segment.mark == "" or _content(segment) is not None
 
 
 def _content(segment: Segment) -> Segment | None:
@@ -60,36 +117,3 @@ def _pronoun(segment: Segment) -> int | None:
     outline, verb = segment.outline, segment.finite[0]
     subjects = outline.grammar.pronouns.subjects
     return next((at for at in range(verb.start + 1, verb.end) if outline.norms[at] in subjects), None)
-
-
-def _impersonal(segment: Segment) -> Phrases:
-    """«…, a-t-on appris lundi»: only what was said, since no speaker is named."""
-    content = _content(segment)
-    return [] if content is None else statement(content)
-
-
-def _by_pronoun(segment: Segment, pronoun: int) -> str:
-    """«a-t-elle déclaré» → «La ministre a déclaré»."""
-    outline, start = segment.outline, segment.finite[0].start
-    auxiliary = outline.tokens.between(start, start + 1)
-    verb = f"{auxiliary} {segment.text_from(pronoun + 1)}"
-    return adjacent(outline.previous_subject() or "", verb)
-
-
-def _by_noun(segment: Segment) -> str:
-    """«a annoncé la ministre» → «La ministre a annoncé», with what was said if there is room for it."""
-    outline, verb = segment.outline, segment.finite[0]
-    speaker = ", ".join([segment.text_from(verb.end), *name_after(segment)])
-    own = adjacent(speaker, outline.text(Span(verb.start, verb.end)))
-    content = _content(segment)
-    if content is None or _is_report(content):
-        return own
-    whole = _attributed(own, content)
-    return whole if len(whole) <= LONGEST else own
-
-
-def _attributed(own: str, content: Segment) -> str:
-    """«La ministre a annoncé : le pont rouvrira»."""
-    typography = content.outline.grammar.typography
-    said = lowered(tidy(", ".join(main_clause(content)), typography), content)
-    return f"{tidy(own, typography)}{typography.colon}{said}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from api.extraction.clauses.grammar import Cue, Opener
 from api.extraction.clauses.verbs import Verb
-from api.extraction.titles.antecedents import antecedent_of
-from api.extraction.titles.appositions import with_appositions
+from api.extraction.titles import agreement
+from api.extraction.titles.agreement import Agreement
+from api.extraction.titles.appositions import is_bare_noun, is_name, with_appositions
 from api.extraction.titles.clitics import after_clitics
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.tidying import EDGES
@@ -20,9 +21,72 @@ def subject_of(segment: Segment, verb: Verb) -> str:
     start = after_clitics(outline, Span(segment.content, verb.start))
     if start >= verb.start:
         return _subject_before(segment)
-    if outline.norms[start] in outline.grammar.pronouns.subjects:
-        return outline.previous_subject() or outline.text(Span(start, start + 1))
-    return outline.text(_without_clitics(outline, Span(start, verb.start)))
+    if is_pronoun(segment, start):
+        return stand_in(segment, start) or outline.text(Span(start, start + 1))
+    own = subject_span(segment, verb)
+    return (_subject_before(segment) if is_apposition(segment, own) else "") or outline.text(own)
+
+
+def stand_in(segment: Segment, pronoun: int) -> str:
+    """What a pronoun stands for, "" unless a topic or the subject of the sentence before agrees with it."""
+    outline, grammar = segment.outline, segment.outline.grammar
+    wanted = agreement.of_pronoun(outline.norms[pronoun], grammar)
+    candidate = (
+        _topic(segment) or ("" if _is_contradicted(segment, wanted) else outline.previous_subject()) or ""
+    )
+    first = candidate.split(" ")[0].lower()
+    if first in grammar.nouns.possessive or not agreement.of_text(candidate, grammar).allows(wanted):
+        return ""
+    return candidate
+
+
+def _topic(segment: Segment) -> str:
+    """«Déchetterie : fermée en mars, elle rouvre samedi»: what stands before a colon."""
+    first = segment.outline.segments[0]
+    after = first.after
+    is_topic = after is not None and after.mark == ":" and after.number <= segment.number
+    return first.content_text if is_topic and first.is_noun_phrase and not first.verbs else ""
+
+
+def _is_contradicted(segment: Segment, wanted: Agreement) -> bool:
+    """ "She married him; he was lost": another pronoun took the subject of the sentence before."""
+    outline = segment.outline
+    for other in segment.earlier:
+        start = min(after_clitics(outline, Span(other.content, other.end)), other.end - 1)
+        if other.is_main and is_pronoun(other, start):
+            return not agreement.of_pronoun(outline.norms[start], outline.grammar).allows(wanted)
+    return False
+
+
+def is_pronoun(segment: Segment, index: int) -> bool:
+    """Whether a word is a subject pronoun: not the «ce» of «ce maire»."""
+    outline, verb = segment.outline, segment.finite[0]
+    norm, grammar = outline.norms[index], outline.grammar
+    if norm not in grammar.pronouns.subjects or index >= verb.start:
+        return False
+    following = range(index + 1, verb.start)
+    return norm not in grammar.nouns.determiners or all(
+        outline.norms[at] in grammar.verbs.transparent for at in following
+    )
+
+
+def subject_span(segment: Segment, verb: Verb) -> Span:
+    """The words before a verb in its segment without clitics and adverbs at either end."""
+    outline = segment.outline
+    start = min(after_clitics(outline, Span(segment.content, verb.start)), verb.start)
+    return _without_clitics(outline, Span(start, verb.start))
+
+
+def is_apposition(segment: Segment, subject: Span) -> bool:
+    """«Paul Durand, 53 ans, employé de la gare a vu…»: whether the words before a verb only describe."""
+    if segment.mark != "," or segment.before is None:
+        return False
+    described = segment.before
+    while described.is_age and described.before is not None:
+        described = described.before
+    if not described.is_noun_phrase:
+        return False
+    return is_bare_noun(segment, subject) or (described.start == 0 and is_name(described))
 
 
 def first_subject(outline: Outline) -> str | None:
@@ -48,8 +112,8 @@ def _without_clitics(outline: Outline, subject: Span) -> Span:
 def _subject_before(segment: Segment) -> str:
     """The subject of a clause that begins with its verb, from the nearest earlier segment that has one."""
     for other in reversed(segment.earlier):
-        if other.opener is Opener.RELATIVE and not other.verbs:
-            return _subject_of_broken_clause(other)
+        if other.opener is Opener.RELATIVE and not other.verbs and _opens_content(other):
+            return other.content_text
         if other.opener in NOT_SUBJECTS or (not other.finite and other.is_age):
             continue
         if other.finite:
@@ -59,12 +123,10 @@ def _subject_before(segment: Segment) -> str:
     return ""
 
 
-def _subject_of_broken_clause(relative: Segment) -> str:
-    """The subject in «que la ministre, jeudi, a présenté», the antecedent of «qui, jeudi, a présenté»."""
-    has_subject = relative.first_word in relative.outline.grammar.conjunctions.complementizers
-    return (
-        relative.content_text if has_subject and relative.end > relative.content else antecedent_of(relative)
-    )
+def _opens_content(broken: Segment) -> bool:
+    """«que la ministre, élue en mai, a présenté»: what stands after «que» is the subject."""
+    words = broken.outline.grammar.conjunctions.complementizers
+    return broken.first_word in words and broken.end > broken.content
 
 
 def _reported_subject(clause: Segment) -> str:

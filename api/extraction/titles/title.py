@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from api.extraction.clauses.grammar import Opener
+from api.extraction.clauses.grammar import MAIN_OPENERS, Opener, Tense
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.asides import aside
 from api.extraction.titles.clause_shapes import clause_phrases
+from api.extraction.titles.dated_nouns import dated_noun
 from api.extraction.titles.fragments import announcement, fragment, whole_sentence
-from api.extraction.titles.joining import Phrases, joined
+from api.extraction.titles.joining import Phrases, joined, lowered
+from api.extraction.titles.opened_clauses import opened_clause
 from api.extraction.titles.outline import Segment
+from api.extraction.titles.participles import dated_participle
+from api.extraction.titles.reports import report_of, speaker_of
+from api.extraction.titles.speech import attributed, is_direct
 
 
 def full_title(anchor: Anchor) -> str:
@@ -21,9 +26,22 @@ def full_title(anchor: Anchor) -> str:
 
 
 def governing_clause(anchor: Anchor) -> Phrases:
-    """The clause that governs the date."""
+    """The clause that governs the date, with its speaker if it foretells."""
     phrases = clause_phrases(anchor.clause)
-    return [*phrases, *_what_happened_then(anchor.date)] if anchor.clause is anchor.date else phrases
+    if anchor.clause is anchor.date:
+        phrases = [*phrases, *_what_happened_then(anchor.date)]
+    said = report_of(anchor.clause)
+    if (
+        said is None
+        or anchor.verb is None
+        or anchor.verb.tense not in FORECASTS
+        or anchor.clause.opener not in MAIN_OPENERS
+    ):
+        return phrases
+    direct = is_direct(anchor.clause)
+    text = joined(phrases, anchor.clause.outline.grammar)
+    text = lowered(text, anchor.clause) if direct else text
+    return [attributed(text, speaker_of(said), anchor.clause.outline.grammar, direct=direct)]
 
 
 def _what_happened_then(segment: Segment) -> Phrases:
@@ -34,6 +52,18 @@ def _what_happened_then(segment: Segment) -> Phrases:
     return [following.text] if segment.end - 1 in segment.outline.timed else []
 
 
-SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (fragment, announcement, aside, governing_clause)
+FORECASTS = frozenset(
+    {Tense.FUTURE, Tense.CONDITIONAL, Tense.POSSIBLE, Tense.PLANNED, Tense.WAS_PLANNED, Tense.UNFULFILLED}
+)
+"""Tenses of what only a speaker vouches for."""
+SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (
+    fragment,
+    announcement,
+    opened_clause,
+    dated_noun,
+    dated_participle,
+    aside,
+    governing_clause,
+)
 """The shapes of a title, the narrowest first: the later ones need a verb that governs the date, and an aside
 is tried before the clause that governs it is used alone."""

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Conjunctions, Grammar, Nouns, Prepositions, Pronouns
+from api.extraction.clauses.grammar import (
+    Conjunctions,
+    Genitive,
+    Grammar,
+    Inside,
+    Nouns,
+    Prepositions,
+    Pronouns,
+    Saying,
+)
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.en import nouns, small_words
@@ -23,6 +32,10 @@ GRAMMAR = Grammar(
         coordinators=frozenset({"and", "but", "or", "nor", "then", "&"}),
         complementizers=frozenset({"that"}),
         relatives=small_words.RELATIVES,
+        subjects=frozenset({"who"}),
+        things=frozenset({"which"}),
+        owners=frozenset({"whose"}),
+        places=frozenset({"where"}),
         subordinators=frozenset(
             "when while because although though whereas once whenever wherever lest".split()
         ),
@@ -41,6 +54,11 @@ GRAMMAR = Grammar(
         since=SINCE,
         prospect=frozenset({"ahead of", "before", "prior to", "in advance of", "in the run-up to"}),
         place=frozenset("in at near from outside across around toward towards off through".split()),
+        agents=frozenset({"by", "between"}),
+        nouns=frozenset("end start beginning course wake time middle rest basis result light view".split()),
+        eventful=frozenset({"after", "following", "since", "despite"}),
+        meanwhile=frozenset({"by", "during", "in", "at", "on", "with"}),
+        reasons=frozenset({"for", "over", "after", "about", "on"}),
         with_times=frozenset(
             "in on at by for of from to during since until till the this over within throughout as around "
             "about".split()
@@ -51,6 +69,19 @@ GRAMMAR = Grammar(
     ),
     nouns=Nouns(
         determiners=small_words.DETERMINERS - {"both", "all", "each", "that"},
+        plural=frozenset({"these", "those", "several", "many", "few", "most"}),
+        singular=frozenset({"a", "an", "this", "every", "each", "another"}),
+        genitive=Genitive("of", owner_first="'s"),
+        inside=Inside("in", "in"),
+        articles=frozenset({"the", "a", "an", "this", "these"}),
+        possessive=frozenset({"his", "her", "its", "their"}),
+        ages=frozenset({"years", "old"}),
+        of_times=frozenset(
+            "part half period day days night evening morning afternoon week month year quarter end start "
+            "beginning middle season hours time noon midnight".split()
+        ),
+        superlatives=frozenset("most least best worst first biggest largest highest lowest".split()),
+        linking=frozenset({"the", "a", "an"}),
         possessives=frozenset({"s"}),
         after_times=True,
         bare_endings=tuple(
@@ -64,6 +95,7 @@ GRAMMAR = Grammar(
     ),
     pronouns=Pronouns(
         subjects=small_words.SUBJECTS,
+        first_person=frozenset("i me my we us our".split()),
         plural=frozenset({"they"}),
         masculine=frozenset({"he"}),
         feminine=frozenset({"she"}),
@@ -71,6 +103,7 @@ GRAMMAR = Grammar(
         things=frozenset({"it"}),
     ),
     names=NAMES,
+    saying=Saying(after=" said"),
     function_words=small_words.CLOSED_CLASS,
     evenings=frozenset({"tonight", "evening"}),
     doubts=frozenset("possible possibly perhaps maybe probably probable likely potentially".split()),

@@ -236,6 +236,8 @@ VERBS = Verbs(
     completed_by_times=frozenset(
         "date dates dated dating last lasts lasted lasting run runs expire expires".split()
     ),
+    plurals=frozenset({"are", "were", "have"}),
+    singulars=frozenset({"is", "was", "has"}),
     been=frozenset({"been", "be", "being", "have"}),
     before_verbs=frozenset({"he", "she", "they", "who"}),
     announcing=frozenset({PRESENT, VerbForm(Form.PRESENT, "be")}),

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Conjunctions, Grammar, Nouns, Prepositions, Pronouns
+from api.extraction.clauses.grammar import (
+    Conjunctions,
+    Genitive,
+    Grammar,
+    Inside,
+    Nouns,
+    Prepositions,
+    Pronouns,
+    Saying,
+)
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.fr import nouns, small_words
@@ -19,6 +28,9 @@ GRAMMAR = Grammar(
         coordinators=frozenset({"et", "mais", "ou", "puis", "or", "car", "ni", "&"}),
         complementizers=frozenset({"que", "qu'"}),
         relatives=frozenset("qui dont où lequel laquelle lesquels lesquelles auquel duquel".split()),
+        subjects=frozenset({"qui"}),
+        owners=frozenset({"dont"}),
+        places=frozenset({"où"}),
         subordinators=frozenset(
             "quand lorsque lorsqu' puisque puisqu' tandis alors parce afin comme quoique".split()
         ),
@@ -36,6 +48,12 @@ GRAMMAR = Grammar(
         prospect=frozenset({"avant", "d'ici", "en vue", "à la veille", "à l'approche", "dans l'attente"}),
         purpose=frozenset({"pour", "afin"}),
         place=frozenset({"à", "au", "aux", "en", "dans", "vers", "près", "sur", "devant", "depuis"}),
+        first_words=frozenset({"faute", "grâce", "quant", "face", "suite", "contrairement", "près", "loin"}),
+        agents=small_words.PREPOSITIONS,
+        nouns=small_words.NOUNS_IN_PREPOSITIONS,
+        eventful=frozenset({"après", "suite", "lendemain", "malgré", "depuis"}),
+        meanwhile=frozenset({"par", "pendant", "durant", "lors", "à", "au", "aux", "dans", "avec", "en"}),
+        reasons=frozenset({"pour", "sur", "après", "contre", "dans"}),
         with_times=small_words.PREPOSITIONS_OF_TIMES,
         after_times=small_words.AFTER_TIMES,
         hours=small_words.HOURS,
@@ -45,19 +63,40 @@ GRAMMAR = Grammar(
         determiners=small_words.DETERMINERS | small_words.ADJECTIVES_BEFORE_NOUNS,
         masculine=frozenset({"le", "un", "ce", "cet", "du", "au"}),
         feminine=frozenset({"la", "une", "cette", "sa", "ma"}),
+        plural=frozenset(
+            "les des ces mes tes ses nos vos leurs aux quelques plusieurs deux trois quatre cinq six sept "
+            "huit neuf dix".split()
+        ),
+        singular=frozenset({"l'", "son", "mon", "chaque", "aucun", "aucune"}),
         feminine_endings=("e", "es"),
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
         appointments=nouns.APPOINTMENTS,
+        plural_endings=("és", "es", "us", "ts"),
+        articles=frozenset({"le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces"}),
+        unfused={"du": "le", "au": "le", "des": "les", "aux": "les"},
+        possessive=frozenset({"son", "sa", "ses", "leur", "leurs"}),
+        ages=frozenset({"ans"}),
+        of_times=frozenset(
+            "partie moitié période jour jours journée soirée soir nuit matinée matin semaine mois an année "
+            "fin début milieu trimestre semestre heure heures saison fois midi minuit".split()
+        ),
+        genitive=Genitive("de", {"le": "du", "les": "des"}, elided="d'", before=frozenset("aeiouyhéèêâîôœ")),
+        inside=Inside("dans", "à"),
+        superlatives=frozenset({"plus", "moins", "meilleur", "meilleure", "pire", "premier", "première"}),
+        linking=frozenset({"à", "au", "aux", "de", "du", "des", "d'", "le", "la", "les", "l'"}),
     ),
     pronouns=Pronouns(
         subjects=frozenset({"il", "elle", "ils", "elles", "ce", "c'", "on"}),
+        first_person=frozenset("je j' me m' mon ma mes nous notre nos".split()),
+        presenting=frozenset({"c'"}),
         dummies=frozenset({"c'", "ce", "on"}),
         plural=frozenset({"ils", "elles"}),
         masculine=frozenset({"il", "ils"}),
         feminine=frozenset({"elle", "elles"}),
     ),
     names=NAMES,
+    saying=Saying(before="selon "),
     function_words=small_words.FUNCTION_WORDS,
     evenings=frozenset({"soir", "soirée"}),
     doubts=frozenset(

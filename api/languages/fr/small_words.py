@@ -17,6 +17,13 @@ PREPOSITIONS = frozenset(
     "avant dès jusque jusqu' du au aux des lors selon malgré hors outre parmi devant derrière jusqu".split()
 )
 
+NOUNS_IN_PREPOSITIONS = frozenset(
+    "suite lors cours issue lendemain veille fin début occasion cause raison terme titre cadre moment sein "
+    "rapport vu faveur propos marge vertu profit lieu guise milieu bord côté niveau sujet compte loin "
+    "près".split()
+)
+"""Nouns that make a preposition with those around them: «à la suite de», «en raison de»."""
+
 PREPOSITIONS_OF_TIMES = frozenset(
     "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du "
     "au aux des lors le la les l' ce cet cette même courant".split()

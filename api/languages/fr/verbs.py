@@ -221,6 +221,24 @@ VERBS = Verbs(
         "rapport doubl tripl plafonn élèv élev".split()
     ),
     restrictions=frozenset({"seulement", "uniquement", "simplement"}),
+    restricting=frozenset({"n'", "ne"}),
+    framing=frozenset(agreeing("réuni interrogé invité contacté joint convoqué questionné sondé").split()),
+    agreeing=frozenset({"be"}),
+    nominal={
+        "convenu": "accord pour",
+        "accepté": "accord pour",
+        "décidé": "décision de",
+        "promis": "promesse de",
+        "refusé": "refus de",
+        "proposé": "proposition de",
+        "demandé": "demande de",
+    },
+    plural_endings=("nt",),
+    with_of=frozenset(
+        "parlé parle parlent parlait bénéficié bénéficie bénéficiait bénéficient disposé dispose disposait "
+        "souffert souffre souffrait hérité hérite rêvé rêvait servi servent sert emparé profité profite joui "
+        "jouit manqué témoigné accusé chargé doté occupé souvenu besoin agi agit dépend dépendait".split()
+    ),
     been=frozenset({"été", "être", "eu", "avoir", "laissé", "fait"}),
     changes=frozenset(CHANGES.split()),
     reflexives=frozenset({"s'", "se", "m'", "me"}),

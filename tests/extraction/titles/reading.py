@@ -2,9 +2,11 @@
 
 from api.extraction.clauses.clause import clause_of
 from api.extraction.events import events_in
+from api.extraction.titles.adjuncts import adjunct
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.line import Line, Source
 from api.extraction.titles.outline import Outline
+from api.extraction.tokens import Span
 from api.languages import language
 from tests.extraction.clauses.reading import PUBLISHED, sentence
 
@@ -21,10 +23,23 @@ def outline(text, code="fr"):
 
 def anchor(text, code="fr"):
     """The anchor of the first date of a sentence."""
-    seen = outline(text, code)
-    expression = seen.sentence.expressions[0]
+    return anchors(outline(text, code))[0]
+
+
+def anchors(seen):
+    """The anchors of the dates of an outline."""
+    return [_anchor(seen, expression) for expression in seen.sentence.expressions]
+
+
+def _anchor(seen, expression):
     clause = clause_of(expression, seen.sentence)
-    return Anchor(seen.segment_at(expression.start), seen.segments[clause.chunk], clause.verb)
+    words = adjunct(expression, seen.sentence)
+    return Anchor(
+        seen.segment_at(expression.start),
+        seen.segment_of_chunk(clause.chunk),
+        clause.verb,
+        Span(words.start, words.stop),
+    )
 
 
 def shape(shapes, *case):

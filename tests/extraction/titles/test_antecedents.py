@@ -9,7 +9,7 @@ EXAMPLES = [
     ("fr", "Le maire a inauguré le pont qui a été détruit", "le pont"),
     ("fr", "Paul Durand, dont le fils est mort", "Paul Durand"),
     ("fr", "Le maire a parlé avec la ministre qui dirige le port", "la ministre"),
-    ("fr", "Paul Durand, maire de Brest, qui a démissionné", "Paul Durand, maire de Brest,"),
+    ("fr", "Paul Durand, maire de Brest, qui a démissionné", "Paul Durand"),
     ("fr", "Paul Durand, né à Brest et coté au musée", "Paul Durand"),
     ("en", "Police arrested a driver who hit a cyclist", "a driver"),
     ("en", "The bridge, which was destroyed", "The bridge"),

@@ -9,7 +9,26 @@ from tests.extraction.titles.reading import outline
 def test_noun_phrase_with_those_before_it():
     segments = outline("Paul Durand, maire de Brest, a démissionné.").segments
     assert with_appositions(segments[0]) == "Paul Durand"
-    assert with_appositions(segments[1]) == "Paul Durand, maire de Brest,"
+    assert with_appositions(segments[1]) == "Paul Durand"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "meant"),
+    [
+        ("fr", "Le maire de Brest, Paul Durand, a démissionné.", "Le maire de Brest, Paul Durand,"),
+        ("fr", "Paul Durand, 58 ans, maire de Brest, a démissionné.", "Paul Durand"),
+        ("fr", "Leader du groupe, l'AS Brest, a perdu.", "l'AS Brest"),
+        (
+            "fr",
+            "Les élus, les salariés, et la direction, ont voté.",
+            "Les élus, les salariés, et la direction",
+        ),
+        ("en", "Harbourview, the old shipyard, has closed.", "Harbourview"),
+    ],
+)
+def test_run_of_noun_phrases_means_its_first_and_a_name_after_a_description(code, text, meant):
+    last = [segment for segment in outline(text, code).segments if not segment.finite][-1]
+    assert with_appositions(last) == meant
 
 
 @pytest.mark.parametrize(

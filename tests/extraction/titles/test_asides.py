@@ -7,28 +7,42 @@ from tests.extraction.titles.reading import anchor, names, shape, titles
 
 EXAMPLES = [
     (
+        "topic",
+        "fr",
+        "Élection municipale de 2014 : le maire appelle à voter.",
+        "Élection municipale de 2014 : le maire appelle à voter",
+    ),
+    (
+        "topic",
+        "fr",
+        "Foire de mai : la ville a vendu les billets.",
+        "Foire de mai : la ville a vendu les billets",
+    ),
+    ("topic", "en", "Election of 2014: the mayor has resigned.", "Election of 2014: the mayor has resigned"),
+    ("topic", "en", "The 2014 fair: the town has sold out.", "The 2014 fair: the town has sold out"),
+    (
         "before_relative",
         "fr",
-        "Le maire a cité, à propos du port, la loi de 2019 qui interdit le plomb.",
-        "La loi de 2019 qui interdit le plomb",
+        "Le maire a cité, parmi ses projets, une fête en mai qui attire la foule.",
+        "Une fête qui attire la foule",
     ),
     (
         "before_relative",
         "fr",
-        "Le port, un ancien bassin de 1950 qui dessert l'île, est fermé.",
-        "Un ancien bassin de 1950 qui dessert l'île",
+        "Le port, un chantier en 1950 qui desservait l'île, est fermé.",
+        "Un chantier qui desservait l'île",
     ),
     (
         "before_relative",
         "en",
-        "The council cited, in its report, the law of 2019 which bans lead.",
-        "The law of 2019 which bans lead",
+        "The council cited, in its report, the fair in May which draws crowds.",
+        "The fair which draws crowds",
     ),
     (
         "before_relative",
         "en",
-        "The port, an old harbour of 1950 that serves the island, is closed.",
-        "An old harbour of 1950 that serves the island",
+        "The port, a naval base in 1950 that served the island, is closed.",
+        "A naval base that served the island",
     ),
     ("after_noun", "fr", "Paul Durand, maire depuis 2014, a signé le permis.", "Paul Durand, maire"),
     (
@@ -41,7 +55,7 @@ EXAMPLES = [
         "after_noun",
         "fr",
         "Marie Durand, 34 ans, championne de France en 2019, est blessée.",
-        "Marie Durand, 34 ans, championne de France",
+        "Marie Durand, championne de France",
     ),
     ("after_noun", "en", "Jane Doe, mayor since 2014, signed the permit.", "Jane Doe, mayor"),
     ("after_noun", "en", "John Smith, champion in 2018, is injured.", "John Smith, champion"),
@@ -59,7 +73,7 @@ EXAMPLES = [
         "before_clause",
         "fr",
         "Maire de 2001 à 2014, Paul Durand dirige le port.",
-        "Maire, Paul Durand dirige le port",
+        "Paul Durand, maire",
     ),
     (
         "before_clause",
@@ -77,7 +91,7 @@ EXAMPLES = [
         "before_clause",
         "en",
         "Mayor from 2001 to 2014, Jane Doe runs the port.",
-        "Mayor, Jane Doe runs the port",
+        "Jane Doe, mayor",
     ),
     (
         "before_clause",

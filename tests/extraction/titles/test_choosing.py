@@ -6,12 +6,6 @@ from tests.extraction.titles.reading import titles
 
 EXAMPLES = [
     (
-        "The verb of saying says nothing, and the sentence is short.",
-        "en",
-        "Leeds Buses (LB), a firm which runs two lines, announced on Friday that a new line was opened.",
-        "Leeds Buses, a firm which runs two lines, announced on Friday that a new line was opened",
-    ),
-    (
         "The shaped title lacks its object.",
         "fr",
         "On a constaté, depuis le début de l'année, 26 fuites dans le port de Brest.",

@@ -19,7 +19,12 @@ EXAMPLES = [
     (
         "fr",
         "Lorsque le pont a rouvert en 1950, la ville a fêté.",
-        "Lorsque le pont a rouvert, la ville a fêté",
+        "Le pont a rouvert",
+    ),
+    (
+        "fr",
+        "La ville a fêté le pont quand il a rouvert en 1950.",
+        "La ville a fêté le pont quand il a rouvert",
     ),
     (
         "fr",
@@ -34,28 +39,28 @@ EXAMPLES = [
     (
         "en",
         "The town was occupied when the bridge was destroyed in 1944.",
-        "The town was occupied when the bridge was destroyed",
+        "The bridge was destroyed",
     ),
     (
         "en",
         "The bridge was closed because the river flooded on Thursday.",
-        "The bridge was closed because the river flooded",
+        "The river flooded",
     ),
     (
         "en",
         "Although the bridge was built in 1950, the road remains open.",
-        "Although the bridge was built, the road remains open",
+        "The bridge was built",
     ),
     (
         "en",
         "The town celebrated once the bridge reopened in 1950.",
-        "The town celebrated once the bridge reopened",
+        "The bridge reopened",
     ),
 ]
 
 
 @pytest.mark.parametrize(("code", "text", "title"), EXAMPLES)
-def test_dependent_clause_with_its_main_clause(code, text, title):
+def test_dependent_clause_alone_if_it_has_a_subject_and_is_no_condition(code, text, title):
     assert (shape(CLAUSE_SHAPES, anchor(text, code).clause), titles(text, code)) == ("dependent", [title])
 
 

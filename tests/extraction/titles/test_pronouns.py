@@ -7,6 +7,30 @@ from api.extraction.titles.pronouns import SHAPES
 from tests.extraction.titles.reading import anchor, names, shape, titles
 
 EXAMPLES = [
+    (
+        "agreement_reported",
+        "fr",
+        "Le maire a dit qu'ils avaient convenu d'ouvrir le port en mai.",
+        "Accord pour ouvrir le port, selon le maire",
+    ),
+    (
+        "agreement_reported",
+        "fr",
+        "La ministre a indiqué qu'ils avaient décidé de fermer la gare en mai.",
+        "Décision de fermer la gare, selon la ministre",
+    ),
+    (
+        "agreement_reported",
+        "fr",
+        "Le préfet a assuré qu'elles avaient promis d'évacuer le quai lundi.",
+        "Promesse d'évacuer le quai, selon le préfet",
+    ),
+    (
+        "agreement_reported",
+        "fr",
+        "Le juge a expliqué qu'ils avaient refusé de répondre jeudi.",
+        "Refus de répondre, selon le juge",
+    ),
     ("attributed_clause", "fr", "Le maire a dit qu'il partirait jeudi.", "Le maire : il partirait"),
     ("attributed_clause", "fr", "Les élus ont promis qu'ils voteraient lundi.", "Les élus : ils voteraient"),
     (

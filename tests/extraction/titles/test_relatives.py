@@ -10,12 +10,12 @@ EXAMPLES = [
     ("fr", "Le maire a salué le projet qui doit commencer en mai.", "Le projet doit commencer"),
     ("fr", "La loi que le Sénat a adoptée jeudi interdit le plomb.", "La loi que le Sénat a adoptée"),
     ("fr", "La ville où il est né en 1950 compte trois musées.", "La ville où il est né"),
-    ("fr", "Paul Durand, dont le fils est mort en 2012, a signé.", "Paul Durand dont le fils est mort"),
+    ("fr", "Paul Durand, dont le fils est mort en 2012, a signé.", "Le fils de Paul Durand est mort"),
     ("fr", "Le maire, qui la dirige depuis 2014, a démissionné.", "Le maire la dirige"),
     ("en", "The bridge, which was destroyed in 2019, will be rebuilt.", "The bridge was destroyed"),
     ("en", "The mayor praised the man who saved the child on Monday.", "The man saved the child"),
     ("en", "Police arrested a driver who hit a cyclist on Friday.", "A driver hit a cyclist"),
-    ("en", "Jane Doe, whose son died in 2012, has resigned.", "Jane Doe whose son died"),
+    ("en", "Jane Doe, whose son died in 2012, has resigned.", "Jane Doe's son died"),
 ]
 
 

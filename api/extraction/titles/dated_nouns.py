@@ -1,0 +1,206 @@
+"""A date that hangs on a noun and not on the verb of its clause: «l'envoi de troupes en 2022»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from api.extraction.clauses.grammar import Opener
+from api.extraction.sides import Open
+from api.extraction.titles import noun_phrases
+from api.extraction.titles.anchors import Anchor
+from api.extraction.titles.complements import relative_after
+from api.extraction.titles.joining import Phrases, of
+from api.extraction.titles.outline import Outline
+from api.extraction.titles.subjects import subject_of
+from api.extraction.titles.tidying import EDGES
+from api.extraction.tokens import Span
+
+LONGEST_OPENING = 7
+"""Words of the longest preposition that opens a sentence, with its article: «À la suite de la»."""
+FEWEST_NOUNS = 2
+"""Nouns without which a title says too little to do without its date."""
+
+
+def dated_noun(anchor: Anchor) -> Phrases | None:
+    """The noun phrase that a date hangs on, by the first rule that finds one."""
+    if anchor.verb is None or _is_topic(anchor) or not anchor.date.outline.grammar.nouns.articles:
+        return None
+    span = next((span for rule in RULES if (span := rule(anchor)) is not None), None)
+    return None if span is None else _title(anchor, span)
+
+
+def after_event(anchor: Anchor) -> Span | None:
+    """«Il a démissionné après l'envoi de troupes en 2022»: the event named after «après» has the date."""
+    outline = anchor.date.outline
+    span = noun_phrases.after_last(outline, anchor.before, outline.grammar.prepositions.eventful)
+    if span is None or outline.norms[span.start] in outline.grammar.pronouns.subjects:
+        return None
+    if outline.norms[span.start] in outline.grammar.nouns.of_times and not _has_complement(outline, span):
+        return None
+    if any(span.start <= verb.start < anchor.words.start for verb in anchor.date.verbs if verb.bare):
+        return None
+    if anchor.finite_before is not None:
+        enough = noun_phrases.nouns_in(outline, span) >= FEWEST_NOUNS
+        return span if enough and _leads_with_preposition(anchor) else None
+    opens = anchor.date.content + LONGEST_OPENING > span.start
+    return span if opens and anchor.clause.number > anchor.date.number else None
+
+
+def complement(anchor: Anchor) -> Span | None:
+    """«a signé l'accord de paix du 3 mai»: the date is the complement of a noun that is no subject."""
+    outline, words = anchor.date.outline, anchor.words
+    if outline.norms[words.start] not in outline.grammar.prepositions.genitives or _is_between(anchor):
+        return None
+    span = noun_phrases.whole(outline, anchor.before)
+    if not _can_have_complement(outline, span):
+        return None
+    if span.start == anchor.date.content and not anchor.date.verbs and anchor.date.mark == ",":
+        return None
+    return None if _verb_has_no_other_date(anchor) and _shares_its_date(anchor, span) else span
+
+
+def second_date(anchor: Anchor) -> Span | None:
+    """«condamné hier pour le vol d'un tableau à Lyon en 2019»: the verb has another date of its own."""
+    outline = anchor.date.outline
+    if anchor.finite_before is None or not _leads_with_preposition(anchor):
+        return None
+    others = [one for one in outline.sentence.expressions if anchor.before.start <= one.start]
+    if not others or others[0].start >= anchor.words.start:
+        return None
+    reach = Span(others[0].closing, anchor.words.start)
+    span = noun_phrases.after_last(outline, reach, outline.grammar.prepositions.reasons)
+    return None if span is None or _divides_time(outline, span) else span
+
+
+def deeper_phrase(anchor: Anchor) -> Span | None:
+    """«Carlos, complice de la prise d'otages en 1975»: in an aside, the phrase with the date."""
+    outline = anchor.date.outline
+    before = anchor.date.before
+    is_aside = before is not None and not before.finite and anchor.date.opener is not Opener.PARTICIPLE
+    if anchor.date.finite or not is_aside or not _leads_with_preposition(anchor):
+        return None
+    norms, nouns = outline.norms, outline.grammar.nouns
+    prepositions = outline.grammar.prepositions.reasons
+    found = [at for at in range(anchor.before.start + 1, anchor.words.start - 2) if norms[at] in prepositions]
+    if not found or norms[found[-1] + 1] not in nouns.articles or _is_between(anchor):
+        return None
+    return Span(found[-1] + 1, anchor.words.start)
+
+
+RULES: tuple[Callable[[Anchor], Span | None], ...] = (
+    after_event,
+    complement,
+    second_date,
+    deeper_phrase,
+)
+
+
+def _title(anchor: Anchor, span: Span) -> Phrases | None:
+    """The noun phrase with what follows its date, and with the date if it says too little without."""
+    outline = anchor.date.outline
+    nouns = noun_phrases.nouns_in(outline, span)
+    if not nouns:
+        return None
+    if outline.norms[span.start] in outline.grammar.nouns.possessive:
+        return _possessed(anchor, span)
+    phrase = noun_phrases.title_of(outline, span)
+    if nouns < FEWEST_NOUNS:
+        start = outline.text(span)
+        phrase = outline.tokens.between(span.start, anchor.words.end)
+        phrase = phrase[len(start) - len(noun_phrases.title_of(outline, span)) :]
+    clause = relative_after(anchor.date)
+    follows = anchor.words.end == anchor.date.end and clause is not None
+    return [" ".join([phrase, *_rest(anchor), *([clause.text] if clause and follows else [])])]
+
+
+def _possessed(anchor: Anchor, span: Span) -> Phrases | None:
+    """«Depuis sa mise en service en 1904, le métro a …» → «Mise en service du métro»."""
+    clause, outline = anchor.clause, anchor.date.outline
+    if clause.number <= anchor.date.number or not clause.finite:
+        return None
+    owner = subject_of(clause, clause.finite[0]).strip(EDGES)
+    return [of(outline.text(Span(span.start + 1, span.end)), owner, outline.grammar)] if owner else None
+
+
+def _is_topic(anchor: Anchor) -> bool:
+    """«Élection de 2012 : le maire appelle à voter»: a headline stays whole."""
+    after = anchor.date.after
+    return anchor.date.before is None and after is not None and after.mark == ":"
+
+
+def _rest(anchor: Anchor) -> list[str]:
+    """«la prise d'otages en 1975 à Vienne»: the place after the date."""
+    outline, start = anchor.date.outline, anchor.words.end
+    if start >= anchor.date.end or outline.norms[start] not in outline.grammar.prepositions.place:
+        return []
+    verbs = [verb.start for verb in anchor.date.verbs if verb.start > start]
+    return [outline.text(Span(start, min([anchor.date.end, *verbs])))]
+
+
+def _leads_with_preposition(anchor: Anchor) -> bool:
+    """Whether a date goes with the noun before it: «en 2022», not «mardi»."""
+    outline = anchor.date.outline
+    return outline.norms[anchor.words.start] in outline.grammar.prepositions.all
+
+
+def _is_between(anchor: Anchor) -> bool:
+    """«du 4 au 27 juin», «de 2001 à 2014»: the preposition belongs to the date."""
+    return any(
+        one.opening == anchor.words.start or (isinstance(one.time, Open) and one.start < anchor.words.end)
+        for one in anchor.date.outline.sentence.expressions
+        if anchor.words.start <= one.start < anchor.words.end
+    )
+
+
+def _verb_has_no_other_date(anchor: Anchor) -> bool:
+    """Whether the date of the noun is the only one that the verb next to it can have."""
+    verb = anchor.finite_before or anchor.finite_after
+    if verb is None:
+        return True
+    others = [
+        one for one in anchor.date.outline.sentence.expressions if verb.end <= one.start < anchor.date.end
+    ]
+    return all(anchor.words.start <= one.start < anchor.words.end for one in others)
+
+
+def _shares_its_date(anchor: Anchor, span: Span) -> bool:
+    """«La réunion de mardi a été annulée», «fissuré par la canicule de 2022»: the verb has the same date."""
+    if anchor.finite_after is not None and anchor.finite_before is None:
+        return True
+    norms, prepositions = anchor.date.outline.norms, anchor.date.outline.grammar.prepositions
+    before = span.start - 1
+    if before > 0 and norms[before] not in prepositions.all:
+        before -= 1
+    return (
+        before > 0 and norms[before] in prepositions.meanwhile and norms[before - 1] not in prepositions.nouns
+    )
+
+
+def _can_have_complement(outline: Outline, span: Span) -> bool:
+    """Whether a noun phrase before «de» and a date is an event that its title can name without the verb."""
+    if span.start >= span.end or outline.norms[span.end - 1] in outline.grammar.function_words:
+        return False
+    if any(verb.start < span.end <= verb.end for verb in outline.sentence.verbs):
+        return False
+    if _is_compared(outline, span) or _divides_time(outline, span):
+        return False
+    if noun_phrases.nouns_in(outline, span) >= FEWEST_NOUNS:
+        return True
+    return noun_phrases.is_part_of_preposition(outline, span.start - 2)
+
+
+def _has_complement(outline: Outline, span: Span) -> bool:
+    """«le début de la grève», not «midi»."""
+    genitives = outline.grammar.prepositions.genitives
+    return any(outline.norms[at] in genitives for at in range(*span))
+
+
+def _is_compared(outline: Outline, span: Span) -> bool:
+    """«la plus forte baisse de 2007»: a superlative says nothing without its date."""
+    norms = outline.norms[span.start : span.end]
+    return any(norm in outline.grammar.nouns.superlatives for norm in norms)
+
+
+def _divides_time(outline: Outline, span: Span) -> bool:
+    """«la deuxième partie des années 1970»."""
+    return not outline.grammar.nouns.of_times.isdisjoint(outline.norms[span.start : span.end])

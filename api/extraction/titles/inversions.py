@@ -1,0 +1,56 @@
+"""A clause whose subject follows its verb: «Est mort jeudi le peintre X»."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.verbs import Verb
+from api.extraction.titles.joining import Phrases, adjacent
+from api.extraction.titles.outline import Outline, Segment
+from api.extraction.titles.subjects import subject_of
+from api.extraction.tokens import Span
+
+REACH = 2
+"""Segments after a verb among which its subject is sought."""
+
+
+def inverted(segment: Segment) -> Phrases | None:
+    """«Se sont déroulées jeudi, à Brest, les obsèques» → «Les obsèques se sont déroulées à Brest»."""
+    outline, verb = segment.outline, segment.finite[0]
+    if not _opens_with_verb(segment) or _is_copula(verb, outline) or subject_of(segment, verb):
+        return None
+    own = outline.text(Span(segment.content, verb.end))
+    own = own[:1].lower() + own[1:]
+    rest = Span(_after_dates(outline, verb.end), segment.end)
+    if rest.start < rest.end and _opens_noun_phrase(outline, rest.start):
+        return [adjacent(outline.text(rest), own)]
+    between: list[str] = []
+    for other in segment.later[:REACH]:
+        if other.is_noun_phrase:
+            return [adjacent(other.text, " ".join([own, outline.text(rest), *between]))]
+        between.append(other.text)
+    return None
+
+
+def _is_copula(verb: Verb, outline: Outline) -> bool:
+    """«Lundi sera un jour de fête»: what follows "be" alone is no subject."""
+    form = outline.grammar.verbs.form(outline.norms[verb.head])
+    return form is not None and form.auxiliary is not None
+
+
+def _opens_with_verb(segment: Segment) -> bool:
+    """Whether only dates and reflexives stand before the verb, in a language that inverts with them."""
+    outline = segment.outline
+    before = range(segment.content, segment.finite[0].start)
+    reflexives = outline.grammar.verbs.reflexives
+    fits = all(at in outline.dates or outline.norms[at] in reflexives for at in before)
+    return fits and bool(reflexives)
+
+
+def _opens_noun_phrase(outline: Outline, index: int) -> bool:
+    norm, grammar = outline.norms[index], outline.grammar
+    return norm in grammar.nouns.determiners and norm not in grammar.prepositions.all
+
+
+def _after_dates(outline: Outline, index: int) -> int:
+    while index in outline.dates:
+        index += 1
+    return index

@@ -1,0 +1,223 @@
+"""Chunks as titles see them: a parenthesis or a date between commas does not cut a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from api.extraction.clauses.chunks import Chunk
+from api.extraction.clauses.grammar import MAIN_OPENERS, Opener
+from api.extraction.clauses.sentence import Sentence
+from api.extraction.titles.sentence_heads import end_of_opening, opened_at
+from api.extraction.tokens import MARK, WORD
+
+LONGEST_PLACE = 3
+"""Words of the longest name of a state or country."""
+CLOSING = {"(": ")", "[": "]"}
+
+
+class Merged:
+    """The merged chunks of a sentence.
+
+    ``number_of`` has the number of the merged chunk for that of each chunk, ``dropped`` the indices of the
+    commas that go with the dates between them, ``fenced`` the number of the last such date, and
+    ``quoted_to`` the index of the mark that closes the last quotation.
+    """
+
+    def __init__(self, sentence: Sentence, dates: frozenset[int]) -> None:
+        self.sentence = sentence
+        self.dates = dates
+        self.chunks: list[Chunk] = []
+        self.number_of: list[int] = []
+        self.dropped: set[int] = set()
+        self.fenced = -1
+        self.closing_marks = sentence.grammar.typography.closing_marks
+        self.quoted_to = -1
+        self._first = end_of_opening(sentence)
+        for number in range(len(sentence.chunks)):
+            self._add(number)
+
+    def _add(self, number: int) -> None:
+        chunk = self.sentence.chunks[number]
+        if chunk.end <= self._first:
+            self.number_of.append(0)
+            return
+        if chunk.start < self._first:
+            chunk = opened_at(self._first, chunk)
+        if self.chunks and any(rule(self, number) for rule in RULES):
+            self.chunks[-1] = _one(self.chunks[-1], chunk, self._end_of(chunk))
+        elif self.chunks and self._leads_to_relative(chunk):
+            before = self.chunks[-1]
+            self.chunks[-1] = replace(chunk, start=before.start, mark=before.mark)
+        else:
+            self.chunks.append(chunk)
+        self.number_of.append(len(self.chunks) - 1)
+
+    def _end_of(self, chunk: Chunk) -> int:
+        """The end of a chunk, with the bracket that closes it."""
+        norms = self.sentence.tokens.norms
+        closes = chunk.end < len(norms) and norms[chunk.end] == CLOSING.get(chunk.mark)
+        return chunk.end + (closes or chunk.end == self.quoted_to)
+
+    def _leads_to_relative(self, chunk: Chunk) -> bool:
+        """«…, dans | lequel il vivait»: the preposition belongs to the relative clause."""
+        norms, prepositions = self.sentence.tokens.norms, self.sentence.grammar.prepositions.all
+        before = self.chunks[-1]
+        if chunk.opener is not Opener.RELATIVE or chunk.mark or before.end != chunk.start:
+            return False
+        return all(norms[at] in prepositions for at in range(before.start, before.end))
+
+    def chunk_before(self, number: int) -> Chunk:
+        """The chunk before one, as the sentence cuts it."""
+        return self.sentence.chunks[number - 1]
+
+    def is_date(self, chunk: Chunk) -> bool:
+        """Whether a chunk holds nothing but dates and adverbs."""
+        norms, adverbs = self.sentence.tokens.norms, self.sentence.grammar.verbs.transparent
+        return not chunk.verbs and all(
+            at in self.dates or norms[at] in adverbs for at in range(chunk.start, chunk.end)
+        )
+
+
+def parenthesis(merged: Merged, number: int) -> bool:
+    """«le salaire minimum (Smic)»: a parenthesis without a clause."""
+    chunk = merged.sentence.chunks[number]
+    return chunk.mark in CLOSING and not chunk.finite and chunk.opener is not Opener.RELATIVE
+
+
+def restriction(merged: Merged, number: int) -> bool:
+    """«Il n'en a vu que trois»: a «que» without a finite verb opens no clause."""
+    chunk = merged.sentence.chunks[number]
+    norms, grammar = merged.sentence.tokens.norms, merged.sentence.grammar
+    before = merged.chunks[-1]
+    opens = norms[chunk.start] in grammar.conjunctions.complementizers and not chunk.mark
+    restricted = norms[before.start : before.end]
+    return opens and not chunk.finite and any(norm in grammar.verbs.restricting for norm in restricted)
+
+
+def quotation(merged: Merged, number: int) -> bool:
+    """«le juger pour « enlèvement, vol et recel »»: quoted words without a clause."""
+    chunk, before, marks = merged.sentence.chunks[number], merged.chunk_before(number), merged.closing_marks
+    if chunk.start < merged.quoted_to and not chunk.finite:
+        return True
+    if chunk.mark not in marks or before.end != chunk.start - 1 or before.opener is Opener.RELATIVE:
+        return False
+    norms = merged.sentence.tokens.norms
+    end = next((at for at in range(chunk.start, len(norms)) if norms[at] == marks[chunk.mark]), 0)
+    inside = [other for other in merged.sentence.chunks[number:] if other.start < end]
+    if not end or any(other.finite for other in inside):
+        return False
+    merged.quoted_to = end
+    return True
+
+
+def after_quotation(merged: Merged, number: int) -> bool:
+    """What follows quoted words that have just been merged."""
+    chunk = merged.sentence.chunks[number]
+    if chunk.start != merged.quoted_to + 1 or chunk.opener is not Opener.NONE:
+        return False
+    return _fits(merged, chunk)
+
+
+def larger_place(merged: Merged, number: int) -> bool:
+    """ "in San Francisco, California on Monday": the state or country after a town."""
+    chunk, tokens = merged.sentence.chunks[number], merged.sentence.tokens
+    before = merged.chunks[-1].end - 1
+    if chunk.mark != "," or chunk.verbs or not _is_capitalised(merged, before):
+        return False
+    words = range(chunk.start, chunk.end)
+    named = [at for at in words if at not in merged.dates and tokens.kinds[at] != MARK]
+    if not named or not all(_is_capitalised(merged, at) for at in named) or len(named) > LONGEST_PLACE:
+        return False
+    while before > 0 and _is_capitalised(merged, before):
+        before -= 1
+    return tokens.norms[before] in merged.sentence.grammar.prepositions.place
+
+
+def after_parenthesis(merged: Merged, number: int) -> bool:
+    """«le salaire minimum (Smic) de 2 %»: what follows a parenthesis goes on with what stands before it."""
+    chunk, before = merged.sentence.chunks[number], merged.chunk_before(number)
+    if CLOSING.get(before.mark) != chunk.mark or chunk.opener is not Opener.NONE:
+        return False
+    return merged.number_of[number - 2 : number] == [len(merged.chunks) - 1] * 2 and _fits(merged, chunk)
+
+
+def date_between_commas(merged: Merged, number: int) -> bool:
+    """«La récolte sera, cette année, la plus maigre»: the date and what follows it."""
+    chunk, chunks = merged.sentence.chunks[number], merged.sentence.chunks
+    if chunk.mark != "," or number + 1 >= len(chunks) or not merged.is_date(chunk):
+        return False
+    after = chunks[number + 1]
+    if after.mark != "," or after.opener is not Opener.NONE or not _fits(merged, after):
+        return False
+    merged.fenced = number
+    merged.dropped.add(chunk.start - 1)
+    if after.finite or _lacks_object(merged):
+        merged.dropped.add(after.start - 1)
+    return True
+
+
+def after_date_between_commas(merged: Merged, number: int) -> bool:
+    """What follows a date between commas that has just been merged."""
+    return merged.fenced == number - 1
+
+
+def coordinated_participle(merged: Merged, number: int) -> bool:
+    """«a été construit et restauré», if the second participle has the only date."""
+    chunk, before = merged.sentence.chunks[number], merged.chunks[-1]
+    coordinators = merged.sentence.grammar.conjunctions.coordinators
+    norms = merged.sentence.tokens.norms
+    if chunk.opener is not Opener.PARTICIPLE or norms[chunk.start] not in coordinators or not before.finite:
+        return False
+    return before.finite[-1].head > before.finite[-1].start and merged.dates.isdisjoint(
+        range(before.start, before.end)
+    )
+
+
+RULES: tuple[Callable[[Merged, int], bool], ...] = (
+    parenthesis,
+    restriction,
+    quotation,
+    after_quotation,
+    larger_place,
+    after_parenthesis,
+    date_between_commas,
+    after_date_between_commas,
+    coordinated_participle,
+)
+"""The chunks that go on with the one before them."""
+
+
+def _one(first: Chunk, second: Chunk, end: int) -> Chunk:
+    """Two chunks as one, which opens as the first does."""
+    return Chunk(first.start, end, first.opener, [*first.verbs, *second.verbs], first.content, first.mark)
+
+
+def _fits(merged: Merged, chunk: Chunk) -> bool:
+    """Whether a chunk can go on with the last one: only one of them is a clause."""
+    before = merged.chunks[-1]
+    if not chunk.finite:
+        return bool(before.finite) or _is_nominal(merged, before)
+    if before.opener in (Opener.RELATIVE, Opener.THAT):
+        return not before.finite
+    return not before.finite and before.opener in MAIN_OPENERS and _is_nominal(merged, before)
+
+
+def _is_nominal(merged: Merged, chunk: Chunk) -> bool:
+    norms, grammar = merged.sentence.tokens.norms, merged.sentence.grammar
+    if norms[chunk.content] in grammar.prepositions.all:
+        return False
+    return any(norms[at] not in grammar.function_words for at in range(chunk.content, chunk.end)) and not (
+        merged.is_date(chunk)
+    )
+
+
+def _lacks_object(merged: Merged) -> bool:
+    """Whether a comma would separate a verb from its object."""
+    before = merged.chunks[-1]
+    return bool(before.verbs) and before.verbs[-1].end == before.end
+
+
+def _is_capitalised(merged: Merged, index: int) -> bool:
+    tokens = merged.sentence.tokens
+    return tokens.kinds[index] == WORD and tokens.capitalised(index)

@@ -1,0 +1,67 @@
+"""Chunks that go on with the one before them: for each rule, sentences that it keeps whole."""
+
+import pytest
+
+from api.extraction.titles.merging import RULES
+from tests.extraction.titles.reading import names, outline
+
+EXAMPLES = [
+    ("parenthesis", "Le salaire minimum (Smic) augmente.", ["Le salaire minimum (Smic) augmente."]),
+    ("parenthesis", "Il vit à Brest (Finistère).", ["Il vit à Brest (Finistère)."]),
+    (
+        "after_parenthesis",
+        "La ville a relevé la taxe (Teom) de 2 %.",
+        ["La ville a relevé la taxe (Teom) de 2 %."],
+    ),
+    ("restriction", "Il n'en a vu que trois à Brest, dit-il.", ["Il n'en a vu que trois à Brest", "dit-il."]),
+    (
+        "quotation",
+        "Il est jugé pour « enlèvement, vol et recel » à Brest.",
+        ["Il est jugé pour « enlèvement, vol et recel » à Brest."],
+    ),
+    (
+        "after_quotation",
+        "Il est jugé pour « vol, abus et recel » à Brest.",
+        ["Il est jugé pour « vol, abus et recel » à Brest."],
+    ),
+    ("larger_place", "Il est mort à Portland, Oregon.", ["Il est mort à Portland, Oregon."]),
+    (
+        "date_between_commas",
+        "La récolte sera, cette année, la plus maigre.",
+        ["La récolte sera, cette année, la plus maigre."],
+    ),
+    (
+        "after_date_between_commas",
+        "Le maire, jeudi, a signé le permis.",
+        ["Le maire, jeudi, a signé le permis."],
+    ),
+    (
+        "coordinated_participle",
+        "Un homme a été secouru et transporté à Brest mardi.",
+        ["Un homme a été secouru et transporté à Brest mardi."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "segments"), [row[1:] for row in EXAMPLES])
+def test_merged_segments(text, segments):
+    seen = outline(text)
+    found = [seen.tokens.between(one.start, one.end) for one in seen.segments]
+    assert found == segments
+
+
+def test_each_rule_has_an_example():
+    assert {row[0] for row in EXAMPLES} == set(names(RULES))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire est venu (il habite à Brest) et a signé.",
+        "Le pont a été construit en 1950 et restauré en 1990.",
+        "À Brest, jeudi, le maire a signé le permis.",
+        "Le maire a dit que le pont rouvrirait.",
+    ],
+)
+def test_clause_of_its_own_stays_apart(text):
+    assert len(outline(text).segments) > 1
