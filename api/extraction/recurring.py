@@ -15,13 +15,21 @@ def yearly(
     *,
     on_weekday: int | None = None,
     over_in_past: bool = False,
+    habitual: bool = False,
 ) -> Recurring:
     """What recurs every year; ``on_weekday`` keeps the years in which it begins on that weekday.
 
-    ``over_in_past``: the past tense means one that has ended («au premier trimestre»).
+    ``over_in_past``: the past tense means one that has ended («au premier trimestre»). ``habitual``: the
+    present tense means every year («en été»).
     """
     occurrences = every_year(in_year, on_weekday)
-    return Recurring(occurrences, ("year",), by_year=on_weekday is None, over_in_past=over_in_past)
+    return Recurring(
+        occurrences,
+        ("year",),
+        by_year=on_weekday is None,
+        over_in_past=over_in_past,
+        habitual=habitual,
+    )
 
 
 def weekly(day_of_week: int, *, leaning: Direction | None = None) -> Recurring:

@@ -63,7 +63,7 @@ class Story:
         Raises NoPublication or NoReference if it counts from what is not known.
         ``fronted`` if the expression opens its sentence.
         """
-        if expression.time is None:
+        if expression.time is None or _is_habit(expression.time, clause):
             return None
         try:
             settled = expression.time.settled(self._context(clause, fronted=fronted))
@@ -162,6 +162,11 @@ class Story:
         self._passed_in_main_clause = clause.verb is not None and not clause.verb.bare
         if fronted or self._scene_year is not None:
             self._scene_year = year
+
+
+def _is_habit(time: Time, clause: Clause) -> bool:
+    """Whether a clause says what happens every year: «la demande augmente en été»."""
+    return isinstance(time, Recurring) and time.habitual and clause.tense == Tense.PRESENT
 
 
 def _describes(clause: Clause) -> bool:

@@ -254,6 +254,8 @@ class Recurring(Time):
     """Whether it has a name of its own, as feasts have."""
     by_month: bool = False
     """Whether it follows the reference time within a month: «le 8 avril …, le 15 …»."""
+    habitual: bool = False
+    """Whether the present says what happens in each of them: «la demande augmente en été»."""
 
     @property
     def recurring(self) -> Recurring:

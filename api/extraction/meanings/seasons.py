@@ -15,6 +15,11 @@ def season_alone(season: int) -> Time:
     return yearly(lambda year: Interval.season(year, season))
 
 
+def any_season(season: int) -> Time:
+    """«in summer» without an article: of every year in the present tense, else as ``season_alone``."""
+    return yearly(lambda year: Interval.season(year, season), habitual=True)
+
+
 def this_season(season: int) -> Time:
     """«this summer»: the one of this year, unless the clause speaks of one to come."""
     return season_alone(season)

@@ -98,7 +98,7 @@ EXAMPLES = {
     "1998-10": ["en octobre 98", "en octobre 1998"],
     # seasons, quarters and halves
     "2023-22": ["a brûlé l'été dernier", "à l'été 2023", "pendant l'été 2023"],
-    "2024-22": ["ouvrira cet été", "ouvrira l'été prochain"],
+    "2024-22": ["ouvrira cet été", "ouvrira l'été prochain", "ouvrira en été"],
     "2023-24": ["l'hiver 2023-2024"],
     "2024-33": ["au premier trimestre 2024", "au 1er trimestre 2024"],
     "2023-35": ["au troisième trimestre 2023", "au 3e trimestre 2023"],
@@ -188,6 +188,10 @@ EXAMPLES = {
 }  # fmt: skip
 
 NOT_TIMES = [
+    # what every year brings
+    "la demande augmente en été", "le lac gèle en hiver", "un dîner de fin d'année",
+    "l'usine ouvre été comme hiver", "la version 2011 du logiciel",
+    "ont participé au printemps de l'environnement",
     # words that are also something else
     "a été élu", "ont été vendus", "a été entendu à l'ONU", "un mars au chocolat", "la planète Mars",
     "un robot sur Mars", "il n'y était pour rien", "un second tour", "une seconde chance",

@@ -93,10 +93,11 @@ ENGLISH.reads(
     IN_THE + " the > {season:small_season} <! {_:noun}",
     "(of|from|to|since|before|after) the > {season:clear_season} <! {_:noun}",
     "(by|until|till|since|before|after|early|late|mid|mid -) > {season:small_season} <! {_:noun}",
-    "(early in|late in|between|in|{found} and|early -|late -) > {season:small_season} <! {_:noun}",
+    "(early in|late in|between|{found} and|early -|late -) > {season:small_season} <! {_:noun}",
     "(early|late|later|earlier) in the > {season:small_season} <! {_:noun}",
     "(over|during|through|throughout|in) the > {season:small_season} (months|season|holidays|break|vacation)",
 )
+ENGLISH.reads(seasons.any_season, "in > {season:small_season} <! {_:noun}")
 ENGLISH.ignores("(in the|the|into the|of the|to the) > {_:season} of")
 ENGLISH.reads(
     seasons.last_season,

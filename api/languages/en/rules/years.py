@@ -43,6 +43,7 @@ ENGLISH.ignores(
     "(flights|sections|chapters|rooms|rules|articles) > {_:year} [(to|through|and|{_:dash}) {_:year}]",
     "(line|agenda|vision|windows|office) > {_:year}",
     "{_:year} {_:model_suffix}",
+    "{_:year} (version|vintage|model) <! year",
 )
 
 

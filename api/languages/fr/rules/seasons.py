@@ -47,8 +47,13 @@ FRENCH.reads(
 FRENCH.reads(seasons.this_season, "(cet|ce) {season}")
 FRENCH.reads(
     seasons.season_alone,
-    "(l'|à l'|au|le|en|de l'|du|et l'|,) > {season} <! (et|des Indiens)",
+    "(l'|à l'|au|le|de l'|du|et l'|,) > {season} <! (et|des Indiens)",
     "(début|fin|mi -|d'ici l'|cours de l') > {season} <! (et|des Indiens)",
+)
+FRENCH.reads(seasons.any_season, "en > {season}")
+FRENCH.ignores(
+    "{_:season} comme {_:season}",
+    "(le|au|du|un|ce) > printemps (de l'|de la|des|du) <! (année|an|exercice)",
 )
 FRENCH.reads(seasons.last_season, "{season} (dernier|passé)")
 FRENCH.reads(seasons.next_season, "{season} (prochain|qui vient|à venir)")

@@ -8,7 +8,10 @@ from api.languages.fr.rules.language import FRENCH
 
 # no times
 
-FRENCH.ignores("(un|des|chaque) (début|débuts|fin|fins|milieu) (de|d') {_:unit}")
+FRENCH.ignores(
+    "(un|des|chaque) (début|débuts|fin|fins|milieu) (de|d') {_:unit}",
+    "de (fin|début) (d'année|de mois|de saison|d'exercice)",
+)
 
 FRENCH.ignores("(voilà|voici|il y a|cela fait|ça fait) [{_:about}] {_:number} {_:unit} (que|qu'|et)")
 

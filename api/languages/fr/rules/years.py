@@ -16,6 +16,7 @@ BEFORE_CHRIST = "(avant|av.) (Jésus-Christ|J.-C.|notre ère)"
 FRENCH.ignores(
     "(p|pp|page|pages) [.] {_:year} [(-|–) {_:number}]",
     "l'an {_:year}",
+    "(version|modèle|millésime) {_:year}",
     "{_:ordinal} {_:century} siècle avant",
     "(à|a|et|est|de) > {_:year} {_:counted_noun}",
 )
