@@ -10,6 +10,7 @@ from hashlib import sha256
 import orjson
 
 from api.calendar.intervals import Interval
+from api.extraction.status import Status
 from api.languages import DISPLAYED
 from api.schemas.events import EventSchema
 from api.storage import models
@@ -43,7 +44,9 @@ def samples() -> Iterator[models.Event]:
     """Events that show everything on which their JSON depends."""
     for language in DISPLAYED:
         for edtf in SAMPLE_INTERVALS:
-            yield _sample(EventFacts(title="", interval=Interval.parse(edtf), language=language))
+            for status in (Status.OCCURRED, Status.PLANNED):
+                facts = EventFacts(title="", interval=Interval.parse(edtf), language=language, status=status)
+                yield _sample(facts)
     article = models.Article(id=1, text="", language="en")
     facts = EventFacts(title="", interval=Interval.day(1), language="en", actors=("",), places=("",))
     mention = models.Mention(id=1, article=article, article_id=1, start=0, end=0, facts=facts)

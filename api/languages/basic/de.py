@@ -220,9 +220,9 @@ CLAUSE_WORDS = ClauseWords(
         }),
         auxiliaries=frozenset({"worden", "werden", "sein", "haben", "gewesen", "geworden"}),
         participle=re.compile(
-            r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg"
-            r"|wieder|zu|zurück|zusammen|hervor|bekannt)?ge|be|emp|ent|er|ver|zer|miss|über|unter|wider|an|ab|auf"
-            r"|aus|ein|vor|ab)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert"
+            r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um"
+            r"|vor|weg|wieder|zu|zurück|zusammen|hervor|bekannt)?ge|be|emp|ent|er|ver|zer|miss|über|unter"
+            r"|wider|an|ab|auf|aus|ein|vor|ab)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert"
         ),
         others=frozenset({
             "erst", "ersten", "besten", "beiden", "gegen", "bereit", "gesamt", "gerecht", "verletzten",

@@ -122,8 +122,8 @@ CLAUSE_WORDS = ClauseWords(
         }),
         auxiliaries=frozenset({"worden", "zijn", "geweest", "hebben"}),
         participle=re.compile(
-            r"(?:(?:aan|af|bij|door|in|mee|na|neer|om|op|over|terug|toe|uit|vast|voor|weg)?ge|be|er|her|ont|ver"
-            r"|over|onder|mis)[a-zë]{2,}(?:d|t|en)"
+            r"(?:(?:aan|af|bij|door|in|mee|na|neer|om|op|over|terug|toe|uit|vast|voor|weg)?ge|be|er|her|ont"
+            r"|ver|over|onder|mis)[a-zë]{2,}(?:d|t|en)"
         ),
         others=frozenset({"gisteren", "overmorgen", "eergisteren", "geen", "verder", "onderen", "beiden"}),
         particles=frozenset({"af", "aan", "door", "in", "op", "uit", "terug", "plaats", "weg"}),

@@ -8,7 +8,7 @@ import re
 DECLARATION = re.compile(
     rb"""<meta[^>]{1,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})""", re.IGNORECASE
 )
-# Browsers look this far for the declaration: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
+# Browsers look this far: https://html.spec.whatwg.org/#determining-the-character-encoding
 WHERE_DECLARED = 1024
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
