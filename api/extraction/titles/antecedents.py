@@ -38,8 +38,11 @@ def _inside(described: Segment, segment: Segment, wanted: Agreement) -> str:
     outline, reach = segment.outline, _reach(described)
     if _presents(described):
         return described.text_from(_after_adverbs(described)).strip(EDGES)
-    if segment.mark and not outline.grammar.nouns.plural_endings:
+    words, is_known = outline.grammar.conjunctions, bool(outline.grammar.nouns.plural_endings)
+    if segment.mark and not is_known and segment.first_word not in words.subjects:
         span = _longest(outline, reach)
+    elif segment.first_word in words.owners:
+        span = _owner(outline, reach)
     else:
         span = nearest(outline, reach, wanted, counts_names=bool(segment.mark))
     if span is not None:
@@ -56,6 +59,14 @@ def _thing(segment: Segment, described: Segment) -> Span | None:
         return None
     first = next(noun_phrases.ending_at(outline, _reach(described)), None)
     return first[0] if first is not None and first[1] is Link.OF and _is_name(outline, first[0]) else None
+
+
+def _owner(outline: Outline, reach: Span) -> Span | None:
+    """«le sort de la piscine des Glycines, dont la toiture»: the nearest noun with an article of its own."""
+    spans = [span for span, _ in noun_phrases.ending_at(outline, reach) if _names_something(outline, span)]
+    determiners = outline.grammar.nouns.determiners
+    own = [span for span in spans if outline.norms[span.start] in determiners]
+    return own[0] if own else nearest(outline, reach)
 
 
 def _longest(outline: Outline, reach: Span) -> Span | None:

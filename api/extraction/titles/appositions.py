@@ -85,6 +85,9 @@ def _run(segment: Segment) -> list[Segment]:
 
 
 def _continues(segment: Segment) -> bool:
-    words = segment.outline.grammar.conjunctions.complementizers
+    outline = segment.outline
+    if not outline.grammar.nouns.of_times.isdisjoint(outline.norms[segment.start : segment.end]):
+        return False
+    words = outline.grammar.conjunctions.complementizers
     is_broken = segment.opener is Opener.RELATIVE and not segment.verbs and segment.first_word in words
     return segment.is_noun_phrase or is_broken or (segment.is_age and segment.before is not None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from api.extraction.sides import Open
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.antecedents import antecedent_of
 from api.extraction.titles.clause_shapes import clause_phrases
@@ -39,12 +40,21 @@ def after_noun(anchor: Anchor) -> Phrases | None:
         noun = noun.before
     if noun is None or not noun.is_noun_phrase:
         return None
+    if _tells_of_clause(anchor):
+        return clause_phrases(anchor.clause)
     return [antecedent_of(anchor.date), anchor.date.text]
+
+
+def _tells_of_clause(anchor: Anchor) -> bool:
+    """ "The firm, in a court filing Thursday, said …": a preposition after the subject leads to the verb."""
+    prepositions = anchor.date.outline.grammar.prepositions.all
+    follows = anchor.clause.number == anchor.date.number + 1 and anchor.clause.is_main
+    return follows and anchor.date.first_word in prepositions and not isinstance(anchor.time, Open)
 
 
 def continuation(anchor: Anchor) -> Phrases | None:
     """«Lens a joué samedi contre Lyon, puis mardi contre Tours»: the aside continues the clause."""
-    if not _continues(anchor.date):
+    if anchor.date.before is None or not _continues(anchor.date):
         return None
     return _in_order(anchor)
 
@@ -80,7 +90,7 @@ def _continues(segment: Segment) -> bool:
 def _tells_when(segment: Segment) -> bool:
     """«Cinq ans après sa création, …»: a measure or another event, which describes no subject."""
     outline = segment.outline
-    if outline.tokens.kinds[segment.start] != WORD:
+    if outline.tokens.kinds[segment.start] != WORD or segment.first_word in outline.grammar.prepositions.all:
         return True
     norms = outline.norms[segment.start : segment.end]
     return any(norm in outline.grammar.prepositions.eventful for norm in norms)

@@ -3,13 +3,53 @@
 from __future__ import annotations
 
 from api.extraction.clauses.grammar import Opener
-from api.extraction.titles.outline import Segment
+from api.extraction.titles import noun_phrases
+from api.extraction.titles.outline import Outline, Segment
+from api.extraction.tokens import Span
+
+LONGEST_DESCRIPTION = 8
+"""Tokens of the longest noun phrase with a name that says an object again."""
 
 
 def that_clause(segment: Segment) -> list[str]:
     """The clause after «que» or "that": the verb before it would say nothing on its own."""
     content = segment.after
     return [content.text] if content is not None and content.opener is Opener.THAT else []
+
+
+def named_object(segment: Segment) -> str | None:
+    """«a rencontré le préfet du Rhin, le sénateur Jean Mars» → «a rencontré Jean Mars, préfet du Rhin».
+
+    None unless the clause ends with an object that a noun phrase with the name of a person says again.
+    """
+    outline, after = segment.outline, segment.after
+    if after is None or after.mark != "," or after.verbs or after.end - after.start > LONGEST_DESCRIPTION:
+        return None
+    name = noun_phrases.apposed_name(outline, after.end)
+    start = _after_dates(outline, segment.finite[-1].end)
+    described = Span(start, segment.end)
+    if name is None or after.first_word not in outline.grammar.nouns.articles or start >= segment.end:
+        return None
+    if outline.norms[start] not in outline.grammar.nouns.articles:
+        return None
+    if not noun_phrases.is_one(outline, described):
+        return None
+    role = _without_determiners(outline, described)
+    return f"{outline.text(Span(segment.start, start))} {outline.text(name)}, {outline.text(role)}"
+
+
+def _after_dates(outline: Outline, index: int) -> int:
+    while index in outline.dates:
+        index += 1
+    return index
+
+
+def _without_determiners(outline: Outline, span: Span) -> Span:
+    """«le nouvel administrateur» → «administrateur»."""
+    start = span.start
+    while start < span.end - 1 and outline.norms[start] in outline.grammar.nouns.determiners:
+        start += 1
+    return Span(start, span.end)
 
 
 def relative_after(segment: Segment) -> Segment | None:

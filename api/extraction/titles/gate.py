@@ -33,6 +33,9 @@ def _may_meet(line: Line, first: int, second: int) -> bool:
     start, end = line.origins[first], line.origins[second]
     if start is None or end is None or (line.norms[first], line.norms[second]) in line.source.pairs:
         return True
+    grammar = line.grammar
+    if line.norms[first] in grammar.prepositions.genitives and line.norms[second] in grammar.nouns.articles:
+        return True
     leads = line.norms[first] in line.grammar.prepositions.all | line.grammar.nouns.determiners
     between = range(start + 1, end)
     kinds = line.source.tokens.kinds

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from api.extraction.clauses.grammar import Opener
 from api.extraction.titles.appositions import name_after
-from api.extraction.titles.complements import that_clause
+from api.extraction.titles.complements import named_object, that_clause
 from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.outline import Segment
@@ -52,12 +52,16 @@ def subject_and_verb(segment: Segment) -> Phrases:
     verb = segment.finite[0]
     own = subject_span(segment, verb)
     if own.start < own.end and not is_apposition(segment, own):
-        clause = _own_text(segment)
+        clause = _own_clause(segment)
     elif own.start < own.end:
         clause = adjacent(subject_of(segment, verb), segment.text_from(own.end))
     else:
-        clause = adjacent(subject_of(segment, verb), _own_text(segment))
+        clause = adjacent(subject_of(segment, verb), _own_clause(segment))
     return [*_leading_place(segment), clause, *name_after(segment), *that_clause(segment)]
+
+
+def _own_clause(segment: Segment) -> str:
+    return named_object(segment) or _own_text(segment)
 
 
 def _leading_place(segment: Segment) -> list[str]:

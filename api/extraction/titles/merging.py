@@ -17,16 +17,16 @@ CLOSING = {"(": ")", "[": "]"}
 
 
 class Merged:
-    """The merged chunks of a sentence.
+    """The merged chunks of a sentence; ``removed`` are the words of those dates that its titles lack.
 
     ``number_of`` has the number of the merged chunk for that of each chunk, ``dropped`` the indices of the
     commas that go with the dates between them, ``fenced`` the number of the last such date, and
     ``quoted_to`` the index of the mark that closes the last quotation.
     """
 
-    def __init__(self, sentence: Sentence, dates: frozenset[int]) -> None:
+    def __init__(self, sentence: Sentence, dates: frozenset[int], removed: frozenset[int]) -> None:
         self.sentence = sentence
-        self.dates = dates
+        self.dates, self.removed = dates, removed
         self.chunks: list[Chunk] = []
         self.number_of: list[int] = []
         self.dropped: set[int] = set()
@@ -151,6 +151,8 @@ def date_between_commas(merged: Merged, number: int) -> bool:
     if after.mark != "," or after.opener is not Opener.NONE or not _fits(merged, after):
         return False
     merged.fenced = number
+    if chunk.end - 1 not in merged.removed:
+        return True
     merged.dropped.add(chunk.start - 1)
     if after.finite or _lacks_object(merged):
         merged.dropped.add(after.start - 1)

@@ -32,7 +32,7 @@ def ending_at(outline: Outline, reach: Span) -> Iterator[tuple[Span, Link]]:
         if outline.norms[index] == ")":
             index = _before_parenthesis(outline, index, first)
         if _is_barrier(outline, index):
-            yield Span(index + 1, reach.end), Link.NONE
+            yield _after_links(outline, Span(index + 1, reach.end)), Link.NONE
             return
         link = _link(outline, index)
         if link is not Link.NONE and index + 1 < reach.end:
@@ -45,9 +45,15 @@ def ending_at(outline: Outline, reach: Span) -> Iterator[tuple[Span, Link]]:
                 return
             index = start
         index -= 1
-    while first < reach.end and _link(outline, first) is not Link.NONE and not _is_determiner(outline, first):
-        first += 1
-    yield Span(first, reach.end), Link.NONE
+    yield _after_links(outline, Span(first, reach.end)), Link.NONE
+
+
+def _after_links(outline: Outline, span: Span) -> Span:
+    """A span without the prepositions at its head, also those that hold an article: «du»."""
+    start = span.start
+    while start < span.end and _link(outline, start) is not Link.NONE:
+        start += 1
+    return Span(start, span.end)
 
 
 def starting_at(outline: Outline, reach: Span) -> Span:
@@ -59,6 +65,13 @@ def starting_at(outline: Outline, reach: Span) -> Span:
         if ends or _is_barrier(outline, index) or _link(outline, index) is Link.OTHER:
             return Span(reach.start, index)
     return reach
+
+
+def is_one(outline: Outline, span: Span) -> bool:
+    """Whether a span is one noun phrase: no verb in it, and no second determiner but after «de»."""
+    inside = range(span.start + 1, span.end - 1)
+    second = any(_link(outline, at) is Link.OTHER and _is_determiner(outline, at + 1) for at in inside)
+    return not second and not any(_is_barrier(outline, at) for at in inside)
 
 
 def whole(outline: Outline, reach: Span) -> Span:
@@ -102,7 +115,10 @@ def nouns_in(outline: Outline, span: Span) -> int:
 
 def apposed_name(outline: Outline, end: int) -> Span | None:
     """«l'ancien chef du parti Paul Durand»: the name of a person that a noun introduces."""
-    tokens, start = outline.tokens, end
+    tokens = outline.tokens
+    while end > 0 and tokens.kinds[end - 1] == MARK:
+        end -= 1
+    start = end
     while start > 0 and tokens.kinds[start - 1] == WORD and _is_capitalised(outline, start - 1):
         start -= 1
     if start and _link(outline, start - 1) is not Link.NONE:

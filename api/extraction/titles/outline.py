@@ -33,8 +33,8 @@ class Outline:
         self.norms = sentence.tokens.norms
         self.grammar = sentence.grammar
         self.previous_subject = previous_subject
-        merged = Merged(sentence, date_words(sentence, kept))
-        self.dates = frozenset(merged.dates | merged.dropped)
+        merged = Merged(sentence, date_words(sentence), date_words(sentence, kept))
+        self.dates = frozenset(merged.removed | merged.dropped)
         self.commas = frozenset(merged.dropped)
         self.timed = {index for one in sentence.expressions for index in range(one.opening, one.closing)}
         self.verb_starts = frozenset(verb.start for verb in sentence.verbs)

@@ -20,6 +20,8 @@ FEWEST_NOUNS = 2
 """Nouns without which a title says too little to do without its participle and date."""
 PLANNING = frozenset({Cue.PLANNED, Cue.APPOINTED})
 """Cues of participles that only give a date: «prévu», "scheduled"."""
+ANNOUNCING = PLANNING | {Cue.REPORTING}
+"""Cues of participles that give a date after a preposition: «annoncé pour mardi»."""
 OFF = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 
 
@@ -145,7 +147,9 @@ def _dates(anchor: Anchor, verb: Verb) -> bool:
         return False
     outline, start = anchor.date.outline, verb.end
     if verb.start > anchor.words.start or (
-        verb.cue is Cue.REPORTING and not outline.grammar.nouns.plural_endings
+        verb.cue is Cue.REPORTING
+        and not outline.grammar.nouns.plural_endings
+        and outline.norms[anchor.words.start] not in outline.grammar.prepositions.planning
     ):
         return False
     grammar, norms = outline.grammar, outline.norms
@@ -164,7 +168,7 @@ def _only_plans(anchor: Anchor, verb: Verb) -> bool:
     if verb.cue is Cue.PLANNED:
         return True
     leads = norms[anchor.words.start] in grammar.prepositions.planning
-    return verb.cue in PLANNING and leads
+    return verb.cue in ANNOUNCING and leads
 
 
 def _planned(segment: Segment, described: str, main: Segment | None) -> Phrases | None:
@@ -179,12 +183,21 @@ def _planned(segment: Segment, described: str, main: Segment | None) -> Phrases 
         return [f"{described.strip(EDGES)}{own}{main.text}"]
     if main is not None and main.has_date and main.finite[0].cue in OFF:
         return [f"{_title(segment, described)}{own.rstrip(' ,')}"]
-    rest = _rest(
-        segment, next((at for at in range(verb.end, segment.end) if at not in outline.dates), segment.end)
-    )
+    rest = _rest(segment, _after_date(segment))
     if _nouns_in(_title(segment, described), segment) < FEWEST_NOUNS and not rest:
         return [f"{_title(segment, described)}{own.rstrip(' ,')}"]
     return [" ".join([_title(segment, described), *rest])]
+
+
+def _after_date(segment: Segment) -> int:
+    """Index of the first word after the participle of a segment and the date that follows it."""
+    outline, start = segment.outline, segment.verbs[0].end
+    with_times = outline.grammar.prepositions.with_times
+    for index in range(start, segment.end):
+        leads = outline.norms[index] in with_times and index + 1 in outline.timed
+        if not (leads or index in outline.timed or index in outline.dates):
+            return index
+    return segment.end
 
 
 def _described(segment: Segment, described: str, own: str = "") -> str:
@@ -194,6 +207,8 @@ def _described(segment: Segment, described: str, own: str = "") -> str:
     dates = [one for one in outline.sentence.expressions if segment.start <= one.start < segment.end]
     if len(dates) == 1 and not noun_phrases.nouns_in(outline, Span(verb.end, segment.end)):
         text = lowered(outline.tokens.between(segment.content, segment.end), segment)
+    if ", " in described:
+        return f"{described.strip(EDGES)}, {text}"
     return adjacent(_title(segment, described), text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from api.extraction.clauses.grammar import Cue
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.appositions import name_after
+from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.clitics import after_clitics
 from api.extraction.titles.joining import Phrases, adjacent, lowered
 from api.extraction.titles.main_clauses import main_clause
@@ -65,8 +66,10 @@ def _in_order(segment: Segment, pronoun: int, speaker: str, said: str) -> str:
     """«…, a-t-elle déclaré» → «La ministre a déclaré : …»."""
     outline, start = segment.outline, segment.finite[0].start
     own = adjacent(outline.tokens.between(start, start + 1), segment.text_from(pronoun + 1))
-    own = adjacent(speaker, own).strip(EDGES)
-    return f"{own}{outline.grammar.typography.colon}{said}" if said else own
+    own, colon = adjacent(speaker, own).strip(EDGES), outline.grammar.typography.colon
+    if len(own) + len(colon) + len(said) > LONGEST:
+        own = speaker.strip(EDGES)
+    return f"{own}{colon}{said}" if said else own
 
 
 def report_of(content: Segment) -> Segment | None:

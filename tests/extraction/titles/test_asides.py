@@ -57,6 +57,12 @@ EXAMPLES = [
         "Marie Durand, 34 ans, championne de France en 2019, est blessée.",
         "Marie Durand, championne de France",
     ),
+    (
+        "after_noun",
+        "en",
+        "The firm, in a court filing on Thursday, said it would close.",
+        "The firm said it would close",
+    ),
     ("after_noun", "en", "Jane Doe, mayor since 2014, signed the permit.", "Jane Doe, mayor"),
     ("after_noun", "en", "John Smith, champion in 2018, is injured.", "John Smith, champion"),
     ("continuation", "fr", "Lens a joué à Lyon, puis à Tours mardi.", "Lens a joué à Lyon puis à Tours"),

@@ -118,5 +118,23 @@ def test_clause_goes_on_after_its_date(code, text, title):
     assert titles(text, code) == [title]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Le maire a reçu jeudi le nouveau préfet du Rhin, le sénateur Jean Mars.",
+            "Le maire a reçu Jean Mars, préfet du Rhin",
+        ),
+        ("Le maire a visité jeudi le port, un chantier de Jean Mars.", "Le maire a visité le port"),
+        (
+            "Le maire a reçu jeudi le préfet dans le port, le sénateur Jean Mars.",
+            "Le maire a reçu le préfet dans le port",
+        ),
+    ],
+)
+def test_object_whose_name_follows(text, title):
+    assert titles(text) == [title]
+
+
 def test_weekday_that_is_the_subject_stays():
     assert titles("Lundi sera férié.") == ["Lundi sera férié"]

@@ -45,6 +45,20 @@ def test_participle_before_a_clause_is_an_event_of_its_own(code, text, expected)
     assert (shape(CLAUSE_SHAPES, anchor(text, code).clause), titles(text, code)) == ("participle", expected)
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "title"),
+    [
+        ("fr", "La fête, prévue mardi, a été annulée.", "La fête, prévue mardi, a été annulée"),
+        ("fr", "Il a parlé du lancement d'un satellite, prévu en mai.", "Lancement d'un satellite"),
+        ("fr", "La maire, Nadia Mars, élue en 2020, a démissionné.", "La maire, Nadia Mars, élue en 2020"),
+        ("en", "A talk announced for Tuesday was scrapped.", "A talk announced for Tuesday was scrapped"),
+        ("en", "Today marked a turn for the port.", "Today marked a turn for the port"),
+    ],
+)
+def test_what_was_planned_and_what_a_name_follows(code, text, title):
+    assert titles(text, code) == [title]
+
+
 def test_two_participles_describe_the_same_noun():
     text = "Paul Durand, né en 1898 et coté depuis 1987, est exposé à Brest."
     assert titles(text) == ["Paul Durand né et coté"] * 2

@@ -6,6 +6,22 @@ from api.extraction.titles.clause_shapes import CLAUSE_SHAPES
 from tests.extraction.titles.reading import anchor, shape, titles
 
 EXAMPLES = [
+    (
+        "fr",
+        "Le conseil a voté le sort de la piscine du port, dont la toiture est tombée en mai.",
+        "La toiture de la piscine du port est tombée",
+    ),
+    (
+        "fr",
+        "La cour a infirmé la relaxe dont avait bénéficié, en juin 2015, le notaire Yves Mars.",
+        "Le notaire Yves Mars avait bénéficié de la relaxe",
+    ),
+    ("fr", "Il est mort au camp où cent soldats ont péri en 1942.", "Cent soldats ont péri au camp"),
+    (
+        "fr",
+        "Le ministre a salué les élus de la ville qui ont signé en mai.",
+        "Les élus de la ville ont signé",
+    ),
     ("fr", "Le pont, qui a été détruit en 2019, sera reconstruit.", "Le pont a été détruit"),
     ("fr", "Le maire a salué le projet qui doit commencer en mai.", "Le projet doit commencer"),
     ("fr", "La loi que le Sénat a adoptée jeudi interdit le plomb.", "La loi que le Sénat a adoptée"),
