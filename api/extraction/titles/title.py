@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from api.extraction.clauses.grammar import MAIN_OPENERS, Opener, Tense
+from api.extraction.clauses.grammar import MAIN_OPENERS, Cue, Opener, Tense
+from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.asides import aside
 from api.extraction.titles.clause_shapes import clause_phrases
+from api.extraction.titles.complements import named_object
 from api.extraction.titles.dated_nouns import dated_noun
 from api.extraction.titles.fragments import announcement, fragment, whole_sentence
+from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, joined, lowered
 from api.extraction.titles.opened_clauses import opened_clause
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.participles import dated_participle
 from api.extraction.titles.reports import report_of, speaker_of
+from api.extraction.titles.shortening import WANTED
 from api.extraction.titles.speech import attributed, is_direct
+from api.extraction.tokens import Span
 
 
 def full_title(anchor: Anchor) -> str:
@@ -29,7 +34,7 @@ def governing_clause(anchor: Anchor) -> Phrases:
     """The clause that governs the date, with its speaker if it foretells."""
     phrases = clause_phrases(anchor.clause)
     if anchor.clause is anchor.date:
-        phrases = [*phrases, *_what_happened_then(anchor.date)]
+        phrases = [*phrases, *(_what_happened_then(anchor.date) or _what_trails(anchor, phrases))]
     said = report_of(anchor.clause)
     if (
         said is None
@@ -52,6 +57,28 @@ def _what_happened_then(segment: Segment) -> Phrases:
     return [following.text] if segment.end - 1 in segment.outline.timed else []
 
 
+def _what_trails(anchor: Anchor, phrases: Phrases) -> Phrases:
+    """ "Stocks fell on Friday, in a broad sell-off": all phrases after a main clause, if they are short."""
+    clause, verb = anchor.clause, anchor.verb
+    if verb is None or not clause.is_main or inverted(clause) is not None or named_object(clause):
+        return []
+    if verb.cue is Cue.REPORTING and not noun_phrases.nouns_in(clause.outline, Span(verb.end, clause.end)):
+        return []
+    trailing: Phrases = []
+    for segment in clause.later:
+        if segment.mark in PART_MARKS or (segment.is_main and segment.mark):
+            break
+        if segment.finite or segment.has_date or segment.opener in CLAUSES:
+            return []
+        trailing.append(segment.text)
+    trailing = [text for text in trailing if not any(text in phrase for phrase in phrases)]
+    length = sum(len(phrase) + len(", ") for phrase in [*phrases, *trailing])
+    return trailing if length <= WANTED else []
+
+
+PART_MARKS = frozenset(";:")
+CLAUSES = frozenset({Opener.THAT, Opener.RELATIVE, Opener.SUBORDINATE, Opener.CONDITION})
+"""How the segments open after which no phrase goes on."""
 FORECASTS = frozenset(
     {Tense.FUTURE, Tense.CONDITIONAL, Tense.POSSIBLE, Tense.PLANNED, Tense.WAS_PLANNED, Tense.UNFULFILLED}
 )

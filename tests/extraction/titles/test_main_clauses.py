@@ -125,10 +125,13 @@ def test_clause_goes_on_after_its_date(code, text, title):
             "Le maire a reçu jeudi le nouveau préfet du Rhin, le sénateur Jean Mars.",
             "Le maire a reçu Jean Mars, préfet du Rhin",
         ),
-        ("Le maire a visité jeudi le port, un chantier de Jean Mars.", "Le maire a visité le port"),
+        (
+            "Le maire a visité jeudi le port, un chantier de Jean Mars.",
+            "Le maire a visité le port, un chantier de Jean Mars",
+        ),
         (
             "Le maire a reçu jeudi le préfet dans le port, le sénateur Jean Mars.",
-            "Le maire a reçu le préfet dans le port",
+            "Le maire a reçu le préfet dans le port, le sénateur Jean Mars",
         ),
     ],
 )
