@@ -169,6 +169,8 @@ class Verbs:
     """Finite verbs that only a singular subject has."""
     restricting: Words = NONE
     """Words before a verb that a «que» without a clause can follow: «Il n'en a vu que trois»."""
+    happening: Words = NONE
+    """Verbs, of one word or two, that only say that their subject happens: «aura lieu», "take place"."""
     framing: Words = NONE
     """Participles that only say when the main clause happened: «Réuni lundi, le conseil a voté»."""
     nominal: Mapping[str, str] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 headings     the entry: title, actors and places of a date
 title        the shapes of a title, tried in order
   fragments, opened_clauses, dated_nouns, participles, asides, clause_shapes    by what the date hangs on
-  relatives, dependents, reports, main_clauses, inversions, pronouns            the shapes of a clause
+  relatives, dependents, reports, main_clauses, happenings, inversions, pronouns    the shapes of a clause
 outline      a sentence as its titles see it: segments, and words that belong to no date
   adjuncts, leaning                        the words of dates, and dates that stay
   merging, sentence_heads                  where a segment begins and ends

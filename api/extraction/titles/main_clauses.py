@@ -7,6 +7,7 @@ from collections.abc import Callable
 from api.extraction.clauses.grammar import Opener
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.complements import named_object, that_clause
+from api.extraction.titles.happenings import happening
 from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.outline import Segment
@@ -86,6 +87,7 @@ SHAPES: tuple[Callable[[Segment], Phrases | None], ...] = (
     date_as_subject,
     inverted,
     bare_date_as_subject,
+    happening,
     subject_and_verb,
 )
 """The subject decides: a pronoun, a date, or one after the verb. ``subject_and_verb`` fits any clause."""

@@ -236,6 +236,7 @@ VERBS = Verbs(
     completed_by_times=frozenset(
         "date dates dated dating last lasts lasted lasting run runs expire expires".split()
     ),
+    happening=frozenset({"take place", "held", "due", "scheduled"}),
     plurals=frozenset({"are", "were", "have"}),
     singulars=frozenset({"is", "was", "has"}),
     been=frozenset({"been", "be", "being", "have"}),

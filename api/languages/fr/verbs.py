@@ -223,6 +223,8 @@ VERBS = Verbs(
     restrictions=frozenset({"seulement", "uniquement", "simplement"}),
     restricting=frozenset({"n'", "ne"}),
     framing=frozenset(agreeing("réuni interrogé invité contacté joint convoqué questionné sondé").split()),
+    happening=frozenset("tiendra tiendront déroulera dérouleront".split())
+    | {"aura lieu", "auront lieu", *agreeing("prévu programmé").split()},
     agreeing=frozenset({"be"}),
     nominal={
         "convenu": "accord pour",

@@ -14,6 +14,16 @@ EXAMPLES = [
     ("date_as_subject", "fr", "Le mois de mars a vu trois grèves.", "Le mois de mars a vu trois grèves"),
     ("date_as_subject", "en", "The summer of 2003 was hot.", "The summer of 2003 was hot"),
     ("date_as_subject", "en", "This year has been hard for farmers.", "This year has been hard for farmers"),
+    ("happening", "fr", "Le défilé des chars aura lieu jeudi.", "Défilé des chars"),
+    (
+        "happening",
+        "fr",
+        "Une distribution de masques aura lieu jeudi à la mairie.",
+        "Distribution de masques à la mairie",
+    ),
+    ("happening", "fr", "Le dernier conseil du port est prévu le 3 mai.", "Dernier conseil du port"),
+    ("happening", "en", "The final vote will take place on Friday.", "Final vote"),
+    ("happening", "en", "A memorial service will be held in Leeds on Friday.", "Memorial service in Leeds"),
     ("bare_date_as_subject", "fr", "Lundi sera férié.", "Lundi sera férié"),
     ("bare_date_as_subject", "fr", "Mardi fut fatal au club.", "Mardi fut fatal au club"),
     ("bare_date_as_subject", "en", "Friday was quiet.", "Friday was quiet"),
@@ -136,6 +146,18 @@ def test_clause_goes_on_after_its_date(code, text, title):
     ],
 )
 def test_object_whose_name_follows(text, title):
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Le défilé aura lieu jeudi.", "Le défilé aura lieu"),
+        ("Il aura lieu jeudi.", "Il aura lieu"),
+        ("Le défilé des chars a eu lieu jeudi.", "Le défilé des chars a eu lieu"),
+    ],
+)
+def test_clause_stays_that_says_too_little_without_its_verb_or_is_past(text, title):
     assert titles(text) == [title]
 
 
