@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ START = SlotItem("", "start")
 PLACES = {"{found}": FOUND, "{start}": START}
 """What stands for no word: a place before a wording."""
 UNNAMED = "_"
+NOTHING: tuple[Items, ...] = ((),)
 
 _PIECE = re.compile(r"[()\[\]|]|\{[^}]*\}|<!|[<>]|[^()\[\]|{}<>\s]+")
 
@@ -48,7 +50,7 @@ class Pattern:
     @property
     def names(self) -> frozenset[str]:
         """The names of the values that the pattern gives."""
-        named = (item.name for item in (*self.items, *self.after) if isinstance(item, SlotItem))
+        named = [item.name for item in (*self.items, *self.after) if isinstance(item, SlotItem)]
         return frozenset(named) - {UNNAMED}
 
 
@@ -62,6 +64,8 @@ def patterns_of(wording: str, tokenizer: Tokenizer) -> tuple[Pattern, ...]:
 
 
 def _choices(part: str, tokenizer: Tokenizer) -> tuple[Items, ...]:
+    if not part:
+        return NOTHING
     choices, rest = _alternatives(_PIECE.findall(part), tokenizer)
     if rest:
         raise ValueError(f"unbalanced brackets in {part!r}")
@@ -98,6 +102,7 @@ def _with_words_joined(alternatives: Iterable[Items]) -> Iterator[Items]:
         yield (frozenset(words),)
 
 
+@lru_cache(maxsize=8_192)
 def _items(piece: str, tokenizer: Tokenizer) -> Items:
     if not piece.startswith("{"):
         return tuple(frozenset([word]) for word in tokenizer.words(piece))

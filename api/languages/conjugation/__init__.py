@@ -33,19 +33,21 @@ class Conjugations:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._endings: dict[str, list[Endings]] = {}
+        self._stems: list[tuple[Endings, list[str]]] = []
         self._longest = 0
         """Length of the longest ending."""
         endings: Endings = {}
         for line in lines:
             if line.startswith(" "):
-                self._add_stems(line.split(), endings)
+                self._add_stems([_letters(stem) for stem in line.split()], endings)
             elif not line.startswith(COMMENT):
                 endings = dict(_ending(written) for written in line.split())
                 self._longest = max(self._longest, *map(len, endings))
 
-    def _add_stems(self, stems: Iterable[str], endings: Endings) -> None:
+    def _add_stems(self, stems: list[str], endings: Endings) -> None:
+        self._stems.append((endings, stems))
         for stem in stems:
-            self._endings.setdefault("" if stem == EMPTY else stem, []).append(endings)
+            self._endings.setdefault(stem, []).append(endings)
 
     def slots(self, word: str) -> frozenset[Slot]:
         """The slots that a word in lower case can fill, of whatever verb; none if it is no form of a verb."""
@@ -62,9 +64,9 @@ class Conjugations:
 
     def words(self, *slots: Slot) -> Iterator[str]:
         """Every form that fills all the slots at once."""
-        for stem, conjugations in self._endings.items():
-            for endings in conjugations:
-                yield from (stem + ending for ending, filled in endings.items() if filled.issuperset(slots))
+        for endings, stems in self._stems:
+            chosen = [ending for ending, filled in endings.items() if filled.issuperset(slots)]
+            yield from (stem + ending for stem in stems for ending in chosen)
 
     def reader(self, readings: Collection[tuple[Collection[Slot], Form]]) -> Callable[[str], Form | None]:
         """What a word is read as: the first of the readings whose slots it fills; None for no verb."""
@@ -80,7 +82,16 @@ class Conjugations:
 
 def _ending(written: str) -> tuple[str, frozenset[Slot]]:
     ending, letters = written.split("=")
-    return "" if ending == EMPTY else ending, frozenset(map(Slot, letters))
+    return _letters(ending), _slots(letters)
+
+
+def _letters(written: str) -> str:
+    return "" if written == EMPTY else written
+
+
+@cache
+def _slots(letters: str) -> frozenset[Slot]:
+    return frozenset(map(Slot, letters))
 
 
 @cache
