@@ -124,9 +124,14 @@ class Tokenizer:
         found = list(self._pattern.finditer(text, start, len(text) if end is None else end))
         kinds = [_KIND_OF_GROUP[match.lastgroup or "mark"] for match in found]
         norms = [
-            match.group().lower().replace("’", "'") if kind == WORD else match.group()
+            match.group().lower() if kind == WORD else match.group()
             for match, kind in zip(found, kinds, strict=True)
         ]
+        if text.find("’", start, end) >= 0:
+            norms = [
+                norm.replace("’", "'") if kind == WORD else norm
+                for norm, kind in zip(norms, kinds, strict=True)
+            ]
         if _HIDDEN.search(text, start, len(text) if end is None else end):
             norms = [normalize("NFC", _INVISIBLE.sub("", norm)) for norm in norms]
         starts = [match.start() for match in found]

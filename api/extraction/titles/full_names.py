@@ -10,8 +10,8 @@ from enum import StrEnum
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.introductions import role_of
 from api.extraction.titles.name_clues import Clue, Use, clue_of
-from api.extraction.titles.names import names_in
-from api.extraction.titles.spelling import spelling_of
+from api.extraction.titles.names import names_of
+from api.extraction.titles.spelling import spelling_of, without_headlines
 from api.extraction.tokens import Span, Tokens
 
 MOST_NAMES = 5_000
@@ -77,7 +77,7 @@ class FullNames:
         self.variants: set[str] = set()
         self._acronyms: dict[str, str] = {}
         self._roles: dict[str, set[str]] = defaultdict(set)
-        for use, clue in _uses_in(list(sentences), grammar):
+        for use, clue in _uses_in(sentences, grammar):
             self._learn(use, clue)
         self._people = {key for key, name in self.names.items() if name.is_person}
         self._surnames = {key.split()[-1] for key in self._people}
@@ -186,13 +186,14 @@ def key_of(text: str) -> str:
     return text.casefold().replace("’", "'").rstrip(".")
 
 
-def _uses_in(sentences: list[Tokens], grammar: Grammar) -> Iterator[tuple[Use, Clue | None]]:
+def _uses_in(sentences: Iterable[Tokens], grammar: Grammar) -> Iterator[tuple[Use, Clue | None]]:
     """Every use of a name in an article, with its clue."""
-    spelling = spelling_of(sentences, grammar)
-    for tokens in sentences:
+    written = without_headlines(sentences, grammar)
+    spelling = spelling_of(written, grammar)
+    for sentence in written:
         previous: tuple[Span, Clue | None] | None = None
-        for span in names_in(tokens, grammar, spelling):
-            use = Use(span, tokens, grammar, previous)
+        for span in names_of(sentence, grammar, spelling):
+            use = Use(span, sentence.tokens, grammar, previous)
             clue = clue_of(use)
             yield use, clue
             previous = (span, clue)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from api.extraction.clauses.grammar import Grammar
@@ -78,7 +79,7 @@ class Line:
     def grammar(self) -> Grammar:
         return self.outline.grammar
 
-    @property
+    @cached_property
     def words(self) -> list[int]:
         """The indices of the tokens that are not marks."""
         return [index for index, kind in enumerate(self.tokens.kinds) if kind != MARK]

@@ -49,6 +49,11 @@ class Use:
         """The name as the sentence writes it."""
         return self.tokens.between(*self.span)
 
+    @cached_property
+    def is_known_place(self) -> bool:
+        """Whether a country, region or city has the name."""
+        return is_known_place(self.text, self.grammar)
+
     @property
     def first(self) -> str:
         """The norm of its first word."""
@@ -72,7 +77,8 @@ class Use:
     def norm(self, offset: int) -> str:
         """The norm of a token before the name (-1 is the nearest) or after it (1 is the nearest), or ""."""
         index = self.span.start + offset if offset < 0 else self.span.end - 1 + offset
-        return self.tokens.norms[index] if 0 <= index < len(self.tokens) else ""
+        norms = self.tokens.norms
+        return norms[index] if 0 <= index < len(norms) else ""
 
     def is_capital(self, offset: int) -> bool:
         """Whether the token at an offset has a capital."""
@@ -108,7 +114,7 @@ def word_for_nobody(use: Use) -> Clue | None:
     names = use.grammar.names
     if not names.impersonal.isdisjoint(use.tokens.norms[slice(*use.span)]) or _NO_NAME.fullmatch(use.text):
         return Clue.NOBODY
-    if is_known_place(use.text, use.grammar):
+    if use.is_known_place:
         return None
     words = (names.peoples, names.calendar, names.generic, names.titles, names.roles)
     is_compound = "-" in use.text and use.first in names.generic
@@ -150,7 +156,7 @@ def street(use: Use) -> Clue | None:
 def shape_of_body(use: Use) -> Clue | None:
     """«Banque de France», "Boeing Company", «ONU»."""
     names = use.grammar.names
-    if is_known_place(use.text, use.grammar):
+    if use.is_known_place:
         return None
     is_body = use.last in names.body_endings or use.norm(0) in names.body_endings
     if not use.is_single and (is_body or use.first in names.bodies):
@@ -160,7 +166,7 @@ def shape_of_body(use: Use) -> Clue | None:
 
 def known_place(use: Use) -> Clue | None:
     """A country, region or city."""
-    return Clue.KNOWN_PLACE if is_known_place(use.text, use.grammar) else None
+    return Clue.KNOWN_PLACE if use.is_known_place else None
 
 
 def crowd(use: Use) -> Clue | None:

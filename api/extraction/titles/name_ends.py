@@ -57,7 +57,8 @@ class Part(NamedTuple):
 
     def norm(self, index: int) -> str:
         """The norm of a token, "" after the last."""
-        return self.tokens.norms[index] if index < len(self.tokens) else ""
+        norms = self.tokens.norms
+        return norms[index] if index < len(norms) else ""
 
     def is_capital(self, index: int) -> bool:
         """Whether a word with a capital stands at an index."""
@@ -106,12 +107,23 @@ class Part(NamedTuple):
 def end_of_name(tokens: Tokens, start: int, grammar: Grammar) -> int:
     """Index after the last token of the name that begins at an index."""
     part = Part(tokens, grammar, start, start + 1)
-    while part.end < len(tokens) and part.end - start < 2 * LONGEST_NAME:
+    while part.end < len(tokens) and part.end - start < 2 * LONGEST_NAME and _may_go_on(part):
         end = next((end for way in WAYS if (end := way(part)) > part.end), part.end)
         if end == part.end:
             break
         part = part._replace(end=end)
     return part.end
+
+
+def _may_go_on(part: Part) -> bool:
+    """Whether any way can fit: none does before a plain word in small letters, which most names end at."""
+    tokens, names, end = part.tokens, part.grammar.names, part.end
+    if tokens.kinds[end] != WORD or tokens.capitalised(end) or part.first in names.bodies:
+        return True
+    norm = tokens.norms[end]
+    if norm in names.links or norm in names.particles:
+        return True
+    return part.is_single and folded(part.first) in names.heads_of_places
 
 
 def is_acronym(tokens: Tokens, index: int) -> bool:

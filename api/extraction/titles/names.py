@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from api.extraction.clauses.grammar import NOUNS_TOO, Form, Grammar
 from api.extraction.folding import folded
 from api.extraction.titles.name_ends import TYING_MARKS, end_of_name, is_acronym
-from api.extraction.titles.spelling import Spelling, is_headline, opens_sentence
+from api.extraction.titles.spelling import Spelling, Written, opens_sentence, without_headlines
 from api.extraction.tokens import MARK, WORD, Span, Tokens
 
 BARE_FORMS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND})
@@ -23,11 +23,14 @@ def names_in(tokens: Tokens, grammar: Grammar, spelling: Spelling = UNKNOWN) -> 
 
     ``spelling`` is that of the whole article.
     """
-    capitals = tokens.capitals()
-    if is_headline(tokens, capitals, grammar):
-        return
-    end = 0
-    for index in capitals:
+    for written in without_headlines([tokens], grammar):
+        yield from names_of(written, grammar, spelling)
+
+
+def names_of(sentence: Written, grammar: Grammar, spelling: Spelling) -> Iterator[Span]:
+    """The names of a sentence that is no headline."""
+    tokens, end = sentence.tokens, 0
+    for index in sentence.capitals:
         if index >= end and _begins_name(tokens, index, grammar, spelling):
             end = end_of_name(tokens, index, grammar)
             yield from _names_of(Span(_with_particles(tokens, index, grammar), end), tokens, grammar)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.tokens import MARK, WORD, Tokens
@@ -30,18 +31,30 @@ class Spelling:
         return True if norm in self.last else None
 
 
-def spelling_of(sentences: Iterable[Tokens], grammar: Grammar) -> Spelling:
-    """What the sentences of an article show, apart from its headlines."""
+class Written(NamedTuple):
+    """A sentence that is no headline, and the indices of its tokens with a capital."""
+
+    tokens: Tokens
+    capitals: list[int]
+
+
+def without_headlines(sentences: Iterable[Tokens], grammar: Grammar) -> list[Written]:
+    """The sentences in which a capital can show a name."""
+    written = (Written(tokens, tokens.capitals()) for tokens in sentences)
+    return [one for one in written if not is_headline(one.tokens, one.capitals, grammar)]
+
+
+def spelling_of(sentences: Iterable[Written], grammar: Grammar) -> Spelling:
+    """What the sentences of an article show."""
     common: set[str] = set()
     proper: set[str] = set()
     last: set[str] = set()
-    for tokens in sentences:
-        capitals = tokens.capitals()
-        if not is_headline(tokens, capitals, grammar):
-            inside = [at for at in capitals if not opens_sentence(tokens, at, grammar)]
-            proper.update(tokens.norms[at] for at in inside)
-            last.update(tokens.norms[at] for at in set(inside).difference([at - 1 for at in capitals]))
-            common.update(set(tokens.norms).difference([tokens.norms[at] for at in capitals]))
+    for tokens, capitals in sentences:
+        norms, followed = tokens.norms, {at - 1 for at in capitals}
+        inside = [at for at in capitals if not opens_sentence(tokens, at, grammar)]
+        proper.update([norms[at] for at in inside])
+        last.update([norms[at] for at in inside if at not in followed])
+        common.update(set(norms).difference([norms[at] for at in capitals]))
     return Spelling(common, proper, last)
 
 
