@@ -115,17 +115,14 @@ class _Node(Generic[Value]):
         """Adds all ends that the tokens from an index on lead to."""
         if self.ends is not None:
             reached.append((self.ends, at, values))
-        if at >= len(tokens.norms):
+        words, filled_by = self.words, self.filled_by
+        if not (words or filled_by) or at >= len(tokens.norms):
             return
         norm = tokens.norms[at]
-        if norm in self.words:
-            self.words[norm].walk(tokens, at + 1, values, reached)
-        if not self.filled_by:
-            return
-        for key in (norm, tokens.kinds[at]):
-            if key not in self.filled_by:
-                continue
-            for slot, child in self.filled_by[key]:
+        if norm in words:
+            words[norm].walk(tokens, at + 1, values, reached)
+        for key in (norm, tokens.kinds[at]) if filled_by else ():
+            for slot, child in filled_by.get(key, ()):
                 filled = slot.match(tokens, at)
                 if filled is not None:
                     child.walk(tokens, filled[1], (*values, filled[0]), reached)

@@ -124,8 +124,7 @@ class Tokenizer:
         found = list(self._pattern.finditer(text, start, len(text) if end is None else end))
         kinds = [_KIND_OF_GROUP[match.lastgroup or "mark"] for match in found]
         norms = [
-            match.group().lower() if kind == WORD else match.group()
-            for match, kind in zip(found, kinds, strict=True)
+            match[0].lower() if kind == WORD else match[0] for match, kind in zip(found, kinds, strict=True)
         ]
         if text.find("’", start, end) >= 0:
             norms = [
@@ -134,8 +133,7 @@ class Tokenizer:
             ]
         if _HIDDEN.search(text, start, len(text) if end is None else end):
             norms = [normalize("NFC", _INVISIBLE.sub("", norm)) for norm in norms]
-        starts = [match.start() for match in found]
-        ends = [match.end() for match in found]
+        starts, ends = zip(*[match.span() for match in found], strict=True) if found else ((), ())
         return Tokens(text, norms, kinds, starts, ends)
 
     def words(self, wording: str) -> tuple[str, ...]:

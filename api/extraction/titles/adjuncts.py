@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
 from api.extraction.tokens import INTEGER, WORD
 
+SENTENCES_KEPT = 4
+"""Sentences whose dates are kept for the next title: the one that is read, and those before it."""
+DATES_KEPT = 64
 LONGEST_CLOCK = 12
 """Most tokens of the times of day after a date: «, de 13 h 30 à 15 h 30»."""
 
@@ -24,16 +28,16 @@ def date_words(sentence: Sentence, kept: Expression | None = None) -> frozenset[
     return frozenset(found)
 
 
-def dates_joined(sentence: Sentence) -> Iterator[list[Expression]]:
+@lru_cache(maxsize=SENTENCES_KEPT)
+def dates_joined(sentence: Sentence) -> list[list[Expression]]:
     """The dates of a sentence, those that a conjunction joins together."""
-    group: list[Expression] = []
+    groups: list[list[Expression]] = []
     for expression in sentence.expressions:
-        if group and not _are_joined(group[-1], expression, sentence):
-            yield group
-            group = []
-        group.append(expression)
-    if group:
-        yield group
+        if groups and _are_joined(groups[-1][-1], expression, sentence):
+            groups[-1].append(expression)
+        else:
+            groups.append([expression])
+    return groups
 
 
 def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int] = ()) -> range:
@@ -45,12 +49,12 @@ def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int]
     start = expression.opening
     while start > 0 and _leads(start - 1, sentence) and start - 1 not in earlier:
         start -= 1
-    return range(start, _end(expression, sentence))
+    return range(start, _end(expression.closing, sentence))
 
 
 def _are_joined(first: Expression, second: Expression, sentence: Sentence) -> bool:
     """«lundi et mardi», «le 3 mai puis dès le 10»: whether no more than a conjunction stands in between."""
-    between = range(_end(first, sentence), adjunct(second, sentence).start)
+    between = range(_end(first.closing, sentence), adjunct(second, sentence).start)
     return len(between) == 1 and _norm(between.start, sentence) in sentence.grammar.conjunctions.coordinators
 
 
@@ -72,9 +76,10 @@ def _leads(index: int, sentence: Sentence) -> bool:
     return sentence.tokens.norms[index] in sentence.grammar.prepositions.with_times
 
 
-def _end(expression: Expression, sentence: Sentence) -> int:
+@lru_cache(maxsize=DATES_KEPT)
+def _end(closing: int, sentence: Sentence) -> int:
     """The end of a date with the words and the times of day that follow from it."""
-    end = _end_of_trail(expression.closing, sentence)
+    end = _end_of_trail(closing, sentence)
     return _end_of_trail(_end_of_clock(end, sentence), sentence)
 
 

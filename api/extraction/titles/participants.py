@@ -43,6 +43,7 @@ class Names:
     def __init__(self, grammar: Grammar, sentences: Sequence[Tokens]) -> None:
         self._grammar = grammar
         self._sentences = sentences
+        self._found: dict[str, tuple[Found, ...]] = {}
 
     @cached_property
     def _known(self) -> FullNames:
@@ -66,7 +67,7 @@ class Names:
         """The title with each surname that stands alone made a full name, without «M.» before it."""
         if len(title) > LONGEST_EXPANDED:
             return title
-        for found in reversed(list(self._found_in(title))):
+        for found in reversed(self._found_in(title)):
             whole = self._known.longest(found.name)
             if whole is found.name or not whole.is_person or whole.text in title:
                 continue
@@ -120,7 +121,13 @@ class Names:
         is_title = last.casefold().rstrip(".") in self._grammar.names.civil_titles
         return f"{head} ".lstrip() if is_title else text
 
-    def _found_in(self, title: str) -> Iterator[Found]:
+    def _found_in(self, title: str) -> tuple[Found, ...]:
+        """The names in a title, which is asked twice: once for its full names, once for who takes part."""
+        if title not in self._found:
+            self._found = {title: tuple(self._search(title))}
+        return self._found[title]
+
+    def _search(self, title: str) -> Iterator[Found]:
         """The names in a title, the longest at each place, not overlapping."""
         words = [match.span() for match in _WORD.finditer(title)]
         folded, end = title.casefold(), 0
