@@ -123,7 +123,8 @@ class Story:
             self._passing_year = None
         elif isinstance(time, Fixed | FromReference) and interval.precision in SETTING:
             self._set_year(calendar_date(interval.first)[0], clause, fronted=fronted)
-            self._follow(interval, clause)
+            if not _describes(clause):
+                self._follow(interval, clause)
 
     def _follow(self, interval: Interval, clause: Clause) -> None:
         """Takes up a story told of a day, month or season more than a year ago."""
