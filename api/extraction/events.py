@@ -13,6 +13,7 @@ from api.extraction.expressions import Expression, expressions_in
 from api.extraction.language import Language
 from api.extraction.quotations import quoted_names
 from api.extraction.sentences import Piece, pieces_in
+from api.extraction.sides import Open
 from api.extraction.status import Status
 from api.extraction.story import Story
 from api.extraction.times import Direction, NoPublication, NoReference, Settled
@@ -154,16 +155,35 @@ def _reported_in(reading: SentenceReading, story: Story) -> Iterator[Event | Und
         if settled is not None:
             status = status_of(clause, settled.interval, story.published, announced=announced).outcome
             announced = announced or _is_to_come(settled.interval, story.published)
-            yield _event(reading.mention(expression), clause, settled, reading.headings.of(clause), status)
+            direction = _direction(clause, settled, story.published)
+            heading = reading.headings.of(clause)
+            yield _event(reading.mention(expression), clause, settled, heading, status, direction)
 
 
 def _is_to_come(interval: Interval, published: int | None) -> bool:
     return published is not None and interval.start is not None and interval.start > published
 
 
-def _event(mention: Mention, clause: Clause, settled: Settled, heading: Heading, status: Status) -> Event:
-    stated = None if clause.stated is None else clause.stated.direction
-    direction = settled.direction or stated
+def _direction(clause: Clause, settled: Settled, published: int | None) -> Direction | None:
+    """The side that was chosen or that the time states; with a year, the one that its preposition opens."""
+    stated, time = clause.stated, clause.expression.time
+    if settled.direction is not None or stated is not None:
+        return settled.direction or (stated and stated.direction)
+    interval = settled.interval
+    bound = interval.start if interval.end is None else interval.end
+    if not isinstance(time, Open) or bound is None or published is None:
+        return None
+    return time.leaning if (time.leaning is Direction.FUTURE) == (bound >= published) else None
+
+
+def _event(
+    mention: Mention,
+    clause: Clause,
+    settled: Settled,
+    heading: Heading,
+    status: Status,
+    direction: Direction | None,
+) -> Event:
     return Event(
         mention=mention,
         interval=settled.interval,

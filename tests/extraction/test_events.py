@@ -51,6 +51,26 @@ def test_complete_date_has_nothing_inferred():
     assert (event.inferred, event.anchor, event.direction) == ((), None, None)
 
 
+@pytest.mark.parametrize(
+    "text, direction, because",
+    [
+        ("Le musée, fermé depuis mars 2020, rouvrira.", "past", "depuis"),
+        ("La ville veut fermer l'usine d'ici 2030.", "future", "d'ici"),
+        ("Le bail courra jusqu'en 2031.", "future", "jusqu'en"),
+        ("D'ici 1914, la ville avait doublé.", None, None),
+        ("Le pont a été construit en 1998.", None, None),
+    ],
+)
+def test_preposition_decides_on_the_side_of_a_date_with_its_year(text, direction, because):
+    event = only(text)
+    assert (event.direction, event.because) == (direction, because)
+
+
+def test_year_of_a_participle_does_not_carry_to_the_next_date():
+    text = "La maire, élue au printemps 2020, défendait encore le projet en octobre."
+    assert [event.interval.edtf for event in read(text).events] == ["2020-21", "2023-10"]
+
+
 def test_year_that_the_text_does_not_say_is_inferred_from_the_publication():
     event = only("Le maire a été élu en novembre.")
     assert (event.inferred, event.anchor) == (("year",), PUBLISHED)

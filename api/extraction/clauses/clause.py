@@ -50,10 +50,10 @@ class Clause:
         """The words that decided on a direction; None if no word did."""
         if self.stated is not None and self.stated.direction == direction:
             return self.stated.because
-        if self.direction == direction:
-            return self.because
         time = self.expression.time
         opened = isinstance(time, Open) and time.leaning == direction
+        if self.direction == direction and not (opened and time is not None and time.complete):
+            return self.because
         return preposition(self.expression, self.sentence) if opened else None
 
 

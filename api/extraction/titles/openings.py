@@ -11,7 +11,7 @@ def begins_amid_a_clause(line: Line) -> bool:
     """«Qui a fermé», «Et le pont», «A fermé le pont» of «La ville a fermé le pont»."""
     first, grammar = line.words[0], line.grammar
     origin = line.origins[first]
-    if origin is None or _begins_part(line, origin):
+    if origin is None or _begins_part(line, origin) or line.source.tokens.capitalised(origin):
         return False
     norm, conjunctions = line.norms[first], grammar.conjunctions
     openers = (conjunctions.coordinators, conjunctions.relatives, conjunctions.complementizers)
