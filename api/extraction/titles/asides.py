@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from api.extraction.sides import Open
+from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.antecedents import antecedent_of
 from api.extraction.titles.clause_shapes import clause_phrases
@@ -17,7 +18,10 @@ from api.extraction.titles.joining import Phrases, adjacent, lowered
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.subjects import is_pronoun, subject_of
 from api.extraction.titles.tidying import EDGES
-from api.extraction.tokens import WORD
+from api.extraction.tokens import WORD, Span
+
+FEWEST_NOUNS = 2
+"""Nouns without which an aside says too little to do without its date."""
 
 
 def aside(anchor: Anchor) -> Phrases | None:
@@ -42,7 +46,7 @@ def after_noun(anchor: Anchor) -> Phrases | None:
         return None
     if _tells_of_clause(anchor):
         return clause_phrases(anchor.clause)
-    return [antecedent_of(anchor.date), anchor.date.text]
+    return [antecedent_of(anchor.date), _own_text(anchor.date)]
 
 
 def _tells_of_clause(anchor: Anchor) -> bool:
@@ -69,7 +73,7 @@ def before_clause(anchor: Anchor) -> Phrases | None:
     if not clause.finite or is_pronoun(clause, predicate_start(clause)):
         return _in_order(anchor)
     subject = subject_of(clause, anchor.verb)
-    return [subject, lowered(date.text, date)] if subject else _in_order(anchor)
+    return [subject, lowered(_own_text(date), date)] if subject else _in_order(anchor)
 
 
 def after_clause(anchor: Anchor) -> Phrases:
@@ -78,13 +82,31 @@ def after_clause(anchor: Anchor) -> Phrases:
     antecedent = antecedent_of(date)
     if not antecedent or (date.first_word in determiners and not antecedent[:1].isupper()):
         return _in_order(anchor)
-    return [antecedent, date.text]
+    return [antecedent, _own_text(date)]
+
+
+def _own_text(segment: Segment) -> str:
+    """The words of an aside, with its date if there is little else: «maire de 2001 à 2014»."""
+    outline, span = segment.outline, Span(segment.start, segment.end)
+    dates = [one for one in outline.sentence.expressions if segment.start <= one.start < segment.end]
+    says_enough = noun_phrases.nouns_in(outline, span) >= FEWEST_NOUNS
+    return segment.text if says_enough or len(dates) != 1 else outline.tokens.between(*span)
 
 
 def _continues(segment: Segment) -> bool:
     grammar = segment.outline.grammar
+    if segment.before is None and _opens_description(segment):
+        return False
     links = (grammar.prepositions.all, grammar.conjunctions.coordinators, grammar.verbs.transparent)
     return any(segment.first_word in words for words in links)
+
+
+def _opens_description(segment: Segment) -> bool:
+    """«Jadis ennemis dans la course à l'espace, …»: an adverb before a noun that describes the subject."""
+    outline, grammar = segment.outline, segment.outline.grammar
+    second = outline.norms[min(segment.start + 1, segment.end - 1)]
+    is_adverb = segment.first_word in grammar.verbs.transparent - grammar.prepositions.all
+    return is_adverb and segment.start + 1 not in outline.dates and second not in grammar.function_words
 
 
 def _tells_when(segment: Segment) -> bool:

@@ -44,7 +44,12 @@ EXAMPLES = [
         "The port, a naval base in 1950 that served the island, is closed.",
         "A naval base that served the island",
     ),
-    ("after_noun", "fr", "Paul Durand, maire depuis 2014, a signé le permis.", "Paul Durand, maire"),
+    (
+        "after_noun",
+        "fr",
+        "Paul Durand, maire depuis 2014, a signé le permis.",
+        "Paul Durand, maire depuis 2014",
+    ),
     (
         "after_noun",
         "fr",
@@ -63,8 +68,8 @@ EXAMPLES = [
         "The firm, in a court filing on Thursday, said it would close.",
         "The firm said it would close",
     ),
-    ("after_noun", "en", "Jane Doe, mayor since 2014, signed the permit.", "Jane Doe, mayor"),
-    ("after_noun", "en", "John Smith, champion in 2018, is injured.", "John Smith, champion"),
+    ("after_noun", "en", "Jane Doe, mayor since 2014, signed the permit.", "Jane Doe, mayor since 2014"),
+    ("after_noun", "en", "John Smith, champion in 2018, is injured.", "John Smith, champion in 2018"),
     ("continuation", "fr", "Lens a joué à Lyon, puis à Tours mardi.", "Lens a joué à Lyon puis à Tours"),
     ("continuation", "fr", "Lens a joué à Lyon, et mardi à Tours.", "Lens a joué à Lyon et à Tours"),
     (
@@ -79,13 +84,13 @@ EXAMPLES = [
         "before_clause",
         "fr",
         "Maire de 2001 à 2014, Paul Durand dirige le port.",
-        "Paul Durand, maire",
+        "Paul Durand, maire de 2001 à 2014",
     ),
     (
         "before_clause",
         "fr",
         "Maire de 2001 à 2014, Paul Durand a pris la tête du port en 2015.",
-        "Paul Durand, maire",
+        "Paul Durand, maire de 2001 à 2014",
     ),
     (
         "before_clause",
@@ -97,13 +102,25 @@ EXAMPLES = [
         "before_clause",
         "en",
         "Mayor from 2001 to 2014, Jane Doe runs the port.",
-        "Jane Doe, mayor",
+        "Jane Doe, mayor from 2001 to 2014",
     ),
     (
         "before_clause",
         "en",
         "Mayor from 2001 to 2014, Jane Doe became head of the port in 2015.",
-        "Jane Doe, mayor",
+        "Jane Doe, mayor from 2001 to 2014",
+    ),
+    (
+        "before_clause",
+        "fr",
+        "Rivales tout au long de la guerre froide, les deux puissances ont bâti la station.",
+        "Les deux puissances, rivales tout au long de la guerre froide",
+    ),
+    (
+        "before_clause",
+        "fr",
+        "Longtemps rivaux sur la Manche dans les années 1990, les deux ports ont fusionné.",
+        "Les deux ports, longtemps rivaux sur la Manche",
     ),
     (
         "after_clause",
@@ -117,14 +134,24 @@ EXAMPLES = [
         "Le conseil a nommé Marie Durand, présidente du port depuis 2012.",
         "Marie Durand, présidente du port",
     ),
-    ("after_clause", "fr", "La ville salue Yves Mars, maire de 1990 à 2001.", "Yves Mars, maire"),
+    (
+        "after_clause",
+        "fr",
+        "La ville salue Yves Mars, maire de 1990 à 2001.",
+        "Yves Mars, maire de 1990 à 2001",
+    ),
     (
         "after_clause",
         "en",
         "Police arrested John Smith, a driver in Leeds since 2012.",
         "John Smith, a driver in Leeds",
     ),
-    ("after_clause", "en", "The city honoured Jane Doe, mayor from 1990 to 2001.", "Jane Doe, mayor"),
+    (
+        "after_clause",
+        "en",
+        "The city honoured Jane Doe, mayor from 1990 to 2001.",
+        "Jane Doe, mayor from 1990 to 2001",
+    ),
 ]
 
 
