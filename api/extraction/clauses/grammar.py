@@ -255,6 +255,8 @@ class Conjunctions:
     """Relatives that stand for a place: «où», "where"."""
     subordinators: Words = NONE
     """«quand», "because"."""
+    moments: Words = NONE
+    """Those among them that say when, and need no comma: «quand», "when"."""
     conditions: Words = NONE
     """«si», "if"."""
     prepositions: Words = NONE

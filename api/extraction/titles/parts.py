@@ -96,16 +96,23 @@ def _stretches(line: Line) -> Iterator[tuple[int, int, bool]]:
 
 def _separators(line: Line) -> Iterator[int]:
     """The indices of the marks between parts, apart from those in quotations and between glued words."""
-    closing = ""
+    quoted = quoted_words(line)
     for index, norm in enumerate(line.norms):
-        if not line.is_mark(index):
-            continue
-        if closing:
-            closing = "" if norm == closing else closing
-        elif norm in line.grammar.typography.closing_marks:
-            closing = line.grammar.typography.closing_marks[norm]
-        elif norm in SEPARATORS and not _joins(line, index):
+        is_separator = line.is_mark(index) and norm in SEPARATORS
+        if is_separator and index not in quoted and not _joins(line, index):
             yield index
+
+
+def quoted_words(line: Line) -> set[int]:
+    """The indices of the tokens in quotations, with the marks that close them."""
+    quoted, closing = set(), ""
+    for index, norm in enumerate(line.norms):
+        if closing:
+            quoted.add(index)
+            closing = "" if norm == closing and line.is_mark(index) else closing
+        elif line.is_mark(index):
+            closing = line.grammar.typography.closing_marks.get(norm, "")
+    return quoted
 
 
 def _joins(line: Line, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Cue
+from api.extraction.clauses.grammar import Cue, Opener
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.bounding import LONGEST
@@ -11,9 +11,9 @@ from api.extraction.titles.joining import Phrases, adjacent, lowered
 from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.speech import quotation_before, text_of
-from api.extraction.titles.subjects import stand_in, subject_of
+from api.extraction.titles.subjects import stand_in, subject_of, subject_span
 from api.extraction.titles.tidying import EDGES
-from api.extraction.tokens import Span
+from api.extraction.tokens import MARK, Span
 
 
 def statement(segment: Segment) -> Phrases:
@@ -28,9 +28,11 @@ def report(segment: Segment) -> Phrases | None:
         return None
     said = _said(segment)
     pronoun = _pronoun(segment)
-    if pronoun is None and (speaker := _speaker_before(segment)):
+    if pronoun is None and not _trails(segment) and (speaker := _speaker_before(segment)):
         colon = segment.outline.grammar.typography.colon
         return [f"{adjacent(speaker, segment.text)}{colon}{', '.join(said)}"]
+    if _trails(segment):
+        return [*said, ", ".join(main_clause(segment))]
     if pronoun is None:
         return [*said, ", ".join([segment.text, *name_after(segment)])]
     if segment.outline.norms[pronoun] in segment.outline.grammar.pronouns.dummies:
@@ -78,7 +80,9 @@ def report_of(content: Segment) -> Segment | None:
 
 
 def speaker_of(segment: Segment) -> str:
-    """Who says it, "" for «a-t-on appris»: the noun or pronoun after the verb of an inverted report."""
+    """Who says it, "" for «a-t-on appris»: before the verb, or after that of an inverted report."""
+    if _trails(segment):
+        return subject_of(segment, segment.finite[0])
     pronoun = _pronoun(segment)
     if pronoun is None:
         reach = Span(after_clitics(segment.outline, Span(segment.finite[0].end, segment.end)), segment.end)
@@ -91,9 +95,11 @@ def speaker_of(segment: Segment) -> str:
 
 
 def _is_report(segment: Segment) -> bool:
-    """Whether a segment begins with a verb of saying whose subject follows it."""
+    """Whether a segment begins with a verb of saying whose subject follows it, or only says who says it."""
     if not segment.finite or segment.before is None or segment.finite[0].cue is not Cue.REPORTING:
         return False
+    if _trails(segment):
+        return True
     outline, verb = segment.outline, segment.finite[0]
     if after_clitics(outline, Span(segment.content, segment.end)) != verb.start:
         return False
@@ -101,6 +107,23 @@ def _is_report(segment: Segment) -> bool:
     if follower < segment.end and outline.norms[follower] in outline.grammar.prepositions.all:
         return _pronoun(segment) is not None
     return quotation_before(segment) is not None or _follows_content(segment, segment.before)
+
+
+def _trails(segment: Segment) -> bool:
+    """ "…, the mayor said on Monday": nothing but a subject and its verb of saying, after what was said."""
+    outline, verb, after = segment.outline, segment.finite[0], segment.after
+    own = subject_span(segment, verb)
+    if segment.opener is not Opener.NONE or own.start >= own.end or (after and after.opener is Opener.THAT):
+        return False
+    passed = outline.grammar.verbs.transparent
+    rest = range(verb.end, segment.end)
+    if any(
+        at not in outline.dates and outline.tokens.kinds[at] != MARK and outline.norms[at] not in passed
+        for at in rest
+    ):
+        return False
+    mains = sum(other.is_main for other in segment.earlier)
+    return quotation_before(segment) is not None or (segment.mark == "," and mains == 1)
 
 
 def _follows_content(segment: Segment, before: Segment) -> bool:

@@ -17,6 +17,7 @@ from api.extraction.titles.parts import (
     main_verb,
     opens_participle,
     parts_of,
+    quoted_words,
 )
 from api.extraction.titles.tidying import tidy
 
@@ -119,10 +120,15 @@ def _joint(line: Line, parts: list[Part], number: int) -> str:
 
 
 def _cut(line: Line, needed: Collection[int]) -> Line:
-    """The title up to the last end of a phrase at which it is short enough, itself if there is none."""
+    """The title up to the last end of a phrase at which it is short enough, itself if there is none.
+
+    One that ends amid a quotation is the last choice.
+    """
     phrases = [*_ends(line, needed, _opens_phrase)]
     long = [index for index in phrases if line.tokens.ends[index - 1] >= LONG_ENOUGH]
-    for index in [*long, *_ends(line, needed, _opens_complement), *phrases]:
+    quoted = quoted_words(line)
+    ends = dict.fromkeys([*long, *_ends(line, needed, _opens_complement), *phrases])
+    for index in sorted(ends, key=quoted.__contains__):
         text = line.text[: line.tokens.ends[index - 1]]
         shorter = line.with_text(tidy(text, line.grammar.typography))
         if shorter.words and fault(shorter) is None:
@@ -164,7 +170,8 @@ def _opens_complement(line: Line, index: int) -> bool:
     if norm not in grammar.prepositions.all or infinitive_follows(line, index + 1):
         return False
     before = line.norms[index - 1]
-    is_noun = before not in grammar.function_words and not line.is_mark(index - 1)
+    is_part = before in grammar.prepositions.nouns
+    is_noun = not is_part and before not in grammar.function_words and not line.is_mark(index - 1)
     return is_noun and not line.tokens.capitalised(index - 1) and not _follows_verb(line, index)
 
 

@@ -43,7 +43,7 @@ def tidy(text: str, typography: Typography) -> str:
     if marks.empty.search(text):
         text = _GAPS.sub(" ", marks.empty.sub("", marks.empty.sub("", text)))
     text = marks.space_before.sub("", text).strip(EDGES)
-    text = _paired(text, marks.pairs)
+    text = _GAPS.sub(" ", _paired(text, marks.pairs))
     for found, wanted in marks.spaced:
         text = text.replace(found, wanted)
     text = text.strip(EDGES)

@@ -13,13 +13,13 @@ from api.extraction.titles.complements import named_object
 from api.extraction.titles.dated_nouns import dated_noun
 from api.extraction.titles.fragments import announcement, fragment, whole_sentence
 from api.extraction.titles.inversions import inverted
-from api.extraction.titles.joining import Phrases, joined, lowered
+from api.extraction.titles.joining import Phrases, adjacent, joined, lowered
 from api.extraction.titles.opened_clauses import opened_clause
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.participles import dated_participle
 from api.extraction.titles.reports import report_of, speaker_of
 from api.extraction.titles.shortening import WANTED
-from api.extraction.titles.speech import attributed, is_direct
+from api.extraction.titles.speech import attributed, is_direct, quotation_before, text_of
 from api.extraction.tokens import Span
 
 
@@ -34,7 +34,8 @@ def governing_clause(anchor: Anchor) -> Phrases:
     """The clause that governs the date, with its speaker if it foretells."""
     phrases = clause_phrases(anchor.clause)
     if anchor.clause is anchor.date:
-        phrases = [*phrases, *(_what_happened_then(anchor.date) or _what_trails(anchor, phrases))]
+        trailing = [] if _what_happened_then(anchor.date) else _what_trails(anchor, phrases)
+        phrases = [*_joined_then(phrases, anchor.date), *trailing]
     said = report_of(anchor.clause)
     if (
         said is None
@@ -45,8 +46,16 @@ def governing_clause(anchor: Anchor) -> Phrases:
         return phrases
     direct = is_direct(anchor.clause)
     text = joined(phrases, anchor.clause.outline.grammar)
-    text = lowered(text, anchor.clause) if direct else text
+    text = _quoted(text, anchor.clause, said) if direct else text
     return [attributed(text, speaker_of(said), anchor.clause.outline.grammar, direct=direct)]
+
+
+def _quoted(text: str, segment: Segment, said: Segment) -> str:
+    """What was said in the first person, with the marks of the quotation that it stands in."""
+    quotation = quotation_before(said)
+    if quotation is None or not quotation.start <= segment.start < quotation.end:
+        return lowered(text, segment)
+    return text_of(segment.outline, quotation)
 
 
 def _what_happened_then(segment: Segment) -> Phrases:
@@ -55,6 +64,15 @@ def _what_happened_then(segment: Segment) -> Phrases:
     if following is None or following.opener not in (Opener.SUBORDINATE, Opener.RELATIVE):
         return []
     return [following.text] if segment.end - 1 in segment.outline.timed else []
+
+
+def _joined_then(phrases: Phrases, segment: Segment) -> Phrases:
+    """«Le pont a cédé en 1985, quand …»: the comma before a «quand» goes with the date."""
+    after, moments = segment.after, segment.outline.grammar.conjunctions.moments
+    then = _what_happened_then(segment)
+    if after is None or after.first_word not in moments or not (then and phrases):
+        return [*phrases, *then]
+    return [*phrases[:-1], adjacent(phrases[-1], then[0])]
 
 
 def _what_trails(anchor: Anchor, phrases: Phrases) -> Phrases:

@@ -39,6 +39,7 @@ GRAMMAR = Grammar(
         subordinators=frozenset(
             "when while because although though whereas once whenever wherever lest".split()
         ),
+        moments=frozenset({"when", "once", "whenever"}),
         conditions=frozenset({"if", "unless"}),
         prepositions=frozenset({"after", "before", "since", "until", "till", "as", "because"}),
         comparing=frozenset({"than", "as", "up", "down"}),

@@ -34,6 +34,7 @@ GRAMMAR = Grammar(
         subordinators=frozenset(
             "quand lorsque lorsqu' puisque puisqu' tandis alors parce afin comme quoique".split()
         ),
+        moments=frozenset({"quand", "lorsque", "lorsqu'"}),
         conditions=frozenset({"si"}),
         contrasts=frozenset({"mais", "cependant", "toutefois", "pourtant", "néanmoins"}),
         comparing=frozenset({"que", "qu'"}),

@@ -33,6 +33,12 @@ EXAMPLES = [
         "The bridge will close, announced Mayor Jane Doe on Thursday.",
         "The bridge will close, announced Mayor Jane Doe",
     ),
+    (
+        "en",
+        "The bridge that fell in the storm has reopened, the mayor said on Monday.",
+        "The bridge has reopened, the mayor said",
+    ),
+    ("en", "“The port will live,” the mayor said on Monday.", "“The port will live”, the mayor said"),
     ("en", "The line is safe, insisted the mayor on Friday.", "The line is safe, insisted the mayor"),
 ]
 
@@ -56,15 +62,32 @@ def test_pronoun_inside_the_verb_gives_way_to_the_subject_before():
 
 
 @pytest.mark.parametrize(
-    ("text", "title"),
+    ("code", "text", "title"),
     [
-        ("Le pont fermera lundi, a annoncé le préfet.", "Le pont fermera, selon le préfet"),
-        ("Le pont a fermé lundi, a annoncé le préfet.", "Le pont a fermé"),
-        ("Nous fermerons le pont lundi, a prévenu le maire.", "Le maire : nous fermerons le pont"),
+        ("fr", "Le pont fermera lundi, a annoncé le préfet.", "Le pont fermera, selon le préfet"),
+        ("fr", "Le pont a fermé lundi, a annoncé le préfet.", "Le pont a fermé"),
+        ("fr", "Nous fermerons le pont lundi, a prévenu le maire.", "Le maire : nous fermerons le pont"),
+        (
+            "fr",
+            "« Nous fermerons le pont lundi », a prévenu le maire.",
+            "Le maire : «\u00a0Nous fermerons le pont\u00a0»",
+        ),
+        (
+            "en",
+            "“We will close the bridge on Monday,” the mayor said.",
+            "The mayor: “We will close the bridge”",
+        ),
+        ("en", "The bridge will close on Monday, the mayor said.", "The bridge will close, the mayor said"),
+        ("en", "The bridge closed on Monday, the mayor said.", "The bridge closed"),
     ],
 )
-def test_forecast_keeps_its_speaker(text, title):
-    assert titles(text) == [title]
+def test_forecast_keeps_its_speaker(code, text, title):
+    assert titles(text, code) == [title]
+
+
+def test_clause_after_a_clause_is_no_report_if_it_says_something():
+    text = "The bridge has reopened, the mayor said the port will close on Monday."
+    assert shape(CLAUSE_SHAPES, anchor(text, "en").clause) == "main_clause"
 
 
 def test_report_with_a_preposition_after_its_verb_is_a_clause_of_its_own():

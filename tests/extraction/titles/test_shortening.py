@@ -93,3 +93,12 @@ def test_title_that_nothing_can_leave_stays():
     title = "Le " + "sous-" * 30 + "préfet a démissionné"
     assert len(title) > LONGEST
     assert shortened(line(title, f"{title} jeudi."), ()).text == title
+
+
+def test_no_title_ends_amid_a_quotation_that_can_end_before_it():
+    title = (
+        "Le maire de la ville et le préfet ont présenté hier au port une charte signée par "
+        "« tous ceux qui naviguent à la voile sur la Manche »"
+    )
+    text = shortened(line(title, f"{title}."), ()).text
+    assert "«" not in text or "»" in text

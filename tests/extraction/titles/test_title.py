@@ -75,9 +75,9 @@ EXAMPLES = [
         "A gala scheduled for Friday was scrapped.",
         "A gala scheduled for Friday was scrapped",
     ),
-    ("aside", "fr", "Paul Durand, maire depuis 2014, a signé le permis.", "Paul Durand, maire"),
+    ("aside", "fr", "Paul Durand, maire depuis 2014, a signé le permis.", "Paul Durand, maire depuis 2014"),
     ("aside", "fr", "Lens a joué à Lyon, puis à Tours mardi.", "Lens a joué à Lyon puis à Tours"),
-    ("aside", "en", "Jane Doe, mayor since 2014, signed the permit.", "Jane Doe, mayor"),
+    ("aside", "en", "Jane Doe, mayor since 2014, signed the permit.", "Jane Doe, mayor since 2014"),
     ("aside", "en", "The team played Leeds, then Everton on Tuesday.", "The team played Leeds then Everton"),
     ("governing_clause", "fr", "Le maire a rencontré jeudi la ministre.", "Le maire a rencontré la ministre"),
     ("governing_clause", "fr", "Le pont, construit en 1950, sera détruit.", "Pont construit en 1950"),
@@ -101,14 +101,14 @@ def test_each_shape_has_four_examples():
         (
             "fr",
             "Le pont a cédé l'hiver 1985, quand le Doubs a gelé.",
-            "Le pont a cédé, quand le Doubs a gelé",
+            "Le pont a cédé quand le Doubs a gelé",
         ),
         (
             "fr",
             "Le maire a perdu le procès en 2019, où il témoignait.",
             "Le maire a perdu le procès où il témoignait",
         ),
-        ("en", "The bridge fell in 1985, when the river froze.", "The bridge fell, when the river froze"),
+        ("en", "The bridge fell in 1985, when the river froze.", "The bridge fell when the river froze"),
         ("en", "The mayor left on Friday, while it rained.", "The mayor left, while it rained"),
     ],
 )
