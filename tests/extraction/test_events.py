@@ -52,7 +52,7 @@ def test_complete_date_has_nothing_inferred():
 
 
 @pytest.mark.parametrize(
-    "text, direction, because",
+    ("text", "direction", "because"),
     [
         ("Le musée, fermé depuis mars 2020, rouvrira.", "past", "depuis"),
         ("La ville veut fermer l'usine d'ici 2030.", "future", "d'ici"),

@@ -15,7 +15,7 @@ from api.extraction.titles.choosing import Candidate, chosen
 from api.extraction.titles.leaning import MOST_DATES, leans
 from api.extraction.titles.line import Source
 from api.extraction.titles.outline import Outline
-from api.extraction.titles.participants import Names
+from api.extraction.titles.participants import Names, Participants
 from api.extraction.titles.title import full_title
 from api.extraction.tokens import Span, Tokenizer
 
@@ -65,7 +65,16 @@ class Headings:
                 self._outline.tokens.between(clause.expression.start, clause.expression.end), (), ()
             )
         title = self._names.expanded(chosen(candidates))
-        return Heading(title, *self._names.of(title))
+        return Heading(title, *self._participants(title))
+
+    def _participants(self, title: str) -> Participants:
+        """The actors and places of a title; the name of a date is neither: "Labor Day"."""
+        tokens, expressions = self._sentence.tokens, self._sentence.expressions
+        dates = [tokens.between(one.opening, one.end) for one in expressions]
+        actors, places = self._names.of(title)
+        return Participants(
+            *(tuple(n for n in found if all(n not in d for d in dates)) for found in (actors, places))
+        )
 
     def _candidate(self, anchor: Anchor, expression: Expression) -> Candidate | None:
         """What the title can be made of, None if the sentence says nothing apart from its dates."""

@@ -37,7 +37,12 @@ def stand_in(segment: Segment, pronoun: int) -> str:
     first = candidate.split(" ")[0].lower()
     if first in grammar.nouns.possessive or not agreement.of_text(candidate, grammar).allows(wanted):
         return ""
-    return candidate
+    return name_alone(candidate)
+
+
+def name_alone(subject: str) -> str:
+    """«Jeanne Mars» of «La maire, Jeanne Mars,», any other subject as it is."""
+    return subject.rstrip(" ,").rpartition(", ")[2] if subject.endswith(",") else subject
 
 
 def _topic(segment: Segment) -> str:
@@ -90,9 +95,16 @@ def is_apposition(segment: Segment, subject: Span) -> bool:
 
 
 def first_subject(outline: Outline) -> str | None:
-    """The subject of the first main clause, which a pronoun of the next sentence stands for."""
+    """The subject of the first main clause, which a pronoun of the next sentence stands for.
+
+    One with an apposition ends with a comma: «La maire, Jeanne Mars,».
+    """
     main = next((segment for segment in outline.segments if segment.is_main), None)
-    return None if main is None else subject_of(main, main.finite[0]).strip(EDGES) or None
+    if main is None:
+        return None
+    subject = subject_of(main, main.finite[0])
+    bare = subject.strip(EDGES)
+    return (f"{bare}," if subject.endswith(",") and "," in bare else bare) or None
 
 
 def reporting_subject(segment: Segment) -> str:

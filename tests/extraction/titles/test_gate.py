@@ -116,3 +116,17 @@ def test_title_that_passes(code, title, text):
 
 def test_language_without_tables_turns_nothing_whole_away():
     assert fault(line("A polgármester lemondott", "A polgármester csütörtökön lemondott.", "hu")) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Me Sophie Mars fera appel", "Le maire a vu l'avocate, Me Sophie Mars, qui fera appel lundi."),
+        (
+            "Yves Mars avait bénéficié de la grâce",
+            "Le maire cite la grâce dont avait bénéficié Yves Mars en mai.",
+        ),
+    ],
+)
+def test_title_in_another_order_passes(title, text):
+    assert fault(line(title, text)) is None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from api.extraction.events import events_in
 from api.extraction.titles.participants import Names
 from api.languages import language
 
@@ -111,3 +112,8 @@ def test_short_forms_stand_for_the_longest_name(code, article, title, actors):
 )
 def test_place_that_describes_a_noun_is_none(article, title, places):
     assert names_of("en", article, title).of(title).places == places
+
+
+def test_name_of_a_date_takes_no_part():
+    (event,) = events_in("The portrait stayed up until Labor Day 2024.", language("en"), None).events
+    assert (event.title, event.actors) == ("The portrait stayed up until Labor Day 2024", ())

@@ -107,3 +107,8 @@ def test_pronoun_gives_way_to_the_subject_before(code, text, title):
 def test_pronoun_gives_way_to_a_subject_two_sentences_before():
     text = "Paul Durand a vu la ministre. Il l'a saluée. Il a démissionné jeudi."
     assert titles(text) == ["Paul Durand a démissionné"]
+
+
+def test_pronoun_stands_for_the_name_of_a_subject_with_an_apposition():
+    text = "La maire, Jeanne Mars, a vu le port. Elle a signé le permis jeudi."
+    assert titles(text) == ["Jeanne Mars a signé le permis"]
