@@ -12,7 +12,7 @@ from api.extraction.titles.complements import that_clause
 from api.extraction.titles.joining import Phrases, adjacent, lowered, without_article
 from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.subjects import name_alone, subject_of
+from api.extraction.titles.subjects import subject_of
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
@@ -218,7 +218,7 @@ def _nouns_in(text: str, segment: Segment) -> int:
 
 
 def _title(segment: Segment, described: str) -> str:
-    return without_article(name_alone(described).strip(EDGES), segment.outline.grammar)
+    return without_article(described.strip(EDGES), segment.outline.grammar)
 
 
 def _is_inside(segment: Segment, verb: Verb) -> bool:

@@ -14,7 +14,7 @@ AFTER_NOUN = [
     ),
     ("fr", "La ville a vendu le moulin et la maison, construite en 1850.", "Maison construite en 1850"),
     ("fr", "La ministre a parlé au maire, élue en 2019.", "Ministre élue en 2019"),
-    ("fr", "La maire, Jeanne Mars, élue en 2020, défend le port.", "Jeanne Mars élue en 2020"),
+    ("fr", "La maire, Jeanne Mars, élue en 2020, défend le port.", "La maire, Jeanne Mars, élue en 2020"),
     ("en", "The mill, restored in 1990, is for sale.", "Mill restored in 1990"),
     ("en", "The town sold the house, built in 1850 by John Smith.", "House built by John Smith"),
 ]
