@@ -6,9 +6,9 @@ title        the shapes of a title, tried in order
   relatives, dependents, reports, main_clauses, happenings, inversions, pronouns    the shapes of a clause
 outline      a sentence as its titles see it: segments, and words that belong to no date
   adjuncts, leaning                        the words of dates, and dates that stay
-  merging, sentence_heads                  where a segment begins and ends
+  merging, splitting, sentence_heads       where a segment begins and ends
   clitics                                  what stands between the words that count
-  subjects, antecedents, appositions, complements    what goes with a verb or noun
+  subjects, antecedents, appositions, complements, fenced_objects    what goes with a verb or noun
   noun_phrases, agreement                  where a noun phrase begins, and what agrees with it
   speech                                   what was said, and who says it
 joining      phrases to one line; tidying: stray marks
@@ -16,7 +16,7 @@ choosing     the title that is printed, of several candidates
   line                                     the places of a title's words in the sentence
   datelines, dress                         its marks, as the sentence has them
   parts, shortening                        what it can do without
-  gate, openings, endings                  the checks that it must pass
+  gate, openings, endings, restrictions    the checks that it must pass
   bounding                                 the cut of a title that passes no check
 names        the names in a sentence, and name_ends where they end; spelling: what capitals show
   name_clues, introductions            what a use shows of its bearer, and the role it gives

@@ -13,6 +13,7 @@ from api.extraction.clauses.grammar import Form
 from api.extraction.titles import endings, openings
 from api.extraction.titles.endings import ends_phrase
 from api.extraction.titles.line import BRACKETS, Line
+from api.extraction.titles.restrictions import loses_restriction, restricts
 from api.extraction.tokens import MARK
 
 LONGEST_WORD_REPEATED = 3
@@ -59,6 +60,8 @@ def lacks_verb_after_relative(line: Line) -> bool:
     if opened is None or opened == line.words[0]:
         return False
     if not line.grammar.comparisons.isdisjoint(line.norms[:opened]) and line.norms[opened] in comparing:
+        return False
+    if restricts(line, opened):
         return False
     has_verb = any(_is_finite(line, index) for index in line.words if index > opened)
     return not has_verb and not (_may_be_verb(line, opened + 1) and ends_phrase(line, line.words[-1]))
@@ -113,6 +116,7 @@ CHECKS: tuple[Callable[[Line], bool], ...] = (
     openings.describes_nothing,
     openings.begins_in_parenthesis,
     joins_small_words,
+    loses_restriction,
     lacks_verb_after_relative,
     repeats_word,
     is_out_of_balance,

@@ -14,7 +14,7 @@ from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.choosing import Candidate, chosen
 from api.extraction.titles.leaning import MOST_DATES, leans
 from api.extraction.titles.line import Source
-from api.extraction.titles.outline import Outline
+from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.participants import Names, Participants
 from api.extraction.titles.title import full_title
 from api.extraction.tokens import Span, Tokenizer
@@ -89,7 +89,7 @@ class Headings:
         if len(self._sentence.expressions) <= MOST_DATES:
             found = adjunct(clause.expression, self._sentence)
             words = Span(found.start, found.stop)
-        return Anchor(date, outline.segment_of_chunk(clause.chunk), clause.verb, words)
+        return Anchor(date, _governing(clause, outline), clause.verb, words)
 
     def _outline_for(self, expression: Expression) -> Outline:
         """The outline without the dates of the sentence; a date that its title cannot do without stays."""
@@ -102,3 +102,11 @@ class Headings:
         if outline is not self._outline:
             return outline
         return Outline(self._sentence, self._previous_subject, kept=expression)
+
+
+def _governing(clause: Clause, outline: Outline) -> Segment:
+    """The segment of the clause that governs a date, the one with its verb if «et» joins two of them."""
+    verb = clause.verb
+    if verb is None or outline.sentence.chunk_of(verb.start) != clause.chunk:
+        return outline.segment_of_chunk(clause.chunk)
+    return outline.segment_at(verb.start)

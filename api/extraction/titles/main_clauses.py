@@ -7,6 +7,7 @@ from collections.abc import Callable
 from api.extraction.clauses.grammar import Opener
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.complements import named_object, that_clause
+from api.extraction.titles.fenced_objects import fenced_object
 from api.extraction.titles.happenings import happening
 from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, adjacent
@@ -58,6 +59,8 @@ def subject_and_verb(segment: Segment) -> Phrases:
         clause = adjacent(subject_of(segment, verb), segment.text_from(own.end))
     else:
         clause = adjacent(subject_of(segment, verb), _own_clause(segment))
+    if found := fenced_object(segment):
+        return [*_leading_place(segment), adjacent(clause, found)]
     return [*_leading_place(segment), clause, *name_after(segment), *that_clause(segment)]
 
 

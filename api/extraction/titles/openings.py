@@ -6,6 +6,8 @@ from api.extraction.clauses.grammar import Form
 from api.extraction.titles.line import BRACKETS, Line
 from api.extraction.tokens import MARK, WORD
 
+COMMA = ","
+
 
 def begins_amid_a_clause(line: Line) -> bool:
     """«Qui a fermé», «Et le pont», «A fermé le pont» of «La ville a fermé le pont»."""
@@ -43,13 +45,20 @@ def lacks_rest_of_cleft(line: Line) -> bool:
     if line.norms[line.words[0]] not in line.grammar.pronouns.dummies or last is None:
         return False
     tokens, conjunctions = line.source.tokens, line.grammar.conjunctions
-    at = last + 1
-    while at < len(tokens) and (
-        at in line.outline.timed or tokens.norms[at] in {*BRACKETS, *BRACKETS.values()}
-    ):
-        at += 1
+    at = _after_dates(line, last + 1)
     following = tokens.norms[at] if at < len(tokens) else ""
     return following in conjunctions.relatives or following in conjunctions.complementizers
+
+
+def _after_dates(line: Line, start: int) -> int:
+    """The first token after a date and the marks around it; ``start`` if only a comma stands there."""
+    tokens, at = line.source.tokens, start
+    marks = {COMMA, *BRACKETS, *BRACKETS.values()}
+    while at < len(tokens) and (
+        at in line.outline.timed or at in line.outline.dates or tokens.norms[at] in marks
+    ):
+        at += 1
+    return start if tokens.norms[start:at] == [COMMA] else at
 
 
 def begins_with_verb(line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from itertools import accumulate
 
 from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.grammar import MAIN_OPENERS, PARTICIPLE, Opener
@@ -11,6 +12,7 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.titles.adjuncts import date_words
 from api.extraction.titles.merging import Merged
+from api.extraction.titles.splitting import split
 from api.extraction.tokens import INTEGER, MARK, Span
 
 NOMINAL_OPENERS = frozenset({*MAIN_OPENERS, Opener.THAT})
@@ -39,12 +41,18 @@ class Outline:
         self.timed = {index for one in sentence.expressions for index in range(one.opening, one.closing)}
         self.verb_starts = frozenset(verb.start for verb in sentence.verbs)
         self.verbs_at = {at for verb in sentence.verbs if _cuts(verb) for at in range(verb.start, verb.end)}
-        self.segments = [Segment(self, number, chunk) for number, chunk in enumerate(merged.chunks)]
-        self._number_of = merged.number_of
+        clauses = [split(chunk, sentence) for chunk in merged.chunks]
+        chunks = [chunk for parts in clauses for chunk in parts]
+        self.segments = [Segment(self, number, chunk) for number, chunk in enumerate(chunks)]
+        firsts = [0, *accumulate(map(len, clauses))]
+        self._number_of = [firsts[number] for number in merged.number_of]
 
     def segment_at(self, index: int) -> Segment:
         """The segment in which a token lies."""
-        return self.segment_of_chunk(self.sentence.chunk_of(index))
+        segment = self.segment_of_chunk(self.sentence.chunk_of(index))
+        while (after := segment.after) is not None and segment.end == after.start <= index:
+            segment = after
+        return segment
 
     def segment_of_chunk(self, number: int) -> Segment:
         """The segment that a chunk of the sentence belongs to."""

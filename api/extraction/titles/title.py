@@ -11,6 +11,7 @@ from api.extraction.titles.asides import aside
 from api.extraction.titles.clause_shapes import clause_phrases
 from api.extraction.titles.complements import named_object
 from api.extraction.titles.dated_nouns import dated_noun
+from api.extraction.titles.fenced_objects import fenced_object
 from api.extraction.titles.fragments import announcement, fragment, whole_sentence
 from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, adjacent, joined, lowered
@@ -78,7 +79,9 @@ def _joined_then(phrases: Phrases, segment: Segment) -> Phrases:
 def _what_trails(anchor: Anchor, phrases: Phrases) -> Phrases:
     """ "Stocks fell on Friday, in a broad sell-off": all phrases after a main clause, if they are short."""
     clause, verb = anchor.clause, anchor.verb
-    if verb is None or not clause.is_main or inverted(clause) is not None or named_object(clause):
+    if verb is None or not clause.is_main or inverted(clause) is not None:
+        return []
+    if named_object(clause) or fenced_object(clause):
         return []
     if verb.cue is Cue.REPORTING and not noun_phrases.nouns_in(clause.outline, Span(verb.end, clause.end)):
         return []
