@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from api.calendar.days import weekday
+from api.calendar.days import calendar_date, weekday
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear, every_month, every_month_on, every_week, every_year
-from api.extraction.times import Direction, Recurring
+from api.extraction.times import Direction, Recurring, Settled
+
+
+class OfThisYear(Recurring):
+    """One that its text counts from the publication: that of the year, if the clause gives no direction."""
+
+    __slots__ = ()
+
+    def _near(self, day: int, direction: Direction, *, tilt: int) -> Settled | None:
+        if direction == Direction.NEAREST:
+            return self._in_year(calendar_date(day)[0])
+        return super()._near(day, direction, tilt=tilt)
 
 
 def yearly(
@@ -30,6 +41,11 @@ def yearly(
         over_in_past=over_in_past,
         habitual=habitual,
     )
+
+
+def of_this_year(in_year: InYear) -> Recurring:
+    """«this May», whatever year the text has set: on the side that the clause names, or of this year."""
+    return OfThisYear(every_year(in_year, None), ("year",), by_year=False)
 
 
 def weekly(day_of_week: int, *, leaning: Direction | None = None) -> Recurring:

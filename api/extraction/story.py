@@ -48,10 +48,11 @@ class Story:
         self._passed_in_main_clause = False
         self._opened: int | None = None
         self._thread: int | None = None
+        self._told_here = False
 
     def begin_sentence(self) -> None:
         """Forgets what the sentence before has said to begin."""
-        self._opened = None
+        self._opened, self._told_here = None, False
 
     def begin_paragraph(self) -> None:
         """Forgets the year that the paragraph before has set."""
@@ -82,14 +83,15 @@ class Story:
         year = self._year_for(clause, fronted=fronted)
         ahead = clause.direction not in DECIDED and clause.ahead
         context = self._counted(year, clause.direction)
-        if (
-            year is None
-            and clause.direction == Direction.PAST
-            and isinstance(clause.expression.time, Recurring)
-        ):
+        if year is None and self._goes_on(clause):
             context.since = self._thread
         context.ahead, context.certain, context.opened = ahead, stated is not None, self._opened
         return context
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether a clause goes on with the story: one about a noun does so only in the same sentence."""
+        past = clause.direction == Direction.PAST and isinstance(clause.expression.time, Recurring)
+        return past and (clause.tells or self._told_here)
 
     def _counted(self, year: int | None, direction: Direction | None) -> Context:
         """The context of a time at this point, with what the text has named so far."""
@@ -104,7 +106,7 @@ class Story:
         if clause.tense is Tense.NARRATED and self._references:
             return calendar_date(self._references[-1].first)[0]
         continues = fronted and clause.direction == Direction.PAST
-        goes_back = clause.tense in NARRATIVE
+        goes_back = clause.tense in NARRATIVE and clause.tells
         return self._passing_year if self._passed_in_main_clause and (continues or goes_back) else None
 
     def _remember(self, time: Time, settled: Settled, clause: Clause, *, fronted: bool) -> None:
@@ -130,8 +132,9 @@ class Story:
         """Takes up a story told of a day, month or season more than a year ago."""
         if self.published is None or interval.end is None or interval.precision == Precision.YEAR:
             return
-        if clause.direction == Direction.PAST and self.published - interval.end > LONGEST_YEAR:
-            self._thread = interval.start
+        told = clause.tells and clause.direction == Direction.PAST
+        if told and self.published - interval.end > LONGEST_YEAR:
+            self._thread, self._told_here = interval.start, True
 
     def _report_on(self, interval: Interval) -> None:
         """Keeps a period of months, from which «the year-earlier period» counts, as the last one named."""
@@ -160,7 +163,7 @@ class Story:
         if self.published is not None and year > calendar_date(self.published)[0]:
             return
         self._passing_year = year
-        self._passed_in_main_clause = clause.verb is not None and not clause.verb.bare
+        self._passed_in_main_clause = clause.tells
         if fronted or self._scene_year is not None:
             self._scene_year = year
 

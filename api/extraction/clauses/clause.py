@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from api.extraction.clauses.direction import direction_of, reason, said_by_noun
 from api.extraction.clauses.governed import Governed
 from api.extraction.clauses.governor import governor_of
-from api.extraction.clauses.grammar import Tense
+from api.extraction.clauses.grammar import MAIN_OPENERS, Opener, Tense
 from api.extraction.clauses.noun import noun_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.stated import Stated, preposition, stated_by
@@ -16,6 +16,9 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.sides import Open
 from api.extraction.times import Direction
+
+TELLING = MAIN_OPENERS | {Opener.THAT}
+"""The openers of clauses that tell what happened: main clauses, and what is said in one."""
 
 
 @dataclass(slots=True)
@@ -39,6 +42,14 @@ class Clause:
     def verb(self) -> Verb | None:
         """The verb that governs the expression, None if none does."""
         return None if self.governed is None else self.governed.verb
+
+    @property
+    def tells(self) -> bool:
+        """Whether the time dates what a sentence tells, and no aside, apposition, or clause about a noun."""
+        governed, chunks = self.governed, self.sentence.chunks
+        if governed is None or governed.verb.bare or chunks[self.chunk].opener not in TELLING:
+            return False
+        return governed.here <= self.chunk or not governed.own_chunk.mark
 
     @property
     def ahead(self) -> bool:

@@ -6,7 +6,7 @@ from api.calendar.counting import month_after, month_before
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.cuts import cut
-from api.extraction.recurring import yearly
+from api.extraction.recurring import of_this_year, yearly
 from api.extraction.times import Fixed, FromPublication, Time
 
 
@@ -18,6 +18,11 @@ def month_alone(month: int) -> Time:
 def month_and_year(month: int, year: int) -> Time:
     """«May 2024»."""
     return Fixed(Interval.month(year, month))
+
+
+def this_month_named(month: int) -> Time:
+    """«this May»: counted from the publication, whatever year the text has set."""
+    return of_this_year(lambda year: Interval.month(year, month))
 
 
 def last_month_named(month: int) -> Time:

@@ -6,7 +6,7 @@ from api.calendar.counting import quarter_from, season_after, season_before
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings.reference import last_day
-from api.extraction.recurring import yearly
+from api.extraction.recurring import of_this_year, yearly
 from api.extraction.times import Fixed, FromPublication, FromReference, Time
 
 
@@ -21,8 +21,8 @@ def any_season(season: int) -> Time:
 
 
 def this_season(season: int) -> Time:
-    """«this summer»: the one of this year, unless the clause speaks of one to come."""
-    return season_alone(season)
+    """«this summer»: counted from the publication, whatever year the text has set."""
+    return of_this_year(lambda year: Interval.season(year, season))
 
 
 def season_of_year(season: int, year: int) -> Time:

@@ -207,6 +207,11 @@ EXAMPLES = {
         "fell out in the winter of 1962-63. He was suspended on 12 January and was back the following week",
     ],
     "2010-05-03, 2010-06": ["was arrested on 3 May 2010. He was freed in June"],
+    "2015-03, 2023-04": ["The chairman, appointed in March 2015, resigned. The board had met in April"],
+    "1890-06-11, 2023-22": ["The chapel, whose tower dates from June 11, 1890, was razed this summer"],
+    "1998, 2024-21": ["In 1998 the mill closed. It will be sold this spring"],
+    "2016-01, 2023-06": ["was suspended in January 2016. That led to a ban, which ended in June"],
+    "2024-01": ["withdrew from two events before a second operation this January"],
     "2010-05-03, 2024-03-11, 2023-06": [
         "was arrested on 3 May 2010. The court ruled on Monday. He was freed in June",
     ],

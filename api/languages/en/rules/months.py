@@ -48,7 +48,7 @@ ENGLISH.reads(
 ENGLISH.reads(months.month_of_near_year, "{month} [,] {year_shift}")
 ENGLISH.reads(months.last_month_named, "(last|this past) {month}", "{month} last")
 ENGLISH.reads(months.next_month_named, "(next|this coming) {month}", "{month} next")
-ENGLISH.reads(months.month_alone, "this {month}", name="this_month_named")
+ENGLISH.reads(months.this_month_named, "this {month}")
 ENGLISH.reads(months.half_of_month, "{ordinal} half of {month}")
 
 
