@@ -16,6 +16,8 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 from api.extraction.times import Direction
 
+WINNER_WORDS = 3
+"""Words at the head of an aside among which the noun of a winner stands: «double championne d'Europe»."""
 LONGEST_QUOTED_GROUP = 4
 """Most words of a verb group that are quoted whole as the reason for a direction."""
 
@@ -141,6 +143,18 @@ def aside_in_present(outlook: Outlook) -> Said | None:
     return outlook.by((last, last + 1), Direction.PAST)
 
 
+def aside_of_winner(outlook: Outlook) -> Said | None:
+    """«Lyon affrontera Nice, finaliste de la Coupe en avril»: what somebody is called after is over."""
+    governed, tokens = outlook.governed, outlook.governed.sentence.tokens
+    chunk = governed.own_chunk
+    if governed.here == governed.chunk or chunk.verbs or not chunk.mark:
+        return None
+    opening = range(chunk.content, min(chunk.content + WINNER_WORDS, governed.expression.opening))
+    winners = governed.grammar.nouns.winners
+    at = next((at for at in opening if tokens.norms[at] in winners), None)
+    return None if at is None else outlook.by((at, at + 1), Direction.PAST)
+
+
 def present_without_direction(outlook: Outlook) -> Said | None:
     """«En mars, il quitte la ville.»"""
     return outlook.at(None) if outlook.is_present and outlook.says_nothing else None
@@ -219,6 +233,7 @@ RULES = (
     act,
     appointment_in_present,
     other_noun_in_present,
+    aside_of_winner,
     aside_in_present,
     present_that_lasts,
     present_without_direction,

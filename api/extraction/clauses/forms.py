@@ -38,7 +38,14 @@ class Forms:
             form = PRESENT
         if form is not None and form.form is Form.SUBJUNCTIVE and self._follows_mark(index):
             return None
-        return None if form is None or self._is_noun(index, form.lexical) else form
+        if form is None or self._is_noun(index, form.lexical) or self._ends_time(index):
+            return None
+        return form
+
+    def _ends_time(self, index: int) -> bool:
+        """«du 3 au 5 mai inclus»: a participle that belongs to the time before it."""
+        after_time = index - 1 in self._timed
+        return after_time and self._tokens.norms[index] in self._grammar.prepositions.after_times
 
     def _follows_mark(self, index: int) -> bool:
         """«…, soit deux millions d'euros»: a subjunctive does not open a clause."""

@@ -51,8 +51,17 @@ class Governed:
 
     @property
     def to_new_date(self) -> bool:
-        """«reporté au 3 mai»."""
-        return self.follows(self.grammar.prepositions.to_new_date)
+        """«reporté au 3 mai», «remis au 3 mai», but not «remis en mai»."""
+        prepositions = self.grammar.prepositions
+        handed = self.sentence.tokens.norms[self.verb.head] in self.grammar.verbs.handing
+        leading = prepositions.to_new_date - prepositions.within if handed else prepositions.to_new_date
+        return self.follows(leading)
+
+    @property
+    def is_reflexive(self) -> bool:
+        """«s'est déplacé à Nice»."""
+        start = self.verb.start
+        return start > 0 and self.sentence.tokens.norms[start - 1] in self.grammar.verbs.reflexives
 
     @property
     def from_old_date(self) -> bool:

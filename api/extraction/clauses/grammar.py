@@ -159,6 +159,8 @@ class Verbs:
     """By a word, or by a word and the particle after it: "called off"."""
     transparent: Words = NONE
     """Words that may stand inside a group: adverbs, clitics."""
+    handing: Words = NONE
+    """Participles that postpone or hand over: «remis au 3 mai», but «remis en mai»."""
     agreeing: Words = NONE
     """Auxiliaries after which a participle agrees with the subject."""
     plural_endings: tuple[str, ...] = ()
@@ -287,6 +289,8 @@ class Prepositions:
     """Those that show a date to be an appointment: «convoquée pour le 14 avril»."""
     to_new_date: Words = NONE
     """Those that lead from a postponement to the new date: «reporté à», "moved to"."""
+    within: Words = NONE
+    """Those among them that also say when something happens: «repoussé en mai», but «remis en mai»."""
     from_old_date: Words = NONE
     """Those that lead from a postponement to the old date: "moved from"."""
     genitives: Words = NONE
@@ -377,6 +381,8 @@ class Nouns:
     """Those of what nobody announces, so that its date lies in the past: "attack", «accident»."""
     acts: Words = NONE
     """Those of what people do: in the past unless the clause announces it: "decision"."""
+    winners: Words = NONE
+    """Those of people and teams by what they have won or lost: «finaliste», "champion"."""
     appointments: Words = NONE
     """Those of what people come together for: still to come in the present tense: "hearing"."""
     articles: Words = NONE

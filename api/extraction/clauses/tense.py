@@ -56,8 +56,9 @@ class Statement:
         self.governed = governed
         self.verb = governed.verb
         self.tense, self.deciding = _tense_by_form(governed)
-        self.gives_new_date = self.verb.cue in DATED and governed.to_new_date
-        """«reporté au 3 mai», «fixé au 12 avril»."""
+        denied = self.verb.cue in OFF and (governed.negates(self.verb) or governed.is_reflexive)
+        self.gives_new_date = self.verb.cue in DATED and governed.to_new_date and not denied
+        """«reporté au 3 mai», «fixé au 12 avril», but not «s'est déplacé à Nice en mai»."""
         if self.gives_new_date:
             self.deciding = governed.verb
         self.is_appointment = self._is_appointment()
@@ -89,11 +90,13 @@ class Statement:
 
 
 def moved_to_new_date(statement: Statement) -> Said | None:
-    """«La réunion a été reportée au 3 mai.»"""
+    """«La réunion a été reportée au 3 mai», but «La réunion, reportée au 3 mai, aura lieu le 30»."""
     verb, tense = statement.verb, statement.tense
     if not statement.gives_new_date or (verb.cue is Cue.APPOINTED and verb.bare):
         return None
-    return Said(tense if tense in UNCERTAIN else Tense.PLANNED, Direction.FUTURE)
+    replaced = verb.bare and statement.governed.moved
+    direction = Direction.NEAREST if replaced else Direction.FUTURE
+    return Said(tense if tense in UNCERTAIN else Tense.PLANNED, direction)
 
 
 def announced_for_a_day(statement: Statement) -> Said | None:

@@ -23,7 +23,9 @@ from api.languages.typography import QUOTATION_MARKS
 ADVERBS_TOO = frozenset("off out up down over ahead past inside outside".split())
 """Prepositions that stand alone as often: "moved back inside on Monday"."""
 
-SINCE = frozenset({"since", "following", "in the wake of", "in the aftermath of", "in response to"})
+SINCE = frozenset(
+    {"since", "following", "in the wake of", "in the aftermath of", "in response to", "resulting from"}
+)
 
 GRAMMAR = Grammar(
     typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS),
@@ -92,6 +94,7 @@ GRAMMAR = Grammar(
         ),
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
+        winners=nouns.WINNERS,
         appointments=nouns.APPOINTMENTS,
     ),
     pronouns=Pronouns(

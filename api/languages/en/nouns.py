@@ -12,6 +12,11 @@ MISHAPS = frozenset(
 )
 """What nobody announces."""
 
+WINNERS = frozenset(
+    "winner winners champion champions finalist finalists runner runners medallist "
+    "medallists medalist medalists laureate laureates semifinalist semifinalists".split()
+)
+
 ACTS = frozenset(
     "decision decisions response responses announcement announcements statement statements resignation "
     "resignations appointment ruling rulings conviction settlement agreement agreements interview "

@@ -209,7 +209,8 @@ NOT_INSIDE_GROUPS = frozenset(
 )
 INSIDE_GROUPS = frozenset(
     "' ’ to reportedly officially quickly slowly suddenly immediately temporarily partly largely mostly "
-    "fully heavily widely jointly formally briefly narrowly sharply nearly gradually tentatively "
+    "fully completely entirely totally heavily widely jointly formally briefly narrowly sharply nearly "
+    "gradually tentatively "
     "provisionally automatically reluctantly repeatedly previously subsequently simply actually really "
     "probably possibly likely unlikely expectedly unanimously severely seriously fatally effectively "
     "successfully badly better been be all both well off up down out over back ahead forward".split()

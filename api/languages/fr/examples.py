@@ -41,6 +41,16 @@ EXAMPLES = {
     ],
     "2014-08-03": ["le 3 août 2014", "le 3 aout 2014", "le dimanche 3 août 2014", "le 3 AOÛT 2014"],
     "2022-02-24": ["le 24 février 2022", "le 24 févr. 2022", "le 24 fév. 2022", "24/02/2022", "2022-02-24"],
+    "2018-07, 2023-08-30": ["Le chef, nommé en juillet 2018, se tait. Elle a déposé une offre le 30 août"],
+    "2009, 2023-05-21/2023-05-31": [
+        "La scierie avait été cédée en 2009. Un Danois, qui s'était manifesté fin mai, a retiré son offre",
+    ],
+    "2003-09, 2023-11": ["Le stade (inauguré en septembre 2003) rouvre. Un feu l'avait ravagé en novembre"],
+    "1890-06-11, 2023-22": ["La chapelle fut consacrée le 11 juin 1890. Elle a été démolie cet été"],
+    "2024-04-13/2024-04-17": ["va être fermé aux camions, aux vélos et aux piétons du 13 au 17 avril inclus"],
+    "2023-07": ["un rapport qu'elle a remis en juillet au Sénat", "a été renvoyé en juillet devant la cour"],
+    "2023-10-13": ["Les élus issus du scrutin du 13 octobre siègent", "s'est déplacé à Metz le 13 octobre"],
+    "2023-09-15, 2025-02-18": ["L'ouverture, repoussée au 15 septembre, interviendra le 18 février 2025"],
     "1789-07-14": ["le 14 juillet 1789", "le 14 Juillet 1789"],
     # clock times
     "2024-03-11T20:30": [

@@ -19,7 +19,10 @@ from api.languages.fr.name_words import NAMES
 from api.languages.fr.verbs import VERBS
 from api.languages.typography import QUOTATION_MARKS
 
-SINCE = frozenset({"depuis", "à la suite", "suite", "au lendemain", "dans la foulée", "en réaction"})
+SINCE = frozenset(
+    {"depuis", "à la suite", "suite", "au lendemain", "dans la foulée", "en réaction"}
+    | {"issu", "issue", "issus", "issues"}
+)
 
 GRAMMAR = Grammar(
     typography=Typography(colon=" : ", quotation_marks=QUOTATION_MARKS),
@@ -43,6 +46,7 @@ GRAMMAR = Grammar(
         all=small_words.PREPOSITIONS,
         planning=frozenset({"pour"}),
         to_new_date=frozenset({"à", "au", "aux", "pour", "en", "d'ici"}),
+        within=frozenset({"en"}),
         genitives=frozenset({"de", "du", "des", "d'"}),
         aftermath=frozenset({"après", "suite", *SINCE}),
         since=SINCE,
@@ -72,6 +76,7 @@ GRAMMAR = Grammar(
         feminine_endings=("e", "es"),
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
+        winners=nouns.WINNERS,
         appointments=nouns.APPOINTMENTS,
         plural_endings=("és", "es", "us", "ts"),
         articles=frozenset({"le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces"}),

@@ -13,6 +13,12 @@ MISHAPS = frozenset(
 )
 """What nobody announces."""
 
+WINNERS = frozenset(
+    "vainqueur vainqueurs gagnant gagnante gagnants gagnantes champion championne champions championnes "
+    "finaliste finalistes lauréat lauréate lauréats lauréates médaillé médaillée médaillés médaillées "
+    "recordman recordwoman".split()
+)
+
 ACTS = frozenset(
     "décision décisions réponse réponses annonce annonces déclaration déclarations communiqué communiqués "
     "démission démissions nomination condamnation condamnations jugement arrêt accord accords interview "

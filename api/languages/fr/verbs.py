@@ -221,6 +221,7 @@ VERBS = Verbs(
         "rapport doubl tripl plafonn élèv élev".split()
     ),
     restrictions=frozenset({"seulement", "uniquement", "simplement"}),
+    handing=frozenset(agreeing("remis renvoyé ramené").split()),
     restricting=frozenset({"n'", "ne"}),
     framing=frozenset(agreeing("réuni interrogé invité contacté joint convoqué questionné sondé").split()),
     happening=frozenset("tiendra tiendront déroulera dérouleront".split())
