@@ -64,6 +64,7 @@ PRESENTS = [
     ("The United States stock market.", "stock", None),
     ("Ford shares gained two points.", "shares", None),
     ("Global markets plunge.", "markets", None),
+    ("Stock markets in Asia, mainly in Japan, have fallen.", "markets", None),
     ("The index, hit by sales, plunged by 416 points by noon.", "points", None),
     ("A fault that silenced emergency lines for an hour.", "lines", None),
     ("Managers who remember the sugar sanctions of May.", "sanctions", None),

@@ -15,6 +15,7 @@ from api.languages.en.verb_context.other_verbs import (
     finite_after,
     finite_before,
     has_verb_before,
+    main_finite_after,
 )
 
 NUMBERS = (INTEGER, GROUPED)
@@ -114,4 +115,6 @@ def _complement_follows(word: Occurrence) -> bool:
 def _clause_has_verb(word: Occurrence) -> bool:
     around, index = word.around, word.index
     compound = index == 1 and around.tokens.norms[0] in NOUNS_TOO
+    if compound and main_finite_after(around, index):
+        return True
     return has_verb_before(around, index) or finite_after(around, index, sure=not compound)
