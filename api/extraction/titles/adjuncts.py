@@ -48,6 +48,8 @@ def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int]
         return range(_start_after_article(expression, sentence), expression.closing)
     start = expression.opening
     while start > 0 and _leads(start - 1, sentence) and start - 1 not in earlier:
+        if _is_particle(start - 1, sentence):
+            break
         start -= 1
     return range(start, _end(expression.closing, sentence))
 
@@ -74,6 +76,15 @@ def _words_of_group(
 def _leads(index: int, sentence: Sentence) -> bool:
     """Whether a word before a date goes with it: «dès le», «à la», «ce même», "on the"."""
     return sentence.tokens.norms[index] in sentence.grammar.prepositions.with_times
+
+
+def _is_particle(index: int, sentence: Sentence) -> bool:
+    """ "took over in April": whether a word goes with the verb before it."""
+    norms, grammar = sentence.tokens.norms, sentence.grammar
+    other = grammar.prepositions.all | grammar.nouns.determiners
+    if norms[index] in other or norms[index + 1] not in grammar.prepositions.all:
+        return False
+    return any(verb.end == index for verb in sentence.verbs)
 
 
 @lru_cache(maxsize=DATES_KEPT)

@@ -21,6 +21,8 @@ EXAMPLES = [
     ("en", "The museum will reopen on 3 May.", "on 3 May"),
     ("en", "The shop will open on Monday at 7 pm and at 9 pm in Leeds.", "on Monday at 7 pm and at 9 pm"),
     ("en", "The mayor resigned in the summer of 2003.", "in the summer of 2003"),
+    ("en", "The mayor took over in April.", "in April"),
+    ("en", "The mayor has led over the past year.", "over the past year"),
 ]
 
 
