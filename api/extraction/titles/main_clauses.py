@@ -13,7 +13,7 @@ from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.pronouns import pronoun_as_subject
-from api.extraction.titles.subjects import is_apposition, subject_of, subject_span
+from api.extraction.titles.subjects import is_apposition, list_start, subject_of, subject_span
 
 LONGEST_PLACE = 30
 """Characters of the longest place that opens a title."""
@@ -53,7 +53,8 @@ def subject_and_verb(segment: Segment) -> Phrases:
     """The clause itself, after its subject if that stands in an earlier segment."""
     verb = segment.finite[0]
     own = subject_span(segment, verb)
-    if own.start < own.end and not is_apposition(segment, own):
+    listed = own.start < own.end and list_start(segment, own) is not None
+    if own.start < own.end and not listed and not is_apposition(segment, own):
         clause = _own_clause(segment)
     elif own.start < own.end:
         clause = adjacent(subject_of(segment, verb), segment.text_from(own.end))

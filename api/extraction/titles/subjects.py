@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Cue, Opener
+from api.extraction.clauses.grammar import Cue, Grammar, Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import agreement
 from api.extraction.titles.agreement import Agreement
@@ -10,7 +10,7 @@ from api.extraction.titles.appositions import is_bare_noun, is_name, with_apposi
 from api.extraction.titles.clitics import after_clitics
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.tidying import EDGES
-from api.extraction.tokens import Span
+from api.extraction.tokens import APOSTROPHES, WORD, Span
 
 NOT_SUBJECTS = (Opener.RELATIVE, Opener.PARTICIPLE, Opener.CONDITION, Opener.SUBORDINATE)
 
@@ -24,7 +24,46 @@ def subject_of(segment: Segment, verb: Verb) -> str:
     if is_pronoun(segment, start):
         return stand_in(segment, start) or outline.text(Span(start, start + 1))
     own = subject_span(segment, verb)
+    if (start_of_list := list_start(segment, own)) is not None:
+        return outline.text(Span(start_of_list, own.end))
     return (_subject_before(segment) if is_apposition(segment, own) else "") or outline.text(own)
+
+
+def list_start(segment: Segment, own: Span) -> int | None:
+    """Where «Leeds, Hull and York joined» begins: the noun phrases before the last two of a list."""
+    outline, first = segment.outline, segment
+    if not _joins(outline, own):
+        return None
+    while first.mark == "," and (before := first.before) is not None and _is_listed(before):
+        first = before
+    return first.content if first is not segment and first.mark != "," else None
+
+
+def _joins(outline: Outline, own: Span) -> bool:
+    """Whether a noun phrase is two of the same kind that a conjunction joins: «Hull and York»."""
+    coordinators, tokens = outline.grammar.conjunctions.coordinators, outline.tokens
+    joint = next((at for at in range(own.start + 1, own.end - 1) if outline.norms[at] in coordinators), None)
+    if joint is None:
+        return False
+    return tokens.capitalised(joint - 1) and _opens_name(outline, joint + 1)
+
+
+def _opens_name(outline: Outline, index: int) -> bool:
+    """«York», «the Czech Republic»."""
+    determined = outline.norms[index] in outline.grammar.nouns.articles
+    return outline.tokens.capitalised(index + determined)
+
+
+def _is_listed(segment: Segment) -> bool:
+    """Whether a segment is nothing but a name, with its article."""
+    outline = segment.outline
+    if not segment.is_noun_phrase or segment.verbs or segment.has_date:
+        return False
+    words = [at for at in range(segment.content, segment.end) if outline.tokens.kinds[at] == WORD]
+    named = [
+        outline.tokens.capitalised(at) or outline.norms[at] in outline.grammar.nouns.articles for at in words
+    ]
+    return bool(named) and all(named)
 
 
 def stand_in(segment: Segment, pronoun: int) -> str:
@@ -34,15 +73,32 @@ def stand_in(segment: Segment, pronoun: int) -> str:
     candidate = (
         _topic(segment) or ("" if _is_contradicted(segment, wanted) else outline.previous_subject()) or ""
     )
-    first = candidate.split(" ")[0].lower()
-    if first in grammar.nouns.possessive or not agreement.of_text(candidate, grammar).allows(wanted):
+    if not _is_plain(candidate, grammar) or not agreement.of_text(candidate, grammar).allows(wanted):
         return ""
-    return name_alone(candidate)
+    return "" if _is_shortened(outline, pronoun) else name_alone(candidate)
 
 
 def name_alone(subject: str) -> str:
     """«Jeanne Mars» of «La maire, Jeanne Mars,», any other subject as it is."""
     return subject.rstrip(" ,").rpartition(", ")[2] if subject.endswith(",") else subject
+
+
+def _is_plain(candidate: str, grammar: Grammar) -> bool:
+    """Whether a subject says who is meant: not "We", "his wife", "At 17 he", "More than eighty planes"."""
+    words = candidate.lower().replace("’", "'").split()
+    if not words or all(word in grammar.function_words for word in words):
+        return False
+    leading = grammar.prepositions.all - grammar.nouns.determiners
+    if any(words[0] in unclear for unclear in (grammar.nouns.possessive, leading, grammar.comparisons)):
+        return False
+    is_bare_plural = len(words) == 1 and words[0].endswith(grammar.nouns.bare_endings)
+    return grammar.pronouns.subjects.isdisjoint(words) and not is_bare_plural
+
+
+def _is_shortened(outline: Outline, pronoun: int) -> bool:
+    """ "They've", "He'll": the pronoun and its verb are one word."""
+    following = pronoun + 1
+    return outline.norms[following] in APOSTROPHES and outline.tokens.glued(following)
 
 
 def _topic(segment: Segment) -> str:
@@ -86,12 +142,21 @@ def is_apposition(segment: Segment, subject: Span) -> bool:
     """«Paul Durand, 53 ans, employé de la gare a vu…»: whether the words before a verb only describe."""
     if segment.mark != "," or segment.before is None:
         return False
+    if _ends_list_of_relative(segment.before, subject):
+        return True
     described = segment.before
     while described.is_age and described.before is not None:
         described = described.before
     if not described.is_noun_phrase:
         return False
     return is_bare_noun(segment, subject) or (described.start == 0 and is_name(described))
+
+
+def _ends_list_of_relative(relative: Segment, listed: Span) -> bool:
+    """ "A storm that hit Leeds, Hull and York moved…": whether what stands before a verb is no subject."""
+    outline = relative.outline
+    opens = relative.opener is Opener.RELATIVE and bool(relative.finite) and relative.mark == ""
+    return opens and outline.tokens.capitalised(relative.end - 1) and _joins(outline, listed)
 
 
 def first_subject(outline: Outline) -> str | None:

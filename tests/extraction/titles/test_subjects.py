@@ -21,6 +21,11 @@ EXAMPLES = [
     ("en", "Jane Doe, 58, pocketed the money.", "Jane Doe"),
     ("en", "Prosecutors say Jane Doe, 58, pocketed the money.", "Jane Doe"),
     ("en", "The bridge, built in 1950, will be demolished.", "The bridge"),
+    ("en", "Leeds, Hull and York joined the league.", "Leeds, Hull and York"),
+    ("en", "In May, Leeds and York joined the league.", "Leeds and York"),
+    ("en", "Jane Doe, a friend of Hull and York, joined the league.", "Jane Doe"),
+    ("en", "A storm that hit Leeds, Hull and York moved to the sea.", "A storm"),
+    ("fr", "La Pologne, la Hongrie et Chypre ont signé.", "La Pologne, la Hongrie et Chypre"),
 ]
 
 
@@ -38,6 +43,23 @@ def test_pronoun_stands_for_the_subject_before():
 def test_pronoun_stays_if_no_sentence_stands_before():
     seen = outline("Il a démissionné.")
     assert subject_of(seen.segments[0], seen.segments[0].finite[0]) == "Il"
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "subject"),
+    [
+        ("He resigned.", "Jane Doe", "Jane Doe"),
+        ("He resigned.", "We", "He"),
+        ("He resigned.", "I", "He"),
+        ("He resigned.", "At 17 he", "He"),
+        ("He resigned.", "Investigators", "He"),
+        ("It was built.", "More than eighty planes", "It"),
+        ("They've resigned.", "The workers", "They"),
+    ],
+)
+def test_pronoun_stands_for_what_is_plain(text, before, subject):
+    seen = Outline(sentence(text, "en"), lambda: before)
+    assert subject_of(seen.segments[0], seen.segments[0].finite[0]) == subject
 
 
 @pytest.mark.parametrize(
