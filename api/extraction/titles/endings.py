@@ -21,11 +21,19 @@ def leads_on(line: Line) -> bool:
         conjunctions.subordinators,
         conjunctions.conditions,
     )
+    if _ends_date(line, last):
+        return False
     if any(norm in words for words in leading):
         return True
     if norm not in grammar.nouns.determiners or ends_phrase(line, last):
         return False
     return norm in prepositions.with_times or not stands_before_date(line, last)
+
+
+def _ends_date(line: Line, index: int) -> bool:
+    """ "the year before": whether a word is one of the last of a date that stays."""
+    origin, timed = line.origins[index], line.outline.timed
+    return origin is not None and origin in timed and origin - 1 in timed and origin + 1 not in timed
 
 
 def ends_with_auxiliary(line: Line) -> bool:

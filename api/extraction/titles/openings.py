@@ -16,6 +16,8 @@ def begins_amid_a_clause(line: Line) -> bool:
     if origin is None or _begins_part(line, origin) or line.source.tokens.capitalised(origin):
         return False
     norm, conjunctions = line.norms[first], grammar.conjunctions
+    if norm in conjunctions.comparing & conjunctions.prepositions:
+        return True
     openers = (conjunctions.coordinators, conjunctions.relatives, conjunctions.complementizers)
     amid = grammar.verbs.reflexives | (grammar.verbs.negations - grammar.comparisons)
     if norm in amid or any(norm in words for words in openers):

@@ -37,6 +37,7 @@ FAULTS = [
     ("begins_with_verb", "en", "Announced a plan", "The mayor announced a plan on Monday."),
     ("describes_nothing", "fr", "Né, il a vécu à Lens", "Né en 1360, il a vécu à Lens."),
     ("describes_nothing", "fr", "Élu, le maire a fui", "Élu mardi, le maire a fui."),
+    ("begins_amid_a_clause", "en", "As the mayor did", "The judge resigned, as the mayor did in 1978."),
     ("begins_amid_a_clause", "fr", "Pas de pluie", "Météo France n'annonce pas de pluie mardi."),
     (
         "begins_amid_a_clause",
@@ -112,6 +113,7 @@ def test_title_without_words_is_turned_away():
         ("en", "The bridge is safe, the mayor said", "The bridge is safe, the mayor said on Monday."),
         ("en", "The dog fell off the bridge", "The dog fell off the bridge on Monday."),
         ("en", "Sales had their best week since November", "Sales had their best week since November."),
+        ("en", "Sales rose from the year before", "Sales rose from the year before."),
     ],
 )
 def test_title_that_passes(code, title, text):
