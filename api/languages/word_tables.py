@@ -64,15 +64,27 @@ PLACE_OPENERS = frozenset(
 )
 """First words of names of places, in whatever language the paper: «Los Angeles», «Buenos Aires»."""
 
-PARTICLES = frozenset("van von der den ter zu bin ibn ben al el ad ur di da del della dos du des".split())
+PLACE_MIDDLES = frozenset(
+    "sur sous les lès lez le la en de du des aux près devant on upon under over by am an der ob".split()
+)
+"""Small words inside compound names of places: «Condé-sur-Vire», "Stratford-upon-Avon"."""
+
+PARTICLES = frozenset(
+    "van von der den ter zu bin ibn ben ould bint al el ad ur di da del della dos du des".split()
+)
 """Small words inside the names of people, in whatever language the paper."""
 
 IMPERSONAL = frozenset(
     "dow nasdaq ftse nikkei cac dax hang stoxx ibex sommet forum salon festival site journées coupe cup "
     "championnat championnats championship championships jeux games tour olympics prix grammy oscar "
-    "oscars césar nobel biennale exposition expo foire".split()
+    "oscars césar nobel biennale exposition expo foire guerre fête fêtes emmy emmys bafta".split()
 )
 """First words of the names of stock indexes and happenings."""
+
+OCCASIONS = frozenset(
+    "open slam masters day days eve year week weekend war wars act award awards prize medal".split()
+)
+"""Last words of the names of tournaments, holidays, wars, laws and prizes."""
 
 BODY_ENDINGS = frozenset(
     "inc corp corporation co company companies ltd limited llc plc group groupe holdings holding sa ag se "
@@ -80,6 +92,6 @@ BODY_ENDINGS = frozenset(
     "fédération institute institut party club fc united rovers party agency commission committee council "
     "court department ministry union society foundation fondation industries systems technologies "
     "international partners media news times post journal press records studios pictures entertainment "
-    "magazine league liga school college church".split()
+    "magazine league liga school college church service services administration authority".split()
 )
 """Last words of the names of companies, clubs and papers, in whatever language the paper."""

@@ -19,6 +19,8 @@ class NameWords:
     """Determiners that make a name a common noun: «un Russe», «un Sommet»."""
     impersonal: Words = NONE
     """First words of names that take part in nothing: «CAC 40», «Salon du livre»."""
+    occasions: Words = NONE
+    """Last words of such names: "Open", "Day"."""
     civil_titles: Words = NONE
     """Those of the titles that go where the full name stands: «M.», "Mrs"."""
     definites: Words = NONE
@@ -29,6 +31,10 @@ class NameWords:
     """First names of women."""
     men: Words = NONE
     """First names of men."""
+    qualifiers: Words = NONE
+    """Those of the titles that another title follows: "foreign" (minister), "former"."""
+    titles_like_names: Words = NONE
+    """Titles that are surnames or parts of other names as well: "king", "judge"."""
     roles: Words = NONE
     """Nouns for what a person is: «ministre», "mayor"."""
     particles: Words = NONE
@@ -59,6 +65,12 @@ class NameWords:
     """Countries, regions and cities, folded."""
     place_openers: Words = NONE
     """First words of the names of places: "New", «Saint»."""
+    place_middles: Words = NONE
+    """Small words inside the compound names of places: «Condé-sur-Vire»."""
+    place_endings: Words = NONE
+    """Last words of the names of places and buildings: "River", "Building"."""
+    sites: Words = NONE
+    """Nouns that the name of their place describes after the owner: "its Red Hook store"."""
     place_nouns: Words = NONE
     """Words for a place, which its name follows after «de»: «ville», "city"."""
     squares: Words = NONE
@@ -73,6 +85,10 @@ class NameWords:
     """Prepositions that a place follows unless something shows the name to be another: «à», "near"."""
     around_bare: Words = NONE
     """Those that a place follows only where no article stands between: "at", "from"."""
+    settings: Words = NONE
+    """Prepositions which, before an article, make a body the scene and no actor: "in (the High Court)"."""
+    place_articles: Words = NONE
+    """Articles that belong to the names of some places: «le» (Havre)."""
     before_people: Words = NONE
     """Words that turn the preposition after them to a person: «face» (à), «grâce» (à)."""
     attributive: bool = False

@@ -32,6 +32,16 @@ class Clue(StrEnum):
 
 _NO_NAME = re.compile(r"\w|\w-.*|[IVXL]+e?")
 """Single letters, numerals, and what begins with a letter: «V», «XIXe», "R-AZ"."""
+LONGEST_MODEL = 3
+"""Digits of the longest number of a model, where years have four."""
+INSIDE_QUOTATION = frozenset(",.")
+"""Marks that American print puts before the closing quotation mark."""
+LONGEST_REGION = 4
+"""Tokens of the longest name of a state after its town: "N.Y."."""
+AFTER_REGION = frozenset(",.;:)-–—")
+"""Marks after the state or country of a town."""
+DASHES = frozenset("-–:")
+"""Marks between the numbers of a score."""
 PLACES = (Clue.KNOWN_PLACE, Clue.PLACE, Clue.MAYBE_PLACE)
 
 
@@ -68,6 +78,11 @@ class Use:
     def is_single(self) -> bool:
         """Whether the name is one token."""
         return self.span.end == self.span.start + 1
+
+    @property
+    def opens_capital(self) -> bool:
+        """Whether its first word has a capital, unlike that of «place Tahrir»."""
+        return self.tokens.capitalised(self.span.start)
 
     @property
     def is_upper(self) -> bool:
@@ -116,11 +131,22 @@ def word_for_nobody(use: Use) -> Clue | None:
         return Clue.NOBODY
     if use.is_known_place:
         return None
+    if use.last in names.occasions:
+        return Clue.NOBODY
     words = (names.peoples, names.calendar, names.generic, names.titles, names.roles)
-    is_compound = "-" in use.text and use.first in names.generic
+    is_compound = "-" in use.text and use.opens_capital and use.first in names.generic
     if is_compound or (use.is_single and any(use.first in listed for listed in words)):
         return Clue.NOBODY
     return None
+
+
+def numbered(use: Use) -> Clue | None:
+    """«la Ligue 2», "the S&P 500", "an Airbus 380": a number of its own makes a name that of a thing."""
+    number = use.norm(1)
+    if use.is_known_place or not (number.isdigit() and len(number) <= LONGEST_MODEL) or use.norm(2) in DASHES:
+        return None
+    is_class = use.is_single and len(number) == 1
+    return Clue.NOBODY if is_class or use.norm(-1) in use.grammar.nouns.determiners else None
 
 
 def common_noun(use: Use) -> Clue | None:
@@ -132,7 +158,8 @@ def common_noun(use: Use) -> Clue | None:
 def quoted_title(use: Use) -> Clue | None:
     """« Rencontres fluviales », « La Petite danseuse »: a work, or a manner of speaking."""
     marks = use.grammar.typography.closing_marks
-    if use.norm(-1) in marks and use.norm(1) == marks[use.norm(-1)]:
+    closing = use.norm(2) if use.norm(1) in INSIDE_QUOTATION else use.norm(1)
+    if use.norm(-1) in marks and closing == marks[use.norm(-1)]:
         return Clue.NOBODY
     is_title = use.is_single and use.norm(-2) in marks and use.norm(-1) in use.grammar.nouns.determiners
     return Clue.NOBODY if is_title and use.norm(1).isalpha() and subject(use) is None else None
@@ -147,10 +174,32 @@ def title_before(use: Use) -> Clue | None:
 def street(use: Use) -> Clue | None:
     """«rue Paul-Bert» is no place worth telling, «place Tahrir» is one."""
     names, before = use.grammar.names, use.norm(use.links_before)
-    if use.first in names.squares:
+    if use.first in names.squares and not use.opens_capital:
         return Clue.PLACE
     is_street = before in names.streets or (names.attributive and use.last in names.streets)
     return Clue.NOBODY if is_street else None
+
+
+def place_ending(use: Use) -> Clue | None:
+    """ "the Kennebec River", "the Municipal Building", but not "Ellen River"."""
+    names = use.grammar.names
+    if use.is_single or use.last not in names.place_endings:
+        return None
+    return None if use.first in names.women or use.first in names.men else Clue.PLACE
+
+
+def site_after(use: Use) -> Clue | None:
+    """ "its Red Hook store", "Ford's Halewood plant": the owner comes first, so the name says where."""
+    grammar = use.grammar
+    if not grammar.names.attributive or use.norm(1) not in grammar.names.sites:
+        return None
+    nearest = use.norm(-1)
+    return Clue.PLACE if nearest in grammar.nouns.possessive or _is_possessive(use, -1) else None
+
+
+def _is_possessive(use: Use, offset: int) -> bool:
+    """Whether a token before a name is the s of "Ford's"."""
+    return use.norm(offset) in use.grammar.nouns.possessives and use.norm(offset - 1) in ("'", "’")
 
 
 def shape_of_body(use: Use) -> Clue | None:
@@ -158,6 +207,8 @@ def shape_of_body(use: Use) -> Clue | None:
     names = use.grammar.names
     if use.is_known_place:
         return None
+    if use.is_single and use.first in (names.bodies | names.body_endings) and _is_possessive(use, -1):
+        return Clue.NOBODY
     is_body = use.last in names.body_endings or use.norm(0) in names.body_endings
     if not use.is_single and (is_body or use.first in names.bodies):
         return Clue.BODY
@@ -202,16 +253,32 @@ def preposition_of_place(use: Use) -> Clue | None:
         return Clue.MAYBE_PLACE
     if leading not in names.around and leading not in names.inside:
         return None
+    if names.attributive and has_article and not use.is_single:
+        return None
     return None if use.looks_like_person and not has_article and leading not in names.inside else Clue.PLACE
 
 
 def noun_of_place(use: Use) -> Clue | None:
     """«la ville de Lens», «le tir décolle de Kourou»."""
     before = use.links_before
-    if before == -1 or use.looks_like_person:
-        return None
     names, norm = use.grammar.names, use.norm(before)
-    return Clue.PLACE if norm in names.place_nouns or norm in names.departures else None
+    if before == -1 or use.looks_like_person or use.first in names.bodies:
+        return None
+    is_place = norm in names.place_nouns or norm in names.departures
+    return Clue.PLACE if is_place or _complements_place(use, before) else None
+
+
+def _complements_place(use: Use, offset: int) -> bool:
+    """«tribunal correctionnel de Lens», «cour d'assises de l'Aube»: a place, its adjective or complement."""
+    grammar, noun = use.grammar, use.norm(offset)
+    if grammar.names.attributive or not noun.isalpha() or use.is_capital(offset):
+        return False
+    if noun in grammar.function_words or noun in grammar.names.roles:
+        return False
+    before = offset - 1
+    while before > offset - 3 and use.norm(before) in grammar.names.links:
+        before -= 1
+    return use.norm(before) in grammar.names.place_nouns and use.norm(before) not in grammar.names.roles
 
 
 def coordinated(use: Use) -> Clue | None:
@@ -232,23 +299,52 @@ def subject(use: Use) -> Clue | None:
     if norm in ("'", "’") and use.norm(2) in use.grammar.nouns.possessives:
         return Clue.ACTS
     form = use.grammar.verbs.form(norm)
-    if form is not None and form.form not in NON_FINITE:
+    if form is not None and form.form not in NON_FINITE and not _complements_noun(use):
         return Clue.ACTS
     return Clue.ACTS if use.grammar.verbs.cues.get(use.norm(-1)) is Cue.REPORTING else None
 
 
+def _complements_noun(use: Use) -> bool:
+    """Whether another noun is the subject: «la cour de Lens a jugé», "the mayor of Leeds said"."""
+    names, before = use.grammar.names, use.links_before
+    noun = use.norm(before)
+    if before == -1 or not noun.isalpha() or noun in use.grammar.function_words:
+        return False
+    links = [use.norm(offset) for offset in range(-1, before, -1)]
+    return any(link not in names.articles and link not in names.definites for link in links)
+
+
+def before_region(use: Use) -> Clue | None:
+    """ "Willow Creek, Ohio": a town before its state or country."""
+    if not use.grammar.names.attributive or use.norm(1) != "," or use.looks_like_person:
+        return None
+    tokens, start = use.tokens, use.span.end + 1
+    ends = range(start + 1, min(start + LONGEST_REGION, len(tokens)) + 1)
+    known = [end for end in ends if is_known_place(tokens.between(start, end), use.grammar)]
+    if not known or not tokens.capitalised(start):
+        return None
+    after = tokens.norms[known[-1]] if known[-1] < len(tokens) else "."
+    return Clue.PLACE if after in AFTER_REGION else None
+
+
 def shape_of_place(use: Use) -> Clue | None:
-    """«Haute-Saône», «Port-Louis»."""
-    is_compound = "-" in use.text and use.first in use.grammar.names.place_openers
-    return Clue.MAYBE_PLACE if is_compound else None
+    """«Haute-Saône», «Port-Louis», «Condé-sur-Vire»."""
+    if "-" not in use.text:
+        return None
+    names, parts = use.grammar.names, use.text.casefold().split("-")
+    has_small_word = len(parts) > 2 and not names.place_middles.isdisjoint(parts[1:-1])
+    return Clue.MAYBE_PLACE if has_small_word or use.first in names.place_openers else None
 
 
 RULES: tuple[Callable[[Use], Clue | None], ...] = (
     word_for_nobody,
+    numbered,
     common_noun,
     quoted_title,
     title_before,
     street,
+    place_ending,
+    site_after,
     shape_of_body,
     known_place,
     crowd,
@@ -257,6 +353,7 @@ RULES: tuple[Callable[[Use], Clue | None], ...] = (
     preposition_of_place,
     noun_of_place,
     coordinated,
+    before_region,
     subject,
     shape_of_place,
 )

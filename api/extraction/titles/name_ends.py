@@ -15,6 +15,8 @@ LONGEST_PLACE = 6
 """Tokens of the longest known name of a place."""
 LONGEST_FIRST_NAMES = 2
 """Words before the particle of the longest name: «Valéry Giscard d'Estaing»."""
+LONGEST_FIELD = 5
+"""Tokens of "and Human Services Department", at most."""
 LONGEST_CHANNEL = 2
 """Digits of the longest number in a name such as «France 24»."""
 TYING_MARKS = frozenset({"'", "’", "&"})
@@ -123,6 +125,8 @@ def _may_go_on(part: Part) -> bool:
     norm = tokens.norms[end]
     if norm in names.links or norm in names.particles:
         return True
+    if norm in part.grammar.conjunctions.coordinators and names.attributive:
+        return True
     return part.is_single and folded(part.first) in names.heads_of_places
 
 
@@ -155,7 +159,8 @@ def capital(part: Part) -> int:
     if not part.is_capital(end) or (norm in grammar.names.calendar and not _is_surname(part)):
         return end
     following = end + 2 if part.norm(end + 1) in TYING_MARKS else end + 1
-    if norm in grammar.function_words and not part.is_capital(following):
+    is_initial = part.norm(end + 1) == "." and tokens.ends[end] - tokens.starts[end] == 1
+    if norm in grammar.function_words and not is_initial and not part.is_capital(following):
         return end
     is_letter = tokens.ends[end] - tokens.starts[end] == 1
     is_tied = is_letter and end + 1 < len(tokens) and tokens.glued(end + 1)
@@ -247,6 +252,20 @@ def complement(part: Part) -> int:
     return following + 1 if is_noun and part.first not in names.generic else end
 
 
+def second_field(part: Part) -> int:
+    """ "Securities and Exchange Commission": a body that is named after two fields."""
+    end, grammar = part.end, part.grammar
+    names = grammar.names
+    if not names.attributive or not part.is_single or not part.is_determined:
+        return end
+    if part.norm(end) not in grammar.conjunctions.coordinators or part.is_place(part.start):
+        return end
+    last = end + 1
+    while last < end + LONGEST_FIELD and part.is_capital(last):
+        last += 1
+    return last if last > end + 2 and part.norm(last - 1) in names.body_endings else end
+
+
 def small_complement(part: Part) -> int:
     """«Cour de cassation», «Conseil français du culte»: the noun after a body in small letters."""
     end, names, following = part.end, part.grammar.names, part.after_links()
@@ -264,9 +283,11 @@ def adjective(part: Part) -> int:
 
 
 def number(part: Part) -> int:
-    """«France 24», not «en France 24 …»: a country with a number is a channel or a team."""
+    """«France 24», not «en France 24 …»: a country with a number is a channel; «SOS Femmes 83» is a body."""
     end, names = part.end, part.grammar.names
     is_channel = part.tokens.kinds[end] == INTEGER and len(part.norm(end)) <= LONGEST_CHANNEL
+    if is_channel and not part.is_single and part.first in names.bodies:
+        return end if part.norm(end + 1).isalpha() else end + 1
     if not is_channel or not part.is_single or not part.is_place(part.start) or part.is_determined:
         return end
     prepositions = (names.inside, names.around, names.around_bare)
@@ -282,6 +303,7 @@ WAYS: tuple[Callable[[Part], int], ...] = (
     particle,
     complement,
     noble_particle,
+    second_field,
     small_complement,
     adjective,
     number,

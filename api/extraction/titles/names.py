@@ -93,10 +93,18 @@ def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar, spelling: Spe
     if told is not None:
         return told
     if norm in spelling.common:
-        return _is_capital(tokens, index + 1)
+        return _is_followed_by_capital(tokens, index, grammar)
     if norm in spelling.proper and _precedes_noun(tokens, index, grammar):
         return False
     return _looks_like_name(tokens, index, grammar)
+
+
+def _is_followed_by_capital(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """ "Research & Mobile said", but not "Meeting Tuesday, the board …"."""
+    following = index + 1
+    if following < len(tokens) and tokens.norms[following] == "&":
+        return _is_capital(tokens, following + 1)
+    return _is_capital(tokens, following) and tokens.norms[following] not in grammar.names.calendar
 
 
 def _precedes_noun(tokens: Tokens, index: int, grammar: Grammar) -> bool:
@@ -126,7 +134,7 @@ def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if form is not None and form.form not in NOUNS_TOO:
         return False
     if following >= len(tokens) or tokens.kinds[following] != WORD:
-        return _is_hyphenated(tokens, following)
+        return _is_hyphenated(tokens, following) or _is_followed_by_capital(tokens, index, grammar)
     if tokens.capitalised(following) or (is_linked and norm in grammar.names.bodies):
         return True
     if form is not None or norm.endswith(grammar.nouns.bare_endings):
@@ -188,6 +196,7 @@ def _names_of(span: Span, tokens: Tokens, grammar: Grammar) -> Iterator[Span]:
     parts = [span] if border is None else [Span(span.start, border), Span(border, span.end)]
     for part in parts:
         start, end = _after_titles(part, tokens, grammar), part.end
+        start = _after_inner_title(Span(start, end), tokens, grammar)
         while (
             end - start > 1 and tokens.norms[end - 1] in grammar.names.generic and grammar.names.attributive
         ):
@@ -204,9 +213,52 @@ def _after_titles(span: Span, tokens: Tokens, grammar: Grammar) -> int:
     return start
 
 
+def _after_inner_title(span: Span, tokens: Tokens, grammar: Grammar) -> int:
+    """Where a person's name begins after an office: "City Manager Jane Doe", «le Vosgien Paul Durand»."""
+    names = grammar.names
+    if not names.attributive:
+        return _after_origin(span, tokens, grammar)
+    inner = range(span.end - 2, span.start - 1, -1)
+    title = next((at for at in inner if tokens.norms[at] in names.titles | names.titles_like_names), None)
+    if title is None or tokens.norms[title] in names.qualifiers:
+        return span.start
+    start = title + 2 if tokens.norms[title + 1] == "." else title + 1
+    return start if _names_person(Span(start, span.end), title, tokens, grammar) else span.start
+
+
+def _names_person(span: Span, title: int, tokens: Tokens, grammar: Grammar) -> bool:
+    """Whether the words after a title inside a run of capitals can name its bearer."""
+    names, norms = grammar.names, tokens.norms[slice(*span)]
+    if not norms:
+        return False
+    if norms[0] in names.women or norms[0] in names.men:
+        return True
+    if tokens.norms[title] in names.titles_like_names or not norms[0].isalpha():
+        return False
+    others = (names.bodies, names.body_endings, names.generic, names.place_endings, names.occasions)
+    more = (names.abbreviations, names.links, names.peoples, names.calendar)
+    return not any(norm in listed for norm in norms for listed in (*others, *more))
+
+
+def _after_origin(span: Span, tokens: Tokens, grammar: Grammar) -> int:
+    """Where a name begins after the one word that says where its bearer is from."""
+    start, names = span.start, grammar.names
+    if span.end - start <= SHORTEST_PERSON or not start:
+        return start
+    first, second = tokens.norms[start : start + 2]
+    is_noun = (
+        tokens.capitalised(start)
+        and tokens.norms[start - 1] in grammar.nouns.determiners
+        and first not in names.women | names.men
+    )
+    return start + 1 if is_noun and (second in names.women or second in names.men) else start
+
+
 def _precedes_name(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
     """Whether the first word of a run of capitals stands before the name."""
     norm, names, rest = tokens.norms[span.start], grammar.names, span.end - span.start - 1
+    if norm in names.qualifiers and rest:
+        return tokens.norms[span.start + 1] in names.titles
     if norm in names.titles or norm == ".":
         return True
     if norm in names.calendar:
@@ -229,6 +281,8 @@ def _after_party(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
     """«le sortant UDF Paul Durand»: where a person's name begins after the acronym of a party."""
     first = _word_before(_word_before(span.end, tokens), tokens)
     is_party = is_acronym(tokens, span.start) and not is_acronym(tokens, span.end - 1)
+    if tokens.kinds[span.end - 1] != WORD:
+        return None
     return first if is_party and first == span.start + 1 and not grammar.names.attributive else None
 
 
@@ -237,6 +291,10 @@ def _border(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
     first = _word_before(_word_before(span.end, tokens), tokens)
     if first <= span.start or not _follows_role(span.start, tokens, grammar):
         return None
+    if grammar.names.attributive:
+        first_names = grammar.names.women | grammar.names.men
+        inside = range(span.start + 1, span.end)
+        first = next((at for at in inside if tokens.norms[at] in first_names), first)
     return None if tokens.norms[first] in grammar.names.links else first
 
 

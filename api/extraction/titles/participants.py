@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from api.extraction.clauses.grammar import NON_FINITE, NOUNS_TOO, Grammar
 from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
-from api.extraction.titles.name_ends import LONGEST_NAME
+from api.extraction.titles.name_ends import LONGEST_NAME, is_known_place
 from api.extraction.tokens import Tokens
 
 MOST_PARTICIPANTS = 50
@@ -59,9 +59,29 @@ class Names:
         named: dict[Kind, dict[str, None]] = {kind: {} for kind in Kind}
         for found in self._found_in(title):
             kind, name = self._known.kind(found.name), self._known.longest(found.name)
-            if len(named[kind]) < MOST_PARTICIPANTS and not self._describes_noun(title, found.end, kind):
-                named[kind][name.text] = None
+            if len(named[kind]) < MOST_PARTICIPANTS and self._takes_part(title, found, kind):
+                named[kind][self._with_article(name.text, kind)] = None
         return Participants(tuple(_distinct(named[Kind.ACTOR])), tuple(named[Kind.PLACE]))
+
+    def _takes_part(self, title: str, found: Found, kind: Kind) -> bool:
+        """Whether a name in a title is that of somebody who acts, or of where it happens."""
+        if kind is Kind.ACTOR:
+            return not self._is_setting(title, found) and not _is_aside(title, found)
+        return not self._describes_noun(title, found.end, kind)
+
+    def _is_setting(self, title: str, found: Found) -> bool:
+        """Whether it happens inside a body or a work: "in the High Court", «dans Le Monde»."""
+        words = title[: found.start].casefold().replace("’", "'").split()[-2:]
+        names = self._grammar.names
+        return len(words) == 2 and words[0] in names.settings and words[1] in names.definites
+
+    def _with_article(self, text: str, kind: Kind) -> str:
+        """A place with the article that belongs to its name: «Le Havre» where the text has «au Havre»."""
+        names = self._grammar.names
+        if kind is not Kind.PLACE:
+            return text
+        whole = (f"{article.capitalize()} {text}" for article in sorted(names.place_articles))
+        return next((name for name in whole if is_known_place(name, self._grammar)), text)
 
     def expanded(self, title: str) -> str:
         """The title with each surname that stands alone made a full name, without «M.» before it."""
@@ -112,6 +132,8 @@ class Names:
         following = _SMALL_WORD.match(title, end)
         if following is None or following.group(1) in self._grammar.function_words:
             return False
+        if following.group(1) in self._grammar.names.sites:
+            return False
         form = self._grammar.verbs.form(following.group(1))
         return form is None or form.form in NOUNS_TOO
 
@@ -155,6 +177,14 @@ class Names:
         if title[end : end + 1] == "-" and title[end + 1 : end + 2].isalpha():
             return False
         return text in variants or (start == 0 and f"{text[:1].lower()}{text[1:]}" in variants)
+
+
+def _is_aside(title: str, found: Found) -> bool:
+    """Whether a name in parentheses only says whom another belongs to: «Paul Durand (Safran)»."""
+    before = title[: found.start].rsplit(maxsplit=2)
+    if len(before) < 2 or before[-1] != "(" or title[found.end : found.end + 1] != ")":
+        return False
+    return before[-2][0].isupper()
 
 
 def _distinct(names: dict[str, None]) -> Iterator[str]:

@@ -9,7 +9,15 @@ from babel import UnknownLocaleError
 
 from api.extraction.clauses.name_words import NameWords
 from api.languages.first_names import MEN, WOMEN
-from api.languages.word_tables import BODY_ENDINGS, IMPERSONAL, PARTICLES, PLACE_OPENERS, places
+from api.languages.word_tables import (
+    BODY_ENDINGS,
+    IMPERSONAL,
+    OCCASIONS,
+    PARTICLES,
+    PLACE_MIDDLES,
+    PLACE_OPENERS,
+    places,
+)
 
 WORDS: Mapping[str, NameWords] = {
     "de": NameWords(
@@ -128,6 +136,8 @@ def name_words(code: str, calendar: frozenset[str]) -> NameWords:
         body_endings=BODY_ENDINGS,
         impersonal=IMPERSONAL,
         place_openers=PLACE_OPENERS,
+        place_middles=PLACE_MIDDLES,
+        occasions=OCCASIONS,
         women=WOMEN,
         men=MEN,
         places=_places(code),

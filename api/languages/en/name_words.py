@@ -3,7 +3,15 @@
 from api.extraction.clauses.name_words import NameWords
 from api.languages.en.words import MONTHS, WEEKDAYS
 from api.languages.first_names import MEN, WOMEN
-from api.languages.word_tables import BODY_ENDINGS, IMPERSONAL, PARTICLES, PLACE_OPENERS, places
+from api.languages.word_tables import (
+    BODY_ENDINGS,
+    IMPERSONAL,
+    OCCASIONS,
+    PARTICLES,
+    PLACE_MIDDLES,
+    PLACE_OPENERS,
+    places,
+)
 
 TITLES = frozenset(
     "crown mr mrs ms miss mister sir dame lord lady dr doctor prof professor president vice prime "
@@ -12,7 +20,8 @@ TITLES = frozenset(
     "father sister rev reverend judge justice attorney prosecutor ambassador capt captain col colonel gen "
     "lt lieutenant sgt sergeant maj cmdr commander detective inspector constable officer coach manager "
     "director spokesman spokeswoman executive chief deputy former foreign finance interior defence "
-    "defense transport transportation speaker chair premier".split()
+    "defense transport transportation speaker chair premier superintendent commissioner sheriff marshal "
+    "leader whip lawmaker".split()
 )
 PEOPLES = frozenset(
     "american americans yugoslav yugoslavs british french german germans spanish spaniard spaniards "
@@ -59,6 +68,17 @@ NAMES = NameWords(
     titles=TITLES,
     indefinites=frozenset({"a", "an"}),
     impersonal=IMPERSONAL,
+    occasions=OCCASIONS,
+    qualifiers=frozenset(
+        "foreign finance interior defence defense transport transportation crown vice prime executive "
+        "former".split()
+    ),
+    titles_like_names=frozenset(
+        "king queen prince princess pope bishop archbishop cardinal father sister judge justice lord lady "
+        "dame sir constable chancellor mayor speaker chair coach doctor general leader commissioner sheriff "
+        "marshal".split()
+    )
+    - {"mayor", "speaker", "justice", "leader", "commissioner", "sheriff", "coach", "judge"},
     definites=frozenset({"the"}),
     civil_titles=frozenset("mr mrs ms miss".split()),
     women=WOMEN,
@@ -82,7 +102,7 @@ NAMES = NameWords(
     ),
     generic=frozenset(
         "internet web earth moon god utc gmt est edt ceo cfo tv dvd cd dna hiv aids gdp chapter flight "
-        "ipo suv suvs pc pcs i i'm i've i'd mac ok us$ no airliner".split()
+        "ipo suv suvs pc pcs i i'm i've i'd mac ok us$ no airliner people series meeting mass".split()
     ),
     offices=frozenset({"minister", "secretary"}),
     things=frozenset(
@@ -91,17 +111,29 @@ NAMES = NameWords(
     ),
     places=places("en") | REGIONS,
     place_openers=PLACE_OPENERS,
+    place_middles=PLACE_MIDDLES,
+    place_endings=frozenset(
+        "river lake bay beach valley park county island islands falls creek mountain mountains heights "
+        "springs square plaza bridge airport building stadium arena meadows harbor harbour peninsula canal "
+        "dam forest desert ocean sea strait township canyon hotel hospital prison jail courthouse "
+        "auditorium".split()
+    ),
+    sites=frozenset(
+        "store stores plant plants factory factories warehouse mill refinery office offices branch campus "
+        "headquarters depot facility restaurant shop dealership shipyard mine site home".split()
+    ),
     place_nouns=frozenset(
         "city town village state province county region district island north south east west coast port "
         "outskirts suburb suburbs streets capital centre center airport mayor people north-east "
         "north-west south-east south-west northeast northwest southeast southwest republic gulf bay lake "
         "border part".split()
     ),
-    streets=frozenset({"street", "avenue", "road"}),
+    streets=frozenset({"street", "avenue", "road", "interstate", "highway", "boulevard"}),
     departures=frozenset({"out", "south", "north", "east", "west"}),
     inside=frozenset({"in"}),
     around=frozenset("near outside across around toward towards off".split()),
-    around_bare=frozenset({"at", "from"}),
+    settings=frozenset("in into at on inside during".split()),
+    around_bare=frozenset({"at", "from", "into"}),
     attributive=True,
     before_people=frozenset(
         "confidence interest stake stakes shares share investment faith fall falls rise drop invest "

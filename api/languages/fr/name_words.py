@@ -3,7 +3,15 @@
 from api.extraction.clauses.name_words import NameWords
 from api.languages.first_names import MEN, WOMEN
 from api.languages.fr.words import MONTHS, WEEKDAYS
-from api.languages.word_tables import BODY_ENDINGS, IMPERSONAL, PARTICLES, PLACE_OPENERS, places
+from api.languages.word_tables import (
+    BODY_ENDINGS,
+    IMPERSONAL,
+    OCCASIONS,
+    PARTICLES,
+    PLACE_MIDDLES,
+    PLACE_OPENERS,
+    places,
+)
 
 ROLES = frozenset(
     "président présidente ministre maire préfet préfète directeur directrice administrateur "
@@ -91,6 +99,7 @@ NAMES = NameWords(
     civil_titles=frozenset("m mm mme mlle me mr".split()),
     indefinites=frozenset({"un", "une"}),
     impersonal=IMPERSONAL,
+    occasions=OCCASIONS,
     definites=frozenset({"le", "la", "l'"}),
     crowds=frozenset("les des aux ces".split()),
     women=WOMEN,
@@ -107,7 +116,7 @@ NAMES = NameWords(
         "communauté réserve trésor rassemblement alliance fondation collectif groupe stade olympique "
         "racing cité maison palais institution direction inspection sécurité secours médecins reporters "
         "ordre crédit gaz électricité ambassade festival château bibliothèque archives sûreté gendarmerie "
-        "police hôpital".split()
+        "police hôpital sos".split()
     ),
     body_adjectives=tuple(
         "teurs man al ale aux ales ais aise ois oise ien ienne ienn éen éenne ique iques iste istes aire "
@@ -138,6 +147,7 @@ NAMES = NameWords(
     ),
     places=PLACES | {place[3:] for place in PLACES if place.startswith(("le ", "la "))},
     place_openers=PLACE_OPENERS,
+    place_middles=PLACE_MIDDLES,
     place_nouns=frozenset(
         "ville villes commune communes village région régions département province préfecture état île "
         "îles banlieue nord sud est ouest centre cœur environs aéroport gare port quartier pays côte "
@@ -145,11 +155,21 @@ NAMES = NameWords(
         "nord-est nord-ouest agglomération aérodrome vallée golfe mer baie lac mont camp capitale "
         "territoire canton comté district plage stade hôpital tribunal prison lycée université cosmodrome "
         "base bataille siège station proximité limites faubourgs alentours population pompiers gendarmes "
-        "policiers élus riverains usine mine centrale raffinerie préfet rectorat".split()
+        "policiers élus riverains usine mine centrale raffinerie préfet rectorat municipal municipale "
+        "municipales municipaux cour parquet brigade gendarmerie police commissariat collège école crèche "
+        "médiathèque bibliothèque piscine salle maternité clinique caserne église abbaye parc forêt bois "
+        "barrage col carrefour zone marché agglomération évêque évêché diocèse théâtre "
+        "musée gymnase ehpad bourgmestre sous-préfecture sous-préfet hameau écart bourg plaine plateau "
+        "massif vignoble golfe détroit".split()
     ),
-    squares=frozenset({"place", "square", "parvis", "esplanade"}),
+    squares=frozenset(
+        "place square parvis esplanade salle stade gymnase église cathédrale basilique chapelle théâtre "
+        "cinéma hôpital lycée collège école musée parc caserne résidence château auditorium vélodrome "
+        "aéroport".split()
+    ),
     streets=frozenset(
-        "rue rues avenue boulevard quai allée impasse chemin route cours pont faubourg passage bd av".split()
+        "rue rues avenue boulevard quai allée impasse chemin route cours pont faubourg passage bd av "
+        "rn rd autoroute nationale départementale".split()
     ),
     departures=frozenset(
         "décoller décolle décollé décollera décollait partir part parti partie partis parties partira "
@@ -161,6 +181,8 @@ NAMES = NameWords(
     ),
     inside=frozenset({"en"}),
     around=frozenset({"à", "au", "aux", "dans", "depuis", "vers", "près"}),
+    settings=frozenset("dans pendant durant".split()),
+    place_articles=frozenset({"le", "la"}),
     before_people=frozenset(
         "face grâce quant hommage demande demandé demander demandait succède succédé succéder succédera "
         "confié confie confier remis remet remettre souri donne donné donner offert offrir offre répondu "

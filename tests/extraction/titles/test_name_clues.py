@@ -2,7 +2,7 @@
 
 import pytest
 
-from api.extraction.titles.name_clues import RULES, Clue, Use, clue_of
+from api.extraction.titles.name_clues import RULES, Clue, Use, before_region, clue_of
 from api.extraction.titles.names import names_in
 from api.languages import language
 
@@ -11,6 +11,14 @@ EXAMPLES = [
     ("word_for_nobody", "fr", "la ligne C a rouvert", Clue.NOBODY),
     ("word_for_nobody", "en", "met the Democrats on Monday", Clue.NOBODY),
     ("word_for_nobody", "fr", "elle suit le CAC 40 et le CAC", Clue.NOBODY),
+    ("word_for_nobody", "en", "won the Eastport Open", Clue.NOBODY),
+    ("word_for_nobody", "en", "closed until after New Year's Day", Clue.NOBODY),
+    ("word_for_nobody", "en", "under the Clean Harbours Act", Clue.NOBODY),
+    ("word_for_nobody", "fr", "avant la Seconde Guerre mondiale", Clue.NOBODY),
+    ("numbered", "fr", "les clubs de Superligue 2 jouent", Clue.NOBODY),
+    ("numbered", "fr", "vole sur un Dassault 20", Clue.NOBODY),
+    ("numbered", "en", "the Halcyon 500 fell", Clue.NOBODY),
+    ("numbered", "en", "landed an Airbus 380", Clue.NOBODY),
     ("common_noun", "fr", "annonce la tenue d'un Conclave", Clue.NOBODY),
     ("common_noun", "fr", "roulait dans une Renault", Clue.NOBODY),
     ("common_noun", "en", "drove a Peugeot", Clue.NOBODY),
@@ -18,6 +26,7 @@ EXAMPLES = [
     ("quoted_title", "fr", "tourna « Vénus » à la plage", Clue.NOBODY),
     ("quoted_title", "fr", "expose « La Joconde nue » à la gare", Clue.NOBODY),
     ("quoted_title", "en", "wrote “Jane Eyre” at home", Clue.NOBODY),
+    ("quoted_title", "en", "wrote “Jane Eyre,” a novel", Clue.NOBODY),
     ("quoted_title", "fr", "joua « Le Malade imaginaire » ici", Clue.NOBODY),
     ("title_before", "fr", "a reçu Mme Durand", Clue.PERSON),
     ("title_before", "fr", "a reçu le maire Paul Durand", Clue.PERSON),
@@ -27,6 +36,18 @@ EXAMPLES = [
     ("street", "fr", "un feu sur le boulevard de Verdun", Clue.NOBODY),
     ("street", "fr", "se sont réunis place Kléber", Clue.PLACE),
     ("street", "en", "a fire on Baker Street", Clue.NOBODY),
+    ("street", "fr", "joue au stade Marcel-Picot", Clue.PLACE),
+    ("street", "fr", "un concert à l'église Sainte-Foy", Clue.PLACE),
+    ("street", "en", "a crash on Interstate 95", Clue.NOBODY),
+    ("place_ending", "en", "the Tamar River rose", Clue.PLACE),
+    ("place_ending", "en", "met at the Guild Building", Clue.PLACE),
+    ("place_ending", "en", "played at Elder Meadows", Clue.PLACE),
+    ("place_ending", "en", "voted in Marlow County", Clue.PLACE),
+    ("site_after", "en", "will shut its Ambleside store", Clue.PLACE),
+    ("site_after", "en", "reopened their Old Quay plant", Clue.PLACE),
+    ("site_after", "en", "sold Boeing's Kendal factory", Clue.PLACE),
+    ("site_after", "en", "left his Kendal office", Clue.PLACE),
+    ("shape_of_body", "en", "won at Queen's Club", Clue.NOBODY),
     ("shape_of_body", "fr", "a saisi la Banque de France", Clue.BODY),
     ("shape_of_body", "fr", "a saisi l'ONU", Clue.BODY),
     ("shape_of_body", "en", "bought the Halcyon Company", Clue.BODY),
@@ -54,6 +75,10 @@ EXAMPLES = [
     ("noun_of_place", "fr", "la ville de Plouzané", Clue.PLACE),
     ("noun_of_place", "fr", "le tir décolle de Plessetsk", Clue.PLACE),
     ("noun_of_place", "fr", "le sud du Kouzbass", Clue.PLACE),
+    ("noun_of_place", "fr", "le tribunal correctionnel de Plouzané a jugé", Clue.PLACE),
+    ("noun_of_place", "fr", "la cour d'assises de l'Aunis a condamné", Clue.PLACE),
+    ("noun_of_place", "fr", "le conseil municipal de Crozon a voté", Clue.PLACE),
+    ("noun_of_place", "fr", "la brigade de gendarmerie de Crozon enquête", Clue.PLACE),
     ("noun_of_place", "en", "the city of Ambleside", Clue.PLACE),
     ("coordinated", "fr", "vit à Plouzané et Crozon", Clue.PLACE),
     ("coordinated", "fr", "vit à Plouzané (Ponant)", Clue.PLACE),
@@ -63,21 +88,34 @@ EXAMPLES = [
     ("subject", "fr", "un plan, annonce Renault", Clue.ACTS),
     ("subject", "en", "a plan for Boeing's plants", Clue.ACTS),
     ("subject", "en", "today Boeing will close", Clue.ACTS),
-    ("shape_of_place", "fr", "la cour de la Haute-Saône", Clue.MAYBE_PLACE),
+    ("shape_of_place", "fr", "l'équipe de la Haute-Saône", Clue.MAYBE_PLACE),
+    ("shape_of_place", "fr", "les employés de Condé-sur-Meuse", Clue.MAYBE_PLACE),
     ("shape_of_place", "fr", "le conseil du Val-de-Loire", Clue.MAYBE_PLACE),
     ("shape_of_place", "fr", "une banque de Port-Louis", Clue.MAYBE_PLACE),
     ("shape_of_place", "en", "a bank of Port-Louis", Clue.MAYBE_PLACE),
 ]
 
 
+TOWNS = [
+    "a plant near Kendal, Ohio",
+    "a mill of Kendal, Ohio, closed",
+    "voters of Kendal, New Jersey.",
+    "workers of Kendal, Germany",
+]
+
+
 def last_use(text, code):
+    return uses_in(text, code)[-1]
+
+
+def uses_in(text, code):
     spoken = language(code)
     tokens = spoken.tokenizer.tokens(text)
-    previous = use = None
+    previous, uses = None, []
     for span in names_in(tokens, spoken.grammar):
-        use = Use(span, tokens, spoken.grammar, previous)
-        previous = (span, clue_of(use))
-    return use
+        uses.append(Use(span, tokens, spoken.grammar, previous))
+        previous = (span, clue_of(uses[-1]))
+    return uses
 
 
 @pytest.mark.parametrize(("rule", "code", "text", "clue"), EXAMPLES)
@@ -86,8 +124,20 @@ def test_rule(rule, code, text, clue):
     assert (next(one.__name__ for one in RULES if one(use) is not None), clue_of(use)) == (rule, clue)
 
 
+@pytest.mark.parametrize("text", TOWNS)
+def test_town_before_its_state_or_country(text):
+    use = uses_in(text, "en")[-2]
+    assert before_region(use) is clue_of(use) is Clue.PLACE
+
+
+@pytest.mark.parametrize("text", ["workers of Halcyon, Germany's largest firm", "met Jane Doe, Ohio senator"])
+def test_no_town_before_what_is_no_state(text):
+    assert before_region(uses_in(text, "en")[0]) is None
+
+
 def test_each_rule_has_four_examples():
-    assert all([row[0] for row in EXAMPLES].count(rule.__name__) >= 4 for rule in RULES)
+    tested = [row[0] for row in EXAMPLES] + ["before_region"] * len(TOWNS)
+    assert all(tested.count(rule.__name__) >= 4 for rule in RULES)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +149,11 @@ def test_each_rule_has_four_examples():
         ("fr", "ressemble à Mathilde Durand"),
         ("en", "has a stake in Halcyon"),
         ("en", "a letter from Jane Doe"),
+        ("en", "printed in the Harbour Record"),
+        ("en", "fined Halcyon 40 million euros"),
+        ("en", "beat Halcyon 3 - 2"),
+        ("en", "the shares of Halcyon fell"),
+        ("fr", "les salariés de Halcyon ont manifesté"),
     ],
 )
 def test_uses_that_show_nothing(code, text):

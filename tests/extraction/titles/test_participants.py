@@ -25,6 +25,13 @@ EXAMPLES = [
     ("fr", "Paul Durand a vu Yves Mars puis Paul Durand.", ("Paul Durand", "Yves Mars"), ()),
     ("en", "The mayor met Jane Doe in Leeds.", ("Jane Doe",), ("Leeds",)),
     ("en", "The mayor met Jane Doe near the Thames.", ("Jane Doe",), ("Thames",)),
+    ("fr", "Le maire est né au Havre.", (), ("Le Havre",)),
+    ("fr", "Le maire vit à La Rochelle.", (), ("La Rochelle",)),
+    ("fr", "Paul Durand (Halcyon) a gagné.", ("Paul Durand",), ()),
+    ("fr", "Le maire écrit dans la Tribune.", (), ()),
+    ("en", "Jane Doe sued Halcyon in the High Court.", ("Jane Doe", "Halcyon"), ()),
+    ("en", "Halcyon won in court against the High Court.", ("Halcyon", "High Court"), ()),
+    ("en", "Halcyon closed its Kendal store.", ("Halcyon",), ("Kendal",)),
     ("en", "The mayor left France.", (), ("France",)),
     ("en", "The mayor resigned.", (), ()),
 ]
