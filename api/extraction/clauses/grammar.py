@@ -249,6 +249,8 @@ class Conjunctions:
     """«qui», "which"."""
     subjects: Words = NONE
     """Relatives that are always a subject: «qui», "who"."""
+    before_verbs: Words = NONE
+    """Relatives that are the subject of a verb right after them: "that"."""
     things: Words = NONE
     """Relatives that stand for no person: "which"."""
     owners: Words = NONE
@@ -395,6 +397,8 @@ class Nouns:
     """Words after the number of an age: «58 ans»."""
     of_times: Words = NONE
     """Nouns that only divide a time: «partie», "period"."""
+    roots: Words = NONE
+    """Nouns that say nothing without the time after them: «plonge ses racines», "has its origin"."""
     genitive: Genitive = field(default_factory=Genitive)
     inside: Inside = field(default_factory=Inside)
     superlatives: Words = NONE

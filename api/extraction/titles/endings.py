@@ -24,7 +24,7 @@ def leads_on(line: Line) -> bool:
     if _ends_date(line, last):
         return False
     if any(norm in words for words in leading):
-        return True
+        return not _is_particle(line, last)
     if norm not in grammar.nouns.determiners or ends_phrase(line, last):
         return False
     return norm in prepositions.with_times or not stands_before_date(line, last)
@@ -34,6 +34,24 @@ def _ends_date(line: Line, index: int) -> bool:
     """ "the year before": whether a word is one of the last of a date that stays."""
     origin, timed = line.origins[index], line.outline.timed
     return origin is not None and origin in timed and origin - 1 in timed and origin + 1 not in timed
+
+
+def _is_particle(line: Line, index: int) -> bool:
+    """ "The deal fell through last month": whether a preposition right after its verb leads to nothing.
+
+    It does in "the prices it pushed through last summer".
+    """
+    grammar = line.grammar
+    if (
+        line.norms[index] in grammar.prepositions.with_times
+        or line.norms[index] not in grammar.prepositions.all
+    ):
+        return False
+    origin = line.origins[index]
+    verb = next((verb for verb in _finite(line) if verb.end == origin), None)
+    if verb is None or line.source.tokens.norms[verb.start - 1] in grammar.pronouns.subjects:
+        return False
+    return ends_phrase(line, index) or stands_before_date(line, index)
 
 
 def ends_with_auxiliary(line: Line) -> bool:

@@ -17,9 +17,9 @@ def happening(segment: Segment) -> Phrases | None:
     outline, verb = segment.outline, segment.finite[0]
     end = _end_of_wording(segment)
     own = subject_span(segment, verb)
-    if not end or verb.tense not in TO_COME or own.start >= own.end or not segment.is_main:
+    if not end or verb.tense not in TO_COME or not segment.is_main or segment.after is not None:
         return None
-    if is_pronoun(segment, own.start) or is_apposition(segment, own) or segment.after is not None:
+    if own.start < own.end and (is_pronoun(segment, own.start) or is_apposition(segment, own)):
         return None
     subject = without_article(subject_of(segment, verb).strip(EDGES), outline.grammar)
     rest = segment.text_from(end).strip(EDGES)

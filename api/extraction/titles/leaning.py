@@ -47,6 +47,12 @@ def completes_verb(dated: Dated) -> bool:
     return verb is not None and dated.sentence.tokens.norms[verb.head] in grammar.verbs.completed_by_times
 
 
+def completes_roots(dated: Dated) -> bool:
+    """«L'affaire plonge ses racines dans les années 1990», "The feud has its origins in the 1950s"."""
+    nouns, norms, start = dated.sentence.grammar.nouns, dated.sentence.tokens.norms, dated.words.start
+    return start > 1 and norms[start - 1] in nouns.roots and norms[start - 2] in nouns.possessive
+
+
 def completes_appointment(dated: Dated) -> bool:
     """«La réunion est fixée au 3 mai», "moved to Friday", but not «Le maire l'a fixée lundi»."""
     verb = _verb_before(dated)
@@ -112,7 +118,7 @@ def completes_comparison(dated: Dated) -> bool:
     return not grammar.comparisons.isdisjoint(before)
 
 
-RULES_OF_VERBS: tuple[Callable[[Dated], bool], ...] = (completes_verb, completes_appointment)
+RULES_OF_VERBS: tuple[Callable[[Dated], bool], ...] = (completes_verb, completes_roots, completes_appointment)
 RULES = (
     *RULES_OF_VERBS,
     completes_noun,

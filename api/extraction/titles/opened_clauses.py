@@ -17,7 +17,7 @@ def opened_clause(anchor: Anchor) -> Phrases | None:
     if anchor.date is not segment or verb is None or not _can_be_finite(anchor, verb):
         return None
     ends = [other.end for other in segment.finite if other.start < verb.start]
-    reach = range(ends[-1] if ends else segment.content + 1, verb.start - 1)
+    reach = range(ends[-1] if ends else segment.content + (segment.before is None), verb.start - 1)
     opens = outline.grammar.conjunctions.prepositions - outline.grammar.prepositions.since
     found = [at for at in reach if outline.norms[at] in opens and at not in outline.dates]
     if not found or not _has_subject(outline, Span(found[-1] + 1, verb.start)):

@@ -8,11 +8,12 @@ from api.extraction.sides import Open
 from api.extraction.titles import agreement, noun_phrases
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.antecedents import antecedent_of, nearest
+from api.extraction.titles.clitics import predicate_start
 from api.extraction.titles.complements import that_clause
 from api.extraction.titles.joining import Phrases, adjacent, lowered, without_article
 from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.subjects import subject_of
+from api.extraction.titles.subjects import is_pronoun, stand_in, subject_of
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
@@ -71,8 +72,23 @@ def _before_main(segment: Segment, main: Segment) -> Phrases:
         return main_clause(main)
     if verb.cue is Cue.PLANNED and main.finite[0].cue in OFF and not main.has_date:
         return [outline.tokens.between(segment.start, segment.end), *main_clause(main)]
+    if _has_unknown_subject(main):
+        return [_with_own_date(segment), *main_clause(main)]
     own = lowered(segment.content_text, segment)
     return [_described(segment, subject_of(main, main.finite[0]), own=own)]
+
+
+def _has_unknown_subject(main: Segment) -> bool:
+    """«Née en 1952, elle est morte dimanche»: whether the subject is a pronoun that stands for no noun."""
+    start = predicate_start(main)
+    return is_pronoun(main, start) and not stand_in(main, start)
+
+
+def _with_own_date(segment: Segment) -> str:
+    """A participle with its date, unless it has several."""
+    outline, span = segment.outline, Span(segment.start, segment.end)
+    dates = [one for one in outline.sentence.expressions if segment.start <= one.start < segment.end]
+    return outline.tokens.between(*span) if len(dates) == 1 else segment.text
 
 
 def dated_participle(anchor: Anchor) -> Phrases | None:
@@ -182,10 +198,10 @@ def _planned(segment: Segment, described: str, main: Segment | None) -> Phrases 
     if main is not None and follows and main.finite[0].cue in OFF and not main.has_date:
         return [f"{described.strip(EDGES)}{own}{main.text}"]
     if main is not None and main.has_date and main.finite[0].cue in OFF:
-        return [f"{_title(segment, described)}{own.rstrip(' ,')}"]
+        return [f"{_title(segment, described)} {own.strip(' ,')}".rstrip()]
     rest = _rest(segment, _after_date(segment))
     if _nouns_in(_title(segment, described), segment) < FEWEST_NOUNS and not rest:
-        return [f"{_title(segment, described)}{own.rstrip(' ,')}"]
+        return [f"{_title(segment, described)} {own.strip(' ,')}".rstrip()]
     return [" ".join([_title(segment, described), *rest])]
 
 

@@ -122,6 +122,7 @@ def _is_subject(segment: Segment) -> bool:
     stands_for_more = words.owners | words.places | words.complementizers
     if segment.first_word in words.subjects:
         return True
+    stands_for_more -= words.before_verbs
     return _opens_with_verb(segment) and segment.first_word not in stands_for_more - words.subjects
 
 

@@ -35,6 +35,7 @@ GRAMMAR = Grammar(
         complementizers=frozenset({"that"}),
         relatives=small_words.RELATIVES,
         subjects=frozenset({"who"}),
+        before_verbs=frozenset({"that"}),
         things=frozenset({"which"}),
         owners=frozenset({"whose"}),
         places=frozenset({"where"}),
@@ -72,8 +73,11 @@ GRAMMAR = Grammar(
     ),
     nouns=Nouns(
         determiners=small_words.DETERMINERS - {"both", "all", "each", "that"},
-        plural=frozenset({"these", "those", "several", "many", "few", "most"}),
+        plural=frozenset(
+            "these those several many few most both two three four five six seven eight nine ten".split()
+        ),
         singular=frozenset({"a", "an", "this", "every", "each", "another"}),
+        roots=frozenset({"roots", "origin", "origins", "beginnings"}),
         genitive=Genitive("of", owner_first="'s"),
         inside=Inside("in", "in"),
         articles=frozenset({"the", "a", "an", "this", "these"}),

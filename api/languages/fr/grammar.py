@@ -87,6 +87,7 @@ GRAMMAR = Grammar(
             "partie moitié période jour jours journée soirée soir nuit matinée matin semaine mois an année "
             "fin début milieu trimestre semestre heure heures saison fois midi minuit".split()
         ),
+        roots=frozenset({"racines", "origine", "origines", "source"}),
         genitive=Genitive("de", {"le": "du", "les": "des"}, elided="d'", before=frozenset("aeiouyhéèêâîôœ")),
         inside=Inside("dans", "à"),
         superlatives=frozenset({"plus", "moins", "meilleur", "meilleure", "pire", "premier", "première"}),

@@ -155,7 +155,7 @@ NAMES = NameWords(
         "nord-est nord-ouest agglomération aérodrome vallée golfe mer baie lac mont camp capitale "
         "territoire canton comté district plage stade hôpital tribunal prison lycée université cosmodrome "
         "base bataille siège station proximité limites faubourgs alentours population pompiers gendarmes "
-        "policiers élus riverains usine mine centrale raffinerie préfet rectorat municipal municipale "
+        "policiers élus riverains usine mine mines centrale raffinerie préfet rectorat municipal municipale "
         "municipales municipaux cour parquet brigade gendarmerie police commissariat collège école crèche "
         "médiathèque bibliothèque piscine salle maternité clinique caserne église abbaye parc forêt bois "
         "barrage col carrefour zone marché agglomération évêque évêché diocèse théâtre "

@@ -136,3 +136,19 @@ def test_language_without_tables_turns_nothing_whole_away():
 )
 def test_title_in_another_order_passes(title, text):
     assert fault(line(title, text)) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "found"),
+    [
+        ("The deal fell through", "The deal fell through last month.", None),
+        (
+            "Profit rose on prices it pushed through",
+            "Profit rose on prices it pushed through in May.",
+            "leads_on",
+        ),
+        ("The mayor voted against", "The mayor voted against the deal on Friday.", "leads_on"),
+    ],
+)
+def test_particle_may_end_a_title(title, text, found):
+    assert fault(line(title, text, "en")) == found

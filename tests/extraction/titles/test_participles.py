@@ -36,6 +36,30 @@ BEFORE_CLAUSE = [
 ]
 
 
+PRONOUNS = [
+    (
+        "fr",
+        "Née en 1952 à Brest, elle est morte dimanche à Lens.",
+        ["Née en 1952 à Brest, elle est morte à Lens", "Elle est morte à Lens"],
+    ),
+    (
+        "en",
+        "Born in 1952 in Ohio, she died on Sunday in Leeds.",
+        ["Born in 1952 in Ohio, she died in Leeds", "She died in Leeds"],
+    ),
+    (
+        "fr",
+        "Marie Mars a servi la ville. Élue en 2001, elle a quitté le conseil en 2014.",
+        ["Marie Mars élue en 2001", "Marie Mars a quitté le conseil"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), PRONOUNS)
+def test_participle_of_a_pronoun_without_antecedent_keeps_its_clause(code, text, expected):
+    assert titles(text, code) == expected
+
+
 @pytest.mark.parametrize(("code", "text", "title"), AFTER_NOUN)
 def test_participle_after_what_it_describes(code, text, title):
     assert (shape(CLAUSE_SHAPES, anchor(text, code).clause), titles(text, code)) == ("participle", [title])

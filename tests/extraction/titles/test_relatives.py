@@ -31,6 +31,7 @@ EXAMPLES = [
     ("en", "The bridge, which was destroyed in 2019, will be rebuilt.", "The bridge was destroyed"),
     ("en", "The mayor praised the man who saved the child on Monday.", "The man saved the child"),
     ("en", "Police arrested a driver who hit a cyclist on Friday.", "A driver hit a cyclist"),
+    ("en", "A ship that sank off Brest in 1943 was found by divers.", "A ship sank off Brest"),
     ("en", "Jane Doe, whose son died in 2012, has resigned.", "Jane Doe's son died"),
 ]
 
