@@ -17,9 +17,10 @@ choosing     the title that is printed, of several candidates
   datelines, dress                         its marks, as the sentence has them
   parts, shortening                        what it can do without
   gate, openings, endings, restrictions    the checks that it must pass
+  dangling                                 participles that lost their date
   bounding                                 the cut of a title that passes no check
 names        the names in a sentence, and name_ends where they end; spelling: what capitals show
   name_clues, introductions            what a use shows of its bearer, and the role it gives
 full_names   the longest form of each name; participants: actors and places
-earlier_subjects    what a pronoun may stand for
+earlier_subjects    what a pronoun may stand for; people: whom or what a phrase means
 """

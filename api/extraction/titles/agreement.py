@@ -55,7 +55,8 @@ def of_text(text: str, grammar: Grammar) -> Agreement:
     nouns, first = grammar.nouns, words[0] if words else ""
     if first in nouns.plural or (first.isdigit() and first != "1") or _joins(text, words, grammar):
         return Agreement(plural=True, feminine=None)
-    is_feminine = True if first in nouns.feminine else False if first in nouns.masculine else None
+    women, men = nouns.feminine | grammar.names.women, nouns.masculine | grammar.names.men
+    is_feminine = True if first in women else False if first in men else None
     is_singular = is_feminine is not None or first in nouns.singular or first not in nouns.determiners
     return Agreement(plural=False if is_singular else None, feminine=is_feminine)
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from api.extraction.clauses.grammar import Opener
 from api.extraction.titles import agreement, noun_phrases
 from api.extraction.titles.agreement import Agreement
-from api.extraction.titles.appositions import is_name, with_appositions
+from api.extraction.titles.appositions import is_bare_noun, is_name, with_appositions
+from api.extraction.titles.joining import lowered_noun, of
 from api.extraction.titles.noun_phrases import Link
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.subjects import subject_of
@@ -25,12 +26,50 @@ def antecedent_of(segment: Segment, wanted: Agreement = UNKNOWN) -> str:
     described = next(_candidates(segment), None)
     if described is None:
         return ""
+    if segment.opener is Opener.PARTICIPLE and (broken := _broken_relative(segment)) is not None:
+        return _subject_of_relative(broken)
     thing = _thing(segment, described)
     if thing is not None:
         return segment.outline.text(thing)
     if described.is_noun_phrase and not described.verbs and _allows(described, wanted):
         return _with_role(described)
-    return _inside(described, segment, wanted)
+    span = _described_by_apposition(described, segment, wanted)
+    return _inside(described, segment, wanted) if span is None else with_article(segment.outline, span)
+
+
+def _described_by_apposition(described: Segment, segment: Segment, wanted: Agreement) -> Span | None:
+    """«le nom de René Mars, poète, mort en 1988»: the phrase that the apposition in between describes."""
+    between = described.after
+    if between is None or between is segment or not _is_bare(between):
+        return None
+    outline = segment.outline
+    spans = [span for span, _ in noun_phrases.ending_at(outline, _reach(described))]
+    fitting = (one for one in spans if agreement.of_noun_phrase(outline, one).allows(wanted))
+    return next((one for one in fitting if _names_something(outline, one)), None)
+
+
+def _is_bare(segment: Segment) -> bool:
+    return not segment.verbs and is_bare_noun(segment, Span(segment.content, segment.end))
+
+
+def _broken_relative(segment: Segment) -> Segment | None:
+    """«dont la visite, annoncée en mars, …»: the relative clause whose subject a participle describes."""
+    before = segment.before
+    if before is None or before.opener is not Opener.RELATIVE or before.verbs or before.end <= before.content:
+        return None
+    nouns = noun_phrases.nouns_in(before.outline, Span(before.content, before.end))
+    return before if segment.mark == "," and nouns else None
+
+
+def _subject_of_relative(broken: Segment) -> str:
+    """The subject of a relative clause, with its owner: «la visite du roi» for «du roi dont la visite»."""
+    grammar, subject = broken.outline.grammar, broken.content_text
+    if broken.first_word not in grammar.conjunctions.owners:
+        return subject
+    owner = antecedent_of(broken).strip(EDGES)
+    if grammar.nouns.genitive.owner_first:
+        return f"{owner}{grammar.nouns.genitive.owner_first} {subject}"
+    return of(subject, lowered_noun(owner, grammar), grammar)
 
 
 def _inside(described: Segment, segment: Segment, wanted: Agreement) -> str:
@@ -44,12 +83,24 @@ def _inside(described: Segment, segment: Segment, wanted: Agreement) -> str:
     elif segment.first_word in words.owners:
         span = _owner(outline, reach)
     else:
-        span = nearest(outline, reach, wanted, counts_names=bool(segment.mark))
+        span = _introduced(segment, reach, wanted)
+        span = span or nearest(outline, reach, wanted, counts_names=bool(segment.mark))
     if span is not None:
         return with_article(outline, span)
     if described.finite and segment.opener is Opener.PARTICIPLE:
         return subject_of(described, described.finite[0])
     return outline.text(reach) or described.content_text
+
+
+def _introduced(segment: Segment, reach: Span, wanted: Agreement) -> Span | None:
+    """«au toit d'un immeuble de la rue Haute, bâti en 1950»: what is first named is described."""
+    outline = segment.outline
+    if segment.opener is not Opener.PARTICIPLE or not segment.mark or segment.verbs[0].cue is not None:
+        return None
+    indefinites = outline.grammar.names.indefinites
+    spans = (span for span, link in noun_phrases.ending_at(outline, reach) if link is Link.OF)
+    found = next((span for span in spans if outline.norms[span.start] in indefinites), None)
+    return found if found and agreement.of_noun_phrase(outline, found).allows(wanted) else None
 
 
 def _thing(segment: Segment, described: Segment) -> Span | None:
@@ -83,7 +134,7 @@ def _with_role(described: Segment) -> str:
     reach = _reach(before)
     role = nearest(described.outline, reach)
     whole = role is not None and role.start == reach.start and role.end == reach.end
-    return f"{described.outline.text(reach)}, {text}" if whole else text
+    return f"{described.outline.text(reach)}, {text}," if whole else text
 
 
 def place_before(segment: Segment) -> Span | None:
@@ -183,8 +234,26 @@ def _candidates(segment: Segment) -> Iterator[Segment]:
     """The segments that a segment can describe, nearest first."""
     earlier = (other for other in reversed(segment.earlier) if other.says_something())
     if segment.mark or _is_coordinated(segment):
-        return (other for other in earlier if other.opener not in DESCRIPTIONS and not other.is_age)
+        return (other for other in earlier if not _only_describes(other, segment))
     return earlier
+
+
+def _only_describes(other: Segment, segment: Segment) -> bool:
+    """«à Turin, ville du Piémont, où», «un voisin, infirmier, qui»: whether it only describes."""
+    if other.opener in DESCRIPTIONS or other.is_age:
+        return True
+    if other.verbs or other.before is None or other.mark != ",":
+        return False
+    if segment.opener is Opener.PARTICIPLE and _is_place(other):
+        return True
+    return bool(other.before.finite) and _is_bare(other)
+
+
+def _is_place(segment: Segment) -> bool:
+    """«une maison de la rue Haute, à Tournon, bâtie …»: whether a segment only says where."""
+    leads = segment.first_word in segment.outline.grammar.prepositions.place
+    words = range(segment.start + 1, segment.end)
+    return leads and bool(words) and all(map(segment.outline.tokens.capitalised, words))
 
 
 def _is_coordinated(segment: Segment) -> bool:

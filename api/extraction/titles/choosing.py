@@ -8,6 +8,7 @@ from typing import NamedTuple
 from api.extraction.expressions import Expression
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.bounding import LONGEST, bounded
+from api.extraction.titles.dangling import without_dangling
 from api.extraction.titles.dress import dressed
 from api.extraction.titles.gate import fault
 from api.extraction.titles.joining import capitalised
@@ -58,24 +59,25 @@ def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:
     if len(candidate.shaped) > LONGEST_READ:
         return
     shaped = Line(candidate.shaped, anchor.date.outline, source)
+    shaped = without_dangling(shaped, anchor.verb, candidate.expression)
     for needed in _needed(anchor, leans=candidate.leans):
         yield shortened(dressed(shaped), needed), LONGEST
     dated = candidate.dated()
     date = {*range(candidate.expression.start, candidate.expression.end), *_governing(anchor)}
     for span in _parts(anchor.date) if anchor.clause.is_main and not candidate.leans else ():
-        line = _verbatim(anchor.date.outline, span, source)
+        line = _verbatim(anchor.date.outline, span, candidate)
         short = shortened(dressed(line), _governing(anchor))
         if set(_governing(anchor)).issubset(short.origins):
             yield short, LONGEST
     for span in _parts(anchor.date):
-        line = _verbatim(dated, span, source)
+        line = _verbatim(dated, span, candidate)
         short = shortened(dressed(line), date)
         if date.issubset(short.origins):
             yield short, LONGEST
         yield line, LONGEST_SENTENCE
     yield dressed(shaped), LONGEST_SENTENCE
     for span in _windows(anchor, leans=candidate.leans):
-        line = _verbatim(dated, span, source)
+        line = _verbatim(dated, span, candidate)
         yield shortened(dressed(line), date), LONGEST
 
 
@@ -95,9 +97,10 @@ def _governing(anchor: Anchor) -> range:
     return range(0) if anchor.verb is None else range(anchor.verb.start, anchor.verb.end)
 
 
-def _verbatim(outline: Outline, span: Span, source: Source) -> Line:
+def _verbatim(outline: Outline, span: Span, candidate: Candidate) -> Line:
     text = capitalised(tidy(outline.text(span), outline.grammar.typography))
-    return Line(text, outline, source)
+    line = Line(text, outline, candidate.source)
+    return without_dangling(line, candidate.anchor.verb, candidate.expression)
 
 
 def _windows(anchor: Anchor, *, leans: bool) -> Iterator[Span]:

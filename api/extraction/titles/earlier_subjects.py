@@ -8,7 +8,10 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import expressions_in
 from api.extraction.language import Language
 from api.extraction.titles.outline import Outline
-from api.extraction.titles.subjects import first_subject
+from api.extraction.titles.reports import is_report, speaker_of
+from api.extraction.titles.speech import is_quoted
+from api.extraction.titles.subjects import closed_subject
+from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Tokens
 
 SENTENCES_REMEMBERED = 3
@@ -46,3 +49,11 @@ class EarlierSubjects:
     def _subject(self, tokens: Tokens, back: int) -> str | None:
         sentence = Sentence(tokens, expressions_in(tokens, self._language), self._language.grammar)
         return first_subject(Outline(sentence, lambda: self.nearest(back + 1)))
+
+
+def first_subject(outline: Outline) -> str | None:
+    """The subject of the first main clause outside a quotation, or who reports what stands before it."""
+    main = next((one for one in outline.segments if one.is_main and not is_quoted(one)), None)
+    if main is None:
+        return None
+    return (speaker_of(main).strip(EDGES) if is_report(main) else closed_subject(main)) or None

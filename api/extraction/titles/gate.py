@@ -111,6 +111,7 @@ CHECKS: tuple[Callable[[Line], bool], ...] = (
     endings.says_nothing,
     openings.begins_amid_a_clause,
     openings.begins_amid_a_phrase,
+    openings.begins_with_pronoun,
     openings.lacks_rest_of_cleft,
     openings.begins_with_verb,
     openings.describes_nothing,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.tidying import tidy
+from api.extraction.titles.tidying import EDGES, tidy
 from api.extraction.tokens import APOSTROPHES
 
 Phrases = list[str]
@@ -32,6 +32,14 @@ def adjacent(first: str, second: str) -> str:
         return first or second
     space = "" if first.endswith(APOSTROPHES) else " "
     return f"{first.rstrip(' .')}{space}{second.lstrip(' ,')}"
+
+
+def closed(phrase: str, grammar: Grammar) -> str:
+    """A subject with the comma that closes the name in it: «le maire, Paul Roy,»."""
+    phrase = phrase.strip(EDGES)
+    *_, last = phrase.split(", ")
+    is_list = not grammar.conjunctions.coordinators.isdisjoint(last.lower().split())
+    return phrase if last == phrase or is_list else f"{phrase},"
 
 
 def of(noun: str, owner: str, grammar: Grammar) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Form
+from api.extraction.clauses.grammar import MAIN_OPENERS, Form
 from api.extraction.titles.line import BRACKETS, Line
 from api.extraction.tokens import MARK, WORD
 
 COMMA = ","
+PART_MARKS = frozenset(";:")
+"""Marks between parts of a sentence that can stand alone."""
 
 
 def begins_amid_a_clause(line: Line) -> bool:
@@ -20,6 +22,8 @@ def begins_amid_a_clause(line: Line) -> bool:
         return True
     openers = (conjunctions.coordinators, conjunctions.relatives, conjunctions.complementizers)
     amid = grammar.verbs.reflexives | (grammar.verbs.negations - grammar.comparisons)
+    if norm in grammar.verbs.negations and _opens_clause(line, origin):
+        return False
     if norm in amid or any(norm in words for words in openers):
         return True
     following = line.norms[first + 1] if first + 1 < len(line.norms) else ""
@@ -39,6 +43,25 @@ def begins_amid_a_phrase(line: Line) -> bool:
     bare = grammar.prepositions.all - grammar.prepositions.partitives - grammar.nouns.determiners
     is_plain_word = tokens.kinds[origin] == WORD and not tokens.capitalised(origin)
     return is_plain_word and tokens.norms[origin - 1] in bare
+
+
+def begins_with_pronoun(line: Line) -> bool:
+    """«Il sera loué» of «La rénovation du toit est finie : il sera loué»: the sentence says what is meant."""
+    first, pronouns = line.words[0], line.grammar.pronouns
+    origin = line.origins[first]
+    if origin is None or _begins_part(line, origin):
+        return False
+    if line.norms[first] not in pronouns.subjects - pronouns.dummies:
+        return False
+    segment = line.outline.segment_at(origin)
+    if segment.opener not in MAIN_OPENERS or not any(other.is_main for other in segment.earlier):
+        return False
+    impersonal = line.grammar.verbs.impersonal
+    verb = next((verb for verb in line.outline.sentence.verbs if verb.start >= origin), None)
+    if verb is None:
+        return False
+    norms = line.source.tokens.norms
+    return impersonal.isdisjoint((norms[verb.head], " ".join(norms[verb.start - 1 : verb.start + 1])))
 
 
 def lacks_rest_of_cleft(line: Line) -> bool:
@@ -95,6 +118,12 @@ def begins_in_parenthesis(line: Line) -> bool:
         return False
     closed = next((at for at in range(first, len(norms)) if norms[at] == BRACKETS[norms[opened]]), len(norms))
     return last is None or not first <= last < closed
+
+
+def _opens_clause(line: Line, origin: int) -> bool:
+    """ "…; no further talks are planned": whether a title with a verb begins with such a part."""
+    has_verb = any(verb.start in line.origins and not verb.bare for verb in line.outline.sentence.verbs)
+    return has_verb and line.source.tokens.norms[origin - 1] in PART_MARKS
 
 
 def _begins_part(line: Line, origin: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from functools import cached_property
 from itertools import accumulate
 
 from api.extraction.clauses.chunks import Chunk
@@ -46,6 +47,21 @@ class Outline:
         self.segments = [Segment(self, number, chunk) for number, chunk in enumerate(chunks)]
         firsts = [0, *accumulate(map(len, clauses))]
         self._number_of = [firsts[number] for number in merged.number_of]
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """The indices of the tokens inside quotation marks."""
+        found: list[int] = []
+        closing = ""
+        for index, norm in enumerate(self.norms):
+            if closing and norm != closing:
+                found.append(index)
+            closing = (
+                self.grammar.typography.closing_marks.get(norm, "")
+                if not closing
+                else closing * (norm != closing)
+            )
+        return frozenset(found)
 
     def segment_at(self, index: int) -> Segment:
         """The segment in which a token lies."""

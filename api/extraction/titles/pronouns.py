@@ -13,7 +13,7 @@ from api.extraction.titles import agreement
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.clitics import predicate_start
 from api.extraction.titles.complements import relative_after, that_clause
-from api.extraction.titles.joining import Phrases, adjacent, of
+from api.extraction.titles.joining import Phrases, adjacent, closed, of
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.speech import attributed
 from api.extraction.titles.subjects import is_pronoun, reporting_subject, stand_in
@@ -54,6 +54,7 @@ def attributed_clause(segment: Segment, pronoun: int) -> Phrases | None:
     if not speaker:
         return [own, *name_after(segment)]
     if segment.finite[0].tense is not Tense.CONDITIONAL and _stands_for_speaker(segment, pronoun):
+        speaker = closed(speaker, segment.outline.grammar)
         return [adjacent(speaker, segment.text_from(pronoun + 1)), *name_after(segment)]
     return [f"{speaker}{segment.outline.grammar.typography.colon}{own}", *name_after(segment)]
 
@@ -87,9 +88,10 @@ def presentation(segment: Segment, pronoun: int) -> Phrases | None:
 
 
 def impersonal_clause(segment: Segment, pronoun: int) -> Phrases | None:
-    """«Il a été convenu de …»: the pronoun refers to nothing and stays."""
-    head = segment.finite[0].head
-    if segment.outline.norms[head] not in segment.outline.grammar.verbs.impersonal:
+    """«Il a été convenu de …», «Il y avait …»: the pronoun refers to nothing and stays."""
+    outline, verb = segment.outline, segment.finite[0]
+    with_clitic = " ".join(outline.norms[max(verb.start - 1, 0) : verb.start + 1])
+    if {outline.norms[verb.head], with_clitic}.isdisjoint(outline.grammar.verbs.impersonal):
         return None
     return [segment.text_from(pronoun), *that_clause(segment)]
 

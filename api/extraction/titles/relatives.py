@@ -11,9 +11,11 @@ from api.extraction.clauses.grammar import Opener
 from api.extraction.titles import agreement
 from api.extraction.titles.antecedents import UNKNOWN, antecedent_of, place_before
 from api.extraction.titles.clitics import after_clitics
-from api.extraction.titles.joining import Phrases, adjacent, lowered_noun, of, within
+from api.extraction.titles.complements import that_clause
+from api.extraction.titles.joining import Phrases, adjacent, closed, lowered_noun, of, within
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.tidying import EDGES
+from api.extraction.titles.subjects import stand_in
+from api.extraction.titles.tidying import EDGES, tidy
 from api.extraction.tokens import Span
 
 
@@ -25,7 +27,9 @@ def relative(segment: Segment) -> Phrases | None:
         return [segment.content_text]
     wanted = agreement.of_finite(segment.outline, segment.finite[0]) if _opens_with_verb(segment) else UNKNOWN
     antecedent = antecedent_of(segment, wanted if _is_subject(segment) else UNKNOWN)
-    return [next(text for shape in SHAPES if (text := shape(segment, antecedent)) is not None)]
+    antecedent = closed(tidy(antecedent, segment.outline.grammar.typography), segment.outline.grammar)
+    text = next(text for shape in SHAPES if (text := shape(segment, antecedent)) is not None)
+    return [text, *that_clause(segment)]
 
 
 def owner(segment: Segment, antecedent: str) -> str | None:
@@ -63,10 +67,13 @@ def place(segment: Segment, antecedent: str) -> str | None:
         return None
     if _is_time(antecedent, segment):
         return segment.content_text
-    if _has_pronoun(segment):
-        return None
     own = segment.content_text
-    if _opens_with_verb(segment):
+    if (pronoun := _pronoun(segment)) is not None:
+        subject = stand_in(segment, pronoun)
+        if not subject:
+            return None
+        own = adjacent(subject, segment.text_from(pronoun + 1))
+    elif _opens_with_verb(segment):
         own = adjacent(segment.text_from(verb.end), outline.text(Span(segment.content, verb.end)))
     return adjacent(own.strip(EDGES), _where(segment, antecedent))
 
@@ -132,10 +139,11 @@ def _takes_of(segment: Segment) -> bool:
     return any(outline.norms[verb.head] in outline.grammar.verbs.with_of for verb in segment.finite)
 
 
-def _has_pronoun(segment: Segment) -> bool:
+def _pronoun(segment: Segment) -> int | None:
+    """Index of the pronoun that is the subject of a clause, None if that is a noun."""
     outline = segment.outline
-    start = after_clitics(outline, Span(segment.content, segment.end))
-    return outline.norms[min(start, segment.end - 1)] in outline.grammar.pronouns.subjects
+    start = min(after_clitics(outline, Span(segment.content, segment.end)), segment.end - 1)
+    return start if outline.norms[start] in outline.grammar.pronouns.subjects else None
 
 
 def _is_time(antecedent: str, segment: Segment) -> bool:

@@ -24,7 +24,7 @@ def statement(segment: Segment) -> Phrases:
 
 def report(segment: Segment) -> Phrases | None:
     """What was said and the report of it, None for a clause that is not an inverted report."""
-    if not _is_report(segment):
+    if not is_report(segment):
         return None
     said = _said(segment)
     pronoun = _pronoun(segment)
@@ -59,7 +59,7 @@ def _said(segment: Segment) -> Phrases:
     if quotation is not None:
         return [text_of(segment.outline, quotation)]
     content = _content(segment)
-    if content is None or _is_report(content):
+    if content is None or is_report(content):
         return []
     return [lowered(", ".join(main_clause(content)), content)] if _pronoun(segment) else main_clause(content)
 
@@ -76,7 +76,7 @@ def _in_order(segment: Segment, pronoun: int, speaker: str, said: str) -> str:
 
 def report_of(content: Segment) -> Segment | None:
     """The report that follows what a segment says, None if there is none."""
-    return next((other for other in content.later if other.finite and _is_report(other)), None)
+    return next((other for other in content.later if other.finite and is_report(other)), None)
 
 
 def speaker_of(segment: Segment) -> str:
@@ -94,7 +94,7 @@ def speaker_of(segment: Segment) -> str:
     return stand_in(segment, pronoun) or segment.outline.text(Span(pronoun, pronoun + 1))
 
 
-def _is_report(segment: Segment) -> bool:
+def is_report(segment: Segment) -> bool:
     """Whether a segment begins with a verb of saying whose subject follows it, or only says who says it."""
     if not segment.finite or segment.before is None or segment.finite[0].cue is not Cue.REPORTING:
         return False

@@ -61,3 +61,8 @@ def is_direct(segment: Segment) -> bool:
     outline = segment.outline
     first_person = outline.grammar.pronouns.first_person
     return any(outline.norms[at] in first_person for at in range(segment.start, segment.end))
+
+
+def is_quoted(segment: Segment) -> bool:
+    """Whether a segment begins inside quotation marks."""
+    return segment.start in segment.outline.quoted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.extraction.clauses.grammar import Cue, Grammar, Opener
 from api.extraction.clauses.verbs import Verb
-from api.extraction.titles import agreement
+from api.extraction.titles import agreement, people, speech
 from api.extraction.titles.agreement import Agreement
 from api.extraction.titles.appositions import is_bare_noun, is_name, with_appositions
 from api.extraction.titles.clitics import after_clitics
@@ -67,15 +67,45 @@ def _is_listed(segment: Segment) -> bool:
 
 
 def stand_in(segment: Segment, pronoun: int) -> str:
-    """What a pronoun stands for, "" unless a topic or the subject of the sentence before agrees with it."""
+    """What a pronoun stands for: a topic, or an earlier subject that agrees; "" where that is not plain."""
     outline, grammar = segment.outline, segment.outline.grammar
     wanted = agreement.of_pronoun(outline.norms[pronoun], grammar)
     candidate = (
-        _topic(segment) or ("" if _is_contradicted(segment, wanted) else outline.previous_subject()) or ""
+        _topic(segment)
+        or _own_subject(segment, pronoun)
+        or ("" if _is_contradicted(segment, wanted) else outline.previous_subject())
+        or ""
     )
-    if not _is_plain(candidate, grammar) or not agreement.of_text(candidate, grammar).allows(wanted):
+    if _is_shortened(outline, pronoun) or not _can_stand(candidate, outline.norms[pronoun], grammar):
         return ""
-    return "" if _is_shortened(outline, pronoun) else name_alone(candidate)
+    return name_alone(candidate)
+
+
+def _can_stand(candidate: str, pronoun: str, grammar: Grammar) -> bool:
+    """Whether a phrase has a noun or name of its own, and a pronoun agrees with it."""
+    if not _is_plain(candidate, grammar):
+        return False
+    agrees = agreement.of_text(candidate, grammar).allows(agreement.of_pronoun(pronoun, grammar))
+    return agrees and people.may_mean(pronoun, candidate, grammar)
+
+
+def _own_subject(segment: Segment, pronoun: int) -> str:
+    """«L'ancienne gare a fermé ; elle rouvrira»: the subject of the main clause before."""
+    main = next((other for other in reversed(segment.earlier) if _names_subject(other)), None)
+    if main is None or speech.is_quoted(main) is not speech.is_quoted(segment):
+        return ""
+    subject = closed_subject(main)
+    return subject if _can_stand(subject, segment.outline.norms[pronoun], segment.outline.grammar) else ""
+
+
+def _names_subject(segment: Segment) -> bool:
+    """Whether a main clause has a subject of its own that is no pronoun."""
+    if not segment.is_main:
+        return False
+    start = after_clitics(segment.outline, Span(segment.content, segment.finite[0].start))
+    if start >= segment.finite[0].start:
+        return any(other.is_noun_phrase for other in segment.earlier)
+    return not is_pronoun(segment, start)
 
 
 def name_alone(subject: str) -> str:
@@ -83,10 +113,17 @@ def name_alone(subject: str) -> str:
     return subject.rstrip(" ,").rpartition(", ")[2] if subject.endswith(",") else subject
 
 
+def closed_subject(main: Segment) -> str:
+    """The subject of a clause; one with an apposition ends with a comma: «La maire, Jeanne Mars,»."""
+    subject = subject_of(main, main.finite[0])
+    bare = subject.strip(EDGES)
+    return f"{bare}," if subject.endswith(",") and "," in bare else bare
+
+
 def _is_plain(candidate: str, grammar: Grammar) -> bool:
     """Whether a subject says who is meant: not "We", "his wife", "At 17 he", "More than eighty planes"."""
     words = candidate.lower().replace("’", "'").split()
-    if not words or all(word in grammar.function_words for word in words):
+    if not words or words[-1] in grammar.function_words:
         return False
     leading = grammar.prepositions.all - grammar.nouns.determiners
     if any(words[0] in unclear for unclear in (grammar.nouns.possessive, leading, grammar.comparisons)):
@@ -110,13 +147,25 @@ def _topic(segment: Segment) -> str:
 
 
 def _is_contradicted(segment: Segment, wanted: Agreement) -> bool:
-    """ "She married him; he was lost": another pronoun took the subject of the sentence before."""
+    """ "She married him; he was lost": another pronoun or noun of the sentence is in the way."""
     outline = segment.outline
     for other in segment.earlier:
         start = min(after_clitics(outline, Span(other.content, other.end)), other.end - 1)
         if other.is_main and is_pronoun(other, start):
             return not agreement.of_pronoun(outline.norms[start], outline.grammar).allows(wanted)
-    return False
+    main = next((other for other in segment.earlier if _names_subject(other)), None)
+    return main is not None and _has_rival(Span(0, segment.start), wanted, outline)
+
+
+def _has_rival(span: Span, wanted: Agreement, outline: Outline) -> bool:
+    """«La réfection du toit est finie : il sera …»: whether a noun phrase agrees with a pronoun after it."""
+    articles = outline.grammar.nouns.articles | set(outline.grammar.nouns.unfused)
+    return any(
+        outline.norms[at] in articles
+        and at not in outline.dates
+        and agreement.of_noun_phrase(outline, Span(at, at + 1)).allows(wanted)
+        for at in range(*span)
+    )
 
 
 def is_pronoun(segment: Segment, index: int) -> bool:
@@ -159,19 +208,6 @@ def _ends_list_of_relative(relative: Segment, listed: Span) -> bool:
     return opens and outline.tokens.capitalised(relative.end - 1) and _joins(outline, listed)
 
 
-def first_subject(outline: Outline) -> str | None:
-    """The subject of the first main clause, which a pronoun of the next sentence stands for.
-
-    One with an apposition ends with a comma: «La maire, Jeanne Mars,».
-    """
-    main = next((segment for segment in outline.segments if segment.is_main), None)
-    if main is None:
-        return None
-    subject = subject_of(main, main.finite[0])
-    bare = subject.strip(EDGES)
-    return (f"{bare}," if subject.endswith(",") and "," in bare else bare) or None
-
-
 def reporting_subject(segment: Segment) -> str:
     """The subject of the nearest earlier verb: whoever says what a segment holds."""
     verb = next((other for other in reversed(segment.earlier) if other.finite), None)
@@ -202,8 +238,10 @@ def _subject_before(segment: Segment) -> str:
 
 def _opens_content(broken: Segment) -> bool:
     """«que la ministre, élue en mai, a présenté»: what stands after «que» is the subject."""
-    words = broken.outline.grammar.conjunctions.complementizers
-    return broken.first_word in words and broken.end > broken.content
+    outline, conjunctions = broken.outline, broken.outline.grammar.conjunctions
+    if broken.first_word in conjunctions.owners:
+        return outline.norms[broken.content] in outline.grammar.names.definites
+    return broken.first_word in conjunctions.complementizers and broken.end > broken.content
 
 
 def _reported_subject(clause: Segment) -> str:

@@ -203,9 +203,10 @@ CUES: dict[Cue, Listed] = {
 }
 
 IMPERSONAL = frozenset(
-    "convenu faut fallu faudra agit agissait tombé neigé plu suffit semble reste existe manque décidé "
+    "convenu faut fallu faudra fallait faudrait fallut agit agissait agira tombé neigé plu suffit suffira "
+    "suffisait semble semblait reste existe existait manque manquait décidé neigeait pleuvait "
     "question possible fait pleut neige pleuvra neigera probable prévu temps".split()
-)
+) | {"y a", "y avait", "y aura", "y aurait", "y eut"}
 
 VERBS = Verbs(
     forms=by_word(FORMS),

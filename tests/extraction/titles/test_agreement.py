@@ -19,7 +19,7 @@ from api.languages import language
         ("Washington et Moscou", "ils", True),
         ("Washington et Moscou", "il", False),
         ("L'usine", "elle", True),
-        ("Paul Durand", "elle", True),
+        ("Paul Durand", "elle", False),
     ],
 )
 def test_pronoun_agrees_with_a_noun_phrase(text, pronoun, agrees):

@@ -11,6 +11,11 @@ EXAMPLES = [
     ("fr", "Le maire a parlé avec la ministre qui dirige le port", "la ministre"),
     ("fr", "Paul Durand, maire de Brest, qui a démissionné", "Paul Durand"),
     ("fr", "Paul Durand, né à Brest et coté au musée", "Paul Durand"),
+    ("fr", "Il est allé à Turin, ville du Piémont, où il vivait", "Turin"),
+    ("fr", "Il a salué un voisin, infirmier, qui a appelé la police", "un voisin"),
+    ("fr", "Le bâtiment a le nom de René Mars, poète, mort en 1988", "René Mars"),
+    ("fr", "Le feu a pris au toit d'un immeuble du quai, à Lens, bâti en 1970", "un immeuble du quai"),
+    ("fr", "Il recevra le roi, dont la visite, annoncée en mars", "la visite du roi"),
     ("en", "Police arrested a driver who hit a cyclist", "a driver"),
     ("en", "The bridge, which was destroyed", "The bridge"),
 ]
