@@ -311,6 +311,8 @@ class Prepositions:
     """Those that a place follows: «à», "near"."""
     first_words: Words = NONE
     """Words that open a longer preposition and are no prepositions themselves: «faute de», «quant à»."""
+    comparing: Words = NONE
+    """Those before the figure that another is compared with: «contre», "from"."""
     agents: Words = NONE
     """Those that can stand between a participle and its date: "built by the army in 1950"."""
     nouns: Words = NONE

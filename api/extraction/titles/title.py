@@ -9,6 +9,7 @@ from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.asides import aside
 from api.extraction.titles.clause_shapes import clause_phrases
+from api.extraction.titles.compared_figures import compared_figure
 from api.extraction.titles.complements import named_object
 from api.extraction.titles.dated_nouns import dated_noun
 from api.extraction.titles.fenced_objects import fenced_object
@@ -108,6 +109,7 @@ SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (
     fragment,
     announcement,
     opened_clause,
+    compared_figure,
     dated_noun,
     dated_participle,
     aside,

@@ -59,6 +59,7 @@ GRAMMAR = Grammar(
         since=SINCE,
         prospect=frozenset({"ahead of", "before", "prior to", "in advance of", "in the run-up to"}),
         place=frozenset("in at near from outside across around toward towards off through".split()),
+        comparing=frozenset({"from", "with", "against", "versus"}),
         agents=frozenset({"by", "between"}),
         nouns=frozenset("end start beginning course wake time middle rest basis result light view".split()),
         eventful=frozenset({"after", "following", "since", "despite"}),

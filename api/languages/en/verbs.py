@@ -230,12 +230,13 @@ VERBS = Verbs(
     negations=NEGATIONS - {"never", "hardly"},
     measuring=tuple(
         "grow ris increas fall declin drop reach exceed shrink contract expand climb accelerat slow total "
-        "averag doubl tripl decreas".split()
+        "averag doubl tripl decreas rose fell grew jump slip surg soar plung tumbl".split()
     ),
     restrictions=frozenset({"only", "just", "merely", "simply"}),
     infinitive_marks=frozenset({"to"}),
     completed_by_times=frozenset(
-        "date dates dated dating last lasts lasted lasting run runs expire expires".split()
+        "date dates dated dating last lasts lasted lasting run runs expire expires miss misses missed spend "
+        "spends spent celebrate celebrates celebrated".split()
     ),
     happening=frozenset({"take place", "held", "due", "scheduled"}),
     plurals=frozenset({"are", "were", "have"}),

@@ -55,6 +55,7 @@ GRAMMAR = Grammar(
         purpose=frozenset({"pour", "afin"}),
         place=frozenset({"à", "au", "aux", "en", "dans", "vers", "près", "sur", "devant", "depuis"}),
         first_words=frozenset({"faute", "grâce", "quant", "face", "suite", "contrairement", "près", "loin"}),
+        comparing=frozenset({"contre"}),
         agents=small_words.PREPOSITIONS,
         nouns=small_words.NOUNS_IN_PREPOSITIONS,
         eventful=frozenset({"après", "suite", "lendemain", "malgré", "depuis"}),

@@ -218,7 +218,7 @@ VERBS = Verbs(
     transparent=TRANSPARENT,
     negations=frozenset({"pas", "plus"}),
     measuring=tuple(
-        "atteind diminu progress recul croît croit chut grimp dépass avoisin ralenti contract "
+        "atteind atteint diminu progress recul croît croit chut grimp dépass avoisin ralenti contract "
         "rapport doubl tripl plafonn élèv élev".split()
     ),
     restrictions=frozenset({"seulement", "uniquement", "simplement"}),

@@ -8,6 +8,7 @@ from tests.extraction.clauses.reading import sentence
 from tests.extraction.titles.reading import names, titles
 
 EXAMPLES = [
+    ("completes_verb", "en", "The soldier missed Christmas at home."),
     ("completes_verb", "fr", "Les premiers relevés remontent au 12 mai 1874."),
     ("completes_verb", "fr", "Le fort date de 1740."),
     ("completes_verb", "fr", "La grève durera jusqu'à jeudi."),

@@ -75,6 +75,25 @@ EXAMPLES = [
         "A gala scheduled for Friday was scrapped.",
         "A gala scheduled for Friday was scrapped",
     ),
+    (
+        "compared_figure",
+        "en",
+        "Net profit rose to $9 million, from $7 million a year earlier.",
+        "Net profit of $7 million a year earlier",
+    ),
+    (
+        "compared_figure",
+        "en",
+        "Sales totaled 90 tons, compared with 80 tons, a record, in 1998.",
+        "Sales of 80 tons, a record, in 1998",
+    ),
+    (
+        "compared_figure",
+        "fr",
+        "Le bénéfice net a atteint 9 millions, contre 7 millions un an plus tôt.",
+        "Bénéfice net de 7 millions un an plus tôt",
+    ),
+    ("compared_figure", "fr", "Le chômage a reculé à 8 %, contre 9 % en 1998.", "Chômage de 9 % en 1998"),
     ("aside", "fr", "Paul Durand, maire depuis 2014, a signé le permis.", "Paul Durand, maire depuis 2014"),
     ("aside", "fr", "Lens a joué à Lyon, puis à Tours mardi.", "Lens a joué à Lyon puis à Tours"),
     ("aside", "en", "Jane Doe, mayor since 2014, signed the permit.", "Jane Doe, mayor since 2014"),
@@ -135,6 +154,19 @@ def test_clause_right_after_a_date_belongs_to_it(code, text, title):
 )
 def test_short_phrases_after_a_main_clause_belong_to_it(code, text, title):
     assert titles(text, code)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("It rose to 12% on Monday.", "It rose to 12%"),
+        ("Prices rose to $12 in May.", "Prices rose to $12"),
+        ("The mayor moved from 12 Oak Street in 1980.", "The mayor moved from 12 Oak Street in 1980"),
+        ("The team played against 2 rivals in 1999.", "The team played against 2 rivals"),
+    ],
+)
+def test_figure_that_nothing_is_compared_with(text, title):
+    assert titles(text, "en")[-1] == title
 
 
 def test_date_alone_is_its_own_title():
