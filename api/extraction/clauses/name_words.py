@@ -85,6 +85,8 @@ class NameWords:
     """Prepositions that a place follows unless something shows the name to be another: «à», "near"."""
     around_bare: Words = NONE
     """Those that a place follows only where no article stands between: "at", "from"."""
+    opponents: Words = NONE
+    """Words before the club that others play: «battre», «face» (à)."""
     settings: Words = NONE
     """Prepositions which, before an article, make a body the scene and no actor: "in (the High Court)"."""
     place_articles: Words = NONE

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.introductions import role_of
-from api.extraction.titles.name_clues import Clue, Use, clue_of
+from api.extraction.titles.name_clues import Clue, Use, clue_of, heads_clause
 from api.extraction.titles.names import names_of
 from api.extraction.titles.spelling import spelling_of, without_headlines
 from api.extraction.tokens import Span, Tokens
@@ -37,14 +37,17 @@ class Name:
     text: str
     clues: Counter[Clue | None] = field(default_factory=Counter)
     determined: int = 0
+    heads_clause: bool = False
+    """Whether it is once the subject of a verb, as a club is that has the name of its town."""
 
     @property
     def kind(self) -> Kind:
-        """What most uses show; a known place is one unless a person bears its name."""
+        """What most uses show; a known place is one unless a person or a club bears its name."""
         clues = self.clues
-        if clues[Clue.KNOWN_PLACE] and clues[Clue.PERSON] <= clues[Clue.KNOWN_PLACE]:
+        bearers = clues[Clue.PERSON] + clues[Clue.TEAM]
+        if clues[Clue.KNOWN_PLACE] and bearers <= clues[Clue.KNOWN_PLACE]:
             return Kind.PLACE
-        acts = clues[Clue.PERSON] + clues[Clue.BODY] + clues[Clue.ACTS]
+        acts = bearers + clues[Clue.BODY] + clues[Clue.ACTS]
         if self._is_place_by_use(acts):
             return Kind.PLACE
         return Kind.NOBODY if clues[Clue.NOBODY] > acts else Kind.ACTOR
@@ -80,6 +83,7 @@ class FullNames:
         for use, clue in _uses_in(sentences, grammar):
             self._learn(use, clue)
         self._people = {key for key, name in self.names.items() if name.is_person}
+        self._is_of_sports = any(name.clues[Clue.TEAM] for name in self.names.values())
         self._surnames = {key.split()[-1] for key in self._people}
         self._longer: dict[str, set[str]] = defaultdict(set)
         for key, name in self.names.items():
@@ -95,8 +99,10 @@ class FullNames:
     def kind(self, name: Name) -> Kind:
         """What a name names: a surname is a person's, unless it is that of a known place."""
         kind = name.kind
-        if kind is not Kind.PLACE or name.clues[Clue.KNOWN_PLACE]:
+        if kind is not Kind.PLACE:
             return kind
+        if name.clues[Clue.KNOWN_PLACE]:
+            return Kind.ACTOR if self._is_of_sports and name.heads_clause else kind
         return Kind.ACTOR if key_of(name.text) in self._surnames else kind
 
     def longest(self, name: Name) -> Name:
@@ -133,6 +139,7 @@ class FullNames:
         name = self.names.setdefault(key, Name(use.text))
         name.text = max(name.text, use.text, key=lambda text: (not text.isupper(), len(text)))
         name.clues[clue] += 1
+        name.heads_clause |= clue is Clue.KNOWN_PLACE and heads_clause(use)
         role = role_of(use)
         if role is not None:
             self._roles[role].add(key)
@@ -156,7 +163,7 @@ class FullNames:
             yield words[-1]
             yield f"{words[0][0]}. {words[-1]}"
             yield from self._particle_and_surname(words)
-            if self._stands_alone(words[-1]):
+            if self._stands_alone(words[-1]) or self._is_called(words[0]):
                 yield words[0]
         if words[0] in self.grammar.names.bodies:
             yield words[0]
@@ -174,6 +181,11 @@ class FullNames:
         while len(words) > 1 and words[-1] in self.grammar.names.body_endings:
             words = words[:-1]
             yield " ".join(words)
+
+    def _is_called(self, first_name: str) -> bool:
+        """Whether the article calls somebody by a first name alone."""
+        names = self.grammar.names
+        return first_name in self.names and (first_name in names.women or first_name in names.men)
 
     def _stands_alone(self, surname: str) -> bool:
         """Whether the article calls somebody by a surname, so that a first name can stand for them too."""

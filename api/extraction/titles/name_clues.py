@@ -25,6 +25,8 @@ class Clue(StrEnum):
     MAYBE_PLACE = "maybe a place"
     PERSON = "person"
     BODY = "body"
+    TEAM = "team"
+    """A club that has the name of its town."""
     ACTS = "acts"
     """A person or body: it is the subject of a verb, or owns something."""
     NOBODY = "nobody"
@@ -215,6 +217,13 @@ def shape_of_body(use: Use) -> Clue | None:
     return Clue.BODY if use.is_upper and "." not in use.text else None
 
 
+def rival(use: Use) -> Clue | None:
+    """«a battu Brest», «face à Brest»: the town whose club others play."""
+    names, nearest = use.grammar.names, use.norm(-1)
+    opponent = use.norm(-2) if nearest in names.around else nearest
+    return Clue.TEAM if use.is_known_place and opponent in names.opponents else None
+
+
 def known_place(use: Use) -> Clue | None:
     """A country, region or city."""
     return Clue.KNOWN_PLACE if use.is_known_place else None
@@ -304,6 +313,13 @@ def subject(use: Use) -> Clue | None:
     return Clue.ACTS if use.grammar.verbs.cues.get(use.norm(-1)) is Cue.REPORTING else None
 
 
+def heads_clause(use: Use) -> bool:
+    """Whether a name is the subject of a verb and no word stands before it: «Brest a gagné»."""
+    before = use.norm(-1)
+    is_first = not before.isalpha() or before in use.grammar.conjunctions.coordinators
+    return is_first and subject(use) is not None
+
+
 def _complements_noun(use: Use) -> bool:
     """Whether another noun is the subject: «la cour de Lens a jugé», "the mayor of Leeds said"."""
     names, before = use.grammar.names, use.links_before
@@ -346,6 +362,7 @@ RULES: tuple[Callable[[Use], Clue | None], ...] = (
     place_ending,
     site_after,
     shape_of_body,
+    rival,
     known_place,
     crowd,
     field_of_office,

@@ -174,7 +174,8 @@ def _is_surname(part: Part) -> bool:
     if not names.attributive:
         return not (names.nouns_capitalised and follows_day)
     titles = [at for at in range(part.start, part.end) if part.norm(at) in names.titles]
-    if follows_day or part.end - part.start != len(titles) + 1 or part.end + 1 >= len(part.tokens):
+    first_name = titles[-1] + 1 if titles else part.start
+    if follows_day or part.end - first_name != 1 or part.end + 1 >= len(part.tokens):
         return False
     if part.norm(part.end - 1) in names.women or part.norm(part.end - 1) in names.men:
         return part.tokens.kinds[part.end + 1] != INTEGER

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from api.extraction.clauses.grammar import NON_FINITE, NOUNS_TOO, Grammar
 from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
+from api.extraction.titles.name_clues import Clue
 from api.extraction.titles.name_ends import LONGEST_NAME, is_known_place
 from api.extraction.tokens import Tokens
 
@@ -16,6 +17,8 @@ MOST_PARTICIPANTS = 50
 """Actors of one title, and places, at most."""
 LONGEST_EXPANDED = 120
 """Characters of the longest title in which a surname still becomes a full name."""
+MOST_BEFORE_DESCRIBING = 3
+"""Words from the article of a noun to the name that describes it: "her first WTA title"."""
 CURRENCIES = ("$", "€", "£")
 _WORD = re.compile(r"\w+")
 _ROLE = re.compile(r"(?P<article>\w+ |\w['’])(?P<role>[^\W\d_]+) (?P<verb>[^\W\d_]+['’]?)")
@@ -66,8 +69,27 @@ class Names:
     def _takes_part(self, title: str, found: Found, kind: Kind) -> bool:
         """Whether a name in a title is that of somebody who acts, or of where it happens."""
         if kind is Kind.ACTOR:
-            return not self._is_setting(title, found) and not _is_aside(title, found)
-        return not self._describes_noun(title, found.end, kind)
+            is_outside = self._is_setting(title, found) or _is_aside(title, found)
+            return not is_outside and not self._describes_object(title, found)
+        return not self._describes_noun(title, found.end)
+
+    def _describes_object(self, title: str, found: Found) -> bool:
+        """Whether a name that does nothing in the article describes a noun: "her first WTA title"."""
+        clues = found.name.clues
+        if clues[Clue.ACTS] + clues[Clue.PERSON] or not self._describes_noun(title, found.end):
+            return False
+        words = title[: found.start].casefold().split()
+        nouns = self._grammar.nouns
+        for word in reversed(words[-MOST_BEFORE_DESCRIBING:]):
+            if word in nouns.determiners or word in nouns.possessive:
+                return word != words[0]
+            if word in self._grammar.prepositions.all or self._is_finite(word):
+                return False
+        return False
+
+    def _is_finite(self, word: str) -> bool:
+        form = self._grammar.verbs.form(word)
+        return form is not None and form.form not in NON_FINITE
 
     def _is_setting(self, title: str, found: Found) -> bool:
         """Whether it happens inside a body or a work: "in the High Court", «dans Le Monde»."""
@@ -115,9 +137,7 @@ class Names:
         if determiner not in self._grammar.names.definites:
             return False
         following = role.group("verb").casefold().replace("’", "'")
-        form = self._grammar.verbs.form(following)
-        is_finite = form is not None and form.form not in NON_FINITE
-        return is_finite or following in self._grammar.verbs.before_verbs
+        return self._is_finite(following) or following in self._grammar.verbs.before_verbs
 
     def _is_of_thing(self, before: str) -> bool:
         """Whether a name belongs to that of a thing: «le boson de Higgs»."""
@@ -125,9 +145,9 @@ class Names:
         names = self._grammar.names
         return len(words) > 1 and words[-1] in names.links and words[-2] in names.things
 
-    def _describes_noun(self, title: str, end: int, kind: Kind) -> bool:
-        """Whether a place stands for an adjective: "a London court", "the U.S. market"."""
-        if kind is not Kind.PLACE or not self._grammar.names.attributive:
+    def _describes_noun(self, title: str, end: int) -> bool:
+        """Whether a name stands for an adjective: "a London court", "the U.S. market"."""
+        if not self._grammar.names.attributive:
             return False
         following = _SMALL_WORD.match(title, end)
         if following is None or following.group(1) in self._grammar.function_words:

@@ -61,7 +61,22 @@ REGIONS = frozenset(
     "barcelona|seville|rotterdam|the hague|antwerp|toulouse|lyon|marseille|strasbourg|beijing|tokyo|osaka|"
     "kyoto|hiroshima|fukushima|mumbai|new delhi|delhi|bangalore|tel aviv|ramallah|sydney|melbourne|"
     "brisbane|perth|canberra|wellington|auckland|mediterranean|atlantic|pacific|arctic|antarctic|"
-    "caribbean|alps|himalayas|sahara|siberia|mars|venus|jupiter|white house|downing street".split("|")
+    "caribbean|alps|himalayas|sahara|siberia|mars|venus|jupiter|white house|downing street|"
+    "islamabad|ankara|abuja|brasilia|pretoria|rabat|tripoli|damascus|baghdad|tehran|kabul|riyadh|doha|"
+    "sanaa|peshawar|lahore|rawalpindi|kandahar|basra|mosul|aleppo|jerusalem|bethlehem|jaffa|haifa|jenin|"
+    "nablus|hebron|mecca|medina|pristina|chennai|hyderabad|guangzhou|shenzhen|wuhan|lhasa|da nang|"
+    "guantanamo|guantanamo bay|fort lauderdale|orlando|tampa|jacksonville|fort worth|austin|el paso|"
+    "san antonio|salt lake city|sacramento|oakland|san jose|fresno|tucson|albuquerque|santa fe|omaha|"
+    "oklahoma city|tulsa|wichita|des moines|minneapolis|st. paul|duluth|madison|green bay|toledo|dayton|"
+    "akron|columbus|buffalo|rochester|albany|syracuse|hartford|new haven|providence|newark|trenton|"
+    "atlantic city|wilmington|richmond|raleigh|savannah|charleston|"
+    "baton rouge|shreveport|little rock|knoxville|chattanooga|capitol hill|bronx|"
+    "staten island|long island|harlem|beverly hills|hollywood|malibu|pasadena|anaheim|"
+    "n.y|n.j|n.c|n.h|n.m|d.c|conn|calif|fla|mich|ariz|colo|ont|ga|ky|md|minn|tenn|tex|va|wis|"
+    "plymouth|portsmouth|southampton|bournemouth|exeter|bath|swansea|newport|aberdeen|dundee|inverness|"
+    "leicester|nottingham|coventry|wolverhampton|stoke|derby|bradford|hull|york|newcastle|sunderland|"
+    "middlesbrough|preston|blackpool|norwich|ipswich|brighton|essex|surrey|norfolk|suffolk|lancashire|"
+    "cumbria|merseyside|cork|galway|limerick".split("|")
 )
 
 NAMES = NameWords(
@@ -132,6 +147,7 @@ NAMES = NameWords(
     departures=frozenset({"out", "south", "north", "east", "west"}),
     inside=frozenset({"in"}),
     around=frozenset("near outside across around toward towards off".split()),
+    opponents=frozenset("beat beats beating beaten defeated defeating edged trounced".split()),
     settings=frozenset("in into at on inside during".split()),
     around_bare=frozenset({"at", "from", "into"}),
     attributive=True,

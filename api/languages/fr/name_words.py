@@ -89,7 +89,40 @@ REGIONS = frozenset(
     "seville|valence|porto|cracovie|saint-petersbourg|tel-aviv|tel aviv|ramallah|bombay|calcutta|"
     "hiroshima|fukushima|osaka|kyoto|boston|houston|dallas|miami|san francisco|la nouvelle-orleans|"
     "philadelphie|seattle|las vegas|cap canaveral|rio|rio de janeiro|baikonour|tchernobyl|marrakech|mars|"
-    "venus|jupiter|alexandrie|caucase".split("|")
+    "venus|jupiter|alexandrie|caucase|islamabad|ankara|abuja|brasilia|canberra|pretoria|rabat|tripoli|"
+    "damas|bagdad|teheran|kaboul|riyad|doha|sanaa|moscou|kiev|kyiv|minsk|varsovie|prague|bucarest|sofia|"
+    "belgrade|sarajevo|zagreb|tirana|athenes|bruxelles|dublin|edimbourg|cardiff|belfast|lagos|goma|"
+    "la mecque|medine|mossoul|alep|donetsk|kharkiv|marioupol|odessa|shanghai|hong kong|wuhan|lhassa|"
+    "ain|aisne|allier|ardeche|ardennes|ariege|aveyron|cantal|charente|charente-maritime|cher|correze|"
+    "cote-d'or|cotes-d'armor|creuse|dordogne|drome|eure|eure-et-loir|gard|haute-garonne|gers|"
+    "ille-et-vilaine|indre|indre-et-loire|isere|landes|loir-et-cher|haute-loire|loiret|lot-et-garonne|"
+    "lozere|maine-et-loire|haute-marne|mayenne|meurthe-et-moselle|nievre|oise|pas-de-calais|puy-de-dome|"
+    "pyrenees-atlantiques|hautes-pyrenees|pyrenees-orientales|haute-saone|saone-et-loire|sarthe|"
+    "seine-maritime|seine-et-marne|deux-sevres|tarn|tarn-et-garonne|haute-vienne|yonne|val-d'oise|"
+    "bourg-en-bresse|laon|soissons|saint-quentin|moulins|vichy|montlucon|digne-les-bains|gap|briancon|"
+    "privas|aubenas|annonay|charleville-mezieres|sedan|carcassonne|narbonne|rodez|millau|"
+    "villefranche-de-rouergue|arles|istres|lisieux|bayeux|aurillac|angouleme|cognac|saintes|rochefort|"
+    "royan|bourges|vierzon|brive|brive-la-gaillarde|tulle|beaune|montbard|saint-brieuc|dinan|lannion|"
+    "guingamp|gueret|aubusson|perigueux|bergerac|sarlat|pontarlier|romans-sur-isere|montelimar|evreux|"
+    "vernon|chartres|dreux|chateaudun|morlaix|chateaulin|ales|saint-gaudens|muret|auch|condom|arcachon|"
+    "libourne|langon|sete|lodeve|redon|fougeres|vitre|chateauroux|issoudun|chinon|loches|lons-le-saunier|"
+    "dole|mont-de-marsan|dax|blois|vendome|romorantin|roanne|montbrison|le puy-en-velay|saint-nazaire|"
+    "chateaubriant|ancenis|montargis|pithiviers|cahors|figeac|agen|marmande|villeneuve-sur-lot|mende|"
+    "florac|cholet|saumur|saint-lo|avranches|coutances|chalons-en-champagne|epernay|vitry-le-francois|"
+    "chaumont|langres|saint-dizier|laval|chateau-gontier|luneville|toul|briey|bar-le-duc|verdun|commercy|"
+    "pontivy|thionville|sarreguemines|forbach|sarrebourg|nevers|cosne|clamecy|valenciennes|douai|cambrai|"
+    "avesnes|maubeuge|beauvais|compiegne|senlis|creil|alencon|argentan|mortagne|arras|bethune|lens|"
+    "boulogne-sur-mer|saint-omer|riom|thiers|issoire|oloron|bagneres|prades|ceret|selestat|haguenau|"
+    "saverne|wissembourg|guebwiller|thann|altkirch|villefranche-sur-saone|vesoul|lure|macon|autun|"
+    "chalon-sur-saone|charolles|la fleche|mamers|albertville|saint-jean-de-maurienne|thonon|"
+    "thonon-les-bains|bonneville|dieppe|meaux|melun|provins|fontainebleau|niort|bressuire|parthenay|"
+    "abbeville|peronne|montdidier|castres|albi|montauban|castelsarrasin|draguignan|brignoles|frejus|"
+    "carpentras|apt|cavaillon|la roche-sur-yon|les sables-d'olonne|fontenay-le-comte|chatellerault|"
+    "montmorillon|bellac|epinal|neufchateau|remiremont|auxerre|sens|avallon|etampes|evry|palaiseau|"
+    "nanterre|bobigny|creteil|pontoise|sarcelles|montreuil|aubervilliers|corte|calvi|sartene|"
+    "porto-vecchio|bonifacio|namur|mons|charleroi|tournai|verviers|louvain|malines|ostende|courtrai|"
+    "nivelles|wavre|arlon|bastogne|dinant|huy|sion|fribourg|neuchatel|delemont|lugano|winterthour|"
+    "sherbrooke|trois-rivieres|gatineau|laval|longueuil|saguenay".split("|")
 )
 PLACES = (places("fr") | REGIONS) - {"dominique", "la dominique"}
 """With the article that belongs to some; they are known without it as well: «au Caire»."""
@@ -181,6 +214,10 @@ NAMES = NameWords(
     ),
     inside=frozenset({"en"}),
     around=frozenset({"à", "au", "aux", "dans", "depuis", "vers", "près"}),
+    opponents=frozenset(
+        "battre battu bat battait battent affronter affronte affrontait affrontera affrontent contre "
+        "face défier défie dominer".split()
+    ),
     settings=frozenset("dans pendant durant".split()),
     place_articles=frozenset({"le", "la"}),
     before_people=frozenset(

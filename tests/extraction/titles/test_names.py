@@ -43,6 +43,7 @@ ENGLISH = [
     ("the Foreign Relations Committee met", ["Foreign Relations Committee"]),
     ("the board of the old firm met Former Foreign Minister Jane Doe at noon in the town", ["Jane Doe"]),
     ("Halcyon & Mobile Ltd. closed", ["Halcyon & Mobile Ltd."]),
+    ("after the long blaze in the old mill, Fire Chief Neil March said the town was safe", ["Neil March"]),
     ("NEW YORK -- A broker resigned", []),
     ("said Yugoslav President Jovan Doe.", ["Jovan Doe"]),
     ("Growth slowed", []),
