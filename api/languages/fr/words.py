@@ -165,6 +165,12 @@ FEASTS = {
 
 FEAST_WEEKDAYS = {name: FEASTS[name] for name in FEASTS if name.split()[0] in WEEKDAYS}
 
+PLACE_TAILS = (
+    "de", "du", "des", "d'", "en", "sur", "sous", "le", "la", "les", "l'", "lès", "lez", "aux", "pied",
+    "cap",
+)  # fmt: skip
+"""Words that join a feast to the name of a place: «Saint-Jean-de-Luz»."""
+
 STREETS = (
     "rue", "place", "avenue", "boulevard", "bd", "quai", "square", "salle", "impasse", "allée", "cours",
     "stade", "faubourg", "passage", "rond-point", "esplanade", "lycée", "collège", "école", "caserne",

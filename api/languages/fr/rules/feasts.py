@@ -20,6 +20,8 @@ CELEBRATE = "(passer|passe|passera|passeront|passé|fêter|fête|fêtera|fêtero
 FRENCH.ignores(
     "{_:street} (de|du|de la|de l'|des) {_:feast}",
     "(marché|marchés|sapin|père|cadeau|cadeaux|vacances|arbre|conte|repas) (de|de la) {_:feast}",
+    "{_:feast} - {_:place_tail}",
+    "(à|vers|depuis|entre) {_:saint}",
     "(feu|feux|concert|concerts|vœux|voeux|réveillon) (de la|du) {_:feast}",
 )
 
