@@ -6,9 +6,11 @@ from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import PARTICIPLE, Tense
+from api.extraction.clauses.habits import is_yearly
 from api.extraction.expressions import Expression
 from api.extraction.periods import FromPeriod, kind_of_period
 from api.extraction.ranges import WITHIN_YEAR
+from api.extraction.sides import Open
 from api.extraction.times import (
     Context,
     Direction,
@@ -169,8 +171,10 @@ class Story:
 
 
 def _is_habit(time: Time, clause: Clause) -> bool:
-    """Whether a clause says what happens every year: «la demande augmente en été»."""
-    return isinstance(time, Recurring) and time.habitual and clause.tense == Tense.PRESENT
+    """«La demande augmente en été», «La fête a lieu chaque année en mai»."""
+    if isinstance(time, Recurring) and time.habitual and clause.tense == Tense.PRESENT:
+        return True
+    return time.recurring is not None and not isinstance(time, Open) and is_yearly(clause)
 
 
 def _describes(clause: Clause) -> bool:

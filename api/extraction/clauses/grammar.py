@@ -465,6 +465,8 @@ class Grammar:
     """Words and phrases of a time that say on which side of the publication it lies: «dernier», «il y a»."""
     comparisons: Words = NONE
     """Words that compare and lean on the time that follows: «meilleur», «comparé», "first", "than"."""
+    yearly: Words = NONE
+    """Phrases of two or three words that make a habit of what they stand with: «chaque année»."""
     quiet_openers: Words = NONE
     """Words at the head of a clause that a title does without: «mais», «pourtant»."""
     narrates_in_present: bool = True

@@ -120,6 +120,10 @@ GRAMMAR = Grammar(
     pointers=dict.fromkeys(("last", "past", "ago"), Direction.PAST)
     | dict.fromkeys(("next", "coming"), Direction.FUTURE),
     comparisons=small_words.COMPARISONS,
+    yearly=frozenset(
+        {"every year", "each year", "annually", "yearly", "every spring", "every summer", "every autumn"}
+        | {"every fall", "every winter"}
+    ),
     quiet_openers=frozenset(
         "but and so yet then however meanwhile moreover nevertheless also still or".split()
     ),

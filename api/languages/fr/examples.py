@@ -51,6 +51,8 @@ EXAMPLES = {
     "2023-07": ["un rapport qu'elle a remis en juillet au Sénat", "a été renvoyé en juillet devant la cour"],
     "2023-10-13": ["Les élus issus du scrutin du 13 octobre siègent", "s'est déplacé à Metz le 13 octobre"],
     "2023-09-15, 2025-02-18": ["L'ouverture, repoussée au 15 septembre, interviendra le 18 février 2025"],
+    "2024-05-03": ["Comme chaque année le marché ouvrira le 3 mai"],
+    "2024-06-24": ["dansera à la Saint-Jean", "la fête de la Saint-Jean aura lieu à Lens"],
     "1789-07-14": ["le 14 juillet 1789", "le 14 Juillet 1789"],
     # clock times
     "2024-03-11T20:30": [
@@ -199,6 +201,8 @@ EXAMPLES = {
 
 NOT_TIMES = [
     # what every year brings
+    "la neige bloquant chaque année, de novembre à février, plusieurs cols", "a lieu chaque année en mai",
+    "le lac gèle tous les ans de janvier à mars", "est ouvert du 1er avril au 31 octobre, chaque année",
     "la demande augmente en été", "le lac gèle en hiver", "un dîner de fin d'année",
     "l'usine ouvre été comme hiver", "la version 2011 du logiciel",
     "ont participé au printemps de l'environnement",
@@ -206,6 +210,7 @@ NOT_TIMES = [
     "a été élu", "ont été vendus", "a été entendu à l'ONU", "un mars au chocolat", "la planète Mars",
     "un robot sur Mars", "il n'y était pour rien", "un second tour", "une seconde chance",
     # names and titles
+    "se rendra à Saint-Jean-de-Luz", "est né à Saint-Nicolas-de-Port", "vit à Saint-Jean",
     "l'armistice a été signé", "les feux de la Saint-Jean", "le concert du nouvel an",
     "un début de mois ordinaire",
     "aura lieu désormais le mardi au lieu du jeudi",

@@ -117,6 +117,10 @@ GRAMMAR = Grammar(
     )
     | dict.fromkeys("prochain prochaine prochains prochaines".split(), Direction.FUTURE),
     comparisons=small_words.COMPARISONS,
+    yearly=frozenset(
+        {"chaque année", "tous les ans", "annuellement", "chaque printemps", "chaque été", "chaque automne"}
+        | {"chaque hiver"}
+    ),
     quiet_openers=frozenset(
         "mais or et puis cependant toutefois néanmoins enfin ensuite pourtant car".split()
     ),
