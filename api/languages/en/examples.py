@@ -81,7 +81,10 @@ EXAMPLES = {
     "1987, 1987/..": ["He left in 1987. The post has been vacant since then."],
     "2023-05": ["In May — the same month the bridge opened — the mayor left"],
     "2019-06-11": ["Yesterday, June 11, 2019, the court ruled"],
-    "2023-35": ["Net income fell in the third quarter", "Net income fell 14% in the 3rd period"],
+    "2023-35": [
+        "Shares fell after the firm reported a loss for its fiscal third quarter",
+        "Net income fell in the third quarter", "Net income fell 14% in the 3rd period",
+    ],
     "2024-36": ["The plant will open in the fourth quarter"],
     "2024-04-03, 2024-04-10, 2024-04-17, 2024-04-24": ["will play on April 3, 10, 17 and 24."],
     # days
@@ -209,6 +212,9 @@ EXAMPLES = {
     "2010-05-03, 2010-06": ["was arrested on 3 May 2010. He was freed in June"],
     "2015-03, 2023-04": ["The chairman, appointed in March 2015, resigned. The board had met in April"],
     "1890-06-11, 2023-22": ["The chapel, whose tower dates from June 11, 1890, was razed this summer"],
+    "1888-04-10": ["The barn burned on April 10, 1888, a Tuesday, when", "on April 10, 1888 (a Tuesday)"],
+    "2023-09-30/2023-12-29": ["lost $3 million in the three months that ended on Dec. 29"],
+    "2023-12-03/2024-03-02": ["reported a profit for the quarter ended March 2"],
     "1998, 2024-21": ["In 1998 the mill closed. It will be sold this spring"],
     "2016-01, 2023-06": ["was suspended in January 2016. That led to a ban, which ended in June"],
     "2024-01": ["withdrew from two events before a second operation this January"],
@@ -227,6 +233,7 @@ EXAMPLES = {
 
 NOT_TIMES = [
     # what every year brings
+    "snow blocks the pass every year from November to February", "is held annually in May",
     "demand rises in summer", "in winter, the lake freezes", "released the 2011 version of its software",
     # names
     "said flight director April Dunn", "Walter May, 61, was charged", "May told jurors he had paid",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import month_after, month_before, shifted
+from api.calendar.counting import month_after, month_before, same_day, shifted
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear, existing
 from api.extraction.meanings import months
@@ -66,41 +66,55 @@ def preceding_month_named(month: int) -> Time:
 
 # several months
 
-UP_TO = "(to|through|ended|ending|ended in|up to|to the end of)"
-SPAN_TO = "(to|through|ended|ending|ended in|ending in|up to|to the end of|that ended|that ended in)"
+UP_TO = (
+    "(to|through|ended|ending|ended in|ended on|ending on|up to|to the end of|that ended|that ended on"
+    "|which ended|which ended on)"
+)
+SPAN_TO = (
+    "(to|through|ended|ending|ended in|ending in|ended on|ending on|up to|to the end of|that ended"
+    "|that ended in|that ended on|which ended|which ended on)"
+)
 
 
-def months_to_dated_month(number: int, month: int, year: int) -> Time | None:
+def months_to_dated_month(number: int, month: int, year: int, dom: int | None = None) -> Time | None:
     """«six months to June 2024»."""
-    interval = existing(months_to(number, month), year)
+    interval = existing(months_to(number, month, dom), year)
     return None if interval is None else Fixed(interval)
 
 
-def months_to_month(number: int, month: int) -> Time:
+def months_to_month(number: int, month: int, dom: int | None = None) -> Time:
     """«six months to June»: in the past tense months that are over."""
-    return yearly(months_to(number, month), over_in_past=True)
+    return yearly(months_to(number, month, dom), over_in_past=True)
 
 
-def months_to(number: int, month: int) -> InYear:
-    """The last ``number`` months up to the end of a month, in any year."""
+def months_to(number: int, month: int, dom: int | None) -> InYear:
+    """The last ``number`` months up to the end of a month, or to a day in it, in any year."""
 
     def in_year(year: int) -> Interval | None:
         last = Interval.month(year, month)
         first = shifted(last, 1 - number, "month")
-        return None if first is None else Interval.between(first, last)
+        if first is None or dom is None or last.first + dom > last.last:
+            return None if first is None else Interval.between(first, last)
+        return _months_to_day(number, last.first + dom - 1)
 
     return in_year
 
 
-ENGLISH.reads(months_to_dated_month, f"{{number}} months {UP_TO} {{month}} [{{_:dom}}] [,] {{year}}")
-ENGLISH.reads(months_to_month, f"{{number}} months {UP_TO} {{month}} [{{_:dom}}]")
+def _months_to_day(number: int, day: int) -> Interval | None:
+    """«the quarter ended March 3»: the months that end on a day which is not the last of its month."""
+    start = same_day(day, -number, "month")
+    return None if start is None else Interval.days(start + 1, day)
+
+
+ENGLISH.reads(months_to_dated_month, f"{{number}} months {UP_TO} {{month}} [{{dom}}] [,] {{year}}")
+ENGLISH.reads(months_to_month, f"{{number}} months {UP_TO} {{month}} [{{dom}}]")
 ENGLISH.reads(
     months_to_dated_month,
-    f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{_:dom}}] [,] {{year}}",
+    f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{dom}}] [,] {{year}}",
     name="span_to_dated_month",
 )
 ENGLISH.reads(
-    months_to_month, f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{_:dom}}]", name="span_to_month"
+    months_to_month, f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{dom}}]", name="span_to_month"
 )
 
 

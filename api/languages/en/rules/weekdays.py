@@ -27,6 +27,8 @@ ENGLISH.ignores(
     EVERY + " > {_:season}",
     EVERY + " > {_:any_feast}",
     "(every|each|per) {_:unit}",
+    "(,|-|–) > a {_:weekday} < (,|.|;|when|-|–)",
+    "{_:open_bracket} > a {_:weekday} < {_:close_bracket}",
     "{_:weekdays}",
     "{_:weekday} (mornings|afternoons|evenings|nights|lunchtimes)",
     "({_:ordinal}|last) {_:weekday} (of|in) (every|each|the) month",
