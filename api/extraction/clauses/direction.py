@@ -68,6 +68,12 @@ class Outlook:
         """The tense of the verb with another direction."""
         return Said(self.said.tense, direction)
 
+    def past_by_noun(self) -> Said:
+        """The past, by the noun; by the verb before it if that is past and has the date as well."""
+        own = self.said.direction == Direction.PAST and not self.noun.close
+        before = self.noun.word is not None and self.verb.start < self.noun.word.start
+        return self.at(Direction.PAST) if own and before else self.by(self.noun.word, Direction.PAST)
+
     def by(self, words: tuple[int, int] | None, direction: Direction) -> Said:
         """The tense of the verb with a direction that other words decide."""
         return Said(self.said.tense, direction, words)
@@ -78,7 +84,8 @@ def after_what_happened(outlook: Outlook) -> Said | None:
     noun = outlook.noun
     ahead = outlook.said.tense in LOOKING_AHEAD and noun.kind is not Kind.MISHAP
     if noun.lead is Lead.SINCE or (noun.lead is Lead.AFTER and not ahead):
-        return outlook.by(noun.opening, Direction.PAST)
+        own = outlook.said.direction == Direction.PAST and not noun.close
+        return outlook.at(Direction.PAST) if own else outlook.by(noun.opening, Direction.PAST)
     return None
 
 
@@ -95,7 +102,7 @@ def mishap(outlook: Outlook) -> Said | None:
     """«Le bilan de l'attaque de mardi s'alourdit.»"""
     noun = outlook.noun
     meant = noun.close or (noun.lead is not None and not outlook.looks_ahead)
-    return outlook.by(noun.word, Direction.PAST) if noun.kind is Kind.MISHAP and meant else None
+    return outlook.past_by_noun() if noun.kind is Kind.MISHAP and meant else None
 
 
 def act(outlook: Outlook) -> Said | None:
@@ -104,7 +111,7 @@ def act(outlook: Outlook) -> Said | None:
     meant = noun.lead is not None and not outlook.looks_ahead
     if noun.kind is not Kind.ACT or not (meant or (noun.close and not ahead)):
         return None
-    return outlook.by(noun.word, Direction.PAST)
+    return outlook.past_by_noun()
 
 
 def appointment_in_present(outlook: Outlook) -> Said | None:

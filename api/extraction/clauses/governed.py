@@ -58,6 +58,12 @@ class Governed:
         return self.follows(leading)
 
     @property
+    def has_object(self) -> bool:
+        """ "reported a loss for May": whether an article comes right after the verb."""
+        norms, end = self.sentence.tokens.norms, self.verb.end
+        return end < self.expression.opening and norms[end] in self.grammar.nouns.articles
+
+    @property
     def is_reflexive(self) -> bool:
         """«s'est déplacé à Nice»."""
         start = self.verb.start

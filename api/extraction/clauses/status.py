@@ -14,7 +14,7 @@ from api.extraction.clauses.cancellation import Plan, is_cancelled
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.doubt import doubt_in
-from api.extraction.clauses.governed import LOOKING_AHEAD, OFF, UNCERTAIN
+from api.extraction.clauses.governed import LOOKING_AHEAD, UNCERTAIN
 from api.extraction.clauses.grammar import Cue, Form, Tense
 from api.extraction.clauses.noun import Kind
 from api.extraction.sides import Open
@@ -61,11 +61,11 @@ class Fate:
 
     @property
     def is_in_force(self) -> bool:
-        """«restera fermé jusqu'à vendredi»: what holds until a day is in force already."""
+        """«restera fermé», «est interdit jusqu'à vendredi»: what holds until a day is in force already."""
         verb, time = self.clause.verb, self.clause.expression.time
         if self.interval.start is not None or not isinstance(time, Open) or not time.lasting:
             return False
-        if verb is not None and verb.cue in OFF:
+        if verb is not None and verb.cue is Cue.POSTPONED:
             return False
         return self._verb_lasts or self.clause.tense in (
             Tense.PRESENT,

@@ -86,7 +86,11 @@ class Statement:
         if self.verb.cue is Cue.PLANNED or self.gives_new_date:
             return True
         passive = self.verb.bare or self.tense in (Tense.STATE, Tense.PLUPERFECT)
-        return passive and self.governed.follows(self.governed.grammar.prepositions.planning)
+        return (
+            passive
+            and not self.governed.has_object
+            and self.governed.follows(self.governed.grammar.prepositions.planning)
+        )
 
 
 def moved_to_new_date(statement: Statement) -> Said | None:

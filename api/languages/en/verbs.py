@@ -92,7 +92,7 @@ pledged promised indicated thought knew shows showed found asked quipped
 HOPING = """
 hopes hope hoped considers considering consider considered weighs weighing seeks seeking sought
 wants want wanted threatens threatened threaten threatening mulls mulling mulled contemplating
-contemplates wishes wished aspires
+contemplates wishes wished aspires fears fear feared dreads dread dreaded
 """
 
 INTENDING = """

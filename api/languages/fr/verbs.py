@@ -175,7 +175,8 @@ CUES: dict[Cue, Listed] = {
         agreeing("envisagé espéré souhaité évoqué"),
         (
             "envisage envisagent envisageait espère espèrent songe songent souhaite souhaitent souhaitait "
-            "réfléchit risque risquent menace menacent réclame réclament"
+            "réfléchit risque risquent menace menacent réclame réclament redoute redoutent redoutait "
+            "redoutaient craint craignent craignait craignaient appréhende appréhendent rêve rêvent"
         ),
     ),
     Cue.INTENDED: (

@@ -92,6 +92,8 @@ def test_a_time_of_day_an_item_of_a_list_or_a_noun_says_when_without_a_verb(text
         ("Le bilan de l'attaque de mardi s'alourdit.", "attaque"),
         ("Le parti change de chef à la suite du scrutin de mardi.", "à la suite"),
         ("La ville a appelé à une marche pour mardi.", "pour"),
+        ("Elle a signé une lettre en mai.", "a signé"),
+        ("Elle a perdu un ami après une finale en mai.", "a perdu"),
     ],
 )
 def test_the_words_that_decided_are_quoted(text, because):
