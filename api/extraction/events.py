@@ -108,6 +108,7 @@ class SentenceReading:
 def events_in(text: str, language: Language, published: int | None) -> Reading:
     """Every dated event of a text, in order, and the times that cannot be dated.
 
+    A line of an article that is only a date reports nothing, but later times may count from it.
     ``published`` is the day number of the publication, None if unknown. A text that names no time gives no
     events. Never raises, whatever the text; takes time in proportion to its length.
     """
@@ -124,7 +125,8 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
             sentence = Sentence(tokens, expressions, language.grammar)
             headings = Headings(sentence, language.tokenizer, names, subjects.nearest)
             reading = SentenceReading(text, piece, sentence, headings)
-            found.extend(_reported_in(reading, story))
+            reported = list(_reported_in(reading, story))
+            found.extend([] if len(pieces) > 1 and headings.say_nothing else reported)
         subjects.remember(tokens)
     events = tuple(one for one in found if isinstance(one, Event))
     return Reading(events, tuple(one for one in found if isinstance(one, Undated)))

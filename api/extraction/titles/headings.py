@@ -49,6 +49,12 @@ class Headings:
         self._names = names
         self._headings: dict[Anchor, Heading] = {}
 
+    @property
+    def say_nothing(self) -> bool:
+        """Whether the sentence is only a date: «12 mars 2024.»."""
+        is_alone = len(self._sentence.expressions) == 1
+        return is_alone and not any(segment.says_something() for segment in self._outline.segments)
+
     def of(self, clause: Clause) -> Heading:
         """The heading of a date; the date is its own title if its sentence says nothing else."""
         anchor = self._anchor(clause, self._outline_for(clause.expression))

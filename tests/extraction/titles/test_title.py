@@ -2,7 +2,9 @@
 
 import pytest
 
+from api.extraction.events import events_in
 from api.extraction.titles.title import SHAPES
+from api.languages import language
 from tests.extraction.titles.reading import anchor, names, shape, titles
 
 EXAMPLES = [
@@ -167,6 +169,15 @@ def test_short_phrases_after_a_main_clause_belong_to_it(code, text, title):
 )
 def test_figure_that_nothing_is_compared_with(text, title):
     assert titles(text, "en")[-1] == title
+
+
+def test_line_of_nothing_but_a_date_reports_nothing():
+    assert titles("12 mars 2024.\nLe maire a démissionné jeudi.") == ["Le maire a démissionné"]
+
+
+def test_times_count_from_a_line_that_is_only_a_date():
+    text = "3 mai 2020.\nDeux jours plus tard, le pont a cédé."
+    assert [event.interval.edtf for event in events_in(text, language("fr"), None).events] == ["2020-05-05"]
 
 
 def test_date_alone_is_its_own_title():
