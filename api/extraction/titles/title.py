@@ -38,6 +38,7 @@ def governing_clause(anchor: Anchor) -> Phrases:
     if anchor.clause is anchor.date:
         trailing = [] if _what_happened_then(anchor.date) else _what_trails(anchor, phrases)
         phrases = [*_joined_then(phrases, anchor.date), *trailing]
+    phrases = [*_what_it_speaks_of(anchor.clause, phrases), *phrases]
     said = report_of(anchor.clause)
     if (
         said is None
@@ -58,6 +59,18 @@ def _quoted(text: str, segment: Segment, said: Segment) -> str:
     if quotation is None or not quotation.start <= segment.start < quotation.end:
         return lowered(text, segment)
     return text_of(segment.outline, quotation)
+
+
+def _what_it_speaks_of(clause: Segment, phrases: Phrases) -> Phrases:
+    """«Le pont a cédé, mais la ville l'a reconstruit»: the clause that names what «l'» stands for."""
+    before, outline = clause.before, clause.outline
+    if before is None or not before.is_main or clause.opener is not Opener.COORDINATE or not clause.finite:
+        return []
+    object_at = clause.finite[0].start - 1
+    is_clitic = outline.norms[object_at] in outline.grammar.nouns.articles & outline.grammar.verbs.transparent
+    first = clause_phrases(before)
+    length = sum(len(phrase) for phrase in [*first, *phrases])
+    return [*first[:-1], f"{first[-1]}, {clause.first_word}"] if is_clitic and length <= WANTED else []
 
 
 def _what_happened_then(segment: Segment) -> Phrases:

@@ -186,3 +186,18 @@ def test_date_alone_is_its_own_title():
 
 def test_sentence_of_nothing_but_a_date_is_its_own_title():
     assert titles("Jeudi 12 mars 2024.") == ["Jeudi 12 mars 2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Le pont a cédé, mais la ville l'a reconstruit en 2012.",
+            "Le pont a cédé, mais la ville l'a reconstruit",
+        ),
+        ("La grève a cessé, et le port les attend lundi.", "La grève a cessé et le port les attend"),
+        ("Le pont a cédé, mais la ville a vu le port en 2012.", "La ville a vu le port"),
+    ],
+)
+def test_clause_with_an_object_pronoun_keeps_the_clause_before(text, title):
+    assert titles(text) == [title]
