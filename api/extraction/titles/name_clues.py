@@ -58,8 +58,8 @@ class Use:
 
     @cached_property
     def text(self) -> str:
-        """The name as the sentence writes it."""
-        return self.tokens.between(*self.span)
+        """The name as the sentence writes it, on one line."""
+        return " ".join(self.tokens.between(*self.span).split())
 
     @cached_property
     def is_known_place(self) -> bool:

@@ -153,6 +153,7 @@ NAMES = NameWords(
     attributive=True,
     before_people=frozenset(
         "confidence interest stake stakes shares share investment faith fall falls rise drop invest "
-        "invested away bought order orders letter statement support help documentation money gift".split()
+        "invested away joined hired poached bought order orders letter statement support "
+        "help documentation money gift".split()
     ),
 )

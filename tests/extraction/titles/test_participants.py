@@ -107,6 +107,8 @@ def test_titles_have_full_names(code, article, title, expanded):
         ("fr", "Les Bleus ont battu Brest. Nantes a gagné.", "Nantes a gagné", ("Nantes",)),
         ("fr", "Les élus ont quitté Brest. Nantes a voté.", "Nantes a voté", ()),
         ("en", "Jane Doe won her first NTA title.", "Jane Doe won her first NTA title", ("Jane Doe",)),
+        ("en", "A broker met Jane\nDoe. Then Doe left.", "Doe left", ("Jane Doe",)),
+        ("en", "Jane Doe joined from Halcyon.", "Jane Doe joined from Halcyon", ("Jane Doe", "Halcyon")),
         ("en", "Jane Doe sued the NTA.", "Jane Doe sued the NTA twice", ("Jane Doe", "NTA")),
         ("en", "NTA shares fell.", "NTA shares fell", ("NTA",)),
         ("fr", "On a vu P. Durand et Paul Durand.", "P. Durand part", ("Paul Durand",)),
