@@ -11,7 +11,7 @@ from api.extraction.titles.appositions import is_bare_noun, is_name, with_apposi
 from api.extraction.titles.joining import lowered_noun, of
 from api.extraction.titles.noun_phrases import Link
 from api.extraction.titles.outline import Outline, Segment
-from api.extraction.titles.subjects import subject_of
+from api.extraction.titles.subjects import opens_owned, subject_of
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
@@ -240,7 +240,7 @@ def _candidates(segment: Segment) -> Iterator[Segment]:
 
 def _only_describes(other: Segment, segment: Segment) -> bool:
     """«à Turin, ville du Piémont, où», «un voisin, infirmier, qui»: whether it only describes."""
-    if other.opener in DESCRIPTIONS or other.is_age:
+    if other.is_age or (other.opener in DESCRIPTIONS and not opens_owned(other)):
         return True
     if other.verbs or other.before is None or other.mark != ",":
         return False

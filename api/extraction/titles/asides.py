@@ -79,7 +79,7 @@ def before_clause(anchor: Anchor) -> Phrases | None:
 def after_clause(anchor: Anchor) -> Phrases:
     """«Le maire a inauguré le pont, une première depuis 1998»: the aside describes what stands before it."""
     date, determiners = anchor.date, anchor.date.outline.grammar.nouns.determiners
-    antecedent = antecedent_of(date)
+    antecedent = "" if date.start in date.outline.dates else antecedent_of(date)
     if not antecedent or (date.first_word in determiners and not antecedent[:1].isupper()):
         return _in_order(anchor)
     return [antecedent, _own_text(date)]

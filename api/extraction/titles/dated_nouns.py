@@ -46,6 +46,25 @@ def after_event(anchor: Anchor) -> Span | None:
     return span if opens and anchor.clause.number > anchor.date.number else None
 
 
+def apposed_date(anchor: Anchor) -> Span | None:
+    """«Le pays a changé après la mort du roi, le 3 mai 1993»: the date follows the event that it dates."""
+    outline, date, clause = anchor.date.outline, anchor.date, anchor.date.before
+    if clause is None or date.mark != "," or date.says_something() or not clause.finite:
+        return None
+    leads = outline.grammar.nouns.determiners | outline.grammar.prepositions.all
+    if outline.norms[anchor.words.start] not in leads:
+        return None
+    end = clause.finite[-1].end
+    span = noun_phrases.after_last(outline, Span(end, clause.end), outline.grammar.prepositions.eventful)
+    if (
+        span is None
+        or noun_phrases.nouns_in(outline, span) < FEWEST_NOUNS
+        or clause.verbs[-1].end > span.start
+    ):
+        return None
+    return span if _has_complement(outline, span) else None
+
+
 def complement(anchor: Anchor) -> Span | None:
     """«a signé l'accord de paix du 3 mai»: the date is the complement of a noun that is no subject."""
     outline, words = anchor.date.outline, anchor.words
@@ -89,6 +108,7 @@ def deeper_phrase(anchor: Anchor) -> Span | None:
 
 RULES: tuple[Callable[[Anchor], Span | None], ...] = (
     after_event,
+    apposed_date,
     complement,
     second_date,
     deeper_phrase,

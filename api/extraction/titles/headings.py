@@ -19,6 +19,8 @@ from api.extraction.titles.participants import Names, Participants
 from api.extraction.titles.title import full_title
 from api.extraction.tokens import Span, Tokenizer
 
+CLOSING = ")"
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -89,13 +91,25 @@ class Headings:
         return Candidate(shaped, anchor, expression, leans_on_date, dated, self._source) if shaped else None
 
     def _anchor(self, clause: Clause, outline: Outline) -> Anchor:
-        """The anchor of a date; the dates of a long list that stand in one clause share theirs."""
+        """The anchor of a date; the dates of a long list that stand in one clause share theirs.
+
+        A parenthesis does not part a date from the verb before it: «Il lance une revue (Loire) en 1998 et…».
+        """
         date = outline.segment_at(clause.expression.start)
         words = Span(date.start, date.start)
         if len(self._sentence.expressions) <= MOST_DATES:
             found = adjunct(clause.expression, self._sentence)
             words = Span(found.start, found.stop)
-        return Anchor(date, _governing(clause, outline), clause.verb, words)
+        anchor = Anchor(date, _governing(clause, outline), clause.verb, words)
+        own, verb = anchor.finite_before, anchor.verb
+        if (
+            own is None
+            or verb is None
+            or verb.start < date.end
+            or CLOSING not in outline.norms[own.end : words.start]
+        ):
+            return anchor
+        return anchor._replace(clause=date, verb=own)
 
     def _outline_for(self, expression: Expression) -> Outline:
         """The outline without the dates of the sentence; a date that its title cannot do without stays."""

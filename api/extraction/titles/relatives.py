@@ -32,6 +32,16 @@ def relative(segment: Segment) -> Phrases | None:
     return [text, *that_clause(segment)]
 
 
+def framing(segment: Segment, antecedent: str) -> str | None:
+    """«La réunion qui s'est tenue mardi a duré une heure» → «La réunion a duré une heure»."""
+    outline, verb, after = segment.outline, segment.finite[0], segment.after
+    frames = outline.norms[verb.head] in outline.grammar.verbs.framing
+    is_reflexive = not outline.grammar.verbs.reflexives.isdisjoint(outline.norms[segment.start : verb.start])
+    if not frames or not is_reflexive or after is None or after.mark or after.has_date:
+        return None
+    return adjacent(antecedent, after.text) if after.finite and _is_subject(segment) else None
+
+
 def owner(segment: Segment, antecedent: str) -> str | None:
     """«la piscine dont la chaudière est morte» → «La chaudière de la piscine est morte»."""
     outline, verb = segment.outline, segment.finite[0]
@@ -101,6 +111,7 @@ def noun_with_clause(segment: Segment, antecedent: str) -> str:
 
 
 SHAPES: tuple[Callable[[Segment, str], str | None], ...] = (
+    framing,
     owner,
     inverted_owner,
     place,

@@ -238,10 +238,20 @@ def _subject_before(segment: Segment) -> str:
 
 def _opens_content(broken: Segment) -> bool:
     """«que la ministre, élue en mai, a présenté»: what stands after «que» is the subject."""
-    outline, conjunctions = broken.outline, broken.outline.grammar.conjunctions
-    if broken.first_word in conjunctions.owners:
-        return outline.norms[broken.content] in outline.grammar.names.definites
-    return broken.first_word in conjunctions.complementizers and broken.end > broken.content
+    words = broken.outline.grammar.conjunctions.complementizers
+    return (broken.first_word in words and broken.end > broken.content) or opens_owned(broken)
+
+
+def opens_owned(broken: Segment) -> bool:
+    """«dont le toit, refait en mai, est tombé», not «trois blessés, dont un enfant, ont été soignés»."""
+    outline, owners = broken.outline, broken.outline.grammar.conjunctions.owners
+    if broken.first_word not in owners or broken.verbs or broken.end <= broken.content:
+        return False
+    after, first = broken.after, outline.norms[broken.content]
+    is_described = after is not None and after.opener is Opener.PARTICIPLE
+    return first in outline.grammar.names.definites or (
+        is_described and first in outline.grammar.nouns.determiners
+    )
 
 
 def _reported_subject(clause: Segment) -> str:

@@ -76,6 +76,8 @@ def _what_it_speaks_of(clause: Segment, phrases: Phrases) -> Phrases:
 def _what_happened_then(segment: Segment) -> Phrases:
     """«… l'hiver 1985-1986, quand le Doubs avait gelé»: a clause right after the date belongs to it."""
     following = segment.after
+    if following is not None and _says_only_when(segment) and following.opener is Opener.COORDINATE:
+        return [following.text]
     if following is None or following.opener not in (Opener.SUBORDINATE, Opener.RELATIVE):
         return []
     return [following.text] if segment.end - 1 in segment.outline.timed else []
@@ -88,6 +90,12 @@ def _joined_then(phrases: Phrases, segment: Segment) -> Phrases:
     if after is None or after.first_word not in moments or not (then and phrases):
         return [*phrases, *then]
     return [*phrases[:-1], adjacent(phrases[-1], then[0])]
+
+
+def _says_only_when(segment: Segment) -> bool:
+    """«Les faits remontent au 3 mai»: a clause that says nothing apart from its date."""
+    completed = segment.outline.grammar.verbs.completed_by_times
+    return bool(segment.finite) and segment.outline.norms[segment.finite[-1].head] in completed
 
 
 def _what_trails(anchor: Anchor, phrases: Phrases) -> Phrases:

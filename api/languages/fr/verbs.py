@@ -225,7 +225,9 @@ VERBS = Verbs(
     restrictions=frozenset({"seulement", "uniquement", "simplement"}),
     handing=frozenset(agreeing("remis renvoyé ramené").split()),
     restricting=frozenset({"n'", "ne"}),
-    framing=frozenset(agreeing("réuni interrogé invité contacté joint convoqué questionné sondé").split()),
+    framing=frozenset(
+        agreeing("réuni interrogé invité contacté joint convoqué questionné sondé tenu déroulé").split()
+    ),
     happening=frozenset("tiendra tiendront déroulera dérouleront".split())
     | {"aura lieu", "auront lieu", *agreeing("prévu programmé").split()},
     agreeing=frozenset({"be"}),

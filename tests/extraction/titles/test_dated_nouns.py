@@ -8,6 +8,18 @@ from tests.extraction.titles.reading import names, outline, titles
 
 EXAMPLES = [
     (
+        "apposed_date",
+        "fr",
+        "Le pays a changé après la mort du général Mars, le 7 décembre 1993.",
+        "Mort du général Mars",
+    ),
+    (
+        "apposed_date",
+        "fr",
+        "La ville s'est vidée depuis la fermeture de la mine, en 1987.",
+        "Fermeture de la mine",
+    ),
+    (
         "after_event",
         "fr",
         "Le climat s'est tendu après l'envoi de soldats dans le port en 2014.",

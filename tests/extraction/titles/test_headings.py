@@ -49,3 +49,24 @@ def test_dates_of_one_clause_share_its_title():
 
 def test_title_begins_with_a_capital():
     assert titles("le maire a démissionné jeudi.") == ["Le maire a démissionné"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Les faits remontent au 3 mai et se sont déroulés à Brest.",
+            "Les faits remontent au 3 mai et se sont déroulés à Brest",
+        ),
+        (
+            "Le musée a ouvert une salle (Mars) en 1998 et reçoit les écoles.",
+            "Le musée a ouvert une salle (Mars)",
+        ),
+        (
+            "Un accident a fait trois blessés, dont un grave, mardi sur la route de Brest.",
+            "Un accident a fait trois blessés, sur la route de Brest",
+        ),
+    ],
+)
+def test_date_goes_with_its_verb_across_what_stands_between(text, title):
+    assert titles(text)[0] == title

@@ -6,6 +6,7 @@ from api.extraction.titles.clause_shapes import CLAUSE_SHAPES
 from tests.extraction.titles.reading import anchor, shape, titles
 
 EXAMPLES = [
+    ("fr", "La réunion qui s'est tenue mardi a attiré la foule.", "La réunion a attiré la foule"),
     (
         "fr",
         "Le conseil a voté le sort de la piscine du port, dont la toiture est tombée en mai.",
@@ -39,3 +40,18 @@ EXAMPLES = [
 @pytest.mark.parametrize(("code", "text", "title"), EXAMPLES)
 def test_antecedent_and_clause(code, text, title):
     assert (shape(CLAUSE_SHAPES, anchor(text, code).clause), titles(text, code)) == ("relative", [title])
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "La ville paie l'école dont les travaux, freinés par la pluie, reprendront en mai.",
+            "Les travaux reprendront",
+        ),
+        ("Il vend le car dont le toit, refait en 1998, a brûlé.", "Toit du car refait en 1998"),
+        ("Trois blessés, dont un enfant, ont quitté mardi l'hôpital.", "Trois blessés ont quitté l'hôpital"),
+    ],
+)
+def test_participle_between_an_owned_subject_and_its_verb(text, title):
+    assert titles(text)[0] == title
