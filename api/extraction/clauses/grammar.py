@@ -263,8 +263,6 @@ class Conjunctions:
     """Those among them that say when, and need no comma: «quand», "when"."""
     conditions: Words = NONE
     """«si», "if"."""
-    times: Words = NONE
-    """Those of the subordinators that only say when: «quand», "when"."""
     prepositions: Words = NONE
     """Prepositions that can open a clause as well: "after its profit in May fell"."""
     comparing: Words = NONE

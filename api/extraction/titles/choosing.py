@@ -15,7 +15,7 @@ from api.extraction.titles.joining import capitalised
 from api.extraction.titles.line import Line, Source
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.shortening import shortened
-from api.extraction.titles.tidying import tidy
+from api.extraction.titles.tidying import ends_with_initial, tidy
 from api.extraction.tokens import Span
 
 LONGEST_SENTENCE = 140
@@ -49,8 +49,17 @@ def chosen(candidates: Sequence[Candidate]) -> str:
     for candidate in candidates:
         for title, longest in _candidates(candidate):
             if fault(title) is None and len(title.text) <= longest:
-                return title.text
+                return f"{title.text}{_stop_of_initial(title)}"
     return bounded(candidates[-1].shaped, candidates[-1].anchor.date.outline.grammar)
+
+
+def _stop_of_initial(title: Line) -> str:
+    """The full stop of the initial that a title ends with, if the sentence goes on after it."""
+    last = title.origins[title.words[-1]]
+    if last is None or not ends_with_initial(title.text):
+        return ""
+    norms = title.source.tokens.norms
+    return "." if norms[last + 1 : last + 2] == ["."] and last + 2 < len(norms) else ""
 
 
 def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:

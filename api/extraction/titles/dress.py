@@ -89,18 +89,9 @@ def _gap(line: Line, seam: Seam) -> str:
         return f" {OPENING}"
     if CLOSING in marks:
         return f"{CLOSING} " if _is_verb(line, seam.second) else f"{CLOSING}, "
-    if _leans_on_date(line, seam):
-        return " "
     if marks.count(COMMA) == 1 or (COMMA in marks and _needs_comma(line, seam)):
         return f"{COMMA} "
     return " " if all(mark == COMMA for mark in marks) else f"{COMMA} "
-
-
-def _leans_on_date(line: Line, seam: Seam) -> bool:
-    """ "closed on Monday, when the mayor fell ill": the comma goes with the date that the clause explains."""
-    conjunctions, start = line.grammar.conjunctions, line.origins[seam.first]
-    opens = line.norms[seam.second] in conjunctions.times
-    return opens and start is not None and start + 1 in line.outline.dates
 
 
 def _needs_comma(line: Line, seam: Seam) -> bool:

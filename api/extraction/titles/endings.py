@@ -94,6 +94,23 @@ def says_nothing(line: Line) -> bool:
     return _has_content(line, verb) and not _is_attribution(line, verb)
 
 
+def leaves_quotation_out(line: Line) -> bool:
+    """ "Roy said in a statement" of "“…,” Roy said in a statement": the words said are left out."""
+    finite = [verb for verb in _finite(line) if verb.start in line.origins]
+    quoted = line.outline.quoted
+    if (
+        len(finite) != 1
+        or finite[0].cue is not Cue.REPORTING
+        or not quoted.isdisjoint(at for at in line.origins if at is not None)
+    ):
+        return False
+    if finite[0].end - 1 not in line.origins:
+        return False
+    following = next_word(line, line.origins.index(finite[0].end - 1))
+    says_where = following is None or line.source.tokens.norms[following] in line.grammar.prepositions.all
+    return says_where and any(verb.start in quoted for verb in _finite(line))
+
+
 def _has_content(line: Line, verb: Verb) -> bool:
     """Whether the sentence has what was said: after the verb, or before it as «…, a-t-elle dit»."""
     last = line.words[-1]

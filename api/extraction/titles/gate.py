@@ -109,6 +109,7 @@ CHECKS: tuple[Callable[[Line], bool], ...] = (
     endings.ends_amid_a_quantity,
     endings.lacks_object,
     endings.says_nothing,
+    endings.leaves_quotation_out,
     openings.begins_amid_a_clause,
     openings.begins_amid_a_phrase,
     openings.begins_with_pronoun,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.tidying import EDGES, tidy
+from api.extraction.titles.tidying import EDGES, ends_with_initial, tidy
 from api.extraction.tokens import APOSTROPHES
 
 Phrases = list[str]
@@ -31,7 +31,9 @@ def adjacent(first: str, second: str) -> str:
     if not (first and second):
         return first or second
     space = "" if first.endswith(APOSTROPHES) else " "
-    return f"{first.rstrip(' .')}{space}{second.lstrip(' ,')}"
+    bare = first.rstrip(" .")
+    stop = "." if first[len(bare) :].startswith(".") and ends_with_initial(bare) else ""
+    return f"{bare}{stop}{space}{second.lstrip(' ,')}"
 
 
 def closed(phrase: str, grammar: Grammar) -> str:

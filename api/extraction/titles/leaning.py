@@ -14,6 +14,8 @@ from api.extraction.titles.adjuncts import adjunct, dates_joined
 
 REACH = 12
 """Tokens before a date among which a comparison is sought."""
+CLOSE = 5
+"""Tokens before a date among which a negation denies it."""
 APPOINTING = frozenset({Cue.PLANNED, Cue.APPOINTED, Cue.POSTPONED, Cue.EXTENDED})
 """Cues of verbs that give an event a date."""
 MOST_DATES = 12
@@ -55,7 +57,7 @@ def completes_roots(dated: Dated) -> bool:
 
 def completes_appointment(dated: Dated) -> bool:
     """«La réunion est fixée au 3 mai», "moved to Friday", but not «Le maire l'a fixée lundi»."""
-    verb = _verb_before(dated)
+    verb = _verb_before(dated) or _verb_with_agent(dated)
     if verb is None or verb.cue not in APPOINTING:
         return False
     prepositions = dated.sentence.grammar.prepositions
@@ -105,6 +107,16 @@ def is_limit(dated: Dated) -> bool:
     return isinstance(time, Open) and time.is_limit
 
 
+def completes_negation(dated: Dated) -> bool:
+    """«Les travaux ne débuteront pas avant 2024»: without its date the clause would be untrue."""
+    sentence, start = dated.sentence, dated.words.start
+    first = max(start - CLOSE, sentence.chunks[sentence.chunk_of(dated.expression.start)].start)
+    negations = sentence.grammar.verbs.negations
+    return isinstance(dated.expression.time, Open) and not negations.isdisjoint(
+        sentence.tokens.norms[first : dated.expression.start]
+    )
+
+
 def completes_comparison(dated: Dated) -> bool:
     """«la plus forte hausse depuis 2008», "the best week since November", "more than in 2019"."""
     sentence, start = dated.sentence, dated.words.start
@@ -127,6 +139,7 @@ RULES = (
     completes_restriction,
     opens_comparison,
     is_limit,
+    completes_negation,
 )
 """What stands right before a date decides before what stands further off."""
 
@@ -138,3 +151,13 @@ def _verb_before(dated: Dated) -> Verb | None:
         end -= 1
     chunk = sentence.chunks[sentence.chunk_of(dated.expression.start)]
     return next((verb for verb in chunk.verbs if verb.end in (end, dated.words.start)), None)
+
+
+def _verb_with_agent(dated: Dated) -> Verb | None:
+    """ "set by the judge for April 6": the last verb before a date, if its agent follows it."""
+    sentence, end = dated.sentence, dated.words.start
+    chunk = sentence.chunks[sentence.chunk_of(dated.expression.start)]
+    verb = next((verb for verb in reversed(chunk.verbs) if verb.end < end), None)
+    if verb is None or sentence.tokens.norms[verb.end] not in sentence.grammar.prepositions.agents:
+        return None
+    return verb if sentence.tokens.norms[end] in sentence.grammar.prepositions.planning else None

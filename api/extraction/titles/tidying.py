@@ -50,6 +50,15 @@ def tidy(text: str, typography: Typography) -> str:
     return f"{text}." if _INITIALS.search(text) else text
 
 
+def ends_with_initial(text: str) -> bool:
+    """Whether a text ends with a name and an initial, without its full stop."""
+    *_, name, initial = ["", *text.split()]
+    before = text.split()[-2:-1]
+    return (
+        len(initial) == 1 and initial.isupper() and bool(before) and name[:1].isupper() and name[1:].islower()
+    )
+
+
 def _paired(text: str, pairs: list[tuple[str, str]]) -> str:
     """The text without the marks of any kind that do not come in pairs."""
     for opening, closing in pairs:

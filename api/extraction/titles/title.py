@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from api.extraction.clauses.grammar import MAIN_OPENERS, Cue, Opener, Tense
+from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.asides import aside
@@ -101,22 +102,42 @@ def _says_only_when(segment: Segment) -> bool:
 def _what_trails(anchor: Anchor, phrases: Phrases) -> Phrases:
     """ "Stocks fell on Friday, in a broad sell-off": all phrases after a main clause, if they are short."""
     clause, verb = anchor.clause, anchor.verb
-    if verb is None or not clause.is_main or inverted(clause) is not None:
+    if verb is None or not (clause.is_main or _ends_with(clause, verb)):
+        return []
+    if inverted(clause) is not None:
         return []
     if named_object(clause) or fenced_object(clause):
         return []
     if verb.cue is Cue.REPORTING and not noun_phrases.nouns_in(clause.outline, Span(verb.end, clause.end)):
         return []
-    trailing: Phrases = []
-    for segment in clause.later:
-        if segment.mark in PART_MARKS or (segment.is_main and segment.mark):
-            break
-        if segment.finite or segment.has_date or segment.opener in CLAUSES:
-            return []
-        trailing.append(segment.text)
+    trailing = _phrases_after(clause)
     trailing = [text for text in trailing if not any(text in phrase for phrase in phrases)]
     length = sum(len(phrase) + len(", ") for phrase in [*phrases, *trailing])
     return trailing if length <= WANTED else []
+
+
+def _phrases_after(clause: Segment) -> Phrases:
+    """The phrases after a clause up to the next one, none if they hold a clause or another date."""
+    coordinators, trailing = clause.outline.grammar.conjunctions.coordinators, []
+    for segment in clause.later:
+        if segment.mark in PART_MARKS or (segment.is_main and segment.mark):
+            break
+        joins = segment.after is not None and segment.after.first_word in coordinators
+        if segment.has_date and not segment.says_something() and not joins:
+            continue
+        if segment.finite or segment.has_date or segment.opener in CLAUSES:
+            return []
+        trailing.append(segment.text)
+    return trailing
+
+
+def _ends_with(clause: Segment, verb: Verb) -> bool:
+    """«l'entretien qu'il a eu mardi, à Rome»: whether no more than a date follows a verb in its clause."""
+    return (
+        bool(clause.finite)
+        and verb.start >= clause.start
+        and all(at in clause.outline.dates for at in range(verb.end, clause.end))
+    )
 
 
 PART_MARKS = frozenset(";:")

@@ -39,7 +39,6 @@ GRAMMAR = Grammar(
         things=frozenset({"which"}),
         owners=frozenset({"whose"}),
         places=frozenset({"where"}),
-        times=frozenset({"when"}),
         subordinators=frozenset(
             "when while because although though whereas once whenever wherever lest".split()
         ),

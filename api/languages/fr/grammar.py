@@ -34,7 +34,6 @@ GRAMMAR = Grammar(
         subjects=frozenset({"qui"}),
         owners=frozenset({"dont"}),
         places=frozenset({"où"}),
-        times=frozenset({"quand", "lorsque", "lorsqu'"}),
         subordinators=frozenset(
             "quand lorsque lorsqu' puisque puisqu' tandis alors parce afin comme quoique".split()
         ),

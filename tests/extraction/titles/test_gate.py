@@ -27,6 +27,13 @@ FAULTS = [
     ("begins_amid_a_clause", "en", "Which fell in 1985", "The mayor saw the bridge, which fell in 1985."),
     ("begins_amid_a_phrase", "fr", "Partie par deux hommes", "Il a été pris à partie par deux hommes mardi."),
     ("begins_amid_a_phrase", "fr", "Service du pont", "La mise en service du pont a eu lieu mardi."),
+    (
+        "leaves_quotation_out",
+        "en",
+        "Roy said in a note",
+        '"The bridge is closed," Roy said Monday in a note.',
+    ),
+    ("leaves_quotation_out", "en", "Roy said in a letter", '"We will win," Roy said Monday in a letter.'),
     ("begins_with_pronoun", "fr", "Il sera loué", "Le toit est fini : il sera loué jeudi."),
     ("begins_with_pronoun", "en", "He left", "The mayor met the judge; he left on Monday."),
     ("begins_amid_a_clause", "en", "No further talks", "They met in May; no further talks are due."),
