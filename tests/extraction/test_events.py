@@ -101,6 +101,8 @@ def test_status(text, status):
     ("text", "edtfs"),
     [
         ("En 2019, il a ouvert un café. En mars, il l'a vendu.", ["2019", "2019-03"]),
+        ("Il a ouvert un café, en 2019. En mars, il l'a vendu.", ["2019", "2019-03"]),
+        ("Il vend son café, ouvert en 2019. En mars, il a eu 60 ans.", ["2019", "2024-03"]),
         ("En 2019, il a ouvert un café.\nIl l'a vendu en mars.", ["2019", "2024-03"]),
         ("Il a été élu le 3 mai 2019. Le lendemain, il est parti.", ["2019-05-03", "2019-05-04"]),
     ],

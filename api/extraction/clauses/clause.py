@@ -49,7 +49,11 @@ class Clause:
         governed, chunks = self.governed, self.sentence.chunks
         if governed is None or governed.verb.bare or chunks[self.chunk].opener not in TELLING:
             return False
-        return governed.here <= self.chunk or not governed.own_chunk.mark
+        own = governed.own_chunk
+        if governed.here <= self.chunk or not own.mark:
+            return True
+        leading = self.sentence.tokens.norms[own.content : self.expression.opening]
+        return len(leading) <= 1 and all(norm in self.sentence.grammar.function_words for norm in leading)
 
     @property
     def ahead(self) -> bool:
