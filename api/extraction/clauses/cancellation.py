@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import OFF, Governed
-from api.extraction.clauses.grammar import INFINITIVE, Cue, Opener, Tense
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Tense
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from api.extraction.clauses.grammar import INFINITIVE, MAIN_OPENERS, Cue, Grammar, Opener
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Grammar
+from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.verbs import LONGEST_GAP, NUMBERS, Verb, VerbFinder
 from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, Tokens
 

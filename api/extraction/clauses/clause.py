@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from api.extraction.clauses.direction import direction_of, reason, said_by_noun
 from api.extraction.clauses.governed import Governed
 from api.extraction.clauses.governor import governor_of
-from api.extraction.clauses.grammar import MAIN_OPENERS, Opener, Tense
+from api.extraction.clauses.grammar import Tense
+from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.noun import noun_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.stated import Stated, preposition, stated_by

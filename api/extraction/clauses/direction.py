@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import LOOKING_AHEAD, OFF, Governed
-from api.extraction.clauses.grammar import Cue, Opener, Tense
+from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.noun import DatedNoun, Kind, Lead
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.tense import DIRECTION_OF_TENSE, PLANS, Said

@@ -5,7 +5,8 @@ from __future__ import annotations
 from api.calendar.intervals import Precision
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.governed import LOOKING_AHEAD
-from api.extraction.clauses.grammar import Cue, Opener, Tense
+from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.times import Fixed
 from api.extraction.tokens import DECIMAL, GROUPED, INTEGER
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 from typing import NamedTuple
 
+from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.name_words import NameWords
+from api.extraction.clauses.noun_words import Nouns, Pronouns
+from api.extraction.clauses.words import NONE, Words
 from api.extraction.times import Direction
 from api.extraction.tokens import Tokens
 from api.extraction.typography import Typography
-
-Words = frozenset[str]
-"""Lower-case norms of single tokens."""
-NONE = Words()
 
 
 class Form(StrEnum):
@@ -109,21 +107,6 @@ class Cue(StrEnum):
     INTENDED = "intended"
     REPORTING = "reporting"
 
-
-class Opener(StrEnum):
-    """How a chunk opens."""
-
-    NONE = ""
-    COORDINATE = "coordinate"
-    THAT = "that"
-    RELATIVE = "relative"
-    SUBORDINATE = "subordinate"
-    CONDITION = "condition"
-    PARTICIPLE = "participle"
-
-
-MAIN_OPENERS = frozenset({Opener.NONE, Opener.COORDINATE})
-"""The openers of main clauses."""
 
 Tenses = Mapping[VerbForm, Mapping[Form | None, Tense | None]]
 """The tense of a verb group, by its finite form and the non-finite form after it (None if there is none)."""
@@ -238,207 +221,11 @@ class Verbs:
 
 
 @dataclass(frozen=True)
-class Conjunctions:
-    """Words that open a clause."""
-
-    coordinators: Words = NONE
-    """«et», "but"."""
-    complementizers: Words = NONE
-    """Words that open what is said or thought: «que», "that"."""
-    relatives: Words = NONE
-    """«qui», "which"."""
-    subjects: Words = NONE
-    """Relatives that are always a subject: «qui», "who"."""
-    before_verbs: Words = NONE
-    """Relatives that are the subject of a verb right after them: "that"."""
-    things: Words = NONE
-    """Relatives that stand for no person: "which"."""
-    owners: Words = NONE
-    """Relatives that stand for an owner: «dont», "whose"."""
-    places: Words = NONE
-    """Relatives that stand for a place: «où», "where"."""
-    subordinators: Words = NONE
-    """«quand», "because"."""
-    moments: Words = NONE
-    """Those among them that say when, and need no comma: «quand», "when"."""
-    conditions: Words = NONE
-    """«si», "if"."""
-    prepositions: Words = NONE
-    """Prepositions that can open a clause as well: "after its profit in May fell"."""
-    comparing: Words = NONE
-    """Words that open what something is compared with: «que», "than"."""
-    contrasts: Words = NONE
-    """Words that open what became of a plan: «mais», "but"."""
-
-    @cached_property
-    def openers(self) -> Mapping[str, Opener]:
-        """How a chunk opens that begins with a word: for a word of several kinds, the last one below."""
-        return {
-            **dict.fromkeys(self.coordinators, Opener.COORDINATE),
-            **dict.fromkeys(self.subordinators, Opener.SUBORDINATE),
-            **dict.fromkeys(self.complementizers, Opener.THAT),
-            **dict.fromkeys(self.relatives, Opener.RELATIVE),
-            **dict.fromkeys(self.conditions, Opener.CONDITION),
-        }
-
-
-@dataclass(frozen=True)
-class Prepositions:
-    """Prepositions, and small words that act like one in front of a time or noun."""
-
-    all: Words = NONE
-    planning: Words = NONE
-    """Those that show a date to be an appointment: «convoquée pour le 14 avril»."""
-    to_new_date: Words = NONE
-    """Those that lead from a postponement to the new date: «reporté à», "moved to"."""
-    within: Words = NONE
-    """Those among them that also say when something happens: «repoussé en mai», but «remis en mai»."""
-    from_old_date: Words = NONE
-    """Those that lead from a postponement to the old date: "moved from"."""
-    genitives: Words = NONE
-    """Those between a noun and its complement or time: «l'attaque du 7 octobre»."""
-    aftermath: Words = NONE
-    """Those, of one word or several, that lead to what has happened: «après l'annulation lundi»."""
-    since: Words = NONE
-    """Those among them after which nothing can be to come: «depuis les élections»."""
-    prospect: Words = NONE
-    """Those, of one word or several, that lead to what is to come: "ahead of the vote on Tuesday"."""
-    purpose: Words = NONE
-    """Those that open a purpose, with an infinitive: «pour», «afin»."""
-    place: Words = NONE
-    """Those that a place follows: «à», "near"."""
-    first_words: Words = NONE
-    """Words that open a longer preposition and are no prepositions themselves: «faute de», «quant à»."""
-    comparing: Words = NONE
-    """Those before the figure that another is compared with: «contre», "from"."""
-    agents: Words = NONE
-    """Those that can stand between a participle and its date: "built by the army in 1950"."""
-    nouns: Words = NONE
-    """Nouns inside longer prepositions: «à la suite de», "in the course of"."""
-    eventful: Words = NONE
-    """Those that lead to another event, which has a date of its own: «après l'envoi de troupes en 2022»."""
-    meanwhile: Words = NONE
-    """Those that lead to what happens at the time of the verb: «lors», «par», "during"."""
-    reasons: Words = NONE
-    """Those that lead to what a verb is about or why it happens: «pour le vol», "over the fire"."""
-    with_times: Words = NONE
-    """Prepositions and articles that belong to the time after them: «dès le», «à la», "on the"."""
-    with_days: Words = NONE
-    """Those that lead to a day and to nothing longer: "on"."""
-    after_times: Words = NONE
-    """Words that belong to the time before them: «inclus», «prochains», "inclusive"."""
-    hours: Words = NONE
-    """Words that make a number a time of day: «19 h 30», "7 p.m."."""
-    partitives: Words = NONE
-    """Words that open a subject at the head of a sentence, a complement elsewhere: «de violents orages»."""
-
-
-@dataclass(frozen=True)
-class Genitive:
-    """How a noun is joined to its complement; ``fused`` is by the article that opens the complement."""
-
-    word: str = ""
-    fused: Mapping[str, str] = field(default_factory=dict)
-    """«de» with an article: «le» → «du»."""
-    elided: str = ""
-    """The word before a vowel: «d'»."""
-    before: Words = NONE
-    """The letters before which it is elided."""
-    owner_first: str = ""
-    """What follows an owner that stands first: "Jane Doe's son"."""
-
-
-@dataclass(frozen=True)
-class Inside:
-    """The prepositions of a place, before a noun phrase and before a name."""
-
-    noun: str = ""
-    name: str = ""
-
-
-@dataclass(frozen=True)
-class Nouns:
-    """Words that stand next to nouns, and the shape of nouns and names."""
-
-    determiners: Words = NONE
-    days: Words = NONE
-    """The word "day" in front of a number: «para o *dia* 20»."""
-    masculine: Words = NONE
-    """Determiners of masculine nouns; none if participles do not agree with nouns."""
-    feminine: Words = NONE
-    """Determiners of feminine nouns; none if participles do not agree with nouns."""
-    plural: Words = NONE
-    """Determiners of plural nouns."""
-    singular: Words = NONE
-    """Determiners of singular nouns of any gender."""
-    feminine_endings: tuple[str, ...] = ()
-    """Endings of participles that agree with a feminine noun."""
-    plural_endings: tuple[str, ...] = ()
-    """Endings of participles that agree with a plural noun."""
-    possessives: Words = NONE
-    """What follows an apostrophe in a possessive: "Friday's attack"."""
-    after_times: bool = False
-    """Whether a time can describe the noun after it: "the 1997 election"."""
-    bare_endings: tuple[str, ...] = ()
-    """Endings of nouns that open a sentence without an article and are not names: "Regulators fined…"."""
-    mishaps: Words = NONE
-    """Those of what nobody announces, so that its date lies in the past: "attack", «accident»."""
-    acts: Words = NONE
-    """Those of what people do: in the past unless the clause announces it: "decision"."""
-    winners: Words = NONE
-    """Those of people and teams by what they have won or lost: «finaliste», "champion"."""
-    appointments: Words = NONE
-    """Those of what people come together for: still to come in the present tense: "hearing"."""
-    articles: Words = NONE
-    """Determiners that a title made of a noun does without."""
-    unfused: Mapping[str, str] = field(default_factory=dict)
-    """The article in a preposition: «du» → «le»."""
-    possessive: Words = NONE
-    """Determiners that stand for an owner: «son», "its"."""
-    ages: Words = NONE
-    """Words after the number of an age: «58 ans»."""
-    of_times: Words = NONE
-    """Nouns that only divide a time: «partie», "period"."""
-    roots: Words = NONE
-    """Nouns that say nothing without the time after them: «plonge ses racines», "has its origin"."""
-    genitive: Genitive = field(default_factory=Genitive)
-    inside: Inside = field(default_factory=Inside)
-    superlatives: Words = NONE
-    """Words that rank a noun: «plus», "biggest"."""
-    linking: Words = NONE
-    """Small words inside a long preposition: «suite à», «à la suite de la»."""
-
-
-@dataclass(frozen=True)
 class Saying:
     """How a title names the speaker after what was said; both are empty where a colon does it."""
 
     before: str = ""
     after: str = ""
-
-
-@dataclass(frozen=True)
-class Pronouns:
-    """Pronouns that can be a subject."""
-
-    subjects: Words = NONE
-    """Those that stand for the subject of the sentence before: «elle», "they"."""
-    first_person: Words = NONE
-    """Words that only speak of the speaker: «je», «notre», "we"."""
-    presenting: Words = NONE
-    """Those that present what a relative clause then describes: «c'est le maire qui», "it was"."""
-    dummies: Words = NONE
-    """Those that stand for nothing mentioned before: «c'», "it"."""
-    plural: Words = NONE
-    """Those that stand for several: «ils», "they"."""
-    masculine: Words = NONE
-    """Those that stand for a masculine noun or a man: «il», "he"."""
-    feminine: Words = NONE
-    """Those that stand for a feminine noun or a woman: «elle», "she"."""
-    people: Words = NONE
-    """Those that stand for people only: "he", "she"."""
-    things: Words = NONE
-    """Those that never stand for one person: "it"."""
 
 
 @dataclass(frozen=True)

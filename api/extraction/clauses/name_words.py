@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-Words = frozenset[str]
-NONE = Words()
+from api.extraction.clauses.words import NONE, Words
 
 
 @dataclass(frozen=True)

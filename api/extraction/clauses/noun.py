@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from api.extraction.clauses.grammar import Prepositions
+from api.extraction.clauses.linking_words import Prepositions
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
 from api.extraction.tokens import MARK, WORD

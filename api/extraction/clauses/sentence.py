@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from api.extraction.clauses.chunks import Chunk, Chunker
-from api.extraction.clauses.grammar import INFINITIVE, MAIN_OPENERS, Grammar
+from api.extraction.clauses.grammar import INFINITIVE, Grammar
+from api.extraction.clauses.linking_words import MAIN_OPENERS
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.tokens import APOSTROPHES, BULLETS, Tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from api.extraction.clauses.grammar import Opener
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles import agreement, noun_phrases
 from api.extraction.titles.agreement import Agreement
 from api.extraction.titles.appositions import is_bare_noun, is_name, with_appositions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Opener
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.outline import Segment
 from api.extraction.tokens import WORD, Span

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Form, Opener
+from api.extraction.clauses.grammar import Form
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.titles.line import Line

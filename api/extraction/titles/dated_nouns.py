@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from api.extraction.clauses.grammar import Opener
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.sides import Open
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor

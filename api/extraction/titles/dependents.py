@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import PARTICIPLE, Opener
+from api.extraction.clauses.grammar import PARTICIPLE
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles.antecedents import antecedent_of
 from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.clitics import predicate_start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from api.extraction.clauses.grammar import MAIN_OPENERS
+from api.extraction.clauses.linking_words import MAIN_OPENERS
 from api.extraction.titles.outline import Segment
 
 REACH = 2

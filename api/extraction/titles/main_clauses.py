@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from api.extraction.clauses.grammar import Opener
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.complements import named_object, that_clause
 from api.extraction.titles.fenced_objects import fenced_object

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from api.extraction.clauses.chunks import Chunk
-from api.extraction.clauses.grammar import MAIN_OPENERS, Opener
+from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.titles.sentence_heads import end_of_opening, opened_at
 from api.extraction.tokens import MARK, WORD

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import MAIN_OPENERS, Form
+from api.extraction.clauses.grammar import Form
+from api.extraction.clauses.linking_words import MAIN_OPENERS
 from api.extraction.titles.line import BRACKETS, Line
 from api.extraction.tokens import MARK, WORD
 

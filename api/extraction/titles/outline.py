@@ -7,7 +7,8 @@ from functools import cached_property
 from itertools import accumulate
 
 from api.extraction.clauses.chunks import Chunk
-from api.extraction.clauses.grammar import MAIN_OPENERS, PARTICIPLE, Opener
+from api.extraction.clauses.grammar import PARTICIPLE
+from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Cue, Form, Opener
+from api.extraction.clauses.grammar import Cue, Form
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 from api.extraction.titles import agreement, noun_phrases

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from api.extraction.clauses.grammar import Form, Opener, Tense
+from api.extraction.clauses.grammar import Form, Tense
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import agreement
 from api.extraction.titles.appositions import name_after

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from api.extraction.clauses.grammar import Opener
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles import agreement
 from api.extraction.titles.antecedents import UNKNOWN, antecedent_of, place_before
 from api.extraction.titles.clitics import after_clitics

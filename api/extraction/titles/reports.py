@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Cue, Opener
+from api.extraction.clauses.grammar import Cue
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.bounding import LONGEST

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from api.extraction.clauses.chunks import Chunk
-from api.extraction.clauses.grammar import MAIN_OPENERS, Form, Opener
+from api.extraction.clauses.grammar import Form
+from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.tokens import MARK, WORD, Tokens
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from api.extraction.clauses.grammar import Opener
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.gate import fault
 from api.extraction.titles.joining import capitalised

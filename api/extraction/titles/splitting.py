@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from api.extraction.clauses.chunks import Chunk
-from api.extraction.clauses.grammar import MAIN_OPENERS, Opener
+from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.tokens import WORD, Span

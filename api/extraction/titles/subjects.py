@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Cue, Grammar, Opener
+from api.extraction.clauses.grammar import Cue, Grammar
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import agreement, people, speech
 from api.extraction.titles.agreement import Agreement

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from api.extraction.clauses.grammar import MAIN_OPENERS, Cue, Opener, Tense
+from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor

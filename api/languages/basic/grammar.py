@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from api.extraction.clauses.grammar import (
-    PARTICIPLE,
-    Conjunctions,
-    Form,
-    Grammar,
-    Nouns,
-    Prepositions,
-    Tense,
-    VerbForm,
-    Verbs,
-)
+from api.extraction.clauses.grammar import PARTICIPLE, Form, Grammar, Tense, VerbForm, Verbs
+from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.name_words import NameWords
+from api.extraction.clauses.noun_words import Nouns
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.basic.brackets import heads_in

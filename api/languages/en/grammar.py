@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import (
-    Conjunctions,
-    Genitive,
-    Grammar,
-    Inside,
-    Nouns,
-    Prepositions,
-    Pronouns,
-    Saying,
-)
+from api.extraction.clauses.grammar import Grammar, Saying
+from api.extraction.clauses.linking_words import Conjunctions, Prepositions
+from api.extraction.clauses.noun_words import Genitive, Inside, Nouns, Pronouns
 from api.extraction.times import Direction
 from api.extraction.typography import Typography
 from api.languages.en import nouns, small_words
