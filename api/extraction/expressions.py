@@ -15,9 +15,9 @@ from api.extraction.tokens import INTEGER, TIME, WORD, Folded, Tokens
 LATER_STAGES = (Stage.PART, Stage.RANGE, Stage.FRAME)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Expression:
-    """Tokens that name a time.
+    """Tokens that name a time, found once and compared by identity.
 
     The words of its mention are those from ``start`` to ``end``, excluded. With its preposition and what
     else belongs to it, it reaches from ``opening`` to ``closing``. ``time`` is None for a trap: words that

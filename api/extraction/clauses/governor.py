@@ -8,6 +8,7 @@ only if it opens the sentence or a part of one does it belong to what follows.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from api.extraction.clauses.chunks import SAYING
 from api.extraction.clauses.decisions import Decision, first_decision
@@ -19,6 +20,8 @@ CLEFT_REACH = 2
 """How many chunks after «C'est lundi» may come before «que»."""
 CLEFT_WORDS = 4
 """Most words between «C'est» and its time: «C'est en cette fête de Pâques que…»."""
+MOST_KEPT = 512
+"""Times whose governor is kept, about as many as one sentence can name."""
 SCENE_MARKS = frozenset(";:«“–—")
 """Marks after which a time sets the scene for what follows."""
 
@@ -88,8 +91,7 @@ def clause_continued(place: Place) -> Governor | None:
 
 def next_main_clause(place: Place) -> Governor | None:
     """«Lundi, le conseil a adopté le budget.»"""
-    later = range(place.here + 1, len(place.sentence.chunks))
-    number = next((other for other in later if place.sentence.is_main(other)), None)
+    number = place.sentence.main_after(place.here)
     return None if number is None else _first_of(number, place.sentence)
 
 
@@ -112,6 +114,7 @@ RULES = (
 )
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def governor_of(expression: Expression, sentence: Sentence) -> Decision[Governor] | None:
     """The verb that governs an expression, and the rule that found it; None in a sentence without verbs."""
     return first_decision(RULES, Place(expression, sentence))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -36,6 +36,11 @@ class Sentence:
         verbs = (verb for verb in self.verbs if not verb.bare or verb.form == INFINITIVE)
         return frozenset(at for verb in verbs for at in range(verb.start, verb.end))
 
+    @cached_property
+    def _main(self) -> list[int]:
+        """The numbers of the main clauses."""
+        return [number for number in range(len(self.chunks)) if self.is_main(number)]
+
     @property
     def is_item(self) -> bool:
         """Whether it is an item of a list, as agendas and notices have them."""
@@ -52,9 +57,15 @@ class Sentence:
 
     def main_verb(self, number: int) -> Verb | None:
         """The finite verb of the main clause nearest to a chunk; of two as near, the later one's."""
-        others = [other for other in range(len(self.chunks)) if other != number and self.is_main(other)]
+        at = bisect_left(self._main, number)
+        others = [other for other in self._main[max(at - 1, 0) : at + 2] if other != number]
         nearest = min(others, key=lambda other: (abs(other - number), other < number), default=None)
         return None if nearest is None else self.chunks[nearest].finite[0]
+
+    def main_after(self, number: int) -> int | None:
+        """The number of the first main clause after a chunk."""
+        at = bisect_right(self._main, number)
+        return self._main[at] if at < len(self._main) else None
 
     def is_earlier_part(self, first: int, second: int) -> bool:
         """Whether a semicolon or colon separates a chunk from a later one."""

@@ -11,7 +11,7 @@ from api.extraction.tokens import INTEGER, WORD
 
 SENTENCES_KEPT = 4
 """Sentences whose dates are kept for the next title: the one that is read, and those before it."""
-DATES_KEPT = 64
+DATES_KEPT = 512
 LONGEST_CLOCK = 12
 """Most tokens of the times of day after a date: «, de 13 h 30 à 15 h 30»."""
 

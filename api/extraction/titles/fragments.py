@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.joining import Phrases, joined
 from api.extraction.titles.outline import Outline, Segment
@@ -9,6 +11,7 @@ from api.extraction.titles.outline import Outline, Segment
 ANNOUNCING_MARKS = frozenset(":–—")
 
 
+@lru_cache(maxsize=4)
 def whole_sentence(outline: Outline) -> str:
     """All that a sentence says apart from its dates, on one line."""
     return joined([segment.text for segment in outline.segments], outline.grammar)

@@ -118,8 +118,8 @@ class Headings:
         return Outline(self._sentence, self._previous_subject, kept=expression)
 
     def _dated(self, outline: Outline, expression: Expression) -> Outline:
-        """The outline in which a date stays."""
-        if outline is not self._outline:
+        """The outline in which a date stays; in a long list of dates none does."""
+        if outline is not self._outline or len(self._sentence.expressions) > MOST_DATES:
             return outline
         return Outline(self._sentence, self._previous_subject, kept=expression)
 

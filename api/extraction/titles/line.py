@@ -15,6 +15,8 @@ from api.extraction.tokens import MARK, Tokenizer, Tokens
 BRACKETS = {"(": ")", "[": "]"}
 MOST_PLACES = 8
 """Places of a word that are compared, those that follow the word before it first."""
+MOST_KEPT = 256
+"""Titles of one sentence whose places are kept."""
 LONGEST_RUN = 6
 """Words in a row that are enough to choose a place."""
 
@@ -71,9 +73,8 @@ class Line:
         self.text = text
         self.outline = outline
         self.source = source
-        self.tokens = source.tokenizer.tokens(text)
+        self.tokens, self.origins = source.placed(text)
         self.norms = self.tokens.norms
-        self.origins = source.places.of(self.norms, self.tokens.kinds)
 
     @property
     def grammar(self) -> Grammar:
@@ -102,3 +103,13 @@ class Source:
         self.places = Places(tokens)
         self.pairs = frozenset(pairwise(tokens.norms))
         self.start = end_of_dateline(tokens)
+        self._placed: dict[str, tuple[Tokens, list[int | None]]] = {}
+
+    def placed(self, text: str) -> tuple[Tokens, list[int | None]]:
+        """The tokens of a title and their places; titles of one sentence are often tried again."""
+        if text not in self._placed:
+            if len(self._placed) >= MOST_KEPT:
+                self._placed.clear()
+            tokens = self.tokenizer.tokens(text)
+            self._placed[text] = tokens, self.places.of(tokens.norms, tokens.kinds)
+        return self._placed[text]

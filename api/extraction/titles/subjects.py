@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from api.extraction.clauses.grammar import Cue, Grammar
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
@@ -223,6 +225,7 @@ def _without_clitics(outline: Outline, subject: Span) -> Span:
     return Span(subject.start, end)
 
 
+@lru_cache(maxsize=64)
 def _subject_before(segment: Segment) -> str:
     """The subject of a clause that begins with its verb, from the nearest earlier segment that has one."""
     for other in reversed(segment.earlier):
