@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.sentence import Sentence
@@ -77,12 +77,16 @@ class Headings:
 
     def _participants(self, title: str) -> Participants:
         """The actors and places of a title; the name of a date is neither: "Labor Day"."""
-        tokens, expressions = self._sentence.tokens, self._sentence.expressions
-        dates = [tokens.between(one.opening, one.end) for one in expressions]
         actors, places = self._names.of(title)
         return Participants(
-            *(tuple(n for n in found if all(n not in d for d in dates)) for found in (actors, places))
+            *(tuple(n for n in found if all(n not in d for d in self._dates)) for found in (actors, places))
         )
+
+    @cached_property
+    def _dates(self) -> list[str]:
+        """The words of the dates of the sentence."""
+        tokens = self._sentence.tokens
+        return [tokens.between(one.opening, one.end) for one in self._sentence.expressions]
 
     def _candidate(self, anchor: Anchor, expression: Expression) -> Candidate | None:
         """What the title can be made of, None if the sentence says nothing apart from its dates."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from api.extraction.clauses.grammar import Form
@@ -48,6 +49,7 @@ class Part(NamedTuple):
     kind: Kind
 
 
+@lru_cache(maxsize=4)
 def parts_of(line: Line) -> list[Part]:
     """The parts of a title in order; a quotation is never cut."""
     parts = [
