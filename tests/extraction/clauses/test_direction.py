@@ -9,7 +9,7 @@ from tests.extraction.clauses.reading import clause, names
 EXAMPLES = [
     ("after_what_happened", "fr", "Le maire se tait depuis les élections de juin.", "past"),
     ("after_what_happened", "fr", "Le parti change de chef à la suite du scrutin de mardi.", "past"),
-    ("after_what_happened", "en", "The comments come following big wins in Tuesday's vote.", "past"),
+    ("after_what_happened", "en", "The resignation comes following heavy losses in Tuesday's vote.", "past"),
     ("before_what_is_to_come", "en", "Voters are divided ahead of Tuesday's vote.", "future"),
     ("before_what_is_to_come", "en", "Patrols were stepped up ahead of Tuesday's match.", "nearest"),
     ("mishap", "fr", "Le bilan de l'attaque de mardi s'alourdit.", "past"),

@@ -24,7 +24,7 @@ EXAMPLES = [
     ("outcome_unknown", "fr", "Le suspect devait être entendu lundi.", "planned"),
     ("over", "fr", "Le suspect devait être entendu le 3 mai 2019.", "occurred"),
     ("already_happened", "fr", "La décision d'aujourd'hui sera suivie.", "occurred"),
-    ("already_happened", "en", "This week's settlement will not only end the strike.", "occurred"),
+    ("already_happened", "en", "This week's ruling will not only close the case.", "occurred"),
     ("later_today", "fr", "Concert ce soir à Lyon", "planned"),
     ("later_today", "fr", "Nice a battu Metz, avant de recevoir Lyon ce soir.", "planned"),
     ("otherwise", "fr", "Le maire a dîné ce soir avec elle.", "occurred"),
@@ -35,7 +35,7 @@ EXAMPLES = [
     ("holding_now", "fr", "Le maire est à Lyon ce soir.", "ongoing"),
     ("scheduled_now", "en", "A second plane is travelling to Lyon today.", "planned"),
     ("beginning_today", "fr", "À partir de mardi, le pont sera fermé la nuit.", "planned"),
-    ("holding_now", "en", "It is an exciting time at today's firm.", "ongoing"),
+    ("holding_now", "en", "It is a busy season at today's firm.", "ongoing"),
     ("due_by_now", "fr", "Il a promis une réponse avant demain.", "planned"),
     ("otherwise", "fr", "Le maire a démissionné aujourd'hui.", "occurred"),
 ]

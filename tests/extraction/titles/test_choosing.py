@@ -8,8 +8,8 @@ EXAMPLES = [
     (
         "The shaped title lacks its object.",
         "fr",
-        "On a constaté, depuis le début de l'année, 26 fuites dans le port de Brest.",
-        "On a constaté 26 fuites dans le port de Brest",
+        "On a relevé, depuis le début du mois, 26 pannes dans le port de Brest.",
+        "On a relevé 26 pannes dans le port de Brest",
     ),
 ]
 """Why the title is not the shaped one, the sentence, and its title."""

@@ -43,5 +43,5 @@ def test_clauses_that_share_a_date_stay_one_segment(text):
 
 
 def test_each_date_has_the_title_of_its_clause():
-    text = "La défense plaidera mercredi et le jugement sera rendu vendredi."
-    assert titles(text) == ["La défense plaidera", "Le jugement sera rendu"]
+    text = "Le procureur parlera mercredi et la sentence tombera vendredi."
+    assert titles(text) == ["Le procureur parlera", "La sentence tombera"]

@@ -74,8 +74,8 @@ EXAMPLES = [
     (
         "dated_participle",
         "en",
-        "A gala scheduled for Friday was scrapped.",
-        "A gala scheduled for Friday was scrapped",
+        "A parade scheduled for Sunday was scrapped.",
+        "A parade scheduled for Sunday was scrapped",
     ),
     (
         "compared_figure",

@@ -69,7 +69,7 @@ PRESENTS = [
     ("A fault that silenced emergency lines for an hour.", "lines", None),
     ("Managers who remember the sugar sanctions of May.", "sanctions", None),
     ("The plan drafts for the council were late.", "drafts", None),
-    ("Stock markets around the world continued to fall.", "markets", None),
+    ("Stock markets across the region slid again.", "markets", None),
     ("The report of the board set out its aims.", "report", None),
     ("They sat in the meeting.", "meeting", None),
 ]
