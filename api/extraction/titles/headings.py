@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -11,6 +11,7 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
 from api.extraction.titles.adjuncts import adjunct
 from api.extraction.titles.anchors import Anchor
+from api.extraction.titles.bounding import bounded
 from api.extraction.titles.choosing import Candidate, chosen
 from api.extraction.titles.leaning import MOST_DATES, leans
 from api.extraction.titles.line import Source
@@ -72,8 +73,14 @@ class Headings:
             return Heading(
                 self._outline.tokens.between(clause.expression.start, clause.expression.end), (), ()
             )
-        title = self._names.expanded(chosen(candidates))
+        title = self._names.expanded(self._title(candidates))
         return Heading(title, *self._participants(title))
+
+    def _title(self, candidates: Sequence[Candidate]) -> str:
+        """The best title of some; a long list of dates is no sentence, and gets none that is sought for."""
+        if len(self._sentence.expressions) > MOST_DATES:
+            return bounded(candidates[-1].shaped, self._outline.grammar)
+        return chosen(candidates)
 
     def _participants(self, title: str) -> Participants:
         """The actors and places of a title; the name of a date is neither: "Labor Day"."""
