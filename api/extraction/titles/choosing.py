@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.expressions import Expression
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.bounding import LONGEST, bounded
@@ -24,8 +25,6 @@ MOST_WINDOWS = 4
 """Segments before a date from which a title may begin."""
 LONGEST_READ = 600
 """Characters of the longest text that a title is sought in; what is longer is hardly a sentence."""
-PART_MARKS = frozenset(";:")
-"""Marks between parts of a sentence that can stand alone."""
 
 
 class Candidate(NamedTuple):

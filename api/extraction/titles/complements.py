@@ -26,7 +26,7 @@ def named_object(segment: Segment) -> str | None:
     if after is None or after.mark != "," or after.verbs or after.end - after.start > LONGEST_DESCRIPTION:
         return None
     name = noun_phrases.apposed_name(outline, after.end)
-    start = _after_dates(outline, segment.finite[-1].end)
+    start = outline.after_dates(segment.finite[-1].end)
     described = Span(start, segment.end)
     if name is None or after.first_word not in outline.grammar.nouns.articles or start >= segment.end:
         return None
@@ -36,12 +36,6 @@ def named_object(segment: Segment) -> str | None:
         return None
     role = _without_determiners(outline, described)
     return f"{outline.text(Span(segment.start, start))} {outline.text(name)}, {outline.text(role)}"
-
-
-def _after_dates(outline: Outline, index: int) -> int:
-    while index in outline.dates:
-        index += 1
-    return index
 
 
 def _without_determiners(outline: Outline, span: Span) -> Span:

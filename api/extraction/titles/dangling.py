@@ -35,18 +35,12 @@ def _dangles(outline: Outline, verb: Verb) -> bool:
     """Whether a participle after a noun has no more than a date that was left out."""
     if not verb.bare or verb.form.form is not Form.PARTICIPLE or verb.end not in outline.dates:
         return False
-    return _ends_here(outline, _after_dates(outline, verb.end)) and _follows_noun(outline, verb)
+    return _ends_here(outline, outline.after_dates(verb.end)) and _follows_noun(outline, verb)
 
 
 def _reaches(outline: Outline, verb: Verb, own: Expression) -> bool:
     """Whether the dates right after a participle are those of the title, which another verb governs."""
-    return verb.end <= own.start < _after_dates(outline, verb.end)
-
-
-def _after_dates(outline: Outline, index: int) -> int:
-    while index in outline.dates:
-        index += 1
-    return index
+    return verb.end <= own.start < outline.after_dates(verb.end)
 
 
 def _ends_here(outline: Outline, index: int) -> bool:

@@ -19,7 +19,7 @@ def inverted(segment: Segment) -> Phrases | None:
         return None
     own = outline.text(Span(segment.content, verb.end))
     own = own[:1].lower() + own[1:]
-    rest = Span(_after_dates(outline, verb.end), segment.end)
+    rest = Span(outline.after_dates(verb.end), segment.end)
     if rest.start < rest.end and _opens_noun_phrase(outline, rest.start):
         return [adjacent(outline.text(rest), own)]
     between: list[str] = []
@@ -48,9 +48,3 @@ def _opens_with_verb(segment: Segment) -> bool:
 def _opens_noun_phrase(outline: Outline, index: int) -> bool:
     norm, grammar = outline.norms[index], outline.grammar
     return norm in grammar.nouns.determiners and norm not in grammar.prepositions.all
-
-
-def _after_dates(outline: Outline, index: int) -> int:
-    while index in outline.dates:
-        index += 1
-    return index

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from api.extraction.clauses.grammar import Form
 from api.extraction.clauses.linking_words import MAIN_OPENERS
+from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.titles.line import BRACKETS, Line
 from api.extraction.tokens import MARK, WORD
 
 COMMA = ","
-PART_MARKS = frozenset(";:")
-"""Marks between parts of a sentence that can stand alone."""
 
 
 def begins_amid_a_clause(line: Line) -> bool:

@@ -49,6 +49,12 @@ class Outline:
         firsts = [0, *accumulate(map(len, clauses))]
         self._number_of = [firsts[number] for number in merged.number_of]
 
+    def after_dates(self, index: int) -> int:
+        """The index of the first word, from one on, that belongs to no date."""
+        while index in self.dates:
+            index += 1
+        return index
+
     @cached_property
     def quoted(self) -> frozenset[int]:
         """The indices of the tokens inside quotation marks."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from api.extraction.clauses.grammar import Cue, Tense
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
+from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor
@@ -141,7 +142,6 @@ def _ends_with(clause: Segment, verb: Verb) -> bool:
     )
 
 
-PART_MARKS = frozenset(";:")
 CLAUSES = frozenset({Opener.THAT, Opener.RELATIVE, Opener.SUBORDINATE, Opener.CONDITION})
 """How the segments open after which no phrase goes on."""
 FORECASTS = frozenset(
