@@ -9,7 +9,7 @@ from api.calendar.intervals import Interval
 from api.calendar.recurring import every_weekend
 from api.extraction.cuts import cut
 from api.extraction.sides import always
-from api.extraction.times import Direction, FromPublication, Recurring, Time
+from api.extraction.times import Direction, FromPublication, FromReference, Recurring, Time
 
 
 def this_weekend() -> Recurring:
@@ -35,6 +35,11 @@ def last_weekend() -> Time:
 def next_weekend() -> Time:
     """The weekend of the week after the publication."""
     return FromPublication(lambda day: weekend(day, 1))
+
+
+def that_weekend() -> Time:
+    """«that weekend»: of the week of the reference time."""
+    return FromReference(lambda reference: weekend(reference.first, 0), "week")
 
 
 def week_of(time: Time) -> Time:

@@ -46,7 +46,4 @@ def preceding_weekend() -> Time:
     return FromReference(lambda reference: weekend(reference.first, -1), "week")
 
 
-@ENGLISH.rule(f"that {WEEKEND}")
-def that_weekend() -> Time:
-    """«that weekend»: of the week of the reference time."""
-    return FromReference(lambda reference: weekend(reference.first, 0), "week")
+ENGLISH.reads(weekends.that_weekend, f"that {WEEKEND}")

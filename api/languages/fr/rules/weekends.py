@@ -25,10 +25,7 @@ FRENCH.reads_part(
 )
 
 
-@FRENCH.rule(f"ce {WEEKEND} [-] là")
-def that_weekend() -> Time:
-    """«ce week-end-là»: of the week of the reference time."""
-    return FromReference(lambda reference: weekend(reference.first, 0), "week")
+FRENCH.reads(weekends.that_weekend, f"ce {WEEKEND} [-] là")
 
 
 @FRENCH.rule(f"{WEEKEND} (suivant|d'après)")
