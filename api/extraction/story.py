@@ -6,11 +6,10 @@ from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import PARTICIPLE, Tense
-from api.extraction.clauses.habits import is_yearly
+from api.extraction.clauses.habits import is_habit
 from api.extraction.expressions import Expression
 from api.extraction.periods import FromPeriod, kind_of_period
 from api.extraction.ranges import WITHIN_YEAR
-from api.extraction.sides import Open
 from api.extraction.times import (
     Context,
     Direction,
@@ -66,7 +65,7 @@ class Story:
         Raises NoPublication or NoReference if it counts from what is not known.
         ``fronted`` if the expression opens its sentence.
         """
-        if expression.time is None or _is_habit(expression.time, clause):
+        if expression.time is None or is_habit(clause):
             return None
         try:
             settled = expression.time.settled(self._context(clause, fronted=fronted))
@@ -168,13 +167,6 @@ class Story:
         self._passed_in_main_clause = clause.tells
         if fronted or self._scene_year is not None:
             self._scene_year = year
-
-
-def _is_habit(time: Time, clause: Clause) -> bool:
-    """«La demande augmente en été», «La fête a lieu chaque année en mai»."""
-    if isinstance(time, Recurring) and time.habitual and clause.tense == Tense.PRESENT:
-        return True
-    return time.recurring is not None and not isinstance(time, Open) and is_yearly(clause)
 
 
 def _describes(clause: Clause) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.governed import LOOKING_AHEAD
+from api.extraction.clauses.grammar import Tense
+from api.extraction.sides import Open
+from api.extraction.times import Recurring
 from api.extraction.tokens import MARK
 
 REACH = 10
@@ -11,7 +14,17 @@ REACH = 10
 LONGEST_PHRASE = 3
 
 
-def is_yearly(clause: Clause) -> bool:
+def is_habit(clause: Clause) -> bool:
+    """«La demande augmente en été», «La fête a lieu chaque année en mai»."""
+    time = clause.expression.time
+    if time is None:
+        return False
+    if isinstance(time, Recurring) and time.habitual and clause.tense == Tense.PRESENT:
+        return True
+    return time.recurring is not None and not isinstance(time, Open) and _is_yearly(clause)
+
+
+def _is_yearly(clause: Clause) -> bool:
     """Whether the text says next to a time, or in its chunk, that it comes back every year.
 
     «Comme chaque année le marché ouvrira le 3 mai» announces one of them.
