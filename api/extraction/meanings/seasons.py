@@ -65,13 +65,6 @@ def quarter_of_year(quarter: int, year: int) -> Time | None:
     return Fixed(Interval.quarter(year, quarter)) if 1 <= quarter <= 4 else None
 
 
-def quarter_of_this_year(quarter: int) -> Time | None:
-    """«the second quarter of this year»; None beyond the fourth."""
-    if not 1 <= quarter <= 4:
-        return None
-    return FromPublication(lambda day: Interval.quarter(calendar_date(day)[0], quarter))
-
-
 def quarter_alone(quarter: int) -> Time | None:
     """«in the second quarter»: one that is over if the clause is in the past; None beyond the fourth."""
     if not 1 <= quarter <= 4:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from api.extraction.clauses.grammar import NOUNS_TOO, Form, Grammar
 from api.extraction.folding import folded
 from api.extraction.titles.name_ends import TYING_MARKS, end_of_name, is_acronym
-from api.extraction.titles.spelling import Spelling, Written, opens_sentence, without_headlines
+from api.extraction.titles.spelling import Spelling, Written, opens_sentence
 from api.extraction.tokens import MARK, WORD, Span, Tokens
 
 BARE_FORMS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND})
@@ -15,20 +15,13 @@ LONGEST_ACRONYM = 5
 """Letters of the longest acronym at the head of a sentence, where headlines have longer words in capitals."""
 SHORTEST_PERSON = 2
 """Least number of words that a full name has."""
-UNKNOWN = Spelling()
-
-
-def names_in(tokens: Tokens, grammar: Grammar, spelling: Spelling = UNKNOWN) -> Iterator[Span]:
-    """The names of a sentence, not overlapping, in the order of the text; of a headline none.
-
-    ``spelling`` is that of the whole article.
-    """
-    for written in without_headlines([tokens], grammar):
-        yield from names_of(written, grammar, spelling)
 
 
 def names_of(sentence: Written, grammar: Grammar, spelling: Spelling) -> Iterator[Span]:
-    """The names of a sentence that is no headline."""
+    """The names of a sentence that is no headline, not overlapping, in the order of the text.
+
+    ``spelling`` is that of the whole article.
+    """
     tokens, end = sentence.tokens, 0
     for index in sentence.capitals:
         if index >= end and _begins_name(tokens, index, grammar, spelling):

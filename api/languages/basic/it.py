@@ -95,21 +95,6 @@ PHRASES = Phrases(
     street_of=("del", "della"),
 )
 
-IRREGULAR_PARTICIPLES = tuple(
-    stem + ending
-    for stem in (
-        "sces", "mess", "mort", "nat", "pres", "les", "apert", "chius", "scoppiat", "dett", "fatt", "scritt",
-        "rimast", "espuls", "condott", "corrett", "cors", "dirett", "divis", "elett", "esclus", "espost",
-        "estint", "giunt", "offert", "pers", "post", "propost", "raccolt", "ripres", "risolt", "rott",
-        "scelt",
-        "scompars", "scopert", "soffert", "sospes", "sostenut", "spent", "spint", "tolt", "tratt", "uccis",
-        "vint", "vist", "vissut", "volt", "emers", "conclus", "cadut", "venut", "respint", "distrutt",
-        "sconfitt", "promoss", "assolt", "trascors", "sort", "accolt", "accors", "intervenut",
-    )
-    for ending in "oaie"
-)
-"""Participles without the regular ending, in every gender and number."""
-
 CHANGES = frozenset(
     stem + ending
     for stem in (

@@ -5,7 +5,9 @@ from api.extraction.events import events_in
 from api.extraction.titles.adjuncts import adjunct
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.line import Line, Source
+from api.extraction.titles.names import names_of
 from api.extraction.titles.outline import Outline
+from api.extraction.titles.spelling import Spelling, without_headlines
 from api.extraction.tokens import Span
 from api.languages import language
 from tests.extraction.clauses.reading import PUBLISHED, sentence
@@ -14,6 +16,12 @@ from tests.extraction.clauses.reading import PUBLISHED, sentence
 def titles(text, code="fr"):
     """The title of each event of a text."""
     return [event.title for event in events_in(text, language(code), PUBLISHED).events]
+
+
+def names_in(tokens, grammar):
+    """The names of a sentence whose article shows nothing else; of a headline none."""
+    for written in without_headlines([tokens], grammar):
+        yield from names_of(written, grammar, Spelling())
 
 
 def outline(text, code="fr"):

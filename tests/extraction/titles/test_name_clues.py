@@ -3,8 +3,8 @@
 import pytest
 
 from api.extraction.titles.name_clues import RULES, Clue, Use, before_region, clue_of
-from api.extraction.titles.names import names_in
 from api.languages import language
+from tests.extraction.titles.reading import names_in
 
 EXAMPLES = [
     ("word_for_nobody", "fr", "le président de la République a parlé", Clue.NOBODY),

@@ -3,8 +3,8 @@
 import pytest
 
 from api.extraction.titles.name_ends import WAYS
-from api.extraction.titles.names import names_in
 from api.languages import language
+from tests.extraction.titles.reading import names_in
 
 EXAMPLES = [
     ("known_place", "fr", "a quitté Rio de Janeiro hier", ["Rio de Janeiro"]),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from api.extraction.titles.names import names_in
 from api.languages import language
+from tests.extraction.titles.reading import names_in
 
 FRENCH = [
     ("paie 900 F. Le chauffage coûte", []),
