@@ -32,6 +32,20 @@ _THIRD = (2, 5)
 _NOT_THOU = (0, 2, 3, 4, 5)
 _NOT_I_NOR_THOU = (2, 3, 4, 5)
 
+
+def _without_singular_present(past: str) -> tuple[Column, ...]:
+    """The columns of a language whose singular presents are mostly nouns too; ``past`` is its simple past."""
+    return (
+        Column("infinitive", Slot.INFINITIVE),
+        Column("present", Slot.PRESENT, (5,)),
+        Column("imperfect", Slot.IMPERFECT, _THIRD),
+        Column(past, Slot.PAST, _THIRD),
+        Column("future", Slot.FUTURE, _THIRD),
+        Column("conditional", Slot.CONDITIONAL, _THIRD),
+        Column("past_participle", Slot.PARTICIPLE),
+    )
+
+
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "fr": (
         Column("infinitive", Slot.INFINITIVE),
@@ -45,33 +59,9 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("past_participle", Slot.PARTICIPLE),
         Column("present_participle", Slot.GERUND),
     ),
-    "es": (
-        Column("infinitive", Slot.INFINITIVE),
-        Column("present", Slot.PRESENT, (5,)),
-        Column("imperfect", Slot.IMPERFECT, _THIRD),
-        Column("preterite", Slot.PAST, _THIRD),
-        Column("future", Slot.FUTURE, _THIRD),
-        Column("conditional", Slot.CONDITIONAL, _THIRD),
-        Column("past_participle", Slot.PARTICIPLE),
-    ),
-    "it": (
-        Column("infinitive", Slot.INFINITIVE),
-        Column("present", Slot.PRESENT, (5,)),
-        Column("imperfect", Slot.IMPERFECT, _THIRD),
-        Column("past_historic", Slot.PAST, _THIRD),
-        Column("future", Slot.FUTURE, _THIRD),
-        Column("conditional", Slot.CONDITIONAL, _THIRD),
-        Column("past_participle", Slot.PARTICIPLE),
-    ),
-    "pt": (
-        Column("infinitive", Slot.INFINITIVE),
-        Column("present", Slot.PRESENT, (5,)),
-        Column("imperfect", Slot.IMPERFECT, _THIRD),
-        Column("preterite", Slot.PAST, _THIRD),
-        Column("future", Slot.FUTURE, _THIRD),
-        Column("conditional", Slot.CONDITIONAL, _THIRD),
-        Column("past_participle", Slot.PARTICIPLE),
-    ),
+    "es": _without_singular_present("preterite"),
+    "it": _without_singular_present("past_historic"),
+    "pt": _without_singular_present("preterite"),
     "de": (
         Column("infinitive", Slot.INFINITIVE),
         Column("present", Slot.PRESENT, (2,)),
