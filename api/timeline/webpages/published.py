@@ -7,7 +7,7 @@ came out on the evening of the 8th in Denver is stamped with the 9th. The page i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from zoneinfo import ZoneInfo
@@ -17,6 +17,8 @@ from lxml.html import HtmlElement
 
 from api.timeline.webpages.bylines import days_shown
 
+Stamp = tuple[datetime, str]
+"""A date-time, and its offset from UTC as written, maybe empty."""
 EARLIEST = "1800-01-01"
 STAMP = re.compile(
     r"\b(\d{4}-\d\d-\d\d[T ]\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?: ?(Z\b|[+-]\d\d:?\d\d\b))?",
@@ -38,11 +40,12 @@ def published_day(tree: HtmlElement, found: date | None, *, latest: date) -> dat
     """
     if found is None:
         return next((day for day in _days_named(tree) if _is_possible(day, latest)), None)
-    instant = next((one for one in _instants(tree) if one.date() == found), None)
+    stamps = list(_stamps(tree))
+    instant = next((one for one in _instants(stamps) if one.date() == found), None)
     if instant is None:
         return found
     earliest, last = (instant + EARLIEST_CLOCK).date(), (instant + LATEST_CLOCK).date()
-    shown = chain(_days_in_address(tree), _days_named(tree), _days_on_local_clocks(tree))
+    shown = chain(_days_in_address(tree), _days_named(tree), _days_on_local_clocks(stamps))
     own = next((day for day in shown if earliest <= day <= last), None)
     return own or _day_in_country(tree, instant) or found
 
@@ -55,19 +58,17 @@ def _days_named(tree: HtmlElement) -> Iterator[date]:
     return (date.fromordinal(day) for day in days_shown(tree) if 0 < day <= date.max.toordinal())
 
 
-def _instants(tree: HtmlElement) -> Iterator[datetime]:
+def _instants(stamps: Iterable[Stamp]) -> Iterator[datetime]:
     """The instants that the page gives in UTC."""
-    for moment, offset in _stamps(tree):
-        if offset in IN_UTC:
-            yield moment.replace(tzinfo=UTC)
+    return (moment.replace(tzinfo=UTC) for moment, offset in stamps if offset in IN_UTC)
 
 
-def _days_on_local_clocks(tree: HtmlElement) -> Iterator[date]:
-    return (moment.date() for moment, offset in _stamps(tree) if offset not in IN_UTC)
+def _days_on_local_clocks(stamps: Iterable[Stamp]) -> Iterator[date]:
+    return (moment.date() for moment, offset in stamps if offset not in IN_UTC)
 
 
-def _stamps(tree: HtmlElement) -> Iterator[tuple[datetime, str]]:
-    """The date-times in the metadata of a page, and their offsets from UTC as written, maybe empty."""
+def _stamps(tree: HtmlElement) -> Iterator[Stamp]:
+    """The date-times in the metadata of a page."""
     for text in _metadata(tree):
         for stamp in STAMP.finditer(text):
             try:

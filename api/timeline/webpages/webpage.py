@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -32,8 +33,8 @@ def webpage_in(html: str, *, today: date) -> Webpage:
 
     Raises ``Invalid`` for the field ``html`` if it holds no article or more than ``MOST_ELEMENTS`` elements.
     """
-    text = article_text(page_tree(html))  # trafilatura changes the tree, so the metadata need another one
     tree = page_tree(html)
+    text = article_text(deepcopy(tree))  # trafilatura changes the tree, which the metadata need as it is
     _drop_prose(tree)
     latest = today + timedelta(days=1)
     title, found = _metadata(tree, latest=latest)
