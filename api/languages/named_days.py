@@ -57,9 +57,18 @@ def official(country: str, name: str) -> InYear:
     return in_year
 
 
+def federal(since: int, feast: InYear, name: str) -> InYear:
+    """A holiday of the United States as the law has it since a year; the calendar knows it by name before.
+
+    Most are asked for in years near the present, which need not wait for the calendar to be loaded.
+    """
+    before = official("US", name)
+    return lambda year: feast(year) if year >= since else before(year)
+
+
 def load_calendars() -> None:
-    """Loads the calendars of public holidays, which the first feast would wait for: it takes 0.1 s."""
-    _calendar("US", 2000)
+    """Loads the calendars of public holidays, which the first Diwali would wait for: it takes 0.2 s."""
+    _calendar("SG", 2000)
 
 
 @cache
@@ -135,12 +144,13 @@ THANKSGIVING_EVE = nth_weekday_of(11, 3, 4, later=-1)
 BLACK_FRIDAY = nth_weekday_of(11, 3, 4, later=1)
 CYBER_MONDAY = nth_weekday_of(11, 3, 4, later=4)
 
-MARTIN_LUTHER_KING_DAY = official("US", "Martin Luther King Jr. Day")
-PRESIDENTS_DAY = official("US", "Washington's Birthday")
-MEMORIAL_DAY = official("US", "Memorial Day")
-LABOR_DAY = official("US", "Labor Day")
-COLUMBUS_DAY = official("US", "Columbus Day")
-THANKSGIVING = official("US", "Thanksgiving Day")
+MARTIN_LUTHER_KING_DAY = federal(1986, nth_weekday_of(1, 0, 3), "Martin Luther King Jr. Day")
+PRESIDENTS_DAY = federal(1971, nth_weekday_of(2, 0, 3), "Washington's Birthday")
+MEMORIAL_DAY = federal(1971, nth_weekday_of(5, 0, 0), "Memorial Day")
+LABOR_DAY = federal(1894, nth_weekday_of(9, 0, 1), "Labor Day")
+COLUMBUS_DAY = federal(1971, nth_weekday_of(10, 0, 2), "Columbus Day")
+THANKSGIVING = federal(1942, nth_weekday_of(11, 3, 4), "Thanksgiving Day")
+
 ROSH_HASHANAH = official("IL", "Rosh Hashanah")
 YOM_KIPPUR = official("IL", "Yom Kippur")
 CHINESE_NEW_YEAR = official("SG", "Chinese New Year")
