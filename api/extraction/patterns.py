@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -38,8 +37,7 @@ NOTHING: tuple[Items, ...] = ((),)
 _PIECE = re.compile(r"[()\[\]|]|\{[^}]*\}|<!|[<>]|[^()\[\]|{}<>\s]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """Words and slots in order, and those that must surround them without being part of the match."""
 
     items: Items

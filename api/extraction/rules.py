@@ -65,7 +65,7 @@ class _End(Generic[Value]):
         return Match(self.rule, place.start, at, named, len(self.before) + len(self.after))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class _Step(Generic[Value]):
     """Words, or the name of a slot, still to come in a pattern, and what follows them."""
 
@@ -152,9 +152,14 @@ class _Graph(Generic[Value]):
             around = (pattern.before, pattern.after, pattern.never_after)
             rest: _Rest[Value] = ends.setdefault((names, around), _End(rule, names, *around))
             for item in reversed(pattern.items):
-                step = item.slot if isinstance(item, SlotItem) else item
-                rest = self._steps.setdefault((step, rest), _Step(step, rest))
+                rest = self._step(item.slot if isinstance(item, SlotItem) else item, rest)
             yield rest
+
+    def _step(self, item: frozenset[str] | str, rest: _Rest[Value]) -> _Step[Value]:
+        step = self._steps.get((item, rest))
+        if step is None:
+            step = self._steps[item, rest] = _Step(item, rest)
+        return step
 
     def _node(self, rests: list[_Rest[Value]]) -> _Node[Value]:
         key = tuple(rests)

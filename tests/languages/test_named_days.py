@@ -9,7 +9,7 @@ from api.languages import named_days
 
 
 @pytest.mark.parametrize(
-    "feast, name",
+    ("feast", "name"),
     [
         (named_days.MARTIN_LUTHER_KING_DAY, "Martin Luther King Jr. Day"),
         (named_days.PRESIDENTS_DAY, "Washington's Birthday"),

@@ -7,24 +7,41 @@ from api.extraction.times import Time
 from api.languages.en.rules.days import DayOfSameMonth
 from api.languages.en.rules.language import DETERMINER, ENGLISH
 
-FROM_TO = "(to|through|until|till|up to|up until|up through|thru|right up to)"
 STARTING = "(starting|beginning|effective|as of|as from|starting on|beginning on|starting from)"
-LASTING = "(running|lasting|continuing|going|staying)"
-LINKS = (
-    "(and|,|or|&|, and|, then|and then|then|/|, or|but|, but|rather than|instead of|and not|not)"
-    " [in|on|the|again in|again on|by|at|of|for|early|late|from|during|also in]"
-)
 MOVED = (
     "(slipped|slip|slips|moved|postponed|delayed|rescheduled|pushed|pushed back|put back|brought forward"
     "|moved up|shifted|switched|changed|deferred|moved forward|moved back)"
 )
 
+
+@ENGLISH.slot("up_to", f"(to|through|until|till|up to|up until|up through|thru|right up to) {DETERMINER}")
+def up_to() -> bool:
+    """«to», «up until the»: words before the last time of a stretch."""
+    return True
+
+
+@ENGLISH.slot("lasting_to", "[,] [and] [running|lasting|continuing|going|staying] {_:up_to}")
+def lasting_to() -> bool:
+    """«, and running through»: the same after a first time that something starts at."""
+    return True
+
+
+@ENGLISH.slot(
+    "link",
+    "(and|,|or|&|, and|, then|and then|then|/|, or|but|, but|rather than|instead of|and not|not)"
+    " [in|on|the|again in|again on|by|at|of|for|early|late|from|during|also in]",
+)
+def link() -> bool:
+    """«and», «, then again in»: words between the times of a list."""
+    return True
+
+
 ENGLISH.reads_range(
     ranges.from_to,
-    f"(from|during) {DETERMINER} {{first:time}} {FROM_TO} {DETERMINER} {{last:time}}",
+    f"(from|during) {DETERMINER} {{first:time}} {{_:up_to}} {{last:time}}",
     f"between {DETERMINER} {{first:time}} and {DETERMINER} {{last:time}}",
-    f"{STARTING} {DETERMINER} {{first:time}} [,] [and] [{LASTING}] {FROM_TO} {DETERMINER} {{last:time}}",
-    f"from {DETERMINER} {{first:time}} [,] and {FROM_TO} {DETERMINER} {{last:time}}",
+    f"{STARTING} {DETERMINER} {{first:time}} {{_:lasting_to}} {{last:time}}",
+    f"from {DETERMINER} {{first:time}} [,] and {{_:up_to}} {{last:time}}",
     f"{{first:time}} (to|through|up to|thru) {DETERMINER} {{last:time}}",
 )
 ENGLISH.reads_range(ranges.from_to_by_dash, "{first:time} {_:dash} {last:time}")
@@ -39,7 +56,7 @@ def old_and_new(first: Time, last: Time) -> tuple[Time, ...]:
     return first, last
 
 
-@ENGLISH.range(f"{{first:time}} {LINKS} {{last:time}}")
+@ENGLISH.range("{first:time} {_:link} {last:time}")
 def listed(first: Time, last: Time) -> tuple[Time, ...]:
     """«in May and June 2024», «March 3 and 5»: two times, which share what is given once."""
     if isinstance(last, DayOfSameMonth):
@@ -47,7 +64,7 @@ def listed(first: Time, last: Time) -> tuple[Time, ...]:
     return ranges.listed(first, last)
 
 
-@ENGLISH.range(f"{{first:time}} {LINKS} {{second:time}} {LINKS} {{last:time}}")
+@ENGLISH.range("{first:time} {_:link} {second:time} {_:link} {last:time}")
 def listed_three(first: Time, second: Time, last: Time) -> tuple[Time, ...]:
     """«March 3, 5 and 7»: three times, which share what is given once."""
     if not isinstance(last, DayOfSameMonth) and not isinstance(second, DayOfSameMonth):
