@@ -29,6 +29,8 @@ UNITS_ABOVE = {
     Precision.INTERVAL: ("start", "end"),
 }
 """The units inferred for an interval that is counted from a day, by its precision."""
+YEAR_ONLY = ("year",)
+"""The units inferred for a month or season that the text names: «mai dernier», "next summer"."""
 TILT = 2
 """Bias towards the future, in days, when two dates are about equally near."""
 LONGEST_MONTH = 31
@@ -193,12 +195,15 @@ class FromPublication(Time):
     count: Callable[[int], Interval | None]
     lasting: bool = False
     """Whether a state may fill it («elle emploie aujourd'hui…»), which no part of a day can."""
+    inferred: tuple[str, ...] = ()
+    """The units that the text leaves out if it names the others: the year of «mai dernier»."""
 
     def settled(self, context: Context) -> Settled | None:
         interval = self.count(context.published)
         if interval is None:
             return None
-        return Settled(interval, UNITS_ABOVE[interval.precision], anchor=context.published)
+        inferred = self.inferred or UNITS_ABOVE[interval.precision]
+        return Settled(interval, inferred, anchor=context.published)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +219,8 @@ class FromReference(Time):
     """The unit counted in: a reference time must be as exact."""
     named_only: bool = False
     """Whether it is too vague without a reference time: «depuis lors»."""
+    inferred: tuple[str, ...] = ()
+    """The units that the text leaves out if it names the others: the year of "the following May"."""
 
     def settled(self, context: Context) -> Settled | None:
         named = context.reference_for(self.unit)
@@ -225,7 +232,8 @@ class FromReference(Time):
             return None
         if _lies_ahead(interval, context) and not (named and _may_lie_ahead(named, context)):
             raise NoReference
-        return Settled(interval, UNITS_ABOVE[interval.precision], anchor=reference.start)
+        inferred = self.inferred or UNITS_ABOVE[interval.precision]
+        return Settled(interval, inferred, anchor=reference.start)
 
 
 def _lies_ahead(interval: Interval, context: Context) -> bool:

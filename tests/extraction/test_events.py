@@ -76,6 +76,20 @@ def test_year_that_the_text_does_not_say_is_inferred_from_the_publication():
     assert (event.inferred, event.anchor) == (("year",), PUBLISHED)
 
 
+@pytest.mark.parametrize(
+    ("text", "inferred"),
+    [
+        ("Le maire a été élu en novembre dernier.", ("year",)),
+        ("Le maire a été élu l'été dernier.", ("year",)),
+        ("Le maire a été élu en mai de l'année dernière.", ("year",)),
+        ("Le maire a été élu le mois dernier.", ("year", "month")),
+        ("Le maire a été élu vendredi dernier.", ("year", "month", "day")),
+    ],
+)
+def test_only_what_the_text_leaves_out_is_inferred(text, inferred):
+    assert only(text).inferred == inferred
+
+
 def test_without_publication_a_relative_time_is_undated():
     reading = read("Le maire a été élu jeudi. Il était né en 1970.", None)
     assert [undated.mention.text for undated in reading.undated] == ["jeudi"]

@@ -68,7 +68,7 @@ def day_of_this_month(day: int) -> Time:
         year, month, _ = calendar_date(published)
         return Interval.day(day_number(year, month, day)) if day <= month_length(year, month) else None
 
-    return FromPublication(in_month)
+    return FromPublication(in_month, inferred=("year", "month"))
 
 
 def day_alone(day: int) -> Time:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from api.calendar.counting import month_after, month_before
-from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.cuts import cut
+from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import of_this_year, yearly
-from api.extraction.times import Fixed, FromPublication, Time
+from api.extraction.times import YEAR_ONLY, Fixed, FromPublication, Time
 
 
 def month_alone(month: int) -> Time:
@@ -27,17 +27,17 @@ def this_month_named(month: int) -> Time:
 
 def last_month_named(month: int) -> Time:
     """«last May»: before the month of publication."""
-    return FromPublication(lambda day: month_before(day, month))
+    return FromPublication(lambda day: month_before(day, month), inferred=YEAR_ONLY)
 
 
 def next_month_named(month: int) -> Time:
     """«next May»: after the month of publication."""
-    return FromPublication(lambda day: month_after(day, month))
+    return FromPublication(lambda day: month_after(day, month), inferred=YEAR_ONLY)
 
 
 def month_of_near_year(month: int, year_shift: int) -> Time:
     """«May of last year»: ``year_shift`` is 0 for the year of publication, -1 for the one before."""
-    return FromPublication(lambda day: Interval.month(calendar_date(day)[0] + year_shift, month))
+    return in_near_year(lambda year: Interval.month(year, month), year_shift)
 
 
 def month_of_this_year(month: int) -> Time:

@@ -7,7 +7,7 @@ from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings.reference import last_day
 from api.extraction.recurring import of_this_year, yearly
-from api.extraction.times import Fixed, FromPublication, FromReference, Time
+from api.extraction.times import YEAR_ONLY, Fixed, FromPublication, FromReference, Time
 
 
 def season_alone(season: int) -> Time:
@@ -37,27 +37,33 @@ def season_across_years(season: int, year: int) -> Time:
 
 def last_season(season: int) -> Time:
     """«last summer»: the last one that ended before the day of publication."""
-    return FromPublication(lambda day: season_before(day, season))
+    return FromPublication(lambda day: season_before(day, season), inferred=YEAR_ONLY)
 
 
 def next_season(season: int) -> Time:
     """«next summer»: the first one that begins after the day of publication."""
-    return FromPublication(lambda day: season_after(day, season))
+    return FromPublication(lambda day: season_after(day, season), inferred=YEAR_ONLY)
 
 
 def following_season(season: int) -> Time:
     """«the following summer»: after the reference time."""
-    return FromReference(lambda reference: season_after(last_day(reference), season), "year")
+    return FromReference(
+        lambda reference: season_after(last_day(reference), season), "year", inferred=YEAR_ONLY
+    )
 
 
 def preceding_season(season: int) -> Time:
     """«the previous summer»: before the reference time."""
-    return FromReference(lambda reference: season_before(reference.first, season), "year")
+    return FromReference(lambda reference: season_before(reference.first, season), "year", inferred=YEAR_ONLY)
 
 
 def season_of_told_year(season: int) -> Time:
     """«that summer»: of the year of the reference time."""
-    return FromReference(lambda reference: Interval.season(calendar_date(reference.first)[0], season), "year")
+    return FromReference(
+        lambda reference: Interval.season(calendar_date(reference.first)[0], season),
+        "year",
+        inferred=YEAR_ONLY,
+    )
 
 
 def quarter_of_year(quarter: int, year: int) -> Time | None:

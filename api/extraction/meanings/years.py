@@ -6,7 +6,7 @@ from api.calendar.counting import century_of
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear, existing
-from api.extraction.times import Fixed, FromPublication, Time
+from api.extraction.times import YEAR_ONLY, Fixed, FromPublication, Time
 
 
 def year_alone(year: int) -> Time:
@@ -31,4 +31,6 @@ def century(century: int) -> Time:
 
 def in_near_year(in_year: InYear, year_shift: int) -> Time:
     """The occurrence in the year ``year_shift`` years after that of publication."""
-    return FromPublication(lambda day: existing(in_year, calendar_date(day)[0] + year_shift))
+    return FromPublication(
+        lambda day: existing(in_year, calendar_date(day)[0] + year_shift), inferred=YEAR_ONLY
+    )

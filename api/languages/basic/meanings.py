@@ -11,7 +11,7 @@ from api.extraction.cuts import Part, Third, cut
 from api.extraction.meanings import days, frames, months, spans, weekdays, weekends, years
 from api.extraction.ranges import Between
 from api.extraction.sides import either_since
-from api.extraction.times import TRAP, Context, Direction, FromPublication, Settled, Time, Trap
+from api.extraction.times import TRAP, YEAR_ONLY, Context, Direction, FromPublication, Settled, Time, Trap
 
 # Values of slots.
 
@@ -134,7 +134,7 @@ def day_of_relative_month(relative: tuple[int, str], day: int) -> Time | None:
 
 def day_of_near_month(day: int, shift: int) -> Time:
     """«am 3. des nächsten Monats»."""
-    return FromPublication(lambda published: _day_in_month(published, shift, day))
+    return FromPublication(lambda published: _day_in_month(published, shift, day), inferred=("year", "month"))
 
 
 def _day_in_month(published: int, shift: int, day: int) -> Interval | None:
@@ -223,7 +223,9 @@ def quarter_of_relative_year(quarter: int, relative: tuple[int, str]) -> Time | 
     count, unit = relative
     if unit != "year" or not 1 <= quarter <= 4:
         return None
-    return FromPublication(lambda day: Interval.quarter(calendar_date(day)[0] + count, quarter))
+    return FromPublication(
+        lambda day: Interval.quarter(calendar_date(day)[0] + count, quarter), inferred=YEAR_ONLY
+    )
 
 
 def season_of_near_year(season: int, year_shift: int) -> Time:

@@ -9,7 +9,7 @@ from api.extraction.meanings import months
 from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import yearly
 from api.extraction.sides import always
-from api.extraction.times import Direction, Fixed, FromReference, Time
+from api.extraction.times import YEAR_ONLY, Direction, Fixed, FromReference, Time
 from api.languages.en.rules.language import ENGLISH, TO, WHOSE
 
 SURE = "(in|since|until|till|during|throughout|early|late|mid|mid -|early -|late -|mid–|into|between)"
@@ -55,13 +55,13 @@ ENGLISH.reads(months.half_of_month, "{ordinal} half of {month}")
 @ENGLISH.rule("(the following|the next) {month}")
 def following_month_named(month: int) -> Time:
     """«the following May»: the first one after the reference time."""
-    return FromReference(lambda reference: month_after(reference.first, month), "year")
+    return FromReference(lambda reference: month_after(reference.first, month), "year", inferred=YEAR_ONLY)
 
 
 @ENGLISH.rule("(the previous|the preceding) {month}")
 def preceding_month_named(month: int) -> Time:
     """«the previous May»: the last one before the reference time."""
-    return FromReference(lambda reference: month_before(reference.first, month), "year")
+    return FromReference(lambda reference: month_before(reference.first, month), "year", inferred=YEAR_ONLY)
 
 
 # several months

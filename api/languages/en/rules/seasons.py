@@ -7,7 +7,7 @@ from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings import reference, seasons
 from api.extraction.meanings.years import in_near_year
-from api.extraction.times import FromPublication, InFuture, Time
+from api.extraction.times import YEAR_ONLY, FromPublication, InFuture, Time
 from api.languages.en.rules.language import ENGLISH
 
 OF_YEAR = "[of|of fiscal|of the year|of financial year|in|,]"
@@ -117,7 +117,7 @@ def seasons_ago(number: int, season: int) -> Time:
         last = season_before(day, season)
         return Interval.season(calendar_date(last.first)[0] - number + 1, season)
 
-    return FromPublication(before)
+    return FromPublication(before, inferred=YEAR_ONLY)
 
 
 @ENGLISH.rule("{season} [of] {year_shift}")
