@@ -18,6 +18,8 @@ from api.extraction.expressions import Expression
 from api.extraction.sides import Open
 from api.extraction.times import Direction
 
+LEAVING_OPEN = frozenset({None, Tense.PRESENT, Tense.STATE})
+"""Tenses that leave it to a preposition on which side a time lies: "is open until Friday"."""
 TELLING = MAIN_OPENERS | {Opener.THAT}
 """The openers of clauses that tell what happened: main clauses, and what is said in one."""
 
@@ -68,7 +70,9 @@ class Clause:
             return self.stated.because
         time = self.expression.time
         opened = isinstance(time, Open) and time.leaning == direction
-        if self.direction == direction and not (opened and time is not None and time.complete):
+        leaves_open = self.tense in LEAVING_OPEN or (time is not None and time.complete)
+        meant = self.direction in (direction, Direction.NEAREST)
+        if meant and not (opened and leaves_open):
             return self.because
         return preposition(self.expression, self.sentence) if opened else None
 
@@ -81,17 +85,17 @@ def clause_of(expression: Expression, sentence: Sentence) -> Clause:
     governed = Governed(expression, sentence, governor.outcome.verb, governor.outcome.chunk)
     statement = Statement(governed)
     said = direction_of(governed, said_by(statement).outcome).outcome
-    because = _because(said, statement, sentence)
+    because = _because(said, statement)
     stated = stated_by(expression, sentence)
     return Clause(expression, sentence, governed, governed.chunk, said.tense, said.direction, because, stated)
 
 
-def _because(said: Said, statement: Statement, sentence: Sentence) -> str | None:
+def _because(said: Said, statement: Statement) -> str | None:
     if said.direction is None:
         return None
     if said.words is not None:
-        return sentence.tokens.between(*said.words)
-    return reason(statement.deciding, sentence)
+        return statement.governed.sentence.tokens.between(*said.words)
+    return reason(statement.deciding, statement.governed)
 
 
 def _without_verb(expression: Expression, sentence: Sentence) -> Clause:
@@ -102,9 +106,18 @@ def _without_verb(expression: Expression, sentence: Sentence) -> Clause:
     return Clause(expression, sentence, None, chunk, None, said.direction, because, stated)
 
 
+def _said_by_first_word(sentence: Sentence) -> Said | None:
+    """«Prochain rendez-vous vendredi», "Next match: Friday": a notice of what is to come."""
+    first = 1 if sentence.is_item and len(sentence.tokens) > 1 else 0
+    pointed = sentence.grammar.pointers.get(sentence.tokens.norms[first])
+    return Said(None, pointed, (first, first + 1)) if pointed is Direction.FUTURE else None
+
+
 def _said_without_verb(expression: Expression, sentence: Sentence) -> Said:
     noun = noun_of(expression, sentence)
     said = None if noun is None else said_by_noun(noun)
+    if said is None or said.direction is not Direction.PAST:
+        said = _said_by_first_word(sentence) or said
     told = any(not verb.bare for verb in sentence.verbs)
     announced = (expression.clock is not None and not told) or sentence.is_item
     return said or Said(None, Direction.FUTURE if announced else None)

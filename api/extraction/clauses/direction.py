@@ -11,16 +11,18 @@ from api.extraction.clauses.governed import LOOKING_AHEAD, OFF, Governed
 from api.extraction.clauses.grammar import Cue, Tense
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.noun import DatedNoun, Kind, Lead
-from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.tense import DIRECTION_OF_TENSE, PLANS, Said
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 from api.extraction.times import Direction
+from api.extraction.tokens import APOSTROPHES
 
 WINNER_WORDS = 3
 """Words at the head of an aside among which the noun of a winner stands: «double championne d'Europe»."""
-LONGEST_QUOTED_GROUP = 4
+LONGEST_QUOTED_GROUP = 8
 """Most words of a verb group that are quoted whole as the reason for a direction."""
+APPOINTING = frozenset({*OFF, Cue.PLANNED, Cue.APPOINTED, Cue.EXTENDED})
+"""Cues of verbs that say by themselves on which side a time lies: «prévue», "postponed"."""
 
 
 PAST_TENSES = frozenset(
@@ -70,9 +72,9 @@ class Outlook:
         return Said(self.said.tense, direction)
 
     def past_by_noun(self) -> Said:
-        """The past, by the noun; by the verb before it if that is past and has the date as well."""
+        """The past, by the noun; by a verb before the date if that is past and has the date as well."""
         own = self.said.direction == Direction.PAST and not self.noun.close
-        before = self.noun.word is not None and self.verb.start < self.noun.word.start
+        before = self.verb.start < self.governed.expression.start
         return self.at(Direction.PAST) if own and before else self.by(self.noun.word, Direction.PAST)
 
     def by(self, words: tuple[int, int] | None, direction: Direction) -> Said:
@@ -260,11 +262,13 @@ def direction_of(governed: Governed, said: Said) -> Decision[Said]:
     return decision(RULES, Outlook(governed, said), otherwise=said)
 
 
-def reason(verb: Verb, sentence: Sentence) -> str:
-    """The words that decided: the verb with the cue, or the whole verb group if it is short."""
-    tokens = sentence.tokens
-    cue_of_head = sentence.grammar.verbs.cues.get(tokens.norms[verb.head])
-    cued_by_head = verb.cue is not None and verb.cue is cue_of_head
-    if cued_by_head or verb.end - verb.start > LONGEST_QUOTED_GROUP:
+def reason(verb: Verb, governed: Governed) -> str:
+    """The words that decided: the verb of an appointment, or a verb group up to the time inside it."""
+    tokens, opening = governed.sentence.tokens, governed.expression.opening
+    cue_of_head = governed.grammar.verbs.cues.get(tokens.norms[verb.head])
+    appointed = verb.cue in APPOINTING and verb.cue is cue_of_head
+    if appointed or verb.end - verb.start > LONGEST_QUOTED_GROUP:
         return tokens.between(verb.head, verb.head + 1)
-    return tokens.between(verb.start, verb.end)
+    contracted = verb.start > 1 and tokens.norms[verb.start - 1] in APOSTROPHES
+    start = verb.start - 2 if contracted else verb.start  # "We'd booked"
+    return tokens.between(start, opening if verb.start < opening < verb.end else verb.end)

@@ -123,7 +123,8 @@ def _last_before(expression: Expression, sentence: Sentence) -> int | None:
     at = expression.opening - 1
     while at >= 0 and (tokens.norms[at] in skipped or tokens.norms[at] in ASIDES):
         at -= 1
-    return at if at >= 0 and _is_part_of_noun(at, sentence) else None
+    divides_day = at >= 0 and tokens.norms[at] in grammar.nouns.of_times
+    return at if at >= 0 and _is_part_of_noun(at, sentence) and not divides_day else None
 
 
 def _genitive(expression: Expression, sentence: Sentence) -> int:

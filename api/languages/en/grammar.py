@@ -79,7 +79,7 @@ GRAMMAR = Grammar(
         ages=frozenset({"years", "old"}),
         of_times=frozenset(
             "part half period day days night evening morning afternoon week month year quarter end start "
-            "beginning middle season hours time noon midnight".split()
+            "beginning middle season hours time dawn daybreak sunrise noon dusk sunset midnight".split()
         ),
         superlatives=frozenset("most least best worst first biggest largest highest lowest".split()),
         linking=frozenset({"the", "a", "an"}),

@@ -79,7 +79,8 @@ GRAMMAR = Grammar(
         ages=frozenset({"ans"}),
         of_times=frozenset(
             "partie moitié période jour jours journée soirée soir nuit matinée matin semaine mois an année "
-            "fin début milieu trimestre semestre heure heures saison fois midi minuit".split()
+            "fin début milieu trimestre semestre heure heures saison fois aube aurore midi crépuscule "
+            "minuit".split()
         ),
         roots=frozenset({"racines", "origine", "origines", "source"}),
         genitive=Genitive("de", {"le": "du", "les": "des"}, elided="d'", before=frozenset("aeiouyhéèêâîôœ")),

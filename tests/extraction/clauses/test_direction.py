@@ -42,6 +42,8 @@ EXAMPLES = [
     ("otherwise", "fr", "Le conseil a adopté lundi le budget.", "past"),
     ("otherwise", "fr", "La décision de lundi sera suivie.", "future"),
     ("otherwise", "fr", "Lyon recevra le champion en avril.", "future"),
+    ("otherwise", "en", "Two sailors were rescued before dawn Sunday.", "past"),
+    ("otherwise", "fr", "Le bateau a coulé avant l'aube samedi.", "past"),
     ("otherwise", "en", "The books weren't completely shelved until the end of November.", "past"),
     (
         "otherwise",
@@ -84,17 +86,26 @@ def test_a_time_of_day_an_item_of_a_list_or_a_noun_says_when_without_a_verb(text
 
 
 @pytest.mark.parametrize(
-    ("text", "because"),
+    ("code", "text", "because"),
     [
-        ("Le maire a rencontré lundi la ministre.", "a rencontré"),
-        ("La réunion est donc sans doute prévue lundi.", "prévue"),
-        ("Le maire compte ouvrir le pont en mai.", "compte ouvrir"),
-        ("Le bilan de l'attaque de mardi s'alourdit.", "attaque"),
-        ("Le parti change de chef à la suite du scrutin de mardi.", "à la suite"),
-        ("La ville a appelé à une marche pour mardi.", "pour"),
-        ("Elle a signé une lettre en mai.", "a signé"),
-        ("Elle a perdu un ami après une finale en mai.", "a perdu"),
+        ("fr", "Le maire a rencontré lundi la ministre.", "a rencontré"),
+        ("fr", "La réunion est donc sans doute prévue lundi.", "prévue"),
+        ("fr", "Le maire compte ouvrir le pont en mai.", "compte ouvrir"),
+        ("fr", "Le bilan de l'attaque de mardi s'alourdit.", "attaque"),
+        ("fr", "Le parti change de chef à la suite du scrutin de mardi.", "à la suite"),
+        ("fr", "La ville a appelé à une marche pour mardi.", "pour"),
+        ("fr", "Elle a signé une lettre en mai.", "a signé"),
+        ("fr", "Elle a perdu un ami après une finale en mai.", "a perdu"),
+        ("en", "Crews worked Tuesday to restore power.", "worked"),
+        ("en", "The depot is now expected to be finished in May.", "is now expected to be finished"),
+        ("en", "The firm expects to open a warehouse in May.", "expects to open"),
+        ("en", "We'd booked to go to Cornwall in May.", "We'd booked to go"),
+        ("en", "The bank gave the sum in a report published on Friday.", "published"),
+        ("fr", "Le maire, a fait savoir lundi sa famille, est mort.", "a fait savoir"),
+        ("fr", "Prochain rendez-vous vendredi à Tours, avant la visite du roi.", "Prochain"),
+        ("en", "Next matches: Friday, Leeds; Sunday, Hull.", "Next"),
+        ("fr", "Prochain débat après l'attaque de mardi.", "après"),
     ],
 )
-def test_the_words_that_decided_are_quoted(text, because):
-    assert clause(text).because == because
+def test_the_words_that_decided_are_quoted(code, text, because):
+    assert clause(text, code).because == because

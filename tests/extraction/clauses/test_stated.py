@@ -59,6 +59,9 @@ def test_last_counts_from_the_publication_whatever_year_the_text_has_set():
     [
         ("Les portes, à partir du 3 mai, près du pont.", "à partir"),
         ("Le pont est fermé depuis lundi.", "depuis"),
+        ("L'exposition est ouverte jusqu'à vendredi.", "jusqu'à"),
+        ("L'exposition restera ouverte jusqu'à vendredi.", "restera ouverte"),
+        ("La course, prévue ce week-end, est annulée.", "prévue"),
         ("Le pont fermera lundi.", "fermera"),
     ],
 )
