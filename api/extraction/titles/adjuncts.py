@@ -12,6 +12,8 @@ from api.extraction.tokens import INTEGER, WORD
 SENTENCES_KEPT = 4
 """Sentences whose dates are kept for the next title: the one that is read, and those before it."""
 DATES_KEPT = 512
+LONGEST_JOINT = 2
+"""Most words between two dates that are joined: «et encore», "and again"."""
 LONGEST_CLOCK = 12
 """Most tokens of the times of day after a date: «, de 13 h 30 à 15 h 30»."""
 
@@ -55,9 +57,15 @@ def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int]
 
 
 def _are_joined(first: Expression, second: Expression, sentence: Sentence) -> bool:
-    """«lundi et mardi», «le 3 mai puis dès le 10»: whether no more than a conjunction stands in between."""
+    """Whether a conjunction joins dates: «lundi et mardi», «le 3 mai puis dès le 10», "today and again"."""
     between = range(_end(first.closing, sentence), adjunct(second, sentence).start)
-    return len(between) == 1 and _norm(between.start, sentence) in sentence.grammar.conjunctions.coordinators
+    grammar = sentence.grammar
+    if not between or len(between) > LONGEST_JOINT:
+        return False
+    conjunction, *adverbs = (_norm(at, sentence) for at in between)
+    return conjunction in grammar.conjunctions.coordinators and all(
+        norm in grammar.verbs.transparent and norm not in grammar.prepositions.all for norm in adverbs
+    )
 
 
 def _words_of_group(
@@ -134,14 +142,38 @@ def _norm(index: int, sentence: Sentence) -> str:
 
 
 def _describes_noun(expression: Expression, sentence: Sentence) -> bool:
-    """ "the 1997 election": the article belongs to the noun and stays."""
+    """ "the 1997 election", "a fall in May sales": what leads to the date belongs to the noun and stays."""
     grammar, tokens, noun = sentence.grammar, sentence.tokens, expression.closing
     if not grammar.nouns.after_times or not _is_separate_word(noun, sentence):
         return False
     if tokens.norms[noun] in grammar.function_words or any(verb.start == noun for verb in sentence.verbs):
         return False
     before = _start_after_article(expression, sentence) - 1
-    return before >= 0 and tokens.norms[before] in grammar.nouns.determiners
+    if before < 0:
+        return False
+    return tokens.norms[before] in grammar.nouns.determiners or _joins_nouns(before, noun, sentence)
+
+
+def _joins_nouns(preposition: int, noun: int, sentence: Sentence) -> bool:
+    """Whether a preposition joins two nouns across a date: not in "told them in May sales fell"."""
+    grammar, norms = sentence.grammar, sentence.tokens.norms
+    leads = grammar.prepositions.all - grammar.prepositions.with_days
+    if preposition == 0 or norms[preposition] not in leads:
+        return False
+    if not norms[noun].endswith(grammar.nouns.bare_endings) or sentence.tokens.capitalised(noun):
+        return False
+    return _is_common_noun(preposition - 1, sentence) and all(
+        verb.bare or verb.start != noun + 1 for verb in sentence.verbs
+    )
+
+
+def _is_common_noun(index: int, sentence: Sentence) -> bool:
+    """Whether a word is of an open class, and neither a name nor a verb."""
+    tokens = sentence.tokens
+    if tokens.kinds[index] != WORD or tokens.capitalised(index):
+        return False
+    is_verb = any(verb.start <= index < verb.end for verb in sentence.verbs)
+    return not is_verb and tokens.norms[index] not in sentence.grammar.function_words
 
 
 def _is_separate_word(index: int, sentence: Sentence) -> bool:

@@ -55,6 +55,14 @@ def completes_roots(dated: Dated) -> bool:
     return start > 1 and norms[start - 1] in nouns.roots and norms[start - 2] in nouns.possessive
 
 
+def completes_occasion(dated: Dated) -> bool:
+    """ "ready in time for Christmas", «prêt à temps pour Noël»."""
+    grammar, norms, start = dated.sentence.grammar, dated.sentence.tokens.norms, dated.words.start
+    if start < 1 or norms[start] not in grammar.prepositions.planning:
+        return False
+    return norms[start - 1] in grammar.nouns.of_times and norms[start - 2] in grammar.prepositions.all
+
+
 def completes_appointment(dated: Dated) -> bool:
     """«La réunion est fixée au 3 mai», "moved to Friday", but not «Le maire l'a fixée lundi»."""
     verb = _verb_before(dated) or _verb_with_agent(dated)
@@ -133,6 +141,7 @@ def completes_comparison(dated: Dated) -> bool:
 RULES_OF_VERBS: tuple[Callable[[Dated], bool], ...] = (completes_verb, completes_roots, completes_appointment)
 RULES = (
     *RULES_OF_VERBS,
+    completes_occasion,
     completes_noun,
     describes_noun,
     completes_comparison,

@@ -8,6 +8,7 @@ from api.extraction.clauses.grammar import Cue, Tense
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.clauses.verbs import Verb
+from api.extraction.sides import Open
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.asides import aside
@@ -77,13 +78,24 @@ def _what_it_speaks_of(clause: Segment, phrases: Phrases) -> Phrases:
 
 
 def _what_happened_then(segment: Segment) -> Phrases:
-    """«… l'hiver 1985-1986, quand le Doubs avait gelé»: a clause right after the date belongs to it."""
+    """«… l'hiver 1985-1986, quand le Doubs avait gelé»: a clause right after the date belongs to it.
+
+    It tells when the date was, not when the event was, in "closed since Monday, when a tree fell on it".
+    """
     following = segment.after
+    if following is not None and _ends_with_bound(segment):
+        return []
     if following is not None and _says_only_when(segment) and following.opener is Opener.COORDINATE:
         return [following.text]
     if following is None or following.opener not in (Opener.SUBORDINATE, Opener.RELATIVE):
         return []
     return [following.text] if segment.end - 1 in segment.outline.timed else []
+
+
+def _ends_with_bound(segment: Segment) -> bool:
+    """Whether the date at the end of a segment only opens or closes a span: «depuis 1987», "until May"."""
+    ending = (one for one in segment.outline.sentence.expressions if one.closing == segment.end)
+    return any(isinstance(one.time, Open) for one in ending)
 
 
 def _joined_then(phrases: Phrases, segment: Segment) -> Phrases:

@@ -62,7 +62,7 @@ GRAMMAR = Grammar(
             "about".split()
         ),
         with_days=frozenset({"on"}),
-        after_times=frozenset({"inclusive"}),
+        after_times=frozenset({"inclusive", "alone"}),
         hours=frozenset({"am", "pm"}),
     ),
     nouns=Nouns(

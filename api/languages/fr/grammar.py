@@ -79,7 +79,7 @@ GRAMMAR = Grammar(
         ages=frozenset({"ans"}),
         of_times=frozenset(
             "partie moitié période jour jours journée soirée soir nuit matinée matin semaine mois an année "
-            "fin début milieu trimestre semestre heure heures saison fois aube aurore midi crépuscule "
+            "fin début milieu trimestre semestre temps heure heures saison fois aube aurore midi crépuscule "
             "minuit".split()
         ),
         roots=frozenset({"racines", "origine", "origines", "source"}),

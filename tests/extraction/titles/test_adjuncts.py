@@ -23,6 +23,11 @@ EXAMPLES = [
     ("en", "The mayor resigned in the summer of 2003.", "in the summer of 2003"),
     ("en", "The mayor took over in April.", "in April"),
     ("en", "The mayor has led over the past year.", "over the past year"),
+    ("en", "The shop was shut on Monday and again on Friday.", "on Monday and again on Friday"),
+    ("en", "The bank lost a million in May alone.", "in May alone"),
+    ("en", "She told us in May sales had fallen.", "in May"),
+    ("en", "He left the club in May unable to walk.", "in May"),
+    ("fr", "Le guichet sera fermé lundi et encore jeudi.", "lundi et encore jeudi"),
 ]
 
 
@@ -37,6 +42,8 @@ def test_words_that_lead_to_a_date_belong_to_it(code, text, words):
         ("The 1997 election brought a new government.", "1997"),
         ("He won the 1997 election.", "1997"),
         ("A March storm hit the town.", "March"),
+        ("The bank posted a fall in second-quarter profit.", "second - quarter"),
+        ("The bank expects a rise in 2023 sales.", "2023"),
     ],
 )
 def test_article_belongs_to_a_noun_that_a_date_describes(text, words):

@@ -24,6 +24,8 @@ EXAMPLES = [
     ("completes_appointment", "it", "La partita è stata rinviata al 12 settembre."),
     ("completes_noun", "fr", "Il a survécu à l'incendie du 4 juin."),
     ("completes_noun", "fr", "La crise de 2009 a frappé la région."),
+    ("completes_occasion", "en", "The pier will be ready in time for Christmas."),
+    ("completes_occasion", "fr", "Le stade sera prêt à temps pour Noël."),
     ("completes_noun", "en", "The law of 2019 bans lead."),
     ("describes_noun", "en", "The mayor has a June 1 deadline."),
     ("describes_noun", "en", "Shares fell two percent from Monday's closing price."),

@@ -131,6 +131,8 @@ def test_each_shape_has_four_examples():
         ),
         ("en", "The bridge fell in 1985, when the river froze.", "The bridge fell when the river froze"),
         ("en", "The mayor left on Friday, while it rained.", "The mayor left, while it rained"),
+        ("en", "The bridge has been shut since 1985, when the river froze.", "The bridge has been shut"),
+        ("fr", "Le pont est fermé depuis 1985, quand le Doubs a gelé.", "Le pont est fermé"),
     ],
 )
 def test_clause_right_after_a_date_belongs_to_it(code, text, title):
