@@ -53,7 +53,7 @@ class Chunker:
         for start, end, mark in self._stretches():
             if start < end:
                 before = found[-1] if found else None
-                found.extend(self._separated(self._chunk(start, end, mark, before)))
+                found.extend(self._separated(self._chunk(start, end, mark, before), before))
         return found or [Chunk(0, len(self._tokens), Opener.NONE, self.verbs, content=0, mark="")]
 
     # where to cut
@@ -174,13 +174,17 @@ class Chunker:
             return False
         return all(self._is_passed_over(at) for at in range(content, verbs[0].start))
 
-    def _separated(self, chunk: Chunk) -> list[Chunk]:
+    def _separated(self, chunk: Chunk, before: Chunk | None) -> list[Chunk]:
         """«L'arrêté | qui encadre la pêche | a été publié»: a second verb belongs to the clause around."""
         finite = chunk.finite
-        if chunk.opener is not Opener.RELATIVE or len(finite) < 2:
+        goes_on = before is not None and self._goes_on_with_relative(chunk, before)
+        if not goes_on and (chunk.opener is not Opener.RELATIVE or len(finite) < 2):
             return [chunk]
-        start = finite[-1].start
-        while start - 1 > finite[-2].end and self._tokens.norms[start - 1] in self._grammar.verbs.transparent:
+        start, previous = (
+            finite[-1].start,
+            [verb for verb in chunk.verbs if verb.start < finite[-1].start][-1],
+        )
+        while start - 1 > previous.end and self._tokens.norms[start - 1] in self._grammar.verbs.transparent:
             start -= 1
         inner = [verb for verb in chunk.verbs if verb.start < start]
         outer = [verb for verb in chunk.verbs if verb.start >= start]
@@ -188,3 +192,14 @@ class Chunker:
             Chunk(chunk.start, start, Opener.RELATIVE, inner, chunk.content, chunk.mark),
             Chunk(start, chunk.end, Opener.NONE, outer, content=start, mark=""),
         ]
+
+    def _goes_on_with_relative(self, chunk: Chunk, before: Chunk) -> bool:
+        """ "A storm | that hit Leeds | and cut power in York | has moved on"."""
+        words, norms = self._grammar.conjunctions, self._tokens.norms
+        if before.opener is not Opener.RELATIVE or chunk.mark or norms[chunk.start] not in words.coordinators:
+            return False
+        first, last = next(iter(chunk.verbs), None), next(reversed(chunk.finite), None)
+        if first is None or last is None or first is last or first.cue in SAYING:
+            return False
+        opened = any(norms[at] in words.prepositions for at in range(first.end, last.start))
+        return not opened and all(self._is_passed_over(at) for at in range(chunk.start + 1, first.start))

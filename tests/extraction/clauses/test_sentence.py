@@ -24,6 +24,24 @@ def test_clauses_and_how_they_open(text, openers):
     assert [chunk.opener for chunk in chunks if chunk.verbs] == openers
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "clauses"),
+    [
+        ("fr", "L'arrêté qui encadre la pêche a été publié.", ["qui encadre la pêche", "a été publié."]),
+        ("en", "A storm that hit Leeds and cut power moved on.", ["and cut power", "moved on."]),
+        (
+            "fr",
+            "Le maire qui dirigeait et présidait le club est parti.",
+            ["et présidait le club", "est parti."],
+        ),
+        ("en", "Police found a man who fell and hid in a barn.", ["who fell", "and hid in a barn."]),
+    ],
+)
+def test_second_verb_after_a_relative_clause_belongs_to_the_clause_around(code, text, clauses):
+    read = sentence(text, code)
+    assert [read.tokens.between(one.start, one.end) for one in read.chunks[-2:]] == clauses
+
+
 def test_every_token_lies_in_one_clause():
     read = sentence("Le maire, qui a été élu en 2019, a dit que le pont, fermé depuis lundi, ouvrira.")
     numbers = [read.chunk_of(index) for index in range(len(read.tokens))]
