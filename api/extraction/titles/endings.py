@@ -55,8 +55,10 @@ def _is_particle(line: Line, index: int) -> bool:
 
 
 def ends_with_auxiliary(line: Line) -> bool:
-    """«Le maire a», "The bridge has been"."""
+    """«Le maire a», "The bridge has been", but not "A report released in May"."""
     last, verbs = line.words[-1], line.grammar.verbs
+    if line.origins[last] in line.outline.timed:
+        return False
     form = verbs.form(line.norms[last])
     is_auxiliary = form is not None and form.auxiliary is not None
     return (is_auxiliary or line.norms[last] in verbs.been) and next_word(line, last) is not None

@@ -51,6 +51,15 @@ PASTS = [
     ("The mayor said in a report released by the town.", "released", "participle"),
     ("The town announced Friday it would close.", "announced", "past"),
     ("A bridge built by the town is red.", "built", "participle"),
+    ("A plan adopted in May failed.", "adopted", "participle"),
+    ("A plan adopted in May failed.", "failed", "past"),
+    ("A man arrested at the port in May died.", "arrested", "participle"),
+    ("The trial resumed on Monday attended by 300 people.", "resumed", "past"),
+    ("The mayor opened in May a bridge built by the army.", "opened", "past"),
+    ("A driver who hit the pier escaped.", "escaped", "past"),
+    ("A driver who hit a pier painted by the town has escaped.", "painted", "participle"),
+    ("Police arrested a man who hit a boat painted by the town.", "painted", "participle"),
+    ("The toll from the slide that buried a barn and cut the road reached 12.", "reached", "past"),
 ]
 PRESENTS = [
     ("GM posts first annual loss.", "posts", "present"),

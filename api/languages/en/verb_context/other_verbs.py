@@ -10,6 +10,7 @@ from api.languages.en.verb_context.neighbours import (
     COORDINATORS,
     FINITE_AUXILIARIES,
     OPENERS,
+    REPORTING,
     SKIPPED,
     SURELY_FINITE,
     Neighbours,
@@ -74,11 +75,14 @@ def _is_finite(around: Neighbours, index: int) -> bool:
     if not _can_be_past(norm) or before < 0 or around.tokens.kinds[before] != WORD:
         return False
     word = around.tokens.norms[before]
+    if word == "that":
+        return before > 0 and around.tokens.norms[before - 1] not in REPORTING
     return word not in small_words.DETERMINERS and word not in small_words.PREPOSITIONS
 
 
 def _can_be_past(norm: str) -> bool:
-    return norm in verbs.ALIKE_FORMS or (norm.endswith("ed") and len(norm) > len("need"))
+    regular = norm.endswith("ied") or (norm.endswith("ed") and len(norm) > len("need"))
+    return regular or norm in verbs.ALIKE_FORMS
 
 
 def finite_after(around: Neighbours, index: int, *, sure: bool) -> bool:
@@ -93,6 +97,19 @@ def finite_after(around: Neighbours, index: int, *, sure: bool) -> bool:
         if not skipped and (norms[at] in SURELY_FINITE or (not sure and _may_be_past(around, at))):
             return True
     return False
+
+
+def past_after_time(around: Neighbours, index: int) -> int | None:
+    """The past that stands right after a time in the clause of a form; None if there is none."""
+    norms = around.tokens.norms
+    for at in range(index + 1, min(index + REACH, len(norms))):
+        if at in around.timed:
+            continue
+        if around.ends_clause(at) or norms[at] in OPENERS or norms[at] in COORDINATORS:
+            return None
+        if at - 1 in around.timed and (_can_be_past(norms[at]) or norms[at] in SURELY_FINITE):
+            return at
+    return None
 
 
 def _joins_verb(around: Neighbours, index: int) -> bool:

@@ -27,6 +27,7 @@ OBLIGED = VerbForm(Form.OBLIGED)
 
 _PARTICLES = frozenset({"up", "out", "off", "down", "over"})
 _PRONOUNS = small_words.RELATIVES | small_words.SUBJECTS | {"that", "we", "i", "you"}
+_RELATIVES = small_words.RELATIVES | {"that"}
 _QUOTATION_MARKS = frozenset('"”“')
 _BECOMING = frozenset({"gets", "got"})
 _NAMING = frozenset({"called", "named", "dubbed", "titled", "entitled"})
@@ -97,11 +98,14 @@ def _after_noun(around: Neighbours, index: int) -> VerbForm:
     norm = around.tokens.norms[index]
     finite = other_verbs.finite_before(around, index)
     if finite >= 0:
-        return PAST if _opens_report(around, finite, index) else PARTICIPLE
+        return PAST if any(rule(around, finite, index) for rule in _NOT_OF_CLAUSE) else PARTICIPLE
     if norm in _SAYING or _clause_follows(around, index):
         return PAST
     if around.object_follows(index) and norm not in _NAMING:
         return PAST
+    following = other_verbs.past_after_time(around, index)
+    if following is not None and _is_dated_participle(around, index, following):
+        return PARTICIPLE
     other = other_verbs.finite_after(around, index, sure=norm not in _APPOINTED)
     return PARTICIPLE if other else PAST
 
@@ -120,6 +124,31 @@ def _opens_report(around: Neighbours, verb: int, index: int) -> bool:
         return False
     after = around.past_times(verb + 1)
     return after < index and norms[after] not in small_words.PREPOSITIONS
+
+
+def _ends_relative(around: Neighbours, verb: int, index: int) -> bool:
+    """«A driver who hit the pier escaped»: the verb before belongs to a relative clause of the subject."""
+    norms, opening = around.tokens.norms, around.leading(verb)
+    while opening > 0 and norms[opening] in COORDINATORS:
+        joined = other_verbs.finite_before(around, opening)
+        opening = around.leading(joined) if joined > 0 else -1
+    if opening <= 0 or norms[opening] not in _RELATIVES or norms[index] in _NAMING:
+        return False
+    return other_verbs.finite_before(around, opening) < 0 and not other_verbs.finite_after(
+        around, index, sure=True
+    )
+
+
+def _is_dated_participle(around: Neighbours, verb: int, index: int) -> bool:
+    """«A plan adopted in May failed», but not «The trial resumed on Monday attended by 300»."""
+    norms = around.tokens.norms
+    if norms[verb] in SURELY_FINITE or around.object_follows(verb) or around.after(index) == "by":
+        return False
+    return other_verbs.past_after_time(around, verb) == index
+
+
+_NOT_OF_CLAUSE = (_opens_report, _ends_relative, _is_dated_participle)
+"""Tell whether the finite verb before a form is that of another clause, or a participle."""
 
 
 def _after_mark(around: Neighbours, index: int, mark: int) -> VerbForm:
