@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from api.extraction.clauses.grammar import Grammar
+from api.extraction.titles.actor_clues import heads_clause
 from api.extraction.titles.introductions import role_of
-from api.extraction.titles.name_clues import Clue, Use, clue_of, heads_clause
+from api.extraction.titles.name_clues import clue_of
+from api.extraction.titles.name_uses import Clue, Use
 from api.extraction.titles.names import names_of
 from api.extraction.titles.spelling import spelling_of, without_headlines
 from api.extraction.tokens import Span, Tokens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import NON_FINITE, NOUNS_TOO
-from api.extraction.titles.name_clues import Use
+from api.extraction.titles.name_uses import Use
 
 FURTHEST_BEFORE, FURTHEST_AFTER = 8, 4
 """Tokens between a name and its role, at most."""

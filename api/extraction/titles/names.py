@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from api.extraction.clauses.grammar import NOUNS_TOO, Form, Grammar
 from api.extraction.folding import folded
 from api.extraction.titles.name_ends import TYING_MARKS, end_of_name, is_acronym
+from api.extraction.titles.name_runs import names_in_run
 from api.extraction.titles.spelling import Spelling, Written, opens_sentence
 from api.extraction.tokens import MARK, WORD, Span, Tokens
 
 BARE_FORMS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND})
 LONGEST_ACRONYM = 5
 """Letters of the longest acronym at the head of a sentence, where headlines have longer words in capitals."""
-SHORTEST_PERSON = 2
-"""Least number of words that a full name has."""
 
 
 def names_of(sentence: Written, grammar: Grammar, spelling: Spelling) -> Iterator[Span]:
@@ -26,7 +25,7 @@ def names_of(sentence: Written, grammar: Grammar, spelling: Spelling) -> Iterato
     for index in sentence.capitals:
         if index >= end and _begins_name(tokens, index, grammar, spelling):
             end = end_of_name(tokens, index, grammar)
-            yield from _names_of(Span(_with_particles(tokens, index, grammar), end), tokens, grammar)
+            yield from names_in_run(Span(_with_particles(tokens, index, grammar), end), tokens, grammar)
 
 
 def _begins_name(tokens: Tokens, index: int, grammar: Grammar, spelling: Spelling) -> bool:
@@ -181,127 +180,3 @@ def _with_particles(tokens: Tokens, index: int, grammar: Grammar) -> int:
         start -= 1
     is_other_word = norms[start] in grammar.function_words or tokens.capitalised(start)
     return index if is_other_word else start
-
-
-def _names_of(span: Span, tokens: Tokens, grammar: Grammar) -> Iterator[Span]:
-    """The names in a run of capitals: split after the place of an office, without the titles before them."""
-    border = _after_party(span, tokens, grammar) or _border(span, tokens, grammar)
-    parts = [span] if border is None else [Span(span.start, border), Span(border, span.end)]
-    for part in parts:
-        start, end = _after_titles(part, tokens, grammar), part.end
-        start = _after_inner_title(Span(start, end), tokens, grammar)
-        while (
-            end - start > 1 and tokens.norms[end - 1] in grammar.names.generic and grammar.names.attributive
-        ):
-            end -= 1
-        if start < end:
-            yield Span(start, end)
-
-
-def _after_titles(span: Span, tokens: Tokens, grammar: Grammar) -> int:
-    """Where a name begins after titles, days and nationalities: «l'Américain Paul Durand»."""
-    start = span.start
-    while start < span.end and _precedes_name(Span(start, span.end), tokens, grammar):
-        start += 1
-    return start
-
-
-def _after_inner_title(span: Span, tokens: Tokens, grammar: Grammar) -> int:
-    """Where a person's name begins after an office: "City Manager Jane Doe", «le Vosgien Paul Durand»."""
-    names = grammar.names
-    if not names.attributive:
-        return _after_origin(span, tokens, grammar)
-    inner = range(span.end - 2, span.start - 1, -1)
-    title = next((at for at in inner if tokens.norms[at] in names.titles | names.titles_like_names), None)
-    if title is None or tokens.norms[title] in names.qualifiers:
-        return span.start
-    start = title + 2 if tokens.norms[title + 1] == "." else title + 1
-    return start if _names_person(Span(start, span.end), title, tokens, grammar) else span.start
-
-
-def _names_person(span: Span, title: int, tokens: Tokens, grammar: Grammar) -> bool:
-    """Whether the words after a title inside a run of capitals can name its bearer."""
-    names, norms = grammar.names, tokens.norms[slice(*span)]
-    if not norms:
-        return False
-    if norms[0] in names.women or norms[0] in names.men:
-        return True
-    if tokens.norms[title] in names.titles_like_names or not norms[0].isalpha():
-        return False
-    others = (names.bodies, names.body_endings, names.generic, names.place_endings, names.occasions)
-    more = (names.abbreviations, names.links, names.peoples, names.calendar)
-    return not any(norm in listed for norm in norms for listed in (*others, *more))
-
-
-def _after_origin(span: Span, tokens: Tokens, grammar: Grammar) -> int:
-    """Where a name begins after the one word that says where its bearer is from."""
-    start, names = span.start, grammar.names
-    if span.end - start <= SHORTEST_PERSON or not start:
-        return start
-    first, second = tokens.norms[start : start + 2]
-    is_noun = (
-        tokens.capitalised(start)
-        and tokens.norms[start - 1] in grammar.nouns.determiners
-        and first not in names.women | names.men
-    )
-    return start + 1 if is_noun and (second in names.women or second in names.men) else start
-
-
-def _precedes_name(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
-    """Whether the first word of a run of capitals stands before the name."""
-    norm, names, rest = tokens.norms[span.start], grammar.names, span.end - span.start - 1
-    if norm in names.qualifiers and rest:
-        return tokens.norms[span.start + 1] in names.titles
-    if norm in names.titles or norm == ".":
-        return True
-    if norm in names.calendar:
-        return rest >= SHORTEST_PERSON
-    return norm in names.peoples and (rest == 0 or _describes_next(span, tokens, grammar))
-
-
-def _describes_next(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
-    """«le Russe Dmitri Bakanov», "British Prime Minister …", "the British FTSE", not "American Airlines"."""
-    start = span.start
-    following = tokens.norms[start + 1]
-    names = grammar.names
-    if following in names.titles or following in names.impersonal or is_acronym(tokens, start + 1):
-        return True
-    is_noun = start > 0 and tokens.norms[start - 1] in grammar.nouns.determiners
-    return is_noun and span.end - start - 1 == SHORTEST_PERSON and not names.attributive
-
-
-def _after_party(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
-    """«le sortant UDF Paul Durand»: where a person's name begins after the acronym of a party."""
-    first = _word_before(_word_before(span.end, tokens), tokens)
-    is_party = is_acronym(tokens, span.start) and not is_acronym(tokens, span.end - 1)
-    if tokens.kinds[span.end - 1] != WORD:
-        return None
-    return first if is_party and first == span.start + 1 and not grammar.names.attributive else None
-
-
-def _border(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
-    """Where a person's name begins after the place or field of an office: «préfet de Corse Paul Durand»."""
-    first = _word_before(_word_before(span.end, tokens), tokens)
-    if first <= span.start or not _follows_role(span.start, tokens, grammar):
-        return None
-    if grammar.names.attributive:
-        first_names = grammar.names.women | grammar.names.men
-        inside = range(span.start + 1, span.end)
-        first = next((at for at in inside if tokens.norms[at] in first_names), first)
-    return None if tokens.norms[first] in grammar.names.links else first
-
-
-def _word_before(index: int, tokens: Tokens) -> int:
-    """Start of the word that ends at an index; a compound is one."""
-    start = index - 1
-    while start > 1 and tokens.norms[start - 1] == "-":
-        start -= 2
-    return start
-
-
-def _follows_role(start: int, tokens: Tokens, grammar: Grammar) -> bool:
-    """«le préfet de …», «la ministre de la …»: a role and small words before a name."""
-    before = start - 1
-    while before > 0 and start - before <= 3 and tokens.norms[before] in grammar.names.links:
-        before -= 1
-    return -1 < before < start - 1 and tokens.norms[before] in grammar.names.roles

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from api.extraction.clauses.grammar import NON_FINITE, NOUNS_TOO, Grammar
 from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
-from api.extraction.titles.name_clues import Clue
 from api.extraction.titles.name_ends import LONGEST_NAME, is_known_place
+from api.extraction.titles.name_uses import Clue
 from api.extraction.tokens import Tokens
 
 MOST_PARTICIPANTS = 50

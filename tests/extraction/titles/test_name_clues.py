@@ -2,7 +2,9 @@
 
 import pytest
 
-from api.extraction.titles.name_clues import RULES, Clue, Use, before_region, clue_of
+from api.extraction.titles.name_clues import RULES, clue_of
+from api.extraction.titles.name_uses import Clue, Use
+from api.extraction.titles.place_clues import before_region
 from api.languages import language
 from tests.extraction.titles.reading import names_in
 

@@ -1,0 +1,60 @@
+"""Uses that show a name to be that of a person, a body or a club."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.grammar import NON_FINITE, Cue
+from api.extraction.titles.name_uses import Clue, Use, is_possessive
+
+
+def title_before(use: Use) -> Clue | None:
+    """«Mme Durand», «le maire Paul Durand», "Senator Doe"."""
+    names, before = use.grammar.names, use.norm(-2 if use.norm(-1) == "." else -1)
+    return Clue.PERSON if before in names.titles or before in names.roles else None
+
+
+def shape_of_body(use: Use) -> Clue | None:
+    """«Banque de France», "Boeing Company", «ONU»."""
+    names = use.grammar.names
+    if use.is_known_place:
+        return None
+    if use.is_single and use.first in (names.bodies | names.body_endings) and is_possessive(use, -1):
+        return Clue.NOBODY
+    is_body = use.last in names.body_endings or use.norm(0) in names.body_endings
+    if not use.is_single and (is_body or use.first in names.bodies):
+        return Clue.BODY
+    return Clue.BODY if use.is_upper and "." not in use.text else None
+
+
+def rival(use: Use) -> Clue | None:
+    """«a battu Brest», «face à Brest»: the town whose club others play."""
+    names, nearest = use.grammar.names, use.norm(-1)
+    opponent = use.norm(-2) if nearest in names.around else nearest
+    return Clue.TEAM if use.is_known_place and opponent in names.opponents else None
+
+
+def subject(use: Use) -> Clue | None:
+    """«Renault a annoncé», "Ford's plants": it does or owns something."""
+    norm = use.norm(1)
+    if norm in ("'", "’") and use.norm(2) in use.grammar.nouns.possessives:
+        return Clue.ACTS
+    form = use.grammar.verbs.form(norm)
+    if form is not None and form.form not in NON_FINITE and not _complements_noun(use):
+        return Clue.ACTS
+    return Clue.ACTS if use.grammar.verbs.cues.get(use.norm(-1)) is Cue.REPORTING else None
+
+
+def heads_clause(use: Use) -> bool:
+    """Whether a name is the subject of a verb and no word stands before it: «Brest a gagné»."""
+    before = use.norm(-1)
+    is_first = not before.isalpha() or before in use.grammar.conjunctions.coordinators
+    return is_first and subject(use) is not None
+
+
+def _complements_noun(use: Use) -> bool:
+    """Whether another noun is the subject: «la cour de Lens a jugé», "the mayor of Leeds said"."""
+    names, before = use.grammar.names, use.links_before
+    noun = use.norm(before)
+    if before == -1 or not noun.isalpha() or noun in use.grammar.function_words:
+        return False
+    links = [use.norm(offset) for offset in range(-1, before, -1)]
+    return any(link not in names.articles and link not in names.definites for link in links)
