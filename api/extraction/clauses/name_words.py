@@ -36,6 +36,8 @@ class NameWords:
     """Titles that are surnames or parts of other names as well: "king", "judge"."""
     roles: Words = NONE
     """Nouns for what a person is: «ministre», "mayor"."""
+    role_endings: tuple[str, ...] = ()
+    """Endings of such nouns, where one can open a sentence without an article: "Actress (Jane Doe)"."""
     particles: Words = NONE
     """Small words inside the name of a person and nowhere else: "van", "bin"."""
     links: Words = NONE

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.name_ends import is_acronym
+from api.extraction.titles.spelling import opens_sentence
 from api.extraction.tokens import WORD, Span, Tokens
 
 SHORTEST_PERSON = 2
@@ -18,6 +19,7 @@ def names_in_run(span: Span, tokens: Tokens, grammar: Grammar) -> Iterator[Span]
     parts = [span] if border is None else [Span(span.start, border), Span(border, span.end)]
     for part in parts:
         start, end = _after_titles(part, tokens, grammar), part.end
+        start = _after_leading_role(Span(start, end), tokens, grammar)
         start = _after_inner_title(Span(start, end), tokens, grammar)
         while (
             end - start > 1 and tokens.norms[end - 1] in grammar.names.generic and grammar.names.attributive
@@ -33,6 +35,16 @@ def _after_titles(span: Span, tokens: Tokens, grammar: Grammar) -> int:
     while start < span.end and _precedes_name(Span(start, span.end), tokens, grammar):
         start += 1
     return start
+
+
+def _after_leading_role(span: Span, tokens: Tokens, grammar: Grammar) -> int:
+    """Where a person's name begins after a noun that opens the sentence: "Actress Jane Doe"."""
+    start, names = span.start, grammar.names
+    if span.end - start <= SHORTEST_PERSON or not opens_sentence(tokens, start, grammar):
+        return start
+    norm, following = tokens.norms[start : start + 2]
+    is_role = norm.endswith(names.role_endings) and norm not in names.women | names.men
+    return start + 1 if is_role and following in names.women | names.men else start
 
 
 def _after_inner_title(span: Span, tokens: Tokens, grammar: Grammar) -> int:
@@ -80,7 +92,8 @@ def _precedes_name(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
     """Whether the first word of a run of capitals stands before the name."""
     norm, names, rest = tokens.norms[span.start], grammar.names, span.end - span.start - 1
     if norm in names.qualifiers and rest:
-        return tokens.norms[span.start + 1] in names.titles
+        follows_title = span.start > 0 and tokens.norms[span.start - 1] in names.titles - names.qualifiers
+        return follows_title or tokens.norms[span.start + 1] in names.titles
     if norm in names.titles or norm == ".":
         return True
     if norm in names.calendar:

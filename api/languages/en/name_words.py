@@ -21,7 +21,9 @@ TITLES = frozenset(
     "lt lieutenant sgt sergeant maj cmdr commander detective inspector constable officer coach manager "
     "director spokesman spokeswoman executive chief deputy former foreign finance interior defence "
     "defense transport transportation speaker chair premier superintendent commissioner sheriff marshal "
-    "leader whip lawmaker".split()
+    "leader whip lawmaker clerk councillor councilor councilman councilwoman coun cllr ald alderman td mp "
+    "msp treasurer barrister novelist playwright historian comedian analyst striker midfielder defender "
+    "goalkeeper winger".split()
 )
 PEOPLES = frozenset(
     "american americans yugoslav yugoslavs british french german germans spanish spaniard spaniards "
@@ -99,7 +101,11 @@ NAMES = NameWords(
     women=WOMEN,
     men=MEN,
     roles=TITLES
-    | frozenset("actor actress singer writer author painter astronaut cosmonaut skipper".split()),
+    | frozenset(
+        "actor actress singer writer author painter astronaut cosmonaut skipper founder activist editor "
+        "economist lecturer pilot surgeon solicitor player forward driver teacher lawyer farmer".split()
+    ),
+    role_endings=("er", "or", "ist", "man", "woman", "ian", "eer", "ess"),
     particles=(PARTICLES | {"de"}) - {"du", "des"},
     links=frozenset({"of", "the"}),
     articles=frozenset({"the"}),
