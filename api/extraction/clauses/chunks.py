@@ -97,7 +97,7 @@ class Chunker:
 
     def _opens_clause(self, index: int) -> bool:
         norm, words = self._tokens.norms[index], self._grammar.conjunctions
-        if norm not in words.openers or self._is_joined(index):
+        if norm not in words.openers or self._is_joined(index) or self._is_adverb(index):
             return False
         if norm in words.relatives or norm in words.subordinators or norm in words.conditions:
             return True
@@ -105,6 +105,13 @@ class Chunker:
             reach = index + 1 + 3 * LONGEST_GAP
             return any(index < verb.start < reach and not verb.bare for verb in self.verbs)
         return norm in words.coordinators and not self._joins_times(index) and self._verb_follows(index + 1)
+
+    def _is_adverb(self, index: int) -> bool:
+        """«le maire d'alors», but not «alors que»: a conjunction of two words without the second."""
+        norms, words = self._tokens.norms, self._grammar.conjunctions
+        if norms[index] not in words.before_that:
+            return False
+        return words.complementizers.isdisjoint(norms[index + 1 : index + 2])
 
     def _is_joined(self, index: int) -> bool:
         """«reúne-se»: whether a hyphen joins a word to the one before."""
@@ -143,6 +150,8 @@ class Chunker:
 
     def _opener(self, start: int, before: Chunk | None) -> Opener:
         norm, words = self._tokens.norms[start], self._grammar.conjunctions
+        if self._is_adverb(start):
+            return Opener.NONE
         if norm in words.complementizers and before is not None and self._describes(start, before):
             return Opener.RELATIVE
         return words.openers.get(norm, Opener.NONE)

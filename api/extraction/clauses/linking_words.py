@@ -48,6 +48,8 @@ class Conjunctions:
     """Relatives that stand for a place: «où», "where"."""
     subordinators: Words = NONE
     """«quand», "because"."""
+    before_that: Words = NONE
+    """Those among them that are adverbs unless a "that" follows: «alors» (que)."""
     moments: Words = NONE
     """Those among them that say when, and need no comma: «quand», "when"."""
     conditions: Words = NONE

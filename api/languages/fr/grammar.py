@@ -30,6 +30,7 @@ GRAMMAR = Grammar(
         subordinators=frozenset(
             "quand lorsque lorsqu' puisque puisqu' tandis alors parce afin comme quoique".split()
         ),
+        before_that=frozenset({"alors"}),
         moments=frozenset({"quand", "lorsque", "lorsqu'"}),
         conditions=frozenset({"si"}),
         contrasts=frozenset({"mais", "cependant", "toutefois", "pourtant", "néanmoins"}),

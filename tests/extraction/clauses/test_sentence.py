@@ -17,6 +17,8 @@ def test_noun_is_no_verb(text):
         ("Il part si elle reste.", ["", "condition"]),
         ("Il dit que le pont ouvrira.", ["", "that"]),
         ("Il part quand elle reste.", ["", "subordinate"]),
+        ("Il part alors qu'elle reste.", ["", "subordinate"]),
+        ("Le maire d'alors est parti.", [""]),
     ],
 )
 def test_clauses_and_how_they_open(text, openers):
