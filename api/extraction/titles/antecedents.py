@@ -24,7 +24,7 @@ UNKNOWN = Agreement(plural=None, feminine=None)
 def antecedent_of(segment: Segment, wanted: Agreement = UNKNOWN) -> str:
     """The noun phrase before a segment, "" for a segment that opens its sentence."""
     described = next(_candidates(segment), None)
-    if described is None:
+    if described is None or _opens_sentence(segment):
         return ""
     if segment.opener is Opener.PARTICIPLE and (broken := _broken_relative(segment)) is not None:
         return _subject_of_relative(broken)
@@ -35,6 +35,12 @@ def antecedent_of(segment: Segment, wanted: Agreement = UNKNOWN) -> str:
         return _with_role(described)
     span = _described_by_apposition(described, segment, wanted)
     return _inside(described, segment, wanted) if span is None else with_article(segment.outline, span)
+
+
+def _opens_sentence(segment: Segment) -> bool:
+    """«Rouen – Jugé depuis lundi, Paul Roy a avoué»: a participle with a capital describes what follows."""
+    is_participle = segment.opener is Opener.PARTICIPLE and segment.mark not in {"", ","}
+    return is_participle and segment.outline.tokens.capitalised(segment.content)
 
 
 def _described_by_apposition(described: Segment, segment: Segment, wanted: Agreement) -> Span | None:

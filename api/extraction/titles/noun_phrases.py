@@ -162,7 +162,12 @@ def _link(outline: Outline, index: int) -> Link:
 
 
 def _is_determiner(outline: Outline, index: int) -> bool:
-    return outline.norms[index] in outline.grammar.nouns.determiners and not _in_compound(outline, index)
+    """Whether a word opens a noun phrase: not the adjective of «un os vieux de deux siècles»."""
+    norms, grammar = outline.norms, outline.grammar
+    if norms[index] not in grammar.nouns.determiners or _in_compound(outline, index):
+        return False
+    following = norms[index + 1] if index + 1 < len(norms) else ""
+    return norms[index] in grammar.nouns.articles or following not in grammar.prepositions.genitives
 
 
 def _in_compound(outline: Outline, index: int) -> bool:

@@ -75,7 +75,7 @@ def _before_main(segment: Segment, main: Segment) -> Phrases:
         return [outline.tokens.between(segment.start, segment.end), *main_clause(main)]
     if _has_unknown_subject(main):
         return [_with_own_date(segment), *main_clause(main)]
-    own = lowered(segment.content_text, segment)
+    own = segment.content_text[:1].lower() + segment.content_text[1:]
     return [_described(segment, subject_of(main, main.finite[0]), own=own)]
 
 

@@ -16,6 +16,12 @@ EXAMPLES = [
     ("fr", "Le bâtiment a le nom de René Mars, poète, mort en 1988", "René Mars"),
     ("fr", "Le feu a pris au toit d'un immeuble du quai, à Lens, bâti en 1970", "un immeuble du quai"),
     ("fr", "Il recevra le roi, dont la visite, annoncée en mars", "la visite du roi"),
+    ("fr", "Des os de cerf vieux de deux siècles, mis au jour", "Des os de cerf vieux de deux siècles"),
+    (
+        "fr",
+        "On expose un os de cerf vieux de deux siècles, mis au jour",
+        "un os de cerf vieux de deux siècles",
+    ),
     ("en", "Police arrested a driver who hit a cyclist", "a driver"),
     ("en", "The bridge, which was destroyed", "The bridge"),
 ]

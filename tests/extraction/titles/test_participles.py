@@ -20,6 +20,7 @@ AFTER_NOUN = [
 ]
 BEFORE_CLAUSE = [
     ("fr", "Élu en 2019, le maire a démissionné.", ["Maire élu en 2019"]),
+    ("fr", "Rouen – Jugé lundi pour vol, Yves Mars a avoué.", ["Yves Mars jugé pour vol"]),
     ("fr", "Née en 1950, Marie Durand vit à Brest.", ["Marie Durand née en 1950"]),
     (
         "fr",
