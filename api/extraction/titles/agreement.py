@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from api.extraction.clauses.grammar import Grammar
+from api.extraction.clauses.grammar import Form, Grammar
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles.outline import Outline
 from api.extraction.tokens import Span
@@ -75,16 +75,17 @@ def of_finite(outline: Outline, verb: Verb) -> Agreement:
     norm, verbs = outline.norms[verb.start], outline.grammar.verbs
     if verb.form.auxiliary in verbs.agreeing and verb.head > verb.start:
         return of_participle(outline, verb)
-    if norm in verbs.plurals or norm.endswith(verbs.plural_endings):
+    is_singular = norm in verbs.singulars
+    if norm in verbs.plurals or (norm.endswith(verbs.plural_endings) and not is_singular):
         return Agreement(plural=True, feminine=None)
-    is_singular = norm in verbs.singulars or (bool(verbs.plural_endings) and not verbs.singulars)
+    is_singular = is_singular or bool(verbs.plural_endings)
     return Agreement(plural=False if is_singular else None, feminine=None)
 
 
 def of_participle(outline: Outline, verb: Verb) -> Agreement:
-    """What the ending of a participle shows."""
+    """What the ending of a participle shows; that of the present, «datant», shows nothing."""
     norm, nouns = outline.norms[verb.head], outline.grammar.nouns
-    if not nouns.feminine_endings:
+    if not nouns.feminine_endings or verb.form.form is Form.GERUND:
         return Agreement(plural=None, feminine=None)
     plural = True if norm.endswith(nouns.plural_endings) else None if norm.endswith("s") else False
     return Agreement(plural, feminine=norm.endswith(nouns.feminine_endings))

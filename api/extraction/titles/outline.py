@@ -174,11 +174,16 @@ class Segment:
             return False
         grammar = self.outline.grammar
         first = self.outline.norms[min(self.content, self.end - 1)]
-        if self.start == 0 and first in grammar.prepositions.partitives:
+        if first in grammar.prepositions.partitives and self.opens_sentence:
             return True
-        if first in grammar.prepositions.all or first in grammar.prepositions.first_words:
-            return False
-        return self.says_something()
+        leading = (grammar.prepositions.all - grammar.nouns.articles) | grammar.prepositions.first_words
+        return first not in leading and self.says_something()
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether nothing but a date stands before the segment."""
+        before = self.before
+        return before is None or (before.number == 0 and not before.says_something())
 
     @property
     def has_date(self) -> bool:

@@ -227,17 +227,35 @@ def _without_clitics(outline: Outline, subject: Span) -> Span:
 
 @lru_cache(maxsize=64)
 def _subject_before(segment: Segment) -> str:
-    """The subject of a clause that begins with its verb, from the nearest earlier segment that has one."""
+    """The subject of a clause that begins with its verb, from the nearest earlier segment that has one.
+
+    «les élèves du lycée dirigé par le père Roy, un jésuite, ont…»: a singular is no subject of a plural verb.
+    """
+    plural = agreement.of_finite(segment.outline, segment.finite[0]).plural if segment.finite else None
     for other in reversed(segment.earlier):
         if other.opener is Opener.RELATIVE and not other.verbs and _opens_content(other):
             return other.content_text
-        if other.opener in NOT_SUBJECTS or (not other.finite and other.is_age):
+        if other.opener in NOT_SUBJECTS or (not other.finite and other.is_age) or _names_agent(other):
             continue
         if other.finite:
             return _reported_subject(other) or subject_of(other, other.finite[0])
-        if other.is_noun_phrase:
+        if other.is_noun_phrase and not (plural and _is_singular(other)):
             return with_appositions(other)
     return ""
+
+
+def _is_singular(segment: Segment) -> bool:
+    """Whether a noun phrase and those that it describes show one thing; a noun needs an article for that."""
+    grammar = segment.outline.grammar
+    if grammar.nouns.bare_endings or segment.first_word in grammar.prepositions.partitives:
+        return False
+    subject = agreement.of_text(with_appositions(segment), grammar)
+    return subject.plural is False
+
+
+def _names_agent(other: Segment) -> bool:
+    """«Le train, conçu par une jeune société : Railex, a roulé»: a colon inside a description."""
+    return other.mark == ":" and other.before is not None and other.before.opener is Opener.PARTICIPLE
 
 
 def _opens_content(broken: Segment) -> bool:

@@ -42,8 +42,8 @@ FUNCTION_WORDS = frozenset(
     "par sur avec sans sous chez vers entre contre depuis pendant durant après avant dès jusque "
     "jusqu' lors selon malgré hors outre parmi devant derrière comme quand lorsque alors puis "
     "ensuite enfin ainsi aussi cependant pourtant toutefois néanmoins désormais aujourd' hui hier "
-    "demain tout toute tous toutes quelques plusieurs chaque aucun aucune certains certaines autre "
-    "autres même très voici voilà bien non oui deux trois quatre cinq six sept huit neuf dix onze "
+    "demain tout toute tous toutes quelques plusieurs chaque chacun chacune aucun aucune certains certaines "
+    "autre autres même très voici voilà bien non oui deux trois quatre cinq six sept huit neuf dix onze "
     "douze quinze vingt trente cent cents mille premier première y se lui d'abord actuellement "
     "récemment notamment faute grâce m mm mme mlle me mgr dr pr autrefois jadis quant afin parce "
     "puisque tandis lorsqu' puisqu' quelqu' faut peu beaucoup".split()

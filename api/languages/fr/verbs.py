@@ -241,6 +241,11 @@ VERBS = Verbs(
         "demandé": "demande de",
     },
     plural_endings=("nt",),
+    singulars=frozenset(
+        "vient revient devient survient intervient parvient provient convient prévient advient souvient "
+        "tient obtient détient contient maintient soutient retient entretient appartient sent ressent "
+        "consent ment dément".split()
+    ),
     with_of=frozenset(
         "parlé parle parlent parlait bénéficié bénéficie bénéficiait bénéficient disposé dispose disposait "
         "souffert souffre souffrait hérité hérite rêvé rêvait servi servent sert emparé profité profite joui "

@@ -26,6 +26,17 @@ EXAMPLES = [
     ("en", "Jane Doe, a friend of Hull and York, joined the league.", "Jane Doe"),
     ("en", "A storm that hit Leeds, Hull and York moved to the sea.", "A storm"),
     ("fr", "La Pologne, la Hongrie et Chypre ont signé.", "La Pologne, la Hongrie et Chypre"),
+    ("fr", "Auparavant, chacun des élus aura été consulté.", "chacun des élus"),
+    ("fr", "Le train, conçu par une jeune société : Railex, a déraillé.", "Le train"),
+    ("fr", "Des élèves du lycée, bloqués par la neige, ont dormi au gymnase.", "Des élèves du lycée"),
+    ("fr", "Hier, de jeunes musiciens, venus de Lens, ont joué.", "de jeunes musiciens"),
+    (
+        "fr",
+        "Des mineurs du puits dirigé par M. Roy, un ingénieur, ont fui.",
+        "Des mineurs du puits dirigé par M. Roy",
+    ),
+    ("fr", "Les amis du maire d'alors, le baron Roy, avaient fui.", "Les amis du maire d'alors"),
+    ("fr", "Les amis du maire, Jean Roy, revient.", "Jean Roy"),
 ]
 
 
