@@ -99,6 +99,8 @@ class Chunker:
         norm, words = self._tokens.norms[index], self._grammar.conjunctions
         if norm not in words.openers or self._is_joined(index) or self._is_adverb(index):
             return False
+        if self._is_that(index) and self._tokens.norms[index - 1] in words.subordinators:
+            return False
         if norm in words.relatives or norm in words.subordinators or norm in words.conditions:
             return True
         if norm in words.complementizers:
@@ -108,10 +110,13 @@ class Chunker:
 
     def _is_adverb(self, index: int) -> bool:
         """«le maire d'alors», but not «alors que»: a conjunction of two words without the second."""
-        norms, words = self._tokens.norms, self._grammar.conjunctions
-        if norms[index] not in words.before_that:
-            return False
-        return words.complementizers.isdisjoint(norms[index + 1 : index + 2])
+        before_that = self._grammar.conjunctions.before_that
+        return self._tokens.norms[index] in before_that and not self._is_that(index + 1)
+
+    def _is_that(self, index: int) -> bool:
+        """«que», the second word of «alors que» and «parce que»."""
+        norms, that = self._tokens.norms, self._grammar.conjunctions.complementizers
+        return index < len(norms) and norms[index] in that
 
     def _is_joined(self, index: int) -> bool:
         """«reúne-se»: whether a hyphen joins a word to the one before."""
@@ -141,6 +146,8 @@ class Chunker:
     def _chunk(self, start: int, end: int, mark: str, before: Chunk | None) -> Chunk:
         opener = self._opener(start, before)
         content = start + 1 if opener else start
+        if opener is Opener.SUBORDINATE and self._is_that(content):
+            content += 1
         verbs = [verb for verb in self.verbs if start <= verb.start < end]
         if all(verb.bare for verb in verbs):
             verbs = sorted([*verbs, *self._finder.guessed(content, end)], key=lambda verb: verb.start)

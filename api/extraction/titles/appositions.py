@@ -88,6 +88,7 @@ def _continues(segment: Segment) -> bool:
     outline = segment.outline
     if not outline.grammar.nouns.of_times.isdisjoint(outline.norms[segment.start : segment.end]):
         return False
-    words = outline.grammar.conjunctions.complementizers
-    is_broken = segment.opener is Opener.RELATIVE and not segment.verbs and segment.first_word in words
+    that = outline.grammar.conjunctions.complementizers
+    opens_clause = segment.opener in (Opener.RELATIVE, Opener.SUBORDINATE)
+    is_broken = opens_clause and not segment.verbs and outline.norms[segment.content - 1] in that
     return segment.is_noun_phrase or is_broken or (segment.is_age and segment.before is not None)

@@ -233,7 +233,7 @@ def _subject_before(segment: Segment) -> str:
     """
     plural = agreement.of_finite(segment.outline, segment.finite[0]).plural if segment.finite else None
     for other in reversed(segment.earlier):
-        if other.opener is Opener.RELATIVE and not other.verbs and _opens_content(other):
+        if not other.verbs and (_opens_content(other) or _opens_dependent(other)):
             return other.content_text
         if other.opener in NOT_SUBJECTS or (not other.finite and other.is_age) or _names_agent(other):
             continue
@@ -261,7 +261,17 @@ def _names_agent(other: Segment) -> bool:
 def _opens_content(broken: Segment) -> bool:
     """«que la ministre, élue en mai, a présenté»: what stands after «que» is the subject."""
     words = broken.outline.grammar.conjunctions.complementizers
+    if broken.opener is not Opener.RELATIVE:
+        return False
     return (broken.first_word in words and broken.end > broken.content) or opens_owned(broken)
+
+
+def _opens_dependent(broken: Segment) -> bool:
+    """«tandis que le maire, malade, a renoncé», not «le maire, comme son frère, a renoncé»."""
+    moments, has_that = broken.outline.grammar.conjunctions.moments, broken.content > broken.start + 1
+    if broken.opener is not Opener.SUBORDINATE or not (has_that or broken.first_word in moments):
+        return False
+    return broken.says_something() and not broken.has_date
 
 
 def opens_owned(broken: Segment) -> bool:

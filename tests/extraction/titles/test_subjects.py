@@ -36,7 +36,10 @@ EXAMPLES = [
         "Des mineurs du puits dirigé par M. Roy",
     ),
     ("fr", "Les amis du maire d'alors, le baron Roy, avaient fui.", "Les amis du maire d'alors"),
-    ("fr", "Les amis du maire, Jean Roy, revient.", "Jean Roy"),
+    ("fr", "Un ami du maire, Jean Roy, revient.", "Un ami du maire, Jean Roy,"),
+    ("fr", "Lens gagne, tandis que Paul Roy, rétabli, revient.", "Paul Roy"),
+    ("fr", "Lens gagne, parce que la capitaine, inquiète, a crié.", "la capitaine"),
+    ("fr", "Le maire, comme son frère, a renoncé.", "Le maire"),
 ]
 
 
