@@ -59,6 +59,22 @@ EXAMPLES = [
 ]
 
 
+AWAITED = [
+    ("The bank unveiled a new hall, to be opened in May.", "New hall to be opened in May"),
+    ("The bank unveiled a new hall, to be built in Leeds from 2025.", "New hall to be built in Leeds"),
+    ("A bridge, to be opened in May, will replace the ferry.", "Bridge to be opened in May"),
+    (
+        "He was the fourth man in Leeds, on either bank, to be shot in 2019.",
+        "He was the fourth man in Leeds, to be shot",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), AWAITED)
+def test_passive_infinitive_after_a_comma_describes_the_noun_before(text, title):
+    assert titles(text, "en") == [title]
+
+
 @pytest.mark.parametrize(("code", "text", "title"), EXAMPLES)
 def test_dependent_clause_alone_if_it_has_a_subject_and_is_no_condition(code, text, title):
     assert (shape(CLAUSE_SHAPES, anchor(text, code).clause), titles(text, code)) == ("dependent", [title])

@@ -69,6 +69,8 @@ PRESENTS = [
     ("Analysts blame the strike.", "blame", "present"),
     ("They store it in barrels.", "store", "present"),
     ("The company mimics its rival.", "mimics", "present"),
+    ("It has a plan that includes cuts.", "includes", "present"),
+    ("It is shut for fear that stocks could fall.", "stocks", None),
     ("Mr Doe presents rescue plans.", "rescue", None),
     ("The United States stock market.", "stock", None),
     ("Ford shares gained two points.", "shares", None),

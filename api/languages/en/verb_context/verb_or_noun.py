@@ -7,6 +7,7 @@ from api.languages.en import small_words, verbs, words
 from api.languages.en.nouns_like_verbs import NOUNS_TOO
 from api.languages.en.verb_context.neighbours import (
     FINITE_AUXILIARIES,
+    REPORTING,
     SURE_PRESENTS,
     Occurrence,
 )
@@ -38,11 +39,22 @@ def is_present(word: Occurrence, *, third_person: bool) -> bool:
     if before < 0 or word.is_capitalised:
         return False
     norm = word.around.tokens.norms[before]
-    if third_person and norm == "this":
+    if third_person and (norm == "this" or _opens_relative(word, before)):
         return True
     if norm in small_words.DETERMINERS or norm in small_words.PREPOSITIONS:
         return False
     return _is_third_person(word, before) if third_person else _is_plain_form(word, before)
+
+
+def _opens_relative(word: Occurrence, before: int) -> bool:
+    """«a plan that includes cuts», but not «said that shares fell», «fears that stocks could fall»."""
+    tokens, around = word.around.tokens, word.around
+    if tokens.norms[before] != "that" or before != word.index - 1 or before == 0:
+        return False
+    noun = tokens.norms[before - 1]
+    if tokens.kinds[before - 1] != WORD or noun in small_words.CLOSED_CLASS or noun in REPORTING:
+        return False
+    return before - 1 not in around.timed and not finite_after(around, word.index, sure=False)
 
 
 def _is_third_person(word: Occurrence, before: int) -> bool:
