@@ -23,7 +23,7 @@ def end_of_opening(sentence: Sentence) -> int:
     tokens, start = sentence.tokens, 0
     while start < len(tokens) and tokens.norms[start] in LEADING:
         start += 1
-    end = _after_town(tokens, start)
+    end = max(_after_town(tokens, start), _after_agency(sentence, start))
     return end if end < len(tokens) else 0
 
 
@@ -48,8 +48,26 @@ def _after_town(tokens: Tokens, start: int) -> int:
     return start
 
 
-def _is_in_capitals(tokens: Tokens, index: int) -> bool:
+def _after_agency(sentence: Sentence, start: int) -> int:
+    """Index after the dash that follows an agency: "Pretoria, South Africa (CNN) -", "Oct 29 (Reuters) -"."""
+    tokens, timed = sentence.tokens, {at for one in sentence.expressions for at in range(one.start, one.end)}
+    opened = next(
+        (at for at in range(start, min(LONGEST_DATELINE, len(tokens))) if tokens.norms[at] == "("), -1
+    )
+    if opened < 0 or tokens.norms[opened + 2 : opened + 3] != [")"] or opened + 3 >= len(tokens):
+        return start
+    heads = range(start, opened)
+    is_place = all(at in timed or tokens.kinds[at] == MARK or tokens.capitalised(at) for at in heads)
+    is_agency = timed.issuperset(heads) or _is_in_capitals(tokens, opened + 1, 2)
+    end = opened + 3
+    while end < len(tokens) and tokens.norms[end] in LEADING:
+        end += 1
+    tells = any(verb.start >= end and not verb.bare for verb in sentence.verbs)
+    return end if is_place and is_agency and tells and end > opened + 3 else start
+
+
+def _is_in_capitals(tokens: Tokens, index: int, shortest: int = SHORTEST_TOWN) -> bool:
     if index >= len(tokens) or tokens.kinds[index] == MARK:
         return False
     word = tokens.text[tokens.starts[index] : tokens.ends[index]]
-    return len(word) >= SHORTEST_TOWN and word.isupper()
+    return len(word) >= shortest and word.isupper()
