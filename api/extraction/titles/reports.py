@@ -104,6 +104,8 @@ def is_report(segment: Segment) -> bool:
     outline, verb = segment.outline, segment.finite[0]
     if after_clitics(outline, Span(segment.content, segment.end)) != verb.start:
         return False
+    if segment.opener is Opener.COORDINATE and not segment.mark:  # "The firm lost money and said in May …"
+        return False
     follower = after_clitics(outline, Span(verb.end, segment.end - 1))
     if follower < segment.end and outline.norms[follower] in outline.grammar.prepositions.all:
         return _pronoun(segment) is not None

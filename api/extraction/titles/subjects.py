@@ -238,7 +238,8 @@ def _subject_before(segment: Segment) -> str:
         if other.opener in NOT_SUBJECTS or (not other.finite and other.is_age) or _names_agent(other):
             continue
         if other.finite:
-            return _reported_subject(other) or subject_of(other, other.finite[0])
+            reported = "" if segment.opener is Opener.COORDINATE else _reported_subject(other)
+            return reported or subject_of(other, other.finite[0])
         if other.is_noun_phrase and not (plural and _is_singular(other)):
             return with_appositions(other)
     return ""

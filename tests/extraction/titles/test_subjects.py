@@ -20,6 +20,8 @@ EXAMPLES = [
     ("en", "The mayor resigned.", "The mayor"),
     ("en", "Jane Doe, 58, pocketed the money.", "Jane Doe"),
     ("en", "Prosecutors say Jane Doe, 58, pocketed the money.", "Jane Doe"),
+    ("en", "The bank reported a loss and said it would close.", "The bank"),
+    ("en", "The bank reported a loss and named a chairman.", "The bank"),
     ("en", "The bridge, built in 1950, will be demolished.", "The bridge"),
     ("en", "Leeds, Hull and York joined the league.", "Leeds, Hull and York"),
     ("en", "In May, Leeds and York joined the league.", "Leeds and York"),
