@@ -17,8 +17,8 @@ from api.extraction.sides import Open
 from api.extraction.status import Status
 from api.extraction.story import Story
 from api.extraction.times import Direction, NoPublication, NoReference, Settled
-from api.extraction.titles.earlier_subjects import EarlierSubjects
 from api.extraction.titles.headings import Heading, Headings
+from api.extraction.titles.neighbours import Neighbours
 from api.extraction.titles.participants import Names
 from api.extraction.tokens import WORD, Tokens
 
@@ -114,20 +114,20 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
     """
     pieces = list(pieces_in(text, language.abbreviations, language.line_breaks))
     sentences = [language.tokenizer.tokens(text, piece.start, piece.end) for piece in pieces]
-    story, names, subjects = Story(published), Names(language.grammar, sentences), EarlierSubjects(language)
+    story, names = Story(published), Names(language.grammar, sentences)
+    neighbours = Neighbours(language, sentences, names)
     found: list[Event | Undated] = []
-    for piece, tokens in zip(pieces, sentences, strict=True):
+    for neighbours.at, (piece, tokens) in enumerate(zip(pieces, sentences, strict=True)):
         story.begin_sentence()
         if piece.opens_paragraph:
             story.begin_paragraph()
         expressions = _expressions_in(tokens, language)
         if expressions:
             sentence = Sentence(tokens, expressions, language.grammar)
-            headings = Headings(sentence, language.tokenizer, names, subjects.nearest)
+            headings = Headings(sentence, language.tokenizer, names, neighbours)
             reading = SentenceReading(text, piece, sentence, headings)
             reported = list(_reported_in(reading, story))
             found.extend([] if len(pieces) > 1 and headings.say_nothing else reported)
-        subjects.remember(tokens)
     events = tuple(one for one in found if isinstance(one, Event))
     return Reading(events, tuple(one for one in found if isinstance(one, Undated)))
 

@@ -1,11 +1,41 @@
-"""Names in quotation marks: no date is looked for inside them."""
+"""Quotations, and names in quotation marks: no date is looked for inside such a name."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from api.extraction.clauses.grammar import NON_FINITE, Grammar
-from api.extraction.tokens import LONGEST_QUOTED_NAME, Span, Tokens
+from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, Span, Tokens
+from api.extraction.typography import Typography
 
 SENTENCE_ENDS = frozenset(".!?…")
+
+
+class Quotation(NamedTuple):
+    """The tokens between two quotation marks; one mark may stand in another sentence, and is "" here."""
+
+    start: int
+    end: int
+    opening: str
+    closing: str
+
+
+def quotations(tokens: Tokens, typography: Typography) -> list[Quotation]:
+    """The quotations in a sentence, with one that goes on from the sentence before or in the next one."""
+    pairs, closings = typography.closing_marks, set(typography.closing_marks.values())
+    found: list[Quotation] = []
+    start, opening = 0, ""
+    for index, norm in enumerate(tokens.norms):
+        if tokens.kinds[index] != MARK:
+            continue
+        if opening and norm == pairs[opening]:
+            found.append(Quotation(start, index, opening, norm))
+            opening = ""
+        elif not opening and norm in closings and (norm not in pairs or tokens.glued(index)) and not found:
+            found.append(Quotation(0, index, "", norm))
+        elif not opening and norm in pairs:
+            start, opening = index + 1, norm
+    return [*found, Quotation(start, len(tokens), opening, "")] if opening else found
 
 
 def quoted_names(tokens: Tokens, grammar: Grammar) -> list[Span]:

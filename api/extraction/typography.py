@@ -18,7 +18,7 @@ class QuotationMarks:
 
 @dataclass(frozen=True, eq=False)
 class Typography:
-    """How a language sets speech: ``colon`` with the spaces around it, and the quotation marks it knows.
+    """How a language sets speech: ``colon`` with its spaces, and the quotation marks it knows, its own first.
 
     Compared by identity, so that patterns made for it are found fast.
     """

@@ -2,8 +2,7 @@
 
 from api.extraction.typography import QuotationMarks
 
-QUOTATION_MARKS = (
-    QuotationMarks("«", "»", space="\u00a0"),
-    QuotationMarks("“", "”"),
-    QuotationMarks('"', '"'),
-)
+GUILLEMETS = QuotationMarks("«", "»", space="\u00a0")
+CURLY, STRAIGHT = QuotationMarks("“", "”"), QuotationMarks('"', '"')
+QUOTATION_MARKS = (GUILLEMETS, CURLY, STRAIGHT)
+ENGLISH_QUOTATION_MARKS = (CURLY, STRAIGHT, GUILLEMETS)

@@ -1,8 +1,8 @@
-"""Names in quotation marks."""
+"""Quotations, and names in quotation marks."""
 
 import pytest
 
-from api.extraction.quotations import quoted_names
+from api.extraction.quotations import quotations, quoted_names
 from api.languages import language
 
 
@@ -25,3 +25,25 @@ def test_quoted_names(code, text, names):
     tokens = spoken.tokenizer.tokens(text)
     found = quoted_names(tokens, spoken.grammar)
     assert [tokens.between(start, end + 1) for start, end in found] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We left,” he said. “They stayed.”", ["We left ,", "They stayed ."]),
+        ('"We left," he said.', ["We left ,"]),
+        ('They stayed until May," he said.', ["They stayed until May ,"]),
+        ("«Nous partons», dit-il.", ["Nous partons"]),
+        ("Il ajoute : « Nous partons.", ["Nous partons ."]),
+        ("The mayor left.", []),
+    ],
+)
+def test_quotations_are_those_between_marks_even_if_one_is_missing(text, expected):
+    tokens = language("en").tokenizer.tokens(text)
+    found = quotations(tokens, language("en").grammar.typography)
+    assert [" ".join(text_of(tokens, one)) for one in found] == expected
+
+
+def text_of(tokens, quotation):
+    indices = range(quotation.start, quotation.end)
+    return [tokens.between(index, index + 1) for index in indices]

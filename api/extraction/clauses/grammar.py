@@ -226,6 +226,8 @@ class Saying:
 
     before: str = ""
     after: str = ""
+    sources: Words = NONE
+    """Words before the name of a speaker: «selon», "according" (to)."""
 
 
 @dataclass(frozen=True)

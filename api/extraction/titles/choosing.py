@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from api.extraction.clauses.grammar import Grammar
 from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.expressions import Expression
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.bounding import LONGEST, bounded
 from api.extraction.titles.dangling import without_dangling
+from api.extraction.titles.direct_speech import Speech
 from api.extraction.titles.dress import dressed
 from api.extraction.titles.gate import fault
 from api.extraction.titles.joining import capitalised
 from api.extraction.titles.line import Line, Source
-from api.extraction.titles.outline import Outline, Segment
+from api.extraction.titles.outline import Outline
+from api.extraction.titles.parts import main_verb
 from api.extraction.titles.shortening import shortened
 from api.extraction.titles.tidying import ends_with_initial, tidy
 from api.extraction.tokens import Span
@@ -41,15 +44,44 @@ class Candidate(NamedTuple):
     leans: bool
     dated: Callable[[], Outline]
     source: Source
+    speech: Speech | None
+
+    @property
+    def grammar(self) -> Grammar:
+        return self.anchor.date.outline.grammar
+
+    @property
+    def room(self) -> int:
+        """Characters that the speaker takes."""
+        return 0 if self.speech is None else self.speech.room(self.grammar)
+
+    def without_speaker(self) -> Candidate:
+        """The same for a title that does not name who speaks."""
+        return self._replace(speech=None)
 
 
 def chosen(candidates: Sequence[Candidate]) -> str:
-    """The first title that passes the gate; the last shaped one, cut after a word, if none does."""
-    for candidate in candidates:
+    """The first title that passes the gate; the last shaped one, cut after a word, if none does.
+
+    What somebody says has the speaker before it, if a title of nothing else passes.
+    """
+    spoken = [candidate for candidate in candidates if candidate.speech is not None]
+    for candidate in [*spoken, *(candidate.without_speaker() for candidate in candidates)]:
         for title, longest in _candidates(candidate):
-            if fault(title) is None and len(title.text) <= longest:
-                return f"{title.text}{_stop_of_initial(title)}"
-    return bounded(candidates[-1].shaped, candidates[-1].anchor.date.outline.grammar)
+            if fault(title) is None and len(title.text) + candidate.room <= longest:
+                if candidate.speech is None:
+                    return f"{title.text}{_stop_of_initial(title)}"
+                if is_said(title, candidate.speech):
+                    return candidate.speech.worded(title.text, candidate.grammar)
+    return bounded(candidates[-1].shaped, candidates[-1].grammar)
+
+
+def is_said(title: Line, speech: Speech) -> bool:
+    """Whether all words of a title are among those that somebody says, and one is a verb."""
+    return main_verb(title) is not None and all(
+        (origin := title.origins[index]) is not None and speech.said.start <= origin < speech.said.end
+        for index in title.words
+    )
 
 
 def _stop_of_initial(title: Line) -> str:
@@ -63,30 +95,30 @@ def _stop_of_initial(title: Line) -> str:
 
 def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:
     """Titles, the narrowest first, each with its longest length."""
-    anchor, source = candidate.anchor, candidate.source
+    anchor, source, room = candidate.anchor, candidate.source, candidate.room
     if len(candidate.shaped) > LONGEST_READ:
         return
     shaped = Line(candidate.shaped, anchor.date.outline, source)
     shaped = without_dangling(shaped, anchor.verb, candidate.expression)
     for needed in _needed(anchor, leans=candidate.leans):
-        yield shortened(dressed(shaped), needed), LONGEST
+        yield shortened(dressed(shaped), needed, room), LONGEST
     dated = candidate.dated()
     date = {*range(candidate.expression.start, candidate.expression.end), *_governing(anchor)}
-    for span in _parts(anchor.date) if anchor.clause.is_main and not candidate.leans else ():
+    for span in _parts(candidate) if anchor.clause.is_main and not candidate.leans else ():
         line = _verbatim(anchor.date.outline, span, candidate)
-        short = shortened(dressed(line), _governing(anchor))
+        short = shortened(dressed(line), _governing(anchor), room)
         if set(_governing(anchor)).issubset(short.origins):
             yield short, LONGEST
-    for span in _parts(anchor.date):
+    for span in _parts(candidate):
         line = _verbatim(dated, span, candidate)
-        short = shortened(dressed(line), date)
+        short = shortened(dressed(line), date, room)
         if date.issubset(short.origins):
             yield short, LONGEST
         yield line, LONGEST_SENTENCE
     yield dressed(shaped), LONGEST_SENTENCE
     for span in _windows(anchor, leans=candidate.leans):
         line = _verbatim(dated, span, candidate)
-        yield shortened(dressed(line), date), LONGEST
+        yield shortened(dressed(line), date, room), LONGEST
 
 
 def _needed(anchor: Anchor, *, leans: bool) -> Iterator[frozenset[int]]:
@@ -123,8 +155,12 @@ def _windows(anchor: Anchor, *, leans: bool) -> Iterator[Span]:
             yield Span(earlier.content, segment.end)
 
 
-def _parts(segment: Segment) -> Iterator[Span]:
-    """The part of the sentence between colons and semicolons around a segment, and the sentence."""
+def _parts(candidate: Candidate) -> Iterator[Span]:
+    """The part of the sentence between colons and semicolons around a date, and the sentence.
+
+    Of what somebody says, only their words count.
+    """
+    segment, speech = candidate.anchor.date, candidate.speech
     segments = segment.outline.segments
     first, last = segment.number, segment.number
     while first and segments[first].mark not in PART_MARKS:
@@ -132,6 +168,8 @@ def _parts(segment: Segment) -> Iterator[Span]:
     while last + 1 < len(segments) and segments[last + 1].mark not in PART_MARKS:
         last += 1
     part, sentence = Span(segments[first].start, segments[last].end), Span(0, len(segment.outline.tokens))
-    for span in dict.fromkeys((part, sentence)):
+    said = sentence if speech is None else speech.said
+    clipped = [Span(max(one.start, said.start), min(one.end, said.end)) for one in (part, sentence)]
+    for span in dict.fromkeys(clipped):
         if len(segment.outline.tokens.between(*span)) <= LONGEST_READ:
             yield span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -13,8 +13,10 @@ from api.extraction.titles.adjuncts import adjunct
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.bounding import bounded
 from api.extraction.titles.choosing import Candidate, chosen
+from api.extraction.titles.direct_speech import direct_speech
 from api.extraction.titles.leaning import MOST_DATES, leans
 from api.extraction.titles.line import Source
+from api.extraction.titles.neighbours import Neighbours
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.participants import Names, Participants
 from api.extraction.titles.title import full_title
@@ -35,8 +37,8 @@ class Heading:
 class Headings:
     """The headings of the events of one sentence.
 
-    ``names`` are those of the article up to this sentence, and ``previous_subject`` finds the subject of the
-    sentence before, for which a pronoun may stand.
+    ``names`` are those of the article, and ``neighbours`` the sentences around this one, which tell what a
+    pronoun stands for and who speaks.
     """
 
     def __init__(
@@ -44,10 +46,10 @@ class Headings:
         sentence: Sentence,
         tokenizer: Tokenizer,
         names: Names,
-        previous_subject: Callable[[], str | None],
+        neighbours: Neighbours,
     ) -> None:
-        self._sentence, self._previous_subject = sentence, previous_subject
-        self._outline = Outline(sentence, previous_subject)
+        self._sentence, self._neighbours = sentence, neighbours
+        self._outline = self._outline_with(None)
         self._source = Source(sentence.tokens, tokenizer)
         self._names = names
         self._headings: dict[Anchor, Heading] = {}
@@ -99,7 +101,11 @@ class Headings:
         """What the title can be made of, None if the sentence says nothing apart from its dates."""
         shaped, dated = full_title(anchor), partial(self._dated, anchor.date.outline, expression)
         leans_on_date = anchor.date.outline is not self._outline
-        return Candidate(shaped, anchor, expression, leans_on_date, dated, self._source) if shaped else None
+        if not shaped:
+            return None
+        is_list = len(self._sentence.expressions) > MOST_DATES
+        speech = None if is_list else direct_speech(anchor, self._neighbours.speaker)
+        return Candidate(shaped, anchor, expression, leans_on_date, dated, self._source, speech)
 
     def _anchor(self, clause: Clause, outline: Outline) -> Anchor:
         """The anchor of a date; the dates of a long list that stand in one clause share theirs.
@@ -126,13 +132,17 @@ class Headings:
         """The outline without the dates of the sentence; a date that its title cannot do without stays."""
         if not leans(expression, self._sentence):
             return self._outline
-        return Outline(self._sentence, self._previous_subject, kept=expression)
+        return self._outline_with(expression)
+
+    def _outline_with(self, kept: Expression | None) -> Outline:
+        """The outline in which one date stays, or none."""
+        return Outline(self._sentence, self._neighbours.subject, kept, self._neighbours.person)
 
     def _dated(self, outline: Outline, expression: Expression) -> Outline:
         """The outline in which a date stays; in a long list of dates none does."""
         if outline is not self._outline or len(self._sentence.expressions) > MOST_DATES:
             return outline
-        return Outline(self._sentence, self._previous_subject, kept=expression)
+        return self._outline_with(expression)
 
 
 def _governing(clause: Clause, outline: Outline) -> Segment:

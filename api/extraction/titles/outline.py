@@ -12,18 +12,26 @@ from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
+from api.extraction.quotations import Quotation, quotations
 from api.extraction.titles.adjuncts import date_words
 from api.extraction.titles.merging import Merged
 from api.extraction.titles.splitting import split
 from api.extraction.tokens import INTEGER, MARK, Span
 
+PersonBefore = Callable[[str, str], str]
+"""Finds the one person who agrees with a pronoun, from the words of its sentence before it."""
 NOMINAL_OPENERS = frozenset({*MAIN_OPENERS, Opener.THAT})
+
+
+def _nobody(_text: str, _pronoun: str) -> str:
+    return ""
 
 
 class Outline:
     """The segments of a sentence; ``previous_subject`` finds the subject of the sentence before.
 
-    ``kept`` is a date that stays in the title: «La réunion est fixée au 3 mai».
+    ``person`` finds the one person named before a token who agrees with a pronoun. ``kept`` is a date that
+    stays in the title: «La réunion est fixée au 3 mai».
     """
 
     def __init__(
@@ -31,7 +39,9 @@ class Outline:
         sentence: Sentence,
         previous_subject: Callable[[], str | None],
         kept: Expression | None = None,
+        person: PersonBefore = _nobody,
     ) -> None:
+        self._person = person
         self.sentence = sentence
         self.tokens = sentence.tokens
         self.norms = sentence.tokens.norms
@@ -49,6 +59,10 @@ class Outline:
         firsts = [0, *accumulate(map(len, clauses))]
         self._number_of = [firsts[number] for number in merged.number_of]
 
+    def person(self, index: int, pronoun: str) -> str:
+        """The one person named before a token who agrees with a pronoun, "" if there are several or none."""
+        return self._person(self.tokens.between(0, index), pronoun)
+
     def after_dates(self, index: int) -> int:
         """The index of the first word, from one on, that belongs to no date."""
         while index in self.dates:
@@ -58,17 +72,12 @@ class Outline:
     @cached_property
     def quoted(self) -> frozenset[int]:
         """The indices of the tokens inside quotation marks."""
-        found: list[int] = []
-        closing = ""
-        for index, norm in enumerate(self.norms):
-            if closing and norm != closing:
-                found.append(index)
-            closing = (
-                self.grammar.typography.closing_marks.get(norm, "")
-                if not closing
-                else closing * (norm != closing)
-            )
-        return frozenset(found)
+        return frozenset(index for one in self.quotations for index in range(one.start, one.end))
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """The quotations in the sentence."""
+        return quotations(self.tokens, self.grammar.typography)
 
     def segment_at(self, index: int) -> Segment:
         """The segment in which a token lies."""

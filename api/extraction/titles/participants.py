@@ -105,6 +105,11 @@ class Names:
         whole = (f"{article.capitalize()} {text}" for article in sorted(names.place_articles))
         return next((name for name in whole if is_known_place(name, self._grammar)), text)
 
+    def people_in(self, text: str) -> list[str]:
+        """The full names of the people that a text names, each once."""
+        whole = [self._known.longest(found.name) for found in self._search(text)]
+        return [*dict.fromkeys(name.text for name in whole if name.is_person)]
+
     def expanded(self, title: str) -> str:
         """The title with each surname that stands alone made a full name, without «M.» before it."""
         if len(title) > LONGEST_EXPANDED:

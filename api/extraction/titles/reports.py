@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from api.extraction.clauses.grammar import Cue
 from api.extraction.clauses.linking_words import Opener
+from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.bounding import LONGEST
@@ -28,7 +29,7 @@ def report(segment: Segment) -> Phrases | None:
     if not is_report(segment):
         return None
     said = _said(segment)
-    pronoun = _pronoun(segment)
+    pronoun = pronoun_of(segment, segment.finite[0])
     if pronoun is None and not _trails(segment) and (speaker := _speaker_before(segment)):
         colon = segment.outline.grammar.typography.colon
         return [f"{adjacent(speaker, segment.text)}{colon}{', '.join(said)}"]
@@ -38,7 +39,7 @@ def report(segment: Segment) -> Phrases | None:
         return [*said, ", ".join([segment.text, *name_after(segment)])]
     if segment.outline.norms[pronoun] in segment.outline.grammar.pronouns.dummies:
         return said
-    speaker = stand_in(segment, pronoun)
+    speaker = stand_in(segment, pronoun, of_person=True)
     return [_in_order(segment, pronoun, speaker, ", ".join(said))] if speaker else [*said, segment.text]
 
 
@@ -62,7 +63,11 @@ def _said(segment: Segment) -> Phrases:
     content = _content(segment)
     if content is None or is_report(content):
         return []
-    return [lowered(", ".join(main_clause(content)), content)] if _pronoun(segment) else main_clause(content)
+    return (
+        [lowered(", ".join(main_clause(content)), content)]
+        if pronoun_of(segment, segment.finite[0])
+        else main_clause(content)
+    )
 
 
 def _in_order(segment: Segment, pronoun: int, speaker: str, said: str) -> str:
@@ -84,7 +89,7 @@ def speaker_of(segment: Segment) -> str:
     """Who says it, "" for «a-t-on appris»: before the verb, or after that of an inverted report."""
     if _trails(segment):
         return subject_of(segment, segment.finite[0])
-    pronoun = _pronoun(segment)
+    pronoun = pronoun_of(segment, segment.finite[0])
     if pronoun is None:
         reach = Span(after_clitics(segment.outline, Span(segment.finite[0].end, segment.end)), segment.end)
         speaker = noun_phrases.starting_at(segment.outline, reach)
@@ -92,7 +97,7 @@ def speaker_of(segment: Segment) -> str:
         return ", ".join([segment.outline.text(speaker), *(name_after(segment) if whole else [])])
     if segment.outline.norms[pronoun] in segment.outline.grammar.pronouns.dummies:
         return ""
-    return stand_in(segment, pronoun) or segment.outline.text(Span(pronoun, pronoun + 1))
+    return stand_in(segment, pronoun, of_person=True) or segment.outline.text(Span(pronoun, pronoun + 1))
 
 
 def is_report(segment: Segment) -> bool:
@@ -108,7 +113,7 @@ def is_report(segment: Segment) -> bool:
         return False
     follower = after_clitics(outline, Span(verb.end, segment.end - 1))
     if follower < segment.end and outline.norms[follower] in outline.grammar.prepositions.all:
-        return _pronoun(segment) is not None
+        return pronoun_of(segment, segment.finite[0]) is not None
     return quotation_before(segment) is not None or _follows_content(segment, segment.before)
 
 
@@ -141,8 +146,8 @@ def _content(segment: Segment) -> Segment | None:
     return next((other for other in segment.earlier if other.is_main), None)
 
 
-def _pronoun(segment: Segment) -> int | None:
+def pronoun_of(segment: Segment, verb: Verb) -> int | None:
     """Index of the pronoun inside an inverted verb group: «a-t-elle déclaré»."""
-    outline, verb = segment.outline, segment.finite[0]
+    outline = segment.outline
     subjects = outline.grammar.pronouns.subjects
     return next((at for at in range(verb.start + 1, verb.end) if outline.norms[at] in subjects), None)

@@ -42,16 +42,17 @@ DISPENSABLE = (
 """The parts that a title can do without, in the order in which they go, and the length that spares each."""
 
 
-def shortened(line: Line, needed: Collection[int]) -> Line:
+def shortened(line: Line, needed: Collection[int], room: int = 0) -> Line:
     """The title without what it can do without, as far as it is too long.
 
     ``needed`` are the words of the sentence that stay: the date, or the clause that it is removed from.
+    ``room`` are the characters to leave for who says it.
     """
     line = _without_opener_at_end(line)
     for kind, length in DISPENSABLE:
-        while len(line.text) > length and (shorter := _without_part(line, kind, needed)) is not None:
+        while len(line.text) + room > length and (shorter := _without_part(line, kind, needed)) is not None:
             line = shorter
-    return line if len(line.text) <= LONGEST else _cut(line, needed)
+    return line if len(line.text) + room <= LONGEST else _cut(line, needed, room)
 
 
 def _without_opener_at_end(line: Line) -> Line:
@@ -119,15 +120,16 @@ def _joint(line: Line, parts: list[Part], number: int) -> str:
     return "" if following.kind is Kind.CLAUSE and verbs else ","
 
 
-def _cut(line: Line, needed: Collection[int]) -> Line:
+def _cut(line: Line, needed: Collection[int], room: int) -> Line:
     """The title up to the last end of a phrase at which it is short enough, itself if there is none.
 
     One that ends amid a quotation is the last choice.
     """
-    phrases = [*_ends(line, needed, _opens_phrase)]
-    long = [index for index in phrases if line.tokens.ends[index - 1] >= LONG_ENOUGH]
+    longest = LONGEST - room
+    phrases = [*_ends(line, needed, _opens_phrase, longest)]
+    long = [index for index in phrases if line.tokens.ends[index - 1] >= LONG_ENOUGH - room]
     quoted = quoted_words(line)
-    ends = dict.fromkeys([*long, *_ends(line, needed, _opens_complement), *phrases])
+    ends = dict.fromkeys([*long, *_ends(line, needed, _opens_complement, longest), *phrases])
     for index in sorted(ends, key=quoted.__contains__):
         text = line.text[: line.tokens.ends[index - 1]]
         shorter = line.with_text(tidy(text, line.grammar.typography))
@@ -136,14 +138,16 @@ def _cut(line: Line, needed: Collection[int]) -> Line:
     return line
 
 
-def _ends(line: Line, needed: Collection[int], opens: Callable[[Line, int], bool]) -> Iterator[int]:
+def _ends(
+    line: Line, needed: Collection[int], opens: Callable[[Line, int], bool], longest: int
+) -> Iterator[int]:
     """The indices before which the title can end, from the right, as far as its verb and what is needed."""
     verb = main_verb(line)
     kept = needed if verb is None else {*needed, *range(verb.start, verb.end + 1)}
     for index in range(len(line.norms) - 1, 1, -1):
         if line.origins[index] in kept or line.tokens.ends[index - 1] < SHORTEST:
             return
-        if line.tokens.ends[index - 1] <= LONGEST and opens(line, index):
+        if line.tokens.ends[index - 1] <= longest and opens(line, index):
             yield index
 
 

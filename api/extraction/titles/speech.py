@@ -14,13 +14,13 @@ LONGEST_QUOTATION = 60
 """Tokens of the longest quotation that a title gives."""
 
 
-def attributed(said: str, speaker: str, grammar: Grammar, *, direct: bool = False) -> str:
-    """«Le pont rouvrira, selon le maire», "…, the mayor said"; direct speech stands after a colon."""
+def attributed(said: str, speaker: str, grammar: Grammar) -> str:
+    """«Le pont rouvrira, selon le maire», "…, the mayor said"."""
     said, speaker = said.strip(EDGES), speaker.strip(EDGES)
     saying = grammar.saying
     if not speaker:
         return said
-    if direct or not (saying.before or saying.after):
+    if not (saying.before or saying.after):
         return f"{speaker}{grammar.typography.colon}{said}"
     return f"{said}, {saying.before}{lowered_noun(speaker, grammar)}{saying.after}"
 
@@ -59,8 +59,16 @@ def quotation_before(segment: Segment) -> Span | None:
 def is_direct(segment: Segment) -> bool:
     """Whether a clause is in the first person."""
     outline = segment.outline
-    first_person = outline.grammar.pronouns.first_person
-    return any(outline.norms[at] in first_person for at in range(segment.start, segment.end))
+    first_person, tokens = outline.grammar.pronouns.first_person, outline.tokens
+    return any(
+        outline.norms[at] in first_person and not _is_acronym(tokens.between(at, at + 1))
+        for at in range(segment.start, segment.end)
+    )
+
+
+def _is_acronym(word: str) -> bool:
+    """ "US": whether a word of several letters is in capitals."""
+    return len(word) > 1 and word.isupper()
 
 
 def is_quoted(segment: Segment) -> bool:

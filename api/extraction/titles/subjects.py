@@ -69,10 +69,23 @@ def _is_listed(segment: Segment) -> bool:
     return bool(named) and all(named)
 
 
-def stand_in(segment: Segment, pronoun: int) -> str:
-    """What a pronoun stands for: a topic, or an earlier subject that agrees; "" where that is not plain."""
+def stand_in(segment: Segment, pronoun: int, *, of_person: bool = False) -> str:
+    """What a pronoun stands for: a topic, or an earlier subject that agrees; "" where that is not plain.
+
+    Where the verb tells that it stands for a person, the one person named before it comes first.
+    """
     outline, grammar = segment.outline, segment.outline.grammar
     wanted = agreement.of_pronoun(outline.norms[pronoun], grammar)
+    subject = _stand_in(segment, pronoun, wanted)
+    is_sure = bool(subject) and (not of_person or people.is_person(subject, grammar))
+    if is_sure or not (of_person or outline.norms[pronoun] in grammar.pronouns.people):
+        return subject
+    return outline.person(segment.start, outline.norms[pronoun]) or subject
+
+
+def _stand_in(segment: Segment, pronoun: int, wanted: Agreement) -> str:
+    """What a pronoun stands for, as far as the subjects before it tell."""
+    outline, grammar = segment.outline, segment.outline.grammar
     candidate = (
         _topic(segment)
         or _own_subject(segment, pronoun)

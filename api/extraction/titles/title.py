@@ -19,13 +19,13 @@ from api.extraction.titles.dated_nouns import dated_noun
 from api.extraction.titles.fenced_objects import fenced_object
 from api.extraction.titles.fragments import announcement, fragment, whole_sentence
 from api.extraction.titles.inversions import inverted
-from api.extraction.titles.joining import Phrases, adjacent, joined, lowered
+from api.extraction.titles.joining import Phrases, adjacent, joined
 from api.extraction.titles.opened_clauses import opened_clause
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.participles import dated_participle
 from api.extraction.titles.reports import report_of, speaker_of
 from api.extraction.titles.shortening import WANTED
-from api.extraction.titles.speech import attributed, is_direct, quotation_before, text_of
+from api.extraction.titles.speech import attributed, is_direct, is_quoted
 from api.extraction.tokens import Span
 
 
@@ -49,20 +49,12 @@ def governing_clause(anchor: Anchor) -> Phrases:
         or anchor.verb is None
         or anchor.verb.tense not in FORECASTS
         or anchor.clause.opener not in MAIN_OPENERS
+        or is_quoted(anchor.clause)
+        or is_direct(anchor.clause)
     ):
         return phrases
-    direct = is_direct(anchor.clause)
     text = joined(phrases, anchor.clause.outline.grammar)
-    text = _quoted(text, anchor.clause, said) if direct else text
-    return [attributed(text, speaker_of(said), anchor.clause.outline.grammar, direct=direct)]
-
-
-def _quoted(text: str, segment: Segment, said: Segment) -> str:
-    """What was said in the first person, with the marks of the quotation that it stands in."""
-    quotation = quotation_before(said)
-    if quotation is None or not quotation.start <= segment.start < quotation.end:
-        return lowered(text, segment)
-    return text_of(segment.outline, quotation)
+    return [attributed(text, speaker_of(said), anchor.clause.outline.grammar)]
 
 
 def _what_it_speaks_of(clause: Segment, phrases: Phrases) -> Phrases:

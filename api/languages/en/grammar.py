@@ -11,7 +11,7 @@ from api.languages.en import nouns, small_words
 from api.languages.en.name_words import NAMES
 from api.languages.en.verb_context import forms_in_context
 from api.languages.en.verbs import VERBS
-from api.languages.typography import QUOTATION_MARKS
+from api.languages.typography import ENGLISH_QUOTATION_MARKS
 
 ADVERBS_TOO = frozenset("off out up down over ahead past inside outside".split())
 """Prepositions that stand alone as often: "moved back inside on Monday"."""
@@ -21,7 +21,7 @@ SINCE = frozenset(
 )
 
 GRAMMAR = Grammar(
-    typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS),
+    typography=Typography(colon=": ", quotation_marks=ENGLISH_QUOTATION_MARKS),
     verbs=VERBS,
     conjunctions=Conjunctions(
         coordinators=frozenset({"and", "but", "or", "nor", "then", "&"}),
@@ -105,7 +105,7 @@ GRAMMAR = Grammar(
         things=frozenset({"it"}),
     ),
     names=NAMES,
-    saying=Saying(after=" said"),
+    saying=Saying(after=" said", sources=frozenset({"according"})),
     function_words=small_words.CLOSED_CLASS,
     evenings=frozenset({"tonight", "evening"}),
     doubts=frozenset("possible possibly perhaps maybe probably probable likely potentially".split()),

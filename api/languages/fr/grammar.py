@@ -99,7 +99,7 @@ GRAMMAR = Grammar(
         feminine=frozenset({"elle", "elles"}),
     ),
     names=NAMES,
-    saying=Saying(before="selon "),
+    saying=Saying(before="selon ", sources=frozenset({"selon", "pour"})),
     function_words=small_words.FUNCTION_WORDS,
     evenings=frozenset({"soir", "soirée"}),
     doubts=frozenset(

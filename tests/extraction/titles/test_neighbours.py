@@ -2,7 +2,7 @@
 
 import pytest
 
-from api.extraction.titles.earlier_subjects import first_subject
+from api.extraction.titles.neighbours import first_subject
 from tests.extraction.titles.reading import outline
 
 EXAMPLES = [

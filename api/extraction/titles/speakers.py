@@ -1,0 +1,124 @@
+"""Who says a quotation, as far as the sentence tells that it stands in."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.grammar import Cue
+from api.extraction.clauses.verbs import Verb
+from api.extraction.quotations import Quotation
+from api.extraction.titles import noun_phrases
+from api.extraction.titles.appositions import name_after
+from api.extraction.titles.clitics import after_clitics
+from api.extraction.titles.outline import Outline, Segment
+from api.extraction.titles.reports import pronoun_of
+from api.extraction.titles.subjects import is_pronoun, name_alone, stand_in, subject_of
+from api.extraction.titles.tidying import EDGES
+from api.extraction.tokens import MARK, Span
+
+LONGEST_SPEAKER = 45
+"""Characters of the longest description that stands before what somebody says."""
+
+
+def speaker_in(outline: Outline, quotation: Quotation) -> str:
+    """Who says a quotation, as its sentence tells after it or before it; "" if it doesn't."""
+    speaker = _after(outline, quotation) if quotation.closing else ""
+    speaker = speaker or (_before(outline, quotation) if quotation.opening else "")
+    return brief(speaker, outline)
+
+
+def _after(outline: Outline, quotation: Quotation) -> str:
+    """«…», sourit Marc Petit; “…,” the mayor said; «…», selon le maire."""
+    start = _next_word(outline, quotation.end)
+    if start == len(outline.tokens):
+        return ""
+    segment = outline.segment_at(start)
+    verb = next((one for one in segment.finite if one.start >= start), None)
+    if verb is None or outline.norms[start] in outline.grammar.saying.sources:
+        return _source(outline, Span(start, segment.end))
+    first = after_clitics(outline, Span(start, verb.start + 1))
+    if first == verb.start:
+        return _after_verb(segment, verb)
+    return _before_verb(segment, Span(first, verb.start)) if verb.cue is Cue.REPORTING else ""
+
+
+def _before_verb(segment: Segment, subject: Span) -> str:
+    """ "the mayor said", "she told reporters": the subject of a verb after it."""
+    if is_pronoun(segment, subject.start):
+        return stand_in(segment, subject.start, of_person=True)
+    whole = subject_of(segment, segment.finite[0]) if subject.start <= segment.content else ""
+    return whole or segment.outline.text(subject)
+
+
+def _next_word(outline: Outline, index: int) -> int:
+    """Index of the first word after a mark, across dates; the number of tokens if there is none."""
+    kinds = outline.tokens.kinds
+    while index < len(kinds) and (kinds[index] == MARK or index in outline.dates):
+        index += 1
+    return index
+
+
+def _source(outline: Outline, reach: Span) -> str:
+    """«selon le maire», "according to the mayor": who stands after a word that leads to a source."""
+    if outline.norms[reach.start] not in outline.grammar.saying.sources:
+        return ""
+    start = reach.start + 1
+    while start < reach.end and outline.norms[start] in outline.grammar.prepositions.all:
+        start += 1
+    span = Span(start, reach.end)
+    return outline.text(noun_phrases.starting_at(outline, span)) if start < reach.end else ""
+
+
+def _after_verb(segment: Segment, verb: Verb) -> str:
+    """«sourit Marc Petit», "said the mayor", «a-t-elle dit»: the subject of a verb before it."""
+    outline = segment.outline
+    if verb.form.auxiliary is not None and verb.head == verb.start:
+        return ""
+    pronoun = pronoun_of(segment, verb)
+    if pronoun is not None:
+        return stand_in(segment, pronoun, of_person=True)
+    start = after_clitics(outline, Span(verb.end, segment.end))
+    if start >= segment.end or outline.norms[start] in outline.grammar.prepositions.all:
+        return ""
+    span = noun_phrases.starting_at(outline, Span(start, segment.end))
+    named = name_after(segment) if span.end == segment.end else []
+    return ", ".join([outline.text(span), *named])
+
+
+def _before(outline: Outline, quotation: Quotation) -> str:
+    """«Claire Dubois se souvient : «…»», "Roy said: “…”", «Selon le maire, «…»»."""
+    mark = quotation.start - 1
+    mains = [one for one in outline.segments if one.is_main and one.finite[0].end <= mark]
+    if not mains:
+        first = outline.segments[0]
+        return _source(outline, Span(first.start, first.end)) if first.end <= mark else ""
+    segment, leads = mains[-1], outline.norms[mark - 1]
+    reports = any(verb.cue is Cue.REPORTING for verb in segment.finite)
+    if not (reports or leads == ":" or leads in outline.grammar.conjunctions.complementizers):
+        return ""
+    verb = segment.finite[0]
+    start = after_clitics(outline, Span(segment.content, verb.start))
+    return _before_verb(segment, Span(start, verb.start))
+
+
+def brief(speaker: str, outline: Outline) -> str:
+    """«Anne Leduc» of «la préfète du Morbihan, Anne Leduc», "Ed Cole" of "his agent Ed Cole"."""
+    speaker, grammar = name_alone(speaker).strip(EDGES), outline.grammar
+    words = speaker.lower().replace("’", "'").split()
+    if not words or not (grammar.pronouns.subjects | grammar.pronouns.first_person).isdisjoint(words):
+        return ""
+    before, _, last = speaker.rpartition(", ")
+    if before:
+        speaker = last if last[:1].isupper() else before.partition(", ")[0]
+    if words[0].rstrip(".") in grammar.names.civil_titles:
+        return speaker.partition(" ")[2]
+    if len(speaker) > LONGEST_SPEAKER or words[0] in grammar.nouns.possessive:
+        return _name_at_end(speaker) or speaker
+    return speaker
+
+
+def _name_at_end(phrase: str) -> str:
+    """The capitalised words at the end of a phrase, if there are two."""
+    words = phrase.split()
+    start = len(words)
+    while start and words[start - 1][0].isupper():
+        start -= 1
+    return " ".join(words[start:]) if len(words) - start > 1 else ""
