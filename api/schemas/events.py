@@ -14,14 +14,13 @@ from api.extraction.status import Status
 from api.languages import display_texts
 from api.schemas.fields import Day, Edtf, Id, Instant, Strings, Text, one_of
 from api.schemas.mentions import MentionSchema, ReasonsSchema
-from api.storage import models
 
 
 class Display(fields.String):
     """The interval in words, in the language of the event."""
 
     @override
-    def _serialize(self, value: Any, attr: str | None, obj: models.Event, **kwargs: Any) -> str:
+    def _serialize(self, value: Any, attr: str | None, obj: Any, **kwargs: Any) -> str:
         return display(obj.interval, display_texts(obj.language), ahead=Status(obj.status).looks_ahead)
 
 

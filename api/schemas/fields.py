@@ -149,6 +149,12 @@ class Strings(fields.List[Any]):
     def __init__(self, description: str, example: list[str], **kwargs: Any) -> None:
         super().__init__(fields.String(), metadata={"description": description, "example": example}, **kwargs)
 
+    @override
+    def _serialize(
+        self, value: list[Any] | None, attr: str | None, obj: Any, **kwargs: Any
+    ) -> list[Any] | None:
+        return None if value is None else list(value)
+
 
 class Number(fields.Integer):
     """A whole number in a query string: decimal digits and nothing else."""
