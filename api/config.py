@@ -45,8 +45,7 @@ class Settings:
     ratelimit_storage: str = _setting(
         "TIMELINE_RATELIMIT_STORAGE",
         "",
-        "where requests are counted, as a `limits` URI; by default in memory, "
-        "or in a shared file if there are several workers",
+        "where requests are counted, as a `limits` URI; by default in a file that the workers share",
     )
     max_body: int = _setting("TIMELINE_MAX_BODY", 2_000_000, "largest body, in bytes")
     max_batch: int = _setting("TIMELINE_MAX_BATCH", 500_000_000, "largest body of a batch, in bytes")

@@ -35,15 +35,14 @@ def serve(settings: Settings) -> None:
             "TIMELINE_WORKERS": str(settings.workers),
             "PROMETHEUS_MULTIPROC_DIR": folder,
         }
-        if settings.workers > 1:
-            counts = f"sqlite-counts://{Path(folder) / 'limits.db'}"
-            os.environ.setdefault("TIMELINE_RATELIMIT_STORAGE", counts)
+        counts = f"sqlite-counts://{Path(folder) / 'limits.db'}"
+        os.environ.setdefault("TIMELINE_RATELIMIT_STORAGE", counts)
         _run(settings)
 
 
 @cache
 def application() -> Flask:
-    """The application with all languages loaded; it has not used the database yet."""
+    """The application with its main languages loaded; it has not used the database yet."""
     from api.app import create_app  # Its metrics look for their folder on import.
 
     _warm_up()
