@@ -20,6 +20,8 @@ from api.extraction.events import events_in
 from api.languages import named_days
 
 GRACE_S = 30
+LOADED_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
+"""The languages loaded before the workers start, which share them; others load with their first article."""
 
 
 def serve(settings: Settings) -> None:
@@ -50,11 +52,9 @@ def application() -> Flask:
 
 
 def _warm_up() -> None:
-    """Loads what a first article would wait for: the rules of each language, the calendars of feasts."""
-    for code in languages.FOLDERS:
-        examples = languages.part(code, "examples")
-        sentence = next(iter(examples.EXAMPLES.values()))[0]
-        events_in(sentence, languages.language(code), examples.PUBLISHED.toordinal())
+    """Loads what a first article would wait for: the rules of its language, the calendars of feasts."""
+    for code in LOADED_LANGUAGES:
+        events_in("2025-07-31", languages.language(code), None)
     named_days.load_calendars()
 
 
