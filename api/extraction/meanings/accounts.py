@@ -16,6 +16,11 @@ def told_quarter() -> Time:
     return FromPeriod(lambda quarter: quarter, Precision.QUARTER)
 
 
+def told_month() -> Time:
+    """«in the month»: the one named last."""
+    return FromPeriod(lambda month: month, Precision.MONTH)
+
+
 def latest_quarter() -> Time:
     """«the latest quarter»: the one named last, else the one before that of publication."""
     last = FromPublication(lambda day: quarter_from(day, -1))

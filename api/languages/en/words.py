@@ -483,7 +483,8 @@ BUSINESS = frozenset(
     "income loss losses shares shareholders investors results forecast orders prices exports imports "
     "spending dividend margin margins production deliveries bookings fiscal guidance analysts company "
     "companies market markets bank net operating sale contract contracts shipments merger acquisition "
-    "restructuring stock analyst profitability cents billion corp inc ltd plc earned".split()
+    "restructuring stock analyst profitability cents billion corp inc ltd plc earned unemployment jobless "
+    "payrolls wages".split()
 )
 
 RESULTS = frozenset(

@@ -21,7 +21,10 @@ EXAMPLES = {
         "a été arrêté hier", "a été arrêté lundi", "hier, lundi,", "a été arrêté lundi 11 mars", "hier matin",
     ],
     "2024-03-10": ["a perdu avant-hier", "a perdu dimanche", "il y a deux jours"],
-    "2024-03-13": ["se réunira demain", "se réunira mercredi", "la réunion prévue demain", "demain mercredi"],
+    "2024-03-13": [
+        "se réunira demain", "se réunira mercredi", "la réunion prévue demain", "demain mercredi",
+        "sera reçu demain, 13 mars, par le maire",
+    ],
     "2024-03-14": ["rencontrera jeudi le ministre", "après-demain", "le procès s'ouvrira jeudi 14 mars"],
     "2024-03-07": ["a rencontré jeudi le ministre", "avait rencontré jeudi le ministre", "jeudi dernier"],
     "2024-03-05": ["mardi dernier", "mardi de la semaine dernière"],
@@ -197,6 +200,15 @@ EXAMPLES = {
     "1947/1991": ["pendant la guerre froide", "pendant la Guerre froide"],
     "1939-09-01/1945-09-02": ["pendant la Seconde Guerre mondiale", "durant la Deuxième Guerre mondiale"],
     "1914-07-28/1918-11-11": ["pendant la Première Guerre mondiale", "pendant la Grande Guerre"],
+    "1997, 1997-01, 1997-10": ["Deux ruptures en 97 (en janvier rue Basse, en octobre rue Haute)."],
+    "1982, 1986": ["a été éliminé en 1982 et en 86 en demi-finale"],
+    "1986": ["avait gagné en 86 contre Nantes"],
+    "1883": ["La dernière éruption remonte à 1883"],
+    "2014-03-12/2024-03-12": ["Au cours de la dernière décennie, le prix a doublé"],
+    "2025-09-06/2025-09-15": ["aura lieu du 6 au 15 septembre l'an prochain"],
+    "2023-05-03": ["a ouvert le 3 mai de l'an dernier"],
+    "2024-03-14, 2024-03-15": ["Le sommet se tiendra jeudi et vendredi à Rome"],
+    "2024-03-15, 2024-03-19": ["Des réunions auront lieu vendredi et mardi"],
 }  # fmt: skip
 
 NOT_TIMES = [
@@ -234,4 +246,5 @@ NOT_TIMES = [
     "depuis lors, le bar est fermé", "dans les jours à venir",
     "dans les mois à venir", "le monde d'après-guerre", "la veille de l'élection",
     "récemment", "bientôt", "autrefois", "de nos jours", "du jour au lendemain", "à l'ordre du jour",
+    "a mis le feu en 45 minutes", "a gagné en 54 coups",
 ]  # fmt: skip

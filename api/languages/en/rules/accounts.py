@@ -13,6 +13,7 @@ SAME = "(the|a) (same|corresponding|comparable|like|similar)"
 # the period named before
 
 ENGLISH.reads(accounts.told_quarter, "(in|for|during|of) > (the|that) quarter <! {_:of_or_to}")
+ENGLISH.reads(accounts.told_month, "(in|for|during) > the month <! {_:of_or_to}")
 ENGLISH.reads(
     accounts.latest_quarter,
     "(the|its|their) (latest|most recent|recent|just - ended) quarter <! {_:in_sport}",

@@ -229,6 +229,12 @@ ENGLISH.reads(days.day_before_yesterday, "[the] day before yesterday", "the nigh
 ENGLISH.reads(days.day_after_tomorrow, "[the] day after tomorrow")
 
 
+@ENGLISH.rule("(since|by|until|till|before|after|around|from) the > first of the year <! {_:apostrophe}")
+def new_years_day() -> Time:
+    """«since the first of the year»: its first day."""
+    return yearly(lambda year: Interval.day(day_number(year, 1, 1)))
+
+
 @ENGLISH.rule("overnight <! {_:noun}")
 def overnight() -> Time:
     """«fell overnight»: the night before the publication, or the one after it if that lies ahead."""

@@ -33,6 +33,7 @@ ENGLISH.reads(feasts.next_feast, "next {feast:any_feast}")
 ENGLISH.ignores(
     "(father|easter|christmas) (christmas|island|islands|egg|eggs|tree|trees|card|cards|carol|carols)"
 )
+ENGLISH.ignores("(a|an) (early|late|later|earlier) {_:any_feast}")
 ENGLISH.reads(
     feasts.named_period,
     "(the|of|in|since|after|before|until|from|during|throughout|to|between) > {period} <! {_:noun}",

@@ -15,6 +15,8 @@ FROM = (
 )
 UNTIL = "(until|till|up to|up until|at least until|right up to|lasting until|until after|till after)"
 
+ENGLISH.ignores("(percent|%|points|seconds|minutes|years|well|far|way) ahead of")
+
 ENGLISH.reads_frame(
     frames.since_then,
     f"(since|ever since) [at least|about|around|as early as|as far back as|late|early] {DETERMINER} {{time}}",

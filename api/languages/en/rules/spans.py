@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from api.calendar.counting import same_day
+from api.calendar.counting import counted, same_day
 from api.calendar.intervals import Interval
 from api.extraction.cuts import Part, Third
 from api.extraction.meanings import spans, years
@@ -61,12 +61,7 @@ ENGLISH.reads(
     "in > [{_:about}] {number} {unit} (and|,) {more:number} {finer:unit} <! (of|as|when)",
     "[{_:about}] {number} {unit} (and|,) {more:number} {finer:unit} (from now|hence|from today)",
 )
-ENGLISH.reads(
-    spans.units_ago,
-    "{number} {unit} ago this (week|month|year)",
-    "{number} {unit} ago last (week|month|year)",
-    name="units_ago_this_unit",
-)
+ENGLISH.reads(spans.units_ago, "{number} {unit} ago (this|last) year", name="units_ago_this_year")
 ENGLISH.reads(
     spans.in_units,
     f"in > {COUNT} [{{_:apostrophe}} [s]] [time] <! (of|as|when|because|following|after|since)",
@@ -84,6 +79,7 @@ ENGLISH.reads(
     f"(the|these) (next|coming|following) {COUNT} <! and a half",
     f"within > the (next|coming) {COUNT}",
     f"{OVER} the > (next|coming) {{unit}} <! {{_:of_it}}",
+    "(over|within|for|throughout|across) > the (next|coming) {unit} <! {_:of_it}",
 )
 ENGLISH.reads(
     spans.this_unit,
@@ -123,6 +119,24 @@ def same_day_away(day: int, number: int, unit: str) -> Interval | None:
     """The same day ``number`` units later; None outside the calendar."""
     there = same_day(day, number, unit)
     return None if there is None else Interval.day(there)
+
+
+@ENGLISH.rule("{number} {unit} ago this {finer:unit}")
+def units_ago_this_unit(number: int, unit: str, finer: str) -> Time:
+    """«a year ago this month»: as precise as the last unit."""
+    return FromPublication(lambda day: unit_away(day, -number, unit, 0, finer))
+
+
+@ENGLISH.rule("{number} {unit} ago last {finer:unit}")
+def units_ago_last_unit(number: int, unit: str, finer: str) -> Time:
+    """«a year ago last month»: as precise as the last unit."""
+    return FromPublication(lambda day: unit_away(day, -number, unit, -1, finer))
+
+
+def unit_away(day: int, number: int, unit: str, count: int, finer: str) -> Interval | None:
+    """The unit ``finer``, ``count`` units after the same day ``number`` units later."""
+    there = same_day(day, number, unit)
+    return None if there is None else counted(there, count, finer)
 
 
 @ENGLISH.rule("half a century ago")

@@ -7,7 +7,7 @@ from api.calendar.days import weekday
 from api.calendar.intervals import Interval
 from api.extraction.meanings import weekends
 from api.extraction.meanings.reference import last_day
-from api.extraction.times import FromReference, Time
+from api.extraction.times import FromPublication, FromReference, Time
 from api.languages.en.rules.language import ENGLISH
 
 WEEKEND = "(weekend|week - end)"
@@ -44,6 +44,12 @@ def following_weekend() -> Time:
 def preceding_weekend() -> Time:
     """«the previous weekend»: the one before the week of the reference time."""
     return FromReference(lambda reference: weekend(reference.first, -1), "week")
+
+
+@ENGLISH.rule("{number} (weekends|week - ends) ago")
+def weekends_ago(number: int) -> Time:
+    """«two weekends ago»: that of the second week before the publication."""
+    return FromPublication(lambda day: weekend(day, -number))
 
 
 ENGLISH.reads(weekends.that_weekend, f"that {WEEKEND}")

@@ -76,6 +76,25 @@ FRENCH.reads(
     "le > {day:dom} du mois",
 )
 
+
+NEXT_YEAR = "[de] (l'an|l'année) (prochain|prochaine)"
+
+
+@FRENCH.rule(
+    f"{{day:dom}} {{month}} {NEXT_YEAR}",
+    f"(les|des|le|au|du|,) > {{day:dom}} < (et|ou|puis|au) [le|au|du] {{_:dom}} {{month}} {NEXT_YEAR}",
+)
+def day_of_next_year(day: int, month: int) -> Time:
+    """«le 3 mai de l'an prochain»."""
+    return days.day_of_near_year(month, day, 1)
+
+
+@FRENCH.rule("{day:dom} {month} [de] (l'an|l'année) (dernier|dernière|passé|passée)")
+def day_of_last_year(day: int, month: int) -> Time:
+    """«le 3 mai de l'an dernier»."""
+    return days.day_of_near_year(month, day, -1)
+
+
 # lists of days
 
 FRENCH.reads(
@@ -121,10 +140,10 @@ FRENCH.reads(
     name="part_of_today",
 )
 FRENCH.reads(
-    days.yesterday, "hier", "hier [,] {_:weekday} [{_:dom}] [{_:month}]", "hier , le {_:dom} {_:month}"
+    days.yesterday, "hier", "hier [,] {_:weekday} [{_:dom}] [{_:month}]", "hier , [le] {_:dom} {_:month}"
 )
 FRENCH.reads(
-    days.tomorrow, "demain", "demain [,] {_:weekday} [{_:dom}] [{_:month}]", "demain , le {_:dom} {_:month}"
+    days.tomorrow, "demain", "demain [,] {_:weekday} [{_:dom}] [{_:month}]", "demain , [le] {_:dom} {_:month}"
 )
 
 

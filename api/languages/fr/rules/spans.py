@@ -74,6 +74,18 @@ FRENCH.reads(
 FRENCH.ignores("(les|des|ces|aux|prochains) > mois (à venir|qui viennent|passés)")
 
 
+@FRENCH.rule("(la|cette) > dernière décennie")
+def past_decade() -> Time:
+    """«au cours de la dernière décennie»: the ten years up to the publication."""
+    return spans.past_units("decade")
+
+
+@FRENCH.rule("(la|cette) > prochaine décennie")
+def next_decade() -> Time:
+    """«dans la prochaine décennie»: the ten years from the publication on."""
+    return spans.next_units("decade")
+
+
 @FRENCH.rule("{unit} (dernier|dernière|passé|passée|écoulé|écoulée)")
 def last_unit(unit: str) -> Time:
     """«la semaine dernière»."""

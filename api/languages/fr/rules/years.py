@@ -29,6 +29,7 @@ FRENCH.reads(
     "(courant|l'horizon|durant|janvier -|jusqu'à|d'ici|d'ici à|d'ici - à) > {year} <! {_:counted}",
     "(de|d'|pour|sur|que) > {year} <! {_:counted_noun}",
     "année {year}",
+    "(remonte|remontent|remontait|remontaient|remontant|remonter) à > {year}",
     "en > l'an {year}",
     "({_:postponed} à|rapport à|comparé à) > {year}",
     "{_:dated_noun} > {year}",
@@ -41,7 +42,8 @@ FRENCH.reads(
 FRENCH.reads(years.first_of_two_years, "{year} < (-|–|à|/) {last:year}", name="year_alone")
 FRENCH.reads(
     years.year_alone,
-    "en {year:short_year} < (,|.|;|et)",
+    "en {year:short_year} < (,|.|;|et|en|ou|puis|:|contre|face|avec|par|lors|au|aux|à|le|la|les|l')",
+    "en {year:short_year} < ({_:open_bracket}|{_:close_bracket})",
     "en ' {year:short_year}",
     name="year_in_two_digits",
 )
