@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
+from api.extraction.recurring import in_order, is_weekday
 from api.extraction.times import Context, Derived, Direction, Fixed, Recurring, Settled, Time
 
 WITHIN_YEAR = (
@@ -94,7 +95,10 @@ class OfYear(Derived):
 
 
 def coordinated(times: tuple[Time, ...]) -> tuple[Time, ...]:
-    """The times of a list; a year given once holds for all those without a year."""
+    """The times of a list: a year given once holds for all those without a year, weekdays come in order."""
+    weekdays = tuple(time for time in times if is_weekday(time))
+    if len(weekdays) == len(times):
+        return in_order(weekdays)
     years = [year for time in times if (year := _year_given(time)) is not None]
     if len(years) != 1:
         return times

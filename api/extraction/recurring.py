@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from api.calendar.days import calendar_date, weekday
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear, every_month, every_month_on, every_week, every_year
-from api.extraction.times import Direction, Recurring, Settled
+from api.extraction.times import Context, Direction, Recurring, Settled, Time
+
+WEEKLY = ("year", "month", "day")
+"""The units that a time which recurs every week leaves out."""
 
 
 class OfThisYear(Recurring):
@@ -19,6 +24,52 @@ class OfThisYear(Recurring):
         if direction == Direction.NEAREST:
             return self._in_year(calendar_date(day)[0])
         return super()._near(day, direction, tilt=tilt)
+
+
+@dataclass(frozen=True, slots=True)
+class InOrder(Recurring):
+    """A weekday of a list, whose days come one after another: «jeudi et vendredi»."""
+
+    previous: Recurring | None = None
+    following: Recurring | None = None
+
+    def settled(self, context: Context) -> Settled | None:
+        direction = self._direction(context)
+        beside = {Direction.FUTURE: self.previous, Direction.PAST: self.following}.get(direction)
+        settled = None if beside is None else beside.settled(context)
+        if settled is None:
+            return Recurring.settled(self, context)
+        return self._near(settled.interval.first, direction, tilt=0)
+
+
+def is_weekday(time: Time) -> TypeGuard[Recurring]:
+    """Whether a time is a weekday or weekend alone."""
+    return isinstance(time, Recurring) and time.inferred == WEEKLY
+
+
+def in_order(times: tuple[Recurring, ...]) -> tuple[Recurring, ...]:
+    """Weekdays that each come after the one before: next Thursday and the Friday after it."""
+    chain: list[InOrder] = []
+    for time in times:
+        chain.append(_weekday(time, previous=chain[-1] if chain else None))
+    following: InOrder | None = None
+    for at in range(len(chain) - 1, -1, -1):
+        chain[at] = replace(chain[at], following=following)
+        following = _weekday(times[at], following=following)
+    return tuple(chain)
+
+
+def _weekday(
+    time: Recurring, *, previous: Recurring | None = None, following: Recurring | None = None
+) -> InOrder:
+    return InOrder(
+        time.around,
+        time.inferred,
+        by_year=False,
+        leaning=time.leaning,
+        previous=previous,
+        following=following,
+    )
 
 
 def yearly(
@@ -50,7 +101,7 @@ def of_this_year(in_year: InYear) -> Recurring:
 
 def weekly(day_of_week: int, *, leaning: Direction | None = None) -> Recurring:
     """A weekday alone; ``leaning`` is the direction if the clause gives none."""
-    return Recurring(every_week(day_of_week), ("year", "month", "day"), by_year=False, leaning=leaning)
+    return Recurring(every_week(day_of_week), WEEKLY, by_year=False, leaning=leaning)
 
 
 def monthly(day_of_month: int) -> Recurring:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from api.calendar.days import FIRST_DAY, LAST_DAY, day_number
 from api.calendar.intervals import Interval
-from api.extraction.recurring import monthly, weekday_on_day, weekly, yearly
+from api.extraction.recurring import in_order, monthly, weekday_on_day, weekly, yearly
 from api.extraction.times import Context, Direction
 
 TUESDAY = date(2024, 3, 12).toordinal()
@@ -55,6 +55,22 @@ def test_year_set_by_the_text_holds_for_a_month():
 
 def test_day_of_the_month_follows_the_reference_day():
     assert edtf(monthly(15), references=(Interval.day(TUESDAY - 400),)) == "2023-02-15"
+
+
+@pytest.mark.parametrize(
+    ("days", "direction", "expected"),
+    [
+        ((3, 1), FUTURE, ["2024-03-14", "2024-03-19"]),
+        ((1, 3), FUTURE, ["2024-03-12", "2024-03-14"]),
+        ((2, 1), PAST, ["2024-03-06", "2024-03-12"]),
+        ((1, 2), PAST, ["2024-03-05", "2024-03-06"]),
+        ((4, 5, 0), FUTURE, ["2024-03-15", "2024-03-16", "2024-03-18"]),
+        ((4, 5, 0), PAST, ["2024-03-08", "2024-03-09", "2024-03-11"]),
+        ((4, 5), NEAREST, ["2024-03-15", "2024-03-09"]),
+    ],
+)
+def test_weekdays_of_a_list_come_one_after_another(days, direction, expected):
+    assert [edtf(time, direction) for time in in_order(tuple(map(weekly, days)))] == expected
 
 
 def test_alternatives_are_the_readings_that_lost():
