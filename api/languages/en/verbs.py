@@ -64,6 +64,7 @@ UNCHANGED = frozenset({*CONJUGATIONS.words(Slot.INFINITIVE, Slot.PAST, Slot.PART
 PARTICIPLES = _irregular(Slot.PARTICIPLE) | ALIKE_FORMS | {"been", "done", "lain", "proven"}
 IRREGULAR_PASTS = _irregular(Slot.PAST) - PARTICIPLES - NO_VERBS
 PLAIN_FORMS = frozenset(CONJUGATIONS.words(Slot.INFINITIVE)) - NO_VERBS
+GERUNDS = frozenset({"being", "having", *CONJUGATIONS.words(Slot.GERUND)})
 THIRD_PERSON_FORMS = frozenset(CONJUGATIONS.words(Slot.PRESENT))
 
 

@@ -71,6 +71,12 @@ def noun_at_head(word: Occurrence) -> Read | None:
     return NO_VERB if word.after == "," or word.after in FINITE_AUXILIARIES else None
 
 
+def name_in_ing(word: Occurrence) -> Read | None:
+    """«Boeing on Tuesday said…»: a name, which no verb is conjugated to."""
+    name = word.letters == GERUND and word.is_capitalised and word.norm not in verbs.GERUNDS
+    return NO_VERB if name else None
+
+
 def auxiliary(word: Occurrence) -> Read | None:
     """«to have left», «must be»: after a modal or "to" an auxiliary is an infinitive."""
     if word.norm not in FINITE_AUXILIARIES and word.norm not in ("have", "be", "do"):
@@ -127,6 +133,7 @@ RULES = (
     second_had,
     negated_will,
     noun_at_head,
+    name_in_ing,
     auxiliary,
     after_modal,
     past,

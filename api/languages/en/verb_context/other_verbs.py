@@ -101,15 +101,37 @@ def finite_after(around: Neighbours, index: int, *, sure: bool) -> bool:
 
 def past_after_time(around: Neighbours, index: int) -> int | None:
     """The past that stands right after a time in the clause of a form; None if there is none."""
+    for at in _later_in_clause(around, index):
+        if at - 1 in around.timed and (
+            _can_be_past(around.tokens.norms[at]) or around.tokens.norms[at] in SURELY_FINITE
+        ):
+            return at
+    return None
+
+
+def has_past_after(around: Neighbours, index: int) -> bool:
+    """Whether the clause goes on with a past that no participle can be.
+
+    "Oil prices on Friday dropped", "markets across Asia resumed their fall".
+    """
+    norms = around.tokens.norms
+    for at in _later_in_clause(around, index):
+        if _can_be_past(norms[at]) and not _is_mark_or_name(around, at):
+            after_noun = norms[at - 1] not in small_words.CLOSED_CLASS or at - 1 in around.timed
+            dated = at - 1 in around.timed and around.leading(at) == index
+            return after_noun and (dated or around.after(at) in small_words.DETERMINERS)
+    return False
+
+
+def _later_in_clause(around: Neighbours, index: int) -> Iterator[int]:
+    """The tokens of a clause after a form, without those of times."""
     norms = around.tokens.norms
     for at in range(index + 1, min(index + REACH, len(norms))):
         if at in around.timed:
             continue
         if around.ends_clause(at) or norms[at] in OPENERS or norms[at] in COORDINATORS:
-            return None
-        if at - 1 in around.timed and (_can_be_past(norms[at]) or norms[at] in SURELY_FINITE):
-            return at
-    return None
+            return
+        yield at
 
 
 def _joins_verb(around: Neighbours, index: int) -> bool:
@@ -201,6 +223,17 @@ def _begins_with_verb(around: Neighbours, segment: range) -> bool:
 def _opens_aside(around: Neighbours, index: int) -> bool:
     norm = around.tokens.norms[index]
     return norm in OPENERS or norm in small_words.CONDITIONS
+
+
+def subject_before_aside(around: Neighbours, mark: int) -> int:
+    """The noun before an aside that ends at a comma, «the men, who met in May, …»; -1 if there is none."""
+    norms = around.tokens.norms
+    if norms[mark] != ",":
+        return -1
+    for start, end in segments_before(around, mark):
+        if start < end and norms[start] in small_words.RELATIVES:
+            return start - 2 if start > 1 and norms[start - 1] == "," else -1
+    return -1
 
 
 def begins_with_subject(around: Neighbours, mark: int) -> bool:

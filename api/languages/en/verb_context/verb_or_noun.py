@@ -15,8 +15,10 @@ from api.languages.en.verb_context.other_verbs import (
     SUBJECTS_OF_PLAIN_FORMS,
     finite_after,
     finite_before,
+    has_past_after,
     has_verb_before,
     main_finite_after,
+    subject_before_aside,
 )
 
 NUMBERS = (INTEGER, GROUPED)
@@ -38,6 +40,9 @@ def is_present(word: Occurrence, *, third_person: bool) -> bool:
     before = word.around.leading(word.index)
     if before < 0 or word.is_capitalised:
         return False
+    subject = subject_before_aside(word.around, before)
+    if subject >= 0 and _continues(word, subject, third_person=third_person):
+        return True
     norm = word.around.tokens.norms[before]
     if third_person and (norm == "this" or _opens_relative(word, before)):
         return True
@@ -55,6 +60,16 @@ def _opens_relative(word: Occurrence, before: int) -> bool:
     if tokens.kinds[before - 1] != WORD or noun in small_words.CLOSED_CLASS or noun in REPORTING:
         return False
     return before - 1 not in around.timed and not finite_after(around, word.index, sure=False)
+
+
+def _continues(word: Occurrence, subject: int, *, third_person: bool) -> bool:
+    """«The two leaders, who spoke on Sunday, meet again Friday.»"""
+    around = word.around
+    plural = around.tokens.norms[subject].endswith("s") and not around.tokens.norms[subject].endswith("ss")
+    if finite_after(around, word.index, sure=False) or (plural and third_person):
+        return False
+    completed = _complement_follows(word) or around.object_follows(word.index)
+    return (third_person or plural) and (completed or word.after in small_words.ADVERBS)
 
 
 def _is_third_person(word: Occurrence, before: int) -> bool:
@@ -129,4 +144,8 @@ def _clause_has_verb(word: Occurrence) -> bool:
     compound = index == 1 and around.tokens.norms[0] in NOUNS_TOO
     if compound and main_finite_after(around, index):
         return True
-    return has_verb_before(around, index) or finite_after(around, index, sure=not compound)
+    return (
+        has_verb_before(around, index)
+        or finite_after(around, index, sure=not compound)
+        or has_past_after(around, index)
+    )
