@@ -114,7 +114,7 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
     """
     pieces = list(pieces_in(text, language.abbreviations, language.line_breaks))
     sentences = [language.tokenizer.tokens(text, piece.start, piece.end) for piece in pieces]
-    story, names = Story(published), Names(language.grammar, sentences)
+    story, names = Story(published), Names(language.grammar, language.tokenizer, sentences)
     neighbours = Neighbours(language, sentences, names)
     found: list[Event | Undated] = []
     for neighbours.at, (piece, tokens) in enumerate(zip(pieces, sentences, strict=True)):

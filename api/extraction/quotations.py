@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from api.extraction.clauses.grammar import NON_FINITE, Grammar
@@ -47,14 +48,22 @@ def quoted_names(tokens: Tokens, grammar: Grammar) -> list[Span]:
             continue
         reach = range(start + 1, min(start + LONGEST_QUOTED_NAME, len(tokens)))
         end = next((index for index in reach if tokens.norms[index] == closing), None)
-        if end is not None and not any(_in_sentence(norm, grammar) for norm in tokens.norms[start + 1 : end]):
+        if end is not None and not is_sentence(tokens, Span(start + 1, end), grammar):
             found.append(Span(start, end))
     return found
 
 
-def _in_sentence(norm: str, grammar: Grammar) -> bool:
-    """Whether a token shows that words are a sentence: a finite verb, a pronoun or a full stop."""
+def is_sentence(tokens: Tokens, words: Span, grammar: Grammar) -> bool:
+    """Whether quoted words are a sentence: they have a finite verb, a pronoun or a full stop."""
+    return any(_shows_sentence(tokens.norms, at, grammar) for at in range(*words))
+
+
+def _shows_sentence(norms: Sequence[str], index: int, grammar: Grammar) -> bool:
+    """Whether a token shows that words are a sentence; a determiner makes a form a noun: «une nuit»."""
+    norm = norms[index]
     if norm in SENTENCE_ENDS or norm in grammar.verbs.before_verbs:
         return True
+    if index and norms[index - 1] in grammar.nouns.determiners:
+        return False
     form = grammar.verbs.form(norm)
     return form is not None and form.lexical not in NON_FINITE

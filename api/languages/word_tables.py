@@ -75,7 +75,7 @@ PARTICLES = frozenset(
 """Small words inside the names of people, in whatever language the paper."""
 
 IMPERSONAL = frozenset(
-    "dow nasdaq ftse nikkei cac dax hang stoxx ibex sommet forum salon festival site journées coupe cup "
+    "dow nasdaq ftse nikkei cac dax hang stoxx ibex sommet forum salon site journées coupe cup "
     "championnat championnats championship championships jeux games tour olympics prix grammy oscar "
     "oscars césar nobel biennale exposition expo foire guerre fête fêtes emmy emmys bafta".split()
 )

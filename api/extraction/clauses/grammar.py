@@ -205,6 +205,11 @@ class Verbs:
             self._found[norm] = self._form(norm)
         return self._found[norm]
 
+    def is_finite(self, norm: str) -> bool:
+        """Whether a word has a finite form."""
+        form = self.form(norm)
+        return form is not None and form.form not in NON_FINITE
+
     def _form(self, norm: str) -> VerbForm | None:
         form = self.forms.get(norm)
         if form is not None:

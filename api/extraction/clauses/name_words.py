@@ -46,6 +46,12 @@ class NameWords:
     """Those of the links that never come first: «la» of «de la»."""
     bodies: Words = NONE
     """First words of the names of bodies, which a complement follows: «Conseil», "Bank"."""
+    institutions: Words = NONE
+    """Common nouns that begin the name of a body: «tribunal» (de commerce de Roanne)."""
+    before_agents: Words = NONE
+    """Prepositions before the one who acts in the passive: «par», "by"."""
+    venues: Words = NONE
+    """First or last words of the bodies whose building something can happen in: «Théâtre», "School"."""
     body_adjectives: tuple[str, ...] = ()
     """Endings of adjectives that go on with such a name: «l'Assemblée nationale»."""
     body_endings: Words = NONE
@@ -62,6 +68,8 @@ class NameWords:
     """Words before the name of a field of government: «ministre» (de l'Intérieur)."""
     things: Words = NONE
     """Words before the name of a thing: «fusée», «film»."""
+    performances: Words = NONE
+    """Verbs between an actor and the work after "in": "starred" (in)."""
     places: Words = NONE
     """Countries, regions and cities, folded."""
     place_openers: Words = NONE
@@ -88,6 +96,18 @@ class NameWords:
     """Those that a place follows only where no article stands between: "at", "from"."""
     opponents: Words = NONE
     """Words before the club that others play: «battre», «face» (à)."""
+    matches: Words = NONE
+    """Words before «de» and the club others play: «réception» (de Monaco), «vainqueur» (de Troyes)."""
+    transfers: Words = NONE
+    """Words before the preposition of a player's club: "released" (by Hull), «prêté» (par Lorient)."""
+    of_clubs: Words = NONE
+    """Those prepositions if a place can follow them elsewhere: «prêté à»."""
+    reached: Words = NONE
+    """Verbs that a place follows: "visit", «reprendre»."""
+    journeys: Words = NONE
+    """Words before "to" and the place where somebody goes: "flew", "trip"."""
+    toward: Words = NONE
+    """Prepositions that only such words make those of a place: "to"."""
     settings: Words = NONE
     """Prepositions which, before an article, make a body the scene and no actor: "in (the High Court)"."""
     place_articles: Words = NONE

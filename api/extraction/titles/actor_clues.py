@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.clauses.grammar import NON_FINITE, Cue
-from api.extraction.titles.name_uses import Clue, Use, is_possessive
+from api.extraction.titles.name_uses import DASHES, Clue, Use, is_possessive
 
 
 def title_before(use: Use) -> Clue | None:
@@ -29,7 +29,37 @@ def rival(use: Use) -> Clue | None:
     """«a battu Brest», «face à Brest»: the town whose club others play."""
     names, nearest = use.grammar.names, use.norm(-1)
     opponent = use.norm(-2) if nearest in names.around else nearest
-    return Clue.TEAM if use.is_known_place and opponent in names.opponents else None
+    if not use.is_known_place:
+        return None
+    return Clue.TEAM if opponent in names.opponents or _is_party_to_match(use) else None
+
+
+def _is_party_to_match(use: Use) -> bool:
+    """«la réception de Monaco», «vainqueur 2-0 de Troyes»: what a match is called, before its other club."""
+    names, offset = use.grammar.names, use.links_before
+    if offset == -1:
+        return False
+    while use.norm(offset).isdigit() or use.norm(offset) in DASHES:
+        offset -= 1
+    return use.norm(offset) in names.matches
+
+
+def score_after(use: Use) -> Clue | None:
+    """ "Everton beat Fulham 3-1", «Lens a dominé Caen (2-0)»: the loser or winner before the result."""
+    names, first = use.grammar.names, 2 if use.norm(1) == "(" else 1
+    is_result = use.norm(first).isdigit() and use.norm(first + 1) in DASHES and use.norm(first + 2).isdigit()
+    is_closed = first == 1 or use.norm(first + 3) == ")"
+    is_inside = use.norm(-1) in names.inside | names.around | names.around_bare | names.links
+    return Clue.TEAM if is_result and is_closed and not is_inside else None
+
+
+def new_club(use: Use) -> Clue | None:
+    """ "released by Hull", «prêté par Lorient»: the town whose club a player belongs to."""
+    names, preposition = use.grammar.names, use.norm(-1)
+    if not use.is_known_place or use.norm(-2) not in names.transfers:
+        return None
+    others = names.inside | names.links | (names.around - names.of_clubs)
+    return Clue.TEAM if preposition in use.grammar.prepositions.all - others else None
 
 
 def subject(use: Use) -> Clue | None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.actor_clues import heads_clause
-from api.extraction.titles.introductions import role_of
+from api.extraction.titles.introductions import description_of, role_of
 from api.extraction.titles.name_clues import clue_of
 from api.extraction.titles.name_uses import Clue, Use
 from api.extraction.titles.names import names_of
@@ -101,11 +101,14 @@ class FullNames:
     def kind(self, name: Name) -> Kind:
         """What a name names: a surname is a person's, unless it is that of a known place."""
         kind = name.kind
-        if kind is not Kind.PLACE:
-            return kind
-        if name.clues[Clue.KNOWN_PLACE]:
-            return Kind.ACTOR if self._is_of_sports and name.heads_clause else kind
-        return Kind.ACTOR if key_of(name.text) in self._surnames else kind
+        is_surname = key_of(name.text) in self._surnames and not name.clues[Clue.KNOWN_PLACE]
+        return Kind.ACTOR if kind is Kind.PLACE and is_surname else kind
+
+    def may_play(self, name: Name) -> bool:
+        """Whether the name of a known town is somewhere that of its club."""
+        if not self._is_of_sports or not name.clues[Clue.KNOWN_PLACE] + name.clues[Clue.TEAM]:
+            return False
+        return name.heads_clause or name.clues[Clue.TEAM] > 0
 
     def longest(self, name: Name) -> Name:
         """The longest form of a name, itself if none is longer or if it could stand for several."""
@@ -142,9 +145,11 @@ class FullNames:
         name.text = max(name.text, use.text, key=lambda text: (not text.isupper(), len(text)))
         name.clues[clue] += 1
         name.heads_clause |= clue is Clue.KNOWN_PLACE and heads_clause(use)
-        role = role_of(use)
+        role, described = role_of(use), description_of(use)
         if role is not None:
             self._roles[role].add(key)
+        if described is not None:
+            self._roles[described].add(key)
         name.determined += use.norm(-1) in self.grammar.nouns.determiners
         self.variants.add(use.text.rstrip("."))
         if use.previous is not None and use.is_upper and use.norm(-1) == "(" and use.norm(1) == ")":

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import NON_FINITE, NOUNS_TOO
 from api.extraction.titles.name_uses import Use
+from api.extraction.titles.roles import description
 
 FURTHEST_BEFORE, FURTHEST_AFTER = 8, 4
 """Tokens between a name and its role, at most."""
@@ -14,6 +15,13 @@ FURTHEST_BEFORE, FURTHEST_AFTER = 8, 4
 def role_of(use: Use) -> str | None:
     """The noun that says what the bearer of a name is, None if none stands next to it."""
     return next(_roles(use), None)
+
+
+def description_of(use: Use) -> str | None:
+    """The indefinite noun phrase with a role after a name: «Paul Durand, un chef d'entreprise qui …»."""
+    names = use.grammar.names
+    is_described = use.norm(1) == "," and use.norm(2) in names.indefinites and use.norm(3) in names.roles
+    return description(use.tokens, use.span.end + 1) if is_described else None
 
 
 def _roles(use: Use) -> Iterator[str]:

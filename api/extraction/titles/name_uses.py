@@ -11,6 +11,9 @@ from api.extraction.folding import folded
 from api.extraction.titles.name_ends import is_known_place
 from api.extraction.tokens import Span, Tokens
 
+DASHES = frozenset("-–:")
+"""Marks between the numbers of a score, and after a dateline."""
+
 
 class Clue(StrEnum):
     """What a use of a name shows."""
@@ -91,10 +94,15 @@ class Use:
         return offset
 
     @property
+    def opens_with_first_name(self) -> bool:
+        """Whether its first word is a common first name."""
+        return self.first in self.grammar.names.women or self.first in self.grammar.names.men
+
+    @property
     def looks_like_person(self) -> bool:
         """Whether the name is of two words or more, and begins with a first name or as no place does."""
         names, norms = self.grammar.names, self.tokens.norms[self.span.start : self.span.end]
-        if not self.is_single and (self.first in names.women or self.first in names.men):
+        if not self.is_single and self.opens_with_first_name:
             return True
         if self.is_single or "-" in norms or self.first in names.place_openers:
             return False

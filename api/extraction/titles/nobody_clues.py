@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
-from api.extraction.titles.actor_clues import subject
-from api.extraction.titles.name_uses import Clue, Use
+from api.extraction.quotations import is_sentence
+from api.extraction.titles.name_uses import DASHES, Clue, Use, is_possessive
+from api.extraction.tokens import LONGEST_QUOTED_NAME, Span
 
 _NO_NAME = re.compile(r"\w|\w-.*|[IVXL]+e?")
 """Single letters, numerals, and what begins with a letter: «V», «XIXe», "R-AZ"."""
 LONGEST_MODEL = 3
 """Digits of the longest number of a model, where years have four."""
-INSIDE_QUOTATION = frozenset(",.")
-"""Marks that American print puts before the closing quotation mark."""
-DASHES = frozenset("-–:")
-"""Marks between the numbers of a score."""
 
 
 def word_for_nobody(use: Use) -> Clue | None:
@@ -34,8 +31,10 @@ def word_for_nobody(use: Use) -> Clue | None:
 
 
 def numbered(use: Use) -> Clue | None:
-    """«la Ligue 2», "the S&P 500", "an Airbus 380": a number of its own makes a name that of a thing."""
+    """«la Ligue 2», "the S&P 500", "an Airbus 380", "Halley-2": a number makes a name that of a thing."""
     number = use.norm(1)
+    if use.last.isdigit() and "-" in use.text:
+        return Clue.NOBODY
     if use.is_known_place or not (number.isdigit() and len(number) <= LONGEST_MODEL) or use.norm(2) in DASHES:
         return None
     is_class = use.is_single and len(number) == 1
@@ -49,13 +48,25 @@ def common_noun(use: Use) -> Clue | None:
 
 
 def quoted_title(use: Use) -> Clue | None:
-    """« Rencontres fluviales », « La Petite danseuse »: a work, or a manner of speaking."""
-    marks = use.grammar.typography.closing_marks
-    closing = use.norm(2) if use.norm(1) in INSIDE_QUOTATION else use.norm(1)
-    if use.norm(-1) in marks and closing == marks[use.norm(-1)]:
-        return Clue.NOBODY
-    is_title = use.is_single and use.norm(-2) in marks and use.norm(-1) in use.grammar.nouns.determiners
-    return Clue.NOBODY if is_title and use.norm(1).isalpha() and subject(use) is None else None
+    """« Rencontres fluviales », "The Cherry Orchard": a work, or a manner of speaking."""
+    quotation = _quotation_around(use)
+    if quotation is None or not use.tokens.capitalised(quotation.start):
+        return None
+    if use.opens_with_first_name and quotation.start != use.span.start:
+        return None
+    return None if is_sentence(use.tokens, quotation, use.grammar) else Clue.NOBODY
+
+
+def _quotation_around(use: Use) -> Span | None:
+    """The few tokens between quotation marks that a name stands in, None if there are none."""
+    norms, (first, last) = use.tokens.norms, use.span
+    marks, reach = use.grammar.typography.closing_marks, LONGEST_QUOTED_NAME
+    opening = next((at for at in range(first - 1, max(first - reach, -1), -1) if norms[at] in marks), None)
+    if opening is None:
+        return None
+    closing = marks[norms[opening]]
+    end = next((at for at in range(last, min(opening + reach, len(norms))) if norms[at] == closing), None)
+    return None if end is None else Span(opening + 1, end)
 
 
 def crowd(use: Use) -> Clue | None:
@@ -77,3 +88,25 @@ def thing_before(use: Use) -> Clue | None:
     names = use.grammar.names
     is_described = names.attributive and use.norm(1) in names.things
     return Clue.NOBODY if is_described or use.norm(-1) in names.things else None
+
+
+def agency(use: Use) -> Clue | None:
+    """«PARIS (AFP) - Le maire …»: the agency in a dateline."""
+    norms = [use.norm(offset) for offset in (-1, 1, 2)]
+    return Clue.NOBODY if norms[:2] == ["(", ")"] and norms[2] in DASHES else None
+
+
+def owned_work(use: Use) -> Clue | None:
+    """ "Jane Doe's Uncle Vanya": what a person owns, if it has no first name, is a work or a thing."""
+    names, owner = use.grammar.names, use.previous
+    if use.is_single or owner is None or not is_possessive(use, -1) or use.opens_with_first_name:
+        return None
+    first = use.tokens.norms[owner[0].start]
+    return Clue.NOBODY if first in names.women or first in names.men else None
+
+
+def part_in_work(use: Use) -> Clue | None:
+    """ "She starred in Harbour Lights"."""
+    names = use.grammar.names
+    is_inside = use.norm(-1) in names.inside
+    return Clue.NOBODY if is_inside and use.norm(-2) in names.performances else None

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from api.extraction.clauses.grammar import NON_FINITE, NOUNS_TOO, Grammar
+from api.extraction.clauses.grammar import Grammar
+from api.extraction.titles.actor_clues import new_club, rival
 from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
+from api.extraction.titles.institutions import institutions_in
 from api.extraction.titles.name_ends import LONGEST_NAME, is_known_place
-from api.extraction.titles.name_uses import Clue
-from api.extraction.tokens import Tokens
+from api.extraction.titles.name_uses import Clue, Use
+from api.extraction.titles.nobody_clues import quoted_title
+from api.extraction.titles.roles import roles_in
+from api.extraction.titles.title_uses import describes_noun, describes_object, is_aside, is_setting, is_venue
+from api.extraction.tokens import Span, Tokenizer, Tokens
 
 MOST_PARTICIPANTS = 50
 """Actors of one title, and places, at most."""
 LONGEST_EXPANDED = 120
 """Characters of the longest title in which a surname still becomes a full name."""
-MOST_BEFORE_DESCRIBING = 3
-"""Words from the article of a noun to the name that describes it: "her first WTA title"."""
 CURRENCIES = ("$", "€", "£")
 _WORD = re.compile(r"\w+")
 _ROLE = re.compile(r"(?P<article>\w+ |\w['’])(?P<role>[^\W\d_]+) (?P<verb>[^\W\d_]+['’]?)")
-_SMALL_WORD = re.compile(r"\.?[ -]([a-z]+)")
 
 
 class Participants(NamedTuple):
@@ -43,8 +46,9 @@ class Found(NamedTuple):
 class Names:
     """The names of an article, read when the first title asks for them."""
 
-    def __init__(self, grammar: Grammar, sentences: Sequence[Tokens]) -> None:
+    def __init__(self, grammar: Grammar, tokenizer: Tokenizer, sentences: Sequence[Tokens]) -> None:
         self._grammar = grammar
+        self._tokenizer = tokenizer
         self._sentences = sentences
         self._found: dict[str, tuple[Found, ...]] = {}
 
@@ -60,42 +64,40 @@ class Names:
     def of(self, title: str) -> Participants:
         """The actors and places that a title names."""
         named: dict[Kind, dict[str, None]] = {kind: {} for kind in Kind}
-        for found in self._found_in(title):
-            kind, name = self._known.kind(found.name), self._known.longest(found.name)
-            if len(named[kind]) < MOST_PARTICIPANTS and self._takes_part(title, found, kind):
-                named[kind][self._with_article(name.text, kind)] = None
+        for _, kind, text in sorted(self._named_in(title, self._tokenizer.tokens(title))):
+            if len(named[kind]) < MOST_PARTICIPANTS:
+                named[kind][text] = None
         return Participants(tuple(_distinct(named[Kind.ACTOR])), tuple(named[Kind.PLACE]))
 
-    def _takes_part(self, title: str, found: Found, kind: Kind) -> bool:
-        """Whether a name in a title is that of somebody who acts, or of where it happens."""
-        if kind is Kind.ACTOR:
-            is_outside = self._is_setting(title, found) or _is_aside(title, found)
-            return not is_outside and not self._describes_object(title, found)
-        return not self._describes_noun(title, found.end)
+    def _named_in(self, title: str, tokens: Tokens) -> Iterator[tuple[int, Kind, str]]:
+        """Where a title names somebody or something, what kind it is, and its whole name."""
+        institutions = list(institutions_in(tokens, self._grammar))
+        for whole in institutions:
+            text = tokens.between(*whole)
+            yield whole.start, Kind.ACTOR, f"{text[0].upper()}{text[1:]}"
+        for found in self._found_in(title):
+            use = _use(found, tokens, self._grammar)
+            kind, name = self._kind_in(use, found.name), self._known.longest(found.name)
+            if not any(_is_inner(use.span, whole, kind) for whole in institutions):
+                yield use.span.start, kind, self._with_article(name.text, kind)
+        for at, role in roles_in(tokens, self._grammar):
+            person = self._known.with_role(role)
+            if person is not None:
+                yield at, Kind.ACTOR, person.text
 
-    def _describes_object(self, title: str, found: Found) -> bool:
-        """Whether a name that does nothing in the article describes a noun: "her first WTA title"."""
-        clues = found.name.clues
-        if clues[Clue.ACTS] + clues[Clue.PERSON] or not self._describes_noun(title, found.end):
-            return False
-        words = title[: found.start].casefold().split()
-        nouns = self._grammar.nouns
-        for word in reversed(words[-MOST_BEFORE_DESCRIBING:]):
-            if word in nouns.determiners or word in nouns.possessive:
-                return word != words[0]
-            if word in self._grammar.prepositions.all or self._is_finite(word):
-                return False
-        return False
-
-    def _is_finite(self, word: str) -> bool:
-        form = self._grammar.verbs.form(word)
-        return form is not None and form.form not in NON_FINITE
-
-    def _is_setting(self, title: str, found: Found) -> bool:
-        """Whether it happens inside a body or a work: "in the High Court", «dans Le Monde»."""
-        words = title[: found.start].casefold().replace("’", "'").split()[-2:]
-        names = self._grammar.names
-        return len(words) == 2 and words[0] in names.settings and words[1] in names.definites
+    def _kind_in(self, use: Use, name: Name) -> Kind:
+        """What a name names in a title: nobody if its bearer takes no part there."""
+        if quoted_title(use):
+            return Kind.NOBODY
+        kind = self._known.kind(name)
+        if self._known.may_play(name):
+            kind = _kind_of_club(use) or kind
+        if kind is Kind.PLACE:
+            return Kind.NOBODY if describes_noun(use) else kind
+        if kind is Kind.ACTOR and not name.is_person and is_venue(use):
+            return Kind.PLACE
+        is_idle = not name.clues[Clue.ACTS] + name.clues[Clue.PERSON] and describes_object(use)
+        return Kind.NOBODY if is_idle or is_setting(use) or is_aside(use) else kind
 
     def _with_article(self, text: str, kind: Kind) -> str:
         """A place with the article that belongs to its name: «Le Havre» where the text has «au Havre»."""
@@ -142,25 +144,13 @@ class Names:
         if determiner not in self._grammar.names.definites:
             return False
         following = role.group("verb").casefold().replace("’", "'")
-        return self._is_finite(following) or following in self._grammar.verbs.before_verbs
+        return self._grammar.verbs.is_finite(following) or following in self._grammar.verbs.before_verbs
 
     def _is_of_thing(self, before: str) -> bool:
         """Whether a name belongs to that of a thing: «le boson de Higgs»."""
         words = before.casefold().replace("’", "'").split()
         names = self._grammar.names
         return len(words) > 1 and words[-1] in names.links and words[-2] in names.things
-
-    def _describes_noun(self, title: str, end: int) -> bool:
-        """Whether a name stands for an adjective: "a London court", "the U.S. market"."""
-        if not self._grammar.names.attributive:
-            return False
-        following = _SMALL_WORD.match(title, end)
-        if following is None or following.group(1) in self._grammar.function_words:
-            return False
-        if following.group(1) in self._grammar.names.sites:
-            return False
-        form = self._grammar.verbs.form(following.group(1))
-        return form is None or form.form in NOUNS_TOO
 
     def _without_title(self, text: str) -> str:
         """The text before a name without a civil title at its end."""
@@ -204,12 +194,26 @@ class Names:
         return text in variants or (start == 0 and f"{text[:1].lower()}{text[1:]}" in variants)
 
 
-def _is_aside(title: str, found: Found) -> bool:
-    """Whether a name in parentheses only says whom another belongs to: «Paul Durand (Safran)»."""
-    before = title[: found.start].rsplit(maxsplit=2)
-    if len(before) < 2 or before[-1] != "(" or title[found.end : found.end + 1] != ")":
-        return False
-    return before[-2][0].isupper()
+def _use(found: Found, tokens: Tokens, grammar: Grammar) -> Use:
+    """A name in a title, as a use of it."""
+    first = bisect_right(tokens.starts, found.start) - 1
+    return Use(Span(first, max(first + 1, bisect_left(tokens.starts, found.end))), tokens, grammar)
+
+
+def _kind_of_club(use: Use) -> Kind | None:
+    """What the name of a town is in a title about sports, None if the article has to tell."""
+    names, before = use.grammar.names, use.norm(-1)
+    if rival(use) or new_club(use):
+        return Kind.ACTOR
+    if before in names.inside | names.around | names.around_bare:
+        return Kind.PLACE
+    return None if before in names.links else Kind.ACTOR
+
+
+def _is_inner(name: Span, whole: Span, kind: Kind) -> bool:
+    """Whether a name is part of that of an institution; its town, which comes last, is a place as well."""
+    is_town = kind is Kind.PLACE and name.end == whole.end
+    return whole.start <= name.start < whole.end and not is_town
 
 
 def _distinct(names: dict[str, None]) -> Iterator[str]:

@@ -51,6 +51,9 @@ def preposition_of_place(use: Use) -> Clue | None:
     leading = use.norm(offset)
     if use.norm(offset - 1) in names.before_people:
         return None
+    is_at = leading in names.around_bare & names.settings
+    if is_at and not use.opens_with_first_name and (use.is_single or not has_article):
+        return Clue.MAYBE_PLACE
     if leading in names.around_bare and not has_article and not use.looks_like_person:
         return Clue.MAYBE_PLACE
     if leading not in names.around and leading not in names.inside:
@@ -58,6 +61,16 @@ def preposition_of_place(use: Use) -> Clue | None:
     if names.attributive and has_article and not use.is_single:
         return None
     return None if use.looks_like_person and not has_article and leading not in names.inside else Clue.PLACE
+
+
+def destination(use: Use) -> Clue | None:
+    """ "will visit Queens", «a repris Kidal», "flew to Ankara": where somebody goes."""
+    names = use.grammar.names
+    if not use.is_single or use.opens_with_first_name or use.is_upper or use.first in names.bodies:
+        return None
+    is_reached = use.norm(-1) in names.reached
+    is_aim = use.norm(-1) in names.toward and use.norm(-2) in names.journeys
+    return Clue.MAYBE_PLACE if is_reached or is_aim else None
 
 
 def noun_of_place(use: Use) -> Clue | None:

@@ -114,6 +114,11 @@ NAMES = NameWords(
         "college bureau board office school museum union commission society institution agency academy "
         "chamber order league confederation organization organisation centre center parliament".split()
     ),
+    before_agents=frozenset({"by"}),
+    venues=frozenset(
+        "theatre theater school church court club hall museum hospital university college stadium library "
+        "centre center academy arena house hotel chapel cathedral abbey gallery opera guildhall".split()
+    ),
     body_endings=BODY_ENDINGS,
     abbreviations=frozenset("inc co corp ltd st ste mt jr sr".split()),
     peoples=PEOPLES,
@@ -127,9 +132,12 @@ NAMES = NameWords(
     ),
     offices=frozenset({"minister", "secretary"}),
     things=frozenset(
-        "film movie album novel spacecraft satellite rocket index indexes indices line series programme "
-        "program processor processors software operation aircraft storm hurricane".split()
+        "film movie album novel musical play book opera ballet drama comedy thriller sitcom documentary "
+        "song single show asteroid comet planet probe spacecraft satellite rocket index indexes indices "
+        "line series programme program processor processors software operation aircraft storm "
+        "hurricane".split()
     ),
+    performances=frozenset("star stars starred starring acted appeared appears role".split()),
     places=places("en") | REGIONS,
     place_openers=PLACE_OPENERS,
     place_middles=PLACE_MIDDLES,
@@ -153,13 +161,36 @@ NAMES = NameWords(
     departures=frozenset({"out", "south", "north", "east", "west"}),
     inside=frozenset({"in"}),
     around=frozenset("near outside across around toward towards off".split()),
-    opponents=frozenset("beat beats beating beaten defeated defeating edged trounced".split()),
+    opponents=frozenset(
+        "beat beats beating beaten defeat defeated defeating edged trounced thrashed thrash host hosts "
+        "hosted hosting face faces faced facing play plays played playing against versus v join joins "
+        "joined joining over thumped hammered stunned upset overcame outplayed".split()
+    ),
+    matches=frozenset("win victory defeat".split()),
+    transfers=frozenset(
+        "signed sign signs signing released loan loaned sold transferred bought plays played playing play "
+        "joined scored lost loss loses lose defeat drew draw beaten win victory".split()
+    ),
+    reached=frozenset(
+        "visit visits visited visiting enter enters entered entering reach reaches reached reaching "
+        "recaptured recapture recaptures invaded invade stormed bombed shelled besieged".split()
+    ),
+    journeys=frozenset(
+        "go goes went gone going fly flies flew flown flying travel travels traveled travelled traveling "
+        "travelling return returns returned returning come comes came coming move moves moved moving head "
+        "heads headed heading fled flee fleeing drive drove drives driving march marched trip trips train "
+        "flight flights visit visits tour toured touring transferred sent send sail sailed way road route "
+        "bound withdrew retreated retreat".split()
+    ),
+    toward=frozenset({"to"}),
     settings=frozenset("in into at on inside during".split()),
     around_bare=frozenset({"at", "from", "into"}),
     attributive=True,
     before_people=frozenset(
-        "confidence interest stake stakes shares share investment faith fall falls rise drop invest "
-        "invested away joined hired poached bought order orders letter statement support "
-        "help documentation money gift".split()
+        "confidence interest stake stakes shares share investment faith fall falls rise drop invest analyst "
+        "analysts economist economists strategist trader traders fellow partner partners executive "
+        "executives director manager president head lawyer job jobs worker workers staff work works worked "
+        "working professor researcher researchers scientist invested away joined hired poached bought order "
+        "orders letter statement support help documentation money gift".split()
     ),
 )

@@ -151,6 +151,17 @@ NAMES = NameWords(
         "ordre crédit gaz électricité ambassade festival château bibliothèque archives sûreté gendarmerie "
         "police hôpital sos".split()
     ),
+    institutions=frozenset(
+        "tribunal cour conseil musée ministère université parquet préfecture sous-préfecture rectorat mairie "
+        "chambre académie opéra orchestre brigade gendarmerie communauté fédération comité théâtre "
+        "observatoire diocèse archevêché syndicat".split()
+    ),
+    before_agents=frozenset({"par"}),
+    venues=frozenset(
+        "théâtre opéra musée palais maison hôpital école université lycée collège stade bibliothèque château "
+        "église cathédrale cinéma salle centre institut archives cour tribunal parlement".split()
+    ),
+    qualifiers=frozenset("ancien ancienne futur future ex vice feu sortant sortante".split()),
     body_adjectives=tuple(
         "teurs man al ale aux ales ais aise ois oise ien ienne ienn éen éenne ique iques iste istes aire "
         "aires ain aine if ive el elle uni unis unies ané ués rouge verte populaire suprême".split()
@@ -174,9 +185,10 @@ NAMES = NameWords(
     things=frozenset(
         "fusée fusées film films programme programmes satellite satellites sonde mission avion avions "
         "navire bateau voilier planète logiciel loi opération projet affaire roman album capsule vaisseau "
-        "drone missile missiles boson virus langage système jeu série chanson pièce opération plan "
-        "rapport procès rafale version console téléphone modèle moteur sommet sculpture tableau œuvre "
-        "salon festival colloque tournoi émission".split()
+        "comédie comédies tragédie opérette ballet livre livres bd série documentaire astéroïde comète prix "
+        "trophée médaille drone missile missiles boson virus langage système jeu chanson pièce plan rapport "
+        "procès rafale version console téléphone modèle moteur sommet sculpture tableau œuvre salon "
+        "colloque tournoi émission".split()
     ),
     places=PLACES | {place[3:] for place in PLACES if place.startswith(("le ", "la "))},
     place_openers=PLACE_OPENERS,
@@ -192,8 +204,8 @@ NAMES = NameWords(
         "municipales municipaux cour parquet brigade gendarmerie police commissariat collège école crèche "
         "médiathèque bibliothèque piscine salle maternité clinique caserne église abbaye parc forêt bois "
         "barrage col carrefour zone marché agglomération évêque évêché diocèse théâtre "
-        "musée gymnase ehpad bourgmestre sous-préfecture sous-préfet hameau écart bourg plaine plateau "
-        "massif vignoble golfe détroit".split()
+        "musée gymnase ehpad festival bourgmestre sous-préfecture sous-préfet hameau écart bourg plaine "
+        "plateau massif vignoble golfe détroit".split()
     ),
     squares=frozenset(
         "place square parvis esplanade salle stade gymnase église cathédrale basilique chapelle théâtre "
@@ -215,8 +227,24 @@ NAMES = NameWords(
     inside=frozenset({"en"}),
     around=frozenset({"à", "au", "aux", "dans", "depuis", "vers", "près"}),
     opponents=frozenset(
-        "battre battu bat battait battent affronter affronte affrontait affrontera affrontent contre "
-        "face défier défie dominer".split()
+        "battre battu bat battait battent affronter affronte affrontait affrontera affrontent contre face "
+        "défier défie défié dominer domine dominé domina dominait dominent renverser renverse renversé "
+        "renversent écraser écrase écrasé étriller étrille étrillé surclasser surclasse surclassé corriger "
+        "corrigé éliminer élimine éliminé recevoir reçoit reçu recevra recevait recevront reçoivent "
+        "accueillera retrouver retrouve retrouvera retrouveront affronteront affrontés".split()
+    ),
+    matches=frozenset(
+        "réception victoire défaite vainqueur victorieux tombeur leader dauphin lanterne adversaire".split()
+    ),
+    transfers=frozenset(
+        "prêté prêtée prêtés transféré transférée recruté recrutée libéré libérée cédé cédée "
+        "vendu vendue".split()
+    ),
+    of_clubs=frozenset({"à"}),
+    reached=frozenset(
+        "reprendre reprend repris reprennent reprirent visiter visite visité visitera envahir envahi "
+        "envahissent bombarder bombarde bombardé bombardent assiéger assiège assiégé rejoindre conquérir "
+        "conquis".split()
     ),
     settings=frozenset("dans pendant durant".split()),
     place_articles=frozenset({"le", "la"}),

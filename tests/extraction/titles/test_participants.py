@@ -15,7 +15,9 @@ def participants(code, *sentences):
 def names_of(code, *sentences):
     """The names of an article of some sentences."""
     spoken = language(code)
-    return Names(spoken.grammar, [spoken.tokenizer.tokens(sentence) for sentence in sentences])
+    return Names(
+        spoken.grammar, spoken.tokenizer, [spoken.tokenizer.tokens(sentence) for sentence in sentences]
+    )
 
 
 EXAMPLES = [
@@ -34,6 +36,12 @@ EXAMPLES = [
     ("en", "Halcyon closed its Kendal store.", ("Halcyon",), ("Kendal",)),
     ("en", "The mayor left France.", (), ("France",)),
     ("en", "The mayor resigned.", (), ()),
+    ("fr", "Le tribunal de Crozon a jugé Paul Durand.", ("Tribunal de Crozon", "Paul Durand"), ("Crozon",)),
+    ("fr", "On a joué « Un soir à Brest » à Nantes.", (), ("Nantes",)),
+    ("fr", "Paul Durand chante au Théâtre du Nord.", ("Paul Durand",), ("Théâtre du Nord",)),
+    ("fr", "Le Théâtre du Nord a engagé Paul Durand.", ("Théâtre du Nord", "Paul Durand"), ()),
+    ("en", "Jane Doe spoke at Kendal High School.", ("Jane Doe",), ("Kendal High School",)),
+    ("en", "Kendal High School hired Jane Doe.", ("Kendal High School", "Jane Doe"), ()),
 ]
 
 
@@ -105,6 +113,11 @@ def test_titles_have_full_names(code, article, title, expanded):
         ("fr", "On a vu Paul Durand et Paul Petit. Puis Paul est parti.", "Paul est parti", ("Paul",)),
         ("fr", "On a élu Sidi Ould Doe. Puis M. Ould Doe part.", "M. Ould Doe part", ("Sidi Ould Doe",)),
         ("fr", "Les Bleus ont battu Brest. Nantes a gagné.", "Nantes a gagné", ("Nantes",)),
+        ("fr", "Un acteur, Paul Durand, est là.", "L'acteur est parti", ("Paul Durand",)),
+        ("fr", "Paul Durand, un acteur de séries.", "Un acteur de séries est parti", ("Paul Durand",)),
+        ("fr", "Paul Durand, un acteur de séries.", "Un acteur de théâtre est parti", ()),
+        ("fr", "Paul Durand, acteur. Yves Petit, acteur.", "L'acteur est parti", ()),
+        ("en", "Leeds beat Hull. Hull lost.", "The keeper was released by Hull", ("Hull",)),
         ("fr", "Les élus ont quitté Brest. Nantes a voté.", "Nantes a voté", ()),
         ("en", "Jane Doe won her first NTA title.", "Jane Doe won her first NTA title", ("Jane Doe",)),
         ("en", "A broker met Jane\nDoe. Then Doe left.", "Doe left", ("Jane Doe",)),
@@ -129,6 +142,19 @@ def test_short_forms_stand_for_the_longest_name(code, article, title, actors):
 )
 def test_place_that_describes_a_noun_is_none(article, title, places):
     assert names_of("en", article, title).of(title).places == places
+
+
+@pytest.mark.parametrize(
+    ("title", "actors", "places"),
+    [
+        ("Nantes a gagné", ("Nantes",), ()),
+        ("Le match a lieu à Nantes", (), ("Nantes",)),
+        ("Metz a perdu à Nantes", ("Metz",), ("Nantes",)),
+        ("Il a signé contre Nantes", ("Nantes",), ()),
+    ],
+)
+def test_town_or_its_club(title, actors, places):
+    assert names_of("fr", "Metz a battu Nantes (2-0).", "Metz joue.").of(title) == (actors, places)
 
 
 def test_name_of_a_date_takes_no_part():
