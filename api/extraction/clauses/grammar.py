@@ -171,6 +171,10 @@ class Verbs:
     """Words that mark an infinitive: "to"."""
     been: Words = NONE
     """Forms of "be" inside a group that the participle that counts still follows: "has been closed"."""
+    of_things: Words = NONE
+    """Participles that describe nobody: «fondé», «construit»."""
+    of_events: Words = NONE
+    """Participles that describe what happens, which no name of a person or thing does: «survenu»."""
     changes: Words = NONE
     """Participles that report a change when they follow "be": «est mort», «est arrivé»."""
     passed: Words = NONE

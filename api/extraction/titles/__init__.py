@@ -9,7 +9,7 @@ outline      a sentence as its titles see it: segments, and words that belong to
   adjuncts, leaning                        the words of dates, and dates that stay
   merging, splitting, sentence_heads       where a segment begins and ends
   clitics                                  what stands between the words that count
-  subjects, antecedents, appositions, complements, fenced_objects    what goes with a verb or noun
+  subjects, antecedents, described, appositions, complements, fenced_objects    what goes with a verb or noun
   noun_phrases, agreement                  where a noun phrase begins, and what agrees with it
   speech                                   what was said, and who says it
 joining      phrases to one line; tidying: stray marks

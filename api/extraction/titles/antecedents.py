@@ -8,6 +8,15 @@ from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles import agreement, noun_phrases
 from api.extraction.titles.agreement import Agreement
 from api.extraction.titles.appositions import is_bare_noun, is_name, with_appositions
+from api.extraction.titles.described import (
+    UNKNOWN,
+    described_by,
+    is_determined,
+    names_something,
+    nearest,
+    opens_with_capital,
+    suits,
+)
 from api.extraction.titles.joining import lowered_noun, of
 from api.extraction.titles.noun_phrases import Link
 from api.extraction.titles.outline import Outline, Segment
@@ -15,10 +24,7 @@ from api.extraction.titles.subjects import opens_owned, subject_of
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
-LONGEST_ROLE = 3
-"""Words before a name that stay with it: «la mosquée Sidi Ali», not «l'ancien chef du parti Paul Durand»."""
 DESCRIPTIONS = (Opener.PARTICIPLE, Opener.RELATIVE)
-UNKNOWN = Agreement(plural=None, feminine=None)
 
 
 def antecedent_of(segment: Segment, wanted: Agreement = UNKNOWN) -> str:
@@ -28,7 +34,7 @@ def antecedent_of(segment: Segment, wanted: Agreement = UNKNOWN) -> str:
         return ""
     if segment.opener is Opener.PARTICIPLE and (broken := _broken_relative(segment)) is not None:
         return _subject_of_relative(broken)
-    thing = _thing(segment, described)
+    thing = _thing(segment, described) or _made(segment, described)
     if thing is not None:
         return segment.outline.text(thing)
     if described.is_noun_phrase and not described.verbs and _allows(described, wanted):
@@ -51,7 +57,7 @@ def _described_by_apposition(described: Segment, segment: Segment, wanted: Agree
     outline = segment.outline
     spans = [span for span, _ in noun_phrases.ending_at(outline, _reach(described))]
     fitting = (one for one in spans if agreement.of_noun_phrase(outline, one).allows(wanted))
-    return next((one for one in fitting if _names_something(outline, one)), None)
+    return next((one for one in fitting if names_something(outline, one)), None)
 
 
 def _is_bare(segment: Segment) -> bool:
@@ -89,7 +95,7 @@ def _inside(described: Segment, segment: Segment, wanted: Agreement) -> str:
     elif segment.first_word in words.owners:
         span = _owner(outline, reach)
     else:
-        span = _introduced(segment, reach, wanted)
+        span = _introduced(segment, reach, wanted) or _restricted(segment, reach, wanted)
         span = span or nearest(outline, reach, wanted, counts_names=bool(segment.mark))
     if span is not None:
         return with_article(outline, span)
@@ -109,18 +115,47 @@ def _introduced(segment: Segment, reach: Span, wanted: Agreement) -> Span | None
     return found if found and agreement.of_noun_phrase(outline, found).allows(wanted) else None
 
 
+def _restricted(segment: Segment, reach: Span, wanted: Agreement) -> Span | None:
+    """«une taxe sur les clients de la SNCF qui rapportera»: no clause without a comma describes a name."""
+    outline, definites = segment.outline, segment.outline.grammar.names.definites
+    if segment.mark or segment.first_word not in outline.grammar.conjunctions.subjects:
+        return None
+    spans = [span for span, _ in noun_phrases.ending_at(outline, reach)]
+    named = spans[0]
+    if outline.norms[named.start] not in definites or not all(
+        outline.tokens.capitalised(at) for at in range(named.start + 1, named.end)
+    ):
+        return None
+    fitting = (one for one in spans[1:] if agreement.of_noun_phrase(outline, one).allows(wanted))
+    return next((one for one in fitting if is_determined(outline, one)), None)
+
+
 def _thing(segment: Segment, described: Segment) -> Span | None:
     """ "the head of General Motors, which": the name of a thing, if that is what the segment describes."""
     outline = segment.outline
     if segment.first_word not in outline.grammar.conjunctions.things or described.finite:
         return None
     first = next(noun_phrases.ending_at(outline, _reach(described)), None)
-    return first[0] if first is not None and first[1] is Link.OF and _is_name(outline, first[0]) else None
+    return (
+        first[0]
+        if first is not None and first[1] is Link.OF and opens_with_capital(outline, first[0])
+        else None
+    )
+
+
+def _made(segment: Segment, described: Segment) -> Span | None:
+    """«la présidente du club, fondé en 1979»: what a participle describes that suits no person."""
+    if segment.opener is not Opener.PARTICIPLE:
+        return None
+    verb, outline, reach = segment.verbs[0], segment.outline, _reach(described)
+    if outline.norms[verb.head] not in outline.grammar.verbs.of_things:
+        return None
+    return None if suits(outline, reach, verb) else described_by(outline, reach, verb)
 
 
 def _owner(outline: Outline, reach: Span) -> Span | None:
     """«le sort de la piscine des Glycines, dont la toiture»: the nearest noun with an article of its own."""
-    spans = [span for span, _ in noun_phrases.ending_at(outline, reach) if _names_something(outline, span)]
+    spans = [span for span, _ in noun_phrases.ending_at(outline, reach) if names_something(outline, span)]
     determiners = outline.grammar.nouns.determiners
     own = [span for span in spans if outline.norms[span.start] in determiners]
     return own[0] if own else nearest(outline, reach)
@@ -128,7 +163,7 @@ def _owner(outline: Outline, reach: Span) -> Span | None:
 
 def _longest(outline: Outline, reach: Span) -> Span | None:
     """The longest noun phrase at the end of a span, in a language whose participles do not agree."""
-    spans = [span for span, _ in noun_phrases.ending_at(outline, reach) if _names_something(outline, span)]
+    spans = [span for span, _ in noun_phrases.ending_at(outline, reach) if names_something(outline, span)]
     return spans[-1] if spans else None
 
 
@@ -147,33 +182,6 @@ def place_before(segment: Segment) -> Span | None:
     """The noun phrase right before a segment and in the same clause; a name in it is part of the place."""
     described = segment.before
     return None if described is None else nearest(segment.outline, _reach(described), counts_names=False)
-
-
-def nearest(
-    outline: Outline, reach: Span, wanted: Agreement = UNKNOWN, *, counts_names: bool = True
-) -> Span | None:
-    """The nearest noun phrase that ends where a span ends and agrees, with those that «de» joins to it.
-
-    A noun without a determiner counts only if there is none with one; so does a name after a preposition
-    unless ``counts_names``.
-    """
-    name = noun_phrases.apposed_name(outline, reach.end) if wanted.plural is not True else None
-    if name is not None and name.start - LONGEST_ROLE > reach.start:
-        return name
-    found: Span | None = None
-    bare: Span | None = None
-    for span, link in noun_phrases.ending_at(outline, reach):
-        if _names_something(outline, span) and agreement.of_noun_phrase(outline, span).allows(wanted):
-            if _is_determined(outline, span) or (
-                _is_name(outline, span) and (counts_names or link is Link.OF)
-            ):
-                found = span
-            elif wanted == UNKNOWN or _is_name(outline, span):
-                bare = span
-        ends = link is not Link.OF or noun_phrases.is_part_of_preposition(outline, span.start - 2)
-        if found is not None and ends:
-            break
-    return found or bare
 
 
 def with_article(outline: Outline, span: Span) -> str:
@@ -212,25 +220,6 @@ def _after_adverbs(described: Segment) -> int:
     return start
 
 
-def _is_determined(outline: Outline, span: Span) -> bool:
-    """Whether a noun phrase has a determiner or is a name that no preposition leads to."""
-    determiners, norms = outline.grammar.nouns.determiners, outline.norms
-    before = norms[span.start - 1] if span.start else ""
-    if norms[span.start] in determiners or before in determiners:
-        return True
-    return _is_name(outline, span) and before not in outline.grammar.prepositions.all
-
-
-def _names_something(outline: Outline, span: Span) -> bool:
-    """Whether a span has a noun and no preposition at its head."""
-    prepositions = outline.grammar.prepositions.all - outline.grammar.nouns.determiners
-    return noun_phrases.nouns_in(outline, span) > 0 and outline.norms[span.start] not in prepositions
-
-
-def _is_name(outline: Outline, span: Span) -> bool:
-    return span.start < span.end and outline.tokens.capitalised(span.start)
-
-
 def _allows(described: Segment, wanted: Agreement) -> bool:
     span = Span(described.content, described.end)
     return agreement.of_noun_phrase(described.outline, span).allows(wanted)
@@ -246,13 +235,24 @@ def _candidates(segment: Segment) -> Iterator[Segment]:
 
 def _only_describes(other: Segment, segment: Segment) -> bool:
     """«à Turin, ville du Piémont, où», «un voisin, infirmier, qui»: whether it only describes."""
-    if other.is_age or (other.opener in DESCRIPTIONS and not opens_owned(other)):
+    if other.is_age or (
+        other.opener in DESCRIPTIONS and not (opens_owned(other) or _leads_on(other, segment))
+    ):
         return True
     if other.verbs or other.before is None or other.mark != ",":
         return False
     if segment.opener is Opener.PARTICIPLE and _is_place(other):
         return True
     return bool(other.before.finite) and _is_bare(other)
+
+
+def _leads_on(other: Segment, segment: Segment) -> bool:
+    """«les 530 emplois que compte le site, où»: whether a relative clause ends with a place of its own."""
+    grammar, norms = segment.outline.grammar, segment.outline.norms
+    if segment.first_word not in grammar.conjunctions.places or not other.finite:
+        return False
+    start = other.finite[-1].end
+    return start < other.end and norms[start] in grammar.names.definites
 
 
 def _is_place(segment: Segment) -> bool:

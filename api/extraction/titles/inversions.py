@@ -20,7 +20,7 @@ def inverted(segment: Segment) -> Phrases | None:
     own = outline.text(Span(segment.content, verb.end))
     own = own[:1].lower() + own[1:]
     rest = Span(outline.after_dates(verb.end), segment.end)
-    if rest.start < rest.end and _opens_noun_phrase(outline, rest.start):
+    if rest.start < rest.end and opens_noun_phrase(outline, rest.start):
         return [adjacent(outline.text(rest), own)]
     between: list[str] = []
     for other in segment.later[:REACH]:
@@ -45,6 +45,7 @@ def _opens_with_verb(segment: Segment) -> bool:
     return fits and bool(reflexives)
 
 
-def _opens_noun_phrase(outline: Outline, index: int) -> bool:
+def opens_noun_phrase(outline: Outline, index: int) -> bool:
+    """Whether a determiner that is no preposition stands at a token."""
     norm, grammar = outline.norms[index], outline.grammar
     return norm in grammar.nouns.determiners and norm not in grammar.prepositions.all

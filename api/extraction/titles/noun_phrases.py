@@ -114,7 +114,7 @@ def nouns_in(outline: Outline, span: Span) -> int:
 
 
 def apposed_name(outline: Outline, end: int) -> Span | None:
-    """«l'ancien chef du parti Paul Durand»: the name of a person that a noun introduces."""
+    """«l'ancien chef du parti Paul Durand», not «la mosquée Sidi Ali»: a person's name after a noun."""
     tokens = outline.tokens
     while end > 0 and tokens.kinds[end - 1] == MARK:
         end -= 1
@@ -126,9 +126,10 @@ def apposed_name(outline: Outline, end: int) -> Span | None:
     before = start - 1
     if end - start < 2 or before < 0 or tokens.kinds[before] == MARK:
         return None
-    if outline.norms[before].endswith("'"):
-        return None
-    return None if outline.norms[before] in outline.grammar.function_words else Span(start, end)
+    names = outline.grammar.names
+    things = names.things | names.squares | outline.grammar.function_words
+    is_noun = not outline.norms[before].endswith("'") and outline.norms[before] not in things
+    return Span(start, end) if is_noun else None
 
 
 def _before_parenthesis(outline: Outline, index: int, first: int) -> int:

@@ -8,9 +8,10 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 from api.extraction.titles import agreement, noun_phrases
 from api.extraction.titles.anchors import Anchor
-from api.extraction.titles.antecedents import antecedent_of, nearest
+from api.extraction.titles.antecedents import antecedent_of
 from api.extraction.titles.clitics import predicate_start
 from api.extraction.titles.complements import that_clause
+from api.extraction.titles.described import described_by
 from api.extraction.titles.joining import Phrases, adjacent, lowered, without_article
 from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import Segment
@@ -32,7 +33,7 @@ def participle(segment: Segment) -> Phrases | None:
     if segment.opener is not Opener.PARTICIPLE:
         return None
     verb = segment.verbs[0]
-    if verb.form.form is Form.GERUND and verb.end not in segment.outline.dates:
+    if verb.form.form is Form.GERUND and not _precedes_date(segment):
         return None
     if _has_date_as_subject(segment):
         return [segment.outline.tokens.between(segment.content, segment.end)]
@@ -100,7 +101,7 @@ def dated_participle(anchor: Anchor) -> Phrases | None:
     if verb is None or not _is_inside(segment, verb) or not _dates(anchor, verb):
         return None
     start = _after_finite(segment, verb)
-    noun = nearest(outline, Span(start, verb.start), agreement.of_participle(outline, verb))
+    noun = described_by(outline, Span(start, verb.start), verb)
     if noun is None or (not segment.finite and not outline.grammar.nouns.plural_endings):
         return None
     if _only_plans(anchor, verb):
@@ -204,6 +205,14 @@ def _planned(segment: Segment, described: str, main: Segment | None) -> Phrases 
     if _nouns_in(_title(segment, described), segment) < FEWEST_NOUNS and not rest:
         return [f"{_title(segment, described)} {own.strip(' ,')}".rstrip()]
     return [" ".join([_title(segment, described), *rest])]
+
+
+def _precedes_date(segment: Segment) -> bool:
+    """«datant de 1950», but not "including the 1950 cup": whether a date follows the verb of a segment."""
+    outline, after = segment.outline, segment.verbs[0].end
+    if outline.grammar.nouns.after_times:
+        return after in outline.dates
+    return _after_date(segment) > after
 
 
 def _after_date(segment: Segment) -> int:

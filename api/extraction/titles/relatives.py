@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from api.extraction.clauses.linking_words import Opener
-from api.extraction.titles import agreement
-from api.extraction.titles.antecedents import UNKNOWN, antecedent_of, place_before
+from api.extraction.titles import agreement, noun_phrases
+from api.extraction.titles.antecedents import antecedent_of, place_before
+from api.extraction.titles.appositions import name_after
 from api.extraction.titles.clitics import after_clitics
 from api.extraction.titles.complements import that_clause
+from api.extraction.titles.described import UNKNOWN
+from api.extraction.titles.inversions import opens_noun_phrase
 from api.extraction.titles.joining import Phrases, adjacent, closed, lowered_noun, of, within
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.subjects import stand_in
@@ -70,6 +73,33 @@ def inverted_owner(segment: Segment, antecedent: str) -> str | None:
     return adjacent(subject, of(outline.text(Span(start, verb.end)), antecedent, outline.grammar))
 
 
+def inverted_object(segment: Segment, antecedent: str) -> str | None:
+    """«le budget que présentera mardi la ministre» → «La ministre présentera le budget»."""
+    outline, verb = segment.outline, segment.finite[0]
+    start = outline.after_dates(verb.end)
+    if not antecedent or start >= segment.end or not _inverts(segment):
+        return None
+    if not (opens_noun_phrase(outline, start) or outline.tokens.capitalised(start)):
+        return None
+    subject = noun_phrases.starting_at(outline, Span(start, segment.end))
+    who = closed(", ".join([outline.text(subject), *name_after(segment)]), outline.grammar)
+    own = outline.text(Span(segment.content, verb.end))
+    clause = adjacent(who, adjacent(own, lowered_noun(antecedent.strip(EDGES), outline.grammar)))
+    return adjacent(clause, segment.text_from(subject.end))
+
+
+def _inverts(segment: Segment) -> bool:
+    """Whether a verb that can have an object comes right after a relative word that is no subject."""
+    verb, words = segment.finite[0], segment.outline.grammar.conjunctions
+    if (
+        segment.first_word not in words.complementizers - words.before_verbs
+        or verb.form.auxiliary is not None
+    ):
+        return False
+    reflexives = segment.outline.grammar.verbs.reflexives
+    return _opens_with_verb(segment) and segment.outline.norms[verb.start - 1] not in reflexives
+
+
 def place(segment: Segment, antecedent: str) -> str | None:
     """«au camp où cent personnes ont péri» → «Cent personnes ont péri au camp»."""
     outline, verb = segment.outline, segment.finite[0]
@@ -114,6 +144,7 @@ SHAPES: tuple[Callable[[Segment, str], str | None], ...] = (
     framing,
     owner,
     inverted_owner,
+    inverted_object,
     place,
     subject,
     noun_with_clause,

@@ -248,7 +248,7 @@ def _subject_before(segment: Segment) -> str:
     for other in reversed(segment.earlier):
         if not other.verbs and (_opens_content(other) or _opens_dependent(other)):
             return other.content_text
-        if other.opener in NOT_SUBJECTS or (not other.finite and other.is_age) or _names_agent(other):
+        if other.opener in NOT_SUBJECTS or (not other.finite and other.is_age) or _ends_description(other):
             continue
         if other.finite:
             reported = "" if segment.opener is Opener.COORDINATE else _reported_subject(other)
@@ -267,9 +267,14 @@ def _is_singular(segment: Segment) -> bool:
     return subject.plural is False
 
 
-def _names_agent(other: Segment) -> bool:
-    """«Le train, conçu par une jeune société : Railex, a roulé»: a colon inside a description."""
-    return other.mark == ":" and other.before is not None and other.before.opener is Opener.PARTICIPLE
+def _ends_description(other: Segment) -> bool:
+    """«Le train, conçu par une jeune société : Railex, a roulé», «que présente la maire, Ann Roy, a…»."""
+    before = other.before
+    if before is None or not before.number:
+        return False
+    if before.opener is Opener.PARTICIPLE:
+        return other.mark == ":"
+    return before.opener is Opener.RELATIVE and before.mark == other.mark == "," and is_name(other)
 
 
 def _opens_content(broken: Segment) -> bool:

@@ -208,9 +208,9 @@ NAMES = NameWords(
         "plateau massif vignoble golfe détroit".split()
     ),
     squares=frozenset(
-        "place square parvis esplanade salle stade gymnase église cathédrale basilique chapelle théâtre "
-        "cinéma hôpital lycée collège école musée parc caserne résidence château auditorium vélodrome "
-        "aéroport".split()
+        "place square parvis esplanade salle stade gymnase église cathédrale basilique chapelle mosquée "
+        "synagogue temple théâtre cinéma hôpital lycée collège école musée parc caserne résidence château "
+        "auditorium vélodrome aéroport".split()
     ),
     streets=frozenset(
         "rue rues avenue boulevard quai allée impasse chemin route cours pont faubourg passage bd av "

@@ -252,6 +252,8 @@ VERBS = Verbs(
         "jouit manqué témoigné accusé chargé doté occupé souvenu besoin agi agit dépend dépendait".split()
     ),
     been=frozenset({"été", "être", "eu", "avoir", "laissé", "fait"}),
+    of_things=frozenset(agreeing("fondé créé construit bâti édifié érigé implanté inauguré").split()),
+    of_events=frozenset(agreeing("survenu intervenu advenu").split()),
     changes=frozenset(CHANGES.split()),
     reflexives=frozenset({"s'", "se", "m'", "me"}),
     impersonal=IMPERSONAL,

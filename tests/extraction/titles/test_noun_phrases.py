@@ -3,7 +3,7 @@
 import pytest
 
 from api.extraction.titles import noun_phrases
-from api.extraction.titles.antecedents import nearest
+from api.extraction.titles.described import nearest
 from api.extraction.tokens import Span
 from tests.extraction.titles.reading import outline
 

@@ -14,6 +14,12 @@ AFTER_NOUN = [
     ),
     ("fr", "La ville a vendu le moulin et la maison, construite en 1850.", "Maison construite en 1850"),
     ("fr", "La ministre a parlé au maire, élue en 2019.", "Ministre élue en 2019"),
+    (
+        "fr",
+        "La porte du temple Jean Roy, datant de 1650, a brûlé.",
+        "Porte du temple Jean Roy datant de 1650",
+    ),
+    ("fr", "On salue Ann Roy, la présidente de la radio Ici, fondée en 1979.", "Radio Ici fondée en 1979"),
     ("fr", "La maire, Jeanne Mars, élue en 2020, défend le port.", "La maire, Jeanne Mars, élue en 2020"),
     ("en", "The mill, restored in 1990, is for sale.", "Mill restored in 1990"),
     ("en", "The town sold the house, built in 1850 by John Smith.", "House built by John Smith"),
@@ -76,6 +82,8 @@ def test_participle_before_a_clause_is_an_event_of_its_own(code, text, expected)
     [
         ("fr", "La fête, prévue mardi, a été annulée.", "La fête, prévue mardi, a été annulée"),
         ("fr", "Il a parlé du lancement d'un satellite, prévu en mai.", "Lancement d'un satellite"),
+        ("fr", "On compare les naufrages du Nora survenu en 1912.", "Naufrages du Nora survenu en 1912"),
+        ("fr", "Il a vu le directeur du club créé en 1950.", "Club créé en 1950"),
         ("fr", "La maire, Nadia Mars, élue en 2020, a démissionné.", "La maire, Nadia Mars, élue en 2020"),
         ("en", "A talk announced for Tuesday was scrapped.", "A talk announced for Tuesday was scrapped"),
         ("en", "Today marked a turn for the port.", "Today marked a turn for the port"),

@@ -20,6 +20,26 @@ EXAMPLES = [
     ("fr", "Il est mort au camp où cent soldats ont péri en 1942.", "Cent soldats ont péri au camp"),
     (
         "fr",
+        "On a fermé dix des vingt ateliers que compte le port, où fut bâti en 1902 le premier cargo.",
+        "Le premier cargo fut bâti dans le port",
+    ),
+    (
+        "fr",
+        "Le budget, que présentera mardi la ministre, Ann Roy, baisse.",
+        "La ministre, Ann Roy, présentera le budget",
+    ),
+    ("fr", "Le livre que publie mardi Paul Roy fait débat.", "Paul Roy publie le livre"),
+    ("fr", "Les postes que créera en mai le port à Lens sont rares.", "Le port créera les postes à Lens"),
+    ("fr", "Le stade qu'a rénové en 2016 la ville est beau.", "Le stade qu'a rénové la ville"),
+    ("fr", "La ville qu'est Lens depuis 1850 a bâti.", "La ville qu'est Lens"),
+    (
+        "fr",
+        "Le maire a promis une aide aux clients de la SNCF qui sera versée en mai.",
+        "Une aide aux clients de la SNCF sera versée",
+    ),
+    ("fr", "Il a écrit au chef de la SNCF qui a démissionné mardi.", "Le chef de la SNCF a démissionné"),
+    (
+        "fr",
         "Le ministre a salué les élus de la ville qui ont signé en mai.",
         "Les élus de la ville ont signé",
     ),

@@ -42,6 +42,7 @@ EXAMPLES = [
     ("fr", "Lens gagne, tandis que Paul Roy, rétabli, revient.", "Paul Roy"),
     ("fr", "Lens gagne, parce que la capitaine, inquiète, a crié.", "la capitaine"),
     ("fr", "Le maire, comme son frère, a renoncé.", "Le maire"),
+    ("fr", "Le budget, que présente la ministre, Ann Roy, baisse.", "Le budget"),
 ]
 
 
