@@ -11,8 +11,10 @@ LONGEST = 120
 
 def bounded(text: str, grammar: Grammar) -> str:
     """The text, cut after a word so that it has at most ``LONGEST`` characters and is not left hanging."""
-    words = text.split(" ")
-    while words and (len(" ".join(words)) > LONGEST or leads_on(words[-1], grammar)):
+    words = text[: LONGEST + 1].split(" ")
+    if len(text) > LONGEST:
+        words.pop()
+    while words and leads_on(words[-1], grammar):
         words.pop()
     return tidy(" ".join(words), grammar.typography) or text[:LONGEST]
 
