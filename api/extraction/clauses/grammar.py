@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
@@ -271,3 +272,8 @@ class Grammar:
     """For a language that tells verb forms apart by their neighbours."""
     heads_in_context: HeadsInContext | None = None
     """For a language whose clauses close with the verb that counts: «wurde am Montag eröffnet»."""
+
+    @cached_property
+    def yearly_openers(self) -> Words:
+        """The first words of the phrases that make a habit."""
+        return frozenset(phrase.split(" ")[0] for phrase in self.yearly)

@@ -46,11 +46,12 @@ def _is_yearly(clause: Clause) -> bool:
 
 def _has_phrase(clause: Clause, start: int, end: int, *, opening: bool = False, ending: bool = False) -> bool:
     """Whether a phrase stands between two words; at the first or before the last one if so asked."""
-    norms, yearly = clause.sentence.tokens.norms[start:end], clause.sentence.grammar.yearly
+    norms, grammar = clause.sentence.tokens.norms[start:end], clause.sentence.grammar
     size = len(norms)
-    spans = ((at, at + length) for length in range(1, LONGEST_PHRASE + 1) for at in range(size - length + 1))
+    openers = [at for at, norm in enumerate(norms) if norm in grammar.yearly_openers]
     return any(
-        " ".join(norms[first:last]) in yearly
-        for first, last in spans
+        " ".join(norms[first:last]) in grammar.yearly
+        for first in openers
+        for last in range(first + 1, min(first + LONGEST_PHRASE, size) + 1)
         if (not opening or first == 0) and (not ending or last == size)
     )
