@@ -55,12 +55,10 @@ class _End(Generic[Value]):
             return None
         if self.never_after and place.values_of(self.never_after, at) is not None:
             return None
-        named = dict(zip(self.names, values, strict=True))
-        if self.after:
-            following = place.values_of(self.after, at)
-            if following is None:
-                return None
-            named |= following
+        following = place.values_of(self.after, at) if self.after else {}
+        if following is None:
+            return None
+        named = dict(zip(self.names, values, strict=True)) | following
         named.pop(UNNAMED, None)
         return Match(self.rule, place.start, at, named, len(self.before) + len(self.after))
 

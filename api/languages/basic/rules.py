@@ -42,6 +42,7 @@ def teach(language: Language, phrases: Mapping[str, Words]) -> None:
 
 SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
     ("dom", meanings.day_of_month, "{day} [ORDINAL_MARK]", "{day} DAY_MARK", "FIRST_DAY"),
+    ("later_days", meanings.is_there, "(AND|TO|-|–) [ARTICLE] {_:dom}", ", {_:dom} AND {_:dom}"),
     ("year_number", meanings.the_value, "{value:year} [YEAR_MARK]", "YEAR_MARK {value:year}"),
     (
         "clock",
@@ -115,13 +116,11 @@ TIMES: tuple[Reading, ...] = (
     ),
     (
         days.full_date,
-        "{day:dom} < (AND|TO|-|–) [ARTICLE] {_:dom} [OF] {month:named_month} [OF] {year:year_number}",
-        "{day:dom} < , {_:dom} AND {_:dom} [OF] {month:named_month} [OF] {year:year_number}",
+        "{day:dom} < {_:later_days} [OF] {month:named_month} [OF] {year:year_number}",
     ),
     (
         days.day_and_month,
-        "{day:dom} < (AND|TO|-|–) [ARTICLE] {_:dom} [OF] {month:named_month}",
-        "{day:dom} < , {_:dom} AND {_:dom} [OF] {month:named_month}",
+        "{day:dom} < {_:later_days} [OF] {month:named_month}",
     ),
     (
         days.day_and_month_in_digits,
