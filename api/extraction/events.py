@@ -17,6 +17,7 @@ from api.extraction.sides import Open
 from api.extraction.status import Status
 from api.extraction.story import Story
 from api.extraction.times import Direction, NoPublication, NoReference, Settled
+from api.extraction.titles.datelines import is_in_dateline
 from api.extraction.titles.headings import Heading, Headings
 from api.extraction.titles.neighbours import Neighbours
 from api.extraction.titles.participants import Names
@@ -154,7 +155,7 @@ def _reported_in(reading: SentenceReading, story: Story) -> Iterator[Event | Und
         except NoReference:
             yield Undated(reading.mention(expression), NEEDS_REFERENCE)
             continue
-        if settled is not None:
+        if settled is not None and not is_in_dateline(expression, reading.sentence):
             status = status_of(clause, settled.interval, story.published, announced=announced).outcome
             announced = announced or _is_to_come(settled.interval, story.published)
             direction = _direction(clause, settled, story.published)

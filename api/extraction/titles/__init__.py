@@ -7,7 +7,7 @@ title        the shapes of a title, tried in order
   relatives, dependents, reports, main_clauses, happenings, inversions, pronouns    the shapes of a clause
 outline      a sentence as its titles see it: segments, and words that belong to no date
   adjuncts, leaning                        the words of dates, and dates that stay
-  merging, splitting, sentence_heads       where a segment begins and ends
+  merging, splitting, datelines            where a segment begins and ends
   clitics                                  what stands between the words that count
   subjects, antecedents, described, appositions, complements, fenced_objects    what goes with a verb or noun
   noun_phrases, agreement                  where a noun phrase begins, and what agrees with it
@@ -15,7 +15,7 @@ outline      a sentence as its titles see it: segments, and words that belong to
 joining      phrases to one line; tidying: stray marks
 choosing     the title that is printed, of several candidates
   line                                     the places of a title's words in the sentence
-  datelines, dress                         its marks, as the sentence has them
+  dress                                    its marks, as the sentence has them
   parts, shortening                        what it can do without
   gate, openings, endings, restrictions    the checks that it must pass
   dangling                                 participles that lost their date

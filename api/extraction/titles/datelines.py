@@ -1,35 +1,75 @@
-"""Datelines: «PARIS (AFP) –», the place and agency in capitals at the head of a report."""
+"""Datelines: «PARIS, 3 mai (AFP) –», the place, day and agency at the head of a report."""
 
 from __future__ import annotations
 
-from api.extraction.tokens import MARK, Tokens
+from api.extraction.clauses.sentence import Sentence
+from api.extraction.expressions import Expression
+from api.extraction.tokens import INTEGER, MARK
 
-LONGEST_DATELINE = 12
+LONGEST_DATELINE = 14
 """Tokens of the longest dateline, with the dash after it."""
 DASHES = frozenset("-–—_")
+BULLETS = frozenset("•*·▪") | DASHES
 SHORTEST_PLACE = 3
 """Letters of the shortest place that shows a dateline by its capitals."""
+MOST_DATES = 2
+"""Dates of a sentence that can stand in its dateline."""
 
 
-def end_of_dateline(tokens: Tokens) -> int:
-    """Index of the first token after the dateline of a sentence, 0 if it has none."""
-    end, has_place = 0, False
-    for index in range(min(len(tokens), LONGEST_DATELINE)):
-        if tokens.norms[index] in DASHES and has_place and not _joins(index, tokens):
-            end = index + 1
-        elif end:
-            break
-        elif tokens.kinds[index] != MARK:
-            if not _is_in_capitals(index, tokens):
-                break
-            has_place = has_place or len(tokens.norms[index]) >= SHORTEST_PLACE
-    return end
+def end_of_dateline(sentence: Sentence) -> int:
+    """Index of the first token after the bullets and the dateline of a sentence, 0 if it has neither."""
+    end = _after_bullets(sentence, _after_dash(sentence, _after_bullets(sentence, 0)))
+    return end if end < len(sentence.tokens) else 0
 
 
-def _is_in_capitals(index: int, tokens: Tokens) -> bool:
-    return tokens.between(index, index + 1).isupper()
+def is_in_dateline(expression: Expression, sentence: Sentence) -> bool:
+    """Whether a date is no more than that of a report: «ALGER, 15 octobre (AFP) - La ville a voté.»"""
+    end = end_of_dateline(sentence)
+    return expression.end <= end and any(verb.start >= end and not verb.bare for verb in sentence.verbs)
 
 
-def _joins(index: int, tokens: Tokens) -> bool:
+def _after_bullets(sentence: Sentence, start: int) -> int:
+    norms = sentence.tokens.norms
+    while start < len(norms) and norms[start] in BULLETS:
+        start += 1
+    return start
+
+
+def _after_dash(sentence: Sentence, start: int) -> int:
+    """Index after the dash of a dateline, or ``start``."""
+    tokens, has_place, has_agency = sentence.tokens, False, False
+    for index in range(start, min(start + LONGEST_DATELINE, len(tokens) - 1)):
+        if tokens.norms[index] in DASHES and not _joins(sentence, index):
+            names_source = has_place or (has_agency and tokens.capitalised(index + 1))
+            return index + 1 if names_source or _follows_town(sentence, start, index) else start
+        if tokens.norms[index] == ")":
+            has_agency = has_agency or tokens.capitalised(index - 1)
+        elif tokens.kinds[index] not in (MARK, INTEGER) and not _is_in_date(sentence, index):
+            if not tokens.capitalised(index):
+                return start
+            has_place = has_place or _is_in_capitals(sentence, index)
+    return start
+
+
+def _follows_town(sentence: Sentence, start: int, dash: int) -> bool:
+    """«Rouen – Le maire a signé»: whether a dash parts one name from a sentence that needs none."""
+    tokens, after = sentence.tokens, dash + 1
+    opens = tokens.norms[after] in sentence.grammar.nouns.determiners or any(
+        verb.start == after for verb in sentence.verbs
+    )
+    return dash == start + 1 and opens and tokens.capitalised(after) and not tokens.glued(dash)
+
+
+def _is_in_date(sentence: Sentence, index: int) -> bool:
+    return any(one.opening <= index < one.closing for one in sentence.expressions[:MOST_DATES])
+
+
+def _is_in_capitals(sentence: Sentence, index: int) -> bool:
+    word = sentence.tokens.between(index, index + 1)
+    return len(word) >= SHORTEST_PLACE and word.isupper()
+
+
+def _joins(sentence: Sentence, index: int) -> bool:
     """«SAINT-DENIS»: whether a dash belongs to a name."""
-    return index + 1 < len(tokens) and tokens.glued(index) and tokens.glued(index + 1)
+    tokens = sentence.tokens
+    return index > 0 and tokens.glued(index) and tokens.glued(index + 1)

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from api.extraction.clauses.grammar import Grammar
+from api.extraction.clauses.sentence import Sentence
 from api.extraction.titles.datelines import end_of_dateline
 from api.extraction.titles.outline import Outline
 from api.extraction.tokens import MARK, Tokenizer, Tokens
@@ -97,12 +98,12 @@ class Line:
 class Source:
     """A sentence in which the words of its titles are found, and the tokenizer of its language."""
 
-    def __init__(self, tokens: Tokens, tokenizer: Tokenizer) -> None:
-        self.tokens = tokens
+    def __init__(self, sentence: Sentence, tokenizer: Tokenizer) -> None:
+        self.tokens = tokens = sentence.tokens
         self.tokenizer = tokenizer
         self.places = Places(tokens)
         self.pairs = frozenset(pairwise(tokens.norms))
-        self.start = end_of_dateline(tokens)
+        self.start = end_of_dateline(sentence)
         self._placed: dict[str, tuple[Tokens, list[int | None]]] = {}
 
     def placed(self, text: str) -> tuple[Tokens, list[int | None]]:

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from api.extraction.clauses.chunks import Chunk
+from api.extraction.clauses.grammar import Form
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import Sentence
-from api.extraction.titles.sentence_heads import end_of_opening, opened_at
+from api.extraction.titles.datelines import end_of_dateline
 from api.extraction.tokens import MARK, WORD
 
 LONGEST_PLACE = 3
 """Words of the longest name of a state or country."""
 CLOSING = {"(": ")", "[": "]"}
+WITHOUT_SUBJECT = frozenset({Form.PARTICIPLE, Form.GERUND})
 
 
 class Merged:
@@ -33,7 +35,7 @@ class Merged:
         self.fenced = -1
         self.closing_marks = sentence.grammar.typography.closing_marks
         self.quoted_to = -1
-        self._first = end_of_opening(sentence)
+        self._first = end_of_dateline(sentence)
         for number in range(len(sentence.chunks)):
             self._add(number)
 
@@ -43,7 +45,7 @@ class Merged:
             self.number_of.append(0)
             return
         if chunk.start < self._first:
-            chunk = opened_at(self._first, chunk)
+            chunk = _opened_at(self._first, chunk)
         if self.chunks and any(rule(self, number) for rule in RULES):
             self.chunks[-1] = _one(self.chunks[-1], chunk, self._end_of(chunk))
         elif self.chunks and self._leads_to_relative(chunk):
@@ -188,6 +190,14 @@ RULES: tuple[Callable[[Merged, int], bool], ...] = (
     coordinated_participle,
 )
 """The chunks that go on with the one before them."""
+
+
+def _opened_at(start: int, chunk: Chunk) -> Chunk:
+    """A chunk without what stands before a token."""
+    first = chunk.verbs[0] if chunk.verbs else None
+    opens = first is not None and first.start == start and first.form.lexical in WITHOUT_SUBJECT
+    opener = Opener.PARTICIPLE if opens and chunk.opener in MAIN_OPENERS else chunk.opener
+    return replace(chunk, start=start, content=max(start, chunk.content), opener=opener)
 
 
 def _one(first: Chunk, second: Chunk, end: int) -> Chunk:

@@ -62,4 +62,4 @@ def names(shapes):
 def line(title, text, code="fr"):
     """A title, and the sentence that opens the article it is the title of."""
     seen = outline(text, code)
-    return Line(title, seen, Source(seen.tokens, language(code).tokenizer))
+    return Line(title, seen, Source(seen.sentence, language(code).tokenizer))

@@ -1,7 +1,7 @@
 import pytest
 
 from api.extraction.titles.datelines import end_of_dateline
-from api.languages import language
+from tests.extraction.clauses.reading import sentence
 from tests.extraction.titles.reading import titles
 
 
@@ -14,16 +14,33 @@ from tests.extraction.titles.reading import titles
         ("SAINT-DENIS – Le maire a fui.", "Le maire a fui."),
         ("NEW YORK — Le maire a fui.", "Le maire a fui."),
         ("SAINT-DENIS a fui.", "SAINT-DENIS a fui."),
-        ("Paris – Le maire a fui.", "Paris – Le maire a fui."),
+        ("LYON, 3 mai (AFP) - Le maire a fui.", "Le maire a fui."),
+        ("3 mai (Reuters) - Le maire a fui.", "Le maire a fui."),
+        ("Lyon, 3 mai (AFP) - Le maire a fui.", "Le maire a fui."),
+        ("Paris – Le maire a fui.", "Le maire a fui."),
+        ("Paris – Jugé lundi, le maire a fui.", "Jugé lundi, le maire a fui."),
+        ("Lens – Nice lundi.", "Lens – Nice lundi."),
+        ("Paris-Lens a fui.", "Paris-Lens a fui."),
+        ("Marc Dupont (PS) - sans étiquette - a fui.", "Marc Dupont (PS) - sans étiquette - a fui."),
         ("L'OTAN a fui – hier.", "L'OTAN a fui – hier."),
         ("A - B", "A - B"),
-        ("- Le maire a fui.", "- Le maire a fui."),
+        ("- Le maire a fui.", "Le maire a fui."),
     ],
 )
 def test_dateline_is_capitals_and_a_dash(text, rest):
-    tokens = language("fr").tokenizer.tokens(text)
-    assert tokens.between(end_of_dateline(tokens), len(tokens)) == rest
+    read = sentence(text)
+    assert read.tokens.between(end_of_dateline(read), len(read.tokens)) == rest
 
 
-def test_title_has_no_dateline():
-    assert titles("BREST (AFP) – Le maire a démissionné jeudi.") == ["Le maire a démissionné"]
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("fr", "BREST (AFP) – Le maire a démissionné jeudi.", ["Le maire a démissionné"]),
+        ("fr", "BREST, 8 mars (AFP) – Le maire a démissionné jeudi.", ["Le maire a démissionné"]),
+        ("en", "LEEDS, March 8 (Reuters) - The mayor resigned on Friday.", ["The mayor resigned"]),
+        ("en", "March 8 (Reuters) - The mayor resigned on Friday.", ["The mayor resigned"]),
+        ("fr", "BREST, samedi 18 mai - Braderie et concert.", ["Braderie et concert"]),
+    ],
+)
+def test_the_date_of_a_report_is_no_event_and_its_title_has_no_dateline(code, text, expected):
+    assert titles(text, code) == expected
