@@ -42,6 +42,14 @@ def dates_joined(sentence: Sentence) -> list[list[Expression]]:
     return groups
 
 
+def are_listed(first: Expression, second: Expression, sentence: Sentence) -> bool:
+    """«les 21, 22 et 23 mai»: whether no more than dates and what joins them stands between two dates."""
+    dates, grammar = date_words(sentence), sentence.grammar
+    joining = grammar.conjunctions.coordinators | grammar.prepositions.with_times | {","}
+    between = range(first.closing, second.opening)
+    return all(at in dates or sentence.tokens.norms[at] in joining for at in between)
+
+
 def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int] = ()) -> range:
     """The tokens of one date; ``earlier`` are those of the dates before it."""
     if sentence.owns(expression):

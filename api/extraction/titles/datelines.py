@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
-from api.extraction.tokens import INTEGER, MARK
+from api.extraction.tokens import INTEGER, MARK, WORD
 
 LONGEST_DATELINE = 14
 """Tokens of the longest dateline, with the dash after it."""
@@ -25,7 +25,7 @@ def end_of_dateline(sentence: Sentence) -> int:
 def is_in_dateline(expression: Expression, sentence: Sentence) -> bool:
     """Whether a date is no more than that of a report: «ALGER, 15 octobre (AFP) - La ville a voté.»"""
     end = end_of_dateline(sentence)
-    return expression.end <= end and any(verb.start >= end and not verb.bare for verb in sentence.verbs)
+    return expression.end <= end and _tells(sentence, end)
 
 
 def _after_bullets(sentence: Sentence, start: int) -> int:
@@ -37,17 +37,16 @@ def _after_bullets(sentence: Sentence, start: int) -> int:
 
 def _after_dash(sentence: Sentence, start: int) -> int:
     """Index after the dash of a dateline, or ``start``."""
-    tokens, has_place, has_agency = sentence.tokens, False, False
+    tokens, has_agency = sentence.tokens, False
+    has_place = start < len(tokens) and _is_in_capitals(sentence, start)
     for index in range(start, min(start + LONGEST_DATELINE, len(tokens) - 1)):
         if tokens.norms[index] in DASHES and not _joins(sentence, index):
-            names_source = has_place or (has_agency and tokens.capitalised(index + 1))
+            names_source = has_place or (has_agency and _opens_report(sentence, index + 1))
             return index + 1 if names_source or _follows_town(sentence, start, index) else start
         if tokens.norms[index] == ")":
             has_agency = has_agency or tokens.capitalised(index - 1)
-        elif tokens.kinds[index] not in (MARK, INTEGER) and not _is_in_date(sentence, index):
-            if not tokens.capitalised(index):
-                return start
-            has_place = has_place or _is_in_capitals(sentence, index)
+        elif _is_plain_word(sentence, index):
+            return start
     return start
 
 
@@ -57,7 +56,25 @@ def _follows_town(sentence: Sentence, start: int, dash: int) -> bool:
     opens = tokens.norms[after] in sentence.grammar.nouns.determiners or any(
         verb.start == after for verb in sentence.verbs
     )
-    return dash == start + 1 and opens and tokens.capitalised(after) and not tokens.glued(dash)
+    is_name = tokens.kinds[start] == WORD and tokens.capitalised(start) and not _is_in_date(sentence, start)
+    return dash == start + 1 and is_name and opens and tokens.capitalised(after) and not tokens.glued(dash)
+
+
+def _opens_report(sentence: Sentence, start: int) -> bool:
+    """Whether a sentence with a finite verb begins at a token, with a capital or a second dash."""
+    tokens = sentence.tokens
+    return (tokens.capitalised(start) or tokens.norms[start] in DASHES) and _tells(sentence, start)
+
+
+def _tells(sentence: Sentence, start: int) -> bool:
+    """Whether a finite verb stands after a token."""
+    return any(verb.start >= start and not verb.bare for verb in sentence.verbs)
+
+
+def _is_plain_word(sentence: Sentence, index: int) -> bool:
+    """Whether a token is a word without a capital that belongs to no date."""
+    is_word = sentence.tokens.kinds[index] not in (MARK, INTEGER)
+    return is_word and not sentence.tokens.capitalised(index) and not _is_in_date(sentence, index)
 
 
 def _is_in_date(sentence: Sentence, index: int) -> bool:

@@ -9,9 +9,9 @@ from functools import cached_property, partial
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
-from api.extraction.titles.adjuncts import adjunct
+from api.extraction.titles.adjuncts import adjunct, are_listed
 from api.extraction.titles.anchors import Anchor
-from api.extraction.titles.bounding import bounded
+from api.extraction.titles.bounding import LONGEST, bounded
 from api.extraction.titles.choosing import Candidate, chosen
 from api.extraction.titles.direct_speech import direct_speech
 from api.extraction.titles.leaning import MOST_DATES, leans
@@ -50,9 +50,10 @@ class Headings:
     ) -> None:
         self._sentence, self._neighbours = sentence, neighbours
         self._outline = self._outline_with(None)
-        self._source = Source(sentence.tokens, tokenizer)
+        self._source = Source(sentence, tokenizer)
         self._names = names
         self._headings: dict[Anchor, Heading] = {}
+        self._titled: dict[str, Expression] = {}
 
     @property
     def say_nothing(self) -> bool:
@@ -75,8 +76,20 @@ class Headings:
             return Heading(
                 self._outline.tokens.between(clause.expression.start, clause.expression.end), (), ()
             )
-        title = self._names.expanded(self._title(candidates))
+        title = self._names.expanded(self._own(self._title(candidates), anchor, clause))
         return Heading(title, *self._participants(title))
+
+    def _own(self, title: str, anchor: Anchor, clause: Clause) -> str:
+        """A title with its date if another date of the sentence, not in one list with it, has the same."""
+        expression = clause.expression
+        other = self._titled.setdefault(title, expression)
+        is_long_list = len(self._sentence.expressions) > MOST_DATES
+        if other is expression or is_long_list or are_listed(other, expression, self._sentence):
+            return title
+        outline = self._dated(anchor.date.outline, expression)
+        candidate = self._candidate(self._anchor(clause, outline), expression)
+        dated = title if candidate is None else self._title([candidate])
+        return dated if len(dated) <= LONGEST else title
 
     def _title(self, candidates: Sequence[Candidate]) -> str:
         """The best title of some; a long list of dates is no sentence, and gets none that is sought for."""

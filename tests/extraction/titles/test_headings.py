@@ -70,3 +70,34 @@ def test_title_begins_with_a_capital():
 )
 def test_date_goes_with_its_verb_across_what_stands_between(text, title):
     assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "fr",
+            "Le groupe a publié lundi un bénéfice de 2 millions pour 2023.",
+            [
+                "Le groupe a publié un bénéfice de 2 millions",
+                "Le groupe a publié un bénéfice de 2 millions pour 2023",
+            ],
+        ),
+        (
+            "en",
+            "A court convicted the clerk Friday of stealing coins between 2001 and 2006.",
+            [
+                "A court convicted the clerk of stealing coins",
+                "A court convicted the clerk of stealing coins between 2001 and 2006",
+            ],
+        ),
+        ("fr", "Le stand ouvrira les 21, 22 et 23 mai.", ["Le stand ouvrira"] * 3),
+        (
+            "en",
+            "Hearings will be held May 3 and June 7 at the town hall.",
+            ["Hearings will be held at the town hall"] * 2,
+        ),
+    ],
+)
+def test_two_dates_have_one_title_only_in_a_list(code, text, expected):
+    assert titles(text, code) == expected
