@@ -74,10 +74,11 @@ def subject(use: Use) -> Clue | None:
 
 
 def heads_clause(use: Use) -> bool:
-    """Whether a name is the subject of a verb and no word stands before it: «Brest a gagné»."""
+    """Whether a name is the subject of a verb and no word stands before it: «Brest, qui a gagné»."""
     before = use.norm(-1)
     is_first = not before.isalpha() or before in use.grammar.conjunctions.coordinators
-    return is_first and subject(use) is not None
+    opens = use.norm(1) == "," and (before == "" or use.norm(2) in use.grammar.conjunctions.relatives)
+    return is_first and (opens or subject(use) is not None)
 
 
 def _complements_noun(use: Use) -> bool:

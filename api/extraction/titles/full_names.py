@@ -20,6 +20,8 @@ MOST_NAMES = 5_000
 """Names that are remembered of one article."""
 
 
+FIRM_AND_FIELD = 2
+"""Words of the name of a firm that is known by its first: "Halcyon Foods"."""
 MOST_FORMS = 4
 """Forms of the name of one person, at most: «Paul Durand», «Durand», «P. Durand», «Paul»."""
 
@@ -172,6 +174,8 @@ class FullNames:
             yield from self._particle_and_surname(words)
             if self._stands_alone(words[-1]) or self._is_called(words[0]):
                 yield words[0]
+        if self._is_firm(words):
+            yield words[0]
         if words[0] in self.grammar.names.bodies:
             yield words[0]
         yield from self._without_endings(words)
@@ -194,9 +198,14 @@ class FullNames:
         names = self.grammar.names
         return first_name in self.names and (first_name in names.women or first_name in names.men)
 
-    def _stands_alone(self, surname: str) -> bool:
-        """Whether the article calls somebody by a surname, so that a first name can stand for them too."""
-        name = self.names.get(surname)
+    def _is_firm(self, words: list[str]) -> bool:
+        """Whether the article calls a body of two words by the first: "Halcyon" of "Halcyon Foods"."""
+        is_pair = len(words) == FIRM_AND_FIELD and words[-1] not in self.names
+        return is_pair and self._stands_alone(words[0])
+
+    def _stands_alone(self, word: str) -> bool:
+        """Whether the article calls somebody by one word, a surname or the first word of a firm."""
+        name = self.names.get(word)
         return name is not None and name.clues[Clue.PERSON] + name.clues[Clue.ACTS] > 0
 
 

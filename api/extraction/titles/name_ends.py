@@ -36,6 +36,11 @@ class Part(NamedTuple):
         return self.tokens.norms[self.start]
 
     @property
+    def text(self) -> str:
+        """The words found so far."""
+        return self.tokens.between(self.start, self.end)
+
+    @property
     def is_single(self) -> bool:
         """Whether this is one token."""
         return self.end == self.start + 1
@@ -197,6 +202,20 @@ def hyphen(part: Part) -> int:
     return end + 3 if part.norm(end + 1).endswith("'") and end + 2 < len(kinds) else end + 2
 
 
+def owner(part: Part) -> int:
+    """ "Queen's Club", "St John's": the owner belongs to the name of a body, or stands for a church."""
+    end, names = part.end, part.grammar.names
+    is_possessive = part.norm(end) in ("'", "’") and part.norm(end + 1) in part.grammar.nouns.possessives
+    if not is_possessive or not part.is_tied(end):
+        return end
+    is_church = part.first in names.abbreviations & names.place_openers
+    if is_church and not part.is_single and not is_known_place(part.text, part.grammar):
+        return end + 2
+    is_body = part.norm(end + 2) in names.bodies | names.body_endings and part.is_capital(end + 2)
+    is_common = part.is_single and part.first in names.titles_like_names | names.generic
+    return end + 3 if is_body and is_common else end
+
+
 def tie(part: Part) -> int:
     """ "AT&T", "O'Brien", "Standard & Poor's", but not the s of "Ford's"."""
     end = part.end
@@ -299,6 +318,7 @@ WAYS: tuple[Callable[[Part], int], ...] = (
     known_place,
     capital,
     hyphen,
+    owner,
     tie,
     full_stop,
     particle,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import Grammar
-from api.extraction.titles.name_ends import is_acronym
+from api.extraction.titles.name_ends import TYING_MARKS, is_acronym
 from api.extraction.titles.spelling import opens_sentence
 from api.extraction.tokens import WORD, Span, Tokens
 
@@ -91,6 +91,8 @@ def _after_origin(span: Span, tokens: Tokens, grammar: Grammar) -> int:
 def _precedes_name(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
     """Whether the first word of a run of capitals stands before the name."""
     norm, names, rest = tokens.norms[span.start], grammar.names, span.end - span.start - 1
+    if rest and tokens.norms[span.start + 1] in TYING_MARKS:
+        return False
     if norm in names.qualifiers and rest:
         follows_title = span.start > 0 and tokens.norms[span.start - 1] in names.titles - names.qualifiers
         return follows_title or tokens.norms[span.start + 1] in names.titles

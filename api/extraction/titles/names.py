@@ -126,12 +126,23 @@ def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if form is not None and form.form not in NOUNS_TOO:
         return False
     if following >= len(tokens) or tokens.kinds[following] != WORD:
-        return _is_hyphenated(tokens, following) or _is_followed_by_capital(tokens, index, grammar)
+        is_longer = _is_hyphenated(tokens, following) or _is_followed_by_capital(tokens, index, grammar)
+        return is_longer or _is_described(tokens, index, grammar)
     if tokens.capitalised(following) or (is_linked and norm in grammar.names.bodies):
         return True
     if form is not None or norm.endswith(grammar.nouns.bare_endings):
         return False
     return _can_be_finite(tokens, following, grammar)
+
+
+def _is_described(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """«EDF, filiale de …», «Halcyon, qui a fermé»: an acronym before a comma, a noun before a relative."""
+    norm = tokens.norms[index]
+    if index + 2 >= len(tokens) or tokens.norms[index + 1] != "," or norm in grammar.names.generic:
+        return False
+    is_plural = norm.endswith(grammar.nouns.bare_endings)
+    is_relative = tokens.norms[index + 2] in grammar.conjunctions.relatives
+    return is_acronym(tokens, index) or (is_relative and not is_plural)
 
 
 def _is_hyphenated(tokens: Tokens, hyphen: int) -> bool:

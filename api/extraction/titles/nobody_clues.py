@@ -87,7 +87,9 @@ def thing_before(use: Use) -> Clue | None:
     """«la fusée Soyouz», «le film Skyfall», "the Macbook line"."""
     names = use.grammar.names
     is_described = names.attributive and use.norm(1) in names.things
-    return Clue.NOBODY if is_described or use.norm(-1) in names.things else None
+    determiners = use.grammar.nouns.determiners | use.grammar.nouns.possessive
+    is_noun = not use.grammar.verbs.is_finite(use.norm(-1)) or use.norm(-2) in determiners
+    return Clue.NOBODY if is_described or (is_noun and use.norm(-1) in names.things) else None
 
 
 def agency(use: Use) -> Clue | None:

@@ -14,7 +14,7 @@ from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
 from api.extraction.titles.institutions import institutions_in
 from api.extraction.titles.name_ends import LONGEST_NAME, is_known_place
 from api.extraction.titles.name_uses import Clue, Use
-from api.extraction.titles.nobody_clues import quoted_title
+from api.extraction.titles.nobody_clues import quoted_title, thing_before
 from api.extraction.titles.roles import roles_in
 from api.extraction.titles.title_uses import describes_noun, describes_object, is_aside, is_setting, is_venue
 from api.extraction.tokens import Span, Tokenizer, Tokens
@@ -87,7 +87,7 @@ class Names:
 
     def _kind_in(self, use: Use, name: Name) -> Kind:
         """What a name names in a title: nobody if its bearer takes no part there."""
-        if quoted_title(use):
+        if quoted_title(use) or (thing_before(use) and not name.is_person):
             return Kind.NOBODY
         kind = self._known.kind(name)
         if self._known.may_play(name):
@@ -118,12 +118,20 @@ class Names:
             return title
         for found in reversed(self._found_in(title)):
             whole = self._known.longest(found.name)
-            if whole is found.name or not whole.is_person or whole.text in title:
+            if whole is found.name or not self._is_person(whole, found) or whole.text in title:
                 continue
             is_short = len(title) + len(whole.text) <= LONGEST_EXPANDED
             if is_short and not self._is_of_thing(title[: found.start]):
                 title = f"{self._without_title(title[: found.start])}{whole.text}{title[found.end :]}"
         return self._with_name_for_role(title)
+
+    def _is_person(self, whole: Name, found: Found) -> bool:
+        """Whether a name stands for a person, and is not the first word of the name of a firm."""
+        names, text = self._grammar.names, key_of(found.name.text)
+        words = key_of(whole.text).split()
+        is_first = words[0] == text and text not in names.women | names.men
+        is_first = is_first and words[-1] not in names.body_endings
+        return whole.is_person and not is_first
 
     def _with_name_for_role(self, title: str) -> str:
         """«Le maire Paul Durand a démissionné», if he is the one mayor that the article introduces."""

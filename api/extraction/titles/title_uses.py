@@ -19,7 +19,7 @@ def is_venue(use: Use) -> bool:
     """Whether a body is the building where it happens: "at Reading Crown Court", «au Théâtre du Nord»."""
     names, has_article = use.grammar.names, use.norm(-1) in use.grammar.nouns.determiners
     preposition = use.norm(-2 if has_article and use.norm(-1) not in names.around else -1)
-    if preposition not in (names.settings | names.around) - names.inside:
+    if preposition not in (names.settings | names.around | names.toward) - names.inside:
         return False
     return use.first in names.venues or use.last in names.venues
 

@@ -87,7 +87,7 @@ GRAMMAR = Grammar(
         after_times=True,
         bare_endings=tuple(
             "ers ors ists ians ants ents ies ls ms ts ws es gs ds ns tion ment ity ness ance ence police "
-            "power fog rain snow smoke profit revenue demand output growth trading business weather "
+            "troops power fog rain snow smoke profit revenue demand output growth trading business weather "
             "traffic oil gold crude research official".split()
         ),
         mishaps=nouns.MISHAPS,

@@ -128,7 +128,8 @@ NAMES = NameWords(
     ),
     generic=frozenset(
         "internet web earth moon god utc gmt est edt ceo cfo tv dvd cd dna hiv aids gdp chapter flight "
-        "ipo suv suvs pc pcs i i'm i've i'd mac ok us$ no airliner people series meeting mass".split()
+        "ipo suv suvs pc pcs i i'm i've i'd mac ok us$ no airliner people women children series "
+        "meeting mass".split()
     ),
     offices=frozenset({"minister", "secretary"}),
     things=frozenset(

@@ -177,7 +177,7 @@ NAMES = NameWords(
         "ministre ministère intérieur justice économie défense finances éducation culture transports "
         "agriculture santé travail affaires budget industrie environnement écologie logement sports "
         "jeunesse constitution bourse_ seigneur église histoire nation utc gmt cest cet pib tva smic adn "
-        "sida vih pdg dvd cd tv tgv adsl sms ong pme ex".split()
+        "sida vih pdg dvd cd tv tgv adsl sms ong pme ex homo".split()
     ),
     offices=frozenset(
         "ministre ministres ministère secrétaire secrétariat président présidente présidence".split()
@@ -204,7 +204,8 @@ NAMES = NameWords(
         "municipales municipaux cour parquet brigade gendarmerie police commissariat collège école crèche "
         "médiathèque bibliothèque piscine salle maternité clinique caserne église abbaye parc forêt bois "
         "barrage col carrefour zone marché agglomération évêque évêché diocèse théâtre "
-        "musée gymnase ehpad festival bourgmestre sous-préfecture sous-préfet hameau écart bourg plaine "
+        "musée gymnase grotte gisement ferme domaine manoir volcan ehpad festival "
+        "bourgmestre sous-préfecture sous-préfet hameau écart bourg plaine "
         "plateau massif vignoble golfe détroit".split()
     ),
     squares=frozenset(

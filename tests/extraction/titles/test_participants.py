@@ -96,6 +96,7 @@ def test_name_that_the_title_does_not_hold_is_left_out():
         ("en", "The mayor, Jane Doe, spoke.", "The mayor resigned", "Mayor Jane Doe resigned"),
         ("en", "The mayor, Jane Doe, spoke.", "The mayor of Leeds resigned", "The mayor of Leeds resigned"),
         ("en", "The Halcyon Company spoke.", "Halcyon closed", "Halcyon closed"),
+        ("en", "Halcyon Foods grew. Later Halcyon closed.", "Halcyon closed", "Halcyon closed"),
     ],
 )
 def test_titles_have_full_names(code, article, title, expanded):
@@ -117,6 +118,8 @@ def test_titles_have_full_names(code, article, title, expanded):
         ("fr", "Paul Durand, un acteur de séries.", "Un acteur de séries est parti", ("Paul Durand",)),
         ("fr", "Paul Durand, un acteur de séries.", "Un acteur de théâtre est parti", ()),
         ("fr", "Paul Durand, acteur. Yves Petit, acteur.", "L'acteur est parti", ()),
+        ("en", "Halcyon Foods grew. Later Halcyon closed.", "Halcyon closed", ("Halcyon Foods",)),
+        ("en", "Halcyon makes the Nova line.", "Halcyon dropped the Nova line", ("Halcyon",)),
         ("en", "Leeds beat Hull. Hull lost.", "The keeper was released by Hull", ("Hull",)),
         ("fr", "Les élus ont quitté Brest. Nantes a voté.", "Nantes a voté", ()),
         ("en", "Jane Doe won her first NTA title.", "Jane Doe won her first NTA title", ("Jane Doe",)),
