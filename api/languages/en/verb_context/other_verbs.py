@@ -17,6 +17,8 @@ from api.languages.en.verb_context.neighbours import (
 )
 
 SUBJECTS_OF_PLAIN_FORMS = frozenset({"they", "we", "i", "you", "who", "which", "that"})
+LONGEST_SUBJECT = 6
+"""Words of the longest subject of a relative clause that is told from a noun with a participle."""
 REACH = 40
 """How many words on either side are looked at."""
 SEGMENTS_REACH = 2 * REACH
@@ -33,6 +35,26 @@ def finite_before(around: Neighbours, index: int) -> int:
         if not _is_mark_or_name(around, at) and _is_finite(around, at):
             return at
     return -1
+
+
+def relative_of(around: Neighbours, index: int) -> int:
+    """The relative word that no more than a subject parts from a form: «an opera that Jane Doe abandoned».
+
+    -1 if there is none.
+    """
+    norms = around.tokens.norms
+    for at in range(index - 1, max(index - LONGEST_SUBJECT, 0), -1):
+        if norms[at] in small_words.RELATIVES or norms[at] == "that":
+            return at if norms[at] != "that" or _is_noun(around, at - 1) else -1
+        if norms[at] in small_words.PREPOSITIONS or around.ends_clause(at) or norms[at] in SURELY_FINITE:
+            return -1
+    return -1
+
+
+def _is_noun(around: Neighbours, index: int) -> bool:
+    norm = around.tokens.norms[index]
+    is_word = around.tokens.kinds[index] == WORD and index not in around.timed
+    return is_word and norm not in small_words.CLOSED_CLASS and norm not in REPORTING
 
 
 def has_verb_before(around: Neighbours, index: int) -> bool:

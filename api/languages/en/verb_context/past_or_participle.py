@@ -15,6 +15,7 @@ from api.languages.en.verb_context import other_verbs
 from api.languages.en.verb_context.neighbours import (
     BEING,
     COORDINATORS,
+    FINITE_AUXILIARIES,
     HAVING,
     REPORTING,
     SURELY_FINITE,
@@ -27,10 +28,10 @@ OBLIGED = VerbForm(Form.OBLIGED)
 
 _PARTICLES = frozenset({"up", "out", "off", "down", "over"})
 _PRONOUNS = small_words.RELATIVES | small_words.SUBJECTS | {"that", "we", "i", "you"}
-_RELATIVES = small_words.RELATIVES | {"that"}
 _QUOTATION_MARKS = frozenset('"”“')
 _BECOMING = frozenset({"gets", "got"})
 _NAMING = frozenset({"called", "named", "dubbed", "titled", "entitled"})
+_STAYING = frozenset("remain remains remained stay stays stayed".split())
 _SAYING = frozenset(
     "said told added warned argued insisted explained thought knew hoped believed acknowledged "
     "replied".split()
@@ -49,6 +50,8 @@ def past_or_participle(around: Neighbours, index: int) -> VerbForm | None:
     if word in HAVING or word in BEING:
         appointed = around.tokens.norms[index] in verbs.APPOINTED_FORMS and is_appointed(around, index)
         return OBLIGED if appointed else PARTICIPLE
+    if word in _STAYING:
+        return PARTICIPLE
     if around.ends_clause(before):
         return _after_mark(around, index, before)
     if word in COORDINATORS:
@@ -99,7 +102,7 @@ def _after_noun(around: Neighbours, index: int) -> VerbForm:
     finite = other_verbs.finite_before(around, index)
     if finite >= 0:
         return PAST if any(rule(around, finite, index) for rule in _NOT_OF_CLAUSE) else PARTICIPLE
-    if norm in _SAYING or _clause_follows(around, index):
+    if norm in _SAYING or _clause_follows(around, index) or other_verbs.relative_of(around, index) >= 0:
         return PAST
     if around.object_follows(index) and norm not in _NAMING:
         return PAST
@@ -128,15 +131,23 @@ def _opens_report(around: Neighbours, verb: int, index: int) -> bool:
 
 def _ends_relative(around: Neighbours, verb: int, index: int) -> bool:
     """«A driver who hit the pier escaped»: the verb before belongs to a relative clause of the subject."""
-    norms, opening = around.tokens.norms, around.leading(verb)
-    while opening > 0 and norms[opening] in COORDINATORS:
-        joined = other_verbs.finite_before(around, opening)
-        opening = around.leading(joined) if joined > 0 else -1
-    if opening <= 0 or norms[opening] not in _RELATIVES or norms[index] in _NAMING:
+    norm = around.tokens.norms[index]
+    opening = other_verbs.relative_of(around, _first_joined(around, verb))
+    if opening <= 0 or norm in _NAMING or other_verbs.finite_before(around, opening) >= 0:
         return False
-    return other_verbs.finite_before(around, opening) < 0 and not other_verbs.finite_after(
-        around, index, sure=True
-    )
+    return norm in _SAYING or not other_verbs.finite_after(around, index, sure=True)
+
+
+def _first_joined(around: Neighbours, verb: int) -> int:
+    """The first of the verbs that conjunctions join: of «who fled, hid and slept», "fled"."""
+    norms, before = around.tokens.norms, around.leading(verb)
+    while before > 0 and norms[before] in COORDINATORS | FINITE_AUXILIARIES:
+        if norms[before] in FINITE_AUXILIARIES:
+            verb = before
+        elif (verb := other_verbs.finite_before(around, before)) < 0:
+            return before
+        before = around.leading(verb)
+    return verb
 
 
 def _is_dated_participle(around: Neighbours, verb: int, index: int) -> bool:

@@ -54,12 +54,14 @@ def is_present(word: Occurrence, *, third_person: bool) -> bool:
 def _opens_relative(word: Occurrence, before: int) -> bool:
     """«a plan that includes cuts», but not «said that shares fell», «fears that stocks could fall»."""
     tokens, around = word.around.tokens, word.around
-    if tokens.norms[before] != "that" or before != word.index - 1 or before == 0:
+    if tokens.norms[before] != "that" or before == 0:
         return False
     noun = tokens.norms[before - 1]
     if tokens.kinds[before - 1] != WORD or noun in small_words.CLOSED_CLASS or noun in REPORTING:
         return False
-    return before - 1 not in around.timed and not finite_after(around, word.index, sure=False)
+    if before - 1 in around.timed:
+        return False
+    return word.after in small_words.DETERMINERS or not finite_after(around, word.index, sure=False)
 
 
 def _continues(word: Occurrence, subject: int, *, third_person: bool) -> bool:
@@ -119,7 +121,7 @@ def _is_plain_form(word: Occurrence, before: int) -> bool:
     after_word = tokens.kinds[before] == WORD
     if not noun_too and _complement_follows(word):
         return after_word and finite_before(word.around, word.index) < 0
-    plural = len(norm) > 2 and norm.endswith("s") and not norm.endswith("ss")
+    plural = len(norm) > 2 and norm.endswith("s") and not norm.endswith(("ss", "us", "is"))
     if noun_too and _begins_object(word, before):
         return False
     return plural and after_word and not _clause_has_verb(word)
