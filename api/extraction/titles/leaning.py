@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from api.extraction.clauses.grammar import Cue
+from api.extraction.clauses.chunks import JOINING_MARKS
+from api.extraction.clauses.grammar import Cue, Tense
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.sides import Open
 from api.extraction.titles.adjuncts import adjunct, dates_joined
+from api.extraction.tokens import MARK
 
 REACH = 12
 """Tokens before a date among which a comparison is sought."""
@@ -18,6 +20,8 @@ CLOSE = 5
 """Tokens before a date among which a negation denies it."""
 APPOINTING = frozenset({Cue.PLANNED, Cue.APPOINTED, Cue.POSTPONED, Cue.EXTENDED})
 """Cues of verbs that give an event a date."""
+BE = "be"
+"""The auxiliary that says alone when something is."""
 MOST_DATES = 12
 """A sentence with more dates is a list, where none leans on anything."""
 
@@ -47,6 +51,27 @@ def completes_verb(dated: Dated) -> bool:
     """«Les faits remontent au 27 mai», «Le bail court jusqu'en 2030», "The fort dates from 1740"."""
     verb, grammar = _verb_before(dated), dated.sentence.grammar
     return verb is not None and dated.sentence.tokens.norms[verb.head] in grammar.verbs.completed_by_times
+
+
+def completes_being(dated: Dated) -> bool:
+    """ "The vote is on Tuesday", «La finale sera samedi», but not "The vote on Tuesday is close"."""
+    verb, sentence = _verb_before(dated), dated.sentence
+    if verb is None or verb.end != dated.words.start or not _is_being(verb, sentence):
+        return False
+    stop, chunk = dated.words.stop, sentence.chunks[sentence.chunk_of(dated.expression.start)]
+    following = sentence.tokens.norms[stop] if stop < len(sentence.tokens) else ""
+    if following in JOINING_MARKS:  # "That was in 1998: the bridge collapsed"
+        return False
+    ends = stop >= chunk.end or sentence.tokens.kinds[stop] == MARK
+    return ends or following in sentence.grammar.conjunctions.coordinators
+
+
+def _is_being(verb: Verb, sentence: Sentence) -> bool:
+    """Whether a verb group is no more than a form of "be"."""
+    norm, verbs = sentence.tokens.norms[verb.head], sentence.grammar.verbs
+    if verb.head == verb.start:
+        return verb.form.auxiliary == BE and verb.end == verb.start + 1
+    return norm in verbs.been and verb.tense is Tense.FUTURE
 
 
 def completes_roots(dated: Dated) -> bool:
@@ -138,7 +163,12 @@ def completes_comparison(dated: Dated) -> bool:
     return not grammar.comparisons.isdisjoint(before)
 
 
-RULES_OF_VERBS: tuple[Callable[[Dated], bool], ...] = (completes_verb, completes_roots, completes_appointment)
+RULES_OF_VERBS: tuple[Callable[[Dated], bool], ...] = (
+    completes_verb,
+    completes_being,
+    completes_roots,
+    completes_appointment,
+)
 RULES = (
     *RULES_OF_VERBS,
     completes_occasion,
