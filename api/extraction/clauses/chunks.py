@@ -217,5 +217,6 @@ class Chunker:
         first, last = next(iter(chunk.verbs), None), next(reversed(chunk.finite), None)
         if first is None or last is None or first is last or first.cue in SAYING:
             return False
-        opened = any(norms[at] in words.prepositions for at in range(first.end, last.start))
+        between = range(first.end, last.start)
+        opened = any(norms[at] in words.prepositions and at + 1 not in self._timed for at in between)
         return not opened and all(self._is_passed_over(at) for at in range(chunk.start + 1, first.start))

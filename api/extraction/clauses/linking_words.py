@@ -114,6 +114,8 @@ class Prepositions:
     """Those that lead to what a verb is about or why it happens: «pour le vol», "over the fire"."""
     with_times: Words = NONE
     """Prepositions and articles that belong to the time after them: «dès le», «à la», "on the"."""
+    particles: Words = NONE
+    """Those that also belong to a verb before them: "handed in on Monday", "taken on in May"."""
     with_days: Words = NONE
     """Those that lead to a day and to nothing longer: "on"."""
     after_times: Words = NONE

@@ -58,12 +58,26 @@ def completes_being(dated: Dated) -> bool:
     verb, sentence = _verb_before(dated), dated.sentence
     if verb is None or verb.end != dated.words.start or not _is_being(verb, sentence):
         return False
-    stop, chunk = dated.words.stop, sentence.chunks[sentence.chunk_of(dated.expression.start)]
-    following = sentence.tokens.norms[stop] if stop < len(sentence.tokens) else ""
-    if following in JOINING_MARKS:  # "That was in 1998: the bridge collapsed"
+    following = sentence.tokens.norms[dated.words.stop : dated.words.stop + 1]
+    joins = any(norm in JOINING_MARKS for norm in following)  # "That was in 1998: the bridge collapsed"
+    return not joins and _ends_clause(dated)
+
+
+def completes_particle(dated: Dated) -> bool:
+    """ "The parade was pencilled in for Wednesday": a title hardly ends with the particle."""
+    sentence, before = dated.sentence, dated.words.start - 1
+    if before < 0 or sentence.tokens.norms[before] not in sentence.grammar.prepositions.particles:
         return False
-    ends = stop >= chunk.end or sentence.tokens.kinds[stop] == MARK
-    return ends or following in sentence.grammar.conjunctions.coordinators
+    return any(verb.end == before for verb in sentence.verbs) and _ends_clause(dated)
+
+
+def _ends_clause(dated: Dated) -> bool:
+    """Whether a mark, another clause or the end of the sentence follows a date."""
+    sentence, stop = dated.sentence, dated.words.stop
+    if stop >= sentence.chunks[sentence.chunk_of(dated.expression.start)].end:
+        return True
+    is_mark = sentence.tokens.kinds[stop] == MARK
+    return is_mark or sentence.tokens.norms[stop] in sentence.grammar.conjunctions.coordinators
 
 
 def _is_being(verb: Verb, sentence: Sentence) -> bool:
@@ -171,6 +185,7 @@ RULES_OF_VERBS: tuple[Callable[[Dated], bool], ...] = (
 )
 RULES = (
     *RULES_OF_VERBS,
+    completes_particle,
     completes_occasion,
     completes_noun,
     describes_noun,

@@ -61,6 +61,7 @@ GRAMMAR = Grammar(
             "in on at by for of from to during since until till the this over within throughout as around "
             "about".split()
         ),
+        particles=frozenset({"on", "in", "over"}),
         with_days=frozenset({"on"}),
         after_times=frozenset({"inclusive", "alone"}),
         hours=frozenset({"am", "pm"}),

@@ -22,6 +22,8 @@ EXAMPLES = [
     ("en", "The shop will open on Monday at 7 pm and at 9 pm in Leeds.", "on Monday at 7 pm and at 9 pm"),
     ("en", "The mayor resigned in the summer of 2003.", "in the summer of 2003"),
     ("en", "The mayor took over in April.", "in April"),
+    ("en", "The mine that she took on in 1952 is shut.", "in 1952"),
+    ("en", "The sale went on from 2019 to 2021.", "from 2019 to 2021"),
     ("en", "The mayor has led over the past year.", "over the past year"),
     ("en", "The shop was shut on Monday and again on Friday.", "on Monday and again on Friday"),
     ("en", "The bank lost a million in May alone.", "in May alone"),

@@ -18,6 +18,7 @@ EXAMPLES = [
     ("completes_being", "en", "The vote is on Tuesday."),
     ("completes_being", "en", "My birthday is Sunday and I have no cake."),
     ("completes_being", "fr", "La finale sera samedi."),
+    ("completes_particle", "en", "The lamp was switched on in 1952."),
     ("completes_roots", "en", "The feud has its roots in the 1950s."),
     ("completes_appointment", "fr", "La réunion est fixée au 3 mai."),
     ("completes_appointment", "fr", "Le match a été reporté au 12 juin à Lens."),
