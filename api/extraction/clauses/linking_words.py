@@ -60,6 +60,8 @@ class Conjunctions:
     """Words that open what something is compared with: «que», "than"."""
     contrasts: Words = NONE
     """Words that open what became of a plan: «mais», "but"."""
+    restating: Words = NONE
+    """Words that open what a clause amounts to: «…, soit une hausse de 2 %»."""
 
     @cached_property
     def openers(self) -> Mapping[str, Opener]:

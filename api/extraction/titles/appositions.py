@@ -23,6 +23,12 @@ def with_appositions(segment: Segment) -> str:
     first, *others = phrases[
         next((n for n, phrase in enumerate(phrases) if _is_definite(phrase, phrases)), 0) :
     ]
+    if (
+        others
+        and first.first_word in segment.outline.grammar.typography.closing_marks
+        and not others[0].has_date
+    ):
+        return f"{first.content_text}, {others[0].content_text},"
     if is_name(first) or not others or not _names(others[0]):
         return first.content_text
     return f"{first.content_text}, {others[0].content_text},"

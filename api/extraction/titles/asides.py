@@ -97,7 +97,9 @@ def _continues(segment: Segment) -> bool:
     grammar = segment.outline.grammar
     if segment.before is None and _opens_description(segment):
         return False
-    links = (grammar.prepositions.all, grammar.conjunctions.coordinators, grammar.verbs.transparent)
+    conjunctions = grammar.conjunctions
+    joining = conjunctions.coordinators | conjunctions.restating
+    links = (grammar.prepositions.all, joining, grammar.verbs.transparent)
     return any(segment.first_word in words for words in links)
 
 
@@ -113,6 +115,8 @@ def _tells_when(segment: Segment) -> bool:
     """«Cinq ans après sa création, …»: a measure or another event, which describes no subject."""
     outline = segment.outline
     if outline.tokens.kinds[segment.start] != WORD or segment.first_word in outline.grammar.prepositions.all:
+        return True
+    if outline.norms[outline.after_dates(segment.start)] in outline.grammar.prepositions.place:
         return True
     norms = outline.norms[segment.start : segment.end]
     return any(norm in outline.grammar.prepositions.eventful for norm in norms)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from api.extraction.clauses.grammar import Grammar
+from api.extraction.clauses.grammar import Form, Grammar
 from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.expressions import Expression
 from api.extraction.titles.anchors import Anchor
@@ -100,6 +100,8 @@ def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:
         return
     shaped = Line(candidate.shaped, anchor.date.outline, source)
     shaped = without_dangling(shaped, anchor.verb, candidate.expression)
+    if len(dressed(shaped).text) > LONGEST and (span := _object(anchor)) is not None:
+        yield dressed(_verbatim(anchor.date.outline, span, candidate)), LONGEST
     for needed in _needed(anchor, leans=candidate.leans):
         yield shortened(dressed(shaped), needed, room), LONGEST
     dated = candidate.dated()
@@ -119,6 +121,16 @@ def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:
     for span in _windows(anchor, leans=candidate.leans):
         line = _verbatim(dated, span, candidate)
         yield shortened(dressed(line), date, room), LONGEST
+
+
+def _object(anchor: Anchor) -> Span | None:
+    """«Le maire répète la promesse de rouvrir le port en mai»: what has the infinitive of the date in it."""
+    outline, finite = anchor.date.outline, anchor.finite_before
+    if finite is None or anchor.verb is None or anchor.verb.form.form is not Form.INFINITIVE:
+        return None
+    start = outline.after_dates(finite.end)
+    is_noun = start < anchor.verb.start - 1 and outline.norms[start] in outline.grammar.names.definites
+    return Span(start, anchor.date.end) if is_noun else None
 
 
 def _needed(anchor: Anchor, *, leans: bool) -> Iterator[frozenset[int]]:

@@ -25,8 +25,37 @@ def dated_noun(anchor: Anchor) -> Phrases | None:
     """The noun phrase that a date hangs on, by the first rule that finds one."""
     if anchor.verb is None or _is_topic(anchor) or not anchor.date.outline.grammar.nouns.articles:
         return None
+    if divided := _divided(anchor):
+        return divided
     span = next((span for rule in RULES if (span := rule(anchor)) is not None), None)
     return None if span is None else _title(anchor, span)
+
+
+def _divided(anchor: Anchor) -> Phrases:
+    """«la mort, jeudi, de deux otages», «la mort, mardi, par noyade, de…»: a date inside a noun phrase."""
+    outline, date, start = anchor.date.outline, anchor.date, anchor.words.end + 1
+    norms, prepositions = outline.norms, outline.grammar.prepositions
+    if norms[anchor.words.start - 1] != "," or norms[start - 1 : start] != [","]:
+        return []
+    before = noun_phrases.ending_at(outline, Span(anchor.before.start, anchor.words.start - 1))
+    span = next((span for span, _ in before if _tells_of_event(outline, span)), None)
+    if span is None:
+        return []
+    rest, after = outline.text(Span(start, date.end)), date.after
+    if norms[start] in prepositions.genitives:
+        return [f"{noun_phrases.title_of(outline, span)} {rest}"]
+    goes_on = after is not None and after.mark == "," and after.first_word in prepositions.genitives
+    if after is None or not goes_on or norms[start] not in prepositions.agents or after.finite:
+        return []
+    return [f"{noun_phrases.title_of(outline, span)} {rest} {after.text}"]
+
+
+def _tells_of_event(outline: Outline, span: Span) -> bool:
+    """Whether a noun phrase with an article begins with a noun for what happens."""
+    nouns, norms = outline.grammar.nouns, outline.norms
+    if span.end - span.start < 2 or norms[span.start] not in nouns.articles:
+        return False
+    return norms[span.start + 1] in nouns.acts | nouns.mishaps
 
 
 def after_event(anchor: Anchor) -> Span | None:

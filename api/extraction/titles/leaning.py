@@ -124,6 +124,14 @@ def completes_noun(dated: Dated) -> bool:
     return start > 0 and norms[start - 1] not in grammar.function_words
 
 
+def completes_period(dated: Dated) -> bool:
+    """«par rapport à la période 1982-1990»: a noun that says nothing but how long."""
+    grammar, norms, start = dated.sentence.grammar, dated.sentence.tokens.norms, dated.words.start
+    if start < 2 or start != dated.expression.opening or norms[start] in grammar.nouns.determiners:
+        return False
+    return norms[start - 1] in grammar.nouns.of_times and norms[start - 2] in grammar.names.definites
+
+
 def describes_noun(dated: Dated) -> bool:
     """ "a June 1 deadline", "from Monday's closing price"."""
     expression, norms = dated.expression, dated.sentence.tokens.norms
@@ -188,6 +196,7 @@ RULES = (
     completes_particle,
     completes_occasion,
     completes_noun,
+    completes_period,
     describes_noun,
     completes_comparison,
     completes_restriction,

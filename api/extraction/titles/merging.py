@@ -10,7 +10,7 @@ from api.extraction.clauses.grammar import Form
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.titles.datelines import end_of_dateline
-from api.extraction.tokens import MARK, WORD
+from api.extraction.tokens import INTEGER, MARK, WORD
 
 LONGEST_PLACE = 3
 """Words of the longest name of a state or country."""
@@ -136,6 +136,14 @@ def larger_place(merged: Merged, number: int) -> bool:
     return tokens.norms[before] in merged.sentence.grammar.prepositions.place
 
 
+def address(merged: Merged, number: int) -> bool:
+    """«au 31, rue Haute»: the street after the number of a house."""
+    chunk, tokens = merged.sentence.chunks[number], merged.sentence.tokens
+    before = merged.chunks[-1].end - 1
+    is_street = chunk.mark == "," and tokens.norms[chunk.start] in merged.sentence.grammar.names.streets
+    return is_street and tokens.kinds[before] == INTEGER and before not in merged.dates
+
+
 def after_parenthesis(merged: Merged, number: int) -> bool:
     """«le salaire minimum (Smic) de 2 %»: what follows a parenthesis goes on with what stands before it."""
     chunk, before = merged.sentence.chunks[number], merged.chunk_before(number)
@@ -184,6 +192,7 @@ RULES: tuple[Callable[[Merged, int], bool], ...] = (
     quotation,
     after_quotation,
     larger_place,
+    address,
     after_parenthesis,
     date_between_commas,
     after_date_between_commas,

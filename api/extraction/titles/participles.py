@@ -175,6 +175,9 @@ def _dates(anchor: Anchor, verb: Verb) -> bool:
         verb.start - 1
     ] in grammar.verbs.negations:
         return False
+    is_set_phrase = norms[start] in grammar.names.inside & grammar.verbs.transparent
+    if is_set_phrase and not outline.tokens.capitalised(start + 1):
+        return True
     while start < anchor.words.start and norms[start] in grammar.verbs.transparent:
         start += 1
     return start >= anchor.words.start or norms[start] in grammar.prepositions.agents

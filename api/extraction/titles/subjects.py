@@ -250,12 +250,23 @@ def _subject_before(segment: Segment) -> str:
             return other.content_text
         if other.opener in NOT_SUBJECTS or (not other.finite and other.is_age) or _ends_description(other):
             continue
+        if other.opener is Opener.THAT and _goes_on_with_report(segment, other):
+            continue
         if other.finite:
             reported = "" if segment.opener is Opener.COORDINATE else _reported_subject(other)
             return reported or subject_of(other, other.finite[0])
         if other.is_noun_phrase and not (plural and _is_singular(other)):
             return with_appositions(other)
     return ""
+
+
+def _goes_on_with_report(segment: Segment, content: Segment) -> bool:
+    """«Le maire a dit que le pont fermera, mais a promis un bac»: the tense shows whose clause goes on."""
+    main = next((other for other in content.earlier if other.is_main), None)
+    if main is None or segment.opener is not Opener.COORDINATE or not (segment.finite and content.finite):
+        return False
+    tense = segment.finite[0].tense
+    return main.finite[-1].tense is tense and content.finite[-1].tense is not tense
 
 
 def _is_singular(segment: Segment) -> bool:

@@ -81,6 +81,8 @@ def _what_happened_then(segment: Segment) -> Phrases:
         return [following.text]
     if following is None or following.opener not in (Opener.SUBORDINATE, Opener.RELATIVE):
         return []
+    if segment.opener is Opener.PARTICIPLE and following.opener is Opener.RELATIVE:
+        return []
     return [following.text] if segment.end - 1 in segment.outline.timed else []
 
 

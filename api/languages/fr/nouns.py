@@ -2,14 +2,14 @@
 
 MISHAPS = frozenset(
     "attaque attaques attentat attentats agression agressions accident accidents assassinat assassinats "
-    "meurtre meurtres mort morts décès disparition disparitions séisme séismes tremblement incendie "
-    "incendies explosion explosions fusillade fusillades tuerie tueries massacre massacres naufrage "
-    "naufrages crash catastrophe catastrophes inondation inondations braquage braquages cambriolage "
-    "cambriolages enlèvement enlèvements viol viols lynchage émeute émeutes putsch invasion bombardement "
-    "bombardements raid raids frappe frappes victoire victoires défaite défaites arrestation arrestations "
-    "évasion effondrement déraillement collision collisions noyade noyades suicide suicides drame drames "
-    "tragédie incident incidents échec panne violences heurts affrontements débordements faits événements "
-    "évènements dégâts pertes prise prises".split()
+    "exécution exécutions meurtre meurtres mort morts décès disparition disparitions séisme séismes "
+    "tremblement incendie incendies explosion explosions fusillade fusillades tuerie tueries massacre "
+    "massacres naufrage naufrages crash catastrophe catastrophes inondation inondations braquage "
+    "braquages cambriolage cambriolages enlèvement enlèvements viol viols lynchage émeute émeutes "
+    "putsch invasion bombardement bombardements raid raids frappe frappes victoire victoires défaite "
+    "défaites arrestation arrestations évasion effondrement déraillement collision collisions noyade "
+    "noyades suicide suicides drame drames tragédie incident incidents échec panne violences heurts "
+    "affrontements débordements faits événements évènements dégâts pertes prise prises".split()
 )
 """What nobody announces."""
 

@@ -136,15 +136,15 @@ TENSES: Tenses = {
 }
 
 TRANSPARENT = frozenset(
-    "ne n' pas plus jamais rien aucun pourtant déjà encore aussi bien finalement toujours donc "
-    "ensuite également enfin alors vite mal mieux peu y en l' le la les lui leur se s' me m' te t' "
-    "nous vous été initialement officiellement récemment notamment lourdement définitivement "
-    "provisoirement tout toute tous toutes principalement largement longtemps ainsi seulement même "
-    "presque désormais entièrement partiellement progressivement rapidement aussitôt immédiatement "
-    "d'abord d' abord depuis de nouveau peine grièvement légèrement quasiment totalement gravement "
-    "surtout simplement probablement vraisemblablement doute prochainement autrefois jadis naguère "
-    "maintenant actuellement il elle ils elles on - t outre revanche effet effectivement normalement "
-    "théoriquement".split()
+    "ne n' pas plus jamais rien aucun pourtant cependant toutefois néanmoins déjà encore aussi bien "
+    "finalement toujours donc ensuite également enfin alors vite mal mieux peu y en l' le la les lui "
+    "leur se s' me m' te t' nous vous été initialement officiellement récemment notamment lourdement "
+    "définitivement provisoirement tout toute tous toutes principalement largement longtemps ainsi "
+    "seulement même presque désormais entièrement partiellement progressivement rapidement aussitôt "
+    "immédiatement d'abord d' abord depuis de nouveau peine grièvement légèrement quasiment totalement "
+    "gravement surtout simplement probablement vraisemblablement doute prochainement autrefois jadis "
+    "naguère maintenant actuellement il elle ils elles on - t outre revanche effet effectivement "
+    "normalement théoriquement".split()
 )
 """Clitics, negations and adverbs."""
 

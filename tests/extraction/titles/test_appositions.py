@@ -18,6 +18,7 @@ def test_noun_phrase_with_those_before_it():
         ("fr", "Le maire de Brest, Paul Durand, a démissionné.", "Le maire de Brest, Paul Durand,"),
         ("fr", "Paul Durand, 58 ans, maire de Brest, a démissionné.", "Paul Durand"),
         ("fr", "Leader du groupe, l'AS Brest, a perdu.", "l'AS Brest"),
+        ("fr", "« Le Phare », son roman, a paru.", "« Le Phare », son roman,"),
         ("fr", "Cette fois, la seconde étape, a été annulée.", "la seconde étape"),
         (
             "fr",

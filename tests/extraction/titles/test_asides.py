@@ -7,6 +7,18 @@ from tests.extraction.titles.reading import anchor, names, shape, titles
 
 EXAMPLES = [
     (
+        "continuation",
+        "fr",
+        "La hausse est de 2 %, soit un net recul par rapport à 1990.",
+        "La hausse est de 2 %, soit un net recul par rapport à 1990",
+    ),
+    (
+        "before_clause",
+        "fr",
+        "Mardi à Lens, le maire, demeurant 3, rue Haute, épousera Ann Roy.",
+        "À Lens, le maire épousera Ann Roy",
+    ),
+    (
         "topic",
         "fr",
         "Élection municipale de 2014 : le maire appelle à voter.",

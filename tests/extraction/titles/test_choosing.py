@@ -11,6 +11,13 @@ EXAMPLES = [
         "On a relevé, depuis le début du mois, 26 pannes dans le port de Brest.",
         "On a relevé 26 pannes dans le port de Brest",
     ),
+    (
+        "The shaped title is too long, and only its object has the date.",
+        "fr",
+        "Le président du conseil départemental du Finistère a répété la promesse faite aux maires du canton "
+        "par la région de rouvrir le musée de la marine en mai.",
+        "La promesse faite aux maires du canton par la région de rouvrir le musée de la marine",
+    ),
 ]
 """Why the title is not the shaped one, the sentence, and its title."""
 

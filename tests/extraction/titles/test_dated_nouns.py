@@ -139,3 +139,19 @@ def test_date_of_the_verb_hangs_on_no_noun(code, text):
 )
 def test_owner_is_the_subject_of_the_clause_that_follows(text, title):
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Le club déplore la mort, jeudi, de deux supporteurs.", "Mort de deux supporteurs"),
+        ("On apprend l'exécution, mardi, par l'armée, de dix hommes.", "Exécution par l'armée de dix hommes"),
+        (
+            "Ces tirs suivent la décision de l'ONU, le 3 mai, d'aider le pays.",
+            "Décision de l'ONU d'aider le pays",
+        ),
+        ("Le pays a voté, jeudi, des crédits.", "Le pays a voté des crédits"),
+    ],
+)
+def test_date_inside_a_noun_phrase(text, title):
+    assert titles(text) == [title]

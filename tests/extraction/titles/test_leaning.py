@@ -14,6 +14,8 @@ EXAMPLES = [
     ("completes_verb", "fr", "La grève durera jusqu'à jeudi."),
     ("completes_verb", "en", "The strike lasted until Thursday."),
     ("completes_roots", "fr", "La querelle plonge ses racines dans les années 1990."),
+    ("completes_period", "fr", "C'est peu par rapport à la période 1982-1990."),
+    ("completes_period", "fr", "Le port dresse le bilan de la saison 2012."),
     ("completes_roots", "fr", "Le club trouve son origine en 1904."),
     ("completes_being", "en", "The vote is on Tuesday."),
     ("completes_being", "en", "My birthday is Sunday and I have no cake."),

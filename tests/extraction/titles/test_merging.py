@@ -9,6 +9,11 @@ EXAMPLES = [
     ("parenthesis", "Le salaire minimum (Smic) augmente.", ["Le salaire minimum (Smic) augmente."]),
     ("parenthesis", "Il vit à Brest (Finistère).", ["Il vit à Brest (Finistère)."]),
     (
+        "address",
+        "Le maire, demeurant 31, rue du Port, a voté.",
+        ["Le maire", "demeurant 31, rue du Port", "a voté."],
+    ),
+    (
         "after_parenthesis",
         "La ville a relevé la taxe (Teom) de 2 %.",
         ["La ville a relevé la taxe (Teom) de 2 %."],

@@ -84,6 +84,7 @@ def test_participle_before_a_clause_is_an_event_of_its_own(code, text, expected)
         ("fr", "Il a parlé du lancement d'un satellite, prévu en mai.", "Lancement d'un satellite"),
         ("fr", "On compare les naufrages du Nora survenu en 1912.", "Naufrages du Nora survenu en 1912"),
         ("fr", "Il a vu le directeur du club créé en 1950.", "Club créé en 1950"),
+        ("fr", "On a loué les vélos mis en service en 1998.", "Vélos mis en service"),
         ("fr", "La maire, Nadia Mars, élue en 2020, a démissionné.", "La maire, Nadia Mars, élue en 2020"),
         ("en", "A talk announced for Tuesday was scrapped.", "A talk announced for Tuesday was scrapped"),
         ("en", "Today marked a turn for the port.", "Today marked a turn for the port"),

@@ -43,6 +43,8 @@ EXAMPLES = [
     ("fr", "Lens gagne, parce que la capitaine, inquiète, a crié.", "la capitaine"),
     ("fr", "Le maire, comme son frère, a renoncé.", "Le maire"),
     ("fr", "Le budget, que présente la ministre, Ann Roy, baisse.", "Le budget"),
+    ("fr", "Le maire a dit que le pont fermera, mais a promis un bac.", "Le maire"),
+    ("fr", "Le maire dit que le pont a fermé et a rouvert.", "le pont"),
 ]
 
 
