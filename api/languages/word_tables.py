@@ -77,7 +77,8 @@ PARTICLES = frozenset(
 IMPERSONAL = frozenset(
     "dow nasdaq ftse nikkei cac dax hang stoxx ibex sommet forum salon site journées coupe cup "
     "championnat championnats championship championships jeux games tour olympics prix grammy oscar "
-    "oscars césar nobel champions biennale exposition expo foire guerre fête fêtes emmy emmys bafta".split()
+    "oscars césar nobel champions globe euro biennale exposition expo foire guerre fête fêtes emmy "
+    "emmys bafta".split()
 )
 """First words of the names of stock indexes and happenings."""
 

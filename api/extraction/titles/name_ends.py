@@ -50,7 +50,8 @@ class Part(NamedTuple):
         """Whether this is a body whose name can go on in small letters: not after the name of its place."""
         if self.first not in self.grammar.names.bodies:
             return False
-        return self.is_single or not self.tokens.capitalised(self.end - 1)
+        last = self.end - 1
+        return self.norm(last) in self.grammar.names.bodies or not self.tokens.capitalised(last)
 
     @property
     def before(self) -> str:
@@ -251,7 +252,7 @@ def noble_particle(part: Part) -> int:
     is_long = end - part.start > LONGEST_FIRST_NAMES or part.is_determined or names.attributive
     if is_long or following == end or not part.is_capital(following):
         return end
-    if part.is_acronym(part.start) or part.is_acronym(following) or part.is_place(following):
+    if any(part.is_acronym(at) or part.is_place(at) for at in (part.start, following)):
         return end
     no_first_names = (names.titles, names.peoples, names.calendar, names.generic)
     return end if any(part.first in words for words in no_first_names) else following + 1

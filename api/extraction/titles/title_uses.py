@@ -10,9 +10,12 @@ MOST_BEFORE_DESCRIBING = 3
 
 
 def is_setting(use: Use) -> bool:
-    """Whether it happens inside a body or a work: "in the High Court", «dans Le Monde»."""
-    names, nearest = use.grammar.names, use.norm(-1)
-    return nearest in names.definites and use.norm(-2) in names.settings
+    """Whether it happens inside a body or a work: "in the High Court", «dans la revue Nature»."""
+    names = use.grammar.names
+    small = use.grammar.function_words | use.grammar.conjunctions.relatives
+    is_noun = use.norm(-1).isalpha() and use.norm(-1) not in small
+    offset = -2 if is_noun and use.norm(-1) not in names.definites else -1
+    return use.norm(offset) in names.definites and use.norm(offset - 1) in names.settings
 
 
 def is_venue(use: Use) -> bool:

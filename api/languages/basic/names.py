@@ -56,6 +56,16 @@ WORDS: Mapping[str, NameWords] = {
             "parlamento ayuntamiento instituto asociación federación agencia cruz club museo hospital "
             "asamblea cámara fundación".split()
         ),
+        institutions=frozenset(
+            "tribunal juzgado audiencia ayuntamiento ministerio consejo museo universidad fiscalía "
+            "diputación cámara federación teatro".split()
+        ),
+        before_agents=frozenset({"por"}),
+        definites=frozenset({"el", "la"}),
+        settings=frozenset({"en", "durante"}),
+        venues=frozenset(
+            "teatro museo estadio palacio hospital universidad auditorio iglesia catedral casa".split()
+        ),
         place_nouns=frozenset(
             "ciudad pueblo región provincia isla estado municipio norte sur este oeste centro puerto "
             "aeropuerto localidad comarca costa barrio capital bahía alcalde alcaldesa fábrica".split()
@@ -84,6 +94,13 @@ WORDS: Mapping[str, NameWords] = {
             "senato parlamento comune istituto associazione federazione agenzia croce museo ospedale "
             "fondazione".split()
         ),
+        institutions=frozenset(
+            "tribunale corte procura comune ministero consiglio museo università prefettura questura camera "
+            "federazione teatro".split()
+        ),
+        before_agents=frozenset({"dal", "dalla", "dall'"}),
+        definites=frozenset({"il", "la", "lo", "l'"}),
+        venues=frozenset("teatro museo stadio palazzo ospedale università chiesa duomo casa".split()),
         place_nouns=frozenset(
             "città paese regione provincia isola stato comune nord sud est ovest centro porto aeroporto "
             "costa quartiere capitale golfo sindaco sindaca fonderia stazione".split()
@@ -110,6 +127,12 @@ WORDS: Mapping[str, NameWords] = {
             "senado câmara instituto associação federação agência cruz museu hospital assembleia fundação "
             "polícia".split()
         ),
+        institutions=frozenset(
+            "tribunal câmara ministério conselho museu universidade prefeitura procuradoria federação "
+            "teatro".split()
+        ),
+        definites=frozenset({"o", "a"}),
+        venues=frozenset("teatro museu estádio palácio hospital universidade igreja sé casa".split()),
         place_nouns=frozenset(
             "cidade vila região província ilha estado município norte sul leste oeste centro porto "
             "aeroporto bairro capital baía costa prefeito prefeita fábrica interior".split()

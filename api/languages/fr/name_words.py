@@ -122,7 +122,7 @@ REGIONS = frozenset(
     "nanterre|bobigny|creteil|pontoise|sarcelles|montreuil|aubervilliers|corte|calvi|sartene|"
     "porto-vecchio|bonifacio|namur|mons|charleroi|tournai|verviers|louvain|malines|ostende|courtrai|"
     "nivelles|wavre|arlon|bastogne|dinant|huy|sion|fribourg|neuchatel|delemont|lugano|winterthour|"
-    "sherbrooke|trois-rivieres|gatineau|laval|longueuil|saguenay".split("|")
+    "sherbrooke|trois-rivieres|gatineau|laval|longueuil|saguenay|les sables d'olonne".split("|")
 )
 PLACES = (places("fr") | REGIONS) - {"dominique", "la dominique"}
 """With the article that belongs to some; they are known without it as well: «au Caire»."""
@@ -149,7 +149,7 @@ NAMES = NameWords(
         "communauté réserve trésor rassemblement alliance fondation collectif groupe stade olympique "
         "racing cité maison palais institution direction inspection sécurité secours médecins reporters "
         "ordre crédit gaz électricité ambassade festival château bibliothèque archives sûreté gendarmerie "
-        "police hôpital sos".split()
+        "police hôpital sos nations".split()
     ),
     institutions=frozenset(
         "tribunal cour conseil musée ministère université parquet préfecture sous-préfecture rectorat mairie "
@@ -159,7 +159,7 @@ NAMES = NameWords(
     before_agents=frozenset({"par"}),
     venues=frozenset(
         "théâtre opéra musée palais maison hôpital école université lycée collège stade bibliothèque château "
-        "église cathédrale cinéma salle centre institut archives cour tribunal parlement".split()
+        "église cathédrale school arena cinéma salle centre institut archives cour tribunal parlement".split()
     ),
     qualifiers=frozenset("ancien ancienne futur future ex vice feu sortant sortante".split()),
     body_adjectives=tuple(
@@ -177,12 +177,14 @@ NAMES = NameWords(
         "ministre ministère intérieur justice économie défense finances éducation culture transports "
         "agriculture santé travail affaires budget industrie environnement écologie logement sports "
         "jeunesse constitution bourse_ seigneur église histoire nation utc gmt cest cet pib tva smic adn "
-        "sida vih pdg dvd cd tv tgv adsl sms ong pme ex homo".split()
+        "sida vih pdg dvd cd tv tgv adsl sms ong pme ex homo "
+        "avc cdi cdd rsa isf csg opa gps vtt ivg rtt gev bac".split()
     ),
     offices=frozenset(
         "ministre ministres ministère secrétaire secrétariat président présidente présidence".split()
     ),
     things=frozenset(
+        "bâtiment immeuble halte-garderie restaurant bar hôtel camping discothèque "
         "fusée fusées film films programme programmes satellite satellites sonde mission avion avions "
         "navire bateau voilier planète logiciel loi opération projet affaire roman album capsule vaisseau "
         "comédie comédies tragédie opérette ballet livre livres bd série documentaire astéroïde comète prix "
@@ -190,7 +192,7 @@ NAMES = NameWords(
         "procès rafale version console téléphone modèle moteur sommet sculpture tableau œuvre salon "
         "colloque tournoi émission".split()
     ),
-    places=PLACES | {place[3:] for place in PLACES if place.startswith(("le ", "la "))},
+    places=PLACES | {place.split(" ", 1)[1] for place in PLACES if place.startswith(("le ", "la ", "les "))},
     place_openers=PLACE_OPENERS,
     place_middles=PLACE_MIDDLES,
     place_nouns=frozenset(
@@ -209,6 +211,7 @@ NAMES = NameWords(
         "plateau massif vignoble golfe détroit".split()
     ),
     squares=frozenset(
+        "fort citadelle phare refuge lac mont "
         "place square parvis esplanade salle stade gymnase église cathédrale basilique chapelle mosquée "
         "synagogue temple théâtre cinéma hôpital lycée collège école musée parc caserne résidence château "
         "auditorium vélodrome aéroport".split()
@@ -248,7 +251,7 @@ NAMES = NameWords(
         "conquis".split()
     ),
     settings=frozenset("dans pendant durant".split()),
-    place_articles=frozenset({"le", "la"}),
+    place_articles=frozenset({"le", "la", "les"}),
     before_people=frozenset(
         "face grâce quant hommage demande demandé demander demandait succède succédé succéder succédera "
         "confié confie confier remis remet remettre souri donne donné donner offert offrir offre répondu "

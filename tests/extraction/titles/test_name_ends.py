@@ -56,6 +56,12 @@ EXAMPLES = [
     ("second_field", "en", "the Mint and Treasury Department met", ["Mint and Treasury Department"]),
     ("second_field", "en", "met the Rangers and Jane Doe", ["Rangers", "Jane Doe"]),
     ("full_stop", "en", "met Jane T. Doe", ["Jane T. Doe"]),
+    (
+        "adjective",
+        "fr",
+        "le Conseil de sécurité des Nations unies a voté",
+        ["Conseil de sécurité des Nations unies"],
+    ),
     ("small_complement", "fr", "a saisi la Cour de cassation hier", ["Cour de cassation"]),
     ("small_complement", "fr", "a saisi la Cour d'assises", ["Cour d'assises"]),
     ("small_complement", "fr", "au Musée des beaux-arts de Dijon", ["Musée des beaux-arts de Dijon"]),
