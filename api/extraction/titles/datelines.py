@@ -38,6 +38,8 @@ def _after_bullets(sentence: Sentence, start: int) -> int:
 def _after_dash(sentence: Sentence, start: int) -> int:
     """Index after the dash of a dateline, or ``start``."""
     tokens, has_agency = sentence.tokens, False
+    if DASHES.isdisjoint(tokens.norms[start : start + LONGEST_DATELINE]):
+        return start
     has_place = start < len(tokens) and _is_in_capitals(sentence, start)
     for index in range(start, min(start + LONGEST_DATELINE, len(tokens) - 1)):
         if tokens.norms[index] in DASHES and not _joins(sentence, index):
