@@ -41,10 +41,10 @@ def quotations(tokens: Tokens, typography: Typography) -> list[Quotation]:
 
 def quoted_names(tokens: Tokens, grammar: Grammar) -> list[Span]:
     """The marks around each name: a few words that begin with a capital and have no finite verb."""
-    found = []
-    for start, norm in enumerate(tokens.norms):
-        closing = grammar.typography.closing_marks.get(norm)
-        if closing is None or start + 1 >= len(tokens) or not tokens.capitalised(start + 1):
+    found, marks = [], grammar.typography.closing_marks
+    for start in [at for at, norm in enumerate(tokens.norms) if norm in marks]:
+        closing = marks[tokens.norms[start]]
+        if start + 1 >= len(tokens) or not tokens.capitalised(start + 1):
             continue
         reach = range(start + 1, min(start + LONGEST_QUOTED_NAME, len(tokens)))
         end = next((index for index in reach if tokens.norms[index] == closing), None)

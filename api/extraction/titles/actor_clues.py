@@ -17,7 +17,11 @@ def shape_of_body(use: Use) -> Clue | None:
     names = use.grammar.names
     if use.is_known_place:
         return None
-    if use.is_single and use.first in (names.bodies | names.body_endings) and is_possessive(use, -1):
+    if (
+        use.is_single
+        and is_possessive(use, -1)
+        and (use.first in names.bodies or use.first in names.body_endings)
+    ):
         return Clue.NOBODY
     is_body = use.last in names.body_endings or use.norm(0) in names.body_endings
     if not use.is_single and (is_body or use.first in names.bodies):
@@ -49,8 +53,11 @@ def score_after(use: Use) -> Clue | None:
     names, first = use.grammar.names, 2 if use.norm(1) == "(" else 1
     is_result = use.norm(first).isdigit() and use.norm(first + 1) in DASHES and use.norm(first + 2).isdigit()
     is_closed = first == 1 or use.norm(first + 3) == ")"
-    is_inside = use.norm(-1) in names.inside | names.around | names.around_bare | names.links
-    return Clue.TEAM if is_result and is_closed and not is_inside else None
+    if not (is_result and is_closed):
+        return None
+    return (
+        None if use.norm(-1) in names.inside | names.around | names.around_bare | names.links else Clue.TEAM
+    )
 
 
 def new_club(use: Use) -> Clue | None:

@@ -97,10 +97,10 @@ def _leads(index: int, sentence: Sentence) -> bool:
 def _is_particle(index: int, sentence: Sentence) -> bool:
     """ "took over in April", "handed in on Monday": whether a word goes with the verb before it."""
     norms, grammar = sentence.tokens.norms, sentence.grammar
-    other = grammar.prepositions.all - grammar.prepositions.particles | grammar.nouns.determiners
-    if norms[index] in other or norms[index + 1] not in grammar.prepositions.all:
+    if norms[index + 1] not in grammar.prepositions.all:
         return False
-    return any(verb.end == index for verb in sentence.verbs)
+    other = grammar.prepositions.all - grammar.prepositions.particles | grammar.nouns.determiners
+    return norms[index] not in other and any(verb.end == index for verb in sentence.verbs)
 
 
 @lru_cache(maxsize=DATES_KEPT)

@@ -33,15 +33,15 @@ def _roles(use: Use) -> Iterator[str]:
 def _before(use: Use) -> Iterator[str]:
     """The words of the noun phrase before a name, the nearest first: none of «l'avocat de Paul Durand»."""
     names = use.grammar.names
-    determiners = use.grammar.nouns.determiners - names.links - names.around
     nearest = -2 if use.norm(-1) == "," else -1
     if use.norm(nearest) in names.links:
         return
     for offset in range(nearest, nearest - FURTHEST_BEFORE, -1):
         if not _is_in_phrase(use, offset):
             return
-        yield use.norm(offset)
-        if use.norm(offset) in determiners:
+        norm = use.norm(offset)
+        yield norm
+        if norm in use.grammar.nouns.determiners and norm not in names.links and norm not in names.around:
             return
 
 

@@ -86,16 +86,19 @@ def field_of_office(use: Use) -> Clue | None:
 def thing_before(use: Use) -> Clue | None:
     """«la fusée Soyouz», «le film Skyfall», "the Macbook line"."""
     names = use.grammar.names
-    is_described = names.attributive and use.norm(1) in names.things
+    if names.attributive and use.norm(1) in names.things:
+        return Clue.NOBODY
+    if use.norm(-1) not in names.things:
+        return None
     determiners = use.grammar.nouns.determiners | use.grammar.nouns.possessive
     is_noun = not use.grammar.verbs.is_finite(use.norm(-1)) or use.norm(-2) in determiners
-    return Clue.NOBODY if is_described or (is_noun and use.norm(-1) in names.things) else None
+    return Clue.NOBODY if is_noun else None
 
 
 def agency(use: Use) -> Clue | None:
     """«PARIS (AFP) - Le maire …»: the agency in a dateline."""
-    norms = [use.norm(offset) for offset in (-1, 1, 2)]
-    return Clue.NOBODY if norms[:2] == ["(", ")"] and norms[2] in DASHES else None
+    is_in_brackets = use.norm(-1) == "(" and use.norm(1) == ")"
+    return Clue.NOBODY if is_in_brackets and use.norm(2) in DASHES else None
 
 
 def owned_work(use: Use) -> Clue | None:

@@ -47,7 +47,8 @@ class Outline:
         self.norms = sentence.tokens.norms
         self.grammar = sentence.grammar
         self.previous_subject = previous_subject
-        merged = Merged(sentence, date_words(sentence), date_words(sentence, kept))
+        dates = date_words(sentence)
+        merged = Merged(sentence, dates, dates if kept is None else date_words(sentence, kept))
         self.dates = frozenset(merged.removed | merged.dropped)
         self.commas = frozenset(merged.dropped)
         self.timed = {index for one in sentence.expressions for index in range(one.opening, one.closing)}
@@ -185,8 +186,9 @@ class Segment:
         first = self.outline.norms[min(self.content, self.end - 1)]
         if first in grammar.prepositions.partitives and self.opens_sentence:
             return True
-        leading = (grammar.prepositions.all - grammar.nouns.articles) | grammar.prepositions.first_words
-        return first not in leading and self.says_something()
+        is_preposition = first in grammar.prepositions.all and first not in grammar.nouns.articles
+        leads = is_preposition or first in grammar.prepositions.first_words
+        return not leads and self.says_something()
 
     @property
     def opens_sentence(self) -> bool:
