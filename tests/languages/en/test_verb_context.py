@@ -78,6 +78,7 @@ PRESENTS = [
     ("The company mimics its rival.", "mimics", "present"),
     ("It has a plan that includes cuts.", "includes", "present"),
     ("Dorn, a group that already owns two firms, grew.", "owns", "present"),
+    ("The deal, announced in May, values Dorn at a pound.", "values", "present"),
     ("The bus parade will take place.", "parade", None),
     ("It is shut for fear that stocks could fall.", "stocks", None),
     ("Mr Doe presents rescue plans.", "rescue", None),

@@ -111,6 +111,10 @@ class Neighbours:
             return False
         return self.tokens.norms[after] not in small_words.CLOSED_CLASS
 
+    def name_follows(self, index: int) -> bool:
+        """Whether a word with a capital comes next."""
+        return index + 1 < len(self.tokens) and self.tokens.capitalised(index + 1)
+
     def is_negated_will(self, index: int) -> bool:
         """Whether a word is the first half of "won't"."""
         return self.tokens.norms[index] == "won" and self.after(index) in APOSTROPHES

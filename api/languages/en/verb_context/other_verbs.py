@@ -239,7 +239,10 @@ def _begins_with_verb(around: Neighbours, segment: range) -> bool:
     if first is None:
         return False
     word = norms[first]
-    return word in SURELY_FINITE or word in verbs.ALIKE_FORMS or word.endswith("ed")
+    if word in SURELY_FINITE or word in verbs.ALIKE_FORMS or word.endswith("ed"):
+        return True
+    has_object = around.after(first) in small_words.DETERMINERS or around.name_follows(first)
+    return has_object and word in verbs.THIRD_PERSON_FORMS
 
 
 def _opens_aside(around: Neighbours, index: int) -> bool:

@@ -91,6 +91,8 @@ def _can_stand_as_verb(word: Occurrence, before: int) -> bool:
         return True
     if _follows_name(word, before) and word.around.object_follows(word.index):
         return True
+    if norm == "," and word.around.name_follows(word.index):
+        return True
     return _complement_follows(word) or word.after in small_words.ADVERBS
 
 
