@@ -29,10 +29,22 @@ def relative(segment: Segment) -> Phrases | None:
     if not segment.finite:
         return [segment.content_text]
     wanted = agreement.of_finite(segment.outline, segment.finite[0]) if _opens_with_verb(segment) else UNKNOWN
-    antecedent = antecedent_of(segment, wanted if _is_subject(segment) else UNKNOWN)
+    antecedent = _period_before(segment) or antecedent_of(
+        segment, wanted if _is_subject(segment) else UNKNOWN
+    )
     antecedent = closed(tidy(antecedent, segment.outline.grammar.typography), segment.outline.grammar)
     text = next(text for shape in SHAPES if (text := shape(segment, antecedent)) is not None)
     return [text, *that_clause(segment)]
+
+
+def _period_before(segment: Segment) -> str:
+    """ "Sales rose in the last quarter, which ended in May": a time that the clause tells more of."""
+    outline, end = segment.outline, segment.start - bool(segment.mark)
+    period = next((one for one in outline.sentence.expressions if one.closing == end), None)
+    words = () if period is None else outline.norms[period.start : period.end]
+    if period is None or outline.grammar.nouns.of_times.isdisjoint(words):
+        return ""
+    return outline.tokens.between(period.start, period.end) if _is_subject(segment) else ""
 
 
 def framing(segment: Segment, antecedent: str) -> str | None:

@@ -75,7 +75,7 @@ def _what_happened_then(segment: Segment) -> Phrases:
     It tells when the date was, not when the event was, in "closed since Monday, when a tree fell on it".
     """
     following = segment.after
-    if following is not None and _ends_with_bound(segment):
+    if following is not None and (_ends_with_bound(segment) or _has_own_event(following)):
         return []
     if following is not None and _says_only_when(segment) and following.opener is Opener.COORDINATE:
         return [following.text]
@@ -84,6 +84,11 @@ def _what_happened_then(segment: Segment) -> Phrases:
     if segment.opener is Opener.PARTICIPLE and following.opener is Opener.RELATIVE:
         return []
     return [following.text] if segment.end - 1 in segment.outline.timed else []
+
+
+def _has_own_event(following: Segment) -> bool:
+    """ "Sales rose in the third quarter, which ended on May 30": the clause has a date of its own."""
+    return following.opener is Opener.RELATIVE and following.mark == "," and following.has_date
 
 
 def _ends_with_bound(segment: Segment) -> bool:

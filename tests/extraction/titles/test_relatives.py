@@ -75,3 +75,18 @@ def test_antecedent_and_clause(code, text, title):
 )
 def test_participle_between_an_owned_subject_and_its_verb(text, title):
     assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "title"),
+    [
+        ("en", "Sales rose in the third quarter, which ended on May 30.", "The third quarter ended"),
+        (
+            "fr",
+            "Il a plu la semaine dernière, qui fut la pire depuis 1976.",
+            "La semaine dernière fut la pire depuis 1976",
+        ),
+    ],
+)
+def test_clause_that_describes_a_time(code, text, title):
+    assert titles(text, code)[-1] == title
