@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from api.extraction.clauses.grammar import Cue, Form
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles.line import Line
@@ -64,10 +66,37 @@ def ends_with_auxiliary(line: Line) -> bool:
     return (is_auxiliary or line.norms[last] in verbs.been) and next_word(line, last) is not None
 
 
-def ends_amid_a_quantity(line: Line) -> bool:
-    """«a versé 27» of «a versé 27 millions d'euros»."""
+def ends_with_subject(line: Line) -> bool:
+    """ "The mayor stayed until she" of "The mayor stayed until she resigned"."""
     last = line.words[-1]
-    if not line.tokens.kinds[last].startswith("#") or line.origins[last] in line.outline.timed:
+    following = next_word(line, last)
+    if line.norms[last] not in line.grammar.pronouns.subjects or following is None:
+        return False
+    return any(verb.start == following and not verb.bare for verb in line.outline.sentence.verbs)
+
+
+def breaks_off_before_comma(line: Line) -> bool:
+    """ "The council disagreed on, leaving the choice to voters": whether a comma cuts a phrase off."""
+    grammar, norms = line.grammar, line.source.tokens.norms
+    leads = grammar.prepositions.all | grammar.nouns.articles
+    for first, second in pairwise(range(len(line.norms))):
+        origin = line.origins[first]
+        if line.norms[second] != "," or line.norms[first] not in leads or origin is None:
+            continue
+        if origin + 1 < len(norms) and _is_word_of_phrase(line, origin + 1):
+            return True
+    return False
+
+
+def _is_word_of_phrase(line: Line, origin: int) -> bool:
+    return line.source.tokens.kinds[origin] != MARK and origin not in line.outline.dates
+
+
+def ends_amid_a_quantity(line: Line) -> bool:
+    """«a versé 27» of «a versé 27 millions d'euros», "the loss of ten" of "of ten of its plants"."""
+    last = line.words[-1]
+    is_number = line.tokens.kinds[last].startswith("#") or line.norms[last] in line.grammar.nouns.plural
+    if not is_number or line.origins[last] in line.outline.timed:
         return False
     return not ends_phrase(line, last) and not stands_before_date(line, last)
 

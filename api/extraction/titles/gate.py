@@ -106,6 +106,8 @@ def _is_finite(line: Line, index: int) -> bool:
 CHECKS: tuple[Callable[[Line], bool], ...] = (
     endings.leads_on,
     endings.ends_with_auxiliary,
+    endings.ends_with_subject,
+    endings.breaks_off_before_comma,
     endings.ends_amid_a_quantity,
     endings.lacks_object,
     endings.says_nothing,
@@ -115,6 +117,7 @@ CHECKS: tuple[Callable[[Line], bool], ...] = (
     openings.begins_with_pronoun,
     openings.lacks_rest_of_cleft,
     openings.begins_with_verb,
+    openings.begins_with_purpose,
     openings.describes_nothing,
     openings.begins_in_parenthesis,
     joins_small_words,

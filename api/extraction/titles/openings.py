@@ -95,6 +95,16 @@ def begins_with_verb(line: Line) -> bool:
     return verb is not None and verb.form.form is not Form.INFINITIVE
 
 
+def begins_with_purpose(line: Line) -> bool:
+    """ "To build a school, leaving the choice to voters" of "disagreed on where to build a school, …"."""
+    first = line.words[0]
+    origin = line.origins[first]
+    if origin is None or _begins_part(line, origin) or line.norms[first] not in line.grammar.prepositions.all:
+        return False
+    following = next((verb for verb in line.outline.sentence.verbs if verb.start == origin + 1), None)
+    return following is not None and following.form.form is Form.INFINITIVE
+
+
 def describes_nothing(line: Line) -> bool:
     """«Né, il a vécu à Lens» of «Né en 1360, il a vécu à Lens»."""
     first = line.words[0]
