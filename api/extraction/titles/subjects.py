@@ -232,8 +232,8 @@ def reporting_subject(segment: Segment) -> str:
 
 def _without_clitics(outline: Outline, subject: Span) -> Span:
     """The span without the clitics and adverbs at its end."""
-    end = subject.end
-    while end - 1 > subject.start and outline.norms[end - 1] in outline.grammar.verbs.transparent:
+    end, passed = subject.end, outline.grammar.verbs.transparent | {","}
+    while end - 1 > subject.start and outline.norms[end - 1] in passed and outline.norms[end - 2] != "-":
         end -= 1
     return Span(subject.start, end)
 

@@ -228,8 +228,10 @@ VERBS = Verbs(
     framing=frozenset(
         agreeing("réuni interrogé invité contacté joint convoqué questionné sondé tenu déroulé").split()
     ),
-    happening=frozenset("tiendra tiendront déroulera dérouleront".split())
-    | {"aura lieu", "auront lieu", *agreeing("prévu programmé").split()},
+    happening=frozenset(
+        f"se {verb}" for verb in "tiendra tiendront déroulera dérouleront fera feront".split()
+    )
+    | {"aura lieu", "auront lieu", *agreeing("prévu programmé fixé").split()},
     agreeing=frozenset({"be"}),
     nominal={
         "convenu": "accord pour",
