@@ -266,6 +266,8 @@ class Grammar:
     """Phrases of two or three words that make a habit of what they stand with: «chaque année»."""
     quiet_openers: Words = NONE
     """Words at the head of a clause that a title does without: «mais», «pourtant»."""
+    quiet_words: Words = NONE
+    """Words and phrases next to a verb that a title does without: «finalement», «par ailleurs», "also"."""
     narrates_in_present: bool = True
     """Whether the present reports the past too: «En mars, il quitte la ville»."""
     forms_in_context: FormsInContext | None = None

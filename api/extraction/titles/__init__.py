@@ -16,7 +16,7 @@ joining      phrases to one line; tidying: stray marks
 choosing     the title that is printed, of several candidates
   line                                     the places of a title's words in the sentence
   dress                                    its marks, as the sentence has them
-  parts, shortening                        what it can do without
+  parts, shortening, quiet_words           what it can do without
   gate, openings, endings, restrictions    the checks that it must pass
   dangling                                 participles that lost their date
   bounding                                 the cut of a title that passes no check

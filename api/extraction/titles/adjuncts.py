@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
-from api.extraction.tokens import INTEGER, WORD
+from api.extraction.tokens import INTEGER, MARK, WORD
 
 SENTENCES_KEPT = 4
 """Sentences whose dates are kept for the next title: the one that is read, and those before it."""
@@ -65,15 +65,22 @@ def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int]
 
 
 def _are_joined(first: Expression, second: Expression, sentence: Sentence) -> bool:
-    """Whether a conjunction joins dates: «lundi et mardi», «le 3 mai puis dès le 10», "today and again"."""
+    """Whether a conjunction joins dates: «lundi et mardi», «en mai, puis dès le 10», "today and again"."""
     between = range(_end(first.closing, sentence), adjunct(second, sentence).start)
     grammar = sentence.grammar
+    if _norm(between.start, sentence) == "," and _ends_phrase(_end(second.closing, sentence), sentence):
+        between = between[1:]
     if not between or len(between) > LONGEST_JOINT:
         return False
     conjunction, *adverbs = (_norm(at, sentence) for at in between)
     return conjunction in grammar.conjunctions.coordinators and all(
         norm in grammar.verbs.transparent and norm not in grammar.prepositions.all for norm in adverbs
     )
+
+
+def _ends_phrase(index: int, sentence: Sentence) -> bool:
+    """Whether a mark or the end of the sentence comes next."""
+    return index >= len(sentence.tokens) or sentence.tokens.kinds[index] == MARK
 
 
 def _words_of_group(

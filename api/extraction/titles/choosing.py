@@ -18,6 +18,7 @@ from api.extraction.titles.joining import capitalised
 from api.extraction.titles.line import Line, Source
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.parts import main_verb
+from api.extraction.titles.quiet_words import without_quiet_words
 from api.extraction.titles.shortening import shortened
 from api.extraction.titles.tidying import ends_with_initial, tidy
 from api.extraction.tokens import Span
@@ -70,7 +71,7 @@ def chosen(candidates: Sequence[Candidate]) -> str:
         for title, longest in _candidates(candidate):
             if fault(title) is None and len(title.text) + candidate.room <= longest:
                 if candidate.speech is None:
-                    return f"{title.text}{_stop_of_initial(title)}"
+                    return f"{without_quiet_words(title).text}{_stop_of_initial(title)}"
                 if is_said(title, candidate.speech):
                     return candidate.speech.worded(title.text, candidate.grammar)
     return bounded(candidates[-1].shaped, candidates[-1].grammar)

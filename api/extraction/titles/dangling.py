@@ -8,7 +8,6 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.titles.line import Line
 from api.extraction.titles.outline import Outline
-from api.extraction.titles.tidying import tidy
 from api.extraction.tokens import MARK, WORD, Span
 
 
@@ -20,15 +19,7 @@ def without_dangling(line: Line, governing: Verb | None, own: Expression) -> Lin
         if verb is not governing and _dangles(line.outline, verb) and not _reaches(line.outline, verb, own)
     ]
     removed = {at for verb in dangling for at in _with_adverbs(line.outline, verb)}
-    indices = [index for index in line.words if line.origins[index] in removed]
-    if not indices:
-        return line
-    text = line.text
-    for index in reversed(indices):
-        before, after = text[: line.tokens.starts[index]], text[line.tokens.ends[index] :]
-        is_fenced = before.rstrip().endswith(",") and after.lstrip().startswith(",")
-        text = before.rstrip(" ,") + after.lstrip().removeprefix(",") if is_fenced else before + after
-    return line.with_text(tidy(text, line.grammar.typography))
+    return line.without([index for index in line.words if line.origins[index] in removed])
 
 
 def _dangles(outline: Outline, verb: Verb) -> bool:

@@ -22,6 +22,8 @@ APPOINTING = frozenset({Cue.PLANNED, Cue.APPOINTED, Cue.POSTPONED, Cue.EXTENDED}
 """Cues of verbs that give an event a date."""
 BE = "be"
 """The auxiliary that says alone when something is."""
+AWAITING = frozenset({Tense.PLANNED, Tense.WAS_PLANNED, Tense.STATE})
+"""Tenses of what is or was awaited: «est attendu», "was due"."""
 MOST_DATES = 12
 """A sentence with more dates is a list, where none leans on anything."""
 
@@ -103,15 +105,23 @@ def completes_occasion(dated: Dated) -> bool:
 
 
 def completes_appointment(dated: Dated) -> bool:
-    """«La réunion est fixée au 3 mai», "moved to Friday", but not «Le maire l'a fixée lundi»."""
+    """«La réunion est fixée au 3 mai», "is expected on Friday", but not «Le maire l'a fixée lundi»."""
     verb = _verb_before(dated) or _verb_with_agent(dated)
     if verb is None or verb.cue not in APPOINTING:
         return False
     prepositions = dated.sentence.grammar.prepositions
     leading = dated.sentence.tokens.norms[dated.words.start]
-    if isinstance(dated.expression.time, Open):
+    if isinstance(dated.expression.time, Open) or _only_awaits(verb, dated):
         return True
     return leading in prepositions.to_new_date or leading in prepositions.planning
+
+
+def _only_awaits(verb: Verb, dated: Dated) -> bool:
+    """«Le verdict est attendu mardi», "The king was due on Monday": whether the clause ends with its date."""
+    sentence, end = dated.sentence, dated.words.stop
+    cued_by_head = sentence.grammar.verbs.cues.get(sentence.tokens.norms[verb.head]) is Cue.PLANNED
+    is_last = end >= len(sentence.tokens) or sentence.tokens.kinds[end] == MARK
+    return cued_by_head and is_last and not verb.bare and verb.tense in AWAITING
 
 
 def completes_noun(dated: Dated) -> bool:

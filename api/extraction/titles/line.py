@@ -11,6 +11,7 @@ from api.extraction.clauses.grammar import Grammar
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.titles.datelines import end_of_dateline
 from api.extraction.titles.outline import Outline
+from api.extraction.titles.tidying import tidy
 from api.extraction.tokens import MARK, Tokenizer, Tokens
 
 BRACKETS = {"(": ")", "[": "]"}
@@ -89,6 +90,17 @@ class Line:
     def is_mark(self, index: int) -> bool:
         """Whether a token is a mark."""
         return self.tokens.kinds[index] == MARK
+
+    def without(self, indices: Sequence[int]) -> Line:
+        """The title without some of its words, and without the commas around them."""
+        if not indices:
+            return self
+        text = self.text
+        for index in reversed(indices):
+            before, after = text[: self.tokens.starts[index]], text[self.tokens.ends[index] :]
+            is_fenced = before.rstrip().endswith(",") and after.lstrip().startswith(",")
+            text = before.rstrip(" ,") + after.lstrip().removeprefix(",") if is_fenced else before + after
+        return self.with_text(tidy(text, self.grammar.typography))
 
     def with_text(self, text: str) -> Line:
         """Another title of the same sentence."""

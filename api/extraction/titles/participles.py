@@ -254,7 +254,7 @@ def _is_inside(segment: Segment, verb: Verb) -> bool:
     """Whether a verb is a participle inside its segment, not at its head."""
     if (
         not verb.bare
-        or verb.form.form is not Form.PARTICIPLE
+        or verb.form.form not in (Form.PARTICIPLE, Form.OBLIGED)
         or not segment.start <= verb.start < segment.end
     ):
         return False

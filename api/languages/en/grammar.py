@@ -63,7 +63,7 @@ GRAMMAR = Grammar(
         ),
         particles=frozenset({"on", "in", "over"}),
         with_days=frozenset({"on"}),
-        after_times=frozenset({"inclusive", "alone"}),
+        after_times=frozenset({"inclusive", "alone", "earliest", "latest"}),
         hours=frozenset({"am", "pm"}),
     ),
     nouns=Nouns(
@@ -120,6 +120,7 @@ GRAMMAR = Grammar(
     quiet_openers=frozenset(
         "but and so yet then however meanwhile moreover nevertheless also still or".split()
     ),
+    quiet_words=frozenset("also however meanwhile moreover nevertheless next therefore".split()),
     narrates_in_present=False,
     forms_in_context=forms_in_context,
 )

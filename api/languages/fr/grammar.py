@@ -119,4 +119,6 @@ GRAMMAR = Grammar(
     quiet_openers=frozenset(
         "mais or et puis cependant toutefois néanmoins enfin ensuite pourtant car".split()
     ),
+    quiet_words=frozenset("cependant donc également ensuite finalement néanmoins pourtant toutefois".split())
+    | {"en effet", "en outre", "par ailleurs"},
 )

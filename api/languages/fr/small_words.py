@@ -26,7 +26,7 @@ NOUNS_IN_PREPOSITIONS = frozenset(
 
 PREPOSITIONS_OF_TIMES = frozenset(
     "à de d' en dans pour par sur vers entre depuis pendant durant avant après dès jusque jusqu' du "
-    "au aux des lors le la les l' ce cet cette même courant tout".split()
+    "au aux des lors le la les l' ce cet cette même courant horizon tout".split()
 )
 
 AFTER_TIMES = frozenset(

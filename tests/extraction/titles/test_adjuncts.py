@@ -6,6 +6,8 @@ from api.extraction.titles.adjuncts import date_words
 from tests.extraction.clauses.reading import sentence
 
 EXAMPLES = [
+    ("fr", "Les logements seront livrés à l'horizon 2030.", "à l' horizon 2030"),
+    ("en", "The museum reopens Saturday at the earliest.", "Saturday at the earliest"),
     ("fr", "Le maire a rencontré jeudi la ministre.", "jeudi"),
     ("fr", "Le maire sera reçu dès le 3 mai.", "dès le 3 mai"),
     ("fr", "Le pont a été détruit en 2019.", "en 2019"),

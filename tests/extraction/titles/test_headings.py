@@ -101,3 +101,14 @@ def test_date_goes_with_its_verb_across_what_stands_between(text, title):
 )
 def test_two_dates_have_one_title_only_in_a_list(code, text, expected):
     assert titles(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "title"),
+    [
+        ("fr", "Le pont a fermé en mai, puis en juillet.", "Le pont a fermé"),
+        ("en", "The school closed on Monday, and again on Friday.", "The school closed"),
+    ],
+)
+def test_a_second_date_that_only_adds_one_leaves_no_word(code, text, title):
+    assert titles(text, code) == [title] * 2

@@ -17,6 +17,8 @@ EXAMPLES = [
     ("completes_period", "fr", "C'est peu par rapport à la période 1982-1990."),
     ("completes_period", "fr", "Le port dresse le bilan de la saison 2012."),
     ("completes_roots", "fr", "Le club trouve son origine en 1904."),
+    ("completes_appointment", "fr", "Le verdict est attendu jeudi soir."),
+    ("completes_appointment", "en", "The king and the queen were due on Monday night."),
     ("completes_being", "en", "The vote is on Tuesday."),
     ("completes_being", "en", "My birthday is Sunday and I have no cake."),
     ("completes_being", "fr", "La finale sera samedi."),

@@ -97,3 +97,14 @@ def test_what_was_planned_and_what_a_name_follows(code, text, title):
 def test_two_participles_describe_the_same_noun():
     text = "Paul Durand, né en 1898 et coté depuis 1987, est exposé à Brest."
     assert titles(text) == ["Paul Durand né et coté", "Paul Durand né et coté depuis 1987"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The party vowed to contest a local vote due in May.", "Local vote"),
+        ("The bank sold bonds due in May.", "Bonds due in May"),
+    ],
+)
+def test_what_is_due_is_named_without_the_clause(text, title):
+    assert titles(text, "en") == [title]
