@@ -93,6 +93,7 @@ BODY_ENDINGS = frozenset(
     "fédération institute institut party club fc united rovers party agency commission committee council "
     "court department ministry union society foundation fondation industries systems technologies "
     "international partners media news times post journal press records studios pictures entertainment "
+    "gallery orchestra museum theatre hospital pharma energy foods homes trust "
     "magazine league liga school college church service services administration authority".split()
 )
 """Last words of the names of companies, clubs and papers, in whatever language the paper."""

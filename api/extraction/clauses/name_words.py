@@ -38,6 +38,10 @@ class NameWords:
     """Nouns for what a person is: «ministre», "mayor"."""
     role_endings: tuple[str, ...] = ()
     """Endings of such nouns, where one can open a sentence without an article: "Actress (Jane Doe)"."""
+    sorts: Words = NONE
+    """Acronyms for what a body is, before its name: «ONG»."""
+    openers: Words = NONE
+    """Nouns that can open a sentence before the name they describe: "Drugmaker (Halcyon)"."""
     particles: Words = NONE
     """Small words inside the name of a person and nowhere else: "van", "bin"."""
     links: Words = NONE
@@ -101,7 +105,7 @@ class NameWords:
     transfers: Words = NONE
     """Words before the preposition of a player's club: "released" (by Hull), «prêté» (par Lorient)."""
     of_clubs: Words = NONE
-    """Those prepositions if a place can follow them elsewhere: «prêté à»."""
+    """Prepositions of clubs that a place can follow elsewhere: «prêté à», "drew 2-2 with"."""
     reached: Words = NONE
     """Verbs that a place follows: "visit", «reprendre»."""
     journeys: Words = NONE

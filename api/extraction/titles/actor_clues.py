@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import NON_FINITE, Cue
+from api.extraction.clauses.grammar import Cue
 from api.extraction.titles.name_uses import DASHES, Clue, Use, is_possessive
 
 
@@ -32,10 +32,11 @@ def shape_of_body(use: Use) -> Clue | None:
 def rival(use: Use) -> Clue | None:
     """«a battu Brest», «face à Brest»: the town whose club others play."""
     names, nearest = use.grammar.names, use.norm(-1)
-    opponent = use.norm(-2) if nearest in names.around else nearest
     if not use.is_known_place:
         return None
-    return Clue.TEAM if opponent in names.opponents or _is_party_to_match(use) else None
+    is_faced = nearest in names.around and use.norm(-2) in names.opponents & names.before_people
+    is_opponent = is_faced or nearest in names.opponents
+    return Clue.TEAM if is_opponent or _is_party_to_match(use) else None
 
 
 def _is_party_to_match(use: Use) -> bool:
@@ -48,9 +49,12 @@ def _is_party_to_match(use: Use) -> bool:
     return use.norm(offset) in names.matches
 
 
-def score_after(use: Use) -> Clue | None:
-    """ "Everton beat Fulham 3-1", «Lens a dominé Caen (2-0)»: the loser or winner before the result."""
+def score_beside(use: Use) -> Clue | None:
+    """ "Everton beat Fulham 3-1", "drew 2-2 with Hull", «a dominé Caen (2-0)»: beside a result."""
     names, first = use.grammar.names, 2 if use.norm(1) == "(" else 1
+    is_drawn = use.norm(-2).isdigit() and use.norm(-3) in DASHES and use.norm(-1) in names.of_clubs
+    if is_drawn:
+        return Clue.TEAM
     is_result = use.norm(first).isdigit() and use.norm(first + 1) in DASHES and use.norm(first + 2).isdigit()
     is_closed = first == 1 or use.norm(first + 3) == ")"
     if not (is_result and is_closed):
@@ -74,8 +78,8 @@ def subject(use: Use) -> Clue | None:
     norm = use.norm(1)
     if norm in ("'", "’") and use.norm(2) in use.grammar.nouns.possessives:
         return Clue.ACTS
-    form = use.grammar.verbs.form(norm)
-    if form is not None and form.form not in NON_FINITE and not _complements_noun(use):
+    verbs = use.grammar.verbs
+    if (norm in verbs.before_verbs or verbs.is_finite(norm)) and not _complements_noun(use):
         return Clue.ACTS
     return Clue.ACTS if use.grammar.verbs.cues.get(use.norm(-1)) is Cue.REPORTING else None
 
@@ -85,7 +89,8 @@ def heads_clause(use: Use) -> bool:
     before = use.norm(-1)
     is_first = not before.isalpha() or before in use.grammar.conjunctions.coordinators
     opens = use.norm(1) == "," and (before == "" or use.norm(2) in use.grammar.conjunctions.relatives)
-    return is_first and (opens or subject(use) is not None)
+    is_joined = use.norm(1) in use.grammar.conjunctions.coordinators and use.is_capital(2)
+    return is_first and (opens or is_joined or subject(use) is not None)
 
 
 def _complements_noun(use: Use) -> bool:

@@ -30,7 +30,7 @@ RULES: tuple[Callable[[Use], Clue | None], ...] = (
     place_clues.site_after,
     actor_clues.shape_of_body,
     actor_clues.rival,
-    actor_clues.score_after,
+    actor_clues.score_beside,
     actor_clues.new_club,
     place_clues.known_place,
     nobody_clues.crowd,

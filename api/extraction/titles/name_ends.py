@@ -307,6 +307,8 @@ def number(part: Part) -> int:
     """«France 24», not «en France 24 …»: a country with a number is a channel; «SOS Femmes 83» is a body."""
     end, names = part.end, part.grammar.names
     is_channel = part.tokens.kinds[end] == INTEGER and len(part.norm(end)) <= LONGEST_CHANNEL
+    if part.norm(end + 1) in ("-", "–"):
+        return end
     if is_channel and not part.is_single and part.first in names.bodies:
         return end if part.norm(end + 1).isalpha() else end + 1
     if not is_channel or not part.is_single or not part.is_place(part.start) or part.is_determined:

@@ -40,11 +40,13 @@ def _after_titles(span: Span, tokens: Tokens, grammar: Grammar) -> int:
 def _after_leading_role(span: Span, tokens: Tokens, grammar: Grammar) -> int:
     """Where a person's name begins after a noun that opens the sentence: "Actress Jane Doe"."""
     start, names = span.start, grammar.names
-    if span.end - start <= SHORTEST_PERSON or not opens_sentence(tokens, start, grammar):
+    if span.end - start < SHORTEST_PERSON or not opens_sentence(tokens, start, grammar):
         return start
     norm, following = tokens.norms[start : start + 2]
     is_role = norm.endswith(names.role_endings) and norm not in names.women | names.men
-    return start + 1 if is_role and following in names.women | names.men else start
+    is_long = span.end - start > SHORTEST_PERSON
+    is_person = is_long and is_role and following in names.women | names.men
+    return start + 1 if is_person or norm in names.openers else start
 
 
 def _after_inner_title(span: Span, tokens: Tokens, grammar: Grammar) -> int:

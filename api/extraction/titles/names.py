@@ -32,10 +32,11 @@ def _begins_name(tokens: Tokens, index: int, grammar: Grammar, spelling: Spellin
     """Whether a token with a capital is the first of a name."""
     if tokens.kinds[index] != WORD or _follows_hyphen(tokens, index) or _is_unit(tokens, index):
         return False
-    if _ends_dateline(tokens, index):
+    norm = tokens.norms[index]
+    is_sort = norm in grammar.names.sorts and _is_capital(tokens, index + 1)
+    if is_sort or _ends_dateline(tokens, index):
         return False
     at_head = opens_sentence(tokens, index, grammar)
-    norm = tokens.norms[index]
     is_small_word = norm in grammar.function_words or norm in grammar.nouns.determiners
     if is_small_word and not (is_acronym(tokens, index) or _is_tied_to_name(tokens, index)):
         return not at_head and _is_article_of_name(tokens, index, grammar)
@@ -128,11 +129,17 @@ def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if following >= len(tokens) or tokens.kinds[following] != WORD:
         is_longer = _is_hyphenated(tokens, following) or _is_followed_by_capital(tokens, index, grammar)
         return is_longer or _is_described(tokens, index, grammar)
-    if tokens.capitalised(following) or (is_linked and norm in grammar.names.bodies):
+    is_body = is_linked and norm in grammar.names.bodies
+    if tokens.capitalised(following) or is_body or _plays(tokens, following, grammar):
         return True
     if form is not None or norm.endswith(grammar.nouns.bare_endings):
         return False
     return _can_be_finite(tokens, following, grammar)
+
+
+def _plays(tokens: Tokens, verb: int, grammar: Grammar) -> bool:
+    """Whether a club follows a verb of playing: "Burnley host Millwall"."""
+    return tokens.norms[verb] in grammar.names.opponents and _is_capital(tokens, verb + 1)
 
 
 def _is_described(tokens: Tokens, index: int, grammar: Grammar) -> bool:

@@ -77,7 +77,8 @@ def noun_of_place(use: Use) -> Clue | None:
     """«la ville de Lens», «le tir décolle de Kourou»."""
     before = use.links_before
     names, norm = use.grammar.names, use.norm(before)
-    if before == -1 or use.looks_like_person or use.first in names.bodies:
+    is_person = use.opens_with_first_name if names.attributive else use.looks_like_person
+    if before == -1 or is_person or use.first in names.bodies:
         return None
     is_place = norm in names.place_nouns or norm in names.departures
     return Clue.PLACE if is_place or _complements_place(use, before) else None

@@ -106,6 +106,15 @@ NAMES = NameWords(
         "economist lecturer pilot surgeon solicitor player forward driver teacher lawyer farmer".split()
     ),
     role_endings=("er", "or", "ist", "man", "woman", "ian", "eer", "ess"),
+    openers=frozenset(
+        "drugmaker carmaker automaker chipmaker planemaker retailer insurer lender brewer airline "
+        "broadcaster supermarket developer publisher conductor sculptor poet composer author writer "
+        "nurse lawyer teacher farmer student pensioner campaigner activist protester businessman "
+        "businesswoman entrepreneur billionaire scientist researcher professor physicist chemist "
+        "biologist pilot sailor swimmer sprinter boxer golfer cyclist jockey skier footballer "
+        "quarterback pitcher batsman bowler photographer filmmaker designer architect chef surgeon "
+        "founder newcomer veteran".split()
+    ),
     particles=(PARTICLES | {"de"}) - {"du", "des"},
     links=frozenset({"of", "the"}),
     articles=frozenset({"the"}),
@@ -168,6 +177,7 @@ NAMES = NameWords(
         "joined joining over thumped hammered stunned upset overcame outplayed".split()
     ),
     matches=frozenset("win victory defeat".split()),
+    of_clubs=frozenset({"with"}),
     transfers=frozenset(
         "signed sign signs signing released loan loaned sold transferred bought plays played playing play "
         "joined scored lost loss loses lose defeat drew draw beaten win victory".split()
@@ -190,7 +200,7 @@ NAMES = NameWords(
     before_people=frozenset(
         "confidence interest stake stakes shares share investment faith fall falls rise drop invest analyst "
         "analysts economist economists strategist trader traders fellow partner partners executive "
-        "executives director manager president head lawyer job jobs worker workers staff work works worked "
+        "executives director manager president head lawyer job jobs worker workers staff works worked "
         "working professor researcher researchers scientist invested away joined hired poached bought order "
         "orders letter statement support help documentation money gift".split()
     ),

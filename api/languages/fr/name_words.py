@@ -138,6 +138,7 @@ NAMES = NameWords(
     women=WOMEN,
     men=MEN,
     roles=ROLES,
+    sorts=frozenset("ong pme sarl scop ehpad".split()),
     particles=PARTICLES - {"du", "des"},
     links=frozenset("de d' du des la l'".split()),
     articles=frozenset({"la", "l'"}),
@@ -259,7 +260,7 @@ NAMES = NameWords(
         "attribuée attribue appartenir appartient appartenait accordé accordée envoyé écrit parler parlé "
         "parle téléphoné dit dire expliqué imposé interdit permis permet consacré consacrée dédié dédiée "
         "vendu vendue loué livré livrée apporté comparé rapport soutien contrairement obéir plaire "
-        "proposé propose déclaré annoncé prêté prête versé versée battu associé associée lié liée reprise "
+        "proposé propose déclaré annoncé prêté prête versé versée associé associée lié liée reprise "
         "emprunté transmis transmise soumis adressé adressée réclamé réclame rendu rend rendent contre "
         "favorable hostile victoire prime".split()
     ),

@@ -161,6 +161,9 @@ def test_place_that_describes_a_noun_is_none(article, title, places):
     ("title", "actors", "places"),
     [
         ("Nantes a gagné", ("Nantes",), ()),
+        ("Nantes se déplacera à Metz", ("Nantes",), ("Metz",)),
+        ("Battu à Nantes, Metz joue", ("Metz",), ("Nantes",)),
+        ("Nantes et Metz ont gagné", ("Nantes", "Metz"), ()),
         ("Le match a lieu à Nantes", (), ("Nantes",)),
         ("Metz a perdu à Nantes", ("Metz",), ("Nantes",)),
         ("Il a signé contre Nantes", ("Nantes",), ()),
