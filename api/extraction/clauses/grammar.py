@@ -161,6 +161,8 @@ class Verbs:
     """Participles that only say when the main clause happened: «Réuni lundi, le conseil a voté»."""
     nominal: Mapping[str, str] = field(default_factory=dict)
     """The noun that reports the infinitive after a verb: «ils ont convenu de» → «Accord pour»."""
+    telling: Words = NONE
+    """Verbs of saying whose object is who hears it: "told reporters"."""
     with_of: Words = NONE
     """Verbs whose complement opens with «de»: «dont elle a hérité»."""
     negations: Words = NONE
@@ -238,6 +240,8 @@ class Saying:
     after: str = ""
     sources: Words = NONE
     """Words before the name of a speaker: «selon», "according" (to)."""
+    measures: Words = NONE
+    """Nouns after such a word that name nobody: «selon les cas»."""
 
 
 @dataclass(frozen=True)

@@ -80,6 +80,8 @@ class Nouns:
     inside: Inside = field(default_factory=Inside)
     superlatives: Words = NONE
     """Words that rank a noun: «plus», "biggest"."""
+    messages: Words = NONE
+    """Nouns for what is written or said: its date is that of what it says. «communiqué», "statement"."""
     linking: Words = NONE
     """Small words inside a long preposition: «suite à», «à la suite de la»."""
 

@@ -56,6 +56,10 @@ class Candidate(NamedTuple):
         """Characters that the speaker takes."""
         return 0 if self.speech is None else self.speech.room(self.grammar)
 
+    def limit(self, longest: int) -> int:
+        """The length of a title, of which one that could do without its speaker has no more than another."""
+        return min(longest, LONGEST) if self.speech is not None and self.speech.report else longest
+
     def without_speaker(self) -> Candidate:
         """The same for a title that does not name who speaks."""
         return self._replace(speech=None)
@@ -66,10 +70,9 @@ def chosen(candidates: Sequence[Candidate]) -> str:
 
     What somebody says has the speaker before it, if a title of nothing else passes.
     """
-    spoken = [candidate for candidate in candidates if candidate.speech is not None]
-    for candidate in [*spoken, *(candidate.without_speaker() for candidate in candidates)]:
+    for candidate in _with_and_without_speakers(candidates):
         for title, longest in _candidates(candidate):
-            if fault(title) is None and len(title.text) + candidate.room <= longest:
+            if fault(title) is None and len(title.text) + candidate.room <= candidate.limit(longest):
                 if candidate.speech is None:
                     return f"{without_quiet_words(title).text}{_stop_of_initial(title)}"
                 if is_said(title, candidate.speech):
@@ -77,11 +80,24 @@ def chosen(candidates: Sequence[Candidate]) -> str:
     return bounded(candidates[-1].shaped, candidates[-1].grammar)
 
 
+def _with_and_without_speakers(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates in their order; direct speech is given without its speaker only at last."""
+    for candidate in candidates:
+        yield candidate
+        if candidate.speech is not None and candidate.speech.report:
+            yield candidate.without_speaker()
+    yield from (one.without_speaker() for one in candidates if one.speech is not None)
+
+
 def is_said(title: Line, speech: Speech) -> bool:
-    """Whether all words of a title are among those that somebody says, and one is a verb."""
+    """Whether all words of a title are among those that somebody says, and one is a verb.
+
+    In a title that gives the sense only, a pronoun may have given way to a name.
+    """
+    origins = [title.origins[index] for index in title.words]
+    said, is_literal = speech.said, speech.marks is not None
     return main_verb(title) is not None and all(
-        (origin := title.origins[index]) is not None and speech.said.start <= origin < speech.said.end
-        for index in title.words
+        not is_literal if origin is None else said.start <= origin < said.end for origin in origins
     )
 
 

@@ -27,14 +27,18 @@ class Speech(NamedTuple):
     """The tokens of a sentence that somebody says, the marks around them, and who says them.
 
     Words outside quotation marks, as in «Nous fermerons le pont, a prévenu le maire», have no marks.
+    ``report`` names the speaker after them: «, a annoncé le maire».
     """
 
     said: Span
     marks: QuotationMarks | None
     speaker: str
+    report: str = ""
 
     def worded(self, text: str, grammar: Grammar) -> str:
         """A title with its speaker: «Paul Durand : “Le pont est fermé”»."""
+        if self.report:
+            return f"{text}{self.report}"
         if self.marks is None:
             text = _lowered(text, grammar)
         else:
@@ -67,7 +71,7 @@ def direct_speech(anchor: Anchor, beyond: Beyond) -> Speech | None:
     is_plain = bool(speaker) or is_direct(anchor.clause)
     if not is_plain or _is_fragment(outline, quotation):
         return None
-    return Speech(Span(quotation.start, quotation.end), _marks(quotation, outline.grammar), speaker)
+    return Speech(Span(quotation.start, quotation.end), marks_of(quotation, outline.grammar), speaker)
 
 
 def _is_fragment(outline: Outline, quotation: Quotation) -> bool:
@@ -78,7 +82,7 @@ def _is_fragment(outline: Outline, quotation: Quotation) -> bool:
     return tokens.kinds[at - FIRST_OF_FRAGMENT] != MARK
 
 
-def _marks(quotation: Quotation, grammar: Grammar) -> QuotationMarks:
+def marks_of(quotation: Quotation, grammar: Grammar) -> QuotationMarks:
     """The marks of a quotation, of which one may stand in another sentence."""
     return next(
         marks

@@ -127,9 +127,13 @@ class FullNames:
         keys = self._roles.get(role, ())
         if len(keys) > MOST_FORMS:
             return None
-        introduced = [self.longest(self.names[key]) for key in keys]
+        introduced = [self.longest(self.names[key]) for key in keys if self._is_without_article(key)]
         people = {name.text for name in introduced if name.is_person}
         return self.named(people.pop()) if len(people) == 1 else None
+
+    def _is_without_article(self, key: str) -> bool:
+        """Whether a name does not begin with an article, as that of a newspaper does: «Le Monde»."""
+        return key.split(" ")[0] not in self.grammar.names.definites
 
     def _only(self, keys: Iterable[str]) -> Name | None:
         """The one name that all of some keys are part of."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -13,12 +13,14 @@ from api.extraction.titles.adjuncts import adjunct, are_listed
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.bounding import LONGEST, bounded
 from api.extraction.titles.choosing import Candidate, chosen
+from api.extraction.titles.claims import claim
 from api.extraction.titles.direct_speech import direct_speech
 from api.extraction.titles.leaning import MOST_DATES, leans
 from api.extraction.titles.line import Source
 from api.extraction.titles.neighbours import Neighbours
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.participants import Names, Participants
+from api.extraction.titles.reported import reported
 from api.extraction.titles.title import full_title
 from api.extraction.tokens import Span, Tokenizer
 
@@ -71,7 +73,7 @@ class Headings:
     def _heading(self, anchor: Anchor, clause: Clause) -> Heading:
         """A title without the date it leans on is the last choice, for one that is too long with it."""
         anchors = dict.fromkeys((anchor, self._anchor(clause, self._outline)))
-        candidates = [candidate for one in anchors if (candidate := self._candidate(one, clause.expression))]
+        candidates = [one for found in anchors for one in self._candidates(found, clause.expression)]
         if not candidates:
             return Heading(
                 self._outline.tokens.between(clause.expression.start, clause.expression.end), (), ()
@@ -87,8 +89,8 @@ class Headings:
         if other is expression or is_long_list or are_listed(other, expression, self._sentence):
             return title
         outline = self._dated(anchor.date.outline, expression)
-        candidate = self._candidate(self._anchor(clause, outline), expression)
-        dated = title if candidate is None else self._title([candidate])
+        candidates = [*self._candidates(self._anchor(clause, outline), expression)]
+        dated = self._title(candidates) if candidates else title
         return dated if len(dated) <= LONGEST else title
 
     def _title(self, candidates: Sequence[Candidate]) -> str:
@@ -110,15 +112,19 @@ class Headings:
         tokens = self._sentence.tokens
         return [tokens.between(one.opening, one.end) for one in self._sentence.expressions]
 
-    def _candidate(self, anchor: Anchor, expression: Expression) -> Candidate | None:
-        """What the title can be made of, None if the sentence says nothing apart from its dates."""
-        shaped, dated = full_title(anchor), partial(self._dated, anchor.date.outline, expression)
-        leans_on_date = anchor.date.outline is not self._outline
+    def _candidates(self, anchor: Anchor, expression: Expression) -> Iterator[Candidate]:
+        """What the title can be made of: nothing if the sentence says nothing apart from its dates."""
+        shaped, outline = full_title(anchor), anchor.date.outline
         if not shaped:
-            return None
+            return
+        dated, leans_on_date = partial(self._dated, outline, expression), outline is not self._outline
         is_list = len(self._sentence.expressions) > MOST_DATES
-        speech = None if is_list else direct_speech(anchor, self._neighbours.speaker)
-        return Candidate(shaped, anchor, expression, leans_on_date, dated, self._source, speech)
+        for one in () if is_list else reported(anchor, shaped):
+            yield Candidate(
+                one.text, one.content, expression, False, lambda: outline, self._source, one.speech
+            )
+        speech = None if is_list else direct_speech(anchor, self._neighbours.speaker) or claim(anchor)
+        yield Candidate(shaped, anchor, expression, leans_on_date, dated, self._source, speech)
 
     def _anchor(self, clause: Clause, outline: Outline) -> Anchor:
         """The anchor of a date; the dates of a long list that stand in one clause share theirs.

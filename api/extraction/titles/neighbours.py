@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import expressions_in
@@ -29,6 +30,7 @@ class Neighbours:
     def __init__(self, language: Language, sentences: Sequence[Tokens], names: Names) -> None:
         self._language, self._sentences, self._names = language, sentences, names
         self._subjects: dict[int, str | None] = {}
+        self._people: dict[int, list[str]] = {}
         self.at = 0
 
     def subject(self) -> str | None:
@@ -96,13 +98,19 @@ class Neighbours:
         wanted = agreement.of_pronoun(pronoun, grammar)
         if wanted.plural:
             return ""
-        texts = [text, *(tokens.between(0, len(tokens)) for tokens in self._before(number))]
-        for one in texts:
-            people = self._names.people_in(one)
+        nearest = range(number - 1, max(number - SENTENCES_REMEMBERED, 0) - 1, -1)
+        for people in chain([self._names.people_in(text)], map(self._people_of, nearest)):
             agreeing = [name for name in people if agreement.of_text(name, grammar).allows(wanted)]
             if agreeing:
                 return agreeing[0] if len(agreeing) == 1 else ""
         return ""
+
+    def _people_of(self, number: int) -> list[str]:
+        """The people that a sentence names."""
+        if number not in self._people:
+            tokens = self._sentences[number]
+            self._people[number] = self._names.people_in(tokens.between(0, len(tokens)))
+        return self._people[number]
 
 
 def first_subject(outline: Outline) -> str | None:

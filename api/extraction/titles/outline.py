@@ -20,6 +20,8 @@ from api.extraction.tokens import INTEGER, MARK, Span
 
 PersonBefore = Callable[[str, str], str]
 """Finds the one person who agrees with a pronoun, from the words of its sentence before it."""
+FURTHEST_PERSON = 60
+"""Tokens of its own sentence before a pronoun among which a person is sought."""
 NOMINAL_OPENERS = frozenset({*MAIN_OPENERS, Opener.THAT})
 
 
@@ -62,7 +64,7 @@ class Outline:
 
     def person(self, index: int, pronoun: str) -> str:
         """The one person named before a token who agrees with a pronoun, "" if there are several or none."""
-        return self._person(self.tokens.between(0, index), pronoun)
+        return self._person(self.tokens.between(max(0, index - FURTHEST_PERSON), index), pronoun)
 
     def after_dates(self, index: int) -> int:
         """The index of the first word, from one on, that belongs to no date."""

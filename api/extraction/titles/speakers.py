@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Cue
+from api.extraction.clauses.grammar import Cue, Grammar
 from api.extraction.clauses.verbs import Verb
 from api.extraction.quotations import Quotation
 from api.extraction.titles import noun_phrases
@@ -33,10 +33,10 @@ def _after(outline: Outline, quotation: Quotation) -> str:
     segment = outline.segment_at(start)
     verb = next((one for one in segment.finite if one.start >= start), None)
     if verb is None or outline.norms[start] in outline.grammar.saying.sources:
-        return _source(outline, Span(start, segment.end))
+        return source_in(outline, Span(start, segment.end))
     first = after_clitics(outline, Span(start, verb.start + 1))
     if first == verb.start:
-        return _after_verb(segment, verb)
+        return after_verb(segment, verb)
     return _before_verb(segment, Span(first, verb.start)) if verb.cue is Cue.REPORTING else ""
 
 
@@ -56,31 +56,51 @@ def _next_word(outline: Outline, index: int) -> int:
     return index
 
 
-def _source(outline: Outline, reach: Span) -> str:
+def source_in(outline: Outline, reach: Span) -> str:
     """«selon le maire», "according to the mayor": who stands after a word that leads to a source."""
-    if outline.norms[reach.start] not in outline.grammar.saying.sources:
+    sources, start = outline.grammar.saying.sources, reach.start
+    if outline.norms[start] not in sources and " ".join(outline.norms[start : start + 2]) not in sources:
         return ""
-    start = reach.start + 1
+    start += 1
     while start < reach.end and outline.norms[start] in outline.grammar.prepositions.all:
         start += 1
-    span = Span(start, reach.end)
-    return outline.text(noun_phrases.starting_at(outline, span)) if start < reach.end else ""
+    if not outline.grammar.saying.measures.isdisjoint(outline.norms[start : reach.end]):
+        return ""
+    return outline.text(_phrase_at(outline, Span(start, reach.end))) if start < reach.end else ""
 
 
-def _after_verb(segment: Segment, verb: Verb) -> str:
-    """«sourit Marc Petit», "said the mayor", «a-t-elle dit»: the subject of a verb before it."""
+def _phrase_at(outline: Outline, reach: Span) -> Span:
+    """The noun phrase at the start of a span, without a participle that describes it: «une note datée»."""
+    span = noun_phrases.starting_at(outline, reach)
+    verbs = [at for at in outline.verb_starts if span.start < at < span.end]
+    return Span(span.start, min([*verbs, span.end]))
+
+
+def after_verb(segment: Segment, verb: Verb) -> str:
+    """«sourit Marc Petit», "said the mayor", «a-t-elle dit à l'AFP»: the subject of a verb before it."""
     outline = segment.outline
     if verb.form.auxiliary is not None and verb.head == verb.start:
         return ""
     pronoun = pronoun_of(segment, verb)
     if pronoun is not None:
         return stand_in(segment, pronoun, of_person=True)
-    start = after_clitics(outline, Span(verb.end, segment.end))
-    if start >= segment.end or outline.norms[start] in outline.grammar.prepositions.all:
+    start = _after_phrases(outline, Span(after_clitics(outline, Span(verb.end, segment.end)), segment.end))
+    if start >= segment.end:
         return ""
-    span = noun_phrases.starting_at(outline, Span(start, segment.end))
+    span = _phrase_at(outline, Span(start, segment.end))
     named = name_after(segment) if span.end == segment.end else []
     return ", ".join([outline.text(span), *named])
+
+
+def _after_phrases(outline: Outline, reach: Span) -> int:
+    """«à la barre | la mère», «à l'AFP | son directeur»: where the phrases with prepositions end."""
+    prepositions, determiners = outline.grammar.prepositions.all, outline.grammar.nouns.determiners
+    start = reach.start
+    while start < reach.end and outline.norms[start] in prepositions:
+        start += 2
+        while start < reach.end and outline.norms[start] not in determiners | prepositions:
+            start += 1
+    return start
 
 
 def _before(outline: Outline, quotation: Quotation) -> str:
@@ -88,8 +108,7 @@ def _before(outline: Outline, quotation: Quotation) -> str:
     mark = quotation.start - 1
     mains = [one for one in outline.segments if one.is_main and one.finite[0].end <= mark]
     if not mains:
-        first = outline.segments[0]
-        return _source(outline, Span(first.start, first.end)) if first.end <= mark else ""
+        return _source_before(outline, mark)
     segment, leads = mains[-1], outline.norms[mark - 1]
     reports = any(verb.cue is Cue.REPORTING for verb in segment.finite)
     if not (reports or leads == ":" or leads in outline.grammar.conjunctions.complementizers):
@@ -99,11 +118,23 @@ def _before(outline: Outline, quotation: Quotation) -> str:
     return _before_verb(segment, Span(start, verb.start))
 
 
+def _source_before(outline: Outline, mark: int) -> str:
+    """«Selon le maire, «…»», «Pour le maire : «…»»: who opens a sentence that goes on with a quotation."""
+    first = outline.segments[0]
+    if first.end > mark:
+        return ""
+    if first.first_word not in outline.grammar.prepositions.purpose:
+        return source_in(outline, Span(first.start, first.end))
+    return outline.text(_phrase_at(outline, Span(first.start + 1, first.end)))
+
+
 def brief(speaker: str, outline: Outline) -> str:
     """«Anne Leduc» of «la préfète du Morbihan, Anne Leduc», "Ed Cole" of "his agent Ed Cole"."""
-    speaker, grammar = name_alone(speaker).strip(EDGES), outline.grammar
+    grammar = outline.grammar
+    speaker = _without_opener(name_alone(speaker).strip(EDGES), grammar)
     words = speaker.lower().replace("’", "'").split()
-    if not words or not (grammar.pronouns.subjects | grammar.pronouns.first_person).isdisjoint(words):
+    pronouns = grammar.pronouns.subjects | grammar.pronouns.first_person
+    if grammar.function_words.issuperset(words) or not pronouns.isdisjoint(words):
         return ""
     before, _, last = speaker.rpartition(", ")
     if before:
@@ -113,6 +144,13 @@ def brief(speaker: str, outline: Outline) -> str:
     if len(speaker) > LONGEST_SPEAKER or words[0] in grammar.nouns.possessive:
         return _name_at_end(speaker) or speaker
     return speaker
+
+
+def _without_opener(phrase: str, grammar: Grammar) -> str:
+    """ "the maker" of "after the maker"."""
+    first, _, rest = phrase.partition(" ")
+    openers = grammar.conjunctions.openers.keys() | grammar.prepositions.all
+    return rest if first.lower() in openers - grammar.nouns.determiners else phrase
 
 
 def _name_at_end(phrase: str) -> str:

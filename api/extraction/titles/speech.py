@@ -17,12 +17,17 @@ LONGEST_QUOTATION = 60
 def attributed(said: str, speaker: str, grammar: Grammar) -> str:
     """«Le pont rouvrira, selon le maire», "…, the mayor said"."""
     said, speaker = said.strip(EDGES), speaker.strip(EDGES)
-    saying = grammar.saying
     if not speaker:
         return said
-    if not (saying.before or saying.after):
-        return f"{speaker}{grammar.typography.colon}{said}"
-    return f"{said}, {saying.before}{lowered_noun(speaker, grammar)}{saying.after}"
+    report = attribution(speaker, grammar)
+    return f"{said}{report}" if report else f"{speaker}{grammar.typography.colon}{said}"
+
+
+def attribution(speaker: str, grammar: Grammar) -> str:
+    """«, selon le maire», ", the mayor said"; "" in a language that names the speaker first."""
+    saying = grammar.saying
+    is_last = bool(saying.before or saying.after)
+    return f", {saying.before}{lowered_noun(speaker, grammar)}{saying.after}" if is_last else ""
 
 
 def text_of(outline: Outline, quotation: Span) -> str:

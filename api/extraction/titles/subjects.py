@@ -248,7 +248,7 @@ def _subject_before(segment: Segment) -> str:
     for other in reversed(segment.earlier):
         if not other.verbs and (_opens_content(other) or _opens_dependent(other)):
             return other.content_text
-        if other.opener in NOT_SUBJECTS or (not other.finite and other.is_age) or _ends_description(other):
+        if other.opener in NOT_SUBJECTS or _only_describes(other):
             continue
         if other.opener is Opener.THAT and _goes_on_with_report(segment, other):
             continue
@@ -286,6 +286,14 @@ def _ends_description(other: Segment) -> bool:
     if before.opener is Opener.PARTICIPLE:
         return other.mark == ":"
     return before.opener is Opener.RELATIVE and before.mark == other.mark == "," and is_name(other)
+
+
+def _only_describes(other: Segment) -> bool:
+    """Whether a segment has no subject to give: an age, an agent, «qui rappelle | que le pont est fermé»."""
+    if (not other.finite and other.is_age) or _ends_description(other):
+        return True
+    before = other.before
+    return other.opener is Opener.THAT and before is not None and before.opener is Opener.RELATIVE
 
 
 def _opens_content(broken: Segment) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from api.extraction.clauses.grammar import Cue, Tense
-from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
+from api.extraction.clauses.grammar import Cue
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
@@ -20,12 +20,11 @@ from api.extraction.titles.fenced_objects import fenced_object
 from api.extraction.titles.fragments import announcement, fragment, whole_sentence
 from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, adjacent, joined
+from api.extraction.titles.messages import dated_message
 from api.extraction.titles.opened_clauses import opened_clause
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.participles import dated_participle
-from api.extraction.titles.reports import report_of, speaker_of
 from api.extraction.titles.shortening import WANTED
-from api.extraction.titles.speech import attributed, is_direct, is_quoted
 from api.extraction.tokens import Span
 
 
@@ -37,24 +36,12 @@ def full_title(anchor: Anchor) -> str:
 
 
 def governing_clause(anchor: Anchor) -> Phrases:
-    """The clause that governs the date, with its speaker if it foretells."""
+    """The clause that governs the date."""
     phrases = clause_phrases(anchor.clause)
     if anchor.clause is anchor.date:
         trailing = [] if _what_happened_then(anchor.date) else _what_trails(anchor, phrases)
         phrases = [*_joined_then(phrases, anchor.date), *trailing]
-    phrases = [*_what_it_speaks_of(anchor.clause, phrases), *phrases]
-    said = report_of(anchor.clause)
-    if (
-        said is None
-        or anchor.verb is None
-        or anchor.verb.tense not in FORECASTS
-        or anchor.clause.opener not in MAIN_OPENERS
-        or is_quoted(anchor.clause)
-        or is_direct(anchor.clause)
-    ):
-        return phrases
-    text = joined(phrases, anchor.clause.outline.grammar)
-    return [attributed(text, speaker_of(said), anchor.clause.outline.grammar)]
+    return [*_what_it_speaks_of(anchor.clause, phrases), *phrases]
 
 
 def _what_it_speaks_of(clause: Segment, phrases: Phrases) -> Phrases:
@@ -155,15 +142,12 @@ def _ends_with(clause: Segment, verb: Verb) -> bool:
 
 CLAUSES = frozenset({Opener.THAT, Opener.RELATIVE, Opener.SUBORDINATE, Opener.CONDITION})
 """How the segments open after which no phrase goes on."""
-FORECASTS = frozenset(
-    {Tense.FUTURE, Tense.CONDITIONAL, Tense.POSSIBLE, Tense.PLANNED, Tense.WAS_PLANNED, Tense.UNFULFILLED}
-)
-"""Tenses of what only a speaker vouches for."""
 SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (
     fragment,
     announcement,
     opened_clause,
     compared_figure,
+    dated_message,
     dated_noun,
     dated_participle,
     aside,

@@ -94,6 +94,7 @@ GRAMMAR = Grammar(
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
         winners=nouns.WINNERS,
+        messages=nouns.MESSAGES,
         appointments=nouns.APPOINTMENTS,
     ),
     pronouns=Pronouns(

@@ -39,3 +39,9 @@ ADJECTIVES = frozenset(
     "legislative regional municipal midterm primary court peace trade press public annual special".split()
 )
 """Words between a date and such a noun: "the May 3 local elections"."""
+
+MESSAGES = frozenset(
+    "statement letter report interview message tweet note memo memorandum post video ruling judgment "
+    "decision order study survey filing article email speech column release dispatch".split()
+)
+"""Nouns for what is written or said."""

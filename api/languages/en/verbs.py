@@ -233,6 +233,7 @@ VERBS = Verbs(
         "grow ris increas fall declin drop reach exceed shrink contract expand climb accelerat slow total "
         "averag doubl tripl decreas rose fell grew jump slip surg soar plung tumbl".split()
     ),
+    telling=frozenset({"told", "tells", "tell"}),
     restrictions=frozenset({"only", "just", "merely", "simply"}),
     infinitive_marks=frozenset({"to"}),
     completed_by_times=frozenset(

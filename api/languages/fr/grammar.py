@@ -73,6 +73,7 @@ GRAMMAR = Grammar(
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
         winners=nouns.WINNERS,
+        messages=nouns.MESSAGES,
         appointments=nouns.APPOINTMENTS,
         plural_endings=("és", "es", "us", "ts"),
         articles=frozenset({"le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces"}),
@@ -100,7 +101,7 @@ GRAMMAR = Grammar(
         feminine=frozenset({"elle", "elles"}),
     ),
     names=NAMES,
-    saying=Saying(before="selon ", sources=frozenset({"selon", "pour"})),
+    saying=Saying(before="selon ", sources=frozenset({"selon", "d' après"}), measures=nouns.MEASURES),
     function_words=small_words.FUNCTION_WORDS,
     evenings=frozenset({"soir", "soirée"}),
     doubts=frozenset(

@@ -36,3 +36,12 @@ APPOINTMENTS = frozenset(
     "législatives présidentielle municipales référendum vote votes".split()
 )
 """What people come together for."""
+
+MESSAGES = frozenset(
+    "communiqué lettre courrier rapport entretien interview tribune message tweet note déclaration discours "
+    "vidéo arrêt jugement décision ordonnance étude enquête avis article billet mémo courriel".split()
+)
+"""Nouns for what is written or said."""
+
+MEASURES = frozenset("cas saison saisons jour jours heure heures moment besoin besoins moyens météo".split())
+"""Nouns after «selon» that name nobody."""

@@ -45,6 +45,48 @@ EXAMPLES = [
         "Le chef a démissionné à la suite des élections législatives du 30 mai.",
         "Élections législatives",
     ),
+    (
+        "dated_message",
+        "fr",
+        "Dans un communiqué publié hier, la société Valdor a indiqué que l'usine fermait.",
+        "La société Valdor a indiqué que l'usine fermait",
+    ),
+    (
+        "dated_message",
+        "fr",
+        "L'usine a fermé, selon un communiqué publié mardi.",
+        "L'usine a fermé, selon un communiqué",
+    ),
+    (
+        "dated_message",
+        "fr",
+        "Un rapport publié jeudi par la cour révèle que les comptes sont faux.",
+        "Un rapport publié par la cour révèle que les comptes sont faux",
+    ),
+    (
+        "dated_message",
+        "fr",
+        "Dans un arrêt rendu jeudi, la cour a annulé le permis.",
+        "La cour a annulé le permis",
+    ),
+    (
+        "dated_message",
+        "en",
+        "A statement issued on Monday said the beaches would stay closed.",
+        "A statement said the beaches would stay closed",
+    ),
+    (
+        "dated_message",
+        "en",
+        "In a letter sent on Monday to the council, residents said the road was unsafe.",
+        "Residents said the road was unsafe",
+    ),
+    (
+        "dated_message",
+        "en",
+        "According to a report published on Tuesday, the population fell.",
+        "The population fell, according to a report",
+    ),
     ("dated_noun", "fr", "Le maire a salué l'accord de paix du 3 mai.", "Accord de paix"),
     ("dated_noun", "en", "The treaty replaces the peace agreement of 1991.", "Peace agreement"),
     (
