@@ -53,14 +53,11 @@ class Conjugations:
         """The slots that a word in lower case can fill, of whatever verb; none if it is no form of a verb."""
         if len(word) > LONGEST_WORD:
             return frozenset()
-        cuts = range(max(len(word) - self._longest, 0), len(word) + 1)
-        filled = (
-            endings[word[cut:]]
-            for cut in cuts
-            for endings in self._endings.get(word[:cut], ())
-            if word[cut:] in endings
-        )
-        return frozenset().union(*filled)
+        filled: frozenset[Slot] = frozenset()
+        for cut in range(max(len(word) - self._longest, 0), len(word) + 1):
+            for endings in self._endings.get(word[:cut], ()):
+                filled |= endings.get(word[cut:], frozenset())
+        return filled
 
     def words(self, *slots: Slot) -> Iterator[str]:
         """Every form that fills all the slots at once."""
