@@ -9,6 +9,7 @@ its value. ``a > b < c`` reads b after a and before c, ``b <! c`` reads it unles
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
@@ -64,28 +65,31 @@ def patterns_of(wording: str, tokenizer: Tokenizer) -> tuple[Pattern, ...]:
 def _choices(part: str, tokenizer: Tokenizer) -> tuple[Items, ...]:
     if not part:
         return NOTHING
-    choices, rest = _alternatives(_PIECE.findall(part), tokenizer)
-    if rest:
+    pieces = deque(_PIECE.findall(part))
+    choices = _alternatives(pieces, tokenizer)
+    if pieces:
         raise ValueError(f"unbalanced brackets in {part!r}")
     return tuple(dict.fromkeys(choices))
 
 
-def _alternatives(pieces: list[str], tokenizer: Tokenizer) -> tuple[list[Items], list[str]]:
-    """The alternatives up to the closing bracket, and the pieces from that bracket on."""
+def _alternatives(pieces: deque[str], tokenizer: Tokenizer) -> list[Items]:
+    """The alternatives up to the closing bracket, whose pieces are taken out."""
     branches: list[list[Items]] = [[()]]
     while pieces and pieces[0] not in (")", "]"):
-        piece, pieces = pieces[0], pieces[1:]
+        piece = pieces.popleft()
         if piece == "|":
             branches.append([()])
             continue
         if piece in ("(", "["):
-            inner, pieces = _alternatives(pieces, tokenizer)
-            pieces = pieces[1:]
-            choices = [*inner, ()] if piece == "[" else inner
+            choices = _alternatives(pieces, tokenizer)
+            if pieces:
+                pieces.popleft()
+            if piece == "[":
+                choices.append(())
         else:
             choices = [_items(piece, tokenizer)]
         branches[-1] = [head + tail for head in branches[-1] for tail in choices]
-    return list(_with_words_joined(items for branch in branches for items in branch)), pieces
+    return list(_with_words_joined(items for branch in branches for items in branch))
 
 
 def _with_words_joined(alternatives: Iterable[Items]) -> Iterator[Items]:

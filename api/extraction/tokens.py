@@ -106,6 +106,7 @@ class Tokenizer:
     """
 
     def __init__(self, *, thousands: str, elides: bool, spaced: bool = True) -> None:
+        self._spaced = spaced
         groups = f"[{re.escape(thousands)}]"
         letters = rf"[^\W\d_]+(?:[{SIGNS}]+[^\W\d_]*)*" if spaced else rf"(?:[A-Za-z]+|[^\W\d_][{SIGNS}]*)"
         word = rf"{letters}['’]?" if elides else letters
@@ -137,5 +138,7 @@ class Tokenizer:
         return Tokens(text, norms, kinds, starts, ends)
 
     def words(self, wording: str) -> tuple[str, ...]:
-        """The norms of the words of a wording in a table or rule."""
+        """The norms of the words of a wording in a table or rule, most of which are single words."""
+        if self._spaced and wording.isalpha():
+            return (wording.lower(),)
         return tuple(self.tokens(wording).norms)
