@@ -20,10 +20,10 @@ class OfThisYear(Recurring):
 
     __slots__ = ()
 
-    def _near(self, day: int, direction: Direction, *, tilt: int) -> Settled | None:
+    def _near(self, day: int, direction: Direction, *, tilt: int, told: bool = False) -> Settled | None:
         if direction == Direction.NEAREST:
             return self._in_year(calendar_date(day)[0])
-        return super()._near(day, direction, tilt=tilt)
+        return super()._near(day, direction, tilt=tilt, told=told)
 
 
 @dataclass(frozen=True, slots=True)

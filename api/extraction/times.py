@@ -34,6 +34,8 @@ YEAR_ONLY = ("year",)
 TILT = 2
 """Bias towards the future, in days, when two dates are about equally near."""
 LONGEST_MONTH = 31
+SOON = 60
+"""How many days ahead a day of the year is so near that its last occurrence would be given with a year."""
 
 Change = Callable[[Interval], Interval | None]
 """A function from one interval to another; None if there is none."""
@@ -73,6 +75,8 @@ class Context:
     """The day to come on which the sentence says that something begins: «à partir de lundi …»."""
     certain: bool = False
     """Whether the time says itself on which side it lies, so that there is no other reading."""
+    told: bool = False
+    """Whether more than the tense says that the time is over: «l'attaque du 4 avril», "last April 4"."""
     periods: dict[Precision, Interval] = field(default_factory=dict)
     """The months, quarters and halves that the text has named, by precision, the last one last."""
 
@@ -278,7 +282,9 @@ class Recurring(Time):
         if self.by_year and context.since is not None:
             return self._after(context.since)
         tilt = TILT if context.ahead else 0
-        settled = self._near(context.published, self._direction(context), tilt=tilt)
+        settled = self._near(
+            context.published, self._direction(context), tilt=tilt, told=context.told or context.certain
+        )
         return replace(settled, alternatives=()) if settled and context.certain else settled
 
     def _soon_after(self, reference: Interval | None) -> Settled | None:
@@ -308,13 +314,22 @@ class Recurring(Time):
             return context.direction
         return self.leaning or Direction.NEAREST
 
-    def _near(self, day: int, direction: Direction, *, tilt: int) -> Settled | None:
+    def _comes_back_soon(self, near: list[Interval], day: int) -> bool:
+        """«ont appelé à une grève le 4 avril», read on 29 March: not the one of the year before."""
+        if not self.by_year or self.named or near[0].precision != Precision.DAY:
+            return False
+        coming = next((one.first for one in near if one.first > day), None)
+        return coming is not None and coming - day <= SOON
+
+    def _near(self, day: int, direction: Direction, *, tilt: int, told: bool = False) -> Settled | None:
         near = choices = list(self.around(day))
         if not near:
             return None
         if self.over_in_past and direction == Direction.PAST:
             choices = [choice for choice in near if choice.last < day] or near
         chosen = _chosen(choices, day, direction, tilt=tilt)
+        if direction == Direction.PAST and not told and self._comes_back_soon(near, day):
+            chosen, direction = _chosen(near, day, Direction.FUTURE), Direction.NEAREST
         others = [_chosen(near, day, other) for other in (Direction.PAST, Direction.FUTURE)]
         alternatives = tuple(dict.fromkeys(other.edtf for other in others if other != chosen))
         return Settled(chosen, self.inferred, alternatives, direction, day)

@@ -9,7 +9,7 @@ from api.extraction.clauses.governed import Governed
 from api.extraction.clauses.governor import governor_of
 from api.extraction.clauses.grammar import Tense
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
-from api.extraction.clauses.noun import noun_of
+from api.extraction.clauses.noun import Kind, noun_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.stated import Stated, preposition, stated_by
 from api.extraction.clauses.tense import Said, Statement, said_by
@@ -57,6 +57,12 @@ class Clause:
             return True
         leading = self.sentence.tokens.norms[own.content : self.expression.opening]
         return len(leading) <= 1 and all(norm in self.sentence.grammar.function_words for norm in leading)
+
+    @property
+    def names_what_happened(self) -> bool:
+        """«l'attaque du 7 octobre»: whether the time dates a noun that is over, whatever the verb says."""
+        noun = None if self.governed is None else self.governed.noun
+        return noun is not None and noun.kind in (Kind.MISHAP, Kind.ACT)
 
     @property
     def ahead(self) -> bool:
