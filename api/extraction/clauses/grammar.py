@@ -126,6 +126,10 @@ def _unknown(_word: str) -> None:
     """The form of a word in a language whose verbs are not listed."""
 
 
+BE = "be"
+"""The auxiliary that says alone when something is."""
+
+
 @dataclass(frozen=True)
 class Verbs:
     """Verb forms, and the words that show a verb or stand next to one."""

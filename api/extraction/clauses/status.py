@@ -15,8 +15,9 @@ from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.doubt import doubt_in
 from api.extraction.clauses.governed import LOOKING_AHEAD, UNCERTAIN
-from api.extraction.clauses.grammar import Cue, Form, Tense
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Form, Tense
 from api.extraction.clauses.noun import Kind
+from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 from api.extraction.status import Status
 from api.extraction.times import Direction, FromPublication
@@ -60,12 +61,17 @@ class Fate:
         return self.published is not None and first is not None and first > self.published
 
     @property
+    def reports(self) -> bool:
+        """Whether the verb says what somebody says."""
+        return self.clause.verb is not None and self.clause.verb.cue is Cue.REPORTING
+
+    @property
     def is_in_force(self) -> bool:
         """«restera fermé», «est interdit jusqu'à vendredi»: what holds until a day is in force already."""
         verb, time = self.clause.verb, self.clause.expression.time
         if self.interval.start is not None or not isinstance(time, Open) or not time.lasting:
             return False
-        if verb is not None and verb.cue is Cue.POSTPONED:
+        if verb is not None and (verb.cue is Cue.POSTPONED or self._is_to_be_done(verb)):
             return False
         return self._verb_lasts or self.clause.tense in (
             Tense.PRESENT,
@@ -74,6 +80,10 @@ class Fate:
             Tense.PAST,
             None,
         )
+
+    def _is_to_be_done(self, verb: Verb) -> bool:
+        """ "Bridge to be closed until May", «a promis d'embaucher jusqu'en mai»: it has not begun."""
+        return verb.form == INFINITIVE and (self.clause.tense is Tense.PLANNED or verb.cue is None)
 
     @property
     def _verb_lasts(self) -> bool:
@@ -91,6 +101,15 @@ def cancelled(fate: Fate) -> Status | None:
         return None
     off = is_cancelled(Plan(governed, fate.clause.tense)).outcome
     return Status.CANCELLED if off else None
+
+
+def called_off_ahead(fate: Fate) -> Status | None:
+    """«La compagnie annule ses vols la semaine prochaine»: nobody reports what will be called off then."""
+    verb, governed = fate.clause.verb, fate.clause.governed
+    if verb is None or governed is None or verb.cue is not Cue.CANCELLED or governed.negates(verb):
+        return None
+    told = fate.clause.tense not in LOOKING_AHEAD and not isinstance(fate.clause.expression.time, Open)
+    return Status.CANCELLED if told and fate.is_to_come else None
 
 
 # without the day of publication
@@ -125,7 +144,9 @@ def beginning_to_come(fate: Fate) -> Status | None:
 
 def ended_since(fate: Fate) -> Status | None:
     """«Le maire dirigeait la ville depuis 2001.»"""
-    past = fate.clause.tense in (Tense.PLUPERFECT, Tense.IMPERFECT) and fate.clause.verb is not None
+    governed = fate.clause.governed
+    within = governed is not None and governed.here >= governed.chunk
+    past = fate.clause.tense in (Tense.PLUPERFECT, Tense.IMPERFECT) and within
     return Status.OCCURRED if fate.is_open_ended and past else None
 
 
@@ -151,9 +172,15 @@ def over(fate: Fate) -> Status | None:
     return Status.OCCURRED if fate.is_over else None
 
 
+def doubtful_end(fate: Fate) -> Status | None:
+    """«La procédure pourrait durer jusqu'en mai.»"""
+    possible = fate.clause.tense is Tense.POSSIBLE and fate.interval.start is None
+    return Status.HYPOTHETICAL if possible and fate.is_to_come else None
+
+
 def announced_until(fate: Fate) -> Status | None:
-    """«À compter de lundi et jusqu'à vendredi, le pont sera fermé.»"""
-    announced = fate.announced and fate.clause.tense is Tense.FUTURE
+    """«À compter de lundi et jusqu'à vendredi, le pont sera fermé», «… ouvre lundi et dure jusqu'à mai»."""
+    announced = fate.announced and fate.clause.tense in (Tense.FUTURE, Tense.PRESENT)
     return Status.PLANNED if announced and fate.is_in_force else None
 
 
@@ -165,6 +192,20 @@ def in_force(fate: Fate) -> Status | None:
 def doubtful(fate: Fate) -> Status | None:
     """«Le maire pourrait démissionner en avril.»"""
     return Status.HYPOTHETICAL if doubt_in(fate.clause) else None
+
+
+def looking_ahead(fate: Fate) -> Status | None:
+    """«a annoncé des embauches dans les deux prochaines années»."""
+    stated = fate.clause.stated
+    ahead = stated is not None and stated.pointing and stated.direction == Direction.FUTURE
+    return Status.PLANNED if ahead else None
+
+
+def looking_back(fate: Fate) -> Status | None:
+    """ "It was the fourth to be closed in the last four years."""
+    stated = fate.clause.stated
+    back = stated is not None and stated.pointing and stated.direction == Direction.PAST
+    return Status.OCCURRED if back and fate.clause.tense in LOOKING_AHEAD else None
 
 
 def to_come(fate: Fate) -> Status | None:
@@ -204,22 +245,28 @@ def scheduled_now(fate: Fate) -> Status | None:
     lasting = isinstance(time, FromPublication) and time.lasting
     verb, owned = fate.clause.verb, fate.clause.sentence.owns(fate.clause.expression)
     happens = verb is not None and (verb.form.auxiliary is None or verb.head > verb.start)
-    present = fate.clause.tense is Tense.PRESENT and happens and not owned
+    present = fate.clause.tense is Tense.PRESENT and happens and not owned and not fate.reports
     return Status.PLANNED if present and fate.interval.precision == "day" and not lasting else None
 
 
 def holding_now(fate: Fate) -> Status | None:
-    """«Le pont est fermé cette semaine.»"""
-    return Status.ONGOING if fate.clause.tense in (Tense.PRESENT, Tense.STATE) else None
+    """«Le pont est fermé cette semaine», but not «On apprend ce soir qu'il est fermé»."""
+    holds = fate.clause.tense in (Tense.PRESENT, Tense.STATE) and not fate.reports
+    return Status.ONGOING if holds else None
 
 
 def due_by_now(fate: Fate) -> Status | None:
-    """«Il a promis une réponse avant demain.»"""
-    return Status.PLANNED if fate.interval.start is None and fate.interval.end is not None else None
+    """«Il a promis une réponse avant demain», but not "Police arrested 30 people by Tuesday night"."""
+    limit = fate.interval.start is None and fate.interval.end is not None
+    time = fate.clause.expression.time
+    today = time is not None and time.recurring is not None and fate.interval.end == fate.published
+    told = fate.clause.direction == Direction.PAST and today
+    return Status.PLANNED if limit and not told else None
 
 
 RULES = (
     cancelled,
+    called_off_ahead,
     doubtful_beginning,
     beginning_to_come,
     ended_since,
@@ -227,9 +274,12 @@ RULES = (
     begun,
     outcome_unknown,
     over,
+    doubtful_end,
     announced_until,
     in_force,
     doubtful,
+    looking_ahead,
+    looking_back,
     already_happened,
     to_come,
     later_today,

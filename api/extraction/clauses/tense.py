@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import OFF, UNCERTAIN, Governed
-from api.extraction.clauses.grammar import INFINITIVE, Cue, Tense
+from api.extraction.clauses.grammar import BE, INFINITIVE, Cue, Tense
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
@@ -57,11 +57,17 @@ class Statement:
         self.verb = governed.verb
         self.tense, self.deciding = _tense_by_form(governed)
         denied = self.verb.cue in OFF and (governed.negates(self.verb) or governed.is_reflexive)
-        self.gives_new_date = self.verb.cue in DATED and governed.to_new_date and not denied
+        dated = self.verb.cue in DATED or self._extends
+        self.gives_new_date = dated and governed.to_new_date and not denied
         """«reporté au 3 mai», «fixé au 12 avril», but not «s'est déplacé à Nice en mai»."""
         if self.gives_new_date:
             self.deciding = governed.verb
         self.is_appointment = self._is_appointment()
+
+    @property
+    def _extends(self) -> bool:
+        """«extended the deadline to Friday», but not «extended it until Friday»."""
+        return self.verb.cue is Cue.EXTENDED and not isinstance(self.governed.expression.time, Open)
 
     @property
     def is_active_pluperfect(self) -> bool:
@@ -184,6 +190,17 @@ def appointed_and_called_off(statement: Statement) -> Said | None:
     return Said(Tense.PLANNED, Direction.NEAREST) if appointed and statement.governed.called_off else None
 
 
+def headline(statement: Statement) -> Said | None:
+    """ "Court to hear appeal on Monday", "Markets to stay closed until Friday"."""
+    verbs, marks = statement.governed.sentence.verbs, statement.governed.grammar.verbs.infinitive_marks
+    first = verbs[0]
+    if first.form != INFINITIVE or first.start < 2 or any(not verb.bare for verb in verbs):
+        return None
+    marked = statement.governed.sentence.tokens.norms[first.start - 1] in marks
+    own = statement.verb is first or statement.verb.start == first.end
+    return Said(Tense.PLANNED, Direction.FUTURE) if marked and own else None
+
+
 def open_end(statement: Statement) -> Said | None:
     """«fermé jusqu'à vendredi», «prolongée jusqu'au 3 mai»: the expression itself has a direction."""
     described = statement.verb.bare and statement.tense is not Tense.IMPERFECT
@@ -204,6 +221,7 @@ RULES = (
     appointment,
     hoped,
     appointed_and_called_off,
+    headline,
     open_end,
 )
 
@@ -232,7 +250,7 @@ def _own_or_main_tense(governed: Governed) -> tuple[Tense | None, Verb]:
     if _is_to_be_done(verb, sentence):
         return Tense.PLANNED, verb
     main = _verb_before(verb, sentence) or sentence.main_verb(governed.chunk)
-    return (None, verb) if main is None else (_tense_of_infinitive(main), main)
+    return (None, verb) if main is None else (_tense_of_infinitive(verb, main), main)
 
 
 def _is_to_be_done(verb: Verb, sentence: Sentence) -> bool:
@@ -244,13 +262,16 @@ def _is_to_be_done(verb: Verb, sentence: Sentence) -> bool:
     return noun not in sentence.verbal and norms[noun] not in grammar.function_words
 
 
-def _tense_of_infinitive(main: Verb) -> Tense | None:
-    """«prévoit d'ouvrir», «espère ouvrir»."""
+def _tense_of_infinitive(verb: Verb, main: Verb) -> Tense | None:
+    """«prévoit d'ouvrir», «espère ouvrir», "announced plans to open"."""
     if main.cue in PLANS and main.tense in (Tense.IMPERFECT, Tense.PLUPERFECT):
         return Tense.WAS_PLANNED
     if main.cue is Cue.HYPOTHETICAL:
         return Tense.POSSIBLE
-    return Tense.PLANNED if main.cue in PLANS or main.tense is Tense.PRESENT else main.tense
+    reports = main.cue is Cue.REPORTING and main.tense in REPORTED and main.form.auxiliary != BE
+    announces = reports and verb.head == verb.start  # «a affirmé être parti en mai»
+    planned = main.cue in PLANS or main.tense is Tense.PRESENT or announces
+    return Tense.PLANNED if planned else main.tense
 
 
 def _verb_before(verb: Verb, sentence: Sentence) -> Verb | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from api.extraction.clauses.chunks import JOINING_MARKS
-from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.grammar import BE, Cue, Tense
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
@@ -20,8 +20,6 @@ CLOSE = 5
 """Tokens before a date among which a negation denies it."""
 APPOINTING = frozenset({Cue.PLANNED, Cue.APPOINTED, Cue.POSTPONED, Cue.EXTENDED})
 """Cues of verbs that give an event a date."""
-BE = "be"
-"""The auxiliary that says alone when something is."""
 AWAITING = frozenset({Tense.PLANNED, Tense.WAS_PLANNED, Tense.STATE})
 """Tenses of what is or was awaited: «est attendu», "was due"."""
 MOST_DATES = 12

@@ -73,7 +73,7 @@ EXAMPLES = {
     "0079": ["was buried in AD 79", "was buried in 79 AD"],
     "2024-03-09": ["One day after Friday's vote he left"],
     "2023-06-20": ["was announced last June 20"],
-    "2024-03-18": ["will meet on the 18th of this month"],
+    "2024-03-18": ["will meet on the 18th of this month", "Court to hear appeal on Monday"],
     "1945-21": ["came home in the spring of '45"],
     "2021-09-12": ["two years to the day after 12 September 2019"],
     "1991": ["fought in nineteen ninety-one"],
@@ -131,7 +131,7 @@ EXAMPLES = {
         "rose in November", "rose last November", "was elected in November last year", "November 2023",
     ],
     "2023-04, 2023-11": ["struck in April and November 2023"],
-    "2024-05": ["will retire in May", "will retire next May"],
+    "2024-05": ["will retire in May", "will retire next May", "Ford announced plans to cut 500 jobs in May"],
     "2024-06": ["expires in June"],
     "2023-36": [
         "fell in the fourth quarter", "fourth-quarter profit fell", "fell in Q4 2023",
@@ -250,6 +250,9 @@ EXAMPLES = {
     "2024-03-08": ["Oil prices on Friday climbed to a high"],
     "2024-03-10, 2024-03-15": ["The two leaders, who spoke on Sunday, meet again Friday in Oslo"],
     "2023-05, 2024-03-31": ["The coach, who quit in May, returns to Oslo on March 31"],
+    "2024-04-04": ["Unions called a strike on April 4"],
+    "2023-04-04": ["was hurt in the crash of April 4"],
+    "2024-03-15": ["The judge extended the deadline to Friday"],
 }  # fmt: skip
 
 NOT_TIMES = [

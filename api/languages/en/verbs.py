@@ -108,8 +108,8 @@ penciled bound tipped timetabled rescheduled booked
 """
 
 CALLED_OFF = """
-cancelled canceled scrapped abandoned dropped withdrawn scratched banned vetoed axed shelved nixed
-aborted ditched rained
+cancelled canceled cancels scrapped scraps abandoned dropped withdrawn scratched banned vetoed axed
+shelved nixed aborted ditched rained
 """
 
 PUT_OFF = """

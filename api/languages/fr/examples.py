@@ -209,6 +209,8 @@ EXAMPLES = {
     "2023-05-03": ["a ouvert le 3 mai de l'an dernier"],
     "2024-03-14, 2024-03-15": ["Le sommet se tiendra jeudi et vendredi à Rome"],
     "2024-03-15, 2024-03-19": ["Des réunions auront lieu vendredi et mardi"],
+    "2024-04-04": ["Les syndicats ont appelé à une grève le 4 avril"],
+    "2023-04-04": ["Le bilan de l'attaque du 4 avril a été revu"],
 }  # fmt: skip
 
 NOT_TIMES = [

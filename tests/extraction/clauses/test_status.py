@@ -7,6 +7,16 @@ from tests.extraction.clauses.reading import PUBLISHED, clause, interval, names
 
 EXAMPLES = [
     ("cancelled", "fr", "La réunion prévue mardi a été annulée.", "cancelled"),
+    ("called_off_ahead", "fr", "La compagnie annule ses vols la semaine prochaine.", "cancelled"),
+    ("called_off_ahead", "en", "The airline cancels flights in April.", "cancelled"),
+    ("doubtful_end", "fr", "La procédure pourrait durer jusqu'en 2026.", "hypothetical"),
+    ("doubtful_end", "en", "An appeal could last until 2026.", "hypothetical"),
+    ("looking_ahead", "fr", "La firme a annoncé des embauches dans les deux prochaines années.", "planned"),
+    ("looking_back", "en", "It was the fourth pool to be closed in the last four years.", "occurred"),
+    ("begun", "fr", "Le maire, en poste depuis 2001, avait refusé.", "ongoing"),
+    ("to_come", "en", "Bridge to be closed until May", "planned"),
+    ("otherwise", "en", "Police arrested 30 people by Tuesday night.", "occurred"),
+    ("otherwise", "fr", "On apprend ce mardi que le pont est fermé.", "occurred"),
     ("doubtful_beginning", "fr", "Le pont pourrait fermer à partir du 3 mai.", "hypothetical"),
     ("beginning_to_come", "fr", "Le pont sera fermé à partir du 3 mai.", "planned"),
     ("ended_since", "fr", "Le maire dirigeait la ville depuis 2001.", "occurred"),

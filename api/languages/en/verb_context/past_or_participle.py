@@ -30,6 +30,7 @@ _PARTICLES = frozenset({"up", "out", "off", "down", "over"})
 _PRONOUNS = small_words.RELATIVES | small_words.SUBJECTS | {"that", "we", "i", "you"}
 _QUOTATION_MARKS = frozenset('"”“')
 _BECOMING = frozenset({"gets", "got"})
+_STAYING = frozenset("stay stays stayed staying remain remains remained remaining".split())
 _NAMING = frozenset({"called", "named", "dubbed", "titled", "entitled"})
 _STAYING = frozenset("remain remains remained stay stays stayed".split())
 _SAYING = frozenset(

@@ -75,7 +75,9 @@ def _continues(word: Occurrence, subject: int, *, third_person: bool) -> bool:
 
 
 def _is_third_person(word: Occurrence, before: int) -> bool:
-    if word.norm in SURE_PRESENTS:
+    tokens = word.around.tokens
+    after_pronoun = before == word.index - 1 and tokens.norms[before] in small_words.SUBJECTS
+    if word.norm in SURE_PRESENTS or after_pronoun:
         return True
     return not _clause_has_verb(word) and _can_stand_as_verb(word, before)
 
