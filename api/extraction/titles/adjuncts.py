@@ -61,7 +61,7 @@ def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int]
         if _is_particle(start - 1, sentence):
             break
         start -= 1
-    return range(start, _end(expression.closing, sentence))
+    return range(_start_of_clock(start, expression, sentence), _end(expression.closing, sentence))
 
 
 def _are_joined(first: Expression, second: Expression, sentence: Sentence) -> bool:
@@ -108,6 +108,21 @@ def _is_particle(index: int, sentence: Sentence) -> bool:
         return False
     other = grammar.prepositions.all - grammar.prepositions.particles | grammar.nouns.determiners
     return norms[index] not in other and any(verb.end == index for verb in sentence.verbs)
+
+
+def _start_of_clock(start: int, expression: Expression, sentence: Sentence) -> int:
+    """«entre 0 h 30 et 4 h mardi»: where the times of day begin that a date with an hour ends."""
+    tokens, has_hour = sentence.tokens, False
+    if tokens.kinds[expression.start] != INTEGER:
+        return start
+    for index in range(start - 1, max(start - LONGEST_CLOCK, -1), -1):
+        if tokens.norms[index] in sentence.grammar.prepositions.hours:
+            has_hour = True
+        elif has_hour and _leads(index, sentence):
+            return index
+        elif tokens.kinds[index] != INTEGER and not _links_times(index, sentence):
+            break
+    return start
 
 
 @lru_cache(maxsize=DATES_KEPT)

@@ -24,6 +24,8 @@ from api.extraction.titles.subjects import opens_owned, subject_of
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
+SHORTEST_DESCRIPTION = 2
+"""Words of a description that says less than the name before it: «Lens, la ville qui»."""
 DESCRIPTIONS = (Opener.PARTICIPLE, Opener.RELATIVE)
 
 
@@ -170,12 +172,24 @@ def _longest(outline: Outline, reach: Span) -> Span | None:
 def _with_role(described: Segment) -> str:
     """A run of noun phrases, with the role before a name: «…, souffle l'entraîneur, Paul Juin, qui …»."""
     before, text = described.before, with_appositions(described)
-    if described.mark != "," or before is None or not before.finite or not is_name(described):
+    if described.mark != "," or before is None or not before.finite:
         return text
     reach = _reach(before)
     role = nearest(described.outline, reach)
+    if not is_name(described):
+        return _name_before(described, role) or text
     whole = role is not None and role.start == reach.start and role.end == reach.end
     return f"{described.outline.text(reach)}, {text}," if whole else text
+
+
+def _name_before(described: Segment, name: Span | None) -> str:
+    """«Il vit dans l'Ohio, l'État qui a voté»: the name that a noun without more only describes."""
+    outline, definites = described.outline, described.outline.grammar.names.definites
+    is_short = described.end - described.content <= SHORTEST_DESCRIPTION
+    if name is None or not is_short or described.first_word not in definites:
+        return ""
+    named = [at for at in range(*name) if outline.norms[at] not in definites]
+    return outline.text(name) if named and all(map(outline.tokens.capitalised, named)) else ""
 
 
 def place_before(segment: Segment) -> Span | None:

@@ -14,6 +14,7 @@ from api.extraction.titles import agreement
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.clitics import predicate_start
 from api.extraction.titles.complements import relative_after, that_clause
+from api.extraction.titles.fenced_objects import fenced_object
 from api.extraction.titles.joining import Phrases, adjacent, closed, of
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.speech import attributed
@@ -101,6 +102,8 @@ def personal_clause(segment: Segment, pronoun: int) -> Phrases:
     """«Il a démissionné» → «Paul Durand a démissionné», the subject of the sentence before."""
     subject = stand_in(segment, pronoun)
     own = segment.text_from(pronoun + 1 if subject else pronoun)
+    if found := fenced_object(segment):
+        return [adjacent(adjacent(subject, own), found)]
     return [adjacent(subject, own), *name_after(segment), *that_clause(segment)]
 
 

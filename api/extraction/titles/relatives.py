@@ -47,6 +47,35 @@ def _period_before(segment: Segment) -> str:
     return outline.tokens.between(period.start, period.end) if _is_subject(segment) else ""
 
 
+def cleft(segment: Segment, _antecedent: str) -> str | None:
+    """«C'est à Lens que le club a joué mardi» → «Le club a joué à Lens»."""
+    outline, presenting = segment.outline, _presenting(segment)
+    if presenting is None or segment.first_word not in outline.grammar.conjunctions.complementizers:
+        return None
+    start = presenting.finite[-1].end
+    first = outline.norms[outline.after_dates(start)]
+    leads = first in outline.grammar.prepositions.all and first not in outline.grammar.nouns.articles
+    if not (leads or presenting.has_date):
+        return None
+    presented = "" if presenting.has_date else presenting.text_from(start)
+    return adjacent(_in_order(segment).strip(EDGES), presented)
+
+
+def _presenting(segment: Segment) -> Segment | None:
+    """«C'est à Lens»: the first segment of a sentence if it presents what a clause then tells."""
+    first, *between = segment.earlier or [segment]
+    presents = segment.outline.norms[first.content] in segment.outline.grammar.pronouns.presenting
+    return first if presents and first.finite and not any(other.is_main for other in between) else None
+
+
+def _in_order(segment: Segment) -> str:
+    """A relative clause without its first word, its subject before its verb."""
+    verb = segment.finite[0]
+    if not _opens_with_verb(segment):
+        return segment.content_text
+    return adjacent(segment.text_from(verb.end), segment.outline.text(Span(segment.content, verb.end)))
+
+
 def framing(segment: Segment, antecedent: str) -> str | None:
     """«La réunion qui s'est tenue mardi a duré une heure» → «La réunion a duré une heure»."""
     outline, verb, after = segment.outline, segment.finite[0], segment.after
@@ -114,7 +143,7 @@ def _inverts(segment: Segment) -> bool:
 
 def place(segment: Segment, antecedent: str) -> str | None:
     """«au camp où cent personnes ont péri» → «Cent personnes ont péri au camp»."""
-    outline, verb = segment.outline, segment.finite[0]
+    outline = segment.outline
     if segment.first_word not in outline.grammar.conjunctions.places or not antecedent:
         return None
     if _is_time(antecedent, segment):
@@ -126,7 +155,7 @@ def place(segment: Segment, antecedent: str) -> str | None:
             return None
         own = adjacent(subject, segment.text_from(pronoun + 1))
     elif _opens_with_verb(segment):
-        own = adjacent(segment.text_from(verb.end), outline.text(Span(segment.content, verb.end)))
+        own = _in_order(segment)
     return adjacent(own.strip(EDGES), _where(segment, antecedent))
 
 
@@ -153,6 +182,7 @@ def noun_with_clause(segment: Segment, antecedent: str) -> str:
 
 
 SHAPES: tuple[Callable[[Segment, str], str | None], ...] = (
+    cleft,
     framing,
     owner,
     inverted_owner,

@@ -68,7 +68,10 @@ def _what_happened_then(segment: Segment) -> Phrases:
         return [following.text]
     if following is None or following.opener not in (Opener.SUBORDINATE, Opener.RELATIVE):
         return []
-    if segment.opener is Opener.PARTICIPLE and following.opener is Opener.RELATIVE:
+    is_cleft = (
+        following.mark and following.first_word in following.outline.grammar.conjunctions.complementizers
+    )
+    if following.opener is Opener.RELATIVE and (segment.opener is Opener.PARTICIPLE or is_cleft):
         return []
     return [following.text] if segment.end - 1 in segment.outline.timed else []
 

@@ -18,6 +18,7 @@ EXAMPLES = [
     ("fr", "La neige est tombée lundi à trois heures du matin.", "lundi à trois heures du matin"),
     ("fr", "Le guichet ouvrira mardi, de 13 h 30 à 15 h 30.", "mardi , de 13 h 30 à 15 h 30"),
     ("fr", "Le guichet ouvrira mardi et jeudi prochains.", "mardi et jeudi prochains"),
+    ("fr", "Le feu a pris entre 0 h 30 et 4 h mardi.", "entre 0 h 30 et 4 h mardi"),
     ("fr", "Le club joue mardi à Lens, 3 joueurs sont blessés.", "mardi"),
     ("fr", "Le maire est parti mardi de Brest.", "mardi"),
     ("en", "The museum will reopen on 3 May.", "on 3 May"),

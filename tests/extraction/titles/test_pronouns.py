@@ -71,6 +71,7 @@ EXAMPLES = [
     ),
     ("personal_clause", "fr", "Elle rouvrira le 3 avril.", "Elle rouvrira"),
     ("personal_clause", "fr", "Ils se réuniront lundi.", "Ils se réuniront"),
+    ("personal_clause", "fr", "Il a annoncé mardi, à midi, son départ.", "Il a annoncé son départ"),
     ("personal_clause", "en", "It will reopen on 3 April.", "It will reopen"),
     ("personal_clause", "en", "They will play on Sunday.", "They will play"),
 ]
