@@ -204,10 +204,13 @@ def hyphen(part: Part) -> int:
 
 
 def owner(part: Part) -> int:
-    """ "Queen's Club", "St John's": the owner belongs to the name of a body, or stands for a church."""
+    """ "Queen's Club", "Teachers' Union", "St John's": the owner of a body or church."""
     end, names = part.end, part.grammar.names
-    is_possessive = part.norm(end) in ("'", "’") and part.norm(end + 1) in part.grammar.nouns.possessives
-    if not is_possessive or not part.is_tied(end):
+    if part.norm(end) not in ("'", "’") or not part.tokens.glued(end):
+        return end
+    if part.norm(end - 1).endswith("s") and part.is_capital(end + 1):
+        return end + 2 if part.norm(end + 1) in names.bodies | names.body_endings else end
+    if part.norm(end + 1) not in part.grammar.nouns.possessives or not part.is_tied(end):
         return end
     is_church = part.first in names.abbreviations & names.place_openers
     if is_church and not part.is_single and not is_known_place(part.text, part.grammar):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import NOUNS_TOO, Form, Grammar
@@ -11,6 +12,8 @@ from api.extraction.titles.name_runs import names_in_run
 from api.extraction.titles.spelling import Spelling, Written, opens_sentence
 from api.extraction.tokens import MARK, WORD, Span, Tokens
 
+_RESULT = re.compile(r"\d{1,2}[-–]\d{1,2}")
+"""The goals of both clubs: "3-1"."""
 BARE_FORMS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND})
 LONGEST_ACRONYM = 5
 """Letters of the longest acronym at the head of a sentence, where headlines have longer words in capitals."""
@@ -138,8 +141,10 @@ def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
 
 
 def _plays(tokens: Tokens, verb: int, grammar: Grammar) -> bool:
-    """Whether a club follows a verb of playing: "Burnley host Millwall"."""
-    return tokens.norms[verb] in grammar.names.opponents and _is_capital(tokens, verb + 1)
+    """Whether a club or a result follows a verb: "Burnley host Millwall", "Hearts drew 1-1"."""
+    result = "".join(tokens.norms[verb + 1 : verb + 4])
+    is_opponent = tokens.norms[verb] in grammar.names.opponents and _is_capital(tokens, verb + 1)
+    return is_opponent or _RESULT.fullmatch(result) is not None
 
 
 def _is_described(tokens: Tokens, index: int, grammar: Grammar) -> bool:

@@ -108,12 +108,12 @@ NAMES = NameWords(
     role_endings=("er", "or", "ist", "man", "woman", "ian", "eer", "ess"),
     openers=frozenset(
         "drugmaker carmaker automaker chipmaker planemaker retailer insurer lender brewer airline "
-        "broadcaster supermarket developer publisher conductor sculptor poet composer author writer "
-        "nurse lawyer teacher farmer student pensioner campaigner activist protester businessman "
-        "businesswoman entrepreneur billionaire scientist researcher professor physicist chemist "
-        "biologist pilot sailor swimmer sprinter boxer golfer cyclist jockey skier footballer "
-        "quarterback pitcher batsman bowler photographer filmmaker designer architect chef surgeon "
-        "founder newcomer veteran".split()
+        "broadcaster supermarket developer publisher singer actor actress painter conductor "
+        "sculptor poet composer author writer nurse lawyer teacher farmer student pensioner "
+        "campaigner activist protester businessman businesswoman entrepreneur billionaire scientist "
+        "researcher professor physicist chemist biologist pilot sailor swimmer sprinter boxer "
+        "golfer cyclist jockey skier footballer quarterback pitcher batsman bowler photographer "
+        "filmmaker designer architect chef surgeon founder newcomer veteran".split()
     ),
     particles=(PARTICLES | {"de"}) - {"du", "des"},
     links=frozenset({"of", "the"}),

@@ -25,6 +25,7 @@ EXAMPLES = [
     ("owner", "en", "won at Queen's Club", ["Queen's Club"]),
     ("owner", "en", "buried at St John's on Friday", ["St John's", "Friday"]),
     ("owner", "en", "the Women's Institute met", ["Women's Institute"]),
+    ("owner", "en", "joined the Teachers' Union in Leeds", ["Teachers' Union", "Leeds"]),
     ("owner", "en", "left St. Louis's mayor", ["St. Louis"]),
     ("tie", "en", "runs B&Q today", ["B&Q"]),
     ("tie", "en", "met Sean O'Brien", ["Sean O'Brien"]),

@@ -54,6 +54,8 @@ ENGLISH = [
     ("Drugmaker Halcyon Pharma closed the room at noon.", ["Halcyon Pharma"]),
     ("Conductor Danno Doe left the room at noon.", ["Danno Doe"]),
     ("Burnfield host Millbay on a cold day.", ["Burnfield", "Millbay"]),
+    ("Hearts drew 1-1 on a cold day.", ["Hearts"]),
+    ("Singer Danno Doe left the room at noon.", ["Danno Doe"]),
     ("Gunner Paul closed the room at noon.", ["Gunner Paul"]),
     ("bought Burger King Holdings", ["Burger King Holdings"]),
     ("met Coretta King Doe", ["Coretta King Doe"]),
