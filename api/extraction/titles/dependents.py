@@ -35,7 +35,15 @@ def dependent(segment: Segment) -> Phrases | None:
     clause = statement(main)
     if _describes_noun(segment) and sum(map(len, clause)) + len(segment.text) > LONGEST:
         return [antecedent_of(segment), segment.text]
-    return [*clause, segment.text] if main.number < segment.number else [segment.text, *clause]
+    own = segment.content_text if _goes_on_with_gerund(segment) else segment.text
+    return [*clause, own] if main.number < segment.number else [own, *clause]
+
+
+def _goes_on_with_gerund(segment: Segment) -> bool:
+    """ "A slide buried the road, trapping a man and closing the pass": a conjunction joins two gerunds."""
+    before, coordinators = segment.before, segment.outline.grammar.conjunctions.coordinators
+    joined = segment.first_word in coordinators and before is not None and not before.finite
+    return joined and before is not None and before.opener is segment.opener is Opener.PARTICIPLE
 
 
 def _tells_what_awaits(segment: Segment) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.verbs import Verb
+from api.extraction.clauses.verbs import NUMBERS, Verb
 from api.extraction.titles import agreement, noun_phrases, people
 from api.extraction.titles.agreement import Agreement
 from api.extraction.titles.noun_phrases import Link
@@ -42,17 +42,20 @@ def nearest(
         return name
     found: Span | None = None
     bare: Span | None = None
+    passed = False  # a preposition, after which no bare noun counts: "defeat in | elections held in May"
     for span, link in noun_phrases.ending_at(outline, reach):
         if names_something(outline, span) and agreement.of_noun_phrase(outline, span).allows(wanted):
             if is_determined(outline, span) or (
                 opens_with_capital(outline, span) and (counts_names or link is Link.OF)
             ):
                 found = span
-            elif wanted == UNKNOWN or opens_with_capital(outline, span):
+            elif not passed and (wanted == UNKNOWN or opens_with_capital(outline, span)):
                 bare = span
         ends = link is not Link.OF or noun_phrases.is_part_of_preposition(outline, span.start - 2)
         if found is not None and ends:
             break
+        counts = span.start > 1 and outline.tokens.kinds[span.start - 2] in NUMBERS  # "100 per cent"
+        passed = passed or (ends and bare is not None and not counts)
     return found or bare
 
 

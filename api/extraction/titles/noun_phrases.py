@@ -150,6 +150,8 @@ def _is_barrier(outline: Outline, index: int) -> bool:
     if norm in grammar.conjunctions.coordinators:
         following = outline.norms[index + 1] if index + 1 < len(outline.norms) else ""
         return following in grammar.nouns.determiners or following in grammar.prepositions.all
+    if norm in grammar.conjunctions.comparing & grammar.conjunctions.prepositions:
+        return True  # "the island as a strike, begun on Monday, went on"
     return norm in grammar.conjunctions.openers or norm in grammar.pronouns.subjects
 
 
