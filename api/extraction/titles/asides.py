@@ -14,8 +14,8 @@ from api.extraction.titles.antecedents import antecedent_of
 from api.extraction.titles.clause_shapes import clause_phrases
 from api.extraction.titles.clitics import predicate_start
 from api.extraction.titles.complements import relative_after
-from api.extraction.titles.joining import Phrases, adjacent, lowered
-from api.extraction.titles.outline import Segment
+from api.extraction.titles.joining import Phrases, adjacent, lowered, without_article
+from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.subjects import is_pronoun, subject_of
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import WORD, Span
@@ -29,6 +29,27 @@ def aside(anchor: Anchor) -> Phrases | None:
     if anchor.verb is None or anchor.date.verbs or not anchor.date.says_something():
         return None
     return next(phrases for shape in SHAPES if (phrases := shape(anchor)) is not None)
+
+
+def example(anchor: Anchor) -> Phrases | None:
+    """ "five titles, including the 2011 cup": the noun phrase that the date belongs to, alone."""
+    segment, outline = anchor.date, anchor.date.outline
+    examples, norms = outline.grammar.prepositions.examples, outline.norms
+    leads = next((n for n in (2, 1) if " ".join(norms[segment.start : segment.start + n]) in examples), 0)
+    span = Span(segment.start + leads, segment.end)
+    if not leads or segment.before is None or segment.finite or not _is_noun_phrase(outline, span):
+        return None
+    if noun_phrases.nouns_in(outline, span) >= FEWEST_NOUNS:
+        return [noun_phrases.title_of(outline, span)]
+    return [without_article(outline.tokens.between(*span), outline.grammar)]
+
+
+def _is_noun_phrase(outline: Outline, span: Span) -> bool:
+    """Whether a span begins with no preposition and names more than a number: not "three on Friday"."""
+    nouns, norms = outline.grammar.nouns, outline.norms
+    named = noun_phrases.nouns_in(outline, span) - sum(norms[at] in nouns.plural for at in range(*span))
+    leads = outline.grammar.prepositions.all - nouns.determiners
+    return named > 0 and norms[span.start] not in leads and span.start not in outline.dates
 
 
 def before_relative(anchor: Anchor) -> Phrases | None:

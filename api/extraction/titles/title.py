@@ -11,7 +11,7 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor
-from api.extraction.titles.asides import aside
+from api.extraction.titles.asides import aside, example
 from api.extraction.titles.clause_shapes import clause_phrases
 from api.extraction.titles.compared_figures import compared_figure
 from api.extraction.titles.complements import named_object
@@ -151,6 +151,7 @@ SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (
     opened_clause,
     compared_figure,
     dated_message,
+    example,
     dated_noun,
     dated_participle,
     aside,

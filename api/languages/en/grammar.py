@@ -56,6 +56,7 @@ GRAMMAR = Grammar(
         nouns=frozenset("end start beginning course wake time middle rest basis result light view".split()),
         eventful=frozenset({"after", "following", "since", "despite"}),
         meanwhile=frozenset({"by", "during", "in", "at", "on", "with"}),
+        examples=frozenset({"including", "notably", "among them", "most notably", "especially"}),
         reasons=frozenset({"for", "over", "after", "about", "on"}),
         with_times=frozenset(
             "in on at by for of from to during since until till the this over within throughout as around "

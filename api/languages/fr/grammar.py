@@ -54,6 +54,7 @@ GRAMMAR = Grammar(
         nouns=small_words.NOUNS_IN_PREPOSITIONS,
         eventful=frozenset({"après", "suite", "lendemain", "malgré", "depuis"}),
         meanwhile=frozenset({"par", "pendant", "durant", "lors", "à", "au", "aux", "dans", "avec", "en"}),
+        examples=frozenset({"notamment", "y compris", "parmi lesquels", "parmi lesquelles"}),
         reasons=frozenset({"pour", "sur", "après", "contre", "dans"}),
         with_times=small_words.PREPOSITIONS_OF_TIMES,
         after_times=small_words.AFTER_TIMES,

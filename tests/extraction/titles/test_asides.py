@@ -2,7 +2,7 @@
 
 import pytest
 
-from api.extraction.titles.asides import SHAPES, aside
+from api.extraction.titles.asides import SHAPES, aside, example
 from tests.extraction.titles.reading import anchor, names, shape, titles
 
 EXAMPLES = [
@@ -179,6 +179,13 @@ def test_each_shape_has_four_examples():
 
 def test_date_in_a_segment_with_a_verb_is_in_no_aside():
     assert aside(anchor("Le maire a rencontré jeudi la ministre.")) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["The bank shut ten branches, including three on Friday.", "Sales rose, especially last year."]
+)
+def test_number_or_date_alone_is_no_example(text):
+    assert example(anchor(text, "en")) is None
 
 
 def test_date_between_commas_is_in_no_aside():

@@ -59,6 +59,12 @@ EXAMPLES = [
 ]
 
 
+def test_second_gerund_follows_a_comma():
+    text = "A slide buried the road, trapping a man and closing the pass for the first time since May."
+    title = "A slide buried the road, closing the pass for the first time since May"
+    assert titles(text, "en") == [title]
+
+
 AWAITED = [
     ("The bank unveiled a new hall, to be opened in May.", "New hall to be opened in May"),
     ("The bank unveiled a new hall, to be built in Leeds from 2025.", "New hall to be built in Leeds"),

@@ -108,3 +108,17 @@ def test_two_participles_describe_the_same_noun():
 )
 def test_what_is_due_is_named_without_the_clause(text, title):
     assert titles(text, "en") == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("She conceded defeat in local elections held in May.", "Local elections held in May"),
+        (
+            "He was stuck on the island as a strike by sailors, begun on Monday, went on.",
+            "Strike by sailors begun on Monday",
+        ),
+    ],
+)
+def test_noun_after_a_preposition_is_described(text, title):
+    assert titles(text, "en") == [title]

@@ -85,7 +85,8 @@ def _is_third_person(word: Occurrence, before: int) -> bool:
 def _can_stand_as_verb(word: Occurrence, before: int) -> bool:
     """«The company plans to…», «its permit expires on…»: after a singular noun, before a complement."""
     tokens, norm = word.around.tokens, word.around.tokens.norms[before]
-    if tokens.kinds[before] in NUMBERS or norm in words.NUMBERS:
+    numbers = (before, before - 1) if tokens.kinds[before] == WORD else (before,)
+    if any(tokens.kinds[at] in NUMBERS or tokens.norms[at] in words.NUMBERS for at in numbers):
         return False
     if tokens.kinds[before] == MARK and norm not in ",)":
         return False
