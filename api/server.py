@@ -20,6 +20,8 @@ from api.extraction.events import events_in
 from api.languages import named_days
 
 GRACE_S = 30
+YOUNG_OBJECTS = 50_000
+"""Objects made between two collections: one article makes thousands, which die with it."""
 LOADED_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
 """The languages loaded before the workers start, which share them; others load with their first article."""
 
@@ -65,6 +67,7 @@ def _run(settings: Settings) -> None:
 
     application()
     gc.freeze()  # A collection would write to each object, and so copy its memory page in each worker.
+    gc.set_threshold(YOUNG_OBJECTS)
     Server(
         "api.server:application",
         factory=True,
