@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.actor_clues import heads_clause
@@ -34,9 +35,9 @@ class Kind(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(slots=True)
+@dataclass
 class Name:
-    """A name of an article, and how often its uses show what."""
+    """A name of an article, and how often its uses show what; its kind is asked once all uses are known."""
 
     text: str
     clues: Counter[Clue | None] = field(default_factory=Counter)
@@ -44,7 +45,7 @@ class Name:
     heads_clause: bool = False
     """Whether it is once the subject of a verb, as a club is that has the name of its town."""
 
-    @property
+    @cached_property
     def kind(self) -> Kind:
         """What most uses show; a known place is one unless a person or a club bears its name."""
         clues = self.clues
@@ -63,7 +64,7 @@ class Name:
         sure, maybe = self.clues[Clue.PLACE], self.clues[Clue.MAYBE_PLACE]
         return sure + maybe > acts or (sure > 0 and sure + maybe == acts)
 
-    @property
+    @cached_property
     def is_person(self) -> bool:
         """Whether this is a full name of a person, as far as its shape and its uses show."""
         words = self.text.split()
@@ -145,10 +146,13 @@ class FullNames:
 
     def _learn(self, use: Use, clue: Clue | None) -> None:
         key = key_of(use.text)
-        if key not in self.names and len(self.names) >= MOST_NAMES:
-            return
-        name = self.names.setdefault(key, Name(use.text))
-        name.text = max(name.text, use.text, key=lambda text: (not text.isupper(), len(text)))
+        name = self.names.get(key)
+        if name is None:
+            if len(self.names) >= MOST_NAMES:
+                return
+            name = self.names[key] = Name(use.text)
+        elif name.text != use.text:
+            name.text = max(name.text, use.text, key=lambda text: (not text.isupper(), len(text)))
         name.clues[clue] += 1
         name.heads_clause |= clue is Clue.KNOWN_PLACE and heads_clause(use)
         role, described = role_of(use), description_of(use)
