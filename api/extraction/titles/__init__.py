@@ -5,6 +5,7 @@ title        the shapes of a title, tried in order
   fragments, opened_clauses, dated_nouns, participles, asides, clause_shapes    by what the date hangs on
   compared_figures                         and by the figure before it
   relatives, dependents, reports, main_clauses, happenings, inversions, pronouns    the shapes of a clause
+items        a list of dated items, each with the words that are its own
 outline      a sentence as its titles see it: segments, and words that belong to no date
   adjuncts, leaning                        the words of dates, and dates that stay
   merging, splitting, datelines            where a segment begins and ends

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from api.extraction.clauses.clause import Clause
+from api.extraction.clauses.clause import Clause, clause_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
 from api.extraction.titles.adjuncts import adjunct, are_listed
@@ -15,8 +15,9 @@ from api.extraction.titles.bounding import LONGEST, bounded
 from api.extraction.titles.choosing import Candidate, chosen
 from api.extraction.titles.claims import claim
 from api.extraction.titles.direct_speech import direct_speech
+from api.extraction.titles.items import Item, item_title, items_of
 from api.extraction.titles.leaning import MOST_DATES, leans
-from api.extraction.titles.line import Source
+from api.extraction.titles.line import Line, Source
 from api.extraction.titles.neighbours import Neighbours
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.participants import Names, Participants
@@ -78,8 +79,24 @@ class Headings:
             return Heading(
                 self._outline.tokens.between(clause.expression.start, clause.expression.end), (), ()
             )
-        title = self._names.expanded(self._own(self._title(candidates), anchor, clause))
+        listed = self._of_item(clause.expression)
+        title = self._names.expanded(listed or self._own(self._title(candidates), anchor, clause))
         return Heading(title, *self._participants(title))
+
+    def _of_item(self, expression: Expression) -> str:
+        """The title of a date in a list of dated items; "" for any other date."""
+        if not 1 < len(self._sentence.expressions) <= MOST_DATES:
+            return ""
+        items = items_of(expression, self._sentence)
+        item = next((item for item in items if item.expression is expression), None)
+        return "" if item is None else item_title(self._titled_alone(items[0]), items[0], item)
+
+    def _titled_alone(self, first: Item) -> Line:
+        """The title that the first date of a list has if no list is seen in it."""
+        anchor = self._anchor(clause_of(first.expression, self._sentence), self._outline)
+        candidates = [*self._candidates(anchor, first.expression)]
+        title = self._title(candidates) if candidates else ""
+        return Line(title, self._outline, self._source)
 
     def _own(self, title: str, anchor: Anchor, clause: Clause) -> str:
         """A title with its date if another date of the sentence, not in one list with it, has the same."""
