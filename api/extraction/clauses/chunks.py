@@ -127,7 +127,8 @@ class Chunker:
         """«en 2016 et en 2017», «entre 20 h et 4 h lundi»."""
         before = range(max(index - 2, 0), index)
         after_time = index - 1 in self._timed or any(self._tokens.kinds[at] in NUMBERS for at in before)
-        return after_time and (index + 1 in self._timed or index + 2 in self._timed)
+        leads_to_time = index + 2 in self._timed and all(verb.start != index + 1 for verb in self.verbs)
+        return after_time and (index + 1 in self._timed or leads_to_time)
 
     def _verb_follows(self, index: int) -> bool:
         """Whether a verb comes next, with nothing in between but words that can stand in its group."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Cue, Form
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Form
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
@@ -25,6 +25,8 @@ PLANNING = frozenset({Cue.PLANNED, Cue.APPOINTED})
 """Cues of participles that only give a date: «prévu», "scheduled"."""
 ANNOUNCING = PLANNING | {Cue.REPORTING}
 """Cues of participles that give a date after a preposition: «annoncé pour mardi»."""
+HAVE = "have"
+"""The auxiliary of a perfect, whose participle can have an object."""
 OFF = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 
 
@@ -39,8 +41,36 @@ def participle(segment: Segment) -> Phrases | None:
         return [segment.outline.tokens.between(segment.content, segment.end)]
     if not any(other.finite for other in segment.outline.segments):
         return [other.text for other in segment.outline.segments]
+    if (auxiliary := _auxiliary_before(segment)) is not None:
+        return [adjacent(auxiliary, segment.content_text)]
     described = antecedent_of(segment, agreement.of_participle(segment.outline, verb))
     return _of_noun(segment, described) if described else _of_clause(segment)
+
+
+def _auxiliary_before(segment: Segment) -> str | None:
+    """ "She was jailed in 2010 and freed in 2012" → "She was": subject and auxiliary of both participles."""
+    before, outline = segment.before, segment.outline
+    joins = segment.first_word in outline.grammar.conjunctions.coordinators
+    if not joins or segment.mark or before is None or not before.is_main:
+        return None
+    group, norms, verbs = before.finite[-1], outline.norms, outline.grammar.verbs
+    if group is not before.verbs[-1] or group.form.auxiliary is None or group.head == group.start:
+        return None
+    if verbs.form(norms[group.head]) == INFINITIVE:
+        return None
+    subject = subject_of(before, before.finite[0])
+    is_past = norms[group.head - 1] not in verbs.been and group.form.auxiliary != HAVE
+    if is_past and _has_object(segment):
+        return subject
+    return adjacent(subject, outline.text(Span(group.start, group.head + (norms[group.head] in verbs.been))))
+
+
+def _has_object(segment: Segment) -> bool:
+    """ "He was given a flat in 2010 and sold it in 2012": whether an object makes a participle a past."""
+    outline, start, nouns = segment.outline, segment.verbs[0].end, segment.outline.grammar.nouns
+    if start >= segment.end or start in outline.timed or nouns.plural_endings:
+        return False
+    return outline.norms[start] in nouns.determiners | outline.grammar.pronouns.subjects
 
 
 def _has_date_as_subject(segment: Segment) -> bool:

@@ -96,7 +96,7 @@ def test_what_was_planned_and_what_a_name_follows(code, text, title):
 
 def test_two_participles_describe_the_same_noun():
     text = "Paul Durand, né en 1898 et coté depuis 1987, est exposé à Brest."
-    assert titles(text) == ["Paul Durand né et coté", "Paul Durand né et coté depuis 1987"]
+    assert titles(text) == ["Paul Durand né en 1898", "Paul Durand coté depuis 1987"]
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,17 @@ def test_what_is_due_is_named_without_the_clause(text, title):
 )
 def test_noun_after_a_preposition_is_described(text, title):
     assert titles(text, "en") == [title]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "title"),
+    [
+        ("en", "She was jailed in 2010 and freed in 2012.", "She was freed"),
+        ("en", "The bank will be split in May and sold in June.", "The bank will be sold"),
+        ("en", "He was given a flat in 2010 and sold it in 2012.", "He sold it"),
+        ("fr", "Il a été arrêté en 2010 et condamné à Lens en 2012.", "Il a été condamné à Lens"),
+        ("fr", "Elle a vendu le bar en 2010 et acheté un bateau en 2012.", "Elle a acheté un bateau"),
+    ],
+)
+def test_second_participle_has_the_auxiliary_of_the_first(code, text, title):
+    assert titles(text, code)[-1] == title
