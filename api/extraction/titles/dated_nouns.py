@@ -129,7 +129,9 @@ def deeper_phrase(anchor: Anchor) -> Span | None:
         return None
     norms, nouns = outline.norms, outline.grammar.nouns
     prepositions = outline.grammar.prepositions.reasons
-    found = [at for at in range(anchor.before.start + 1, anchor.words.start - 2) if norms[at] in prepositions]
+    opens = not anchor.date.verbs and norms[anchor.before.start] in outline.grammar.prepositions.purpose
+    first = anchor.before.start + (not opens)
+    found = [at for at in range(first, anchor.words.start - 2) if norms[at] in prepositions]
     if not found or norms[found[-1] + 1] not in nouns.articles or _is_between(anchor):
         return None
     return Span(found[-1] + 1, anchor.words.start)

@@ -149,7 +149,9 @@ def after_parenthesis(merged: Merged, number: int) -> bool:
     chunk, before = merged.sentence.chunks[number], merged.chunk_before(number)
     if CLOSING.get(before.mark) != chunk.mark or chunk.opener is not Opener.NONE:
         return False
-    return merged.number_of[number - 2 : number] == [len(merged.chunks) - 1] * 2 and _fits(merged, chunk)
+    if merged.number_of[number - 2 : number] != [len(merged.chunks) - 1] * 2:
+        return False
+    return _fits(merged, chunk) or not (chunk.verbs or merged.chunks[-1].verbs)
 
 
 def date_between_commas(merged: Merged, number: int) -> bool:

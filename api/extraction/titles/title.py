@@ -11,6 +11,7 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.anchors import Anchor
+from api.extraction.titles.appositions import is_name
 from api.extraction.titles.asides import aside, example
 from api.extraction.titles.clause_shapes import clause_phrases
 from api.extraction.titles.compared_figures import compared_figure
@@ -25,6 +26,7 @@ from api.extraction.titles.opened_clauses import opened_clause
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.participles import dated_participle
 from api.extraction.titles.shortening import WANTED
+from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
 
@@ -41,7 +43,26 @@ def governing_clause(anchor: Anchor) -> Phrases:
     if anchor.clause is anchor.date:
         trailing = [] if _what_happened_then(anchor.date) else _what_trails(anchor, phrases)
         phrases = [*_joined_then(phrases, anchor.date), *trailing]
-    return [*_what_it_speaks_of(anchor.clause, phrases), *phrases]
+    return _with_topic(anchor.clause, [*_what_it_speaks_of(anchor.clause, phrases), *phrases])
+
+
+def _with_topic(clause: Segment, phrases: Phrases) -> Phrases:
+    """«Procès Nivel à Lens : la défense a marqué mardi des points»: the topic before a colon stays."""
+    topic = _topic(clause)
+    length = len(topic) + sum(len(phrase) for phrase in phrases)
+    if not topic or not phrases or length > WANTED:
+        return phrases
+    return [f"{topic}{clause.outline.grammar.typography.colon}{phrases[0]}", *phrases[1:]]
+
+
+def _topic(clause: Segment) -> str:
+    """The noun phrase before a colon that opens a sentence, unless it is a speaker or a town in capitals."""
+    topic, grammar = clause.before, clause.outline.grammar
+    if topic is None or topic.number or clause.mark != ":" or not (clause.is_main and topic.is_noun_phrase):
+        return ""
+    text = topic.text.strip(EDGES)
+    is_plain = topic.first_word not in grammar.function_words and not (is_name(topic) or text.isupper())
+    return text if is_plain and not (topic.verbs or topic.has_date) else ""
 
 
 def _what_it_speaks_of(clause: Segment, phrases: Phrases) -> Phrases:

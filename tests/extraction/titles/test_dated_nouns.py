@@ -145,6 +145,10 @@ def test_owner_is_the_subject_of_the_clause_that_follows(text, title):
     ("text", "title"),
     [
         ("Le club déplore la mort, jeudi, de deux supporteurs.", "Mort de deux supporteurs"),
+        (
+            "On le veut afin de le juger pour « vol et rapt », pour le rapt des élus (trois) à Lens en 1995.",
+            "Rapt des élus (trois) à Lens",
+        ),
         ("On apprend l'exécution, mardi, par l'armée, de dix hommes.", "Exécution par l'armée de dix hommes"),
         (
             "Ces tirs suivent la décision de l'ONU, le 3 mai, d'aider le pays.",

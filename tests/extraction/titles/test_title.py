@@ -254,3 +254,19 @@ def test_sentence_of_nothing_but_a_date_is_its_own_title():
 )
 def test_clause_with_an_object_pronoun_keeps_the_clause_before(text, title):
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Procès du pont : la défense a cité mardi trois témoins.",
+            "Procès du pont : la défense a cité trois témoins",
+        ),
+        ("Football : Lens a gagné mardi contre Tours.", "Football : Lens a gagné contre Tours"),
+        ("Un seul mot d'ordre : la grève sera suivie mardi.", "La grève sera suivie"),
+        ("Paul Roy : la grève sera suivie mardi.", "La grève sera suivie"),
+    ],
+)
+def test_topic_before_a_colon_stays(text, title):
+    assert titles(text) == [title]
