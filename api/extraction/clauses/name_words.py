@@ -124,6 +124,16 @@ class NameWords:
     """Whether all nouns have a capital, as in German."""
 
     @cached_property
+    def before_places(self) -> Words:
+        """Prepositions that a place can follow."""
+        return self.inside | self.around | self.around_bare
+
+    @cached_property
+    def before_sites(self) -> Words:
+        """Prepositions that a building can follow after an article too: "at (the Guildhall)"."""
+        return self.around_bare & self.settings
+
+    @cached_property
     def heads_of_places(self) -> Words:
         """The first words of the places whose name has several."""
         return Words(place.split(" ")[0] for place in self.places if " " in place)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from api.extraction.clauses.grammar import Cue
 from api.extraction.titles.name_uses import DASHES, Clue, Use, is_possessive
 
+LENGTH_OF_RESULT = 3
+"""Tokens of "3-1"."""
+
 
 def title_before(use: Use) -> Clue | None:
     """«Mme Durand», «le maire Paul Durand», "Senator Doe"."""
@@ -23,8 +26,7 @@ def shape_of_body(use: Use) -> Clue | None:
         and (use.first in names.bodies or use.first in names.body_endings)
     ):
         return Clue.NOBODY
-    is_body = use.last in names.body_endings or use.norm(0) in names.body_endings
-    if not use.is_single and (is_body or use.first in names.bodies):
+    if not use.is_single and (use.last in names.body_endings or use.first in names.bodies):
         return Clue.BODY
     return Clue.BODY if use.is_upper and "." not in use.text else None
 
@@ -34,34 +36,35 @@ def rival(use: Use) -> Clue | None:
     names, nearest = use.grammar.names, use.norm(-1)
     if not use.is_known_place:
         return None
-    is_faced = nearest in names.around and use.norm(-2) in names.opponents & names.before_people
+    before = use.norm(-2)
+    is_faced = nearest in names.around and before in names.opponents and before in names.before_people
     is_opponent = is_faced or nearest in names.opponents
     return Clue.TEAM if is_opponent or _is_party_to_match(use) else None
 
 
 def _is_party_to_match(use: Use) -> bool:
     """«la réception de Monaco», «vainqueur 2-0 de Troyes»: what a match is called, before its other club."""
-    names, offset = use.grammar.names, use.links_before
+    offset = use.links_before
     if offset == -1:
         return False
-    while use.norm(offset).isdigit() or use.norm(offset) in DASHES:
-        offset -= 1
-    return use.norm(offset) in names.matches
+    if use.norm(offset).isdigit() and use.norm(offset - 1) in DASHES:
+        offset -= LENGTH_OF_RESULT
+    return use.norm(offset) in use.grammar.names.matches
 
 
 def score_beside(use: Use) -> Clue | None:
     """ "Everton beat Fulham 3-1", "drew 2-2 with Hull", «a dominé Caen (2-0)»: beside a result."""
     names, first = use.grammar.names, 2 if use.norm(1) == "(" else 1
-    is_drawn = use.norm(-2).isdigit() and use.norm(-3) in DASHES and use.norm(-1) in names.of_clubs
-    if is_drawn:
+    if use.norm(-1) in names.of_clubs and use.norm(-2).isdigit() and use.norm(-3) in DASHES:
         return Clue.TEAM
-    is_result = use.norm(first).isdigit() and use.norm(first + 1) in DASHES and use.norm(first + 2).isdigit()
+    if not use.norm(first).isdigit():
+        return None
+    is_result = use.norm(first + 1) in DASHES and use.norm(first + 2).isdigit()
     is_closed = first == 1 or use.norm(first + 3) == ")"
     if not (is_result and is_closed):
         return None
-    return (
-        None if use.norm(-1) in names.inside | names.around | names.around_bare | names.links else Clue.TEAM
-    )
+    before = use.norm(-1)
+    return None if before in names.before_places or before in names.links else Clue.TEAM
 
 
 def new_club(use: Use) -> Clue | None:

@@ -114,7 +114,7 @@ def _kind_of_club(use: Use) -> Kind | None:
     names, before = use.grammar.names, use.norm(-1)
     if rival(use) or new_club(use):
         return Kind.ACTOR
-    if before in names.inside | names.around | names.around_bare:
+    if before in names.before_places:
         return Kind.PLACE
     return None if before in names.links else Kind.ACTOR
 

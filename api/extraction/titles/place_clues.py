@@ -51,8 +51,7 @@ def preposition_of_place(use: Use) -> Clue | None:
     leading = use.norm(offset)
     if use.norm(offset - 1) in names.before_people:
         return None
-    is_at = leading in names.around_bare & names.settings
-    if is_at and not use.opens_with_first_name and (use.is_single or not has_article):
+    if leading in names.before_sites and not use.opens_with_first_name and (use.is_single or not has_article):
         return Clue.MAYBE_PLACE
     if leading in names.around_bare and not has_article and not use.looks_like_person:
         return Clue.MAYBE_PLACE
