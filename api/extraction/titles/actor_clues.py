@@ -16,7 +16,7 @@ def title_before(use: Use) -> Clue | None:
 
 
 def shape_of_body(use: Use) -> Clue | None:
-    """«Banque de France», "Boeing Company", «ONU»."""
+    """«Banque de France», "Boeing Company", «ONU», «FC Metz»."""
     names = use.grammar.names
     if use.is_known_place:
         return None
@@ -26,7 +26,8 @@ def shape_of_body(use: Use) -> Clue | None:
         and (use.first in names.bodies or use.first in names.body_endings)
     ):
         return Clue.NOBODY
-    if not use.is_single and (use.last in names.body_endings or use.first in names.bodies):
+    is_body = use.last in names.body_endings or use.first in names.bodies or use.opens_with_acronym
+    if is_body and not use.is_single:
         return Clue.BODY
     return Clue.BODY if use.is_upper and "." not in use.text else None
 
@@ -82,7 +83,9 @@ def subject(use: Use) -> Clue | None:
     if norm in ("'", "’") and use.norm(2) in use.grammar.nouns.possessives:
         return Clue.ACTS
     verbs = use.grammar.verbs
-    if (norm in verbs.before_verbs or verbs.is_finite(norm)) and not _complements_noun(use):
+    is_described = norm == "," and use.norm(2) in use.grammar.conjunctions.relatives
+    is_verb = is_described or norm in verbs.before_verbs or verbs.is_finite(norm)
+    if is_verb and not _complements_noun(use):
         return Clue.ACTS
     return Clue.ACTS if use.grammar.verbs.cues.get(use.norm(-1)) is Cue.REPORTING else None
 

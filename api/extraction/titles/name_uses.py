@@ -8,11 +8,13 @@ from functools import cached_property
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.folding import folded
-from api.extraction.titles.name_ends import is_known_place
+from api.extraction.titles.name_ends import is_acronym, is_known_place
 from api.extraction.tokens import Span, Tokens
 
 DASHES = frozenset("-–:")
 """Marks between the numbers of a score, and after a dateline."""
+LONGEST_CLUB = 3
+"""Letters of the longest acronym before the town of a club: "FC"."""
 
 
 class Clue(StrEnum):
@@ -92,6 +94,13 @@ class Use:
         while offset >= -3 and self.norm(offset) in self.grammar.names.links:
             offset -= 1
         return offset
+
+    @property
+    def opens_with_acronym(self) -> bool:
+        """Whether its first word has capitals only and the next has not, as in the names of clubs."""
+        start, end = self.span
+        is_short = is_acronym(self.tokens, start) and len(self.first) <= LONGEST_CLUB
+        return is_short and end > start + 1 and not is_acronym(self.tokens, end - 1)
 
     @property
     def opens_with_first_name(self) -> bool:

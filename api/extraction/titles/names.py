@@ -98,7 +98,8 @@ def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar, spelling: Spe
 def _is_followed_by_capital(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     """ "Research & Mobile said", but not "Meeting Tuesday, the board …"."""
     following = index + 1
-    if following < len(tokens) and tokens.norms[following] == "&":
+    mark = tokens.norms[following] if following < len(tokens) else ""
+    if mark == "&" or (mark == "." and tokens.norms[index] in grammar.names.place_openers):
         return _is_capital(tokens, following + 1)
     return _is_capital(tokens, following) and tokens.norms[following] not in grammar.names.calendar
 

@@ -177,7 +177,7 @@ NAMES = NameWords(
         "république état etat états etats dieu internet web terre lune soleil président présidente "
         "ministre ministère intérieur justice économie défense finances éducation culture transports "
         "agriculture santé travail affaires budget industrie environnement écologie logement sports "
-        "jeunesse constitution bourse_ seigneur église histoire nation utc gmt cest cet pib tva smic adn "
+        "jeunesse constitution bourse seigneur église histoire nation utc gmt cest cet pib tva smic adn "
         "sida vih pdg dvd cd tv tgv adsl sms ong pme ex homo "
         "avc cdi cdd rsa isf csg opa gps vtt ivg rtt gev bac".split()
     ),
@@ -185,7 +185,7 @@ NAMES = NameWords(
         "ministre ministres ministère secrétaire secrétariat président présidente présidence".split()
     ),
     things=frozenset(
-        "bâtiment immeuble halte-garderie restaurant bar hôtel camping discothèque "
+        "festival bâtiment immeuble halte-garderie restaurant bar hôtel camping discothèque "
         "fusée fusées film films programme programmes satellite satellites sonde mission avion avions "
         "navire bateau voilier planète logiciel loi opération projet affaire roman album capsule vaisseau "
         "comédie comédies tragédie opérette ballet livre livres bd série documentaire astéroïde comète prix "

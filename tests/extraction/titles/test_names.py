@@ -54,6 +54,7 @@ ENGLISH = [
     ("Drugmaker Halcyon Pharma closed the room at noon.", ["Halcyon Pharma"]),
     ("Conductor Danno Doe left the room at noon.", ["Danno Doe"]),
     ("Burnfield host Millbay on a cold day.", ["Burnfield", "Millbay"]),
+    ("St. Laurent's opened in the old town.", ["St. Laurent's"]),
     ("Hearts drew 1-1 on a cold day.", ["Hearts"]),
     ("Singer Danno Doe left the room at noon.", ["Danno Doe"]),
     ("Gunner Paul closed the room at noon.", ["Gunner Paul"]),
