@@ -21,11 +21,14 @@ from api.extraction.times import (
     Time,
     innermost,
 )
+from api.extraction.tokens import WORD
 
 DECIDED = (Direction.PAST, Direction.FUTURE)
 """Directions that choose between the days on both sides of the publication, however near they are."""
 NARRATIVE = (Tense.PLUPERFECT, Tense.IMPERFECT)
 LONGEST_YEAR = 366
+LONGEST_BRACKET = 40
+"""Most words of a parenthesis that are in the year before it."""
 SETTING = (Precision.YEAR, *WITHIN_YEAR)
 """Precisions of the times that set a year."""
 
@@ -46,14 +49,17 @@ class Story:
         self._periods: dict[Precision, Interval] = {}
         self._scene_year: int | None = None
         self._passing_year: int | None = None
+        self._passing_start: int | None = None
         self._passed_in_main_clause = False
         self._opened: int | None = None
         self._thread: int | None = None
         self._told_here = False
+        self._bracket: tuple[int, int] | None = None
+        """The year before a parenthesis of the sentence, and the index of the token that opens it."""
 
     def begin_sentence(self) -> None:
         """Forgets what the sentence before has said to begin."""
-        self._opened, self._told_here = None, False
+        self._opened, self._told_here, self._bracket = None, False, None
 
     def begin_paragraph(self) -> None:
         """Forgets the year that the paragraph before has set."""
@@ -84,6 +90,8 @@ class Story:
         year = self._year_for(clause, fronted=fronted)
         ahead = clause.direction not in DECIDED and clause.ahead
         context = self._counted(year, clause.direction)
+        if fronted and year is not None and year == self._passing_year and self._scene_year is None:
+            context.not_before = self._passing_start
         if year is None and self._goes_on(clause):
             context.since = self._thread
         context.ahead, context.certain, context.opened = ahead, stated is not None, self._opened
@@ -101,6 +109,9 @@ class Story:
 
     def _year_for(self, clause: Clause, *, fronted: bool) -> int | None:
         """The year in which a clause is set, if the text has set one."""
+        bracketed = self._year_of_bracket(clause)
+        if bracketed is not None:
+            return bracketed
         if clause.direction in (Direction.FUTURE, Direction.NEAREST):
             return None
         if self._scene_year is not None:
@@ -110,6 +121,14 @@ class Story:
         continues = fronted and clause.direction == Direction.PAST
         goes_back = clause.tense in NARRATIVE and clause.tells
         return self._passing_year if self._passed_in_main_clause and (continues or goes_back) else None
+
+    def _year_of_bracket(self, clause: Clause) -> int | None:
+        """«Deux ruptures en 97 (en janvier rue Basse, en octobre rue Haute)»."""
+        if self._bracket is None:
+            return None
+        year, opening = self._bracket
+        between = clause.sentence.tokens.norms[opening : clause.expression.start]
+        return year if ")" not in between and len(between) <= LONGEST_BRACKET else None
 
     def _remember(self, time: Time, settled: Settled, clause: Clause, *, fronted: bool) -> None:
         interval = settled.interval
@@ -126,7 +145,10 @@ class Story:
         elif isinstance(time, Recurring) and settled.anchor == self.published:
             self._passing_year = None
         elif isinstance(time, Fixed | FromReference) and interval.precision in SETTING:
-            self._set_year(calendar_date(interval.first)[0], clause, fronted=fronted)
+            self._set_year(interval, clause, fronted=fronted)
+            closing = clause.expression.closing
+            if clause.sentence.tokens.norms[closing : closing + 1] == ["("]:
+                self._bracket = (calendar_date(interval.first)[0], closing)
             if not _describes(clause):
                 self._follow(interval, clause)
 
@@ -160,14 +182,27 @@ class Story:
     def _is_to_come(self, interval: Interval) -> bool:
         return self.published is not None and interval.start is not None and interval.start > self.published
 
-    def _set_year(self, year: int, clause: Clause, *, fronted: bool) -> None:
-        """Sets the year of what follows, unless it is yet to come."""
+    def _set_year(self, interval: Interval, clause: Clause, *, fronted: bool) -> None:
+        """Sets the year of what follows, unless it is yet to come or describes a noun."""
+        year = calendar_date(interval.first)[0]
         if self.published is not None and year > calendar_date(self.published)[0]:
             return
-        self._passing_year = year
+        if _precedes_noun(clause) and not fronted:
+            return
+        self._passing_year, self._passing_start = year, interval.first
         self._passed_in_main_clause = clause.tells
         if fronted or self._scene_year is not None:
             self._scene_year = year
+
+
+def _precedes_noun(clause: Clause) -> bool:
+    """ "rules drawn up after the 1983 attack": whether a time stands between a determiner and a noun."""
+    expression, sentence = clause.expression, clause.sentence
+    tokens, grammar, after = sentence.tokens, sentence.grammar, clause.expression.closing
+    determiner = expression.start and tokens.norms[expression.start - 1] in grammar.nouns.determiners
+    if not determiner or after >= len(tokens) or tokens.kinds[after] != WORD or after in sentence.verbal:
+        return False
+    return tokens.norms[after] not in grammar.function_words
 
 
 def _describes(clause: Clause) -> bool:

@@ -75,6 +75,8 @@ class Context:
     """The day to come on which the sentence says that something begins: «à partir de lundi …»."""
     certain: bool = False
     """Whether the time says itself on which side it lies, so that there is no other reading."""
+    not_before: int | None = None
+    """The day from which a story set in that year goes on, if need be in the year after it."""
     told: bool = False
     """Whether more than the tense says that the time is over: «l'attaque du 4 avril», "last April 4"."""
     periods: dict[Precision, Interval] = field(default_factory=dict)
@@ -278,7 +280,7 @@ class Recurring(Time):
         if found is not None:
             return found
         if self.by_year and context.year is not None:
-            return self._in_year(context.year)
+            return self._continued(context, context.year)
         if self.by_year and context.since is not None:
             return self._after(context.since)
         tilt = TILT if context.ahead else 0
@@ -296,6 +298,14 @@ class Recurring(Time):
         )
         interval = next(near, None)
         return None if interval is None else Settled(interval, self.inferred, anchor=reference.first)
+
+    def _continued(self, context: Context, year: int) -> Settled | None:
+        """The occurrence in a year; in the next one if it ended before a story that has gone on since."""
+        found, start, published = self._in_year(year), context.not_before, context.known_publication
+        if found is None or start is None or published is None or found.interval.last >= start:
+            return found
+        later = self._in_year(year + 1)
+        return later if later is not None and later.interval.first <= published else found
 
     def _in_year(self, year: int) -> Settled | None:
         for interval in self.around(day_number(year, 7, 1)):

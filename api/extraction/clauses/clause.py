@@ -20,6 +20,8 @@ from api.extraction.times import Direction
 
 LEAVING_OPEN = frozenset({None, Tense.PRESENT, Tense.STATE})
 """Tenses that leave it to a preposition on which side a time lies: "is open until Friday"."""
+NEXT_REACH = 8
+"""Most words between «prochain» and the time of what comes next."""
 TELLING = MAIN_OPENERS | {Opener.THAT}
 """The openers of clauses that tell what happened: main clauses, and what is said in one."""
 
@@ -53,7 +55,7 @@ class Clause:
         if governed is None or governed.verb.bare or chunks[self.chunk].opener not in TELLING:
             return False
         own = governed.own_chunk
-        if governed.here <= self.chunk or not own.mark:
+        if governed.here == self.chunk or not own.mark:
             return True
         leading = self.sentence.tokens.norms[own.content : self.expression.opening]
         return len(leading) <= 1 and all(norm in self.sentence.grammar.function_words for norm in leading)
@@ -119,11 +121,19 @@ def _said_by_first_word(sentence: Sentence) -> Said | None:
     return Said(None, pointed, (first, first + 1)) if pointed is Direction.FUTURE else None
 
 
+def _announces_next(expression: Expression, sentence: Sentence) -> bool:
+    """«Prochain rendez-vous mercredi», "Next up: Lyon on Sunday"."""
+    pointers, opening = sentence.grammar.pointers, expression.opening
+    before = sentence.tokens.norms[max(opening - NEXT_REACH, 0) : opening]
+    return any(pointers.get(norm) == Direction.FUTURE for norm in before)
+
+
 def _said_without_verb(expression: Expression, sentence: Sentence) -> Said:
     noun = noun_of(expression, sentence)
     said = None if noun is None else said_by_noun(noun)
     if said is None or said.direction is not Direction.PAST:
         said = _said_by_first_word(sentence) or said
     told = any(not verb.bare for verb in sentence.verbs)
-    announced = (expression.clock is not None and not told) or sentence.is_item
+    announced = not told and (expression.clock is not None or _announces_next(expression, sentence))
+    announced = announced or sentence.is_item
     return said or Said(None, Direction.FUTURE if announced else None)
