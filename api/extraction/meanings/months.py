@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import month_after, month_before
+from api.calendar.counting import month_after, month_before, same_day, shifted
 from api.calendar.intervals import Interval
+from api.calendar.recurring import InYear, existing
 from api.extraction.cuts import cut
 from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import of_this_year, yearly
@@ -75,3 +76,33 @@ def first_half_of_month(month: int) -> Time | None:
 def second_half_of_month(month: int) -> Time | None:
     """«seconde quinzaine de mai»."""
     return half_of_month(month, 2)
+
+
+def months_to_dated_month(number: int, month: int, year: int, dom: int | None = None) -> Time | None:
+    """«six months to June 2024»."""
+    interval = existing(months_to(number, month, dom), year)
+    return None if interval is None else Fixed(interval)
+
+
+def months_to_month(number: int, month: int, dom: int | None = None) -> Time:
+    """«six months to June»: in the past tense months that are over."""
+    return yearly(months_to(number, month, dom), over_in_past=True)
+
+
+def months_to(number: int, month: int, dom: int | None) -> InYear:
+    """The last ``number`` months up to the end of a month, or to a day in it, in any year."""
+
+    def in_year(year: int) -> Interval | None:
+        last = Interval.month(year, month)
+        first = shifted(last, 1 - number, "month")
+        if first is None or dom is None or last.first + dom > last.last:
+            return None if first is None else Interval.between(first, last)
+        return _months_to_day(number, last.first + dom - 1)
+
+    return in_year
+
+
+def _months_to_day(number: int, day: int) -> Interval | None:
+    """«the quarter ended March 3»: the months that end on a day which is not the last of its month."""
+    start = same_day(day, -number, "month")
+    return None if start is None else Interval.days(start + 1, day)

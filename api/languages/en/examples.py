@@ -253,6 +253,12 @@ EXAMPLES = {
     "2024-04-04": ["Unions called a strike on April 4"],
     "2023-04-04": ["was hurt in the crash of April 4"],
     "2024-03-15": ["The judge extended the deadline to Friday"],
+    "2022-22, 2023-03": ["The crisis began in the summer of 2022. In March the bank failed"],
+    "1983, 2023-12": [
+        "It was built before the rules drawn up after the 1983 attack. In December he asked for a wall",
+    ],
+    "1912/..": ["was the biggest snowfall in March since 1912"],
+    "2024-03-17": ["Next up: Leeds on Sunday."],
 }  # fmt: skip
 
 NOT_TIMES = [

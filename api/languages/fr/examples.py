@@ -22,6 +22,7 @@ EXAMPLES = {
     ],
     "2024-03-10": ["a perdu avant-hier", "a perdu dimanche", "il y a deux jours"],
     "2024-03-13": [
+        "Prochain rendez-vous mercredi à la salle des fêtes.",
         "se réunira demain", "se réunira mercredi", "la réunion prévue demain", "demain mercredi",
         "sera reçu demain, 13 mars, par le maire",
     ],
@@ -81,7 +82,10 @@ EXAMPLES = {
     "2024-03-04": ["a parlé il y a deux lundis", "a parlé il y a une semaine et un jour"],
     "1945-08-11": ["est né le 11 août 45"],
     "2012-11-19": ["le 19-nov-12"],
-    "2024-03-18": ["votera lundi, la semaine prochaine", "votera lundi de la semaine prochaine"],
+    "2024-03-18": [
+        "votera lundi, la semaine prochaine", "votera lundi de la semaine prochaine",
+        "Tirage du prochain tour lundi à Genève.",
+    ],
     "2024-03-11/2024-03-17": ["a voté cette semaine", "se réunira cette semaine"],
     "2024-03-04/2024-03-10": ["a voté la semaine dernière", "a voté la semaine passée", "il y a une semaine"],
     "2024-03-18/2024-03-24": ["votera la semaine prochaine", "dans une semaine"],
@@ -211,6 +215,13 @@ EXAMPLES = {
     "2024-03-15, 2024-03-19": ["Des réunions auront lieu vendredi et mardi"],
     "2024-04-04": ["Les syndicats ont appelé à une grève le 4 avril"],
     "2023-04-04": ["Le bilan de l'attaque du 4 avril a été revu"],
+    "1998, 1998-02, 1998-11": [
+        "Deux ruptures ont eu lieu en 98 (en février rue Basse et en novembre rue Haute).",
+    ],
+    "2017, 2023-05": ["Nice, champion en 2017, avait fini troisième en mai"],
+    "2023-12/2024-02": ["Le bénéfice du trimestre clos le 29 février a baissé"],
+    "2022-04/2023-03": ["Au cours de l'exercice clos le 31 mars 2023, les ventes ont augmenté"],
+    "2023-07/2023-12": ["Le bénéfice a baissé sur le semestre achevé fin décembre"],
 }  # fmt: skip
 
 NOT_TIMES = [

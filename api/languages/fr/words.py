@@ -125,6 +125,9 @@ NAMED_PERIODS = {
     "régime de vichy": named_days.VICHY_REGIME,
 }
 
+MONTHS_OF_SPANS = {"trimestre": 3, "semestre": 6, "exercice": 12}
+"""The months of the periods of annual accounts."""
+
 FEASTS = {
     "noël": named_days.CHRISTMAS,
     "réveillon de noël": named_days.CHRISTMAS_EVE,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import month_after, month_before, same_day, shifted
+from api.calendar.counting import month_after, month_before
 from api.calendar.intervals import Interval
-from api.calendar.recurring import InYear, existing
 from api.extraction.meanings import months
 from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import yearly
@@ -18,6 +17,7 @@ LIKELY = (
     "|from early|until early)"
 )
 
+ENGLISH.ignores("in > {_:month} < since {_:year}")
 ENGLISH.reads(
     months.month_alone,
     "{month:plain_month}",
@@ -76,45 +76,15 @@ SPAN_TO = (
 )
 
 
-def months_to_dated_month(number: int, month: int, year: int, dom: int | None = None) -> Time | None:
-    """«six months to June 2024»."""
-    interval = existing(months_to(number, month, dom), year)
-    return None if interval is None else Fixed(interval)
-
-
-def months_to_month(number: int, month: int, dom: int | None = None) -> Time:
-    """«six months to June»: in the past tense months that are over."""
-    return yearly(months_to(number, month, dom), over_in_past=True)
-
-
-def months_to(number: int, month: int, dom: int | None) -> InYear:
-    """The last ``number`` months up to the end of a month, or to a day in it, in any year."""
-
-    def in_year(year: int) -> Interval | None:
-        last = Interval.month(year, month)
-        first = shifted(last, 1 - number, "month")
-        if first is None or dom is None or last.first + dom > last.last:
-            return None if first is None else Interval.between(first, last)
-        return _months_to_day(number, last.first + dom - 1)
-
-    return in_year
-
-
-def _months_to_day(number: int, day: int) -> Interval | None:
-    """«the quarter ended March 3»: the months that end on a day which is not the last of its month."""
-    start = same_day(day, -number, "month")
-    return None if start is None else Interval.days(start + 1, day)
-
-
-ENGLISH.reads(months_to_dated_month, f"{{number}} months {UP_TO} {{month}} [{{dom}}] [,] {{year}}")
-ENGLISH.reads(months_to_month, f"{{number}} months {UP_TO} {{month}} [{{dom}}]")
+ENGLISH.reads(months.months_to_dated_month, f"{{number}} months {UP_TO} {{month}} [{{dom}}] [,] {{year}}")
+ENGLISH.reads(months.months_to_month, f"{{number}} months {UP_TO} {{month}} [{{dom}}]")
 ENGLISH.reads(
-    months_to_dated_month,
+    months.months_to_dated_month,
     f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{dom}}] [,] {{year}}",
     name="span_to_dated_month",
 )
 ENGLISH.reads(
-    months_to_month, f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{dom}}]", name="span_to_month"
+    months.months_to_month, f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{dom}}]", name="span_to_month"
 )
 
 
@@ -137,7 +107,7 @@ def first_months_alone(number: int) -> Time | None:
 @ENGLISH.rule("fiscal [year] {year} [,] (ended|ending|that ended|which ended) {month} [{_:dom}]")
 def fiscal_year_to(year: int, month: int) -> Time | None:
     """«fiscal 1989, ended Sept. 30»: twelve months."""
-    return months_to_dated_month(12, month, year)
+    return months.months_to_dated_month(12, month, year)
 
 
 @ENGLISH.rule("first {number} months of {year}")

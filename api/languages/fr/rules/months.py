@@ -49,3 +49,19 @@ def first_days_of_month(month: int) -> Time:
 def last_days_of_month(month: int) -> Time:
     """«les derniers jours de mai»: its last third."""
     return parts.late(months.month_alone(month))
+
+
+# periods of annual accounts
+
+CLOSED = "(clos|achevé|terminé|arrêté|se terminant|s'achevant) [le|fin|à fin|au|en]"
+
+FRENCH.reads(
+    months.months_to_dated_month,
+    f"{{number:months_of_span}} {CLOSED} [{{dom}}] {{month}} {{year}}",
+    "{number} (premiers|derniers) mois (clos|achevés|terminés) [le|fin|à fin|au|en] [{dom}] {month} {year}",
+)
+FRENCH.reads(
+    months.months_to_month,
+    f"{{number:months_of_span}} {CLOSED} [{{dom}}] {{month}} <! {{_:year}}",
+    "{number} mois (clos|achevés|terminés) [le|fin|à fin|au|en] [{dom}] {month} <! {_:year}",
+)
