@@ -192,6 +192,10 @@ class Verbs:
     """Verbs with a dummy subject: «il a été convenu», «il faut», "it rains"."""
     completed_by_times: Words = NONE
     """Verbs that say nothing without the time after them: «remonte», «date», "lasted"."""
+    judgments: Words = NONE
+    """Words after "be" with which a dummy subject opens a clause or infinitive: «possible», «interdit»."""
+    being: Words = NONE
+    """The language's names for its verb "be"."""
     before_verbs: Words = NONE
     """Words that a verb must follow: «qui», «il», «ne», «se»."""
     present_endings: tuple[str, ...] = ()

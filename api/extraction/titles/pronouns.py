@@ -15,6 +15,7 @@ from api.extraction.titles.appositions import name_after
 from api.extraction.titles.clitics import predicate_start
 from api.extraction.titles.complements import relative_after, that_clause
 from api.extraction.titles.fenced_objects import fenced_object
+from api.extraction.titles.impersonal import is_impersonal
 from api.extraction.titles.joining import Phrases, adjacent, closed, of
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.speech import attributed
@@ -91,9 +92,7 @@ def presentation(segment: Segment, pronoun: int) -> Phrases | None:
 
 def impersonal_clause(segment: Segment, pronoun: int) -> Phrases | None:
     """«Il a été convenu de …», «Il y avait …»: the pronoun refers to nothing and stays."""
-    outline, verb = segment.outline, segment.finite[0]
-    with_clitic = " ".join(outline.norms[max(verb.start - 1, 0) : verb.start + 1])
-    if {outline.norms[verb.head], with_clitic}.isdisjoint(outline.grammar.verbs.impersonal):
+    if not is_impersonal(segment, pronoun):
         return None
     return [segment.text_from(pronoun), *that_clause(segment)]
 

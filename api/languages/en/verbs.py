@@ -233,6 +233,9 @@ VERBS = Verbs(
         "grow ris increas fall declin drop reach exceed shrink contract expand climb accelerat slow total "
         "averag doubl tripl decreas rose fell grew jump slip surg soar plung tumbl".split()
     ),
+    impersonal=frozenset("rained rains rain snowed snows snow".split()),
+    judgments=frozenset("emerged emerges transpired appears appeared seems seemed".split()),
+    being=frozenset({"be"}),
     telling=frozenset({"told", "tells", "tell"}),
     restrictions=frozenset({"only", "just", "merely", "simply"}),
     infinitive_marks=frozenset({"to"}),

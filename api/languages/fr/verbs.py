@@ -203,10 +203,15 @@ CUES: dict[Cue, Listed] = {
     ),
 }
 
+JUDGMENTS = frozenset(
+    "convenu décidé prévu possible impossible probable interdit permis demandé rappelé conseillé déconseillé "
+    "recommandé précisé nécessaire obligatoire indispensable important difficile question envisagé proposé "
+    "vrai clair temps".split()
+)
 IMPERSONAL = frozenset(
-    "convenu faut fallu faudra fallait faudrait fallut agit agissait agira tombé neigé plu suffit suffira "
-    "suffisait semble semblait reste existe existait manque manquait décidé neigeait pleuvait "
-    "question possible fait pleut neige pleuvra neigera probable prévu temps".split()
+    "faut fallu faudra fallait faudrait fallut agit agissait agira tombé neigé plu suffit suffira "
+    "suffisait semble semblait reste existe existait manque manquait manquera neigeait pleuvait "
+    "fait pleut neige pleuvra neigera".split()
 ) | {"y a", "y avait", "y aura", "y aurait", "y eut"}
 
 VERBS = Verbs(
@@ -259,6 +264,8 @@ VERBS = Verbs(
     changes=frozenset(CHANGES.split()),
     reflexives=frozenset({"s'", "se", "m'", "me"}),
     impersonal=IMPERSONAL,
+    judgments=JUDGMENTS,
+    being=frozenset({"be"}),
     before_verbs=frozenset(
         {"qui", "cela", "ça", "il", "elle", "ils", "elles", "on", "je", "j'", "ne", "n'", "se", "s'"}
     ),
