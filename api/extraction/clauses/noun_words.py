@@ -80,6 +80,8 @@ class Nouns:
     inside: Inside = field(default_factory=Inside)
     superlatives: Words = NONE
     """Words that rank a noun: «plus», "biggest"."""
+    personal: Words = NONE
+    """Nouns for what only people have: «obsèques», «père»."""
     messages: Words = NONE
     """Nouns for what is written or said: its date is that of what it says. «communiqué», "statement"."""
     linking: Words = NONE
@@ -106,5 +108,13 @@ class Pronouns:
     """Those that stand for a feminine noun or a woman: «elle», "she"."""
     people: Words = NONE
     """Those that stand for people only: "he", "she"."""
+    latter: Mapping[str, str] = field(default_factory=dict)
+    """Words for who was named last, with the pronoun they agree as: «ce dernier» → «il»."""
+    owners: Mapping[str, str] = field(default_factory=dict)
+    """Possessives that tell whose they are, with the pronoun of the owner: "his" → "he"."""
+    owned: Mapping[str, str] = field(default_factory=dict)
+    """Possessives that only agree with what is owned, with its article: «sa» → «la»."""
+    recipients: Words = NONE
+    """Those before a verb for the person who gets something: «lui»."""
     things: Words = NONE
     """Those that never stand for one person: "it"."""

@@ -22,6 +22,7 @@ from api.extraction.titles.neighbours import Neighbours
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.participants import Names, Participants
 from api.extraction.titles.reported import reported
+from api.extraction.titles.stand_ins import with_names
 from api.extraction.titles.title import full_title
 from api.extraction.tokens import Span, Tokenizer
 
@@ -79,8 +80,10 @@ class Headings:
             return Heading(
                 self._outline.tokens.between(clause.expression.start, clause.expression.end), (), ()
             )
-        listed = self._of_item(clause.expression)
-        title = self._names.expanded(listed or self._own(self._title(candidates), anchor, clause))
+        title = self._of_item(clause.expression) or self._own(self._title(candidates), anchor, clause)
+        if len(self._sentence.expressions) <= MOST_DATES:
+            title = with_names(title, self._neighbours, self._outline.grammar)
+        title = self._names.expanded(title)
         return Heading(title, *self._participants(title))
 
     def _of_item(self, expression: Expression) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from api.extraction.clauses.sentence import Sentence
@@ -20,6 +20,8 @@ from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Tokens
 
 SENTENCES_REMEMBERED = 3
+PEOPLE_REMEMBERED = 8
+"""Sentences before in which the people are told apart."""
 LONGEST_QUOTATION = 4
 """Sentences in which the end of a quotation is sought."""
 
@@ -40,6 +42,30 @@ class Neighbours:
     def person(self, text: str, pronoun: str) -> str:
         """The one person who agrees with a pronoun in the text before it, or else in a sentence before."""
         return self._person_before(self.at, text, pronoun)
+
+    def last(self, pronoun: str) -> str:
+        """The one person who agrees with a pronoun in the nearest sentence that names such a person."""
+        return self._person_before(self.at, "", pronoun)
+
+    def known(self, pronoun: str) -> str:
+        """The one person named so far who agrees; of several, the subject of the last sentence."""
+        near = range(self.at - 1, max(self.at - PEOPLE_REMEMBERED, 0) - 1, -1)
+        named = dict.fromkeys(name for number in near for name in self._people_of(number))
+        agreeing = self._agreeing(named, pronoun)
+        if len(agreeing) > 1 and pronoun:
+            subject = self._names.people_in(self.subject() or "")
+            agreeing = [name for name in subject if name in agreeing]
+        return self._only(agreeing)
+
+    def _agreeing(self, names: Iterable[str], pronoun: str) -> list[str]:
+        """The names that a pronoun can stand for."""
+        grammar = self._language.grammar
+        wanted = agreement.of_pronoun(pronoun, grammar)
+        return [name for name in names if agreement.of_text(name, grammar).allows(wanted)]
+
+    def _only(self, names: list[str]) -> str:
+        """The one name of a list if it is surely a person's, "" otherwise."""
+        return names[0] if len(names) == 1 and self._names.is_surely_person(names[0]) else ""
 
     def speaker(self, quotation: Quotation | None) -> str:
         """Who says what stands in a quotation, or amid one, if another sentence tells; "" otherwise."""
@@ -94,15 +120,12 @@ class Neighbours:
         return self._subjects[number - 1]
 
     def _person_before(self, number: int, text: str, pronoun: str) -> str:
-        grammar = self._language.grammar
-        wanted = agreement.of_pronoun(pronoun, grammar)
-        if wanted.plural:
+        if agreement.of_pronoun(pronoun, self._language.grammar).plural:
             return ""
         nearest = range(number - 1, max(number - SENTENCES_REMEMBERED, 0) - 1, -1)
         for people in chain([self._names.people_in(text)], map(self._people_of, nearest)):
-            agreeing = [name for name in people if agreement.of_text(name, grammar).allows(wanted)]
-            if agreeing:
-                return agreeing[0] if len(agreeing) == 1 else ""
+            if agreeing := self._agreeing(people, pronoun):
+                return self._only(agreeing)
         return ""
 
     def _people_of(self, number: int) -> list[str]:

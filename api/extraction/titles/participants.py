@@ -98,9 +98,17 @@ class Names:
         return next((name for name in whole if is_known_place(name, self._grammar)), text)
 
     def people_in(self, text: str) -> list[str]:
-        """The full names of the people that a text names, each once."""
+        """The full names of those whom a text may name and who may be people, each once."""
         whole = [self._known.longest(found.name) for found in self._search.found_in(text)]
         return [*dict.fromkeys(name.text for name in whole if name.is_person)]
+
+    def is_surely_person(self, text: str) -> bool:
+        """Whether a name is one of a person by its first name or by a use of it, not only by its shape."""
+        name, names = self._known.named(text), self._grammar.names
+        first, *_, last = text.split()
+        if name is not None and name.clues[Clue.PERSON] + name.clues[Clue.ACTS] and not last.isupper():
+            return True
+        return first.lower() in names.women or first.lower() in names.men
 
 
 def _use(found: Found, tokens: Tokens, grammar: Grammar) -> Use:

@@ -96,6 +96,7 @@ GRAMMAR = Grammar(
         acts=nouns.ACTS,
         winners=nouns.WINNERS,
         messages=nouns.MESSAGES,
+        personal=nouns.PERSONAL,
         appointments=nouns.APPOINTMENTS,
     ),
     pronouns=Pronouns(
@@ -105,6 +106,7 @@ GRAMMAR = Grammar(
         masculine=frozenset({"he"}),
         feminine=frozenset({"she"}),
         people=frozenset({"he", "she"}),
+        owners={"his": "he", "her": "she"},
         things=frozenset({"it"}),
     ),
     names=NAMES,

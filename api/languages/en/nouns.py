@@ -45,3 +45,10 @@ MESSAGES = frozenset(
     "decision order study survey filing article email speech column release dispatch".split()
 )
 """Nouns for what is written or said."""
+
+PERSONAL = frozenset(
+    "wife husband mother father son daughter brother sister parents children grandson granddaughter "
+    "grandfather grandmother widow widower partner girlfriend boyfriend lawyer attorney deputy successor "
+    "predecessor funeral body career trial arrest death family spokesman spokeswoman".split()
+)
+"""Nouns for what only people have."""

@@ -45,3 +45,10 @@ MESSAGES = frozenset(
 
 MEASURES = frozenset("cas saison saisons jour jours heure heures moment besoin besoins moyens météo".split())
 """Nouns after «selon» that name nobody."""
+
+PERSONAL = frozenset(
+    "obsèques funérailles père mère frère sœur fils fille mari femme époux épouse compagne compagnon veuve "
+    "veuf parents enfants grand-père grand-mère avocat avocate corps procès interpellation arrestation décès "
+    "mandat carrière domicile successeur prédécesseur famille garde thèse biographie".split()
+)
+"""Nouns for what only people have."""
