@@ -33,9 +33,9 @@ def is_aside(use: Use) -> bool:
 
 
 def describes_noun(use: Use) -> bool:
-    """Whether a name stands for an adjective: "a London court", "the U.S. market", "a London-based firm"."""
+    """Whether a name stands for an adjective: "a London court", "the U.S. market"."""
     grammar = use.grammar
-    offset = 2 if use.norm(1) in ("-", ".") else 1
+    offset = 2 if use.norm(1) == "." else 1
     norm = use.norm(offset)
     if not grammar.names.attributive or not norm.isalpha() or use.is_capital(offset):
         return False
