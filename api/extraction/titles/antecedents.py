@@ -24,6 +24,8 @@ from api.extraction.titles.subjects import opens_owned, subject_of
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
+RANKING = 2
+"""Words of «le premier», which a genitive follows."""
 SHORTEST_DESCRIPTION = 2
 """Words of a description that says less than the name before it: «Lens, la ville qui»."""
 DESCRIPTIONS = (Opener.PARTICIPLE, Opener.RELATIVE)
@@ -255,9 +257,18 @@ def _only_describes(other: Segment, segment: Segment) -> bool:
         return True
     if other.verbs or other.before is None or other.mark != ",":
         return False
-    if segment.opener is Opener.PARTICIPLE and _is_place(other):
+    if _ranks(other) or (segment.opener is Opener.PARTICIPLE and _is_place(other)):
         return True
     return bool(other.before.finite) and _is_bare(other)
+
+
+def _ranks(other: Segment) -> bool:
+    """«la version du contrat, le premier du canton, qui»: an adjective that stands for the noun before it."""
+    norms, grammar = other.outline.norms, other.outline.grammar
+    if other.end - other.start <= RANKING or norms[other.start] not in grammar.names.definites:
+        return False
+    is_adjective = norms[other.start + 1] in grammar.nouns.determiners - grammar.nouns.articles
+    return is_adjective and norms[other.start + RANKING] in grammar.prepositions.genitives
 
 
 def _leads_on(other: Segment, segment: Segment) -> bool:

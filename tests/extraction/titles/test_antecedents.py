@@ -15,6 +15,7 @@ EXAMPLES = [
     ("fr", "Il a salué un voisin, infirmier, qui a appelé la police", "un voisin"),
     ("fr", "Le bâtiment a le nom de René Mars, poète, mort en 1988", "René Mars"),
     ("fr", "Le feu a pris au toit d'un immeuble du quai, à Lens, bâti en 1970", "un immeuble du quai"),
+    ("fr", "On a lu la version du pacte, le premier du canton, qui sera signé", "la version du pacte"),
     ("fr", "Il recevra le roi, dont la visite, annoncée en mars", "la visite du roi"),
     ("fr", "Des os de cerf vieux de deux siècles, mis au jour", "Des os de cerf vieux de deux siècles"),
     (

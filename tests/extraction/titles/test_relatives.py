@@ -41,6 +41,11 @@ EXAMPLES = [
         "Les élus ont signé la paix à Lens",
     ),
     ("fr", "Il vit à Lens, la ville qui a brûlé en 1950.", "Lens a brûlé"),
+    (
+        "fr",
+        "On a lu la version du pacte, le premier du canton, qui sera signé mardi.",
+        "Le pacte sera signé",
+    ),
     ("fr", "Il vit à Lens, la ville minière qui a brûlé en 1950.", "La ville minière a brûlé"),
     ("fr", "Les postes que créera en mai le port à Lens sont rares.", "Le port créera les postes à Lens"),
     ("fr", "Le stade qu'a rénové en 2016 la ville est beau.", "Le stade qu'a rénové la ville"),
