@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.extraction.clauses.grammar import INFINITIVE, Cue, Form
 from api.extraction.clauses.linking_words import Opener
-from api.extraction.clauses.verbs import Verb
+from api.extraction.clauses.verbs import NUMBERS, Verb
 from api.extraction.sides import Open
 from api.extraction.titles import agreement, noun_phrases
 from api.extraction.titles.anchors import Anchor
@@ -234,6 +234,8 @@ def _planned(segment: Segment, described: str, main: Segment | None) -> Phrases 
         return [f"{described.strip(EDGES)}{own}{main.text}"]
     if main is not None and main.has_date and main.finite[0].cue in OFF:
         return [f"{_title(segment, described)} {own.strip(' ,')}".rstrip()]
+    if _plans_more(segment):
+        return None
     rest = _rest(segment, _after_date(segment))
     if _nouns_in(_title(segment, described), segment) < FEWEST_NOUNS and not rest:
         return [f"{_title(segment, described)} {own.strip(' ,')}".rstrip()]
@@ -246,6 +248,17 @@ def _precedes_date(segment: Segment) -> bool:
     if outline.grammar.nouns.after_times:
         return after in outline.dates
     return _after_date(segment) > after
+
+
+def _plans_more(segment: Segment) -> bool:
+    """ "its stake, expected to rise to 57% by 2025": an infinitive with a complement says what is planned."""
+    outline, infinitive = segment.outline, next((one for one in segment.verbs[1:2]), None)
+    if infinitive is None or infinitive.form != INFINITIVE:
+        return False
+    return noun_phrases.nouns_in(outline, Span(infinitive.end, segment.end)) > 0 or any(
+        outline.tokens.kinds[at] in NUMBERS and at not in outline.timed
+        for at in range(infinitive.end, segment.end)
+    )
 
 
 def _after_date(segment: Segment) -> int:

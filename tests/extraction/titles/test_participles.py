@@ -104,6 +104,7 @@ def test_two_participles_describe_the_same_noun():
     [
         ("The party vowed to contest a local vote due in May.", "Local vote"),
         ("The bank sold bonds due in May.", "Bonds due in May"),
+        ("It has a stake of 46%, expected to rise to 57% in May.", "Stake of 46% expected to rise to 57%"),
     ],
 )
 def test_what_is_due_is_named_without_the_clause(text, title):
