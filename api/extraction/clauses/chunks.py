@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from api.extraction.clauses.grammar import INFINITIVE, Cue, Grammar
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.verbs import LONGEST_GAP, NUMBERS, Verb, VerbFinder
-from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, Tokens
+from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, WORD, Tokens
 
 BOUNDARIES = frozenset(',;:()[]«»“”"–—…?!|')
+LONGEST_DATE = 8
+"""Tokens of the longest date that describes a noun: "the September 11, 2001"."""
 JOINING_MARKS = frozenset("–—:")
 """Marks that separate nothing if no space stands on either side: «Roscoff–Cork», «20:30»."""
 SAYING = frozenset({Cue.REPORTING, Cue.INTENDED, Cue.HYPOTHETICAL})
@@ -77,11 +79,33 @@ class Chunker:
 
     def _is_boundary(self, index: int) -> bool:
         tokens = self._tokens
-        if tokens.norms[index] not in BOUNDARIES:
+        if tokens.norms[index] not in BOUNDARIES or self._closes_year(index):
             return False
         if tokens.norms[index] not in JOINING_MARKS or index + 1 >= len(tokens):
             return True
         return not (tokens.glued(index) and tokens.glued(index + 1))
+
+    def _closes_year(self, index: int) -> bool:
+        """ "the June 3, 2019, vote": the comma after a year stands inside a noun phrase."""
+        tokens, nouns, start = self._tokens, self._grammar.nouns, index - 1
+        if (
+            not nouns.after_times
+            or start not in self._timed
+            or tokens.norms[start - 1 : index + 1 : 2] != [",", ","]
+        ):
+            return False
+        while start - 1 in self._timed and index - start < LONGEST_DATE:
+            start -= 1
+        if nouns.determiners.isdisjoint(tokens.norms[max(start - 1, 0) : start + 2]):
+            return False
+        return self._is_common_noun(index + 1)
+
+    def _is_common_noun(self, index: int) -> bool:
+        tokens = self._tokens
+        if index >= len(tokens) or tokens.kinds[index] != WORD or tokens.capitalised(index):
+            return False
+        is_verb = any(verb.start == index for verb in self.verbs)
+        return not is_verb and tokens.norms[index] not in self._grammar.function_words
 
     def _end_of_quoted_name(self, index: int) -> int:
         """The end of a few words in quotation marks that are a name, not a clause; 0 if there are none."""

@@ -55,7 +55,7 @@ def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int]
     if sentence.owns(expression):
         return range(_start_after_article(expression, sentence), expression.closing + 2)
     if _describes_noun(expression, sentence):
-        return range(_start_after_article(expression, sentence), expression.closing)
+        return range(_start_after_article(expression, sentence), _after_comma(expression, sentence))
     start = expression.opening
     while start > 0 and _leads(start - 1, sentence) and start - 1 not in earlier:
         if _is_particle(start - 1, sentence):
@@ -173,7 +173,7 @@ def _norm(index: int, sentence: Sentence) -> str:
 
 def _describes_noun(expression: Expression, sentence: Sentence) -> bool:
     """ "the 1997 election", "a fall in May sales": what leads to the date belongs to the noun and stays."""
-    grammar, tokens, noun = sentence.grammar, sentence.tokens, expression.closing
+    grammar, tokens, noun = sentence.grammar, sentence.tokens, _after_comma(expression, sentence)
     if not grammar.nouns.after_times or not _is_separate_word(noun, sentence):
         return False
     if tokens.norms[noun] in grammar.function_words or any(verb.start == noun for verb in sentence.verbs):
@@ -182,6 +182,16 @@ def _describes_noun(expression: Expression, sentence: Sentence) -> bool:
     if before < 0:
         return False
     return tokens.norms[before] in grammar.nouns.determiners or _joins_nouns(before, noun, sentence)
+
+
+def _after_comma(expression: Expression, sentence: Sentence) -> int:
+    """The end of a date, after the comma of "the June 3, 2019, vote"."""
+    comma = expression.closing
+    if _norm(comma, sentence) != "," or not sentence.grammar.nouns.after_times:
+        return comma
+    after = comma + 1
+    in_phrase = after < len(sentence.tokens) and sentence.chunk_of(comma - 1) == sentence.chunk_of(after)
+    return after if in_phrase else comma
 
 
 def _joins_nouns(preposition: int, noun: int, sentence: Sentence) -> bool:

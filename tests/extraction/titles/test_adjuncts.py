@@ -76,3 +76,8 @@ def test_words_of_a_date_that_is_kept_stay():
 def test_dates_listed_with_one_that_is_kept_stay():
     read = sentence("Les ventes sont fixées au 3 et au 10 mai.")
     assert not date_words(read, read.expressions[1])
+
+
+def test_comma_after_a_year_stands_inside_a_noun_phrase():
+    assert left_out("He was jailed after the June 3, 2019, vote.", "en") == "June 3 , 2019 ,"
+    assert left_out("On June 3, 2019, voters went home.", "en") == "On June 3 , 2019"
