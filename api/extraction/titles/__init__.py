@@ -9,7 +9,7 @@ items        a list of dated items, each with the words that are its own
 outline      a sentence as its titles see it: segments, and words that belong to no date
   adjuncts, leaning                        the words of dates, and dates that stay
   merging, splitting, datelines            where a segment begins and ends
-  clitics                                  what stands between the words that count
+  clitics, leading_places                  small words between those that count; the place in front
   subjects, antecedents, described, appositions, complements, fenced_objects    what goes with a verb or noun
   noun_phrases, agreement                  where a noun phrase begins, and what agrees with it
   speech                                   what was said, and who says it

@@ -11,12 +11,10 @@ from api.extraction.titles.fenced_objects import fenced_object
 from api.extraction.titles.happenings import happening
 from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, adjacent
+from api.extraction.titles.leading_places import leading_place
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.pronouns import pronoun_as_subject
 from api.extraction.titles.subjects import is_apposition, list_start, subject_of, subject_span
-
-LONGEST_PLACE = 30
-"""Characters of the longest place that opens a title."""
 
 
 def main_clause(segment: Segment) -> Phrases:
@@ -61,24 +59,12 @@ def subject_and_verb(segment: Segment) -> Phrases:
     else:
         clause = adjacent(subject_of(segment, verb), _own_clause(segment))
     if found := fenced_object(segment):
-        return [*_leading_place(segment), adjacent(clause, found)]
-    return [*_leading_place(segment), clause, *name_after(segment), *that_clause(segment)]
+        return [*leading_place(segment), adjacent(clause, found)]
+    return [*leading_place(segment), clause, *name_after(segment), *that_clause(segment)]
 
 
 def _own_clause(segment: Segment) -> str:
     return named_object(segment) or _own_text(segment)
-
-
-def _leading_place(segment: Segment) -> list[str]:
-    """«Dans les raffineries, le mouvement, engagé vendredi, court»: the place that opens the sentence."""
-    place = segment.outline.segments[0]
-    if place is segment or place.verbs or place.mark or segment.opener is not Opener.NONE or place.has_date:
-        return []
-    grammar, second = segment.outline.grammar, min(place.start + 1, place.end - 1)
-    is_place = place.first_word in grammar.prepositions.place and place.says_something()
-    opening = {place.first_word, segment.outline.norms[second]}
-    names = not opening.isdisjoint(grammar.nouns.determiners) or segment.outline.tokens.capitalised(second)
-    return [place.text] if is_place and names and len(place.text) <= LONGEST_PLACE else []
 
 
 def _own_text(segment: Segment) -> str:

@@ -17,6 +17,7 @@ from api.extraction.titles.complements import relative_after, that_clause
 from api.extraction.titles.fenced_objects import fenced_object
 from api.extraction.titles.impersonal import is_impersonal
 from api.extraction.titles.joining import Phrases, adjacent, closed, of
+from api.extraction.titles.leading_places import leading_place
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.speech import attributed
 from api.extraction.titles.subjects import is_pronoun, reporting_subject, stand_in
@@ -94,7 +95,7 @@ def impersonal_clause(segment: Segment, pronoun: int) -> Phrases | None:
     """«Il a été convenu de …», «Il y avait …»: the pronoun refers to nothing and stays."""
     if not is_impersonal(segment, pronoun):
         return None
-    return [segment.text_from(pronoun), *that_clause(segment)]
+    return [*leading_place(segment), segment.text_from(pronoun), *that_clause(segment)]
 
 
 def personal_clause(segment: Segment, pronoun: int) -> Phrases:

@@ -210,7 +210,7 @@ JUDGMENTS = frozenset(
 )
 IMPERSONAL = frozenset(
     "faut fallu faudra fallait faudrait fallut agit agissait agira tombé neigé plu suffit suffira "
-    "suffisait semble semblait reste existe existait manque manquait manquera neigeait pleuvait "
+    "suffisait semble semblait reste existe existait existera manque manquait manquera neigeait pleuvait "
     "fait pleut neige pleuvra neigera".split()
 ) | {"y a", "y avait", "y aura", "y aurait", "y eut"}
 

@@ -113,3 +113,8 @@ def test_pronoun_gives_way_to_a_subject_two_sentences_before():
 def test_pronoun_stands_for_the_name_of_a_subject_with_an_apposition():
     text = "La maire, Jeanne Mars, a vu le port. Elle a signé le permis jeudi."
     assert titles(text) == ["Jeanne Mars a signé le permis"]
+
+
+def test_impersonal_clause_keeps_the_place_that_opens_it():
+    text = "Au lycée Jean-Moulin, occupé mercredi par des parents, il manquera 28 heures en septembre."
+    assert titles(text)[1] == "Au lycée Jean-Moulin, il manquera 28 heures"
