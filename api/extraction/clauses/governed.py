@@ -176,7 +176,11 @@ class Governed:
 
     def negates(self, verb: Verb) -> bool:
         """«n'aura pas lieu», "will not open", but not "will not only open"."""
-        norms, verbs = self.sentence.tokens.norms[verb.start : verb.end + 2], self.grammar.verbs
+        tokens, verbs, prepositions = self.sentence.tokens, self.grammar.verbs, self.grammar.prepositions.all
+        words = range(verb.start, min(verb.end + 2, len(tokens)))
+        norms = [
+            tokens.norms[at] for at in words if tokens.norms[at - 1] not in prepositions
+        ]  # «au plus tôt»
         return not verbs.negations.isdisjoint(norms) and verbs.restrictions.isdisjoint(norms)
 
     @property

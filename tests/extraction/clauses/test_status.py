@@ -30,6 +30,7 @@ EXAMPLES = [
     ("in_force", "en", "The show was extended until 3 May.", "ongoing"),
     ("doubtful", "fr", "Le maire pourrait démissionner en avril.", "hypothetical"),
     ("to_come", "fr", "Le maire sera élu jeudi.", "planned"),
+    ("to_come", "fr", "Les logements seront livrés au plus tôt en mai.", "planned"),
     ("to_come", "fr", "La réunion devait se tenir jeudi.", "planned"),
     ("outcome_unknown", "fr", "Le suspect devait être entendu lundi.", "planned"),
     ("over", "fr", "Le suspect devait être entendu le 3 mai 2019.", "occurred"),
