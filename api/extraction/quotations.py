@@ -9,6 +9,8 @@ from api.extraction.clauses.grammar import NON_FINITE, Grammar
 from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, Span, Tokens
 from api.extraction.typography import Typography
 
+FEWEST_WORDS_SAID = 4
+"""Tokens after a colon from which a quotation is hardly a name."""
 SENTENCE_ENDS = frozenset(".!?…")
 
 
@@ -48,9 +50,24 @@ def quoted_names(tokens: Tokens, grammar: Grammar) -> list[Span]:
             continue
         reach = range(start + 1, min(start + LONGEST_QUOTED_NAME, len(tokens)))
         end = next((index for index in reach if tokens.norms[index] == closing), None)
-        if end is not None and not is_sentence(tokens, Span(start + 1, end), grammar):
+        if end is None or is_sentence(tokens, Span(start + 1, end), grammar):
+            continue
+        if not _is_reported(tokens, Span(start, end), grammar):
             found.append(Span(start, end))
     return found
+
+
+def _is_reported(tokens: Tokens, marks: Span, grammar: Grammar) -> bool:
+    """«Abrimos en 1987», dijo Ana; Ana recuerda: «…»: whether what stands next to a quotation reports it."""
+    words = marks.end - marks.start - 1
+    if marks.start and tokens.norms[marks.start - 1] == ":" and words >= FEWEST_WORDS_SAID:
+        return True
+    verb = marks.end + 2
+    if verb + 1 >= len(tokens) or tokens.norms[verb - 1] != ",":
+        return False
+    names_speaker = tokens.capitalised(verb + 1) and not tokens.capitalised(verb)
+    small = grammar.function_words | grammar.prepositions.all | grammar.nouns.determiners
+    return grammar.verbs.is_finite(tokens.norms[verb]) or (names_speaker and tokens.norms[verb] not in small)
 
 
 def is_sentence(tokens: Tokens, words: Span, grammar: Grammar) -> bool:
