@@ -76,8 +76,8 @@ class Clause:
         """The words that decided on a direction; None if no word did."""
         if self.stated is not None and self.stated.direction == direction:
             return self.stated.because
-        time = self.expression.time
-        opened = isinstance(time, Open) and time.leaning == direction
+        time, led = self.expression.time, self.expression.opening < self.expression.start
+        opened = isinstance(time, Open) and time.leaning == direction and led
         leaves_open = self.tense in LEAVING_OPEN or (time is not None and time.complete)
         meant = self.direction in (direction, Direction.NEAREST)
         if meant and not (opened and leaves_open):

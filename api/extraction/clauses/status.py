@@ -234,9 +234,11 @@ def later_today(fate: Fate) -> Status | None:
 
 
 def planned_now(fate: Fate) -> Status | None:
-    """«Le maire sera élu aujourd'hui.»"""
+    """«Le maire sera élu aujourd'hui», "The firm expects a gain this year"."""
     tenses = (Tense.FUTURE, Tense.PLANNED, Tense.WAS_PLANNED, Tense.CONDITIONAL)
-    return Status.PLANNED if fate.clause.tense in tenses else None
+    intends = fate.clause.verb is not None and fate.clause.verb.cue is Cue.INTENDED
+    planned = fate.clause.tense in tenses or (intends and fate.clause.tense is Tense.PRESENT)
+    return Status.PLANNED if planned else None
 
 
 def scheduled_now(fate: Fate) -> Status | None:

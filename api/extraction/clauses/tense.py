@@ -15,7 +15,7 @@ from api.extraction.clauses.grammar import BE, INFINITIVE, Cue, Tense
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
-from api.extraction.times import Direction
+from api.extraction.times import Direction, Recurring
 
 DIRECTION_OF_TENSE = {
     Tense.PAST: Direction.PAST,
@@ -190,6 +190,14 @@ def appointed_and_called_off(statement: Statement) -> Said | None:
     return Said(Tense.PLANNED, Direction.NEAREST) if appointed and statement.governed.called_off else None
 
 
+def called_off_for_a_weekend(statement: Statement) -> Said | None:
+    """ "Outdoor events have been cancelled through the weekend"."""
+    time = statement.governed.expression.time
+    weekend = isinstance(time, Recurring) and time.leaning == Direction.FUTURE
+    off = statement.verb.cue is Cue.CANCELLED and statement.tense in (Tense.PERFECT, Tense.STATE)
+    return Said(statement.tense, Direction.FUTURE) if weekend and off else None
+
+
 def headline(statement: Statement) -> Said | None:
     """ "Court to hear appeal on Monday", "Markets to stay closed until Friday"."""
     verbs, marks = statement.governed.sentence.verbs, statement.governed.grammar.verbs.infinitive_marks
@@ -221,6 +229,7 @@ RULES = (
     appointment,
     hoped,
     appointed_and_called_off,
+    called_off_for_a_weekend,
     headline,
     open_end,
 )

@@ -259,6 +259,7 @@ EXAMPLES = {
     ],
     "1912/..": ["was the biggest snowfall in March since 1912"],
     "2024-03-17": ["Next up: Leeds on Sunday."],
+    "2024-03-10, 2024-03-14": ["Snow forced organizers to move the race from Sunday to Thursday"],
 }  # fmt: skip
 
 NOT_TIMES = [

@@ -30,6 +30,13 @@ EXAMPLES = [
     ("appointment_in_past_clause", "en", "A rally planned for Monday drew thousands.", "planned", "nearest"),
     ("appointment", "fr", "La réunion est prévue mardi.", "planned", "future"),
     ("appointment", "fr", "La réunion, convoquée pour le 14 avril, sera publique.", "planned", "future"),
+    (
+        "called_off_for_a_weekend",
+        "en",
+        "Outdoor events have been cancelled through the weekend.",
+        "perfect",
+        "future",
+    ),
     ("headline", "en", "Court to hear appeal on Monday", "planned", "future"),
     ("headline", "en", "Shops to stay closed until Friday", "planned", "future"),
     ("moved_to_new_date", "en", "The judge extended the deadline to Friday.", "planned", "future"),

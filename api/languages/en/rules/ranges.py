@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from api.extraction.meanings import ranges
-from api.extraction.times import Time
+from api.extraction.sides import always
+from api.extraction.times import Direction, Recurring, Time
 from api.languages.en.rules.days import DayOfSameMonth
 from api.languages.en.rules.language import DETERMINER, ENGLISH
 
@@ -52,8 +53,8 @@ ENGLISH.reads_range(ranges.from_to_by_dash, "{first:time} {_:dash} {last:time}")
     f"from {DETERMINER} {{first:time}} (to|until|till) {DETERMINER} {{last:time}} < {{_:moved_before}}",
 )
 def old_and_new(first: Time, last: Time) -> tuple[Time, ...]:
-    """«moved from Monday to Friday»: two days, and not the stretch between them."""
-    return first, last
+    """«moved from Monday to Friday»: two days, and not the stretch between them; the new one is near."""
+    return first, always(last, Direction.NEAREST) if isinstance(last, Recurring) else last
 
 
 @ENGLISH.range("{first:time} {_:link} {last:time}")
