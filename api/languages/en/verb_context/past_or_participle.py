@@ -23,6 +23,8 @@ from api.languages.en.verb_context.neighbours import (
     Neighbours,
 )
 
+MOST_JOINED = 6
+"""Verbs and auxiliaries of a relative clause among which its first is sought."""
 PAST = VerbForm(Form.PAST)
 OBLIGED = VerbForm(Form.OBLIGED)
 
@@ -141,13 +143,15 @@ def _ends_relative(around: Neighbours, verb: int, index: int) -> bool:
 
 def _first_joined(around: Neighbours, verb: int) -> int:
     """The first of the verbs that conjunctions join: of «who fled, hid and slept», "fled"."""
-    norms, before = around.tokens.norms, around.leading(verb)
-    while before > 0 and norms[before] in COORDINATORS | FINITE_AUXILIARIES:
-        if norms[before] in FINITE_AUXILIARIES:
-            verb = before
-        elif (verb := other_verbs.finite_before(around, before)) < 0:
-            return before
+    norms = around.tokens.norms
+    for _ in range(MOST_JOINED):
         before = around.leading(verb)
+        if before > 0 and norms[before] in FINITE_AUXILIARIES:
+            verb = before
+        elif before > 0 and norms[before] in COORDINATORS:
+            verb = other_verbs.finite_before(around, before)
+        else:
+            break
     return verb
 
 
