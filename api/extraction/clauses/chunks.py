@@ -221,10 +221,9 @@ class Chunker:
         goes_on = before is not None and self._goes_on_with_relative(chunk, before)
         if not goes_on and (chunk.opener is not Opener.RELATIVE or len(finite) < 2):
             return [chunk]
-        start, previous = (
-            finite[-1].start,
-            [verb for verb in chunk.verbs if verb.start < finite[-1].start][-1],
-        )
+        # "The man who hit the pier | said he had been asleep"
+        start = next((verb for verb in finite[1:-1] if verb.cue in SAYING), finite[-1]).start
+        previous = [verb for verb in chunk.verbs if verb.start < start][-1]
         while start - 1 > previous.end and self._tokens.norms[start - 1] in self._grammar.verbs.transparent:
             start -= 1
         inner = [verb for verb in chunk.verbs if verb.start < start]

@@ -36,6 +36,11 @@ def test_clauses_and_how_they_open(text, openers):
             "Le maire qui dirigeait et présidait le club est parti.",
             ["et présidait le club", "est parti."],
         ),
+        (
+            "en",
+            "The man who hit the pier said he had been asleep.",
+            ["who hit the pier", "said he had been asleep."],
+        ),
         ("en", "Police found a man who fell and hid in a barn.", ["who fell", "and hid in a barn."]),
     ],
 )
