@@ -55,14 +55,15 @@ def _pointer(expression: Expression, time: Time, sentence: Sentence) -> tuple[in
     """The start and end of the words such as «dernier» that decide; None if there are none.
 
     On a time that comes back only those at its edges decide: «le 3 mai dernier», «el próximo 3 de mayo»,
-    but not «la dernière nuit de mai».
+    "last Christmas", but not «la dernière nuit de mai».
     """
     norms, pointers, last = sentence.tokens.norms, sentence.grammar.pointers, expression.end
     spans = ((at, end) for at in range(expression.start, last) for end in range(at + 1, last + 1))
     short = (span for span in spans if span[1] - span[0] <= LONGEST_POINTER)
     found = [span for span in short if " ".join(norms[slice(*span)]) in pointers]
     if not isinstance(innermost(time), FromPublication):
-        found = [span for span in found if span[1] == last]
+        first = expression.start if isinstance(time, Open) and time.forced else None
+        found = [span for span in found if span[1] == last or span[0] == first]
         before = expression.start - 1
         if before >= 0 and before == expression.opening - 1 and norms[before] in pointers:
             found.append((before, expression.start))

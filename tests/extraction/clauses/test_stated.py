@@ -9,6 +9,8 @@ from api.languages import language
 from tests.extraction.clauses.reading import PUBLISHED, clause
 
 POINTED = [
+    ("en", "They met in Leeds last Thanksgiving.", Direction.PAST, "last"),
+    ("en", "They will meet in Leeds next Easter.", Direction.FUTURE, "next"),
     ("fr", "Le pont fermera le 3 mai dernier.", Direction.PAST, "dernier"),
     ("fr", "Le pont a fermé vendredi prochain.", Direction.FUTURE, "prochain"),
     ("fr", "La gare a fermé il y a deux ans.", Direction.PAST, "il y a"),
