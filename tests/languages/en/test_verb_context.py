@@ -58,6 +58,7 @@ PASTS = [
     ("The trial resumed on Monday attended by 300 people.", "resumed", "past"),
     ("The mayor opened in May a bridge built by the army.", "opened", "past"),
     ("A driver who hit the pier escaped.", "escaped", "past"),
+    ("Boeing's newest aircraft, the 787, made its first flight.", "made", "past"),
     ("Police hunting a man who has killed two people said they had a clue.", "said", "past"),
     ("An opera that Jane Doe abandoned in May will be heard.", "abandoned", "past"),
     ("A painting that thieves stole in May turned up.", "turned", "past"),

@@ -271,4 +271,6 @@ def begins_with_subject(around: Neighbours, mark: int) -> bool:
     openers = small_words.PREPOSITIONS, small_words.SUBORDINATORS, small_words.ADVERBS
     if not norm or any(norm in words for words in openers):
         return False
+    if norms[start + 1] in APOSTROPHES:  # "Boeing's newest aircraft, the 787, made its first flight"
+        return True
     return start + 1 == end or not (norm.endswith(("ing", "ed")) or norm in verbs.PARTICIPLES)
