@@ -30,7 +30,8 @@ def adjacent(first: str, second: str) -> str:
     """Two phrases with a space between them, or none after an elided word; either may be empty."""
     if not (first and second):
         return first or second
-    space = "" if first.endswith(APOSTROPHES) else " "
+    elides = first.endswith(APOSTROPHES) and first[-2:-1].isalpha()  # not the '' that closes a quotation
+    space = "" if elides else " "
     bare = first.rstrip(" .")
     stop = "." if first[len(bare) :].startswith(".") and ends_with_initial(bare) else ""
     return f"{bare}{stop}{space}{second.lstrip(' ,')}"

@@ -30,6 +30,7 @@ def test_phrases_become_one_line(code, phrases, line):
     [
         ("le maire", "élu", "le maire élu"),
         ("l'", "élu", "l'élu"),
+        ("the `` Dream ''", "flew", "the `` Dream '' flew"),
         ("le maire.", ", élu", "le maire élu"),
         ("", "élu", "élu"),
         ("le maire", "", "le maire"),
