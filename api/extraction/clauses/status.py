@@ -82,8 +82,10 @@ class Fate:
         )
 
     def _is_to_be_done(self, verb: Verb) -> bool:
-        """ "Bridge to be closed until May", «a promis d'embaucher jusqu'en mai»: it has not begun."""
-        return verb.form == INFINITIVE and (self.clause.tense is Tense.PLANNED or verb.cue is None)
+        """ "Bridge to be closed until May": it has not begun."""
+        sentence = self.clause.sentence
+        marked = sentence.tokens.norms[verb.start - 1] in sentence.grammar.verbs.infinitive_marks
+        return verb.form == INFINITIVE and self.clause.tense is Tense.PLANNED and marked
 
     @property
     def _verb_lasts(self) -> bool:

@@ -201,7 +201,7 @@ def called_off_for_a_weekend(statement: Statement) -> Said | None:
 def headline(statement: Statement) -> Said | None:
     """ "Court to hear appeal on Monday", "Markets to stay closed until Friday"."""
     verbs, marks = statement.governed.sentence.verbs, statement.governed.grammar.verbs.infinitive_marks
-    first = verbs[0]
+    first = verbs[0] if verbs else statement.verb
     if first.form != INFINITIVE or first.start < 2 or any(not verb.bare for verb in verbs):
         return None
     marked = statement.governed.sentence.tokens.norms[first.start - 1] in marks

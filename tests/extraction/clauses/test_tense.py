@@ -37,6 +37,7 @@ EXAMPLES = [
         "perfect",
         "future",
     ),
+    ("otherwise", "fr", "L'insecte colonise 42 départements lundi.", "present", None),
     ("headline", "en", "Court to hear appeal on Monday", "planned", "future"),
     ("headline", "en", "Shops to stay closed until Friday", "planned", "future"),
     ("moved_to_new_date", "en", "The judge extended the deadline to Friday.", "planned", "future"),
