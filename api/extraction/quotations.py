@@ -62,6 +62,8 @@ def _is_reported(tokens: Tokens, marks: Span, grammar: Grammar) -> bool:
     words = marks.end - marks.start - 1
     if marks.start and tokens.norms[marks.start - 1] == ":" and words >= FEWEST_WORDS_SAID:
         return True
+    if marks.start and tokens.norms[marks.start - 1] == ",":  # Her song cycle, "Ten Days of June", was…
+        return False
     verb = marks.end + 2
     if verb + 1 >= len(tokens) or tokens.norms[verb - 1] != ",":
         return False

@@ -292,4 +292,5 @@ NOT_TIMES = [
     "every Thursday", "on Sundays", "the first Sunday of every month", "each summer",
     "open Monday through Friday", "at the end of the day it matters",
     "sales were helped by an early Easter",
+    "Her song cycle, “Ten Days of June”, was sung in Lyon",
 ]  # fmt: skip
