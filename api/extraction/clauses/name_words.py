@@ -90,6 +90,8 @@ class NameWords:
     """Words that belong to the name of a place after them: «place»."""
     streets: Words = NONE
     """Words for a way, whose name is no place worth telling: «rue»."""
+    carriers: Words = NONE
+    """Verbs whose object goes to the place named after it: "take" (the side to Leeds)."""
     departures: Words = NONE
     """Verbs that the place left follows after «de»: «décolle de Kourou»."""
     inside: Words = NONE

@@ -102,10 +102,11 @@ class FullNames:
         return self.names.get(key_of(text))
 
     def kind(self, name: Name) -> Kind:
-        """What a name names: a surname is a person's, unless it is that of a known place."""
+        """What a name names: a surname is a person's, unless it is a known place's or always nobody's."""
         kind = name.kind
         is_surname = key_of(name.text) in self._surnames and not name.clues[Clue.KNOWN_PLACE]
-        return Kind.ACTOR if kind is Kind.PLACE and is_surname else kind
+        is_whose = kind is Kind.PLACE or name.clues[Clue.NOBODY] < name.clues.total()
+        return Kind.ACTOR if is_surname and is_whose else kind
 
     def may_play(self, name: Name) -> bool:
         """Whether the name of a known town is somewhere that of its club."""
@@ -207,7 +208,9 @@ class FullNames:
         return first_name in self.names and (first_name in names.women or first_name in names.men)
 
     def _is_firm(self, words: list[str]) -> bool:
-        """Whether the article calls a body of two words by the first: "Halcyon" of "Halcyon Foods"."""
+        """Whether the article calls a body by its first word: "Halcyon" of "Halcyon Foods"."""
+        if len(words) > FIRM_AND_FIELD and words[-1] in self.grammar.names.body_endings:
+            return words[0] in self.names
         is_pair = len(words) == FIRM_AND_FIELD and words[-1] not in self.names
         return is_pair and self._stands_alone(words[0])
 

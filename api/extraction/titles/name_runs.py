@@ -25,7 +25,8 @@ def names_in_run(span: Span, tokens: Tokens, grammar: Grammar) -> Iterator[Span]
             end - start > 1 and tokens.norms[end - 1] in grammar.names.generic and grammar.names.attributive
         ):
             end -= 1
-        if start < end:
+        is_common = end < part.end and tokens.norms[start] in grammar.names.place_nouns
+        if start < end and not (is_common and end - start == 1):
             yield Span(start, end)
 
 

@@ -58,8 +58,9 @@ class Use:
 
     @property
     def last(self) -> str:
-        """The norm of its last token."""
-        return self.tokens.norms[self.span.end - 1]
+        """The norm of its last word: "inc" of "Halcyon Inc."."""
+        norms, end = self.tokens.norms, self.span.end
+        return norms[end - 2] if norms[end - 1] == "." and not self.is_single else norms[end - 1]
 
     @property
     def is_single(self) -> bool:

@@ -68,8 +68,15 @@ def destination(use: Use) -> Clue | None:
     if not use.is_single or use.opens_with_first_name or use.is_upper or use.first in names.bodies:
         return None
     is_reached = use.norm(-1) in names.reached
-    is_aim = use.norm(-1) in names.toward and use.norm(-2) in names.journeys
+    is_aim = use.norm(-1) in names.toward and (use.norm(-2) in names.journeys or _is_taken(use))
     return Clue.MAYBE_PLACE if is_reached or is_aim else None
+
+
+def _is_taken(use: Use) -> bool:
+    """ "took the side to Telby": whether a noun after a verb of carrying is what goes there."""
+    names, determiners = use.grammar.names, use.grammar.nouns.determiners | use.grammar.nouns.possessive
+    at = next((offset for offset in (-3, -4) if use.norm(offset) in determiners), None)
+    return at is not None and use.norm(at - 1) in names.carriers
 
 
 def noun_of_place(use: Use) -> Clue | None:

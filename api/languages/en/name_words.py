@@ -113,7 +113,8 @@ NAMES = NameWords(
         "campaigner activist protester businessman businesswoman entrepreneur billionaire scientist "
         "researcher professor physicist chemist biologist pilot sailor swimmer sprinter boxer "
         "golfer cyclist jockey skier footballer quarterback pitcher batsman bowler photographer "
-        "filmmaker designer architect chef surgeon founder newcomer veteran".split()
+        "filmmaker designer architect chef surgeon founder newcomer veteran "
+        "assistant florist shopkeeper resident organiser organizer".split()
     ),
     particles=(PARTICLES | {"de"}) - {"du", "des"},
     links=frozenset({"of", "the"}),
@@ -138,7 +139,7 @@ NAMES = NameWords(
     generic=frozenset(
         "internet web earth moon god utc gmt est edt ceo cfo tv dvd cd dna hiv aids gdp chapter flight "
         "ipo suv suvs pc pcs i i'm i've i'd mac ok us$ no airliner people women children series "
-        "meeting mass".split()
+        "meeting mass eurobond eurobonds".split()
     ),
     offices=frozenset({"minister", "secretary"}),
     things=frozenset(
@@ -168,6 +169,10 @@ NAMES = NameWords(
         "border part".split()
     ),
     streets=frozenset({"street", "avenue", "road", "interstate", "highway", "boulevard"}),
+    carriers=frozenset(
+        "take takes took taken taking bring brings brought bringing move moves moved moving send sends sent "
+        "transfer transferred fly flies flew flown carry carried ship shipped drive drove driven".split()
+    ),
     departures=frozenset({"out", "south", "north", "east", "west"}),
     inside=frozenset({"in"}),
     around=frozenset("near outside across around toward towards off".split()),
@@ -191,7 +196,8 @@ NAMES = NameWords(
         "travelling return returns returned returning come comes came coming move moves moved moving head "
         "heads headed heading fled flee fleeing drive drove drives driving march marched trip trips train "
         "flight flights visit visits tour toured touring transferred sent send sail sailed way road route "
-        "bound withdrew retreated retreat".split()
+        "bound withdrew retreated retreat taken brought driven flown rushed airlifted shipped deported "
+        "extradited evacuated transported".split()
     ),
     toward=frozenset({"to"}),
     settings=frozenset("in into at on inside during".split()),

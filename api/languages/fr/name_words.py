@@ -191,7 +191,7 @@ NAMES = NameWords(
         "comédie comédies tragédie opérette ballet livre livres bd série documentaire astéroïde comète prix "
         "trophée médaille drone missile missiles boson virus langage système jeu chanson pièce plan rapport "
         "procès rafale version console téléphone modèle moteur sommet sculpture tableau œuvre salon "
-        "colloque tournoi émission".split()
+        "colloque tournoi émission locomotive locomotives".split()
     ),
     places=PLACES | {place.split(" ", 1)[1] for place in PLACES if place.startswith(("le ", "la ", "les "))},
     place_openers=PLACE_OPENERS,

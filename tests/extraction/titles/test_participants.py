@@ -45,6 +45,9 @@ EXAMPLES = [
     ("en", "Halcyon won in court against the High Court.", ("Halcyon", "High Court"), ()),
     ("en", "Halcyon closed its Kendal store.", ("Halcyon",), ("Kendal",)),
     ("en", "The mayor left France.", (), ("France",)),
+    ("en", "The pair will be taken to Kendal.", (), ("Kendal",)),
+    ("en", "Jane Doe will take her side to Kendal.", ("Jane Doe",), ("Kendal",)),
+    ("en", "The mayor gave her support to Halcyon.", ("Halcyon",), ()),
     ("en", "The mayor resigned.", (), ()),
     ("fr", "Le tribunal de Crozon a jugé Paul Durand.", ("Tribunal de Crozon", "Paul Durand"), ("Crozon",)),
     ("fr", "On a joué « Un soir à Brest » à Nantes.", (), ("Nantes",)),
@@ -107,6 +110,7 @@ def test_name_that_the_title_does_not_hold_is_left_out():
         ("en", "The mayor, Jane Doe, spoke.", "The mayor of Leeds resigned", "The mayor of Leeds resigned"),
         ("en", "The Halcyon Company spoke.", "Halcyon closed", "Halcyon closed"),
         ("en", "Halcyon Foods grew. Later Halcyon closed.", "Halcyon closed", "Halcyon closed"),
+        ("en", "Halcyon Paper Corp. grew. Later Halcyon closed.", "Halcyon closed", "Halcyon closed"),
     ],
 )
 def test_titles_have_full_names(code, article, title, expanded):
@@ -138,6 +142,12 @@ def test_titles_have_full_names(code, article, title, expanded):
         ("en", "Jane Doe sued the NTA.", "Jane Doe sued the NTA twice", ("Jane Doe", "NTA")),
         ("en", "NTA shares fell.", "NTA shares fell", ("NTA",)),
         ("fr", "On a vu P. Durand et Paul Durand.", "P. Durand part", ("Paul Durand",)),
+        ("en", "A bid for Halcyon Foods Corp. came.", "It values Halcyon at $2", ("Halcyon Foods Corp.",)),
+        ("en", "Lost Doe play\nJane Doe wrote. Doe left.", "Doe left", ("Jane Doe",)),
+        ("en", "Florist Jane Doe said so.", "Florist Jane Doe won", ("Jane Doe",)),
+        ("en", "Halcyon sold a Eurobond.", "Halcyon sold a Eurobond", ("Halcyon",)),
+        ("fr", "La locomotive Durand est partie.", "La locomotive Durand est partie", ()),
+        ("en", "The question goes to Town Meeting.", "It goes to Town Meeting", ()),
     ],
 )
 def test_short_forms_stand_for_the_longest_name(code, article, title, actors):
