@@ -325,11 +325,16 @@ class Recurring(Time):
         return self.leaning or Direction.NEAREST
 
     def _comes_back_soon(self, near: list[Interval], day: int) -> bool:
-        """«ont appelé à une grève le 4 avril», read on 29 March: not the one of the year before."""
-        if not self.by_year or self.named or near[0].precision != Precision.DAY:
+        """«ont appelé à une grève le 4 avril», read on 29 March: not the one of the year before.
+
+        Nor is it in «Tous ont les yeux tournés vers le défilé du dimanche 25», but last Sunday is near too.
+        """
+        if self.named or near[0].precision != Precision.DAY:
             return False
         coming = next((one.first for one in near if one.first > day), None)
-        return coming is not None and coming - day <= SOON
+        last = max((one.first for one in near if one.first <= day), default=None)
+        is_far = self.by_year or (last is not None and day - last > SOON)
+        return is_far and coming is not None and coming - day <= SOON
 
     def _near(self, day: int, direction: Direction, *, tilt: int, told: bool = False) -> Settled | None:
         near = choices = list(self.around(day))

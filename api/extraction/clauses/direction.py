@@ -93,11 +93,13 @@ def after_what_happened(outlook: Outlook) -> Said | None:
 
 
 def before_what_is_to_come(outlook: Outlook) -> Said | None:
-    """ "Voters are divided ahead of Tuesday's vote."""
+    """ "Voters are divided ahead of Tuesday's vote", but not "He was held before being freed on Tuesday"."""
     noun = outlook.noun
     if noun.lead is not Lead.BEFORE or outlook.said.tense is Tense.PLANNED:
         return None
     past = outlook.said.tense in PAST_TENSES
+    if past and outlook.verb.bare and noun.opening is not None and noun.opening[1] <= outlook.verb.start:
+        return None
     return outlook.by(noun.opening, Direction.NEAREST if past else Direction.FUTURE)
 
 
@@ -173,10 +175,25 @@ def present_without_direction(outlook: Outlook) -> Said | None:
 def present_that_reports(outlook: Outlook) -> Said | None:
     """«…, explique lundi le maire.»"""
     sentence, verb = outlook.governed.sentence, outlook.verb
-    if not outlook.is_present or verb.cue is not Cue.REPORTING:
+    if not outlook.is_present or verb.cue is not Cue.REPORTING or _presents_figures(outlook):
         return None
     opener = sentence.chunks[sentence.chunk_of(verb.start)].opener
     return None if opener in (Opener.SUBORDINATE, Opener.CONDITION) else outlook.at(Direction.PAST)
+
+
+def _presents_figures(outlook: Outlook) -> bool:
+    """ "The company reports its figures on Thursday": of a company's calendar."""
+    norms, nouns, end = (
+        outlook.governed.sentence.tokens.norms,
+        outlook.governed.grammar.nouns,
+        outlook.verb.end,
+    )
+    own = norms[end] in nouns.possessive
+    return (
+        own
+        and end < outlook.governed.expression.start
+        and not nouns.figures.isdisjoint(norms[end + 1 : end + 4])
+    )
 
 
 def heading_of_entry(outlook: Outlook) -> Said | None:

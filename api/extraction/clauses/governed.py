@@ -10,7 +10,7 @@ from api.calendar.days import day_number
 from api.calendar.intervals import Precision
 from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.governor import governor_of
-from api.extraction.clauses.grammar import Cue, Grammar, Tense
+from api.extraction.clauses.grammar import HAVE, Cue, Grammar, Tense
 from api.extraction.clauses.noun import DatedNoun, Kind, noun_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
@@ -51,11 +51,13 @@ class Governed:
 
     @property
     def to_new_date(self) -> bool:
-        """«reporté au 3 mai», «remis au 3 mai», but not «remis en mai»."""
+        """«reporté au 3 mai», «reporté en mai», but not «remis en mai», «reporté une fois en mai»."""
         prepositions = self.grammar.prepositions
-        handed = self.sentence.tokens.norms[self.verb.head] in self.grammar.verbs.handing
-        leading = prepositions.to_new_date - prepositions.within if handed else prepositions.to_new_date
-        return self.follows(leading)
+        at, handed = self.leading(prepositions.to_new_date), self.grammar.verbs.handing
+        if at is None or self.sentence.tokens.norms[at] not in prepositions.within:
+            return at is not None
+        follows = at == self.verb.end or self.verb.start > at
+        return follows and self.sentence.tokens.norms[self.verb.head] not in handed
 
     @property
     def has_object(self) -> bool:
@@ -120,7 +122,7 @@ class Governed:
     def belongs_to_subject(self) -> bool:
         """«La réunion de mardi a été annulée»: whether the time describes the subject of its verb."""
         expression, verb, sentence = self.expression, self.verb, self.sentence
-        if isinstance(expression.time, Open):
+        if isinstance(expression.time, Open) or self._calls_off_itself:
             return False
         before_verb = expression.end <= verb.start
         if sentence.owns(expression) and (before_verb or verb.cue in OFF):
@@ -129,6 +131,23 @@ class Governed:
         inside = content < expression.opening - 1
         adjunct = sentence.tokens.norms[content] in self.grammar.prepositions.all
         return before_verb and ((inside and not adjunct) or self._is_aside)
+
+    @property
+    def _calls_off_itself(self) -> bool:
+        """ "The mayor on Monday cancelled the fair", "Prices on Monday dropped": the date is the verb's."""
+        noun, owned = self.noun, self.sentence.owns(self.expression)
+        if self.verb.cue is not Cue.CANCELLED or owned or self.is_reflexive or not self._is_active:
+            return False
+        return noun is None or noun.kind is not Kind.APPOINTMENT
+
+    @property
+    def _is_active(self) -> bool:
+        """«annule», «a annulé», but not «est annulé», «a été annulé»."""
+        verb, been = self.verb, self.grammar.verbs.been
+        if verb.form.auxiliary is None:
+            return not verb.bare and verb.head == verb.start
+        group = self.sentence.tokens.norms[verb.start + 1 : verb.head]
+        return verb.form.auxiliary == HAVE and been.isdisjoint(group)
 
     @property
     def _is_aside(self) -> bool:

@@ -127,6 +127,7 @@ def _unknown(_word: str) -> None:
 
 
 BE = "be"
+HAVE = "have"
 """The auxiliary that says alone when something is."""
 
 
@@ -161,6 +162,12 @@ class Verbs:
     """Words before a verb that a «que» without a clause can follow: «Il n'en a vu que trois»."""
     happening: Words = NONE
     """Verbs, of one word or two, that only say that their subject happens: «aura lieu», "take place"."""
+    granting: Words = NONE
+    """Verbs that let somebody have time: "gave them until Friday"."""
+    resolving: Words = NONE
+    """Verbs before the infinitive of what is to come: "voted to stay out until Friday"."""
+    staying: Words = NONE
+    """Participles of what went on and, in the past, has ended: «est resté fermé jusqu'au 15 mai»."""
     framing: Words = NONE
     """Participles that only say when the main clause happened: «Réuni lundi, le conseil a voté»."""
     nominal: Mapping[str, str] = field(default_factory=dict)

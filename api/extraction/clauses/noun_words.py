@@ -60,6 +60,10 @@ class Nouns:
     """Those of what nobody announces, so that its date lies in the past: "attack", «accident»."""
     acts: Words = NONE
     """Those of what people do: in the past unless the clause announces it: "decision"."""
+    figures: Words = NONE
+    """Those of what a company reports on a day known before: «résultats», "earnings"."""
+    respites: Words = NONE
+    """Those of more time, before the day that it lasts until: «délai», "extension"."""
     winners: Words = NONE
     """Those of people and teams by what they have won or lost: «finaliste», "champion"."""
     appointments: Words = NONE

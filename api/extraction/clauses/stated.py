@@ -44,11 +44,16 @@ def stated_by(expression: Expression, sentence: Sentence) -> Stated | None:
 
 def preposition(expression: Expression, sentence: Sentence) -> str:
     """The words that open a side of a time, without its article: «depuis», «d'ici»; else its first."""
+    return sentence.tokens.between(*preposition_words(expression, sentence))
+
+
+def preposition_words(expression: Expression, sentence: Sentence) -> tuple[int, int]:
+    """The start and end of the words that open a side of a time."""
     tokens, determiners = sentence.tokens, sentence.grammar.nouns.determiners
     start, end = expression.opening, expression.start
     while end - 1 > start and tokens.norms[end - 1] in determiners:
         end -= 1
-    return tokens.between(start, max(end, start + 1))
+    return start, max(end, start + 1)
 
 
 def _pointer(expression: Expression, time: Time, sentence: Sentence) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import OFF, UNCERTAIN, Governed
 from api.extraction.clauses.grammar import BE, INFINITIVE, Cue, Tense
 from api.extraction.clauses.sentence import Sentence
+from api.extraction.clauses.stated import preposition_words
 from api.extraction.clauses.verbs import Verb
 from api.extraction.sides import Open
 from api.extraction.times import Direction, Recurring
@@ -33,6 +34,8 @@ DIRECTION_OF_TENSE = {
 """The present and states lie on either side; other rules decide about them."""
 PLANS = frozenset({Cue.INTENDED, Cue.PLANNED})
 REPORTED = frozenset({Tense.PAST, Tense.NARRATED, Tense.PERFECT})
+LONGEST_RECIPIENT = 4
+"""Most words between a verb of granting and the time: "gave the two rebels until May"."""
 DATED = OFF | {Cue.APPOINTED}
 """Cues of verbs that a new date can follow."""
 
@@ -87,6 +90,24 @@ class Statement:
         """«Le match prévu pour samedi a été annulé.»"""
         return self.verb.cue in OFF or self.governed.called_off
 
+    def is_told_before(self, time: Open) -> bool:
+        """«a hésité à partir jusqu'au 15 mai»: an infinitive after a past that nobody has resolved on."""
+        told = self.verb.form == INFINITIVE and self.tense in REPORTED and self.deciding is not self.verb
+        yearly = time.recurring is not None and time.recurring.by_year
+        first = self.governed.sentence.tokens.norms[self.deciding.start]
+        resolved = self.deciding.cue is not None or first in self.governed.grammar.verbs.resolving
+        return told and yearly and self.verb.cue is not Cue.EXTENDED and not resolved
+
+    @property
+    def allows_time(self) -> bool:
+        """ "voted to extend", "gave them", "asked for a delay": whether a verb or noun sets a later end."""
+        governed, verb, verbs = self.governed, self.verb, self.governed.grammar.verbs
+        norms, opening = governed.sentence.tokens.norms, governed.expression.opening
+        resolved = norms[verb.start] in verbs.resolving and verb.head > verb.start
+        leads = opening - verb.end < 2 or norms[verb.end] in governed.grammar.nouns.determiners
+        granted = norms[verb.head] in verbs.granting and leads and opening - verb.end <= LONGEST_RECIPIENT
+        return resolved or granted or norms[opening - 1] in governed.grammar.nouns.respites
+
     def _is_appointment(self) -> bool:
         """«prévu mardi», «fixé au 12 avril», «convoquée pour le 14 avril»."""
         if self.verb.cue is Cue.PLANNED or self.gives_new_date:
@@ -128,6 +149,27 @@ def promised_by_a_day(statement: Statement) -> Said | None:
     if not promised or statement.tense not in REPORTED or not isinstance(time, Open) or time.forced:
         return None
     return Said(Tense.PLANNED, Direction.FUTURE) if time.leaning == Direction.FUTURE else None
+
+
+def put_off_until(statement: Statement) -> Said | None:
+    """ "The crews voted to extend the strike until Friday", "The judge gave them until May"."""
+    governed, time = statement.governed, statement.governed.expression.time
+    if not isinstance(time, Open) or not time.is_limit or time.forced:
+        return None
+    if statement.tense not in REPORTED or statement.verb.bare or not statement.allows_time:
+        return None
+    until = preposition_words(governed.expression, governed.sentence)
+    return Said(Tense.PLANNED, Direction.FUTURE, until)
+
+
+def stayed_until(statement: Statement) -> Said | None:
+    """«Le musée est resté fermé jusqu'au 15 mai.»: it is open again."""
+    governed, verb, sentence = statement.governed, statement.verb, statement.governed.sentence
+    if statement.tense not in REPORTED or not isinstance(governed.expression.time, Open):
+        return None
+    before = next((one for one in sentence.verbs if one.end == verb.start), verb)
+    stayed = sentence.tokens.norms[before.head] in governed.grammar.verbs.staying
+    return Said(statement.tense, Direction.PAST) if stayed else None
 
 
 def plan_announced(statement: Statement) -> Said | None:
@@ -213,14 +255,18 @@ def open_end(statement: Statement) -> Said | None:
     """«fermé jusqu'à vendredi», «prolongée jusqu'au 3 mai»: the expression itself has a direction."""
     described = statement.verb.bare and statement.tense is not Tense.IMPERFECT
     extended = described or statement.verb.cue is Cue.EXTENDED or statement.tense is Tense.PERFECT
-    is_open = isinstance(statement.governed.expression.time, Open)
-    return Said(statement.tense, None) if is_open and extended else None
+    time = statement.governed.expression.time
+    if not isinstance(time, Open) or not extended:
+        return None
+    return Said(statement.tense, Direction.NEAREST if statement.is_told_before(time) else None)
 
 
 RULES = (
     moved_to_new_date,
     announced_for_a_day,
     promised_by_a_day,
+    put_off_until,
+    stayed_until,
     plan_announced,
     unfulfilled_appointment,
     past_appointment,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import INFINITIVE, Cue, Form
+from api.extraction.clauses.grammar import HAVE, INFINITIVE, Cue, Form
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import NUMBERS, Verb
 from api.extraction.sides import Open
@@ -25,8 +25,6 @@ PLANNING = frozenset({Cue.PLANNED, Cue.APPOINTED})
 """Cues of participles that only give a date: «prévu», "scheduled"."""
 ANNOUNCING = PLANNING | {Cue.REPORTING}
 """Cues of participles that give a date after a preposition: «annoncé pour mardi»."""
-HAVE = "have"
-"""The auxiliary of a perfect, whose participle can have an object."""
 OFF = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 
 

@@ -94,6 +94,8 @@ GRAMMAR = Grammar(
         ),
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
+        figures=nouns.FIGURES,
+        respites=nouns.RESPITES,
         winners=nouns.WINNERS,
         messages=nouns.MESSAGES,
         personal=nouns.PERSONAL,

@@ -34,6 +34,15 @@ APPOINTMENTS = frozenset(
 )
 """What people come together for."""
 
+FIGURES = frozenset("figures results earnings numbers accounts".split())
+"""What a company reports on a day known before."""
+
+RESPITES = frozenset(
+    "delay delays extension extensions reprieve stay adjournment postponement deadline grace truce "
+    "moratorium suspension ban".split()
+)
+"""More time, or what is forbidden or at rest in it."""
+
 ADJECTIVES = frozenset(
     "terrorist terror suicide deadly fatal local general federal national presidential parliamentary "
     "legislative regional municipal midterm primary court peace trade press public annual special".split()

@@ -243,6 +243,8 @@ VERBS = Verbs(
         "date dates dated dating last lasts lasted lasting run runs expire expires miss misses missed spend "
         "spends spent celebrate celebrates celebrated".split()
     ),
+    granting=frozenset("gave give given gives granted grant grants allowed".split()),
+    resolving=frozenset("voted chose opted elected asked ordered urged persuaded".split()),
     happening=frozenset({"take place", "held", "due", "scheduled"}),
     plurals=frozenset({"are", "were", "have"}),
     singulars=frozenset({"is", "was", "has"}),

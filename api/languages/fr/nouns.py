@@ -28,6 +28,14 @@ ACTS = frozenset(
 )
 """What people do, and may announce."""
 
+FIGURES = frozenset("chiffres résultats comptes bilan".split())
+"""What a company reports on a day known before."""
+
+RESPITES = frozenset(
+    "délai délais report sursis répit prolongation trêve moratoire dérogation suspension".split()
+)
+"""More time, or what is at rest in it."""
+
 APPOINTMENTS = frozenset(
     "réunion réunions séance séances audience audiences procès sommet match matchs matches grève grèves "
     "manifestation manifestations marche rassemblement rassemblements assemblée conférence congrès défilé "

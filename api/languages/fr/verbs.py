@@ -176,7 +176,8 @@ CUES: dict[Cue, Listed] = {
         (
             "envisage envisagent envisageait espère espèrent songe songent souhaite souhaitent souhaitait "
             "réfléchit risque risquent menace menacent réclame réclament redoute redoutent redoutait "
-            "redoutaient craint craignent craignait craignaient appréhende appréhendent rêve rêvent"
+            "redoutaient craint craignent craignait craignaient appréhende appréhendent rêve rêvent "
+            "table tablent tablait tablaient escompte escomptent escomptait escomptaient"
         ),
     ),
     Cue.INTENDED: (
@@ -228,6 +229,8 @@ VERBS = Verbs(
         "rapport doubl tripl plafonn élèv élev".split()
     ),
     restrictions=frozenset({"seulement", "uniquement", "simplement"}),
+    granting=frozenset(agreeing("donné accordé octroyé laissé").split()),
+    staying=frozenset(agreeing("resté demeuré").split()),
     handing=frozenset(agreeing("remis renvoyé ramené").split()),
     restricting=frozenset({"n'", "ne"}),
     framing=frozenset(
