@@ -35,8 +35,7 @@ class Open(Derived):
         if self.lasting and context.opened is not None and direction == Direction.FUTURE:
             context.known_publication = context.opened
         inner = self.time.settled(context)
-        change = context.moved if context.moved is not None and self.change is until else self.change
-        return None if inner is None else inner.changed(change)
+        return None if inner is None else inner.changed(self.change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ class AsEarlyAs(Derived):
 
 def always(time: Time, direction: Direction) -> Open:
     """The last or next occurrence, whatever the tense: «last Christmas»."""
-    return Open(time, itself, direction, forced=True)
+    return Open(time, lambda interval: interval, direction, forced=True)
 
 
 def ever_since(time: Time) -> Open:
@@ -93,11 +92,6 @@ def ahead_of(time: Time) -> Open:
 def later_than(time: Time) -> Open:
     """«après X»: from the day after X ends."""
     return Open(time, after, Direction.FUTURE)
-
-
-def itself(interval: Interval) -> Interval:
-    """The interval as it is."""
-    return interval
 
 
 def _since(time: Time) -> Change:

@@ -84,6 +84,8 @@ class Nouns:
     inside: Inside = field(default_factory=Inside)
     superlatives: Words = NONE
     """Words that rank a noun: «plus», "biggest"."""
+    ordinals: Words = NONE
+    """Words that give a noun its place in a row: «troisième», "third"."""
     personal: Words = NONE
     """Nouns for what only people have: «obsèques», «père»."""
     messages: Words = NONE
@@ -112,6 +114,8 @@ class Pronouns:
     """Those that stand for a feminine noun or a woman: «elle», "she"."""
     people: Words = NONE
     """Those that stand for people only: "he", "she"."""
+    demonstratives: Words = NONE
+    """Those that stand for a noun before, with a complement of their own: «celle du 3 mai»."""
     latter: Mapping[str, str] = field(default_factory=dict)
     """Words for who was named last, with the pronoun they agree as: «ce dernier» → «il»."""
     owners: Mapping[str, str] = field(default_factory=dict)

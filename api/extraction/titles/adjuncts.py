@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.expressions import Expression
+from api.extraction.quotations import Quotation, quotations
 from api.extraction.tokens import INTEGER, MARK, WORD
 
 SENTENCES_KEPT = 4
@@ -21,13 +22,32 @@ LONGEST_CLOCK = 12
 def date_words(sentence: Sentence, kept: Expression | None = None) -> frozenset[int]:
     """Indices of the tokens that name a date of the sentence, lead to one or follow from it.
 
-    The words of ``kept`` are not among them, nor those of the dates listed with it.
+    The words of ``kept`` are not among them, nor those of the dates listed with it. Those in a quotation
+    stay as well, unless ``kept`` has a clause of its own in that quotation.
     """
     found: set[int] = set()
     for group in dates_joined(sentence):
-        if kept not in group:
+        if kept not in group and not _is_kept_in_quotation(group[0], sentence, kept):
             found.update(_words_of_group(group, sentence, found))
     return frozenset(found)
+
+
+def _is_kept_in_quotation(date: Expression, sentence: Sentence, kept: Expression | None) -> bool:
+    """« Nous partons en mai, vous partirez en juin »: each clause is quoted with its own date only."""
+    own = quotation_at(date.start, sentence)
+    if own is None or kept is None or not own.start <= kept.start < own.end:
+        return own is not None
+    return sentence.chunk_of(date.start) == sentence.chunk_of(kept.start)
+
+
+def quotation_at(index: int, sentence: Sentence) -> Quotation | None:
+    """The quotation in which a token stands."""
+    return next((one for one in _quotations(sentence) if one.start <= index < one.end), None)
+
+
+@lru_cache(maxsize=SENTENCES_KEPT)
+def _quotations(sentence: Sentence) -> list[Quotation]:
+    return quotations(sentence.tokens, sentence.grammar.typography)
 
 
 @lru_cache(maxsize=SENTENCES_KEPT)
@@ -102,9 +122,10 @@ def _leads(index: int, sentence: Sentence) -> bool:
 
 
 def _is_particle(index: int, sentence: Sentence) -> bool:
-    """ "took over in April", "handed in on Monday": whether a word goes with the verb before it."""
+    """ "took over in April", "moved in last May": whether a word goes with the verb before it."""
     norms, grammar = sentence.tokens.norms, sentence.grammar
-    if norms[index + 1] not in grammar.prepositions.all:
+    is_bare_time = norms[index] in grammar.prepositions.particles and norms[index + 1] in grammar.pointers
+    if not is_bare_time and norms[index + 1] not in grammar.prepositions.all:
         return False
     other = grammar.prepositions.all - grammar.prepositions.particles | grammar.nouns.determiners
     return norms[index] not in other and any(verb.end == index for verb in sentence.verbs)
@@ -142,7 +163,10 @@ def _end_of_trail(end: int, sentence: Sentence) -> int:
 
 
 def _end_of_clock(start: int, sentence: Sentence) -> int:
-    """«et à 19 h 30», «, de 13 h 30 à 15 h 30»: the times of day right after a date."""
+    """«et à 19 h 30», «, de 13 h 30 à 15 h 30», «(15 h)»: the times of day right after a date."""
+    if _norm(start, sentence) == "(":
+        end = _end_of_clock(start + 1, sentence)
+        return end + 1 if end > start + 1 and _norm(end, sentence) == ")" else start
     end = start
     for index in range(start, min(start + LONGEST_CLOCK, len(sentence.tokens))):
         if sentence.tokens.kinds[index] == INTEGER:

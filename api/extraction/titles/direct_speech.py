@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from api.extraction.clauses.grammar import Grammar
+from api.extraction.clauses.grammar import Form, Grammar
+from api.extraction.clauses.verbs import Verb
 from api.extraction.quotations import Quotation
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.joining import capitalised
@@ -62,19 +63,27 @@ def _lowered(text: str, grammar: Grammar) -> str:
 def direct_speech(anchor: Anchor, beyond: Beyond) -> Speech | None:
     """What is said in the clause of a date, None if it is no direct speech or nothing tells whose."""
     verb, outline = anchor.verb, anchor.clause.outline
-    if verb is None or verb.bare:
+    if verb is None:
         return None
     quotation = next((one for one in outline.quotations if one.start <= verb.start < one.end), None)
+    if verb.bare and (quotation is None or not _is_governed(anchor, verb, quotation)):
+        return None
     if quotation is None:
         return _unquoted(anchor.clause, beyond) if is_direct(anchor.clause) else None
     speaker = speaker_in(outline, quotation) or beyond(quotation)
     is_plain = bool(speaker) or is_direct(anchor.clause)
-    if not is_plain or _is_fragment(outline, quotation):
+    if not is_plain or is_fragment(outline, quotation):
         return None
     return Speech(Span(quotation.start, quotation.end), marks_of(quotation, outline.grammar), speaker)
 
 
-def _is_fragment(outline: Outline, quotation: Quotation) -> bool:
+def _is_governed(anchor: Anchor, verb: Verb, quotation: Quotation) -> bool:
+    """« J'ai hésité à signer en mai »: whether a finite verb of a quotation governs an infinitive in it."""
+    finite = anchor.finite_before
+    return verb.form.form is Form.INFINITIVE and finite is not None and finite.start >= quotation.start
+
+
+def is_fragment(outline: Outline, quotation: Quotation) -> bool:
     """«dit être « sûr que le pont rouvrira »»: whether a quotation only goes on with a clause."""
     at, tokens = quotation.start, outline.tokens
     if not quotation.opening or at < FIRST_OF_FRAGMENT or tokens.capitalised(at):

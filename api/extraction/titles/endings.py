@@ -105,15 +105,29 @@ def lacks_object(line: Line) -> bool:
     """«Le maire a constaté» of «Le maire a constaté, mardi, trois fuites»."""
     last = line.words[-1]
     verb = _verb_ending_at(line, last)
-    if verb is None:
-        return False
-    following = next_word(line, last)
+    following = _after_fenced_date(line, last) if verb is None else next_word(line, last)
     if following is None or following in line.origins:
         return False
     norm, grammar = line.source.tokens.norms[following], line.grammar
     determiners = grammar.verbs.object_openers | (grammar.nouns.determiners - grammar.prepositions.all)
     opens_object = norm in determiners or norm in grammar.conjunctions.complementizers
     return opens_object or line.source.tokens.kinds[following].startswith("#")
+
+
+def _after_fenced_date(line: Line, index: int) -> int | None:
+    """«Le maire a constaté, lundi, | trois fuites»: the word after a date between commas after a verb."""
+    origin, tokens = line.origins[index], line.source.tokens
+    if origin is None or origin not in line.outline.timed or tokens.norms[origin + 1 : origin + 2] != [","]:
+        return None
+    verb = _verb_ending_at(line, _last_before_date(line))
+    return None if verb is None or verb.bare or origin + 2 >= len(tokens) else origin + 2
+
+
+def names_only_a_date(line: Line) -> bool:
+    """«Dès l'année 2001» of «Dès l'année 2001, la ville a rénové le port»."""
+    small, origins = line.grammar.function_words, line.origins
+    has_more = any(origins[at] not in line.outline.timed and line.norms[at] not in small for at in line.words)
+    return not has_more and not ends_sentence(line, line.words[-1])
 
 
 def says_nothing(line: Line) -> bool:

@@ -110,6 +110,7 @@ CHECKS: tuple[Callable[[Line], bool], ...] = (
     endings.breaks_off_before_comma,
     endings.ends_amid_a_quantity,
     endings.lacks_object,
+    endings.names_only_a_date,
     endings.says_nothing,
     endings.leaves_quotation_out,
     openings.begins_amid_a_clause,

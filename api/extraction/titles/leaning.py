@@ -11,7 +11,7 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.sides import Open
-from api.extraction.titles.adjuncts import adjunct, dates_joined
+from api.extraction.titles.adjuncts import adjunct, dates_joined, quotation_at
 from api.extraction.tokens import MARK
 
 REACH = 12
@@ -123,13 +123,14 @@ def _only_awaits(verb: Verb, dated: Dated) -> bool:
 
 
 def completes_noun(dated: Dated) -> bool:
-    """«les attentats du 11 septembre», "the crisis of 2009", but not «du 3 au 5 mai», «d'ici 2027»."""
+    """«les attentats du 11 septembre», «celle du 3 mai», but not «du 3 au 5 mai», «d'ici 2027»."""
     grammar, norms, start = dated.sentence.grammar, dated.sentence.tokens.norms, dated.words.start
     if start == dated.expression.opening or norms[start] not in grammar.prepositions.genitives:
         return False
     if norms[start] not in grammar.prepositions.all or _verb_before(dated) is not None:
         return False
-    return start > 0 and norms[start - 1] not in grammar.function_words
+    small = grammar.function_words - grammar.pronouns.demonstratives
+    return start > 0 and norms[start - 1] not in small
 
 
 def completes_period(dated: Dated) -> bool:
@@ -193,11 +194,35 @@ def completes_comparison(dated: Dated) -> bool:
     return not grammar.comparisons.isdisjoint(before)
 
 
+def completes_count(dated: Dated) -> bool:
+    """«C'est la troisième panne depuis lundi», "the fourth fire since May": the row begins with it."""
+    if not isinstance(dated.expression.time, Open):
+        return False
+    sentence, start = dated.sentence, dated.words.start
+    first = max(start - REACH, sentence.chunks[sentence.chunk_of(dated.expression.start)].start)
+    return not sentence.grammar.nouns.ordinals.isdisjoint(sentence.tokens.norms[first:start])
+
+
+def bears_clause(dated: Dated) -> bool:
+    """«Il est revenu en mai, quand le pont a rouvert»: a clause tells more of the date."""
+    sentence, after = dated.sentence, dated.words.stop
+    norms, moments = sentence.tokens.norms, sentence.grammar.conjunctions.moments
+    if isinstance(dated.expression.time, Open) or norms[after : after + 1] != [","]:
+        return False
+    return after + 1 < len(norms) and norms[after + 1] in moments
+
+
+def is_in_quotation(dated: Dated) -> bool:
+    """« Nous avons passé tout le mois de mai à attendre »: the words of a quotation stay as they are."""
+    return quotation_at(dated.expression.start, dated.sentence) is not None
+
+
 RULES_OF_VERBS: tuple[Callable[[Dated], bool], ...] = (
     completes_verb,
     completes_being,
     completes_roots,
     completes_appointment,
+    is_in_quotation,
 )
 RULES = (
     *RULES_OF_VERBS,
@@ -207,10 +232,12 @@ RULES = (
     completes_period,
     describes_noun,
     completes_comparison,
+    completes_count,
     completes_restriction,
     opens_comparison,
     is_limit,
     completes_negation,
+    bears_clause,
 )
 """What stands right before a date decides before what stands further off."""
 

@@ -58,7 +58,16 @@ def parts_of(line: Line) -> list[Part]:
     ]
     if len(parts) > 1:
         parts[:2] = _opening(line, *parts[:2])
-    return parts
+    return [*parts[:2], *(_third(line, *three) for three in zip(parts, parts[1:], parts[2:], strict=False))]
+
+
+def _third(line: Line, first: Part, second: Part, third: Part) -> Part:
+    """«Le maire a constaté, dans la cave, trois fuites»: an object after an adjunct is no apposition."""
+    last = line.origins[first.end - 1]
+    is_fenced = second.kind is Kind.ADJUNCT and third.kind is Kind.APPOSITION
+    if not is_fenced or last is None or not any(v.end == last + 1 for v in line.outline.sentence.verbs):
+        return third
+    return third._replace(kind=Kind.CLAUSE)
 
 
 def finite_verbs(line: Line, start: int, end: int) -> list[Verb]:

@@ -17,7 +17,7 @@ from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.clitics import after_clitics
-from api.extraction.titles.direct_speech import Speech, marks_of
+from api.extraction.titles.direct_speech import Speech, is_fragment, marks_of
 from api.extraction.titles.joining import joined
 from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.messages import is_of_message
@@ -72,7 +72,7 @@ def _quotation_of(segment: Segment) -> Quotation | None:
         return None
     verbs = [verb.start for verb in outline.sentence.verbs if not verb.bare]
     quoted = [one for one in outline.quotations if any(one.start <= at < one.end for at in verbs)]
-    return quoted[0] if quoted else None
+    return quoted[0] if quoted and not is_fragment(outline, quoted[0]) else None
 
 
 def _quoted(segment: Segment, quotation: Quotation) -> Speech | None:

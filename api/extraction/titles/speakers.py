@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.clauses.grammar import Cue, Grammar
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.quotations import Quotation
 from api.extraction.titles import noun_phrases
@@ -106,16 +107,41 @@ def _after_phrases(outline: Outline, reach: Span) -> int:
 def _before(outline: Outline, quotation: Quotation) -> str:
     """«Claire Dubois se souvient : «…»», "Roy said: “…”", «Selon le maire, «…»»."""
     mark = quotation.start - 1
+    inner = _reporting_clause_before(outline, mark)
+    if inner is not None:
+        return _inside_clause(inner)
     mains = [one for one in outline.segments if one.is_main and one.finite[0].end <= mark]
-    if not mains:
-        return _source_before(outline, mark)
-    segment, leads = mains[-1], outline.norms[mark - 1]
-    reports = any(verb.cue is Cue.REPORTING for verb in segment.finite)
-    if not (reports or leads == ":" or leads in outline.grammar.conjunctions.complementizers):
+    reports = bool(mains) and any(verb.cue is Cue.REPORTING for verb in mains[-1].finite)
+    if not reports and (source := _source_before(outline, mark)):
+        return source
+    leads = outline.norms[mark - 1]
+    if not mains or not (reports or leads == ":" or leads in outline.grammar.conjunctions.complementizers):
         return ""
-    verb = segment.finite[0]
+    segment, verb = mains[-1], mains[-1].finite[0]
     start = after_clitics(outline, Span(segment.content, verb.start))
     return _before_verb(segment, Span(start, verb.start))
+
+
+def _reporting_clause_before(outline: Outline, mark: int) -> Segment | None:
+    """«Il rappelle que le préfet avait promis : «…»»: the clause inside another one that leads to a mark."""
+    before = [one for one in outline.segments if one.finite and one.finite[0].end <= mark]
+    if not before or outline.norms[mark - 1] != ":" or before[-1].finite[-1].cue is not Cue.REPORTING:
+        return None
+    is_inside = before[-1].opener in (Opener.THAT, Opener.RELATIVE) or _goes_on_with_that(before[-1])
+    return before[-1] if is_inside else None
+
+
+def _goes_on_with_that(segment: Segment) -> bool:
+    """«Il rappelle qu'en mai, le préfet avait promis»: whether a clause goes on after a date at its head."""
+    before = segment.before
+    return segment.mark == "," and before is not None and before.opener is Opener.THAT and not before.finite
+
+
+def _inside_clause(segment: Segment) -> str:
+    """The subject of a clause inside another one, "" for a pronoun: it may stand for anyone there."""
+    outline, verb = segment.outline, segment.finite[0]
+    start = after_clitics(outline, Span(segment.content, verb.start))
+    return "" if start == verb.start or is_pronoun(segment, start) else outline.text(Span(start, verb.start))
 
 
 def _source_before(outline: Outline, mark: int) -> str:

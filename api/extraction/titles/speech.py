@@ -72,8 +72,8 @@ def is_direct(segment: Segment) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
-    """ "US": whether a word of several letters is in capitals."""
-    return len(word) > 1 and word.isupper()
+    """ "US", but not «J'»: whether a word of several letters is in capitals."""
+    return len(word) > 1 and word.isalpha() and word.isupper()
 
 
 def is_quoted(segment: Segment) -> bool:

@@ -109,10 +109,10 @@ def _ends_with_bound(segment: Segment) -> bool:
 
 
 def _joined_then(phrases: Phrases, segment: Segment) -> Phrases:
-    """«Le pont a cédé en 1985, quand …»: the comma before a «quand» goes with the date."""
+    """«Le pont a cédé [en 1985] quand …»: the comma before a «quand» goes with the date."""
     after, moments = segment.after, segment.outline.grammar.conjunctions.moments
-    then = _what_happened_then(segment)
-    if after is None or after.first_word not in moments or not (then and phrases):
+    then, stays = _what_happened_then(segment), segment.end - 1 not in segment.outline.dates
+    if after is None or after.first_word not in moments or not (then and phrases) or stays:
         return [*phrases, *then]
     return [*phrases[:-1], adjacent(phrases[-1], then[0])]
 

@@ -45,7 +45,6 @@ GRAMMAR = Grammar(
         all=small_words.PREPOSITIONS - ADVERBS_TOO,
         planning=frozenset({"for"}),
         to_new_date=frozenset({"to", "until", "till", "for"}),
-        at_least=frozenset({"least"}),
         from_old_date=frozenset({"from"}),
         genitives=frozenset({"of"}),
         aftermath=frozenset({"after", *SINCE}),
@@ -83,6 +82,9 @@ GRAMMAR = Grammar(
         of_times=frozenset(
             "part half period day days night evening morning afternoon week month year quarter end start "
             "beginning middle season hours time dawn daybreak sunrise noon dusk sunset midnight".split()
+        ),
+        ordinals=frozenset(
+            "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
         ),
         superlatives=frozenset("most least best worst first biggest largest highest lowest".split()),
         linking=frozenset({"the", "a", "an"}),

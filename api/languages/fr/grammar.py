@@ -41,7 +41,6 @@ GRAMMAR = Grammar(
         all=small_words.PREPOSITIONS,
         planning=frozenset({"pour"}),
         to_new_date=frozenset({"à", "au", "aux", "pour", "en", "d'ici"}),
-        at_least=frozenset({"moins"}),
         within=frozenset({"en"}),
         genitives=frozenset({"de", "du", "des", "d'"}),
         aftermath=frozenset({"après", "suite", *SINCE}),
@@ -94,6 +93,10 @@ GRAMMAR = Grammar(
         genitive=Genitive("de", {"le": "du", "les": "des"}, elided="d'", before=frozenset("aeiouyhéèêâîôœ")),
         inside=Inside("dans", "à"),
         superlatives=frozenset({"plus", "moins", "meilleur", "meilleure", "pire", "premier", "première"}),
+        ordinals=frozenset(
+            "deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième "
+            "dixième onzième douzième treizième quatorzième quinzième vingtième énième".split()
+        ),
         linking=frozenset({"à", "au", "aux", "de", "du", "des", "d'", "le", "la", "les", "l'"}),
     ),
     pronouns=Pronouns(
@@ -104,6 +107,7 @@ GRAMMAR = Grammar(
         plural=frozenset({"ils", "elles"}),
         masculine=frozenset({"il", "ils"}),
         feminine=frozenset({"elle", "elles"}),
+        demonstratives=frozenset({"celui", "celle", "ceux", "celles"}),
         latter={"ce dernier": "il", "cette dernière": "elle"},
         owned={"son": "le", "sa": "la", "ses": "les"},
         recipients=frozenset({"lui"}),

@@ -18,6 +18,9 @@ EXAMPLES = [
     ("fr", "La neige est tombée lundi à trois heures du matin.", "lundi à trois heures du matin"),
     ("fr", "Le guichet ouvrira mardi, de 13 h 30 à 15 h 30.", "mardi , de 13 h 30 à 15 h 30"),
     ("fr", "Le guichet ouvrira mardi et jeudi prochains.", "mardi et jeudi prochains"),
+    ("fr", "Lens jouera mardi (20 h 45) à Brest.", "mardi ( 20 h 45 )"),
+    ("fr", "Le maire ira mardi (2 voitures) à Brest.", "mardi"),
+    ("en", "The crew moved in last May.", "last May"),
     ("fr", "Le feu a pris entre 0 h 30 et 4 h mardi.", "entre 0 h 30 et 4 h mardi"),
     ("fr", "Le club joue mardi à Lens, 3 joueurs sont blessés.", "mardi"),
     ("fr", "Le maire est parti mardi de Brest.", "mardi"),
@@ -81,3 +84,15 @@ def test_dates_listed_with_one_that_is_kept_stay():
 def test_comma_after_a_year_stands_inside_a_noun_phrase():
     assert left_out("He was jailed after the June 3, 2019, vote.", "en") == "June 3 , 2019 ,"
     assert left_out("On June 3, 2019, voters went home.", "en") == "On June 3 , 2019"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("fr", "« Nous avons passé le mois de mai à attendre », a dit lundi le maire.", "lundi"),
+        ("fr", "Le préfet a promis lundi de rouvrir « avant le 8 juillet ».", "lundi"),
+        ("en", "The mayor said on Monday that it would open “no later than July 8”.", "on Monday"),
+    ],
+)
+def test_date_in_a_quotation_stays(code, text, words):
+    assert left_out(text, code) == words

@@ -15,6 +15,11 @@ EXAMPLES = [
     ("fr", "Le pont a fermé jeudi, avec le port.", ["CLAUSE", "ADJUNCT"]),
     ("fr", "Le pont a fermé jeudi, parce que le port gelait.", ["CLAUSE", "DEPENDENT"]),
     ("fr", "Après la réunion de jeudi, Yves Mars a fui.", ["ADJUNCT", "CLAUSE"]),
+    (
+        "fr",
+        "Le maire a vu, dans la cave, trois fuites, jeudi.",
+        ["CLAUSE", "ADJUNCT", "CLAUSE", "APPOSITION"],
+    ),
     ("fr", "Le livre « Un, deux, trois » est paru jeudi.", ["CLAUSE"]),
     ("en", "The bridge, which was old, fell on Monday.", ["CLAUSE", "RELATIVE", "CLAUSE"]),
     ("en", "The bridge fell on Monday, because it froze.", ["CLAUSE", "DEPENDENT"]),

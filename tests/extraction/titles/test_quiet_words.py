@@ -14,7 +14,7 @@ from tests.extraction.titles.reading import titles
         (
             "fr",
             "« Le maire a finalement signé l'accord lundi », dit-on.",
-            "Le maire a finalement signé l'accord",
+            "Le maire a finalement signé l'accord lundi",
         ),
         ("en", "The council next meets on April 8.", "The council meets"),
         ("en", "The mayor, however, resigned on Monday.", "The mayor resigned"),

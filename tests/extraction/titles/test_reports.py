@@ -70,12 +70,12 @@ def test_pronoun_inside_the_verb_gives_way_to_the_subject_before():
         (
             "fr",
             "« Nous fermerons le pont lundi », a prévenu le maire.",
-            "Le maire : «\u00a0Nous fermerons le pont\u00a0»",
+            "Le maire : «\u00a0Nous fermerons le pont lundi\u00a0»",
         ),
         (
             "en",
             "“We will close the bridge on Monday,” the mayor said.",
-            "The mayor: “We will close the bridge”",
+            "The mayor: “We will close the bridge on Monday”",
         ),
         ("en", "The bridge will close on Monday, the mayor said.", "The bridge will close, the mayor said"),
         ("en", "The bridge closed on Monday, the mayor said.", "The bridge closed"),

@@ -15,6 +15,11 @@ EXAMPLES = [
     ("en", "According to the mayor, “the bridge is safe”.", "the mayor"),
     ("en", "The mayor said: “The bridge is safe.”", "The mayor"),
     ("en", "“The bridge is safe,” she said.", ""),
+    ("fr", "Luc Mars rappelle que le préfet avait promis : « Le pont est sûr. »", "le préfet"),
+    ("fr", "Luc Mars rappelle qu'en mai, Ève Roy avait écrit : « Le pont est sûr. »", "Ève Roy"),
+    ("fr", "Luc Mars lui rappelle qu'en mai, il avait écrit : « Le pont est sûr. »", ""),
+    ("fr", "Selon le chef, Luc Mars, le pont tiendra des années : « Nous y veillons. »", "le chef"),
+    ("en", "The judge recalled that Ed Cole had said: “The bridge is safe.”", "Ed Cole"),
 ]
 
 

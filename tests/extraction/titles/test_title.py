@@ -173,14 +173,18 @@ def test_each_shape_has_four_examples():
         (
             "fr",
             "Le pont a cédé l'hiver 1985, quand le Doubs a gelé.",
-            "Le pont a cédé quand le Doubs a gelé",
+            "Le pont a cédé l'hiver 1985, quand le Doubs a gelé",
         ),
         (
             "fr",
             "Le maire a perdu le procès en 2019, où il témoignait.",
             "Le maire a perdu le procès où il témoignait",
         ),
-        ("en", "The bridge fell in 1985, when the river froze.", "The bridge fell when the river froze"),
+        (
+            "en",
+            "The bridge fell in 1985, when the river froze.",
+            "The bridge fell in 1985, when the river froze",
+        ),
         ("en", "The mayor left on Friday, while it rained.", "The mayor left, while it rained"),
         ("en", "The bridge has been shut since 1985, when the river froze.", "The bridge has been shut"),
         ("fr", "Le pont est fermé depuis 1985, quand le Doubs a gelé.", "Le pont est fermé"),
