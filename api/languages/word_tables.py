@@ -97,3 +97,9 @@ BODY_ENDINGS = frozenset(
     "magazine league liga school college church service services administration authority".split()
 )
 """Last words of the names of companies, clubs and papers, in whatever language the paper."""
+
+FIRM_ENDINGS = frozenset(
+    "inc corp corporation co company companies ltd limited llc plc holdings holding sa ag se nv gmbh spa srl "
+    "airlines airways motors industries systems technologies pharma foods".split()
+)
+"""Those of them that only companies have."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from api.extraction.clauses.words import NONE, Words
@@ -60,6 +61,14 @@ class NameWords:
     """Endings of adjectives that go on with such a name: «l'Assemblée nationale»."""
     body_endings: Words = NONE
     """Last words of the names of bodies: "Inc", "Airlines"."""
+    firm_endings: Words = NONE
+    """Those of them that only firms have: "Inc"."""
+    firms: Words = NONE
+    """Nouns that can stand for any firm: "company", «groupe»."""
+    makers: Words = NONE
+    """Those of them that what the firm makes can follow: "maker" (of pumps)."""
+    trades: Mapping[str, str] = field(default_factory=dict)
+    """Nouns for a firm of one trade, each with the one that all of them are known by: "brewery", "brewer"."""
     abbreviations: Words = NONE
     """Words inside names that end with a full stop: "Inc", "St"."""
     peoples: Words = NONE

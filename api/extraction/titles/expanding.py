@@ -1,16 +1,19 @@
-"""Full names in a title: for a surname that stands alone, and after a role that stands for a person."""
+"""Full names in a title: for a surname that stands alone, after a role, and for a noun that means a body."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from api.extraction.clauses.grammar import Grammar
+from api.extraction.clauses.grammar import Form, Grammar
 from api.extraction.titles.full_names import FullNames, Name, key_of
 from api.extraction.titles.name_search import Found
+from api.extraction.tokens import Span, Tokens
 
 LONGEST_EXPANDED = 120
 """Characters of the longest title in which a surname still becomes a full name."""
+FURTHEST_PARTICIPLE = 4
+"""Tokens from a subject to the participle that agrees with it, at most."""
 _ROLE = re.compile(r"(?P<article>\w+ |\w['’])(?P<role>[^\W\d_]+) (?P<verb>[^\W\d_]+['’]?)")
 
 
@@ -47,6 +50,27 @@ def _with_name_for_role(title: str, known: FullNames) -> str:
         return title
     noun = role.group("role").capitalize() if known.grammar.names.attributive else title[: role.end("role")]
     return f"{noun} {person.text}{title[role.end('role') :]}"
+
+
+def with_body(tokens: Tokens, stand: Span, name: Name, grammar: Grammar) -> str:
+    """The title with the name of a body for the phrase that stands for it: "Halcyon Inc. cut 400 jobs".
+
+    It stays as it is if the name has an article that is not known, or a participle agrees with the phrase.
+    """
+    text = tokens.text
+    is_determined = name.determined * 2 >= name.clues.total()
+    if (is_determined and not grammar.names.attributive) or _agrees_after(tokens, stand.end, grammar):
+        return text
+    start = tokens.starts[stand.start + 1 if is_determined else stand.start]
+    longer = f"{text[:start]}{name.text}{text[tokens.ends[stand.end - 1] :]}"
+    return longer if len(longer) <= LONGEST_EXPANDED else text
+
+
+def _agrees_after(tokens: Tokens, end: int, grammar: Grammar) -> bool:
+    """Whether a feminine participle follows soon: «La société a été vendue»."""
+    endings, near = grammar.nouns.feminine_endings, tokens.norms[end : end + FURTHEST_PARTICIPLE]
+    forms = (grammar.verbs.form(norm) for norm in near if endings and norm.endswith(endings))
+    return any(form is not None and form.form is Form.PARTICIPLE for form in forms)
 
 
 def _is_role_alone(role: re.Match[str], grammar: Grammar) -> bool:

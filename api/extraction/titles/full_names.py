@@ -10,6 +10,7 @@ from functools import cached_property
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.actor_clues import heads_clause
+from api.extraction.titles.bodies import FIRM, known_as, nouns_of
 from api.extraction.titles.introductions import description_of, role_of
 from api.extraction.titles.name_clues import clue_of
 from api.extraction.titles.name_uses import Clue, Use
@@ -85,6 +86,7 @@ class FullNames:
         self.variants: set[str] = set()
         self._acronyms: dict[str, str] = {}
         self._roles: dict[str, set[str]] = defaultdict(set)
+        self._bodies: dict[str, set[str]] = defaultdict(set)
         for use, clue in _uses_in(sentences, grammar):
             self._learn(use, clue)
         self._people = {key for key, name in self.names.items() if name.is_person}
@@ -133,6 +135,29 @@ class FullNames:
         people = {name.text for name in introduced if name.is_person}
         return self.named(people.pop()) if len(people) == 1 else None
 
+    def body(self, noun: str) -> Name | None:
+        """The one body that a noun can stand for: a firm that no other is named as often as."""
+        known = known_as(noun, self.grammar)
+        keys = self._bodies.get(known, ())
+        meant = {self.longest(self.names[key]).text for key in keys if self.is_body(self.names[key])}
+        found = self.named(meant.pop()) if len(meant) == 1 else None
+        return None if found is None or (known == FIRM and self._has_rival(found)) else found
+
+    def is_body(self, name: Name) -> bool:
+        """Whether a name can be that of a body: no place, and no person as a first name or title shows."""
+        names, whole = self.grammar.names, self.longest(name)
+        is_called = key_of(whole.text).split()[0] in names.women | names.men
+        other = whole.clues[Clue.PERSON] + whole.clues[Clue.KNOWN_PLACE]
+        return self.kind(name) is Kind.ACTOR and not (other or is_called)
+
+    def _has_rival(self, firm: Name) -> bool:
+        """Whether another body that acts is named as often as a firm, or before it."""
+        uses: Counter[str] = Counter()
+        for name in self.names.values():
+            if self.is_body(name) and name.clues[Clue.ACTS] + name.clues[Clue.BODY]:
+                uses[self.longest(name).text] += name.clues.total()
+        return next(iter(uses), "") != firm.text or uses.most_common(1)[0][0] != firm.text
+
     def _is_without_article(self, key: str) -> bool:
         """Whether a name does not begin with an article, as that of a newspaper does: «Le Monde»."""
         return key.split(" ")[0] not in self.grammar.names.definites
@@ -161,6 +186,8 @@ class FullNames:
             self._roles[role].add(key)
         if described is not None:
             self._roles[described].add(key)
+        for noun in nouns_of(use):
+            self._bodies[noun].add(key)
         name.determined += use.norm(-1) in self.grammar.nouns.determiners
         self.variants.add(use.text.rstrip("."))
         if use.previous is not None and use.is_upper and use.norm(-1) == "(" and use.norm(1) == ")":

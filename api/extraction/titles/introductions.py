@@ -25,9 +25,13 @@ def description_of(use: Use) -> str | None:
 
 
 def _roles(use: Use) -> Iterator[str]:
-    roles = use.grammar.names.roles
-    yield from (norm for norm in _before(use) if norm in roles)
-    yield from (norm for norm in _after(use) if norm in roles)
+    return (norm for norm in nouns_beside(use) if norm in use.grammar.names.roles)
+
+
+def nouns_beside(use: Use) -> Iterator[str]:
+    """The words of the noun phrase before a name and of the apposition after it."""
+    yield from _before(use)
+    yield from _after(use)
 
 
 def _before(use: Use) -> Iterator[str]:

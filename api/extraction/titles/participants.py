@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.actor_clues import new_club, rival
-from api.extraction.titles.expanding import expanded
+from api.extraction.titles.bodies import Stand, bodies_in, unnamed_in
+from api.extraction.titles.expanding import expanded, with_body
 from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
 from api.extraction.titles.institutions import institutions_in
 from api.extraction.titles.name_ends import is_known_place
@@ -48,8 +49,34 @@ class Names:
         return NameSearch(self._known)
 
     def expanded(self, title: str) -> str:
-        """The title with full names for surnames that stand alone, and with the name of whom a role means."""
-        return expanded(title, self._search.found_in(title), self._known)
+        """The title with full names for surnames that stand alone, and with the name of whom a noun means."""
+        title = expanded(title, self._search.found_in(title), self._known)
+        tokens = self._tokenizer.tokens(title)
+        stand, name = next(self._bodies_meant(tokens), (None, None))
+        if stand is None or name is None or self._is_named(name, title):
+            return title
+        return with_body(tokens, stand.span, name, self._grammar)
+
+    def _is_named(self, name: Name, title: str) -> bool:
+        return any(self._known.longest(found.name) is name for found in self._search.found_in(title))
+
+    @cached_property
+    def _unnamed(self) -> frozenset[str]:
+        """The nouns that may stand for a body without a name."""
+        return frozenset(unnamed_in(self._sentences, self._grammar))
+
+    def _bodies_meant(self, tokens: Tokens) -> Iterator[tuple[Stand, Name]]:
+        """The phrases of a title that stand for the one body they can mean."""
+        for stand in bodies_in(tokens, self._grammar):
+            name = None if stand.noun in self._unnamed else self._known.body(stand.noun)
+            before = tokens.between(0, stand.span.start)
+            if name is not None and not self._names_other_body(before, name):
+                yield stand, name
+
+    def _names_other_body(self, text: str, body: Name) -> bool:
+        """Whether a text names a body apart from one: "A memo at Halcyon shows the company grew"."""
+        named = [self._known.longest(found.name) for found in self._search.found_in(text)]
+        return any(self._known.is_body(name) and name is not body for name in named)
 
     def of(self, title: str) -> Participants:
         """The actors and places that a title names."""
@@ -74,6 +101,8 @@ class Names:
             person = self._known.with_role(role)
             if person is not None:
                 yield at, Kind.ACTOR, person.text
+        for stand, name in self._bodies_meant(tokens):
+            yield stand.span.start, Kind.ACTOR, name.text
 
     def _kind_in(self, use: Use, name: Name) -> Kind:
         """What a name names in a title: nobody if its bearer takes no part there."""

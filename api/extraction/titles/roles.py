@@ -18,7 +18,7 @@ def roles_in(tokens: Tokens, grammar: Grammar) -> Iterator[tuple[int, str]]:
             continue
         if tokens.norms[at - 1] in grammar.names.indefinites:
             yield at, description(tokens, at - 1)
-        elif _is_known(tokens, at, grammar) and _stands_alone(tokens, at + 1, grammar):
+        elif _is_known(tokens, at, grammar) and stands_alone(tokens, at + 1, grammar):
             yield at, norm
 
 
@@ -36,7 +36,7 @@ def _is_known(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     return is_adjective and at > 1 and tokens.norms[at - 2] in names.definites
 
 
-def _stands_alone(tokens: Tokens, following: int, grammar: Grammar) -> bool:
+def stands_alone(tokens: Tokens, following: int, grammar: Grammar) -> bool:
     """Whether a role has neither complement nor adjective after it: not «le maire de Crozon»."""
     if following >= len(tokens) or not tokens.norms[following].isalpha():
         return True

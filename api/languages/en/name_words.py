@@ -5,6 +5,7 @@ from api.languages.en.words import MONTHS, WEEKDAYS
 from api.languages.first_names import MEN, WOMEN
 from api.languages.word_tables import (
     BODY_ENDINGS,
+    FIRM_ENDINGS,
     IMPERSONAL,
     OCCASIONS,
     PARTICLES,
@@ -43,6 +44,28 @@ PEOPLES = frozenset(
     "shiite shiites republican republicans democrat democrats democratic congressional western latin "
     "romanian balkan hispanic hispanics olympic olympics".split()
 )
+MAKERS = frozenset("maker manufacturer producer operator".split())
+FIRMS = MAKERS | frozenset("company firm group corporation conglomerate".split())
+TRADES = {
+    word: words.split()[0]
+    for words in (
+        "brewer brewers brewery",
+        "airline carrier",
+        "bank lender",
+        "retailer chain",
+        "insurer",
+        "carmaker automaker",
+        "drugmaker",
+        "chipmaker",
+        "steelmaker",
+        "publisher",
+        "broadcaster",
+        "builder shipbuilder shipyard",
+        "miner",
+        "utility",
+    )
+    for word in words.split()
+}
 REGIONS = frozenset(
     "england|czech republic|ivory coast|burma|holland|macedonia|scotland|wales|northern ireland|britain|"
     "great britain|uk|u.k|usa|u.s.a|u.s|us|north america|south america|latin america|america|"
@@ -107,7 +130,7 @@ NAMES = NameWords(
     ),
     role_endings=("er", "or", "ist", "man", "woman", "ian", "eer", "ess"),
     openers=frozenset(
-        "drugmaker carmaker automaker chipmaker planemaker retailer insurer lender brewer airline "
+        "brewers drugmaker carmaker automaker chipmaker planemaker retailer insurer lender brewer airline "
         "broadcaster supermarket developer publisher singer actor actress painter conductor "
         "sculptor poet composer author writer nurse lawyer teacher farmer student pensioner "
         "campaigner activist protester businessman businesswoman entrepreneur billionaire scientist "
@@ -130,6 +153,10 @@ NAMES = NameWords(
         "centre center academy arena house hotel chapel cathedral abbey gallery opera guildhall".split()
     ),
     body_endings=BODY_ENDINGS,
+    firm_endings=FIRM_ENDINGS,
+    firms=FIRMS,
+    makers=MAKERS,
+    trades=TRADES,
     abbreviations=frozenset("inc co corp ltd st ste mt jr sr".split()),
     peoples=PEOPLES,
     calendar=frozenset(

@@ -5,6 +5,7 @@ from api.languages.first_names import MEN, WOMEN
 from api.languages.fr.words import MONTHS, WEEKDAYS
 from api.languages.word_tables import (
     BODY_ENDINGS,
+    FIRM_ENDINGS,
     IMPERSONAL,
     OCCASIONS,
     PARTICLES,
@@ -60,6 +61,32 @@ PEOPLES = frozenset(
     "guinéen haïtien haïtiens jamaïcain jamaïcains dominicain équatorien bolivien uruguayen koweïtien "
     "émirati ouïghour ouïghours".split()
 )
+MAKERS = frozenset("fabricant producteur exploitant".split())
+FIRMS = MAKERS | frozenset("groupe société entreprise compagnie firme".split())
+TRADES = {
+    word: words.split()[0]
+    for words in (
+        "brasseur brasserie",
+        "transporteur",
+        "banque",
+        "assureur",
+        "distributeur enseigne",
+        "constructeur",
+        "équipementier",
+        "laboratoire",
+        "opérateur",
+        "éditeur",
+        "biscuiterie biscuitier",
+        "papeterie papetier",
+        "fonderie fondeur",
+        "filature filateur",
+        "verrerie verrier",
+        "laiterie",
+        "sucrerie sucrier",
+        "chantier",
+    )
+    for word in words.split()
+}
 REGIONS = frozenset(
     "angleterre|ecosse|pays de galles|irlande du nord|grande-bretagne|usa|u.s.a|urss|rfa|rda|yougoslavie|"
     "tchecoslovaquie|kosovo|tchetchenie|crimee|donbass|tibet|cachemire|kurdistan|gaza|cisjordanie|"
@@ -168,6 +195,10 @@ NAMES = NameWords(
         "aires ain aine if ive el elle uni unis unies ané ués rouge verte populaire suprême".split()
     ),
     body_endings=BODY_ENDINGS,
+    firm_endings=FIRM_ENDINGS,
+    firms=FIRMS,
+    makers=MAKERS,
+    trades=TRADES,
     abbreviations=frozenset("inc co corp ltd st ste jr".split()),
     peoples=PEOPLES,
     calendar=frozenset(
