@@ -35,7 +35,8 @@ class Open(Derived):
         if self.lasting and context.opened is not None and direction == Direction.FUTURE:
             context.known_publication = context.opened
         inner = self.time.settled(context)
-        return None if inner is None else inner.changed(self.change)
+        change = context.moved if context.moved is not None and self.change is until else self.change
+        return None if inner is None else inner.changed(change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class AsEarlyAs(Derived):
 
 def always(time: Time, direction: Direction) -> Open:
     """The last or next occurrence, whatever the tense: «last Christmas»."""
-    return Open(time, lambda interval: interval, direction, forced=True)
+    return Open(time, itself, direction, forced=True)
 
 
 def ever_since(time: Time) -> Open:
@@ -92,6 +93,11 @@ def ahead_of(time: Time) -> Open:
 def later_than(time: Time) -> Open:
     """«après X»: from the day after X ends."""
     return Open(time, after, Direction.FUTURE)
+
+
+def itself(interval: Interval) -> Interval:
+    """The interval as it is."""
+    return interval
 
 
 def _since(time: Time) -> Change:

@@ -95,7 +95,7 @@ class Story:
         if year is None and self._goes_on(clause):
             context.since = self._thread
         context.ahead, context.certain, context.opened = ahead, stated is not None, self._opened
-        context.told = clause.names_what_happened
+        context.told, context.moved = clause.names_what_happened, clause.moved
         return context
 
     def _goes_on(self, clause: Clause) -> bool:

@@ -79,6 +79,8 @@ class Context:
     """The day from which a story set in that year goes on, if need be in the year after it."""
     told: bool = False
     """Whether more than the tense says that the time is over: «l'attaque du 4 avril», "last April 4"."""
+    moved: Change | None = None
+    """How a limit changes that is a new date: «repoussé jusqu'en mai» is in May."""
     periods: dict[Precision, Interval] = field(default_factory=dict)
     """The months, quarters and halves that the text has named, by precision, the last one last."""
 

@@ -15,11 +15,13 @@ from api.extraction.clauses.stated import Stated, preposition, stated_by
 from api.extraction.clauses.tense import Said, Statement, said_by
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
-from api.extraction.sides import Open
-from api.extraction.times import Direction
+from api.extraction.sides import Open, itself, since
+from api.extraction.times import Change, Direction
 
 LEAVING_OPEN = frozenset({None, Tense.PRESENT, Tense.STATE})
 """Tenses that leave it to a preposition on which side a time lies: "is open until Friday"."""
+AROUND = 2
+"""Most words between a new date and «au moins»."""
 NEXT_REACH = 8
 """Most words between «prochain» and the time of what comes next."""
 TELLING = MAIN_OPENERS | {Opener.THAT}
@@ -65,6 +67,18 @@ class Clause:
         """«l'attaque du 7 octobre»: whether the time dates a noun that is over, whatever the verb says."""
         noun = None if self.governed is None else self.governed.noun
         return noun is not None and noun.kind in (Kind.MISHAP, Kind.ACT)
+
+    @property
+    def moved(self) -> Change | None:
+        """ "put off until May" is in May, "put off until at least May" from then on."""
+        expression = self.expression
+        if self.governed is None or not self.governed.put_off_until:
+            return None
+        around = slice(max(expression.opening - AROUND, 0), expression.closing + AROUND)
+        open_end = not self.sentence.grammar.prepositions.at_least.isdisjoint(
+            self.sentence.tokens.norms[around]
+        )
+        return since if open_end else itself
 
     @property
     def ahead(self) -> bool:

@@ -15,7 +15,7 @@ from api.extraction.clauses.noun import DatedNoun, Kind, noun_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
-from api.extraction.sides import Open
+from api.extraction.sides import Open, until
 
 OFF = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 """Cues of verbs that call an event off."""
@@ -58,6 +58,15 @@ class Governed:
             return at is not None
         follows = at == self.verb.end or self.verb.start > at
         return follows and self.sentence.tokens.norms[self.verb.head] not in handed
+
+    @property
+    def put_off_until(self) -> bool:
+        """«repoussé jusqu'en mai», but not "moved to Leeds until May"."""
+        verb, time = self.verb, self.expression.time
+        if verb.cue is not Cue.POSTPONED or not isinstance(time, Open) or time.change is not until:
+            return False
+        cue_of_head = self.grammar.verbs.cues.get(self.sentence.tokens.norms[verb.head])
+        return cue_of_head is Cue.POSTPONED or self.to_new_date
 
     @property
     def has_object(self) -> bool:

@@ -61,7 +61,8 @@ class Statement:
         self.tense, self.deciding = _tense_by_form(governed)
         denied = self.verb.cue in OFF and (governed.negates(self.verb) or governed.is_reflexive)
         dated = self.verb.cue in DATED or self._extends
-        self.gives_new_date = dated and governed.to_new_date and not denied
+        new_date = dated and (governed.to_new_date or governed.put_off_until)
+        self.gives_new_date = new_date and not denied
         """«reporté au 3 mai», «fixé au 12 avril», but not «s'est déplacé à Nice en mai»."""
         if self.gives_new_date:
             self.deciding = governed.verb

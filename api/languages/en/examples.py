@@ -131,7 +131,11 @@ EXAMPLES = {
         "rose in November", "rose last November", "was elected in November last year", "November 2023",
     ],
     "2023-04, 2023-11": ["struck in April and November 2023"],
-    "2024-05": ["will retire in May", "will retire next May", "Ford announced plans to cut 500 jobs in May"],
+    "2024-05/..": ["The launch has been delayed until at least May"],
+    "2024-05": [
+        "will retire in May", "will retire next May", "Ford announced plans to cut 500 jobs in May",
+        "The match was put off until May",
+    ],
     "2024-06": ["expires in June"],
     "2023-36": [
         "fell in the fourth quarter", "fourth-quarter profit fell", "fell in Q4 2023",

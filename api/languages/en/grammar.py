@@ -45,6 +45,7 @@ GRAMMAR = Grammar(
         all=small_words.PREPOSITIONS - ADVERBS_TOO,
         planning=frozenset({"for"}),
         to_new_date=frozenset({"to", "until", "till", "for"}),
+        at_least=frozenset({"least"}),
         from_old_date=frozenset({"from"}),
         genitives=frozenset({"of"}),
         aftermath=frozenset({"after", *SINCE}),

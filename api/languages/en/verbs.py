@@ -113,7 +113,7 @@ shelved nixed aborted ditched rained
 """
 
 PUT_OFF = """
-postponed delayed rescheduled deferred adjourned slipped slip slips
+postponed delayed rescheduled deferred adjourned slipped slip slips postpone defer adjourn
 """
 
 LASTING = """

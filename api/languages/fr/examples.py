@@ -166,6 +166,8 @@ EXAMPLES = {
     "2023-05/..": ["est fermé depuis mai", "est fermé depuis le mois de mai"],
     "2024-03-11/..": ["est en grève depuis lundi", "est en grève depuis hier"],
     "2024-01-01/..": ["depuis le début de l'année"],
+    "2024-10": ["Le procès est repoussé jusqu'en octobre"],
+    "2024-10/..": ["Le procès a été reporté jusqu'en octobre au moins"],
     "2024-03-24": ["Tous avaient les yeux tournés vers le défilé du dimanche 24"],
     "2024-04-01/..": ["sera obligatoire à partir du 1er avril", "à compter du 1er avril 2024"],
     "../2030": ["d'ici 2030", "d'ici à 2030", "d'ici la fin de 2030", "avant la fin de 2030"],

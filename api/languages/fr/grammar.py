@@ -41,6 +41,7 @@ GRAMMAR = Grammar(
         all=small_words.PREPOSITIONS,
         planning=frozenset({"pour"}),
         to_new_date=frozenset({"à", "au", "aux", "pour", "en", "d'ici"}),
+        at_least=frozenset({"moins"}),
         within=frozenset({"en"}),
         genitives=frozenset({"de", "du", "des", "d'"}),
         aftermath=frozenset({"après", "suite", *SINCE}),
