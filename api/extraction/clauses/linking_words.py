@@ -58,6 +58,8 @@ class Conjunctions:
     """Prepositions that can open a clause as well: "after its profit in May fell"."""
     comparing: Words = NONE
     """Words that open what something is compared with: «que», "than"."""
+    likening: Words = NONE
+    """Words that open what something is like: «comme», "like"."""
     contrasts: Words = NONE
     """Words that open what became of a plan: «mais», "but"."""
     restating: Words = NONE

@@ -306,7 +306,9 @@ def _own_or_main_tense(governed: Governed) -> tuple[Tense | None, Verb]:
     if _is_to_be_done(verb, sentence):
         return Tense.PLANNED, verb
     main = _verb_before(verb, sentence) or sentence.main_verb(governed.chunk)
-    return (None, verb) if main is None else (_tense_of_infinitive(verb, main), main)
+    if main is None:
+        return None, verb
+    return _tense_of_infinitive(verb, main), verb if governed.verb_comes_after else main
 
 
 def _is_to_be_done(verb: Verb, sentence: Sentence) -> bool:

@@ -28,6 +28,8 @@ def aside(anchor: Anchor) -> Phrases | None:
     """The phrases of a date in an aside, by the first shape that fits it."""
     if anchor.verb is None or anchor.date.verbs or not anchor.date.says_something():
         return None
+    if anchor.date.first_word in anchor.date.outline.grammar.conjunctions.likening:
+        return _in_order(anchor)  # «Les ouvriers ont bloqué le pont, comme en 1998»
     return next(phrases for shape in SHAPES if (phrases := shape(anchor)) is not None)
 
 

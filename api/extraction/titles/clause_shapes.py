@@ -8,12 +8,13 @@ from api.extraction.titles.dependents import dependent
 from api.extraction.titles.joining import Phrases
 from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.participles import participle
+from api.extraction.titles.participles import divided, participle
 from api.extraction.titles.relatives import relative
 from api.extraction.titles.reports import report
 
 CLAUSE_SHAPES: tuple[Callable[[Segment], Phrases | None], ...] = (
     relative,
+    divided,
     participle,
     dependent,
     report,

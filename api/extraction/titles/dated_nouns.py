@@ -72,7 +72,16 @@ def after_event(anchor: Anchor) -> Span | None:
         enough = noun_phrases.nouns_in(outline, span) >= FEWEST_NOUNS
         return span if enough and _leads_with_preposition(anchor) else None
     opens = anchor.date.content + LONGEST_OPENING > span.start
-    return span if opens and anchor.clause.number > anchor.date.number else None
+    follows = anchor.clause.number > anchor.date.number or _leads_since(anchor, span)
+    return span if opens and follows else None
+
+
+def _leads_since(anchor: Anchor, span: Span) -> bool:
+    """ "Since independence in 1991 the country has …": what began with the noun goes on."""
+    outline, since = anchor.date.outline, anchor.date.outline.grammar.prepositions.since
+    started = not since.isdisjoint(outline.norms[max(span.start - 2, 0) : span.start])
+    alone = anchor.finite_after is not None and not _rest(anchor)
+    return started and alone and _leads_with_preposition(anchor)
 
 
 def apposed_date(anchor: Anchor) -> Span | None:

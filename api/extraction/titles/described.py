@@ -26,7 +26,8 @@ def described_by(outline: Outline, reach: Span, verb: Verb) -> Span | None:
     others = [one for one, _ in noun_phrases.ending_at(outline, reach) if suits(outline, one, verb)]
     others = [one for one in others if names_something(outline, one)]
     agreeing = (one for one in others if agreement.of_noun_phrase(outline, one).allows(wanted))
-    return next(agreeing, next(iter(others), span))
+    happens = outline.norms[verb.head] in outline.grammar.verbs.of_events
+    return next(agreeing, next(iter(others), None if happens else span))
 
 
 def nearest(
@@ -62,8 +63,8 @@ def nearest(
 def suits(outline: Outline, span: Span, verb: Verb) -> bool:
     """Whether what a participle says can be said of a noun phrase."""
     verbs, norm = outline.grammar.verbs, outline.norms[verb.head]
-    if norm in verbs.of_things:
-        return not people.is_person(outline.text(span), outline.grammar)
+    if norm in verbs.of_things | verbs.of_events and people.is_person(outline.text(span), outline.grammar):
+        return False
     determiners = outline.grammar.nouns.determiners
     head = next((at for at in range(*span) if outline.norms[at] not in determiners), span.start)
     return norm not in verbs.of_events or not outline.tokens.capitalised(head)

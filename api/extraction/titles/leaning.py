@@ -158,6 +158,13 @@ def opens_comparison(dated: Dated) -> bool:
     return after < len(norms) and norms[after] in comparing
 
 
+def completes_likeness(dated: Dated) -> bool:
+    """«Le préfet nous a écoutés, comme le 3 avril», "They lost, as in 1998", but not "as of Friday"."""
+    grammar, norms, start = dated.sentence.grammar, dated.sentence.tokens.norms, dated.words.start
+    likens = start > 0 and norms[start - 1] in grammar.conjunctions.likening
+    return likens and norms[start] not in grammar.prepositions.genitives
+
+
 def completes_restriction(dated: Dated) -> bool:
     """«La décrue n'a commencé qu'en mars»."""
     before = dated.words.start - 1
@@ -234,6 +241,7 @@ RULES = (
     completes_comparison,
     completes_count,
     completes_restriction,
+    completes_likeness,
     opens_comparison,
     is_limit,
     completes_negation,

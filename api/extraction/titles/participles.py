@@ -28,6 +28,20 @@ ANNOUNCING = PLANNING | {Cue.REPORTING}
 OFF = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 
 
+def divided(segment: Segment) -> Phrases | None:
+    """«le décès, survenu jeudi à Metz, du peintre Louis Roy» → «Décès du peintre Louis Roy à Metz»."""
+    before, after, outline = segment.before, segment.after, segment.outline
+    if segment.opener is not Opener.PARTICIPLE or segment.mark != "," or before is None or after is None:
+        return None
+    verb, genitives = segment.verbs[0], outline.grammar.prepositions.genitives
+    goes_on = after.mark == "," and after.first_word in genitives and not after.finite
+    noun = next((span for span, _ in noun_phrases.ending_at(outline, Span(before.content, before.end))), None)
+    if noun is None or not goes_on or outline.norms[verb.head] not in outline.grammar.verbs.of_events:
+        return None
+    place = outline.text(Span(verb.end, segment.end))
+    return [" ".join([noun_phrases.title_of(outline, noun), after.text.strip(EDGES), place]).rstrip()]
+
+
 def participle(segment: Segment) -> Phrases | None:
     """The noun phrase described and the participle; before a main clause, the subject of that clause."""
     if segment.opener is not Opener.PARTICIPLE:

@@ -30,7 +30,13 @@ def is_thing(phrase: str, grammar: Grammar) -> bool:
 
 def _heads(phrase: str, grammar: Grammar) -> set[str]:
     """The first and the last word of a phrase up to its complement: one of them is its head."""
-    words = phrase.lower().replace(",", " , ").split()
+    words = [_without_elided(word, grammar) for word in phrase.lower().replace(",", " , ").split()]
     own = [*takewhile(lambda word: word not in grammar.prepositions.all and word != ",", words)]
     own = [word for word in own if word not in grammar.nouns.determiners] or own
     return {own[0], own[-1]} if own else set()
+
+
+def _without_elided(word: str, grammar: Grammar) -> str:
+    """«l'avocat» → «avocat»."""
+    first, apostrophe, noun = word.partition("'")
+    return noun if noun and first + apostrophe in grammar.nouns.determiners else word

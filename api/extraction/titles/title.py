@@ -22,7 +22,7 @@ from api.extraction.titles.fragments import announcement, fragment, whole_senten
 from api.extraction.titles.inversions import inverted
 from api.extraction.titles.joining import Phrases, adjacent, joined
 from api.extraction.titles.messages import dated_message
-from api.extraction.titles.opened_clauses import opened_clause
+from api.extraction.titles.opened_clauses import opened_clause, opened_passive
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.participles import dated_participle
 from api.extraction.titles.shortening import WANTED
@@ -170,6 +170,7 @@ SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (
     fragment,
     announcement,
     opened_clause,
+    opened_passive,
     compared_figure,
     dated_message,
     example,

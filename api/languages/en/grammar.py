@@ -39,6 +39,7 @@ GRAMMAR = Grammar(
         conditions=frozenset({"if", "unless"}),
         prepositions=frozenset({"after", "before", "since", "until", "till", "as", "because"}),
         comparing=frozenset({"than", "as", "up", "down"}),
+        likening=frozenset({"as", "like", "unlike"}),
         contrasts=frozenset({"but", "however", "yet"}),
     ),
     prepositions=Prepositions(

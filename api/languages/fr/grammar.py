@@ -35,6 +35,7 @@ GRAMMAR = Grammar(
         conditions=frozenset({"si"}),
         contrasts=frozenset({"mais", "cependant", "toutefois", "pourtant", "néanmoins"}),
         comparing=frozenset({"que", "qu'"}),
+        likening=frozenset({"comme"}),
         restating=frozenset({"soit"}),
     ),
     prepositions=Prepositions(

@@ -263,7 +263,7 @@ VERBS = Verbs(
     ),
     been=frozenset({"été", "être", "eu", "avoir", "laissé", "fait"}),
     of_things=frozenset(agreeing("fondé créé construit bâti édifié érigé implanté inauguré").split()),
-    of_events=frozenset(agreeing("survenu intervenu advenu").split()),
+    of_events=frozenset(agreeing("survenu intervenu advenu commis perpétré").split()),
     changes=frozenset(CHANGES.split()),
     reflexives=frozenset({"s'", "se", "m'", "me"}),
     impersonal=IMPERSONAL,

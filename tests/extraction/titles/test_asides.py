@@ -190,3 +190,16 @@ def test_number_or_date_alone_is_no_example(text):
 
 def test_date_between_commas_is_in_no_aside():
     assert aside(anchor("Le maire a rencontré, jeudi, la ministre.")) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Les dockers ont bloqué le port, comme en 1998",
+        "Comme en 1998, les dockers ont bloqué le port",
+        "Le préfet nous a reçus, comme le 3 mai",
+        "Le club a perdu, comme mardi dernier",
+    ],
+)
+def test_likeness_stays_with_its_clause_and_its_date(title):
+    assert titles(f"{title}.") == [title]

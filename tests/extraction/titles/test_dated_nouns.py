@@ -50,6 +50,7 @@ EXAMPLES = [
         "La ville compte trois écoles de plus par rapport au recensement de 1990.",
         "Recensement de 1990",
     ),
+    ("after_event", "en", "Since independence in 1991 the country has held polls.", "Independence in 1991"),
     ("complement", "en", "The treaty replaces the peace agreement of 1991.", "Peace agreement"),
     (
         "complement",

@@ -19,6 +19,8 @@ EXAMPLES = [
     ("completes_roots", "fr", "Le club trouve son origine en 1904."),
     ("completes_appointment", "fr", "Le verdict est attendu jeudi soir."),
     ("completes_appointment", "en", "The king and the queen were due on Monday night."),
+    ("completes_likeness", "fr", "Les dockers ont bloqué le port comme en 1998."),
+    ("completes_likeness", "en", "Traders sold bonds, just like last year."),
     ("completes_being", "en", "The vote is on Tuesday."),
     ("completes_being", "en", "My birthday is Sunday and I have no cake."),
     ("completes_being", "fr", "La finale sera samedi."),

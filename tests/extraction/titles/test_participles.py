@@ -137,3 +137,24 @@ def test_noun_after_a_preposition_is_described(text, title):
 )
 def test_second_participle_has_the_auxiliary_of_the_first(code, text, title):
     assert titles(text, code)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "La mairie a annoncé la mort, survenue lundi à Metz, du peintre Louis Roy.",
+            "Mort du peintre Louis Roy à Metz",
+        ),
+        ("On a appris le décès, survenu jeudi, du docteur Yves Mars.", "Décès du docteur Yves Mars"),
+        ("Il a vu l'accident, survenu mardi à Lens, d'un camion.", "Accident d'un camion à Lens"),
+        ("On salue la mort, annoncée jeudi à Lens, du poète.", "Mort annoncée à Lens"),
+    ],
+)
+def test_complement_goes_on_after_what_happened(text, title):
+    assert titles(text) == [title]
+
+
+def test_nobody_is_committed():
+    text = "Il enquête sur le meurtre du juge Mars et de l'avocat Roy commis en 1994."
+    assert titles(text) == ["Il enquête sur le meurtre du juge Mars et de l'avocat Roy commis"]
