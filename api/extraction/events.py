@@ -11,6 +11,7 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.status import status_of
 from api.extraction.expressions import Expression, expressions_in
 from api.extraction.language import Language
+from api.extraction.leads import with_plain_leads
 from api.extraction.quotations import quoted_names
 from api.extraction.sentences import Piece, pieces_in
 from api.extraction.sides import Open
@@ -114,7 +115,9 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
     events. Never raises, whatever the text; takes time in proportion to its length.
     """
     pieces = list(pieces_in(text, language.abbreviations, language.line_breaks))
-    sentences = [language.tokenizer.tokens(text, piece.start, piece.end) for piece in pieces]
+    paragraphs = (piece.start for piece in pieces if piece.opens_paragraph or not piece.start)
+    plain = with_plain_leads(text, paragraphs, language.grammar)
+    sentences = [language.tokenizer.tokens(plain, piece.start, piece.end) for piece in pieces]
     story, names = Story(published), Names(language.grammar, language.tokenizer, sentences)
     neighbours = Neighbours(language, sentences, names)
     found: list[Event | Undated] = []
