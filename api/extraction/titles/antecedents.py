@@ -20,7 +20,7 @@ from api.extraction.titles.described import (
 from api.extraction.titles.joining import lowered_noun, of
 from api.extraction.titles.noun_phrases import Link
 from api.extraction.titles.outline import Outline, Segment
-from api.extraction.titles.subjects import opens_owned, subject_of
+from api.extraction.titles.subjects import is_pronoun, opens_owned, subject_of
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
@@ -101,11 +101,38 @@ def _inside(described: Segment, segment: Segment, wanted: Agreement) -> str:
     else:
         span = _introduced(segment, reach, wanted) or _restricted(segment, reach, wanted)
         span = span or nearest(outline, reach, wanted, counts_names=bool(segment.mark))
+    if span is not None and described.finite and _ends_with_manner(segment, span):
+        is_unknown = is_pronoun(described, described.content)
+        return "" if is_unknown else subject_of(described, described.finite[0])
+    if span is not None and not segment.mark:
+        span = _several(outline, span)
     if span is not None:
         return with_article(outline, span)
     if described.finite and segment.opener is Opener.PARTICIPLE:
         return subject_of(described, described.finite[0])
     return outline.text(reach) or described.content_text
+
+
+def _ends_with_manner(segment: Segment, span: Span) -> bool:
+    """«Elle a quitté Lens en larmes, battue»: who is in tears is described, and no place."""
+    outline, grammar = segment.outline, segment.outline.grammar
+    leading = grammar.prepositions.all - grammar.prepositions.genitives
+    if (
+        segment.opener is not Opener.PARTICIPLE
+        or segment.mark != ","
+        or not opens_with_capital(outline, span)
+    ):
+        return False
+    is_bare = outline.norms[span.end - 1] not in grammar.function_words
+    return is_bare and outline.norms[span.end - 2] in leading and not outline.tokens.capitalised(span.end - 1)
+
+
+def _several(outline: Outline, span: Span) -> Span:
+    """ "one of | 14 traders who won": all of them are described."""
+    grammar, genitive = outline.grammar, span.start + 1
+    is_one = outline.norms[span.start] in grammar.pronouns.ones and genitive + 1 < span.end
+    is_partitive = is_one and outline.norms[genitive] in grammar.prepositions.genitives
+    return Span(genitive + 1, span.end) if is_partitive else span
 
 
 def _introduced(segment: Segment, reach: Span, wanted: Agreement) -> Span | None:

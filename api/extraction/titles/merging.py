@@ -136,6 +136,38 @@ def larger_place(merged: Merged, number: int) -> bool:
     return tokens.norms[before] in merged.sentence.grammar.prepositions.place
 
 
+def place_before_noun(merged: Merged, number: int) -> bool:
+    """ "the Leeds, Ala., mill": the state after a town that stands before a noun."""
+    if number + 1 >= len(merged.sentence.chunks):
+        return False
+    sentence, chunk, noun = merged.sentence, *merged.sentence.chunks[number : number + 2]
+    town, norms = merged.chunk_before(number).end - 1, sentence.tokens.norms
+    nouns = sentence.grammar.nouns
+    are_fenced = chunk.mark == noun.mark == "," and noun.opener is Opener.NONE and not chunk.verbs
+    if not are_fenced or not nouns.after_times or norms[town - 1] not in nouns.determiners:
+        return False
+    if sentence.tokens.between(town, town + 1).isupper():  # "The MP, Ann Kerr, …"
+        return False
+    words = [at for at in range(chunk.start, chunk.end) if sentence.tokens.kinds[at] == WORD]
+    are_names = all(_is_capitalised(merged, at) for at in (town, chunk.start))
+    return are_names and len(words) <= LONGEST_PLACE and _opens_with_noun(merged, noun)
+
+
+def _opens_with_noun(merged: Merged, chunk: Chunk) -> bool:
+    """Whether a common noun stands at the head of a chunk, as far as the tables can tell."""
+    norm, grammar = merged.sentence.tokens.norms[chunk.start], merged.sentence.grammar
+    if norm in grammar.function_words or norm in grammar.prepositions.all or chunk.start in merged.dates:
+        return False
+    is_verb = any(verb.start == chunk.start for verb in chunk.verbs)
+    return not is_verb and not merged.sentence.tokens.capitalised(chunk.start)
+
+
+def noun_after_place(merged: Merged, number: int) -> bool:
+    """The noun after a state that has just been merged."""
+    before = merged.number_of[number - 2 : number]
+    return before == [len(merged.chunks) - 1] * 2 and place_before_noun(merged, number - 1)
+
+
 def address(merged: Merged, number: int) -> bool:
     """«au 31, rue Haute»: the street after the number of a house."""
     chunk, tokens = merged.sentence.chunks[number], merged.sentence.tokens
@@ -194,6 +226,8 @@ RULES: tuple[Callable[[Merged, int], bool], ...] = (
     quotation,
     after_quotation,
     larger_place,
+    place_before_noun,
+    noun_after_place,
     address,
     after_parenthesis,
     date_between_commas,

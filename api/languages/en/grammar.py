@@ -107,6 +107,7 @@ GRAMMAR = Grammar(
         appointments=nouns.APPOINTMENTS,
     ),
     pronouns=Pronouns(
+        ones=frozenset({"one"}),
         subjects=small_words.SUBJECTS,
         first_person=frozenset("i me my we us our".split()),
         plural=frozenset({"they"}),

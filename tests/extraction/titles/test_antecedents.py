@@ -23,6 +23,10 @@ EXAMPLES = [
         "On expose un os de cerf vieux de deux siècles, mis au jour",
         "un os de cerf vieux de deux siècles",
     ),
+    ("fr", "Paul Durand a quitté Lens en larmes, battu au premier tour", "Paul Durand"),
+    ("fr", "Le maire a visité Lens, détruite au combat", "Lens"),
+    ("en", "The mayor left Leeds in tears, beaten in the final", "The mayor"),
+    ("en", "She is one of 14 traders who won a prize", "14 traders"),
     ("en", "Police arrested a driver who hit a cyclist", "a driver"),
     ("en", "The bridge, which was destroyed", "The bridge"),
 ]

@@ -48,15 +48,29 @@ EXAMPLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "segments"), [row[1:] for row in EXAMPLES])
-def test_merged_segments(text, segments):
-    seen = outline(text)
+ENGLISH = [
+    (
+        "place_before_noun",
+        "It shut the Leeds, Ala., mill on Monday.",
+        ["It shut the Leeds, Ala., mill on Monday."],
+    ),
+    ("noun_after_place", "The Rumney, N.H., firm lost money.", ["The Rumney, N.H., firm lost money."]),
+    ("noun_after_place", "The Speaker, Ann Kerr, resigned.", ["The Speaker", "Ann Kerr", "resigned."]),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "segments"),
+    [*(("fr", *row[1:]) for row in EXAMPLES), *(("en", *row[1:]) for row in ENGLISH)],
+)
+def test_merged_segments(code, text, segments):
+    seen = outline(text, code)
     found = [seen.tokens.between(one.start, one.end) for one in seen.segments]
     assert found == segments
 
 
 def test_each_rule_has_an_example():
-    assert {row[0] for row in EXAMPLES} == set(names(RULES))
+    assert {row[0] for row in [*EXAMPLES, *ENGLISH]} == set(names(RULES))
 
 
 @pytest.mark.parametrize(
