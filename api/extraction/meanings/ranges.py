@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from api.calendar.counting import century_of, days_from
+from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.cuts import cut
 from api.extraction.ranges import Between, coordinated
-from api.extraction.times import Fixed, FromPublication, FromReference, Time
+from api.extraction.times import Context, Derived, Fixed, FromPublication, FromReference, Settled, Time
 
 
 def from_to(first: Time, last: Time) -> Time:
@@ -55,3 +58,23 @@ def listed(first: Time, last: Time) -> tuple[Time, ...]:
 def listed_three(first: Time, second: Time, last: Time) -> tuple[Time, ...]:
     """«in May, June and July 2024»: three times, which share a year given once."""
     return coordinated((first, second, last))
+
+
+@dataclass(frozen=True, slots=True)
+class InYear(Derived):
+    """A day or month of a year that is counted from one named before."""
+
+    year: Time
+
+    def settled(self, context: Context) -> Settled | None:
+        named = self.year.settled(context)
+        if named is None:
+            return None
+        year = calendar_date(named.interval.first)[0]
+        return self.time.settled(replace(context, year=year, direction=None))
+
+
+def in_year(time: Time, year: Time) -> Time | None:
+    """«3 May of that year»; None if the first does not come back each year, or the second is no year."""
+    is_year = isinstance(year, FromReference) and year.unit == "year"
+    return InYear(time, year) if is_year and time.recurring is not None and time.recurring.by_year else None

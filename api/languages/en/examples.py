@@ -261,6 +261,8 @@ EXAMPLES = {
     "1983, 2023-12": [
         "It was built before the rules drawn up after the 1983 attack. In December he asked for a wall",
     ],
+    "1998, 1998-05-03": ["The town won in 1998. On May 3 of that year the bridge fell"],
+    "1998, 1999-05": ["The town won in 1998. In May of the following year the bridge fell"],
     "1912/..": ["was the biggest snowfall in March since 1912"],
     "2024-03-17": ["Next up: Leeds on Sunday."],
     "2024-03-10, 2024-03-14": ["Snow forced organizers to move the race from Sunday to Thursday"],

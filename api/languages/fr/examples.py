@@ -166,6 +166,8 @@ EXAMPLES = {
     "2023-05/..": ["est fermé depuis mai", "est fermé depuis le mois de mai"],
     "2024-03-11/..": ["est en grève depuis lundi", "est en grève depuis hier"],
     "2024-01-01/..": ["depuis le début de l'année"],
+    "1998, 1998-05-03": ["La ville a gagné en 1998. Le pont a cédé le 3 mai de cette année-là"],
+    "1998, 1999-05": ["La ville a gagné en 1998. Le pont a cédé en mai de l'année suivante"],
     "2024-10": ["Le procès est repoussé jusqu'en octobre"],
     "2024-10/..": ["Le procès a été reporté jusqu'en octobre au moins"],
     "2024-03-24": ["Tous avaient les yeux tournés vers le défilé du dimanche 24"],

@@ -45,6 +45,7 @@ ENGLISH.reads_range(
     f"from {DETERMINER} {{first:time}} [,] and {{_:up_to}} {{last:time}}",
     f"{{first:time}} (to|through|up to|thru) {DETERMINER} {{last:time}}",
 )
+ENGLISH.reads_range(ranges.in_year, "{time:time} [of] {year:time}")
 ENGLISH.reads_range(ranges.from_to_by_dash, "{first:time} {_:dash} {last:time}")
 
 

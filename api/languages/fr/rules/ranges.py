@@ -32,6 +32,7 @@ FRENCH.reads_range(
     "{first:time} (à|au) {last:time}",
 )
 FRENCH.reads_range(ranges.since_until, f"depuis {DETERMINER} {{first:time}} {{_:until}} {{last:time}}")
+FRENCH.reads_range(ranges.in_year, "{time:time} [de|de l'] {year:time}")
 FRENCH.reads_range(ranges.from_to_by_dash, "{first:time} (-|–|/) {last:time}")
 FRENCH.reads_range(ranges.listed, "{first:time} {_:link} {last:time}")
 FRENCH.reads_range(ranges.listed_three, "{first:time} {_:link} {second:time} {_:link} {last:time}")
