@@ -88,6 +88,8 @@ class Nouns:
     """Words that give a noun its place in a row: «troisième», "third"."""
     personal: Words = NONE
     """Nouns for what only people have: «obsèques», «père»."""
+    funerals: Words = NONE
+    """Those for the farewell to a dead person, of whom an article tells from its start: «obsèques»."""
     messages: Words = NONE
     """Nouns for what is written or said: its date is that of what it says. «communiqué», "statement"."""
     linking: Words = NONE

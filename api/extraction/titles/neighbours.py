@@ -22,6 +22,8 @@ from api.extraction.tokens import Tokens
 SENTENCES_REMEMBERED = 3
 PEOPLE_REMEMBERED = 8
 """Sentences before in which the people are told apart."""
+LENGTH_OF_OPENING = 2
+"""Sentences at the beginning of an article, with its headline, that name whom it is about."""
 LONGEST_QUOTATION = 4
 """Sentences in which the end of a quotation is sought."""
 
@@ -56,6 +58,12 @@ class Neighbours:
             subject = self._names.people_in(self.subject() or "")
             agreeing = [name for name in subject if name in agreeing]
         return self._only(agreeing)
+
+    def topic(self, pronoun: str) -> str:
+        """The one person who agrees in the first sentences of the article."""
+        opening = range(min(self.at, LENGTH_OF_OPENING))
+        named = dict.fromkeys(name for number in opening for name in self._people_of(number))
+        return self._only(self._agreeing(named, pronoun))
 
     def _agreeing(self, names: Iterable[str], pronoun: str) -> list[str]:
         """The names that a pronoun can stand for."""

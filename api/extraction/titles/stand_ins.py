@@ -24,6 +24,9 @@ class People(Protocol):
     def known(self, pronoun: str) -> str:
         """The subject of the sentence before, or the only one."""
 
+    def topic(self, pronoun: str) -> str:
+        """The only one at the beginning of the article."""
+
 
 def with_names(title: str, people: People, grammar: Grammar) -> str:
     """The title with a name for the word that stands for it, by the first rule that fits."""
@@ -49,7 +52,8 @@ def owner(title: str, people: People, grammar: Grammar) -> str | None:
     bare = noun.lower().rstrip(",")
     if bare not in grammar.nouns.personal or possessive not in {**pronouns.owners, **pronouns.owned}:
         return None
-    name = people.known(pronouns.owners.get(possessive, ""))
+    pronoun = pronouns.owners.get(possessive, "")
+    name = people.known(pronoun) or (people.topic(pronoun) if bare in grammar.nouns.funerals else "")
     if not name or name in title:
         return None
     if possessive in pronouns.owners:

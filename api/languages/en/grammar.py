@@ -104,6 +104,7 @@ GRAMMAR = Grammar(
         winners=nouns.WINNERS,
         messages=nouns.MESSAGES,
         personal=nouns.PERSONAL,
+        funerals=frozenset({"funeral"}),
         appointments=nouns.APPOINTMENTS,
     ),
     pronouns=Pronouns(

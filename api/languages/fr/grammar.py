@@ -80,6 +80,7 @@ GRAMMAR = Grammar(
         winners=nouns.WINNERS,
         messages=nouns.MESSAGES,
         personal=nouns.PERSONAL,
+        funerals=frozenset({"obsèques", "funérailles"}),
         appointments=nouns.APPOINTMENTS,
         plural_endings=("és", "es", "us", "ts"),
         articles=frozenset({"le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces"}),
