@@ -13,6 +13,9 @@ from api.extraction.tokens import WORD, Span, Tokens
 
 LONGEST_PRODUCT = 4
 """Words of what a firm makes, at most: "the maker of industrial pumps"."""
+LONGEST_SEAT = 8
+"""Tokens of the town and state of a firm, at most."""
+SEAT_MARKS = frozenset(",.")
 FURTHEST_INDEFINITE = 3
 """Tokens from an indefinite article to its noun, at most: "a large Swiss firm"."""
 
@@ -47,9 +50,21 @@ def bodies_in(tokens: Tokens, grammar: Grammar) -> Iterator[Stand]:
     names = grammar.names
     for at, norm in enumerate(tokens.norms):
         if norm in names.firms or norm in names.trades or norm in names.venues:
-            end = _end(tokens, at, grammar)
-            if at and end is not None and tokens.norms[at - 1] in names.definites:
-                yield Stand(Span(at - 1, end), norm)
+            start, end = _article(tokens, at, grammar), _end(tokens, at, grammar)
+            if start is not None and end is not None:
+                yield Stand(Span(start, end), norm)
+
+
+def _article(tokens: Tokens, noun: int, grammar: Grammar) -> int | None:
+    """Index of the article right before a noun, or before the seat of a firm: "the Kendal, Ohio, company"."""
+    at = noun - 1
+    while at >= max(noun - LONGEST_SEAT, 0) and tokens.norms[noun] in grammar.names.firms:
+        norm = tokens.norms[at]
+        is_seat = (tokens.capitalised(at) or norm in SEAT_MARKS) and norm not in grammar.names.peoples
+        if not is_seat or norm in grammar.names.definites:
+            break
+        at -= 1
+    return at if at >= 0 and tokens.norms[at] in grammar.names.definites else None
 
 
 def _end(tokens: Tokens, noun: int, grammar: Grammar) -> int | None:
