@@ -118,6 +118,8 @@ class Prepositions:
     """Those that lead to what happens at the time of the verb: «lors», «par», "during"."""
     examples: Words = NONE
     """Those, of one word or two, that lead to one of several things: «notamment», "among them"."""
+    results: Words = NONE
+    """Those that lead to what something becomes, which its verb needs: "into"."""
     reasons: Words = NONE
     """Those that lead to what a verb is about or why it happens: «pour le vol», "over the fire"."""
     with_times: Words = NONE

@@ -118,6 +118,8 @@ class Pronouns:
     """Those that stand for people only: "he", "she"."""
     demonstratives: Words = NONE
     """Those that stand for a noun before, with a complement of their own: «celle du 3 mai»."""
+    emphatic: Words = NONE
+    """Those between commas that repeat a subject: «le budget, lui, augmente»."""
     ones: Words = NONE
     """Those for one of several, whose genitive follows: "one" of the traders, «un» des commerçants."""
     latter: Mapping[str, str] = field(default_factory=dict)

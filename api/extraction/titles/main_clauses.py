@@ -15,6 +15,7 @@ from api.extraction.titles.leading_places import leading_place
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.pronouns import pronoun_as_subject
 from api.extraction.titles.subjects import is_apposition, list_start, subject_of, subject_span
+from api.extraction.titles.tidying import EDGES
 
 
 def main_clause(segment: Segment) -> Phrases:
@@ -57,10 +58,18 @@ def subject_and_verb(segment: Segment) -> Phrases:
     elif own.start < own.end:
         clause = adjacent(subject_of(segment, verb), segment.text_from(own.end))
     else:
-        clause = adjacent(subject_of(segment, verb), _own_clause(segment))
+        clause = adjacent(_with_condition(subject_of(segment, verb), segment), _own_clause(segment))
     if found := fenced_object(segment):
         return [*leading_place(segment), adjacent(clause, found)]
     return [*leading_place(segment), clause, *name_after(segment), *that_clause(segment)]
+
+
+def _with_condition(subject: str, segment: Segment) -> str:
+    """«Le bail, si rien ne change, expire en mai»: a subject and the condition between it and its verb."""
+    condition = segment.before
+    if not subject or condition is None or condition.opener is not Opener.CONDITION or segment.mark != ",":
+        return subject
+    return f"{subject.strip(EDGES)}, {condition.text.strip(EDGES)},"
 
 
 def _own_clause(segment: Segment) -> str:
@@ -69,7 +78,19 @@ def _own_clause(segment: Segment) -> str:
 
 def _own_text(segment: Segment) -> str:
     links = segment.opener in (Opener.THAT, Opener.COORDINATE, Opener.SUBORDINATE)
-    return segment.content_text if links else segment.text
+    own = segment.content_text if links else segment.text
+    return adjacent(own, _indirect_question(segment))
+
+
+def _indirect_question(segment: Segment) -> str:
+    """ "The council disagrees on | where to build the pool": the clause that a preposition leads to."""
+    outline, after, last = segment.outline, segment.after, segment.end - 1
+    if after is None or after.mark or after.opener not in (Opener.RELATIVE, Opener.SUBORDINATE):
+        return ""
+    if after.first_word in outline.grammar.conjunctions.complementizers:  # "at that time"
+        return ""
+    leads = last not in outline.timed and outline.norms[last] in outline.grammar.prepositions.all
+    return after.text if leads else ""
 
 
 SHAPES: tuple[Callable[[Segment], Phrases | None], ...] = (

@@ -1,4 +1,4 @@
-"""Words that set an event against what stands before it, and say nothing of it: «finalement», "also"."""
+"""Words that set an event against what stands before it, and say nothing of it: «finalement», «, lui,»."""
 
 from __future__ import annotations
 
@@ -20,9 +20,19 @@ def _quiet(line: Line) -> Iterator[tuple[int, int]]:
     """The start and end of each quiet word or phrase of a title, apart from its first word."""
     wanted = line.grammar.quiet_words
     for start in line.words[1:]:
+        if line.norms[start] in line.grammar.pronouns.emphatic and _is_between_commas(line, start):
+            yield start, start + 1
         for end in range(start + 1, min(start + LONGEST_PHRASE, len(line.norms)) + 1):
             if " ".join(line.norms[start:end]) in wanted and _stands_free(line, start, end):
                 yield start, end
+
+
+def _is_between_commas(line: Line, index: int) -> bool:
+    """«Le budget, lui, a augmenté»: whether a word that repeats the subject stands between commas."""
+    origin, norms = line.origins[index], line.source.tokens.norms
+    if origin is None or origin in line.outline.quoted:
+        return False
+    return norms[origin - 1] == "," == "".join(norms[origin + 1 : origin + 2])
 
 
 def _stands_free(line: Line, start: int, end: int) -> bool:

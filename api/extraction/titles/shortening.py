@@ -161,7 +161,7 @@ def _opens_phrase(line: Line, index: int) -> bool:
         return True
     if norm in conjunctions.coordinators:
         return bool(finite_verbs(line, index + 1, min(index + 3, len(line.norms))))
-    if norm not in prepositions.all or norm in prepositions.genitives:
+    if norm not in prepositions.all or norm in prepositions.genitives | prepositions.results:
         return False
     if infinitive_follows(line, index + 1):
         return norm in prepositions.purpose
@@ -171,7 +171,9 @@ def _opens_phrase(line: Line, index: int) -> bool:
 def _opens_complement(line: Line, index: int) -> bool:
     """«les ministres | des Affaires étrangères»: whether the noun before can do without it."""
     norm, grammar = line.norms[index], line.grammar
-    if norm not in grammar.prepositions.all or infinitive_follows(line, index + 1):
+    if norm not in grammar.prepositions.all - grammar.prepositions.results:
+        return False
+    if infinitive_follows(line, index + 1):
         return False
     before = line.norms[index - 1]
     is_part = before in grammar.prepositions.nouns

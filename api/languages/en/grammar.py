@@ -64,6 +64,7 @@ GRAMMAR = Grammar(
             "in on at by for of from to during since until till the this over within throughout as around "
             "about".split()
         ),
+        results=frozenset({"into"}),
         particles=frozenset({"on", "in", "over"}),
         with_days=frozenset({"on"}),
         after_times=frozenset({"inclusive", "alone", "earliest", "latest"}),

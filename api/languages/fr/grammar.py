@@ -110,6 +110,7 @@ GRAMMAR = Grammar(
         plural=frozenset({"ils", "elles"}),
         masculine=frozenset({"il", "ils"}),
         feminine=frozenset({"elle", "elles"}),
+        emphatic=frozenset({"lui", "elle", "eux", "elles"}),
         demonstratives=frozenset({"celui", "celle", "ceux", "celles"}),
         latter={"ce dernier": "il", "cette dernière": "elle"},
         owned={"son": "le", "sa": "la", "ses": "les"},

@@ -145,6 +145,26 @@ COMPLEMENTS = [
 ]
 
 
+NEEDED = [
+    ("fr", "Le bail, si rien ne change, prendra fin le 3 mai.", "Le bail, si rien ne change, prendra fin"),
+    (
+        "en",
+        "The lease covers the mill and, unless renewed, ends on May 3.",
+        "The lease, unless renewed, ends",
+    ),
+    (
+        "en",
+        "The council disagreed on Monday on where to build the pool.",
+        "The council disagreed on where to build the pool",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "title"), NEEDED)
+def test_condition_and_indirect_question_stay(code, text, title):
+    assert titles(text, code) == [title]
+
+
 @pytest.mark.parametrize(("code", "text", "title"), COMPLEMENTS)
 def test_clause_goes_on_after_its_date(code, text, title):
     assert titles(text, code) == [title]

@@ -16,6 +16,8 @@ from tests.extraction.titles.reading import titles
             "« Le maire a finalement signé l'accord lundi », dit-on.",
             "Le maire a finalement signé l'accord lundi",
         ),
+        ("fr", "Le budget, lui, sera voté jeudi.", "Le budget sera voté"),
+        ("fr", "La mairie lui répondra jeudi.", "La mairie lui répondra"),
         ("en", "The council next meets on April 8.", "The council meets"),
         ("en", "The mayor, however, resigned on Monday.", "The mayor resigned"),
         ("en", "The court also fined the owner on Monday.", "The court fined the owner"),

@@ -102,3 +102,11 @@ def test_no_title_ends_amid_a_quotation_that_can_end_before_it():
     )
     text = shortened(line(title, f"{title}."), ()).text
     assert "«" not in text or "»" in text
+
+
+def test_no_title_ends_before_what_something_becomes():
+    title = (
+        "Neighbours of the old harbour inn in Leeds were celebrating after the brewers of the town dropped "
+        "plans to turn the inn into flats for students"
+    )
+    assert not shortened(line(title, f"{title}.", "en"), ()).text.endswith("turn the inn")
