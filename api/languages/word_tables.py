@@ -94,12 +94,14 @@ BODY_ENDINGS = frozenset(
     "court department ministry union society foundation fondation industries systems technologies "
     "international partners media news times post journal press records studios pictures entertainment "
     "gallery orchestra museum theatre hospital pharma energy foods homes trust "
-    "magazine league liga school college church service services administration authority".split()
+    "bancorp bancshares telephone stores magazine league liga school college church service services "
+    "administration authority".split()
 )
 """Last words of the names of companies, clubs and papers, in whatever language the paper."""
 
 FIRM_ENDINGS = frozenset(
     "inc corp corporation co company companies ltd limited llc plc holdings holding sa ag se nv gmbh spa srl "
-    "airlines airways motors industries systems technologies pharma foods".split()
+    "airlines airways motors industries systems technologies pharma foods bancorp bancshares telephone "
+    "stores group groupe".split()
 )
 """Those of them that only companies have."""

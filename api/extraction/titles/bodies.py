@@ -35,8 +35,8 @@ def nouns_of(use: Use) -> Iterator[str]:
         yield FIRM
     yield from (names.trades[noun] for noun in beside if noun in names.trades)
     own = use.last if names.attributive else use.first
-    if own in names.venues and not use.is_single:
-        yield own
+    if not use.is_single and (own in names.venues or own in names.trades):
+        yield names.trades.get(own, own)
 
 
 def known_as(noun: str, grammar: Grammar) -> str:

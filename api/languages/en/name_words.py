@@ -50,7 +50,7 @@ TRADES = {
     word: words.split()[0]
     for words in (
         "brewer brewers brewery",
-        "airline carrier",
+        "airline airlines airways carrier",
         "bank lender",
         "retailer chain",
         "insurer",

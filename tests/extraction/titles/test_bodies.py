@@ -54,6 +54,7 @@ def test_phrases_that_can_stand_for_a_body(code, title, phrases):
         ("en", "The brewer Dorne closed a pub.", "The company has sold it", "Dorne has sold it"),
         ("en", "The bank, Dorne's oldest, lost.", "The bank closed", "The bank closed"),
         ("en", "He left Grace Street Church.", "A suit by the church fails", None),
+        ("en", "Tolby Airways lost money.", "The airline cut jobs", "Tolby Airways cut jobs"),
         ("en", "The Kendal Museum opened.", "The museum was sold", "The Kendal Museum was sold"),
         ("en", "Jane Doe runs the company.", "The company was sold", "The company was sold"),
         ("fr", AZUR, "Le groupe a vendu un titre", "Azur a vendu un titre"),
