@@ -65,6 +65,8 @@ PASTS = [
     ("A teacher whose son was hurt sued the school.", "sued", "past"),
     ("The mayor said that figures released on Monday were wrong.", "released", "participle"),
     ("The road will remain closed.", "closed", "participle"),
+    ("Ann Kerr, who began with a letter signed by ten, has resigned.", "signed", "participle"),
+    ("Ann Kerr, who opened with a letter handed in on May 3, resigned.", "handed", "participle"),
     ("A driver who hit a pier painted by the town has escaped.", "painted", "participle"),
     ("Police arrested a man who hit a boat painted by the town.", "painted", "participle"),
     ("The toll from the slide that buried a barn and cut the road reached 12.", "reached", "past"),

@@ -133,10 +133,18 @@ def _opens_report(around: Neighbours, verb: int, index: int) -> bool:
 
 
 def _ends_relative(around: Neighbours, verb: int, index: int) -> bool:
-    """«A driver who hit the pier escaped»: the verb before belongs to a relative clause of the subject."""
-    norm = around.tokens.norms[index]
-    opening = other_verbs.relative_of(around, _first_joined(around, verb))
-    if opening <= 0 or norm in _NAMING or other_verbs.finite_before(around, opening) >= 0:
+    """«A driver who hit the pier escaped»: the verb before belongs to a relative clause of the subject.
+
+    A clause that a comma opens ends with one: not in "Ann Kerr, who wrote a letter signed in May".
+    """
+    norms = around.tokens.norms
+    norm, opening = norms[index], other_verbs.relative_of(around, _first_joined(around, verb))
+    if (
+        opening <= 0
+        or norms[opening - 1] == ","
+        or norm in _NAMING
+        or other_verbs.finite_before(around, opening) >= 0
+    ):
         return False
     return norm in _SAYING or not other_verbs.finite_after(around, index, sure=True)
 
