@@ -11,6 +11,7 @@ from api.extraction.expressions import Expression
 from api.extraction.periods import FromPeriod, kind_of_period
 from api.extraction.ranges import WITHIN_YEAR
 from api.extraction.times import (
+    LONGEST_YEAR,
     Context,
     Direction,
     Fixed,
@@ -26,7 +27,6 @@ from api.extraction.tokens import WORD
 DECIDED = (Direction.PAST, Direction.FUTURE)
 """Directions that choose between the days on both sides of the publication, however near they are."""
 NARRATIVE = (Tense.PLUPERFECT, Tense.IMPERFECT)
-LONGEST_YEAR = 366
 LONGEST_BRACKET = 40
 """Most words of a parenthesis that are in the year before it."""
 SETTING = (Precision.YEAR, *WITHIN_YEAR)

@@ -34,7 +34,8 @@ YEAR_ONLY = ("year",)
 TILT = 2
 """Bias towards the future, in days, when two dates are about equally near."""
 LONGEST_MONTH = 31
-SOON = 60
+LONGEST_YEAR = 366
+SOON = 90
 """How many days ahead a day of the year is so near that its last occurrence would be given with a year."""
 
 Change = Callable[[Interval], Interval | None]
@@ -334,9 +335,10 @@ class Recurring(Time):
         if self.named or near[0].precision != Precision.DAY:
             return False
         coming = next((one.first for one in near if one.first > day), None)
-        last = max((one.first for one in near if one.first <= day), default=None)
-        is_far = self.by_year or (last is not None and day - last > SOON)
-        return is_far and coming is not None and coming - day <= SOON
+        last = max((one.first for one in near if one.first <= day), default=day - LONGEST_YEAR)
+        if coming is None or coming - day > SOON:
+            return False
+        return day - last > max(LONGEST_MONTH, coming - day)
 
     def _near(self, day: int, direction: Direction, *, tilt: int, told: bool = False) -> Settled | None:
         near = choices = list(self.around(day))

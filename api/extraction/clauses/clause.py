@@ -143,6 +143,8 @@ def _announces_next(expression: Expression, sentence: Sentence) -> bool:
 
 
 def _said_without_verb(expression: Expression, sentence: Sentence) -> Said:
+    if sentence.caption is not None:
+        return Said(None, Direction.PAST, sentence.caption)
     noun = noun_of(expression, sentence)
     said = None if noun is None else said_by_noun(noun)
     if said is None or said.direction is not Direction.PAST:

@@ -206,6 +206,12 @@ def heading_of_entry(outlook: Outlook) -> Said | None:
     return outlook.at(Direction.NEAREST) if outlook.is_present and heads else None
 
 
+def present_of_caption(outlook: Outlook) -> Said | None:
+    """ "Photo: The mayor opens the fair on Saturday."""
+    caption = outlook.governed.sentence.caption
+    return outlook.by(caption, Direction.PAST) if outlook.is_present and caption is not None else None
+
+
 def present_that_announces(outlook: Outlook) -> Said | None:
     """«Le procès s'ouvre lundi.»"""
     return outlook.at(Direction.FUTURE) if outlook.is_present else None
@@ -266,6 +272,7 @@ RULES = (
     present_without_direction,
     present_that_reports,
     heading_of_entry,
+    present_of_caption,
     present_that_announces,
     subject_with_own_date,
     subject_called_off,

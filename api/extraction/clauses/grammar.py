@@ -277,6 +277,8 @@ class Grammar:
     """Words for the part of today that most articles are written before: "tonight"."""
     doubts: Words = NONE
     """Words that leave open whether something comes about: «possible», «éventuel»."""
+    captions: Words = NONE
+    """Words before the colon of a caption: "photo"."""
     pointers: Mapping[str, Direction] = field(default_factory=dict)
     """Words and phrases of a time that say on which side of the publication it lies: «dernier», «il y a»."""
     comparisons: Words = NONE

@@ -13,6 +13,10 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.tokens import APOSTROPHES, BULLETS, Tokens
 
+LONGEST_INDENT = 4
+"""Most characters before the bullet of an item."""
+LONGEST_CAPTION = 2
+"""Words of «NOTRE PHOTO :»."""
 PART_MARKS = frozenset(";:")
 """Marks that separate the parts of a sentence that could stand alone."""
 
@@ -43,8 +47,18 @@ class Sentence:
 
     @property
     def is_item(self) -> bool:
-        """Whether it is an item of a list, as agendas and notices have them."""
-        return self.tokens.norms[0] in BULLETS
+        """Whether it is an item of a list, as agendas and notices have them: not «Fête. — Cent invités»."""
+        start = self.tokens.starts[0]
+        before = self.tokens.text[max(start - LONGEST_INDENT, 0) : start].rstrip(" ")
+        return self.tokens.norms[0] in BULLETS and (not before or before.endswith("\n"))
+
+    @cached_property
+    def caption(self) -> tuple[int, int] | None:
+        """The word that opens a caption, «NOTRE PHOTO : …»: what a picture shows has happened."""
+        norms, captions = self.tokens.norms, self.grammar.captions
+        opening = range(min(LONGEST_CAPTION, len(norms) - 1))
+        at = next((at for at in opening if norms[at] in captions and norms[at + 1] == ":"), None)
+        return None if at is None else (at, at + 1)
 
     def chunk_of(self, index: int) -> int:
         """The number of the chunk in which a token lies."""

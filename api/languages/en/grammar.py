@@ -124,6 +124,7 @@ GRAMMAR = Grammar(
     function_words=small_words.CLOSED_CLASS,
     evenings=frozenset({"tonight", "evening"}),
     doubts=frozenset("possible possibly perhaps maybe probably probable likely potentially".split()),
+    captions=frozenset({"photo", "photos", "caption", "picture", "pictured"}),
     pointers=dict.fromkeys(("last", "past", "ago"), Direction.PAST)
     | dict.fromkeys(("next", "coming"), Direction.FUTURE),
     comparisons=small_words.COMPARISONS,

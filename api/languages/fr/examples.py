@@ -20,7 +20,10 @@ EXAMPLES = {
     "2024-03-11": [
         "a été arrêté hier", "a été arrêté lundi", "hier, lundi,", "a été arrêté lundi 11 mars", "hier matin",
     ],
-    "2024-03-10": ["a perdu avant-hier", "a perdu dimanche", "il y a deux jours"],
+    "2024-03-10": [
+        "a perdu avant-hier", "a perdu dimanche", "il y a deux jours",
+        "Fête. — Une foule dense, dimanche, autour du kiosque",
+    ],
     "2024-03-13": [
         "Prochain rendez-vous mercredi à la salle des fêtes.",
         "se réunira demain", "se réunira mercredi", "la réunion prévue demain", "demain mercredi",
@@ -170,6 +173,7 @@ EXAMPLES = {
     "1998, 1999-05": ["La ville a gagné en 1998. Le pont a cédé en mai de l'année suivante"],
     "2024-10": ["Le procès est repoussé jusqu'en octobre"],
     "2024-10/..": ["Le procès a été reporté jusqu'en octobre au moins"],
+    "2024-03-09": ["NOTRE PHOTO : le maire, samedi, dans la cour"],
     "2024-03-24": ["Tous avaient les yeux tournés vers le défilé du dimanche 24"],
     "2024-04-01/..": ["sera obligatoire à partir du 1er avril", "à compter du 1er avril 2024"],
     "../2030": ["d'ici 2030", "d'ici à 2030", "d'ici la fin de 2030", "avant la fin de 2030"],

@@ -124,6 +124,7 @@ GRAMMAR = Grammar(
         "probablement vraisemblablement éventuellement hypothèse possible possibles envisageable éventuel "
         "éventuelle éventuels éventuelles hypothétique".split()
     ),
+    captions=frozenset({"photo", "photos", "légende"}),
     pointers=dict.fromkeys(
         ("il y a", *"dernier dernière derniers dernières passé passée".split()), Direction.PAST
     )

@@ -34,6 +34,8 @@ EXAMPLES = [
     ("heading_of_entry", "en", "• Monday: Two sponsors leave the club.", "nearest"),
     ("present_that_announces", "en", "The brewer reports its figures on Thursday.", "future"),
     ("present_that_announces", "fr", "Le brasseur annonce ses résultats jeudi.", "future"),
+    ("present_of_caption", "en", "Photo: The mayor opens the fair on Saturday.", "past"),
+    ("present_of_caption", "fr", "NOTRE PHOTO : le maire ouvre samedi la foire.", "past"),
     ("present_that_announces", "fr", "Le procès s'ouvre lundi.", "future"),
     ("present_that_announces", "en", "The trial opens on 3 May.", "future"),
     ("present_that_announces", "fr", "Le pont rouvrira si le préfet confirme lundi son choix.", "future"),
