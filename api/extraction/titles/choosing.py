@@ -196,9 +196,16 @@ def _parts(candidate: Candidate) -> Iterator[Span]:
         first -= 1
     while last + 1 < len(segments) and segments[last + 1].mark not in PART_MARKS:
         last += 1
-    part, sentence = Span(segments[first].start, segments[last].end), Span(0, len(segment.outline.tokens))
+    end = _with_closing_mark(segment.outline, segments[last].end)
+    part, sentence = Span(segments[first].start, end), Span(0, len(segment.outline.tokens))
     said = sentence if speech is None else speech.said
     clipped = [Span(max(one.start, said.start), min(one.end, said.end)) for one in (part, sentence)]
     for span in dict.fromkeys(clipped):
         if len(segment.outline.tokens.between(*span)) <= LONGEST_READ:
             yield span
+
+
+def _with_closing_mark(outline: Outline, end: int) -> int:
+    """The end of a part with the mark of the quotation that ends there."""
+    closes = any(one.closing and one.end == end for one in outline.quotations)
+    return end + closes

@@ -25,3 +25,8 @@ EXAMPLES = [
 @pytest.mark.parametrize(("why", "code", "text", "expected"), EXAMPLES)
 def test_first_title_that_passes(why, code, text, expected):
     assert titles(text, code) == [expected]
+
+
+def test_quotation_at_the_end_keeps_its_marks():
+    text = 'The minister said on Sunday that the siege of the port "will not stand."'
+    assert titles(text, "en") == ['The minister said that the siege of the port "will not stand."']
