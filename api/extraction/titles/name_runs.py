@@ -127,7 +127,12 @@ def _after_party(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
 
 
 def _border(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
-    """Where a person's name begins after the place or field of an office: «préfet de Corse Paul Durand»."""
+    """Where a person's name begins after the place or field of an office: «préfet de Corse Paul Durand».
+
+    None in "chairman of Halcyon Foods Inc.", where a firm has the office.
+    """
+    if not grammar.names.firm_endings.isdisjoint(tokens.norms[span.end - 2 : span.end]):
+        return None
     first = _word_before(_word_before(span.end, tokens), tokens)
     if first <= span.start or not _follows_role(span.start, tokens, grammar):
         return None

@@ -11,6 +11,7 @@ from api.extraction.clauses.name_words import NameWords
 from api.languages.first_names import MEN, WOMEN
 from api.languages.word_tables import (
     BODY_ENDINGS,
+    FIRM_ENDINGS,
     IMPERSONAL,
     OCCASIONS,
     PARTICLES,
@@ -62,6 +63,8 @@ WORDS: Mapping[str, NameWords] = {
         ),
         before_agents=frozenset({"por"}),
         definites=frozenset({"el", "la"}),
+        firms=frozenset("empresa compañía grupo sociedad firma".split()),
+        firm_endings=FIRM_ENDINGS,
         settings=frozenset({"en", "durante"}),
         venues=frozenset(
             "teatro museo estadio palacio hospital universidad auditorio iglesia catedral casa".split()
@@ -100,6 +103,8 @@ WORDS: Mapping[str, NameWords] = {
         ),
         before_agents=frozenset({"dal", "dalla", "dall'"}),
         definites=frozenset({"il", "la", "lo", "l'"}),
+        firms=frozenset("azienda società gruppo compagnia impresa ditta".split()),
+        firm_endings=FIRM_ENDINGS,
         venues=frozenset("teatro museo stadio palazzo ospedale università chiesa duomo casa".split()),
         place_nouns=frozenset(
             "città paese regione provincia isola stato comune nord sud est ovest centro porto aeroporto "
@@ -132,6 +137,8 @@ WORDS: Mapping[str, NameWords] = {
             "teatro".split()
         ),
         definites=frozenset({"o", "a"}),
+        firms=frozenset("empresa companhia grupo sociedade firma".split()),
+        firm_endings=FIRM_ENDINGS,
         venues=frozenset("teatro museu estádio palácio hospital universidade igreja sé casa".split()),
         place_nouns=frozenset(
             "cidade vila região província ilha estado município norte sul leste oeste centro porto "

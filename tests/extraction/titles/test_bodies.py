@@ -63,6 +63,9 @@ def test_phrases_that_can_stand_for_a_body(code, title, phrases):
         ("fr", AZUR, "La société a été vendue", "La société a été vendue"),
         ("fr", AZUR, "Le groupe suisse a vendu un titre", "Le groupe suisse a vendu un titre"),
         ("fr", f"{AZUR} Le groupe Dorne a payé.", "Le groupe a payé", "Le groupe a payé"),
+        ("es", "La empresa Dorne perdió dinero.", "La empresa cerró", "Dorne cerró"),
+        ("it", "Il gruppo Dorne ha perso.", "Il gruppo ha chiuso", "Dorne ha chiuso"),
+        ("pt", "A empresa Dorne perdeu dinheiro.", "A empresa fechou", "Dorne fechou"),
         ("fr", "Le brasseur Dorne a fermé.", "La brasserie a été vendue", None),
     ],
 )

@@ -144,6 +144,8 @@ def test_titles_have_full_names(code, article, title, expanded):
         ("fr", "On a vu P. Durand et Paul Durand.", "P. Durand part", ("Paul Durand",)),
         ("en", "A bid for Halcyon Foods Corp. came.", "It values Halcyon at $2", ("Halcyon Foods Corp.",)),
         ("en", "Lost Doe play\nJane Doe wrote. Doe left.", "Doe left", ("Jane Doe",)),
+        ("en", "The head of Tolby Foods Inc. left.", "Tolby Foods Inc. closed", ("Tolby Foods Inc.",)),
+        ("en", "The director of Tolby Foods Inc. left.", "Tolby Foods closed", ("Tolby Foods Inc.",)),
         ("en", "Florist Jane Doe said so.", "Florist Jane Doe won", ("Jane Doe",)),
         ("en", "Halcyon sold a Eurobond.", "Halcyon sold a Eurobond", ("Halcyon",)),
         ("fr", "La locomotive Durand est partie.", "La locomotive Durand est partie", ()),
