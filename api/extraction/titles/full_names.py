@@ -87,6 +87,7 @@ class FullNames:
         self._acronyms: dict[str, str] = {}
         self._roles: dict[str, set[str]] = defaultdict(set)
         self._bodies: dict[str, set[str]] = defaultdict(set)
+        self._meant: dict[str, Name | None] = {}
         for use, clue in _uses_in(sentences, grammar):
             self._learn(use, clue)
         self._people = {key for key, name in self.names.items() if name.is_person}
@@ -138,6 +139,11 @@ class FullNames:
     def body(self, noun: str) -> Name | None:
         """The one body that a noun can stand for: a firm that no other is named as often as."""
         known = known_as(noun, self.grammar)
+        if known not in self._meant:
+            self._meant[known] = self._body(known)
+        return self._meant[known]
+
+    def _body(self, known: str) -> Name | None:
         keys = self._bodies.get(known, ())
         meant = {self.longest(self.names[key]).text for key in keys if self.is_body(self.names[key])}
         found = self.named(meant.pop()) if len(meant) == 1 else None
