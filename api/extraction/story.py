@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
+from api.extraction.clauses.chunks import SAYING
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import PARTICIPLE, Tense
 from api.extraction.clauses.habits import is_habit
@@ -11,7 +12,9 @@ from api.extraction.expressions import Expression
 from api.extraction.periods import FromPeriod, kind_of_period
 from api.extraction.ranges import WITHIN_YEAR
 from api.extraction.times import (
+    LONGEST_MONTH,
     LONGEST_YEAR,
+    SOON,
     Context,
     Direction,
     Fixed,
@@ -27,6 +30,7 @@ from api.extraction.tokens import WORD
 DECIDED = (Direction.PAST, Direction.FUTURE)
 """Directions that choose between the days on both sides of the publication, however near they are."""
 NARRATIVE = (Tense.PLUPERFECT, Tense.IMPERFECT)
+QUOTES = frozenset('«“"„')
 LONGEST_BRACKET = 40
 """Most words of a parenthesis that are in the year before it."""
 SETTING = (Precision.YEAR, *WITHIN_YEAR)
@@ -56,10 +60,12 @@ class Story:
         self._told_here = False
         self._bracket: tuple[int, int] | None = None
         """The year before a parenthesis of the sentence, and the index of the token that opens it."""
+        self._said: tuple[int, int] | None = None
+        """The last day of an old time of the sentence, and the index of the token after it."""
 
     def begin_sentence(self) -> None:
         """Forgets what the sentence before has said to begin."""
-        self._opened, self._told_here, self._bracket = None, False, None
+        self._opened, self._told_here, self._bracket, self._said = None, False, None, None
 
     def begin_paragraph(self) -> None:
         """Forgets the year that the paragraph before has set."""
@@ -96,7 +102,23 @@ class Story:
             context.since = self._thread
         context.ahead, context.certain, context.opened = ahead, stated is not None, self._opened
         context.told, context.moved = clause.names_what_happened, clause.moved
+        context.known_publication = self._day_of_saying(clause)
         return context
+
+    def _day_of_saying(self, clause: Clause) -> int | None:
+        """«avait écrit en mai 2000 : « Ce sera réglé avant l'hiver »»: what was to come counts from then."""
+        recurring = None if clause.expression.time is None else clause.expression.time.recurring
+        if self._said is None or clause.direction is not Direction.FUTURE:
+            return self.published
+        day, after = self._said
+        norms = clause.sentence.tokens.norms[: clause.expression.start]
+        within = range(after, min(after + LONGEST_BRACKET, len(norms) - 1))
+        colon = next((at for at in within if norms[at] == ":" and norms[at + 1] in QUOTES), None)
+        if colon is None or recurring is None or not recurring.by_year:
+            return self.published
+        saying = [verb for verb in clause.sentence.verbs if verb.start < colon and not verb.bare][-1:]
+        said = any(verb.cue in SAYING and verb.tense is not Tense.PRESENT for verb in saying)
+        return day if said else self.published
 
     def _goes_on(self, clause: Clause) -> bool:
         """Whether a clause goes on with the story: one about a noun does so only in the same sentence."""
@@ -136,6 +158,10 @@ class Story:
             self._thread = None
         if interval.start is None or isinstance(innermost(time), FromPeriod):
             return
+        end = interval.end
+        is_short = end is not None and end - interval.start <= LONGEST_MONTH
+        if self.published is not None and end is not None and is_short and self.published - end > SOON:
+            self._said = end, clause.expression.closing
         self._report_on(interval)
         if interval.end is None and self.published is not None and interval.start > self.published:
             self._opened = interval.start

@@ -90,6 +90,22 @@ def test_only_what_the_text_leaves_out_is_inferred(text, inferred):
     assert only(text).inferred == inferred
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "Il avait écrit en octobre 2019 à sa sœur : « Avant le printemps, ce sera réglé. »",
+            "../2020-02-29",
+        ),
+        ("En mai 2019, il avait promis : « Le pont rouvrira le 3 juin. »", "2019-06-03"),
+        ("En mai 2019, le pont a cédé : « Il rouvrira le 3 juin », dit le maire.", "2024-06-03"),
+        ("Il a dit hier : « Le pont rouvrira le 3 juin. »", "2024-06-03"),
+    ],
+)
+def test_what_was_to_come_in_an_old_quotation_counts_from_its_day(text, edtf):
+    assert read(text).events[-1].interval.edtf == edtf
+
+
 def test_without_publication_a_relative_time_is_undated():
     reading = read("Le maire a été élu jeudi. Il était né en 1970.", None)
     assert [undated.mention.text for undated in reading.undated] == ["jeudi"]
