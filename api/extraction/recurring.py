@@ -20,10 +20,10 @@ class OfThisYear(Recurring):
 
     __slots__ = ()
 
-    def _near(self, day: int, direction: Direction, *, tilt: int, told: bool = False) -> Settled | None:
+    def _near(self, day: int, direction: Direction, *, tilt: int, appointed: bool = False) -> Settled | None:
         if direction == Direction.NEAREST:
             return self._in_year(calendar_date(day)[0])
-        return super()._near(day, direction, tilt=tilt, told=told)
+        return super()._near(day, direction, tilt=tilt, appointed=appointed)
 
 
 @dataclass(frozen=True, slots=True)

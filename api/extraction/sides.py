@@ -31,7 +31,7 @@ class Open(Derived):
 
     def settled(self, context: Context) -> Settled | None:
         direction = self.leaning if self.forced else context.direction or self.leaning
-        context = replace(context, direction=direction, told=context.told or self.forced)
+        context = replace(context, direction=direction, appointed=context.appointed and not self.forced)
         if self.lasting and context.opened is not None and direction == Direction.FUTURE:
             context.known_publication = context.opened
         inner = self.time.settled(context)

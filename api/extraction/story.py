@@ -101,7 +101,7 @@ class Story:
         if year is None and self._goes_on(clause):
             context.since = self._thread
         context.ahead, context.certain, context.opened = ahead, stated is not None, self._opened
-        context.told, context.moved = clause.names_what_happened, clause.moved
+        context.appointed, context.moved = clause.dates_appointment, clause.moved
         context.known_publication = self._day_of_saying(clause)
         return context
 

@@ -78,8 +78,8 @@ class Context:
     """Whether the time says itself on which side it lies, so that there is no other reading."""
     not_before: int | None = None
     """The day from which a story set in that year goes on, if need be in the year after it."""
-    told: bool = False
-    """Whether more than the tense says that the time is over: «l'attaque du 4 avril», "last April 4"."""
+    appointed: bool = False
+    """Whether the time may date what people come together for: «ont appelé à une grève le 4 avril»."""
     moved: Change | None = None
     """How a limit changes that is a new date: «repoussé jusqu'en mai» is in May."""
     periods: dict[Precision, Interval] = field(default_factory=dict)
@@ -288,7 +288,10 @@ class Recurring(Time):
             return self._after(context.since)
         tilt = TILT if context.ahead else 0
         settled = self._near(
-            context.published, self._direction(context), tilt=tilt, told=context.told or context.certain
+            context.published,
+            self._direction(context),
+            tilt=tilt,
+            appointed=context.appointed and not context.certain,
         )
         return replace(settled, alternatives=()) if settled and context.certain else settled
 
@@ -340,14 +343,14 @@ class Recurring(Time):
             return False
         return day - last > max(LONGEST_MONTH, coming - day)
 
-    def _near(self, day: int, direction: Direction, *, tilt: int, told: bool = False) -> Settled | None:
+    def _near(self, day: int, direction: Direction, *, tilt: int, appointed: bool = False) -> Settled | None:
         near = choices = list(self.around(day))
         if not near:
             return None
         if self.over_in_past and direction == Direction.PAST:
             choices = [choice for choice in near if choice.last < day] or near
         chosen = _chosen(choices, day, direction, tilt=tilt)
-        if direction == Direction.PAST and not told and self._comes_back_soon(near, day):
+        if direction == Direction.PAST and appointed and self._comes_back_soon(near, day):
             chosen, direction = _chosen(near, day, Direction.FUTURE), Direction.NEAREST
         others = [_chosen(near, day, other) for other in (Direction.PAST, Direction.FUTURE)]
         alternatives = tuple(dict.fromkeys(other.edtf for other in others if other != chosen))

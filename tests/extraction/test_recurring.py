@@ -73,12 +73,13 @@ def test_weekdays_of_a_list_come_one_after_another(days, direction, expected):
     assert [edtf(time, direction) for time in in_order(tuple(map(weekly, days)))] == expected
 
 
-def test_day_of_the_year_about_to_come_back_is_not_that_of_the_year_before():
+def test_appointment_on_a_day_about_to_come_back_is_not_that_of_the_year_before():
     day = yearly(lambda year: Interval.day(day_number(year, 4, 4)))
-    assert edtf(day, PAST) == "2024-04-04"
-    assert edtf(day, PAST, told=True) == "2023-04-04"
-    assert edtf(day, PAST, certain=True) == "2023-04-04"
-    assert edtf(yearly(lambda year: Interval.day(day_number(year, 6, 4))), PAST) == "2023-06-04"
+    assert edtf(day, PAST) == "2023-04-04"
+    assert edtf(day, PAST, appointed=True) == "2024-04-04"
+    assert edtf(day, PAST, appointed=True, certain=True) == "2023-04-04"
+    far = yearly(lambda year: Interval.day(day_number(year, 7, 4)))
+    assert edtf(far, PAST, appointed=True) == "2023-07-04"
 
 
 def test_alternatives_are_the_readings_that_lost():

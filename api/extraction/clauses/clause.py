@@ -63,10 +63,10 @@ class Clause:
         return len(leading) <= 1 and all(norm in self.sentence.grammar.function_words for norm in leading)
 
     @property
-    def names_what_happened(self) -> bool:
-        """«l'attaque du 7 octobre»: whether the time dates a noun that is over, whatever the verb says."""
+    def dates_appointment(self) -> bool:
+        """«ont appelé à une grève le 4 avril»: whether the time may date what the verb has only announced."""
         noun = None if self.governed is None else self.governed.noun
-        return noun is not None and noun.kind in (Kind.MISHAP, Kind.ACT)
+        return noun is not None and noun.kind is Kind.APPOINTMENT
 
     @property
     def moved(self) -> Change | None:
