@@ -8,7 +8,8 @@ from enum import IntEnum
 
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
-from api.extraction.times import Change, Context, Derived, Recurring, Settled, Time
+from api.extraction.context import Change, Context, Settled
+from api.extraction.times import Derived, Recurring, Time
 
 
 class Third(IntEnum):

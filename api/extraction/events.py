@@ -9,6 +9,7 @@ from api.calendar.intervals import Interval
 from api.extraction.clauses.clause import Clause, clause_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.status import status_of
+from api.extraction.context import Direction, NoPublication, NoReference, Settled
 from api.extraction.expressions import Expression, expressions_in
 from api.extraction.language import Language
 from api.extraction.leads import with_plain_leads
@@ -17,7 +18,6 @@ from api.extraction.sentences import Piece, pieces_in
 from api.extraction.sides import Open
 from api.extraction.status import Status
 from api.extraction.story import Story
-from api.extraction.times import Direction, NoPublication, NoReference, Settled
 from api.extraction.titles.datelines import is_in_dateline
 from api.extraction.titles.headings import Heading, Headings
 from api.extraction.titles.neighbours import Neighbours

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
-from api.extraction.times import UNITS_ABOVE, Change, Context, NoReference, Settled, Time
+from api.extraction.context import Change, Context, NoReference, Settled
+from api.extraction.times import UNITS_ABOVE, Time
 
 MONTHS_OF_YEAR = 12
 KINDS = {1: Precision.MONTH, 3: Precision.QUARTER, 6: Precision.HALF, 12: Precision.YEAR}

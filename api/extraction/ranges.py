@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
+from api.extraction.context import Context, Direction, Settled
 from api.extraction.recurring import in_order, is_weekday
-from api.extraction.times import Context, Derived, Direction, Fixed, Recurring, Settled, Time
+from api.extraction.times import Derived, Fixed, Recurring, Time
 
 WITHIN_YEAR = (
     Precision.DAY,

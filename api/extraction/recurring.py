@@ -9,7 +9,8 @@ from typing import TypeGuard
 from api.calendar.days import calendar_date, weekday
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear, every_month, every_month_on, every_week, every_year
-from api.extraction.times import Context, Direction, Recurring, Settled, Time
+from api.extraction.context import Context, Direction, Settled
+from api.extraction.times import Recurring, Time
 
 WEEKLY = ("year", "month", "day")
 """The units that a time which recurs every week leaves out."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
+from api.extraction.context import Change, Context, Direction, Settled
 from api.extraction.cuts import Part, Third
-from api.extraction.times import Change, Context, Derived, Direction, Settled, Time
+from api.extraction.times import Derived, Time
 
 MASKED = (Precision.DECADE, Precision.CENTURY)
 """Precisions whose EDTF has masked digits, which do not name a first or last year."""

@@ -8,6 +8,7 @@ from api.extraction.clauses.chunks import SAYING
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.grammar import PARTICIPLE, Tense
 from api.extraction.clauses.habits import is_habit
+from api.extraction.context import Context, Direction, Settled
 from api.extraction.expressions import Expression
 from api.extraction.periods import FromPeriod, kind_of_period
 from api.extraction.ranges import WITHIN_YEAR
@@ -15,13 +16,10 @@ from api.extraction.times import (
     LONGEST_MONTH,
     LONGEST_YEAR,
     SOON,
-    Context,
-    Direction,
     Fixed,
     FromPublication,
     FromReference,
     Recurring,
-    Settled,
     Time,
     innermost,
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from marshmallow import Schema, fields, validate
 
-from api.extraction.times import Direction
+from api.extraction.context import Direction
 from api.schemas.fields import Day, Strings
 
 

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.calendar.intervals import Interval
+from api.extraction.context import Context, Direction
 from api.extraction.cuts import Cut, Part, Third, cut, third
 from api.extraction.recurring import yearly
-from api.extraction.times import Context, Direction, Fixed
+from api.extraction.times import Fixed
 from tests.calendar.strategies import intervals
 
 EARLY, MIDDLE, LATE = Third

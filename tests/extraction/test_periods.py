@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from api.calendar.intervals import Interval, Precision
+from api.extraction.context import Context, NoReference
 from api.extraction.meanings.accounts import period_a_year_before, period_of_year, told_quarter
 from api.extraction.periods import kind_of_period
-from api.extraction.times import Context, NoReference
 
 TUESDAY = date(2024, 3, 12).toordinal()
 AUTUMN = Interval.quarter(2023, 4)

@@ -3,9 +3,10 @@ from datetime import date
 import pytest
 
 from api.calendar.intervals import Interval
+from api.extraction.context import Context, Direction
 from api.extraction.ranges import Between, coordinated
 from api.extraction.recurring import yearly
-from api.extraction.times import Context, Direction, Fixed
+from api.extraction.times import Fixed
 
 TUESDAY = date(2024, 3, 12).toordinal()
 NOVEMBER = yearly(lambda year: Interval.month(year, 11))

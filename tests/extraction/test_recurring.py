@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from api.calendar.days import FIRST_DAY, LAST_DAY, day_number
 from api.calendar.intervals import Interval
+from api.extraction.context import Context, Direction
 from api.extraction.recurring import in_order, monthly, weekday_on_day, weekly, yearly
-from api.extraction.times import Context, Direction
 
 TUESDAY = date(2024, 3, 12).toordinal()
 PAST, FUTURE, NEAREST = Direction

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from api.calendar.intervals import Interval
+from api.extraction.context import Context, Direction
 from api.extraction.cuts import Part, Third
 from api.extraction.recurring import weekly
 from api.extraction.sides import (
@@ -14,7 +15,7 @@ from api.extraction.sides import (
     later_than,
     up_to,
 )
-from api.extraction.times import Context, Direction, Fixed
+from api.extraction.times import Fixed
 
 TUESDAY = date(2024, 3, 12).toordinal()
 YEAR_2022 = Fixed(Interval.year(2022))

@@ -4,19 +4,11 @@ import pytest
 
 from api.calendar.counting import counted
 from api.calendar.intervals import Interval
+from api.extraction.context import Context, Direction, NoPublication, NoReference
 from api.extraction.ranges import Between
 from api.extraction.recurring import monthly, weekly, yearly
 from api.extraction.sides import up_to
-from api.extraction.times import (
-    Context,
-    Direction,
-    Fixed,
-    FromPublication,
-    FromReference,
-    InFuture,
-    NoPublication,
-    NoReference,
-)
+from api.extraction.times import Fixed, FromPublication, FromReference, InFuture
 
 TUESDAY = date(2024, 3, 12).toordinal()
 NOVEMBER = yearly(lambda year: Interval.month(year, 11))

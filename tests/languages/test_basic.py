@@ -80,7 +80,7 @@ def test_language_without_a_module_is_read_by_its_locale(code, text, meant):
         ("de", "Die Sitzung war für Freitag geplant, wurde aber abgesagt.", "cancelled"),
         ("de", "Ab Mai gelten neue Regeln.", "planned"),
         ("it", "È morto oggi l'attore.", "occurred"),
-        ("it", "Venti uomini sono stati uccisi questa notte.", "occurred"),
+        ("it", "Dodici operai sono stati salvati questa notte.", "occurred"),
         ("it", "Si è schiantato oggi un aereo.", "occurred"),
         ("it", "Il museo è chiuso oggi.", "ongoing"),
         ("es", "El museo está cerrado hoy.", "ongoing"),

@@ -14,9 +14,9 @@ from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.stated import Stated, preposition, stated_by
 from api.extraction.clauses.tense import Said, Statement, said_by
 from api.extraction.clauses.verbs import Verb
+from api.extraction.context import Change, Direction
 from api.extraction.expressions import Expression
 from api.extraction.sides import Open, itself, since
-from api.extraction.times import Change, Direction
 
 LEAVING_OPEN = frozenset({None, Tense.PRESENT, Tense.STATE})
 """Tenses that leave it to a preposition on which side a time lies: "is open until Friday"."""

@@ -13,8 +13,8 @@ from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.noun import DatedNoun, Kind, Lead
 from api.extraction.clauses.tense import DIRECTION_OF_TENSE, PLANS, Said
 from api.extraction.clauses.verbs import Verb
+from api.extraction.context import Direction
 from api.extraction.sides import Open
-from api.extraction.times import Direction
 from api.extraction.tokens import APOSTROPHES
 
 WINNER_WORDS = 3

@@ -12,7 +12,7 @@ from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.name_words import NameWords
 from api.extraction.clauses.noun_words import Nouns, Pronouns
 from api.extraction.clauses.words import NONE, Words
-from api.extraction.times import Direction
+from api.extraction.context import Direction
 from api.extraction.tokens import Tokens
 from api.extraction.typography import Typography
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from api.extraction.clauses.sentence import Sentence
+from api.extraction.context import Direction
 from api.extraction.expressions import Expression
 from api.extraction.sides import Open
-from api.extraction.times import Direction, FromPublication, Time, innermost
+from api.extraction.times import FromPublication, Time, innermost
 
 LONGEST_POINTER = 3
 """Most words of a phrase that says on which side a time lies: «il y a»."""

@@ -18,9 +18,10 @@ from api.extraction.clauses.governed import LOOKING_AHEAD, UNCERTAIN
 from api.extraction.clauses.grammar import INFINITIVE, Cue, Form, Tense
 from api.extraction.clauses.noun import Kind
 from api.extraction.clauses.verbs import Verb
+from api.extraction.context import Direction
 from api.extraction.sides import Open
 from api.extraction.status import Status
-from api.extraction.times import Direction, FromPublication
+from api.extraction.times import FromPublication
 
 DAYS_OF_YEAR = 365
 
@@ -106,7 +107,7 @@ def cancelled(fate: Fate) -> Status | None:
 
 
 def called_off_ahead(fate: Fate) -> Status | None:
-    """«La compagnie annule ses vols la semaine prochaine»: nobody reports what will be called off then."""
+    """«La compagnie annule ses vols la semaine prochaine»: no one reports what will be called off then."""
     verb, governed = fate.clause.verb, fate.clause.governed
     if verb is None or governed is None or verb.cue is not Cue.CANCELLED or governed.negates(verb):
         return None

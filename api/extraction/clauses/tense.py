@@ -15,8 +15,9 @@ from api.extraction.clauses.grammar import BE, INFINITIVE, Cue, Tense
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.stated import preposition_words
 from api.extraction.clauses.verbs import Verb
+from api.extraction.context import Direction
 from api.extraction.sides import Open
-from api.extraction.times import Direction, Recurring
+from api.extraction.times import Recurring
 
 DIRECTION_OF_TENSE = {
     Tense.PAST: Direction.PAST,
@@ -92,7 +93,7 @@ class Statement:
         return self.verb.cue in OFF or self.governed.called_off
 
     def is_told_before(self, time: Open) -> bool:
-        """«a hésité à partir jusqu'au 15 mai»: an infinitive after a past that nobody has resolved on."""
+        """«a hésité à partir jusqu'au 15 mai»: an infinitive after a past verb that decides nothing."""
         told = self.verb.form == INFINITIVE and self.tense in REPORTED and self.deciding is not self.verb
         yearly = time.recurring is not None and time.recurring.by_year
         first = self.governed.sentence.tokens.norms[self.deciding.start]

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from api.calendar.days import calendar_date, day_number, month_length
 from api.calendar.intervals import Interval
+from api.extraction.context import Direction
 from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import monthly, weekday_near_day, weekday_on_day, yearly
 from api.extraction.sides import always
-from api.extraction.times import TRAP, Direction, Fixed, FromPublication, Time, Trap
+from api.extraction.times import (
+    TRAP,
+    Fixed,
+    FromPublication,
+    Time,
+    Trap,
+)
 
 
 def full_date(year: int, month: int, day: int) -> Time | Trap:

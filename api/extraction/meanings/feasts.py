@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear
+from api.extraction.context import Direction
 from api.extraction.recurring import yearly
 from api.extraction.sides import always
-from api.extraction.times import Direction, Fixed, Time
+from api.extraction.times import Fixed, Time
 
 
 def feast_alone(feast: InYear) -> Time:

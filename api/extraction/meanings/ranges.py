@@ -7,9 +7,16 @@ from dataclasses import dataclass, replace
 from api.calendar.counting import century_of, days_from
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
+from api.extraction.context import Context, Settled
 from api.extraction.cuts import cut
 from api.extraction.ranges import Between, coordinated
-from api.extraction.times import Context, Derived, Fixed, FromPublication, FromReference, Settled, Time
+from api.extraction.times import (
+    Derived,
+    Fixed,
+    FromPublication,
+    FromReference,
+    Time,
+)
 
 
 def from_to(first: Time, last: Time) -> Time:

@@ -7,7 +7,13 @@ from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings.reference import last_day
 from api.extraction.recurring import of_this_year, yearly
-from api.extraction.times import YEAR_ONLY, Fixed, FromPublication, FromReference, Time
+from api.extraction.times import (
+    YEAR_ONLY,
+    Fixed,
+    FromPublication,
+    FromReference,
+    Time,
+)
 
 
 def season_alone(season: int) -> Time:

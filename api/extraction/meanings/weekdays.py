@@ -7,7 +7,14 @@ from api.calendar.days import calendar_date, shifted_month
 from api.calendar.intervals import Interval
 from api.extraction.meanings.reference import last_day
 from api.extraction.recurring import weekly, yearly
-from api.extraction.times import TRAP, Fixed, FromPublication, FromReference, Time, Trap
+from api.extraction.times import (
+    TRAP,
+    Fixed,
+    FromPublication,
+    FromReference,
+    Time,
+    Trap,
+)
 
 
 def weekday_alone(weekday: int) -> Time:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from api.calendar.counting import nth_weekday_in, weekend
 from api.calendar.intervals import Interval
 from api.calendar.recurring import every_weekend
+from api.extraction.context import Direction
 from api.extraction.cuts import cut
 from api.extraction.sides import always
-from api.extraction.times import Direction, FromPublication, FromReference, Recurring, Time
+from api.extraction.times import FromPublication, FromReference, Recurring, Time
 
 
 def this_weekend() -> Recurring:

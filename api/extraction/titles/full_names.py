@@ -48,7 +48,7 @@ class Name:
 
     @cached_property
     def kind(self) -> Kind:
-        """What most uses show; a known place is one unless a person or a club bears its name."""
+        """What most uses show; a known place is one unless a person or a club has its name."""
         clues = self.clues
         bearers = clues[Clue.PERSON] + clues[Clue.TEAM]
         if clues[Clue.KNOWN_PLACE] and bearers <= clues[Clue.KNOWN_PLACE]:

@@ -8,7 +8,7 @@ from api.extraction.clauses.grammar import PARTICIPLE, Form, Grammar, Tense, Ver
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.name_words import NameWords
 from api.extraction.clauses.noun_words import Nouns
-from api.extraction.times import Direction
+from api.extraction.context import Direction
 from api.extraction.typography import Typography
 from api.languages.basic.brackets import heads_in
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases

@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from api.calendar.counting import same_day, weekday_of_week, weekend
 from api.calendar.days import calendar_date, day_number, month_length, shifted_month
 from api.calendar.intervals import Interval, Precision
+from api.extraction.context import Context, Direction, Settled
 from api.extraction.cuts import Part, Third, cut
 from api.extraction.meanings import days, frames, months, spans, weekdays, weekends, years
 from api.extraction.ranges import Between
 from api.extraction.sides import either_since
-from api.extraction.times import TRAP, YEAR_ONLY, Context, Direction, FromPublication, Settled, Time, Trap
+from api.extraction.times import (
+    TRAP,
+    YEAR_ONLY,
+    FromPublication,
+    Time,
+    Trap,
+)
 
 # Values of slots.
 

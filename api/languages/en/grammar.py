@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.extraction.clauses.grammar import Grammar, Saying
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.noun_words import Genitive, Inside, Nouns, Pronouns
-from api.extraction.times import Direction
+from api.extraction.context import Direction
 from api.extraction.typography import Typography
 from api.languages.en import nouns, small_words
 from api.languages.en.name_words import NAMES

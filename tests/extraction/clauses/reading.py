@@ -4,8 +4,8 @@ from datetime import date
 
 from api.extraction.clauses.clause import clause_of
 from api.extraction.clauses.sentence import Sentence
+from api.extraction.context import Context
 from api.extraction.expressions import expressions_in
-from api.extraction.times import Context
 from api.languages import language
 
 PUBLISHED = date(2024, 3, 12).toordinal()

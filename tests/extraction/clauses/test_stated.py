@@ -3,8 +3,8 @@
 import pytest
 
 from api.extraction.clauses.stated import Stated
+from api.extraction.context import Direction
 from api.extraction.events import events_in
-from api.extraction.times import Direction
 from api.languages import language
 from tests.extraction.clauses.reading import PUBLISHED, clause
 

@@ -18,8 +18,8 @@ EXAMPLES = [
     ),
     (
         "parenthesis",
-        "L'union des associations de parents et amis de personnes malades (UNAPM) a dénoncé jeudi le projet",
-        "L'union des associations de parents et amis de personnes malades a dénoncé jeudi le projet",
+        "La fédération des comités de locataires et usagers du logement public (FCLP) a dénoncé jeudi le projet",
+        "La fédération des comités de locataires et usagers du logement public a dénoncé jeudi le projet",
     ),
     (
         "participle",

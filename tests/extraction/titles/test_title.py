@@ -56,8 +56,8 @@ EXAMPLES = [
     (
         "dated_noun",
         "fr",
-        "Le chef a démissionné à la suite des élections législatives du 30 mai.",
-        "Élections législatives",
+        "La direction a changé de cap à la suite des élections syndicales du 12 juin.",
+        "Élections syndicales",
     ),
     (
         "dated_message",

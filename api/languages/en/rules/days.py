@@ -8,11 +8,12 @@ from api.calendar.counting import days_from
 from api.calendar.days import calendar_date, day_number, month_length
 from api.calendar.intervals import Interval, Precision
 from api.calendar.recurring import InYear, existing
+from api.extraction.context import Context, Direction, Settled
 from api.extraction.cuts import cut
 from api.extraction.meanings import days
 from api.extraction.ranges import OfYear
 from api.extraction.recurring import monthly, yearly
-from api.extraction.times import UNITS_ABOVE, Context, Direction, Fixed, Settled, Time
+from api.extraction.times import UNITS_ABOVE, Fixed, Time
 from api.languages.en.rules.language import ENGLISH, TO
 
 # no times

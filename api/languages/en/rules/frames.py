@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from api.calendar.days import day_number
+from api.extraction.context import Direction
 from api.extraction.meanings import frames, parts
 from api.extraction.ranges import Between
 from api.extraction.sides import AsEarlyAs, always, up_to
-from api.extraction.times import Direction, Fixed, FromPublication, Recurring, Time, innermost
+from api.extraction.times import (
+    Fixed,
+    FromPublication,
+    Recurring,
+    Time,
+    innermost,
+)
 from api.languages.en.rules.language import DETERMINER, ENGLISH
 
 FROM = (

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from api.calendar.counting import month_after, month_before
 from api.calendar.intervals import Interval
+from api.extraction.context import Direction
 from api.extraction.meanings import months
 from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import yearly
 from api.extraction.sides import always
-from api.extraction.times import YEAR_ONLY, Direction, Fixed, FromReference, Time
+from api.extraction.times import YEAR_ONLY, Fixed, FromReference, Time
 from api.languages.en.rules.language import ENGLISH, TO, WHOSE
 
 SURE = "(in|since|until|till|during|throughout|early|late|mid|mid -|early -|late -|mid–|into|between)"

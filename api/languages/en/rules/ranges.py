@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from api.extraction.context import Direction
 from api.extraction.meanings import ranges
 from api.extraction.sides import always
-from api.extraction.times import Direction, Recurring, Time
+from api.extraction.times import Recurring, Time
 from api.languages.en.rules.days import DayOfSameMonth
 from api.languages.en.rules.language import DETERMINER, ENGLISH
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from api.calendar.counting import counted, same_day
 from api.calendar.intervals import Interval
+from api.extraction.context import Context, Direction, Settled
 from api.extraction.cuts import Part, Third
 from api.extraction.meanings import spans, years
 from api.extraction.meanings.reference import unit_from_told
 from api.extraction.sides import up_to
-from api.extraction.times import Context, Direction, FromPublication, InFuture, Settled, Time
+from api.extraction.times import FromPublication, InFuture, Time
 from api.languages.en.rules.language import COUNT, ENGLISH
 
 # no times

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from api.calendar.counting import weekday_after, weekday_before
 from api.calendar.intervals import Interval
+from api.extraction.context import Direction
 from api.extraction.meanings import weekdays
 from api.extraction.ranges import Between
 from api.extraction.recurring import weekly
 from api.extraction.sides import always
-from api.extraction.times import Direction, FromPublication, Time
+from api.extraction.times import FromPublication, Time
 from api.languages.en.rules.language import ENGLISH
 
 # no times
