@@ -10,6 +10,8 @@ from api.extraction.tokens import WORD, Span
 LONGEST_APPOSITION = 6
 """Tokens of the longest name that counts as an apposition."""
 SHORTEST_FULL_NAME = 2
+LONGEST_ADDRESS = 4
+"""Parts of the longest address after a person: "of 3 Mill Lane, Morley, Leeds, Yorkshire"."""
 
 
 def with_appositions(segment: Segment) -> str:
@@ -50,6 +52,29 @@ def is_name(segment: Segment) -> bool:
     if not words or named[:1] != words[:1] or len(named) < (SHORTEST_FULL_NAME if segment.start == 0 else 1):
         return False
     return all(at in named or tokens.norms[at] in links for at in words)
+
+
+def ends_address(segment: Segment) -> bool:
+    """ "Ann Roy, 26, of Mill Lane, Leeds, was held": whether a name says where the person before lives."""
+    if not is_name(segment) or (segment.after is not None and segment.after.is_age):
+        return False
+    part = segment
+    for _ in range(LONGEST_ADDRESS):
+        if part.mark != "," or part.opener is Opener.COORDINATE or (before := part.before) is None:
+            return False
+        if not is_name(before):
+            return _opens_address(before)
+        part = before
+    return False
+
+
+def _opens_address(segment: Segment) -> bool:
+    """ "Of Mill Lane" after the name or age of a person."""
+    person = segment.before
+    if segment.mark != "," or segment.verbs or person is None:
+        return False
+    leads = segment.first_word in segment.outline.grammar.prepositions.all
+    return leads and (person.is_age or is_name(person))
 
 
 def is_bare_noun(segment: Segment, span: Span) -> bool:

@@ -9,7 +9,7 @@ from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import agreement, people, speech
 from api.extraction.titles.agreement import Agreement
-from api.extraction.titles.appositions import is_bare_noun, is_name, with_appositions
+from api.extraction.titles.appositions import ends_address, is_bare_noun, is_name, with_appositions
 from api.extraction.titles.clitics import after_clitics
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.tidying import EDGES
@@ -290,7 +290,7 @@ def _ends_description(other: Segment) -> bool:
 
 def _only_describes(other: Segment) -> bool:
     """Whether a segment has no subject to give: an age, an agent, «qui rappelle | que le pont est fermé»."""
-    if (not other.finite and other.is_age) or _ends_description(other):
+    if (not other.finite and other.is_age) or _ends_description(other) or ends_address(other):
         return True
     before = other.before
     return other.opener is Opener.THAT and before is not None and before.opener is Opener.RELATIVE
