@@ -17,7 +17,7 @@ UNKNOWN = Agreement(plural=None, feminine=None)
 def described_by(outline: Outline, reach: Span, verb: Verb) -> Span | None:
     """The noun phrase at the end of a span that a participle describes.
 
-    It suits the meaning: no person is founded, and a wreck happens, not a ship: «le naufrage du Nora survenu».
+    It suits the meaning: no person is founded, and a wreck happens, no ship: «le naufrage du Nora survenu».
     """
     wanted = agreement.of_participle(outline, verb)
     span = nearest(outline, reach, wanted)

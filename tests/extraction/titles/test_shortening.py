@@ -18,8 +18,8 @@ EXAMPLES = [
     ),
     (
         "parenthesis",
-        "La fédération des comités de locataires et usagers du logement public (FCLP) a dénoncé jeudi le projet",
-        "La fédération des comités de locataires et usagers du logement public a dénoncé jeudi le projet",
+        "La fédération des comités de locataires et usagers du parc public (FCLP) a dénoncé jeudi le projet",
+        "La fédération des comités de locataires et usagers du parc public a dénoncé jeudi le projet",
     ),
     (
         "participle",
