@@ -68,6 +68,7 @@ PHRASES = Phrases(
     next=("nächsten", "nächste", "nächstes", "nächster", "kommenden", "kommende", "kommendes", "kommender"),
     coming=("kommenden", "kommendes", "am kommenden"),
     every=("jeden", "jede", "jedes", "jeder", "alle", "an jedem", "immer"),
+    daily_but=("täglich außer", "jeden Tag außer", "täglich ausgenommen"),
     week=("woche",),
     weekend=("wochenende",),
     weekend_lead=("am",),
@@ -461,7 +462,7 @@ EXAMPLES = {
 NOT_TIMES = [
     "Karl Mai traf Ilse Sonntag und Uwe Sommer.",
     "Der 44-Jährige lief 1500 Meter in drei Stunden und siegte mit 3:1.",
-    "Er wohnt in der Straße des 17. Juni und fährt einen BMW 2002.",
+    "Er wohnt in der Straße des 17. Juni und fährt einen BMW 2002.", "Täglich außer Montag.",
     "Er kommt jeden Mittwoch und am Morgen; es kostet 1.920 Euro.",
     "Sie so, er mit, der Arzt und die Mutter.",
     "In den nächsten Monaten und in den vergangenen Jahren, in diesen Tagen.",

@@ -39,6 +39,7 @@ PHRASES = Phrases(
     last=("pasado", "pasada", "último", "última"),
     next=("próximo", "próxima", "que viene", "que entra"),
     every=("cada", "todos los"),
+    daily_but=("todos los días excepto", "todos los días menos", "todos los días salvo"),
     some=("los", "un", "ningún", "ni"),
     week=("semana",),
     weekend=("fin de semana",),
@@ -308,7 +309,7 @@ EXAMPLES = {
 NOT_TIMES = [
     "Julio Domingo y María Abril corrieron siete años.",
     "Más de 2000 personas vieron la de Marte por la mañana.",
-    "Abre de lunes a viernes, cada martes y los jueves.",
+    "Abre de lunes a viernes, cada martes y los jueves.", "Abre todos los días excepto el lunes.",
     "Le dio la mar y vio ayeres; sale, vino y abrigo.",
     "Vive en la calle 2 de Mayo.",
     "Trabaja de la noche a la mañana.",

@@ -42,6 +42,7 @@ PHRASES = Phrases(
     last=("scorso", "scorsa", "passato", "passata", "ultimo", "ultima"),
     next=("prossimo", "prossima", "venturo"),
     every=("ogni", "tutti i", "tutte le"),
+    daily_but=("tutti i giorni tranne", "tutti i giorni eccetto", "ogni giorno tranne"),
     some=("i", "un", "le", "una"),
     week=("settimana",),
     weekend=("weekend", "week-end", "fine settimana"),
@@ -332,7 +333,7 @@ EXAMPLES = {
 NOT_TIMES = [
     "Chiara Marzo ha sei gatti, abita in via 4 Novembre e ha 92 anni.",
     "È chiuso ogni mese, ogni giovedì e dal lunedì al sabato.",
-    "È chiuso dal lunedì al venerdì.",
+    "È chiuso dal lunedì al venerdì.", "È aperto tutti i giorni tranne il lunedì.",
     "Nei prossimi mesi e negli ultimi anni, nei giorni scorsi.",
     "Hanno votato i 2/3 dei soci.",
 ]

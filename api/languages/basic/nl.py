@@ -32,6 +32,7 @@ PHRASES = Phrases(
     last=("afgelopen", "vorige", "vorig", "laatste"),
     next=("volgende", "volgend", "komende", "komend", "aanstaande"),
     every=("elke", "iedere", "elk", "ieder", "alle"),
+    daily_but=("dagelijks behalve", "elke dag behalve", "alle dagen behalve"),
     week=("week",),
     weekend=("weekend", "weekeinde"),
     weekend_lead=("in het",),

@@ -43,6 +43,7 @@ PHRASES = Phrases(
     last=("passado", "passada", "último", "última"),
     next=("próximo", "próxima", "que vem"),
     every=("cada", "todos os", "todas as", "toda", "todo"),
+    daily_but=("todos os dias exceto", "todos os dias menos", "todos os dias salvo"),
     some=("aos", "às", "os", "as", "um", "uma"),
     week=("semana",),
     weekend=("fim de semana", "fim-de-semana"),
@@ -290,7 +291,7 @@ EXAMPLES = {
 NOT_TIMES = [
     "Pela quarta vez, a segunda turma, de segunda a sexta.",
     "Trabalho aqui há trinta anos, disse José Domingos, 58.",
-    "Vive na rua 25 de Abril.",
+    "Vive na rua 25 de Abril.", "Abre todos os dias exceto segunda-feira.",
     "Nos próximos meses e nas últimas semanas, em 2/3 dos casos.",
 ]
 # fmt: on

@@ -196,6 +196,7 @@ TIMES: tuple[Reading, ...] = (
         "EVERY {_:weekday}",
         "SOME {_:weekday}",
         "EVERY {_:weekday} (AND|,) {_:weekday}",
+        "DAILY_BUT [ARTICLE] {_:weekday}",
         "FROM {_:weekday} TO {_:weekday}",
         "FROM {_:lone_weekday} TO {_:lone_weekday}",
         "{_:weekday} TO {_:weekday}",

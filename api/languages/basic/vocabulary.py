@@ -102,6 +102,8 @@ class Phrases:
     """Before the first weekend to come, where ``next`` may mean the one after: «*kommendes* Wochenende»."""
     every: Words = ()
     """Before a time that recurs and is not an event: "every"."""
+    daily_but: Words = ()
+    """Before a weekday that is left out of every week: "daily except"."""
     some: Words = ()
     """Before a weekday of no particular week: «*los* martes», «*un* martes»."""
     last_week: Words = ()

@@ -297,7 +297,8 @@ NOT_TIMES = [
     "played well in the third period", "reached the quarter-final", "an overnight success",
     # repeated
     "every Thursday", "on Sundays", "the first Sunday of every month", "each summer",
-    "open Monday through Friday", "at the end of the day it matters",
+    "open Monday through Friday", "is open daily except Monday", "open every day but Tuesday",
+    "at the end of the day it matters",
     "sales were helped by an early Easter",
     "Her song cycle, “Ten Days of June”, was sung in Lyon",
 ]  # fmt: skip

@@ -263,7 +263,8 @@ NOT_TIMES = [
     # durations and repetition
     "pendant trois heures", "durant deux ans", "sept ans de travaux", "dix-huit mois de prison",
     "a duré trois semaines", "chaque jeudi", "tous les lundis", "tous les ans", "chaque année",
-    "ouvert le lundi et le jeudi.", "un dimanche sur deux",
+    "la galerie est ouverte tous les jours sauf mardi", "visites tous les jours, excepté le jeudi",
+    "visites du lundi au samedi, sauf mercredi", "ouvert le lundi et le jeudi.", "un dimanche sur deux",
     # vague words
     "depuis lors, le bar est fermé", "dans les jours à venir",
     "dans les mois à venir", "le monde d'après-guerre", "la veille de l'élection",

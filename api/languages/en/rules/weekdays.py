@@ -34,6 +34,7 @@ ENGLISH.ignores(
     "{_:weekday} (mornings|afternoons|evenings|nights|lunchtimes)",
     "({_:ordinal}|last) {_:weekday} (of|in) (every|each|the) month",
     "(every|each) {_:ordinal} {_:weekday}",
+    "(daily|every day|seven days a week|all week) [,] (except|except for|but|excluding) [on] > {_:weekday}",
     "{_:weekday} {_:of_such_days}",
 )
 ENGLISH.ignores(

@@ -20,6 +20,11 @@ FRENCH.ignores(
     "{_:ordinal} {_:weekday} (du mois|de chaque mois|de l'avent)",
     "dernier {_:weekday} (du mois|de chaque mois)",
 )
+EXCEPT = "[,] (sauf|excepté|hormis|à l'exception du|à part) [le]"
+FRENCH.ignores(
+    f"(tous les jours|chaque jour|toute la semaine|tous les soirs|7 jours sur 7) {EXCEPT} > {{_:weekday}}",
+    f"du {{_:weekday}} au {{_:weekday}} {EXCEPT} {{_:weekday}}",
+)
 
 # weekdays
 
