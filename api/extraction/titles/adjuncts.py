@@ -117,8 +117,11 @@ def _words_of_group(
 
 
 def _leads(index: int, sentence: Sentence) -> bool:
-    """Whether a word before a date goes with it: «dès le», «à la», «ce même», "on the"."""
-    return sentence.tokens.norms[index] in sentence.grammar.prepositions.with_times
+    """Whether a word before a date goes with it: «dès le», «à la», «ce même», "on the", "just"."""
+    norms, grammar = sentence.tokens.norms, sentence.grammar
+    if norms[index] in grammar.verbs.restrictions:
+        return index > 0 and norms[index - 1] not in grammar.verbs.negations
+    return norms[index] in grammar.prepositions.with_times
 
 
 def _is_particle(index: int, sentence: Sentence) -> bool:
@@ -128,7 +131,9 @@ def _is_particle(index: int, sentence: Sentence) -> bool:
     if not is_bare_time and norms[index + 1] not in grammar.prepositions.all:
         return False
     other = grammar.prepositions.all - grammar.prepositions.particles | grammar.nouns.determiners
-    return norms[index] not in other and any(verb.end == index for verb in sentence.verbs)
+    return norms[index] not in other | grammar.verbs.restrictions and any(
+        verb.end == index for verb in sentence.verbs
+    )
 
 
 def _start_of_clock(start: int, expression: Expression, sentence: Sentence) -> int:
