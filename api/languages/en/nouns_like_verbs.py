@@ -98,6 +98,6 @@ NO_VERBS = frozenset(
     "stocking darling sibling duckling viking outstanding ruling filing sitting wellbeing being "
     "flooding lightening understanding landing meeting like "
     "down near further second mine thanks ground staid "
-    "abode smelt slew dove fit".split()
+    "unharmed unhurt uninjured unscathed abode smelt slew dove fit".split()
 )
 """Words of other classes that look like a verb form."""
