@@ -110,7 +110,7 @@ class SentenceReading:
 def events_in(text: str, language: Language, published: int | None) -> Reading:
     """Every dated event of a text, in order, and the times that cannot be dated.
 
-    A line of an article that is only a date reports nothing, but later times may count from it.
+    A line of an article that is only a date or a credit reports nothing, but later times may count from it.
     ``published`` is the day number of the publication, None if unknown. A text that names no time gives no
     events. Never raises, whatever the text; takes time in proportion to its length.
     """
@@ -131,7 +131,8 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
             headings = Headings(sentence, language.tokenizer, names, neighbours)
             reading = SentenceReading(text, piece, sentence, headings)
             reported = list(_reported_in(reading, story))
-            found.extend([] if len(pieces) > 1 and headings.say_nothing else reported)
+            says_nothing = sentence.is_credit_line or (len(pieces) > 1 and headings.say_nothing)
+            found.extend([] if says_nothing else reported)
     events = tuple(one for one in found if isinstance(one, Event))
     return Reading(events, tuple(one for one in found if isinstance(one, Undated)))
 
@@ -161,9 +162,8 @@ def _reported_in(reading: SentenceReading, story: Story) -> Iterator[Event | Und
         if settled is not None and not is_in_dateline(expression, reading.sentence):
             status = status_of(clause, settled.interval, story.published, announced=announced).outcome
             announced = announced or _is_to_come(settled.interval, story.published)
-            direction = _direction(clause, settled, story.published)
             heading = reading.headings.of(clause)
-            yield _event(reading.mention(expression), clause, settled, heading, status, direction)
+            yield _event(reading.mention(expression), clause, settled, heading, status, story.published)
 
 
 def _is_to_come(interval: Interval, published: int | None) -> bool:
@@ -182,14 +182,23 @@ def _direction(clause: Clause, settled: Settled, published: int | None) -> Direc
     return time.leaning if (time.leaning is Direction.FUTURE) == (bound >= published) else None
 
 
+def _reason(
+    clause: Clause, direction: Direction | None, interval: Interval, published: int | None
+) -> str | None:
+    """The words that decided; those of a past decided nothing of «accès interrompu mardi 5 mars», to come."""
+    overruled = direction is Direction.PAST and _is_to_come(interval, published)
+    return None if direction is None or overruled else clause.reason_for(direction)
+
+
 def _event(
     mention: Mention,
     clause: Clause,
     settled: Settled,
     heading: Heading,
     status: Status,
-    direction: Direction | None,
+    published: int | None,
 ) -> Event:
+    direction = _direction(clause, settled, published)
     return Event(
         mention=mention,
         interval=settled.interval,
@@ -200,7 +209,7 @@ def _event(
         places=heading.places,
         anchor=settled.anchor,
         direction=direction,
-        because=None if direction is None else clause.reason_for(direction),
+        because=_reason(clause, direction, settled.interval, published),
         inferred=settled.inferred,
         alternatives=settled.alternatives,
     )

@@ -46,6 +46,26 @@ def test_verb_decides_and_is_named():
     assert event.alternatives == ("2024-03-14",)
 
 
+def test_verb_in_the_past_decides_nothing_of_a_weekday_and_day_to_come():
+    event = only("Accès interrompu mardi 19 mars, rue du Port.")
+    assert (event.status, event.because) == ("planned", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "events"),
+    [
+        ("Sources : Radio Mer, Le Quai, 8 mars 2024.", 1),
+        ("Source : Radio Mer, le 8 mars 2024.", 1),
+        ("Photo Jeanne Morel, 8 mars 2024.", 1),
+        ("Photo : la maire inaugure le pont mardi.", 2),
+        ("Sources : la radio a publié ses chiffres mardi.", 2),
+        ("Sources de la Loire nettoyées mardi.", 2),
+    ],
+)
+def test_line_of_sources_or_credits_reports_nothing(line, events):
+    assert len(read(f"Le maire a été élu jeudi.\n{line}").events) == events
+
+
 def test_complete_date_has_nothing_inferred():
     event = only("Le maire a été élu le 21 mars 2019.")
     assert (event.inferred, event.anchor, event.direction) == ((), None, None)

@@ -279,6 +279,8 @@ class Grammar:
     """Words that leave open whether something comes about: «possible», «éventuel»."""
     captions: Words = NONE
     """Words before the colon of a caption: "photo"."""
+    credits: Words = NONE
+    """Words before the colon of a line that says where a report comes from: "sources"."""
     pointers: Mapping[str, Direction] = field(default_factory=dict)
     """Words and phrases of a time that say on which side of the publication it lies: «dernier», «il y a»."""
     comparisons: Words = NONE

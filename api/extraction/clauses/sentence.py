@@ -60,6 +60,15 @@ class Sentence:
         at = next((at for at in opening if norms[at] in captions and norms[at + 1] == ":"), None)
         return None if at is None else (at, at + 1)
 
+    @property
+    def is_credit_line(self) -> bool:
+        """«Sources : Le Soir, 15 mars 2012», "Photo Jane Miller, May 3": who made it."""
+        tokens, grammar = self.tokens, self.grammar
+        first, *rest = tokens.norms[:2]
+        names_author = first in grammar.captions and tokens.capitalised(1) if rest else False
+        is_credit = (first in grammar.credits and rest == [":"]) or names_author
+        return is_credit and not any(not verb.bare for verb in self.verbs)
+
     def chunk_of(self, index: int) -> int:
         """The number of the chunk in which a token lies."""
         return min(bisect_right(self._ends, index), len(self.chunks) - 1)

@@ -125,6 +125,7 @@ GRAMMAR = Grammar(
     evenings=frozenset({"tonight", "evening"}),
     doubts=frozenset("possible possibly perhaps maybe probably probable likely potentially".split()),
     captions=frozenset({"photo", "photos", "caption", "picture", "pictured"}),
+    credits=frozenset({"source", "sources", "credit", "credits"}),
     pointers=dict.fromkeys(("last", "past", "ago"), Direction.PAST)
     | dict.fromkeys(("next", "coming"), Direction.FUTURE),
     comparisons=small_words.COMPARISONS,

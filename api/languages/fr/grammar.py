@@ -125,6 +125,7 @@ GRAMMAR = Grammar(
         "éventuelle éventuels éventuelles hypothétique".split()
     ),
     captions=frozenset({"photo", "photos", "légende"}),
+    credits=frozenset({"source", "sources", "crédit", "crédits"}),
     pointers=dict.fromkeys(
         ("il y a", *"dernier dernière derniers dernières passé passée".split()), Direction.PAST
     )
