@@ -78,7 +78,7 @@ IMPERSONAL = frozenset(
     "dow nasdaq ftse nikkei cac dax hang stoxx ibex sommet forum salon site journées coupe cup "
     "championnat championnats championship championships jeux games tour olympics prix grammy oscar "
     "oscars césar nobel champions globe euro biennale exposition expo foire guerre fête fêtes emmy "
-    "emmys bafta".split()
+    "emmys bafta masters".split()
 )
 """First words of the names of stock indexes and happenings."""
 
@@ -91,7 +91,7 @@ BODY_ENDINGS = frozenset(
     "inc corp corporation co company companies ltd limited llc plc group groupe holdings holding sa ag se "
     "nv gmbh spa srl airlines airways air motors bank banque university université association federation "
     "fédération institute institut party club fc united rovers party agency commission committee council "
-    "court department ministry union society foundation fondation industries systems technologies "
+    "court department ministry union society foundation fondation aerospace industries systems technologies "
     "international partners media news times post journal press records studios pictures entertainment "
     "gallery orchestra museum theatre hospital pharma energy foods homes trust "
     "bancorp bancshares telephone stores magazine league liga school college church service services "
@@ -101,7 +101,7 @@ BODY_ENDINGS = frozenset(
 
 FIRM_ENDINGS = frozenset(
     "inc corp corporation co company companies ltd limited llc plc holdings holding sa ag se nv gmbh spa srl "
-    "airlines airways motors industries systems technologies pharma foods bancorp bancshares telephone "
-    "stores group groupe".split()
+    "airlines airways motors aerospace industries systems technologies pharma foods bancorp bancshares "
+    "telephone stores group groupe".split()
 )
 """Those of them that only companies have."""

@@ -33,13 +33,14 @@ def shape_of_body(use: Use) -> Clue | None:
 
 
 def rival(use: Use) -> Clue | None:
-    """«a battu Brest», «face à Brest»: the town whose club others play."""
-    names, nearest = use.grammar.names, use.norm(-1)
+    """«a battu Brest», «face à la Suède»: the town or country whose side others play."""
+    names = use.grammar.names
     if not use.is_known_place:
         return None
-    before = use.norm(-2)
+    has_article = use.norm(-1) in use.grammar.nouns.determiners - names.around
+    nearest, before = (use.norm(-2), use.norm(-3)) if has_article else (use.norm(-1), use.norm(-2))
     is_faced = nearest in names.around and before in names.opponents and before in names.before_people
-    is_opponent = is_faced or nearest in names.opponents
+    is_opponent = is_faced or (nearest in names.opponents and not has_article)
     return Clue.TEAM if is_opponent or _is_party_to_match(use) else None
 
 

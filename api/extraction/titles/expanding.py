@@ -16,6 +16,9 @@ FURTHEST_PARTICIPLE = 4
 """Tokens from a subject to the participle that agrees with it, at most."""
 _ROLE = re.compile(r"(?P<article>\w+ |\w['’])(?P<role>[^\W\d_]+) (?P<verb>[^\W\d_]+['’]?)")
 
+_AFTER_NICKNAME = re.compile(r"\b[^\W\d_a-zà-ÿ][\w.]* [\"“«(]\s?[^\W\d_]+\s?[\"”»)] $")
+"""What stands before the surname in: Robert "Bob" Doe."""
+
 
 def expanded(title: str, names: Sequence[Found], known: FullNames) -> str:
     """The title with each surname that stands alone made a full name, without «M.» before it."""
@@ -26,8 +29,9 @@ def expanded(title: str, names: Sequence[Found], known: FullNames) -> str:
         if whole is found.name or not _is_person(whole, found, known.grammar) or whole.text in title:
             continue
         is_short = len(title) + len(whole.text) <= LONGEST_EXPANDED
-        if is_short and not _is_of_thing(title[: found.start], known.grammar):
-            title = f"{_without_title(title[: found.start], known.grammar)}{whole.text}{title[found.end :]}"
+        before = title[: found.start]
+        if is_short and not (_is_of_thing(before, known.grammar) or _AFTER_NICKNAME.search(before)):
+            title = f"{_without_title(before, known.grammar)}{whole.text}{title[found.end :]}"
     return _with_name_for_role(title, known)
 
 

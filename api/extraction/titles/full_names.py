@@ -220,6 +220,8 @@ class FullNames:
             yield words[0]
         if words[0] in self.grammar.names.bodies:
             yield words[0]
+        if words[-1] in self.grammar.names.body_endings and self._stands_alone(words[-1]):
+            yield words[-1]
         yield from self._without_endings(words)
         acronym = "".join(word[0] for word in name.text.split() if word[0].isupper())
         if acronym in self.variants:

@@ -125,7 +125,8 @@ def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     """Whether another capital follows («Paul Durand»), or a finite verb («Brest a»)."""
     norm, following = tokens.norms[index], index + 1
     is_linked = following < len(tokens) and tokens.norms[following] in grammar.names.links
-    if folded(norm) in grammar.names.places and not is_linked:
+    is_place = folded(norm) in grammar.names.places and not is_linked
+    if is_place or _is_of_couple(tokens, index, grammar):
         return True
     form = grammar.verbs.form(norm)
     if form is not None and form.form not in NOUNS_TOO:
@@ -139,6 +140,13 @@ def _looks_like_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if form is not None or norm.endswith(grammar.nouns.bare_endings):
         return False
     return _can_be_finite(tokens, following, grammar)
+
+
+def _is_of_couple(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """Whether a first name and another name share a surname: «Léa et Paul Durand»."""
+    is_first_name = tokens.norms[index] in grammar.names.women | grammar.names.men
+    is_pair = is_first_name and _is_capital(tokens, index + 2)
+    return is_pair and tokens.norms[index + 1] in grammar.conjunctions.coordinators
 
 
 def _plays(tokens: Tokens, verb: int, grammar: Grammar) -> bool:

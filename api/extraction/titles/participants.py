@@ -18,7 +18,14 @@ from api.extraction.titles.name_search import Found, NameSearch
 from api.extraction.titles.name_uses import Clue, Use
 from api.extraction.titles.nobody_clues import quoted_title, thing_before
 from api.extraction.titles.roles import roles_in
-from api.extraction.titles.title_uses import describes_noun, describes_object, is_aside, is_setting, is_venue
+from api.extraction.titles.title_uses import (
+    describes_noun,
+    describes_object,
+    is_aside,
+    is_seat,
+    is_setting,
+    is_venue,
+)
 from api.extraction.tokens import Span, Tokenizer, Tokens
 
 MOST_PARTICIPANTS = 50
@@ -95,14 +102,29 @@ class Names:
         for found in self._search.found_in(title):
             use = _use(found, tokens, self._grammar)
             kind, name = self._kind_in(use, found.name), self._known.longest(found.name)
+            shared = self._surname_shared(use) if name is found.name and kind is Kind.ACTOR else ""
             if not any(_is_inner(use.span, whole, kind) for whole in institutions):
-                yield use.span.start, kind, self._with_article(name.text, kind)
+                yield use.span.start, kind, f"{self._with_article(name.text, kind)}{shared}"
         for at, role in roles_in(tokens, self._grammar):
             person = self._known.with_role(role)
             if person is not None:
                 yield at, Kind.ACTOR, person.text
         for stand, name in self._bodies_meant(tokens):
             yield stand.span.start, Kind.ACTOR, name.text
+
+    def _surname_shared(self, use: Use) -> str:
+        """The surname after the second of two first names: «Léa et Paul Durand», with a space first."""
+        names, is_titled = self._grammar.names, use.norm(-1) in self._grammar.names.titles
+        is_joined = use.is_single and use.norm(1) in self._grammar.conjunctions.coordinators
+        if not (is_joined and use.opens_with_first_name) or is_titled:
+            return ""
+        after = use.tokens.between(use.span.end + 1, len(use.tokens))
+        other = next(iter(self._search.found_in(after)), None)
+        if other is None or other.start or not other.name.is_person:
+            return ""
+        first, _, surname = other.name.text.partition(" ")
+        is_called = first.casefold().split("-")[0] in names.women | names.men
+        return f" {surname}" if is_called else ""
 
     def _kind_in(self, use: Use, name: Name) -> Kind:
         """What a name names in a title: nobody if its bearer takes no part there."""
@@ -115,6 +137,8 @@ class Names:
             return Kind.NOBODY if describes_noun(use) else kind
         if kind is Kind.ACTOR and not name.is_person and is_venue(use):
             return Kind.PLACE
+        if kind is Kind.ACTOR and not name.is_person and is_seat(use):
+            return Kind.NOBODY
         is_idle = not name.clues[Clue.ACTS] + name.clues[Clue.PERSON] and describes_object(use)
         return Kind.NOBODY if is_idle or is_setting(use) or is_aside(use) else kind
 

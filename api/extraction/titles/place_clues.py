@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from api.extraction.titles.name_ends import is_known_place
 from api.extraction.titles.name_uses import Clue, Use, is_possessive
+from api.extraction.tokens import Span
 
 LONGEST_REGION = 4
 """Tokens of the longest name of a state after its town: "N.Y."."""
@@ -18,7 +19,16 @@ def street(use: Use) -> Clue | None:
     if use.first in names.squares and not use.opens_capital:
         return Clue.PLACE
     is_street = before in names.streets or (names.attributive and use.last in names.streets)
-    return Clue.NOBODY if is_street else None
+    return Clue.NOBODY if is_street or _is_further_street(use) else None
+
+
+def _is_further_street(use: Use) -> bool:
+    """«rues de la Gare et du Moulin»: the second of two streets that share their noun."""
+    if use.previous is None or not _is_joined(use, use.previous[0]):
+        return False
+    first = Use(use.previous[0], use.tokens, use.grammar)
+    noun = first.norm(first.links_before)
+    return noun in use.grammar.names.streets and noun.endswith("s")
 
 
 def place_ending(use: Use) -> Clue | None:
@@ -110,9 +120,15 @@ def coordinated(use: Use) -> Clue | None:
     between = use.tokens.norms[use.previous[0].end : use.span.start]
     if between == ["("] and use.norm(1) in (")", ","):
         return Clue.PLACE
+    return Clue.PLACE if _is_joined(use, use.previous[0]) else None
+
+
+def _is_joined(use: Use, previous: Span) -> bool:
+    """Whether only "and" and small words stand between a name and the one before it."""
+    between = use.tokens.norms[previous.end : use.span.start]
+    small = use.grammar.nouns.determiners | use.grammar.names.links
     is_joined = bool(between) and between[0] in use.grammar.conjunctions.coordinators
-    small = (use.grammar.nouns.determiners, use.grammar.names.links)
-    return Clue.PLACE if is_joined and all(any(one in w for w in small) for one in between[1:]) else None
+    return is_joined and all(one in small for one in between[1:])
 
 
 def before_region(use: Use) -> Clue | None:

@@ -27,6 +27,15 @@ def is_venue(use: Use) -> bool:
     return use.first in names.venues or use.last in names.venues
 
 
+def is_seat(use: Use) -> bool:
+    """Whether a body only lends its rooms: «au siège de la Ligue», "at the headquarters of the League"."""
+    names, offset = use.grammar.names, use.links_before
+    if offset == -1 or use.norm(offset) not in names.place_nouns | names.sites:
+        return False
+    before = offset - 2 if use.norm(offset - 1) in names.definites else offset - 1
+    return use.norm(before) in names.around | names.around_bare | names.settings
+
+
 def is_aside(use: Use) -> bool:
     """Whether a name in parentheses only says whom another belongs to: «Paul Durand (Safran)»."""
     return use.norm(-1) == "(" and use.norm(1) == ")" and use.is_capital(-2)

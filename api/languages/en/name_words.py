@@ -96,6 +96,7 @@ REGIONS = frozenset(
     "akron|columbus|buffalo|rochester|albany|syracuse|hartford|new haven|providence|newark|trenton|"
     "atlantic city|wilmington|richmond|raleigh|savannah|charleston|"
     "baton rouge|shreveport|little rock|knoxville|chattanooga|capitol hill|bronx|"
+    "new south wales|queensland|tasmania|western australia|south australia|"
     "staten island|long island|harlem|beverly hills|hollywood|malibu|pasadena|anaheim|"
     "n.y|n.j|n.c|n.h|n.m|d.c|conn|calif|fla|mich|ariz|colo|ont|ga|ky|md|minn|tenn|tex|va|wis|"
     "plymouth|portsmouth|southampton|bournemouth|exeter|bath|swansea|newport|aberdeen|dundee|inverness|"

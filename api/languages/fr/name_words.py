@@ -249,8 +249,8 @@ NAMES = NameWords(
         "auditorium vélodrome aéroport".split()
     ),
     streets=frozenset(
-        "rue rues avenue boulevard quai allée impasse chemin route cours pont faubourg passage bd av "
-        "rn rd autoroute nationale départementale".split()
+        "rue rues avenue avenues boulevard boulevards quai quais allée allées impasse chemin route "
+        "cours pont faubourg passage bd av rn rd autoroute nationale départementale".split()
     ),
     departures=frozenset(
         "décoller décolle décollé décollera décollait partir part parti partie partis parties partira "

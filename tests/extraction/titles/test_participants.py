@@ -55,6 +55,12 @@ EXAMPLES = [
     ("fr", "Le Théâtre du Nord a engagé Paul Durand.", ("Théâtre du Nord", "Paul Durand"), ()),
     ("en", "Jane Doe spoke at Kendal High School.", ("Jane Doe",), ("Kendal High School",)),
     ("en", "Kendal High School hired Jane Doe.", ("Kendal High School", "Jane Doe"), ()),
+    ("fr", "Le maire a reçu le club au siège de la Ligue.", (), ()),
+    ("fr", "Le maire a saisi la Ligue.", ("Ligue",), ()),
+    ("en", "The mayor met the club at the headquarters of the Rowing Federation.", (), ()),
+    ("fr", "Léa et Paul Durand ont vendu la ferme.", ("Léa Durand", "Paul Durand"), ()),
+    ("en", "Jane and Andrew Doe sold the farm.", ("Jane Doe", "Andrew Doe"), ()),
+    ("en", "Jane Roe and Andrew Doe sold the farm.", ("Jane Roe", "Andrew Doe"), ()),
 ]
 
 
@@ -104,6 +110,8 @@ def test_name_that_the_title_does_not_hold_is_left_out():
         ),
         ("fr", "On a vu Paul Durand et Anne Durand.", "Durand démissionne", "Durand démissionne"),
         ("fr", "On a vu François Englert.", "Le boson d'Englert existe", "Le boson d'Englert existe"),
+        ("en", "Bob Doe won.", 'Robert "Bob" Doe won', 'Robert "Bob" Doe won'),
+        ("en", "Bob Doe won.", 'They met the "boss" Doe', 'They met the "boss" Bob Doe'),
         ("fr", "On a vu Dominique de Villepin.", "Villepin démissionne", "Dominique de Villepin démissionne"),
         ("en", "The mayor, Jane Doe, spoke.", "Mrs. Doe resigned", "Jane Doe resigned"),
         ("en", "The mayor, Jane Doe, spoke.", "The mayor resigned", "Mayor Jane Doe resigned"),
@@ -133,6 +141,8 @@ def test_titles_have_full_names(code, article, title, expanded):
         ("fr", "Paul Durand, un acteur de séries.", "Un acteur de théâtre est parti", ()),
         ("fr", "Paul Durand, acteur. Yves Petit, acteur.", "L'acteur est parti", ()),
         ("en", "Halcyon Foods grew. Later Halcyon closed.", "Halcyon closed", ("Halcyon Foods",)),
+        ("en", "Kendal Rovers lost. Rovers fell.", "Rovers fell", ("Kendal Rovers",)),
+        ("en", "Kendal Rovers beat Telby Rovers. Rovers fell.", "Rovers fell", ("Rovers",)),
         ("en", "Halcyon makes the Nova line.", "Halcyon dropped the Nova line", ("Halcyon",)),
         ("en", "Leeds beat Hull. Hull lost.", "The keeper was released by Hull", ("Hull",)),
         ("fr", "Les élus ont quitté Brest. Nantes a voté.", "Nantes a voté", ()),
