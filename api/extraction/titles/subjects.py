@@ -245,6 +245,8 @@ def _subject_before(segment: Segment) -> str:
     «les élèves du lycée dirigé par le père Roy, un jésuite, ont…»: a singular is no subject of a plural verb.
     """
     plural = agreement.of_finite(segment.outline, segment.finite[0]).plural if segment.finite else None
+    if found := _subject_of_dependent(segment):
+        return found
     for other in reversed(segment.earlier):
         if not other.verbs and (_opens_content(other) or _opens_dependent(other)):
             return other.content_text
@@ -267,6 +269,22 @@ def _goes_on_with_report(segment: Segment, content: Segment) -> bool:
         return False
     tense = segment.finite[0].tense
     return main.finite[-1].tense is tense and content.finite[-1].tense is not tense
+
+
+def _subject_of_dependent(segment: Segment) -> str:
+    """ "Ten have died after a ferry hit a rock and sank": tense shows whose clause a verb goes on with."""
+    nearest = segment.before
+    if nearest is None or not nearest.finite or segment.opener is not Opener.COORDINATE or segment.mark:
+        return ""
+    outline, verb, start = nearest.outline, nearest.finite[-1], nearest.content
+    main = next((one.finite[0] for one in [nearest, *reversed(nearest.earlier)] if one.is_main), verb)
+    if not segment.finite or not segment.finite[-1].tense is verb.tense is not main.tense:
+        return ""
+    if nearest.opener is not Opener.SUBORDINATE:
+        opens, between = outline.grammar.conjunctions.prepositions, range(main.end, verb.start)
+        start = next((at + 1 for at in between if outline.norms[at] in opens), verb.start)
+    is_noun = outline.norms[start] not in outline.grammar.pronouns.subjects
+    return outline.text(Span(start, verb.start)) if is_noun else ""
 
 
 def _is_singular(segment: Segment) -> bool:
