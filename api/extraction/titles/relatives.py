@@ -48,16 +48,17 @@ def _period_before(segment: Segment) -> str:
 
 
 def cleft(segment: Segment, _antecedent: str) -> str | None:
-    """«C'est à Lens que le club a joué mardi» → «Le club a joué à Lens»."""
+    """«C'est à Lens que le club a joué mardi» → «Le club a joué à Lens»; «C'est aidés par Ann que» goes."""
     outline, presenting = segment.outline, _presenting(segment)
     if presenting is None or segment.first_word not in outline.grammar.conjunctions.complementizers:
         return None
-    start = presenting.finite[-1].end
+    group = presenting.finite[-1]
+    start, describes = group.end, group.head > group.start
     first = outline.norms[outline.after_dates(start)]
     leads = first in outline.grammar.prepositions.all and first not in outline.grammar.nouns.articles
-    if not (leads or presenting.has_date):
+    if not (leads or describes or presenting.has_date):
         return None
-    presented = "" if presenting.has_date else presenting.text_from(start)
+    presented = "" if describes or presenting.has_date else presenting.text_from(start)
     return adjacent(_in_order(segment).strip(EDGES), presented)
 
 

@@ -32,6 +32,11 @@ EXAMPLES = [
     ("fr", "C'est à Lens que le club a joué mardi.", "Le club a joué à Lens"),
     (
         "fr",
+        "C'est accompagnés de leurs élèves que les maîtres ont planté mardi un chêne.",
+        "Les maîtres ont planté un chêne",
+    ),
+    (
+        "fr",
         "C'est dans ce bar qu'est mort en 1950 le poète Paul Roy.",
         "Le poète Paul Roy est mort dans ce bar",
     ),
