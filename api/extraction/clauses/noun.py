@@ -101,9 +101,11 @@ def _words_after(expression: Expression, sentence: Sentence) -> list[int]:
 
 
 def _has_determiner(expression: Expression, sentence: Sentence) -> bool:
-    norms, determiners = sentence.tokens.norms, sentence.grammar.nouns.determiners
+    """ "the Oct. 7 attack", "the mayor's Oct. 7 speech"."""
+    norms, nouns = sentence.tokens.norms, sentence.grammar.nouns
     before = expression.opening - 1
-    return norms[expression.opening] in determiners or (before >= 0 and norms[before] in determiners)
+    leads = nouns.determiners | nouns.possessives
+    return norms[expression.opening] in nouns.determiners or (before >= 0 and norms[before] in leads)
 
 
 def _forward(sentence: Sentence, first: int) -> Iterator[int]:

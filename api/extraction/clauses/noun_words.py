@@ -74,6 +74,8 @@ class Nouns:
     """The article in a preposition: «du» → «le»."""
     possessive: Words = NONE
     """Determiners that stand for an owner: «son», "its"."""
+    of_several: Words = NONE
+    """Those of these that several people own things by: «leur»."""
     ages: Words = NONE
     """Words after the number of an age: «58 ans»."""
     of_times: Words = NONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from api.extraction.clauses.verbs import Verb
+from api.extraction.expressions import Expression
 from api.extraction.times import Time
 from api.extraction.titles.outline import Segment
 from api.extraction.tokens import Span
@@ -22,10 +23,16 @@ class Anchor(NamedTuple):
     words: Span
 
     @property
+    def expression(self) -> Expression | None:
+        """The first date among the words."""
+        start, end = self.words
+        expressions = self.date.outline.sentence.expressions
+        return next((one for one in expressions if one.start < end and start < one.end), None)
+
+    @property
     def time(self) -> Time | None:
         """The time that the date names."""
-        expressions = self.date.outline.sentence.expressions
-        return next((one.time for one in expressions if self.words.start <= one.start < self.words.end), None)
+        return None if self.expression is None else self.expression.time
 
     @property
     def finite_before(self) -> Verb | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from api.extraction.clauses.linking_words import Opener
+from api.extraction.clauses.noun import Kind, noun_of
 from api.extraction.sides import Open
-from api.extraction.titles import noun_phrases
+from api.extraction.titles import agreement, noun_phrases
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.complements import relative_after
-from api.extraction.titles.joining import Phrases, of
+from api.extraction.titles.joining import Phrases, of, without_article
 from api.extraction.titles.outline import Outline
-from api.extraction.titles.subjects import subject_of
+from api.extraction.titles.subjects import is_pronoun, subject_of, subject_span
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span
 
@@ -25,8 +26,8 @@ def dated_noun(anchor: Anchor) -> Phrases | None:
     """The noun phrase that a date hangs on, by the first rule that finds one."""
     if anchor.verb is None or _is_topic(anchor) or not anchor.date.outline.grammar.nouns.articles:
         return None
-    if divided := _divided(anchor):
-        return divided
+    if found := _divided(anchor) or _before_its_event(anchor):
+        return found
     span = next((span for rule in RULES if (span := rule(anchor)) is not None), None)
     return None if span is None else _title(anchor, span)
 
@@ -48,6 +49,22 @@ def _divided(anchor: Anchor) -> Phrases:
     if after is None or not goes_on or norms[start] not in prepositions.agents or after.finite:
         return []
     return [f"{noun_phrases.title_of(outline, span)} {rest} {after.text}"]
+
+
+def _before_its_event(anchor: Anchor) -> Phrases:
+    """ "Sales fell after the March quake in Peru", "pictures of the 1955 flood": a date and its event."""
+    outline, date = anchor.date.outline, anchor.expression
+    noun = None if date is None else noun_of(date, outline.sentence)
+    if date is None or noun is None or noun.word is None or noun.word.start < date.closing:
+        return []
+    prepositions, end = outline.grammar.prepositions, noun.word.end
+    leads = prepositions.eventful if anchor.finite_after is None else frozenset()
+    leads |= prepositions.genitives if noun.kind is Kind.MISHAP else frozenset()
+    span = noun_phrases.after_last(outline, Span(anchor.before.start, end), leads)
+    if span is None or outline.sentence.owns(date) or not noun_phrases.is_one(outline, span):
+        return []
+    event = without_article(outline.tokens.between(*span), outline.grammar)
+    return [" ".join([event, *_rest(anchor, end)])]
 
 
 def _tells_of_event(outline: Outline, span: Span) -> bool:
@@ -80,7 +97,7 @@ def _leads_since(anchor: Anchor, span: Span) -> bool:
     """ "Since independence in 1991 the country has …": what began with the noun goes on."""
     outline, since = anchor.date.outline, anchor.date.outline.grammar.prepositions.since
     started = not since.isdisjoint(outline.norms[max(span.start - 2, 0) : span.start])
-    alone = anchor.finite_after is not None and not _rest(anchor)
+    alone = anchor.finite_after is not None and not _rest(anchor, anchor.words.end)
     return started and alone and _leads_with_preposition(anchor)
 
 
@@ -170,16 +187,33 @@ def _title(anchor: Anchor, span: Span) -> Phrases | None:
         phrase = phrase[len(start) - len(noun_phrases.title_of(outline, span)) :]
     clause = relative_after(anchor.date)
     follows = anchor.words.end == anchor.date.end and clause is not None
-    return [" ".join([phrase, *_rest(anchor), *([clause.text] if clause and follows else [])])]
+    return [
+        " ".join([phrase, *_rest(anchor, anchor.words.end), *([clause.text] if clause and follows else [])])
+    ]
 
 
 def _possessed(anchor: Anchor, span: Span) -> Phrases | None:
     """«Depuis sa mise en service en 1904, le métro a …» → «Mise en service du métro»."""
     clause, outline = anchor.clause, anchor.date.outline
-    if clause.number <= anchor.date.number or not clause.finite:
+    if not clause.finite or not (clause.number > anchor.date.number or _follows_predicate(anchor, span)):
         return None
     owner = subject_of(clause, clause.finite[0]).strip(EDGES)
     return [of(outline.text(Span(span.start + 1, span.end)), owner, outline.grammar)] if owner else None
+
+
+def _follows_predicate(anchor: Anchor, span: Span) -> bool:
+    """«Les Verts restent invaincus depuis leur défaite du 19 août»: no other noun can be the owner."""
+    outline, verb = anchor.date.outline, anchor.finite_before
+    if verb is None or anchor.clause is not anchor.date or anchor.verb is not verb:
+        return False
+    others = outline.grammar.nouns.determiners | outline.grammar.pronouns.subjects
+    subject = subject_span(anchor.clause, verb)
+    if is_pronoun(anchor.clause, subject.start) or not others.isdisjoint(
+        outline.norms[verb.end : span.start]
+    ):
+        return False
+    possessor = outline.norms[span.start] in outline.grammar.nouns.of_several
+    return agreement.of_noun_phrase(outline, subject).plural is possessor
 
 
 def _is_topic(anchor: Anchor) -> bool:
@@ -188,9 +222,9 @@ def _is_topic(anchor: Anchor) -> bool:
     return anchor.date.before is None and after is not None and after.mark == ":"
 
 
-def _rest(anchor: Anchor) -> list[str]:
-    """«la prise d'otages en 1975 à Vienne»: the place after the date."""
-    outline, start = anchor.date.outline, anchor.words.end
+def _rest(anchor: Anchor, start: int) -> list[str]:
+    """«la prise d'otages en 1975 à Vienne»: the place after the date or after its noun."""
+    outline = anchor.date.outline
     if start >= anchor.date.end or outline.norms[start] not in outline.grammar.prepositions.place:
         return []
     verbs = [verb.start for verb in anchor.date.verbs if verb.start > start]

@@ -8,7 +8,7 @@ MISHAPS = frozenset(
     "victories win wins defeat defeats arrest arrests escape collapse derailment collision drowning "
     "suicide disaster tragedy incident incidents failure outage violence clashes unrest stabbing "
     "stabbings sinking wreck uprising insurrection outbreak events assault assaults ambush "
-    "disappearance".split()
+    "disappearance plunge slump drought eruption tsunami blackout famine".split()
 )
 """What nobody announces."""
 

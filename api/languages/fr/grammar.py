@@ -86,6 +86,7 @@ GRAMMAR = Grammar(
         articles=frozenset({"le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces"}),
         unfused={"du": "le", "au": "le", "des": "les", "aux": "les"},
         possessive=frozenset({"son", "sa", "ses", "leur", "leurs"}),
+        of_several=frozenset({"leur", "leurs"}),
         ages=frozenset({"ans"}),
         of_times=frozenset(
             "partie moitié période jour jours journée soirée soir nuit matinée matin semaine mois an année "

@@ -9,7 +9,7 @@ MISHAPS = frozenset(
     "putsch invasion bombardement bombardements raid raids frappe frappes victoire victoires défaite "
     "défaites arrestation arrestations évasion effondrement déraillement collision collisions noyade "
     "noyades suicide suicides drame drames tragédie incident incidents échec panne violences heurts "
-    "affrontements débordements faits événements évènements dégâts pertes prise prises".split()
+    "affrontements débordements faits événements évènements dégâts perte pertes prise prises".split()
 )
 """What nobody announces."""
 

@@ -136,9 +136,14 @@ def test_date_of_the_verb_hangs_on_no_noun(code, text):
         ),
         ("Après leur victoire en 2003, les joueurs ont fêté.", "Victoire des joueurs"),
         ("Depuis son ouverture en 2003, Alma Sport a grandi.", "Ouverture d'Alma Sport"),
+        ("Les Verts restent abattus depuis leur défaite cuisante du 3 mai.", "Défaite cuisante des Verts"),
+        (
+            "La ligue salue les Verts depuis leur victoire cuisante du 3 mai.",
+            "La ligue salue les Verts depuis leur victoire cuisante du 3 mai",
+        ),
     ],
 )
-def test_owner_is_the_subject_of_the_clause_that_follows(text, title):
+def test_owner_is_the_subject_of_the_clause(text, title):
     assert titles(text) == [title]
 
 
@@ -160,3 +165,23 @@ def test_owner_is_the_subject_of_the_clause_that_follows(text, title):
 )
 def test_date_inside_a_noun_phrase(text, title):
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Sales fell after the March earthquake in Peru.", "March earthquake in Peru"),
+        ("The club has met twice since the mayor's June 3 resignation.", "Mayor's June 3 resignation"),
+        ("Her drawings of the 1955 flood were sold in Leeds.", "1955 flood"),
+        (
+            "A jury found him guilty of murder in the 2018 death.",
+            "A jury found him guilty of murder in the 2018 death",
+        ),
+        (
+            "The shop shut after the 2018 election was called off.",
+            "The shop shut after the 2018 election was called off",
+        ),
+    ],
+)
+def test_event_after_its_date_is_named_with_it(text, title):
+    assert titles(text, "en") == [title]
