@@ -28,6 +28,8 @@ RANKING = 2
 """Words of «le premier», which a genitive follows."""
 SHORTEST_DESCRIPTION = 2
 """Words of a description that says less than the name before it: «Lens, la ville qui»."""
+LONGEST_PERSON = 6
+"""Tokens of the longest «son ancien gardien Paul Mars»."""
 DESCRIPTIONS = (Opener.PARTICIPLE, Opener.RELATIVE)
 
 
@@ -38,6 +40,8 @@ def antecedent_of(segment: Segment, wanted: Agreement = UNKNOWN) -> str:
         return ""
     if segment.opener is Opener.PARTICIPLE and (broken := _broken_relative(segment)) is not None:
         return _subject_of_relative(broken)
+    if (person := _person_of_participle(segment, wanted)) is not None:
+        return segment.outline.text(person)
     thing = _thing(segment, described) or _made(segment, described)
     if thing is not None:
         return segment.outline.text(thing)
@@ -45,6 +49,20 @@ def antecedent_of(segment: Segment, wanted: Agreement = UNKNOWN) -> str:
         return _with_role(described)
     span = _described_by_apposition(described, segment, wanted)
     return _inside(described, segment, wanted) if span is None else with_article(segment.outline, span)
+
+
+def _person_of_participle(segment: Segment, wanted: Agreement) -> Span | None:
+    """«l'entraîneur, privé de son gardien Mars, opéré mardi»: who is named with a role is described next."""
+    outline, before, grammar = segment.outline, segment.before, segment.outline.grammar
+    if before is None or not segment.opener is before.opener is Opener.PARTICIPLE or segment.mark != ",":
+        return None
+    end, first = before.end, max(before.content + 1, before.end - LONGEST_PERSON)
+    owner = next((at for at in range(first, end - 2) if outline.norms[at] in grammar.nouns.possessive), None)
+    if owner is None or outline.norms[owner - 1] not in grammar.prepositions.genitives:
+        return None
+    is_named = outline.tokens.capitalised(end - 1) and not outline.tokens.capitalised(owner + 1)
+    agrees = agreement.of_noun_phrase(outline, Span(owner, end)).allows(wanted)
+    return Span(owner + 1, end) if is_named and agrees else None
 
 
 def _opens_sentence(segment: Segment) -> bool:
