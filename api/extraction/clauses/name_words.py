@@ -51,6 +51,10 @@ class NameWords:
     """Those of the links that never come first: «la» of «de la»."""
     bodies: Words = NONE
     """First words of the names of bodies, which a complement follows: «Conseil», "Bank"."""
+    ordinals: Words = NONE
+    """Small words that the name of a body can begin with: "First" (National Bank)."""
+    groups: Words = NONE
+    """Nouns before the name of a group in quotation marks: «club» (« Les Jonquilles »)."""
     institutions: Words = NONE
     """Common nouns that begin the name of a body: «tribunal» (de commerce de Roanne)."""
     before_agents: Words = NONE

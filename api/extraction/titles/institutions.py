@@ -1,11 +1,12 @@
-"""Institutions whose name begins with a common noun: «le tribunal de commerce de Roanne a jugé»."""
+"""Bodies that a common noun introduces: «le tribunal de commerce de Roanne a jugé», «le club « Azur »»."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import Grammar
-from api.extraction.tokens import WORD, Span, Tokens
+from api.extraction.quotations import is_sentence
+from api.extraction.tokens import LONGEST_QUOTED_NAME, WORD, Span, Tokens
 
 LONGEST_INSTITUTION = 14
 """Tokens of the longest name of an institution."""
@@ -54,3 +55,16 @@ def _is_small(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     if tokens.kinds[at] != WORD or norm in grammar.function_words:
         return False
     return tokens.norms[at - 1] in grammar.names.links or not grammar.verbs.is_finite(norm)
+
+
+def quoted_groups_in(tokens: Tokens, grammar: Grammar) -> Iterator[Span]:
+    """The names in quotation marks right after a noun for a group: «le club « Les Jonquilles »»."""
+    norms, marks = tokens.norms, grammar.typography.closing_marks
+    for opening in range(1, len(norms) - 1):
+        is_named = norms[opening] in marks and norms[opening - 1] in grammar.names.groups
+        if is_named and tokens.capitalised(opening + 1):
+            reach = range(opening + 1, min(opening + LONGEST_QUOTED_NAME, len(norms)))
+            end = next((at for at in reach if norms[at] == marks[norms[opening]]), opening)
+            name = Span(opening + 1, end)
+            if end > opening and not is_sentence(tokens, name, grammar):
+                yield name

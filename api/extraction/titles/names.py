@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import NOUNS_TOO, Form, Grammar
 from api.extraction.folding import folded
-from api.extraction.titles.name_ends import TYING_MARKS, end_of_name, is_acronym
+from api.extraction.titles.name_ends import LONGEST_NAME, TYING_MARKS, end_of_name, is_acronym
 from api.extraction.titles.name_runs import names_in_run
 from api.extraction.titles.spelling import Spelling, Written, opens_sentence
 from api.extraction.tokens import MARK, WORD, Span, Tokens
@@ -15,6 +15,8 @@ from api.extraction.tokens import MARK, WORD, Span, Tokens
 _RESULT = re.compile(r"\d{1,2}[-–]\d{1,2}")
 """The goals of both clubs: "3-1"."""
 BARE_FORMS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND})
+LONGEST_LINKS = 3
+"""Tokens from a name back to the noun before it, with the small words between: «place de la (Mairie)»."""
 LONGEST_ACRONYM = 5
 """Letters of the longest acronym at the head of a sentence, where headlines have longer words in capitals."""
 
@@ -42,7 +44,8 @@ def _begins_name(tokens: Tokens, index: int, grammar: Grammar, spelling: Spellin
     at_head = opens_sentence(tokens, index, grammar)
     is_small_word = norm in grammar.function_words or norm in grammar.nouns.determiners
     if is_small_word and not (is_acronym(tokens, index) or _is_tied_to_name(tokens, index)):
-        return not at_head and _is_article_of_name(tokens, index, grammar)
+        opens = _is_article_of_name(tokens, index, grammar) or _is_first_of_body(tokens, index, grammar)
+        return not at_head and opens
     if grammar.names.nouns_capitalised:
         return _is_name_among_nouns(tokens, index, grammar)
     return not at_head or _is_name_at_head(tokens, index, grammar, spelling)
@@ -78,6 +81,15 @@ def _is_article_of_name(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if norm in grammar.function_words or norm in grammar.names.bodies:
         return False
     return article in grammar.nouns.determiners and article not in grammar.names.titles
+
+
+def _is_first_of_body(tokens: Tokens, index: int, grammar: Grammar) -> bool:
+    """ "at First Lutheran Church", but not "the First Lady": an ordinal before the other words of a body."""
+    end = index + 1
+    while end < index + LONGEST_NAME and _is_capital(tokens, end):
+        end += 1
+    names, is_ordinal = grammar.names, tokens.norms[index] in grammar.names.ordinals
+    return is_ordinal and tokens.norms[end - 1] in names.venues | names.body_endings
 
 
 def _is_name_at_head(tokens: Tokens, index: int, grammar: Grammar, spelling: Spelling) -> bool:
@@ -205,10 +217,29 @@ def _with_particles(tokens: Tokens, index: int, grammar: Grammar) -> int:
     norms, names = tokens.norms, grammar.names
     if index > 1 and norms[index - 1] == "-" and norms[index - 2] in names.particles:
         return index - 2
-    if index and norms[index - 1] in names.squares:
-        return index - 1
+    square = _square_before(tokens, index, grammar)
+    if square is not None:
+        return square
     start = index
     while start > 0 and index - start < 2 and norms[start - 1] in names.particles:
         start -= 1
     is_other_word = norms[start] in grammar.function_words or tokens.capitalised(start)
     return index if is_other_word else start
+
+
+def _square_before(tokens: Tokens, index: int, grammar: Grammar) -> int | None:
+    """The noun that belongs to the name of a place: «place Tahrir», «café des Sports», «place de la Mairie».
+
+    None in «la place de l'Allemand», where the noun is a common one.
+    """
+    norms, names, noun = tokens.norms, grammar.names, index - 1
+    while index - noun < LONGEST_LINKS and noun > 0 and norms[noun] in names.links:
+        noun -= 1
+    if noun < 0 or norms[noun] not in names.squares:
+        return None
+    if noun == index - 1:
+        return noun
+    has_article = norms[index - 1] in names.articles | grammar.nouns.determiners
+    is_common = noun > 0 and norms[noun - 1] in names.definites | names.indefinites
+    is_other = norms[noun] in names.venues | names.institutions or folded(norms[index]) in names.places
+    return noun if has_article and not is_common and not is_other else None

@@ -12,7 +12,7 @@ from api.extraction.titles.actor_clues import new_club, rival
 from api.extraction.titles.bodies import Stand, bodies_in, unnamed_in
 from api.extraction.titles.expanding import expanded, with_body
 from api.extraction.titles.full_names import FullNames, Kind, Name, key_of
-from api.extraction.titles.institutions import institutions_in
+from api.extraction.titles.institutions import institutions_in, quoted_groups_in
 from api.extraction.titles.name_ends import is_known_place
 from api.extraction.titles.name_search import Found, NameSearch
 from api.extraction.titles.name_uses import Clue, Use
@@ -105,6 +105,8 @@ class Names:
             shared = self._surname_shared(use) if name is found.name and kind is Kind.ACTOR else ""
             if not any(_is_inner(use.span, whole, kind) for whole in institutions):
                 yield use.span.start, kind, f"{self._with_article(name.text, kind)}{shared}"
+        for group in quoted_groups_in(tokens, self._grammar):
+            yield group.start, Kind.ACTOR, tokens.between(*group)
         for at, role in roles_in(tokens, self._grammar):
             person = self._known.with_role(role)
             if person is not None:

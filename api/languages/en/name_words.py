@@ -148,6 +148,8 @@ NAMES = NameWords(
         "college bureau board office school museum union commission society institution agency academy "
         "chamber order league confederation organization organisation centre center parliament".split()
     ),
+    ordinals=frozenset({"first"}),
+    groups=frozenset("club association group band charity troupe choir society company".split()),
     before_agents=frozenset({"by"}),
     venues=frozenset(
         "theatre theater school church court club hall museum hospital university college stadium library "

@@ -175,14 +175,17 @@ NAMES = NameWords(
         "chambre tribunal haut-commissariat association fonds confédération syndicat société compagnie "
         "académie collège garde armée bureau caisse observatoire opéra théâtre parlement sénat croix "
         "communauté réserve trésor rassemblement alliance fondation collectif groupe stade olympique "
-        "racing cité maison palais institution direction inspection sécurité secours médecins reporters "
-        "ordre crédit gaz électricité ambassade festival château bibliothèque archives sûreté gendarmerie "
-        "police hôpital sos nations".split()
+        "racing cité foyer maison palais institution direction inspection sécurité secours médecins "
+        "reporters ordre crédit gaz électricité ambassade festival château bibliothèque archives sûreté "
+        "gendarmerie police hôpital sos nations".split()
     ),
     institutions=frozenset(
         "tribunal cour conseil musée ministère université parquet préfecture sous-préfecture rectorat mairie "
         "chambre académie opéra orchestre brigade gendarmerie communauté fédération comité théâtre "
         "observatoire diocèse archevêché syndicat".split()
+    ),
+    groups=frozenset(
+        "club association collectif groupe troupe chorale compagnie amicale société fanfare".split()
     ),
     before_agents=frozenset({"par"}),
     venues=frozenset(
@@ -244,9 +247,9 @@ NAMES = NameWords(
     ),
     squares=frozenset(
         "fort citadelle phare refuge lac mont "
-        "place square parvis esplanade salle stade gymnase église cathédrale basilique chapelle mosquée "
-        "synagogue temple théâtre cinéma hôpital lycée collège école musée parc caserne résidence château "
-        "auditorium vélodrome aéroport".split()
+        "café auberge bar camping place square parvis esplanade salle stade gymnase église cathédrale "
+        "basilique chapelle mosquée synagogue temple théâtre cinéma hôpital lycée collège école musée parc "
+        "caserne résidence château auditorium vélodrome aéroport".split()
     ),
     streets=frozenset(
         "rue rues avenue avenues boulevard boulevards quai quais allée allées impasse chemin route "

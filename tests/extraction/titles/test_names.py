@@ -30,9 +30,15 @@ FRENCH = [
     ("a dit : « Brest a voté »", ["Brest"]),
     ("le Brestois Paul Durand court", ["Paul Durand"]),
     ("le Petit Paul", ["Petit Paul"]),
+    ("se sont réunis au café des Amis", ["café des Amis"]),
+    ("se sont réunis place de la Mairie", ["place de la Mairie"]),
+    ("à la place de la Mairie", ["Mairie"]),
+    ("dorment au café du Havre", ["Havre"]),
 ]
 ENGLISH = [
     ("at O'Mara's on Friday", ["O'Mara", "Friday"]),
+    ("met at First Baptist Church", ["First Baptist Church"]),
+    ("met the First Lady", []),
     ("the mayor met Ellen Mays of Piper Research.", ["Ellen Mays", "Piper Research"]),
     ("today the board met City Manager Jane Doe at noon", ["Jane Doe"]),
     ("the talks with Pakistan Prime Minister Azim Doe have ended", ["Azim Doe"]),
