@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.extraction.clauses.linking_words import Opener
-from api.extraction.titles import agreement, noun_phrases
+from api.extraction.titles import agreement, noun_phrases, people
 from api.extraction.titles.agreement import Agreement
 from api.extraction.titles.appositions import is_bare_noun, is_name, with_appositions
 from api.extraction.titles.described import (
@@ -304,7 +304,15 @@ def _only_describes(other: Segment, segment: Segment) -> bool:
         return False
     if _ranks(other) or (segment.opener is Opener.PARTICIPLE and _is_place(other)):
         return True
-    return bool(other.before.finite) and _is_bare(other)
+    return _is_bare(other) and (bool(other.before.finite) or _tells_role(other, segment))
+
+
+def _tells_role(other: Segment, segment: Segment) -> bool:
+    """«à Jeanne Roy, maire de Lens, élue en mars», not «à Jeanne Roy, présidente du club, fondé en 1979»."""
+    outline, verbs = other.outline, other.outline.grammar.verbs
+    if any(outline.norms[verb.head] in verbs.of_things for verb in segment.verbs[:1]):
+        return False
+    return outline.tokens.capitalised(other.start - 2) and people.is_person(other.text, outline.grammar)
 
 
 def _ranks(other: Segment) -> bool:

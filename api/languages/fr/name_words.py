@@ -28,7 +28,8 @@ ROLES = frozenset(
     "chercheuse professeur professeure docteur père mère fils fille frère sœur veuve épouse mari opposant "
     "opposante dissident militant militante leader dirigeant dirigeante terroriste notaire médecin "
     "docteure infirmière coureur coureuse milliardaire ayatollah émir sultan sheikh cheikh responsable "
-    "coordinateur coordinatrice fondateur fondatrice conseiller conseillère adjoint adjointe".split()
+    "coordinateur coordinatrice fondateur fondatrice conseiller conseillère adjoint adjointe "
+    "doyen doyenne".split()
 )
 PEOPLES = frozenset(
     "français françaises française américain américains américaine américaines russe russes allemand "

@@ -14,6 +14,8 @@ EXAMPLES = [
     ("fr", "Il est allé à Turin, ville du Piémont, où il vivait", "Turin"),
     ("fr", "Il a salué un voisin, infirmier, qui a appelé la police", "un voisin"),
     ("fr", "Le bâtiment a le nom de René Mars, poète, mort en 1988", "René Mars"),
+    ("fr", "Après un hommage à Jeanne Roy, maire de Lens, morte en 1988", "Jeanne Roy"),
+    ("fr", "Un hommage à Jeanne Roy, présidente du club, fondé en 1979", "club"),
     ("fr", "Le feu a pris au toit d'un immeuble du quai, à Lens, bâti en 1970", "un immeuble du quai"),
     ("fr", "On a lu la version du pacte, le premier du canton, qui sera signé", "la version du pacte"),
     ("fr", "Il recevra le roi, dont la visite, annoncée en mars", "la visite du roi"),
