@@ -95,6 +95,8 @@ class NameWords:
     """Small words inside the compound names of places: «Condé-sur-Vire»."""
     place_endings: Words = NONE
     """Last words of the names of places and buildings: "River", "Building"."""
+    contests: Words = NONE
+    """Nouns before «de» and the name of a contest, which is nobody's: «trophée» (de la Myrtille)."""
     sites: Words = NONE
     """Nouns that the name of their place describes after the owner: "its Red Hook store"."""
     place_nouns: Words = NONE
@@ -147,6 +149,11 @@ class NameWords:
     def before_sites(self) -> Words:
         """Prepositions that a building can follow after an article too: "at (the Guildhall)"."""
         return self.around_bare & self.settings
+
+    @cached_property
+    def common_endings(self) -> Words:
+        """The endings of names of places that are small words too, where the name comes first: "island"."""
+        return self.place_endings & self.place_nouns if self.attributive else NONE
 
     @cached_property
     def heads_of_places(self) -> Words:

@@ -36,6 +36,7 @@ RULES: tuple[Callable[[Use], Clue | None], ...] = (
     nobody_clues.crowd,
     nobody_clues.field_of_office,
     nobody_clues.thing_before,
+    nobody_clues.contest_before,
     place_clues.preposition_of_place,
     place_clues.destination,
     place_clues.noun_of_place,

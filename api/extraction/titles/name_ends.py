@@ -133,7 +133,7 @@ def _may_go_on(part: Part) -> bool:
         return True
     if norm in part.grammar.conjunctions.coordinators and names.attributive:
         return True
-    return part.is_single and folded(part.first) in names.heads_of_places
+    return norm in names.common_endings or (part.is_single and folded(part.first) in names.heads_of_places)
 
 
 def is_acronym(tokens: Tokens, index: int) -> bool:
@@ -298,6 +298,19 @@ def small_complement(part: Part) -> int:
     return following + 1 if part.is_small(following, after_preposition=True) else end
 
 
+def small_place_ending(part: Part) -> int:
+    """ "Sula island", "Marlow county", not "Greek island": the noun of a place in small letters."""
+    names, end = part.grammar.names, part.end
+    is_other = (
+        part.first in names.peoples
+        or part.before in names.titles
+        or part.is_place(part.start)
+        or part.is_acronym(end - 1)
+    )
+    is_ended = part.norm(end - 1) in names.place_endings or part.norm(end - 1) in names.body_endings
+    return end + 1 if part.norm(end) in names.common_endings and not (is_other or is_ended) else end
+
+
 def adjective(part: Part) -> int:
     """«Assemblée nationale», «Union européenne»."""
     end, names = part.end, part.grammar.names
@@ -332,6 +345,7 @@ WAYS: tuple[Callable[[Part], int], ...] = (
     noble_particle,
     second_field,
     small_complement,
+    small_place_ending,
     adjective,
     number,
 )

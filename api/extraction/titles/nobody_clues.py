@@ -95,6 +95,12 @@ def thing_before(use: Use) -> Clue | None:
     return Clue.NOBODY if is_noun else None
 
 
+def contest_before(use: Use) -> Clue | None:
+    """«le Grand Prix de la Myrtille», «le tournoi de Telby»: a prize or town, in the name of a contest."""
+    is_contest = use.links_before != -1 and use.norm(use.links_before) in use.grammar.names.contests
+    return Clue.NOBODY if is_contest and not use.opens_with_first_name else None
+
+
 def agency(use: Use) -> Clue | None:
     """«PARIS (AFP) - Le maire …»: the agency in a dateline."""
     is_in_brackets = use.norm(-1) == "(" and use.norm(1) == ")"

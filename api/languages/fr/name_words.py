@@ -185,6 +185,7 @@ NAMES = NameWords(
         "chambre académie opéra orchestre brigade gendarmerie communauté fédération comité théâtre "
         "observatoire diocèse archevêché syndicat".split()
     ),
+    contests=frozenset("tournoi trophée prix championnat coupe rallye marathon critérium challenge".split()),
     groups=frozenset(
         "club association collectif groupe troupe chorale compagnie amicale société fanfare".split()
     ),

@@ -64,6 +64,10 @@ EXAMPLES = [
         ["Conseil de sécurité des Nations unies"],
     ),
     ("small_complement", "fr", "a saisi la Cour de cassation hier", ["Cour de cassation"]),
+    ("small_place_ending", "en", "sank off Sula island on Friday", ["Sula island", "Friday"]),
+    ("small_place_ending", "en", "a fire in Marlow county", ["Marlow county"]),
+    ("small_place_ending", "en", "landed at Telby airport at noon", ["Telby airport"]),
+    ("small_place_ending", "en", "left Greek island hotels and Sula bay", ["Sula bay"]),
     ("small_complement", "fr", "a saisi la Cour d'assises", ["Cour d'assises"]),
     ("small_complement", "fr", "au Musée des beaux-arts de Dijon", ["Musée des beaux-arts de Dijon"]),
     (

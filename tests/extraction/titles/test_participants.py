@@ -60,6 +60,8 @@ EXAMPLES = [
     ("fr", "Les membres du club « Les Jonquilles » ont voté.", ("Les Jonquilles",), ()),
     ("fr", "Les élèves ont joué « Les Jonquilles ».", (), ()),
     ("en", "The mayor thanked the association “Clean Rivers” for it.", ("Clean Rivers",), ()),
+    ("en", "A ferry broke up off the coast of Sula island.", (), ("Sula island",)),
+    ("en", "The Sula island ferry sank.", (), ()),
     ("en", "Jane Doe spoke at First Baptist Church.", ("Jane Doe",), ("First Baptist Church",)),
     ("en", "The mayor met the club at the headquarters of the Rowing Federation.", (), ()),
     ("fr", "Léa et Paul Durand ont vendu la ferme.", ("Léa Durand", "Paul Durand"), ()),
