@@ -89,7 +89,7 @@ class Story:
         stated = clause.stated
         if stated is not None and stated.pointing:
             context = self._counted(None, stated.direction)
-            context.certain = True
+            context.certain, context.moved = True, clause.moved
             return context
         year = self._year_for(clause, fronted=fronted)
         ahead = clause.direction not in DECIDED and clause.ahead

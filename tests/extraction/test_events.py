@@ -126,6 +126,22 @@ def test_what_was_to_come_in_an_old_quotation_counts_from_its_day(text, edtf):
     assert read(text).events[-1].interval.edtf == edtf
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The road was not cleared until Friday.", "2024-03-08"),
+        ("The crew had not been told until March 4.", "2024-03-04"),
+        ("Marsh wasn't heard until last month.", "2024-02"),
+        ("The road was cleared until Friday.", "../2024-03-08"),
+        ("The road was not only shut until Friday.", "../2024-03-08"),
+        ("The road will not be cleared until Friday.", "../2024-03-15"),
+    ],
+)
+def test_what_was_not_so_until_a_day_came_about_on_it(text, edtf):
+    (event,) = events_in(text, language("en"), PUBLISHED).events
+    assert event.interval.edtf == edtf
+
+
 def test_without_publication_a_relative_time_is_undated():
     reading = read("Le maire a été élu jeudi. Il était né en 1970.", None)
     assert [undated.mention.text for undated in reading.undated] == ["jeudi"]

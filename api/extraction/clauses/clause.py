@@ -70,8 +70,10 @@ class Clause:
 
     @property
     def moved(self) -> Change | None:
-        """ "put off until May" is in May, "put off until at least May" from then on."""
+        """ "put off" or "not told until May" is in May, "put off until at least May" from then on."""
         expression = self.expression
+        if self.governed is not None and self.governed.not_until:
+            return itself
         if self.governed is None or not self.governed.put_off_until:
             return None
         around = slice(max(expression.opening - AROUND, 0), expression.closing + AROUND)

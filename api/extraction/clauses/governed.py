@@ -69,6 +69,16 @@ class Governed:
         return cue_of_head is Cue.POSTPONED or self.to_new_date
 
     @property
+    def not_until(self) -> bool:
+        """ "was not told until May": what was told in May, but not «n'a pas dormi jusqu'en mai»."""
+        time, delaying = self.expression.time, self.grammar.prepositions.delaying
+        past = self.verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+        if not isinstance(time, Open) or time.change is not until or not past:
+            return False
+        leads = self.sentence.tokens.norms[self.expression.opening] in delaying
+        return leads and self.negates(self.verb)
+
+    @property
     def has_object(self) -> bool:
         """ "reported a loss for May": whether an article comes right after the verb."""
         norms, end = self.sentence.tokens.norms, self.verb.end

@@ -88,6 +88,8 @@ class Prepositions:
     """Those that lead from a postponement to the new date: «reporté à», "moved to"."""
     within: Words = NONE
     """Those among them that also say when something happens: «repoussé en mai», but «remis en mai»."""
+    delaying: Words = NONE
+    """Those after a denied verb that say when it comes true: "not told *until* May"."""
     at_least: Words = NONE
     """Those before a new date that may not be the last one: "until *at least* May"."""
     from_old_date: Words = NONE

@@ -46,6 +46,7 @@ GRAMMAR = Grammar(
         all=small_words.PREPOSITIONS - ADVERBS_TOO,
         planning=frozenset({"for"}),
         to_new_date=frozenset({"to", "until", "till", "for"}),
+        delaying=frozenset({"until", "till"}),
         at_least=frozenset({"least"}),
         from_old_date=frozenset({"from"}),
         genitives=frozenset({"of"}),
