@@ -121,6 +121,8 @@ def _leads(index: int, sentence: Sentence) -> bool:
     norms, grammar = sentence.tokens.norms, sentence.grammar
     if norms[index] in grammar.verbs.restrictions:
         return index > 0 and norms[index - 1] not in grammar.verbs.negations
+    if norms[index + 1] in grammar.verbs.restrictions:
+        return False  # "sworn in only last week"
     return norms[index] in grammar.prepositions.with_times
 
 

@@ -35,6 +35,7 @@ EXAMPLES = [
     ("en", "The bank lost a million in May alone.", "in May alone"),
     ("en", "The chef had tea with her just last Friday.", "just last Friday"),
     ("en", "The bakery shut only on Monday.", "only on Monday"),
+    ("en", "The governor was sworn in only last week.", "only last week"),
     ("en", "The bakery shuts not only on Monday, May 3.", "on Monday , May 3"),
     ("en", "She told us in May sales had fallen.", "in May"),
     ("en", "He left the club in May unable to walk.", "in May"),
