@@ -143,7 +143,7 @@ class Story:
         return self._passing_year if self._passed_in_main_clause and (continues or goes_back) else None
 
     def _year_of_bracket(self, clause: Clause) -> int | None:
-        """«Deux ruptures en 97 (en janvier rue Basse, en octobre rue Haute)»."""
+        """«Deux pannes en 97 (en janvier au port, en octobre à la gare)»."""
         if self._bracket is None:
             return None
         year, opening = self._bracket

@@ -16,7 +16,7 @@ DATES_KEPT = 512
 LONGEST_JOINT = 2
 """Most words between two dates that are joined: «et encore», "and again"."""
 LONGEST_CLOCK = 12
-"""Most tokens of the times of day after a date: «, de 13 h 30 à 15 h 30»."""
+"""Most tokens of the times of day after a date: «, de 14 h à 16 h 15»."""
 
 
 def date_words(sentence: Sentence, kept: Expression | None = None) -> frozenset[int]:
@@ -139,7 +139,7 @@ def _is_particle(index: int, sentence: Sentence) -> bool:
 
 
 def _start_of_clock(start: int, expression: Expression, sentence: Sentence) -> int:
-    """«entre 0 h 30 et 4 h mardi»: where the times of day begin that a date with an hour ends."""
+    """«entre 1 h 15 et 3 h mardi»: where the times of day begin that a date with an hour ends."""
     tokens, has_hour = sentence.tokens, False
     if tokens.kinds[expression.start] != INTEGER:
         return start
@@ -170,7 +170,7 @@ def _end_of_trail(end: int, sentence: Sentence) -> int:
 
 
 def _end_of_clock(start: int, sentence: Sentence) -> int:
-    """«et à 19 h 30», «, de 13 h 30 à 15 h 30», «(15 h)»: the times of day right after a date."""
+    """«et à 19 h 30», «, de 14 h à 16 h 15», «(15 h)»: the times of day right after a date."""
     if _norm(start, sentence) == "(":
         end = _end_of_clock(start + 1, sentence)
         return end + 1 if end > start + 1 and _norm(end, sentence) == ")" else start

@@ -134,7 +134,7 @@ def completes_noun(dated: Dated) -> bool:
 
 
 def completes_period(dated: Dated) -> bool:
-    """«par rapport à la période 1982-1990»: a noun that says nothing but how long."""
+    """«par rapport à la période 1975-1983»: a noun that says nothing but how long."""
     grammar, norms, start = dated.sentence.grammar, dated.sentence.tokens.norms, dated.words.start
     if start < 2 or start != dated.expression.opening or norms[start] in grammar.nouns.determiners:
         return False

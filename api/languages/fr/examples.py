@@ -213,7 +213,7 @@ EXAMPLES = {
     "1947/1991": ["pendant la guerre froide", "pendant la Guerre froide"],
     "1939-09-01/1945-09-02": ["pendant la Seconde Guerre mondiale", "durant la Deuxième Guerre mondiale"],
     "1914-07-28/1918-11-11": ["pendant la Première Guerre mondiale", "pendant la Grande Guerre"],
-    "1997, 1997-01, 1997-10": ["Deux ruptures en 97 (en janvier rue Basse, en octobre rue Haute)."],
+    "1997, 1997-01, 1997-10": ["Deux pannes en 97 (en janvier au port, en octobre à la gare)."],
     "1982, 1986": ["a été éliminé en 1982 et en 86 en demi-finale"],
     "1986": ["avait gagné en 86 contre Nantes"],
     "1883": ["La dernière éruption remonte à 1883"],

@@ -17,8 +17,8 @@ LISTS = [
     ),
     (
         "fr",
-        "Le jeu sortira en Europe et au Japon le 3 mai, et en Chine, le 7 juin.",
-        ["Le jeu sortira en Europe et au Japon", "Le jeu sortira en Chine"],
+        "La revue paraîtra en Suisse et au Québec le 3 mai, et en Chine, le 7 juin.",
+        ["La revue paraîtra en Suisse et au Québec", "La revue paraîtra en Chine"],
     ),
     (
         "fr",

@@ -14,7 +14,7 @@ EXAMPLES = [
     ("completes_verb", "fr", "La grève durera jusqu'à jeudi."),
     ("completes_verb", "en", "The strike lasted until Thursday."),
     ("completes_roots", "fr", "La querelle plonge ses racines dans les années 1990."),
-    ("completes_period", "fr", "C'est peu par rapport à la période 1982-1990."),
+    ("completes_period", "fr", "C'est peu par rapport à la période 1975-1983."),
     ("completes_period", "fr", "Le port dresse le bilan de la saison 2012."),
     ("completes_roots", "fr", "Le club trouve son origine en 1904."),
     ("completes_appointment", "fr", "Le verdict est attendu jeudi soir."),
@@ -38,7 +38,7 @@ EXAMPLES = [
     ("completes_occasion", "fr", "Le stade sera prêt à temps pour Noël."),
     ("completes_noun", "en", "The law of 2019 bans lead."),
     ("describes_noun", "en", "The mayor has a June 1 deadline."),
-    ("describes_noun", "en", "Shares fell two percent from Monday's closing price."),
+    ("describes_noun", "en", "Bonds slipped by a tenth from Monday's opening price."),
     ("describes_noun", "en", "The 1991 agreement defined the border."),
     ("completes_restriction", "fr", "Les pluies n'ont cessé qu'en mars."),
     ("completes_restriction", "fr", "Le musée ne rouvrira que lundi."),
@@ -61,7 +61,7 @@ EXAMPLES = [
     ("completes_comparison", "fr", "Le club a marqué plus de buts que l'an dernier."),
     ("completes_comparison", "en", "Sales had their best week since November."),
     ("completes_comparison", "en", "The shop sold more than in 2019."),
-    ("completes_comparison", "en", "Its share rose to 17%, up from 14% a year ago."),
+    ("completes_comparison", "en", "Its stake grew to 9%, up from 6% a year ago."),
 ]
 
 
@@ -92,7 +92,7 @@ def test_each_rule_has_an_example():
         ("fr", "Les crises de 1973 et 1979 ont frappé la région."),
         ("en", "It was the first time it rained on Friday."),
         ("en", "He gave up the title on March 1."),
-        ("en", "The trial is set to begin on Wednesday."),
+        ("en", "The hearing is set to start on Wednesday."),
         ("en", "The museum will reopen in May."),
         ("en", "The final will be in Leeds on Saturday."),
         ("en", "The mayor is today the head of the club."),
