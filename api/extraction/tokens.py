@@ -37,6 +37,11 @@ class Span(NamedTuple):
     end: int
 
 
+def norm_of(text: str) -> str:
+    """A text as the norms of its tokens are: in lower case, with straight apostrophes."""
+    return text.lower().replace("’", "'")
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The tokens of a text, as columns; ``norms`` are in lower case, with straight apostrophes."""

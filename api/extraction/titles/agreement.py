@@ -9,7 +9,7 @@ from typing import NamedTuple
 from api.extraction.clauses.grammar import Form, Grammar
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles.outline import Outline
-from api.extraction.tokens import Span
+from api.extraction.tokens import Span, norm_of
 
 _WORDS = re.compile(r"[^\W_]+'?")
 
@@ -51,7 +51,7 @@ def of_pronoun(norm: str, grammar: Grammar) -> Agreement:
 
 def of_text(text: str, grammar: Grammar) -> Agreement:
     """What a noun phrase shows that is no longer tied to its sentence."""
-    words = _WORDS.findall(text.lower().replace("’", "'"))
+    words = _WORDS.findall(norm_of(text))
     nouns, first = grammar.nouns, words[0] if words else ""
     if first in nouns.plural or (first.isdigit() and first != "1") or _joins(text, words, grammar):
         return Agreement(plural=True, feminine=None)

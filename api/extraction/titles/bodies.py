@@ -47,12 +47,17 @@ def known_as(noun: str, grammar: Grammar) -> str:
 
 def bodies_in(tokens: Tokens, grammar: Grammar) -> Iterator[Stand]:
     """The definite phrases of a title that can stand for a body: not "the firm of Doe"."""
-    names = grammar.names
     for at, norm in enumerate(tokens.norms):
-        if norm in names.firms or norm in names.trades or norm in names.venues:
+        if _names_body(norm, grammar):
             start, end = _article(tokens, at, grammar), _end(tokens, at, grammar)
             if start is not None and end is not None:
                 yield Stand(Span(start, end), norm)
+
+
+def _names_body(noun: str, grammar: Grammar) -> bool:
+    """Whether a noun can stand for a body: a firm, one of a trade, or a place where people meet."""
+    names = grammar.names
+    return noun in names.firms or noun in names.trades or noun in names.venues
 
 
 def _article(tokens: Tokens, noun: int, grammar: Grammar) -> int | None:
@@ -95,7 +100,7 @@ def unnamed_in(sentences: Iterable[Tokens], grammar: Grammar) -> Iterator[str]:
     for tokens in sentences:
         norms = tokens.norms
         for at, norm in enumerate(norms):
-            if norm in names.firms or norm in names.trades or norm in names.venues:
+            if _names_body(norm, grammar):
                 near = range(at - 1, max(at - 1 - FURTHEST_INDEFINITE, -1), -1)
                 opening = next((one for one in near if norms[one] in names.indefinites), None)
                 if opening is not None and not (opening and norms[opening - 1] == ","):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from api.extraction.clauses.verbs import Verb
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.tokens import Span
 
@@ -17,6 +18,11 @@ def after_clitics(outline: Outline, span: Span) -> int:
 def predicate_start(segment: Segment) -> int:
     """Index of the word with which the subject or, without one, the verb of a clause begins."""
     return after_clitics(segment.outline, Span(segment.content, segment.finite[0].start))
+
+
+def is_inverted(segment: Segment, verb: Verb) -> bool:
+    """Whether a clause begins with that verb, clitics, adverbs and dates apart: «a annoncé le préfet»."""
+    return after_clitics(segment.outline, Span(segment.content, segment.end)) == verb.start
 
 
 def _is_passed(index: int, end: int, outline: Outline) -> bool:

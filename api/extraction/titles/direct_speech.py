@@ -15,7 +15,7 @@ from api.extraction.titles.reports import report_of, speaker_of
 from api.extraction.titles.speakers import brief, speaker_in
 from api.extraction.titles.speech import is_direct
 from api.extraction.titles.tidying import EDGES
-from api.extraction.tokens import MARK, Span
+from api.extraction.tokens import MARK, Span, norm_of
 from api.extraction.typography import QuotationMarks
 
 FIRST_OF_FRAGMENT = 2
@@ -54,7 +54,7 @@ class Speech(NamedTuple):
 
 def _lowered(text: str, grammar: Grammar) -> str:
     """The words after a colon, without the capital that only the head of a sentence gives them."""
-    first, *_ = [*text.lower().replace("’", "'").split(), ""]
+    first, *_ = [*norm_of(text).split(), ""]
     small = grammar.function_words | grammar.pronouns.first_person
     is_small = first in small and first != "i"
     return text[:1].lower() + text[1:] if is_small else text

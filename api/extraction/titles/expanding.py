@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 
 from api.extraction.clauses.grammar import Form, Grammar
+from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.full_names import FullNames, Name, key_of
 from api.extraction.titles.name_search import Found
 from api.extraction.tokens import Span, Tokens
 
-LONGEST_EXPANDED = 120
-"""Characters of the longest title in which a surname still becomes a full name."""
 FURTHEST_PARTICIPLE = 4
 """Tokens from a subject to the participle that agrees with it, at most."""
 _ROLE = re.compile(r"(?P<article>\w+ |\w['’])(?P<role>[^\W\d_]+) (?P<verb>[^\W\d_]+['’]?)")
@@ -22,13 +21,13 @@ _AFTER_NICKNAME = re.compile(r"\b[^\W\d_a-zà-ÿ][\w.]* [\"“«(]\s?[^\W\d_]+\s
 
 def expanded(title: str, names: Sequence[Found], known: FullNames) -> str:
     """The title with each surname that stands alone made a full name, without «M.» before it."""
-    if len(title) > LONGEST_EXPANDED:
+    if len(title) > LONGEST:
         return title
     for found in reversed(names):
         whole = known.longest(found.name)
         if whole is found.name or not _is_person(whole, found, known.grammar) or whole.text in title:
             continue
-        is_short = len(title) + len(whole.text) <= LONGEST_EXPANDED
+        is_short = len(title) + len(whole.text) <= LONGEST
         before = title[: found.start]
         if is_short and not (_is_of_thing(before, known.grammar) or _AFTER_NICKNAME.search(before)):
             title = f"{_without_title(before, known.grammar)}{whole.text}{title[found.end :]}"
@@ -50,7 +49,7 @@ def _with_name_for_role(title: str, known: FullNames) -> str:
     if role is None or not _is_role_alone(role, known.grammar):
         return title
     person = known.with_role(role.group("role").casefold())
-    if person is None or person.text in title or len(title) + len(person.text) > LONGEST_EXPANDED:
+    if person is None or person.text in title or len(title) + len(person.text) > LONGEST:
         return title
     noun = role.group("role").capitalize() if known.grammar.names.attributive else title[: role.end("role")]
     return f"{noun} {person.text}{title[role.end('role') :]}"
@@ -67,7 +66,7 @@ def with_body(tokens: Tokens, stand: Span, name: Name, grammar: Grammar) -> str:
         return text
     start = tokens.starts[stand.start + 1 if is_determined else stand.start]
     longer = f"{text[:start]}{name.text}{text[tokens.ends[stand.end - 1] :]}"
-    return longer if len(longer) <= LONGEST_EXPANDED else text
+    return longer if len(longer) <= LONGEST else text
 
 
 def _agrees_after(tokens: Tokens, end: int, grammar: Grammar) -> bool:

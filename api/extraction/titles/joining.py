@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.tidying import EDGES, ends_with_initial, tidy
-from api.extraction.tokens import APOSTROPHES
+from api.extraction.tokens import APOSTROPHES, norm_of
 
 Phrases = list[str]
 """The phrases of a title in their order. An empty one is left out."""
@@ -60,7 +60,7 @@ def within(place: str, grammar: Grammar) -> str:
     """A noun phrase or name as a place: «dans le camp», «à Brest»."""
     inside = grammar.nouns.inside
     first = _FIRST_WORD.match(place)
-    norm = first.group().lower().replace("’", "'") if first else ""
+    norm = norm_of(first.group()) if first else ""
     preposition = inside.noun if norm in grammar.nouns.determiners else inside.name
     return f"{preposition} {lowered_noun(place, grammar)}"
 
@@ -68,14 +68,14 @@ def within(place: str, grammar: Grammar) -> str:
 def lowered_noun(noun: str, grammar: Grammar) -> str:
     """A noun phrase as it stands inside a sentence: its article has no capital."""
     first = _FIRST_WORD.match(noun)
-    norm = first.group().lower().replace("’", "'") if first else ""
+    norm = norm_of(first.group()) if first else ""
     return noun[:1].lower() + noun[1:] if norm in grammar.nouns.determiners else noun
 
 
 def without_article(noun: str, grammar: Grammar) -> str:
     """A noun phrase as a title: «Élections législatives»."""
     first = _FIRST_WORD.match(noun)
-    norm = first.group().lower().replace("’", "'") if first else ""
+    norm = norm_of(first.group()) if first else ""
     rest = noun[first.end() :].lstrip() if first else ""
     return rest if rest and norm in grammar.nouns.articles else noun
 
@@ -96,7 +96,7 @@ def capitalised(line: str) -> str:
 def _links(phrase: str, grammar: Grammar) -> bool:
     """Whether a phrase begins with a word that links it to what stands before: «que», «qui», "and"."""
     first = _FIRST_WORD.match(phrase)
-    norm = first.group().lower().replace("’", "'") if first else ""
+    norm = norm_of(first.group()) if first else ""
     links = grammar.conjunctions
     return any(norm in words for words in (links.complementizers, links.relatives, links.coordinators))
 

@@ -17,7 +17,7 @@ from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.subjects import is_pronoun, stand_in, subject_of
 from api.extraction.titles.tidying import EDGES
-from api.extraction.tokens import Span
+from api.extraction.tokens import Span, norm_of
 
 FEWEST_NOUNS = 2
 """Nouns without which a title says too little to do without its participle and date."""
@@ -297,7 +297,7 @@ def _described(segment: Segment, described: str, own: str = "") -> str:
 
 
 def _nouns_in(text: str, segment: Segment) -> int:
-    words = text.lower().replace("’", "'").split()
+    words = norm_of(text).split()
     return sum(word not in segment.outline.grammar.function_words for word in words)
 
 

@@ -19,7 +19,7 @@ from api.extraction.titles.joining import Phrases, adjacent, closed, lowered_nou
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.subjects import stand_in
 from api.extraction.titles.tidying import EDGES, tidy
-from api.extraction.tokens import Span
+from api.extraction.tokens import Span, norm_of
 
 
 def relative(segment: Segment) -> Phrases | None:
@@ -233,5 +233,5 @@ def _pronoun(segment: Segment) -> int | None:
 
 def _is_time(antecedent: str, segment: Segment) -> bool:
     """«le jour où»: whether the antecedent only names a time."""
-    words = antecedent.lower().replace("’", "'").split()
+    words = norm_of(antecedent).split()
     return any(word in segment.outline.grammar.nouns.of_times for word in words[:2])

@@ -16,7 +16,7 @@ from api.extraction.quotations import Quotation
 from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.bounding import LONGEST
-from api.extraction.titles.clitics import after_clitics
+from api.extraction.titles.clitics import after_clitics, is_inverted
 from api.extraction.titles.direct_speech import Speech, is_fragment, marks_of
 from api.extraction.titles.joining import joined
 from api.extraction.titles.main_clauses import main_clause
@@ -88,10 +88,10 @@ def _statement(segment: Segment, verb: Verb, end: int) -> Speech | None:
     follows = segment.start > 0 and outline.norms[segment.start - 1] == ","
     if segment.opener is not Opener.NONE or not follows or _goes_on(segment, verb):
         return None
-    is_inverted = after_clitics(outline, Span(segment.content, segment.end)) == verb.start
-    first = segment if is_inverted else _first_of_subject(segment)
-    speaker = after_verb(segment, verb) if is_inverted else subject_of(segment, verb)
-    named = name_after(segment) if is_inverted else []
+    inverted = is_inverted(segment, verb)
+    first = segment if inverted else _first_of_subject(segment)
+    speaker = after_verb(segment, verb) if inverted else subject_of(segment, verb)
+    named = name_after(segment) if inverted else []
     own = ", ".join([outline.text(Span(first.start, end)).strip(EDGES), *named]).strip(EDGES)
     name = brief(speaker, outline)
     report = f", {own}" if len(own) <= LONGEST_SPEAKER else attribution(name, outline.grammar)
@@ -103,7 +103,7 @@ def _goes_on(segment: Segment, verb: Verb) -> bool:
     outline = segment.outline
     if any(one.start > verb.start and not one.bare for one in outline.sentence.verbs):
         return True
-    inverted = after_clitics(outline, Span(segment.content, segment.end)) == verb.start
+    inverted = is_inverted(segment, verb)
     next_word = after_clitics(outline, Span(verb.end, segment.end))
     if outline.norms[verb.head] in outline.grammar.verbs.telling:
         return False

@@ -8,7 +8,7 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.bounding import LONGEST
-from api.extraction.titles.clitics import after_clitics
+from api.extraction.titles.clitics import after_clitics, is_inverted
 from api.extraction.titles.joining import Phrases, adjacent, lowered
 from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import Segment
@@ -107,7 +107,7 @@ def is_report(segment: Segment) -> bool:
     if _trails(segment):
         return True
     outline, verb = segment.outline, segment.finite[0]
-    if after_clitics(outline, Span(segment.content, segment.end)) != verb.start:
+    if not is_inverted(segment, verb):
         return False
     if segment.opener is Opener.COORDINATE and not segment.mark:  # "The firm lost money and said in May …"
         return False

@@ -8,12 +8,12 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.quotations import Quotation
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.appositions import name_after
-from api.extraction.titles.clitics import after_clitics
+from api.extraction.titles.clitics import after_clitics, predicate_start
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.reports import pronoun_of
 from api.extraction.titles.subjects import is_pronoun, name_alone, stand_in, subject_of
 from api.extraction.titles.tidying import EDGES
-from api.extraction.tokens import MARK, Span
+from api.extraction.tokens import MARK, Span, norm_of
 
 LONGEST_SPEAKER = 45
 """Characters of the longest description that stands before what somebody says."""
@@ -118,8 +118,7 @@ def _before(outline: Outline, quotation: Quotation) -> str:
     if not mains or not (reports or leads == ":" or leads in outline.grammar.conjunctions.complementizers):
         return ""
     segment, verb = mains[-1], mains[-1].finite[0]
-    start = after_clitics(outline, Span(segment.content, verb.start))
-    return _before_verb(segment, Span(start, verb.start))
+    return _before_verb(segment, Span(predicate_start(segment), verb.start))
 
 
 def _reporting_clause_before(outline: Outline, mark: int) -> Segment | None:
@@ -140,7 +139,7 @@ def _goes_on_with_that(segment: Segment) -> bool:
 def _inside_clause(segment: Segment) -> str:
     """The subject of a clause inside another one, "" for a pronoun: it may stand for anyone there."""
     outline, verb = segment.outline, segment.finite[0]
-    start = after_clitics(outline, Span(segment.content, verb.start))
+    start = predicate_start(segment)
     return "" if start == verb.start or is_pronoun(segment, start) else outline.text(Span(start, verb.start))
 
 
@@ -158,7 +157,7 @@ def brief(speaker: str, outline: Outline) -> str:
     """«Anne Leduc» of «la préfète du Morbihan, Anne Leduc», "Ed Cole" of "his agent Ed Cole"."""
     grammar = outline.grammar
     speaker = _without_opener(name_alone(speaker).strip(EDGES), grammar)
-    words = speaker.lower().replace("’", "'").split()
+    words = norm_of(speaker).split()
     pronouns = grammar.pronouns.subjects | grammar.pronouns.first_person
     if grammar.function_words.issuperset(words) or not pronouns.isdisjoint(words):
         return ""

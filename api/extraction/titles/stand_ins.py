@@ -12,7 +12,7 @@ from typing import Protocol
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.joining import capitalised, of
-from api.extraction.tokens import APOSTROPHES
+from api.extraction.tokens import APOSTROPHES, norm_of
 
 
 class People(Protocol):
@@ -38,7 +38,7 @@ def with_names(title: str, people: People, grammar: Grammar) -> str:
 def latter(title: str, people: People, grammar: Grammar) -> str | None:
     """«Ce dernier a été condamné» → «Marc Petit a été condamné»."""
     for words, pronoun in grammar.pronouns.latter.items():
-        if _norm(title).startswith(f"{words} "):
+        if norm_of(title).startswith(f"{words} "):
             name = people.last(pronoun)
             return f"{name}{title[len(words) :]}" if name else None
     return None
@@ -92,10 +92,6 @@ def _opens_phrase(words: list[str], index: int, grammar: Grammar) -> bool:
         return True
     prepositions = grammar.prepositions.all - grammar.prepositions.genitives - grammar.nouns.determiners
     return norm in prepositions or norm in grammar.conjunctions.openers
-
-
-def _norm(title: str) -> str:
-    return title.lower().replace("’", "'")
 
 
 RULES: tuple[Callable[[str, People, Grammar], str | None], ...] = (latter, owner, recipient)

@@ -10,10 +10,10 @@ from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import agreement, people, speech
 from api.extraction.titles.agreement import Agreement
 from api.extraction.titles.appositions import ends_address, is_bare_noun, is_name, with_appositions
-from api.extraction.titles.clitics import after_clitics
+from api.extraction.titles.clitics import after_clitics, predicate_start
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.tidying import EDGES
-from api.extraction.tokens import APOSTROPHES, WORD, Span
+from api.extraction.tokens import APOSTROPHES, WORD, Span, norm_of
 
 NOT_SUBJECTS = (Opener.RELATIVE, Opener.PARTICIPLE, Opener.CONDITION, Opener.SUBORDINATE)
 
@@ -118,7 +118,7 @@ def _names_subject(segment: Segment) -> bool:
     """Whether a main clause has a subject of its own that is no pronoun."""
     if not segment.is_main:
         return False
-    start = after_clitics(segment.outline, Span(segment.content, segment.finite[0].start))
+    start = predicate_start(segment)
     if start >= segment.finite[0].start:
         return any(other.is_noun_phrase for other in segment.earlier)
     return not is_pronoun(segment, start)
@@ -138,7 +138,7 @@ def closed_subject(main: Segment) -> str:
 
 def _is_plain(candidate: str, grammar: Grammar) -> bool:
     """Whether a subject says who is meant: not "We", "his wife", "At 17 he", "More than eighty planes"."""
-    words = candidate.lower().replace("’", "'").split()
+    words = norm_of(candidate).split()
     if not words or words[-1] in grammar.function_words:
         return False
     leading = grammar.prepositions.all - grammar.nouns.determiners
