@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from api.extraction.capitals import has_no_capitals
 from api.extraction.line_breaks import LineBreaks, width_of
 
 LONGEST_PIECE = 1_500
 """Most characters that are read at once, so that a text without a full stop costs no more than any other."""
+LONGEST_PASSAGE = 1_000
+"""Most characters of a sentence that are shown with a time in it."""
 
 _END = re.compile(
     r"[.!?…。！？।؟۔።။\n]"  # One set for all, which ``re`` finds fast, then what else belongs to it.
@@ -36,6 +39,14 @@ class Piece:
     sentence_start: int
     sentence_end: int
     opens_paragraph: bool
+
+
+class Passage(NamedTuple):
+    """A part of a text and its offsets, end exclusive."""
+
+    text: str
+    start: int
+    end: int
 
 
 def pieces_in(
@@ -75,6 +86,35 @@ def sentences_in(
         yield from _stripped(text, start, match.end())
         start = match.end()
     yield from _stripped(text, start, len(text))
+
+
+def passage_around(text: str, sentence: tuple[int, int], time: tuple[int, int]) -> Passage:
+    """The part of a sentence that is shown with a time in it; both are given as offsets, end exclusive.
+
+    It is the whole sentence up to ``LONGEST_PASSAGE`` characters, else that much around the time, cut between
+    words. Without a bound, a text of many times and no full stop would be shown once for each of them.
+    """
+    (first, last), (start, end) = sentence, time
+    if last - first <= LONGEST_PASSAGE:
+        return Passage(text[first:last], first, last)
+    room = max(LONGEST_PASSAGE - (end - start), 0)
+    left = max(first, min(start - room // 2, last - LONGEST_PASSAGE))
+    right = min(last, max(end, left + LONGEST_PASSAGE))
+    if left > first:
+        left = _after_space(text, left, start)
+    if right < last:
+        right = _before_space(text, end, right)
+    return Passage(text[left:right], left, right)
+
+
+def _after_space(text: str, at: int, last: int) -> int:
+    """The first beginning of a word from ``at``, or ``at`` if none comes before ``last``."""
+    return next((i for i in range(at, last) if text[i - 1].isspace() and not text[i].isspace()), at)
+
+
+def _before_space(text: str, first: int, at: int) -> int:
+    """The last end of a word up to ``at``, or ``at`` if none comes after ``first``."""
+    return next((i for i in range(at, first, -1) if text[i].isspace() and not text[i - 1].isspace()), at)
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

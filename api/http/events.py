@@ -19,15 +19,17 @@ from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import parameters
 from api.http.kit.responses import collection, json_response, unversioned, without_body
 from api.http.kit.service import database
-from api.schemas.collections import EventPartsSchema, EventsSchema, HistogramSchema
+from api.schemas.collections import EventPartsSchema, EventsSchema, HistogramSchema, MentionsSchema
 from api.schemas.events import EventPartSchema, EventSchema
-from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, filters_of
+from api.schemas.mentions import MentionSchema
+from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, PageQuery, filters_of
 from api.storage import queries
 from api.storage.index.positions import FIRST, LAST, position, start_and_id
 from api.storage.queries import Filters
 
 PATH = "/events/<row:event_id>"
 EVENTS = {"anyOf": [EventsSchema, EventPartsSchema]}
+MENTION = MentionSchema()
 EVENT = {"anyOf": [EventSchema, EventPartSchema(partial=True)]}
 
 blueprint = Blueprint("events", __name__, description="The timeline")
@@ -90,14 +92,9 @@ def _all_documents(filters: Filters, descending: bool) -> Iterator[bytes]:
 )
 def get_event(event_id: int, query: dict[str, Any]) -> Response:
     """Get an event"""
-    with database().plain_connection() as connection:
-        found = queries.stored_event(connection, event_id)
-    if found is None:
-        raise errors.NotFound(f"no event {event_id}")
+    found = _stored(event_id)
     if found.merged_into is not None:
-        return _moved(found.merged_into)
-    if found.deleted_at is not None:
-        raise errors.Gone(f"event {event_id} is deleted")
+        return _moved(f"{found.merged_into}")
     etag = etag_of(found.version)
     if not query:
         return json_response(found.document, etag)
@@ -105,15 +102,52 @@ def get_event(event_id: int, query: dict[str, Any]) -> Response:
     return json_response(shown, f"{etag};{_query_string()}")
 
 
+@operation(
+    blueprint,
+    f"GET {PATH}/mentions",
+    query=PageQuery,
+    answers={
+        200: Answer(MentionsSchema, headers=("Link",)),
+        308: Answer(description="Merged into the event at `Location`", headers=("Location",)),
+    },
+    problems=(410,),
+)
+def list_mentions(event_id: int, query: dict[str, Any]) -> Response:
+    """List the mentions of an event
+
+    By article, in the order of its text. The event itself holds the first ones only.
+    """
+    found = _stored(event_id)
+    if found.merged_into is not None:
+        return _moved(f"{found.merged_into}/mentions")
+    page = Page(query, question_of(f"mentions of event {event_id}"))
+    with database().read_session() as session:
+        rows = queries.mentions_of_event(session, event_id, limit=page.rows_to_read, after=page.after)
+        shown, cursor = page.split(rows, queries.mention_key)
+        return collection([orjson.dumps(MENTION.dump(row)) for row in shown], cursor)
+
+
+def _stored(event_id: int) -> queries.StoredEvent:
+    """The event, live or merged. Raises ``NotFound`` if there never was one, ``Gone`` if it is deleted."""
+    with database().plain_connection() as connection:
+        found = queries.stored_event(connection, event_id)
+    if found is None:
+        raise errors.NotFound(f"no event {event_id}")
+    if found.merged_into is None and found.deleted_at is not None:
+        raise errors.Gone(f"event {event_id} is deleted")
+    return found
+
+
 def etag_of(version: int) -> str:
     """The ETag of an event; its version grows with every change of its stored JSON."""
     return f"e{version}"
 
 
-def _moved(survivor: int) -> Response:
+def _moved(path: str) -> Response:
+    """A redirect to a path below ``/v1/events/``, with the query string of the request."""
     query = _query_string()
     response = without_body(308)
-    response.headers["Location"] = f"/v1/events/{survivor}{query and '?'}{query}"
+    response.headers["Location"] = f"/v1/events/{path}{query and '?'}{query}"
     return response
 
 

@@ -6,6 +6,7 @@ from marshmallow import Schema, fields
 
 from api.schemas.events import EventPartSchema, EventSchema
 from api.schemas.fields import Instant
+from api.schemas.mentions import MentionSchema
 
 
 class ChangeSchema(Schema):
@@ -33,6 +34,7 @@ def page_of(schema: type[Schema] | Schema, name: str) -> type[Schema]:
 
 EventsSchema = page_of(EventSchema, "EventsSchema")
 EventPartsSchema = page_of(EventPartSchema(partial=True), "EventPartsSchema")
+MentionsSchema = page_of(MentionSchema, "MentionsSchema")
 ChangesSchema = page_of(ChangeSchema, "ChangesSchema")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
 
 from marshmallow import RAISE, Schema, fields, post_dump, validate
 from typing_extensions import override
@@ -69,6 +70,10 @@ CORE_FIELDS = tuple(CoreSchema().fields)
 """The facts of an event as JSON, in order, and its interval in words."""
 
 
+MENTIONS_SHOWN = 20
+"""Mentions in the JSON of an event; an event that hundreds of articles tell stays small."""
+
+
 class LinksSchema(Schema):
     self = fields.String(required=True, metadata={"example": "/v1/events/4"})
 
@@ -86,8 +91,23 @@ class EventSchema(CoreSchema):
         metadata={"description": "true on a tombstone, absent otherwise; only `updated_since` lists them"}
     )
     merged_into = fields.Integer(metadata={"description": "The event that this one was merged into"})
-    mentions = fields.List(fields.Nested(MentionSchema), required=True)
+    mentions = fields.List(
+        fields.Nested(MentionSchema),
+        required=True,
+        metadata={"description": f"The first {MENTIONS_SHOWN}; `/events/{{id}}/mentions` has them all"},
+    )
+    mention_count = fields.Integer(
+        required=True, metadata={"description": "How many mentions there are", "example": 1}
+    )
     links = fields.Nested(LinksSchema, required=True)
+
+    READ: ClassVar[Mapping[str, Callable[[models.Event], Any]]] = {
+        "deleted": lambda event: not event.live,
+        "mentions": lambda event: event.mentions[:MENTIONS_SHOWN],
+        "mention_count": lambda event: len(event.mentions),
+        "links": lambda event: {"self": f"/v1/events/{event.id}"},
+    }
+    """What is no column of an event."""
 
     class Meta:
         fields = (
@@ -99,13 +119,14 @@ class EventSchema(CoreSchema):
             "deleted",
             "merged_into",
             "mentions",
+            "mention_count",
             "links",
         )
 
     def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        if attr == "links":
-            return {"self": f"/v1/events/{obj.id}"}
-        return (not obj.live) if attr == "deleted" else super().get_attribute(obj, attr, default)
+        if attr in self.READ:
+            return self.READ[attr](obj)
+        return super().get_attribute(obj, attr, default)
 
     @post_dump
     def without_tombstone(self, document: dict[str, Any], **_: Any) -> dict[str, Any]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from marshmallow import Schema, fields, validate
 
 from api.extraction.context import Direction
@@ -11,11 +9,14 @@ from api.schemas.fields import Day, Strings
 
 
 class SentenceSchema(Schema):
-    """The sentence that contains a mention; its offsets count like those of the mention."""
+    """The sentence that contains a mention, or 1,000 characters of a longer one around it.
 
-    text = fields.String(attribute="sentence", required=True, metadata={"example": "Il a ajouté …"})
-    start = fields.Integer(attribute="sentence_start", required=True, metadata={"example": 2290})
-    end = fields.Integer(attribute="sentence_end", required=True, metadata={"example": 2522})
+    Its offsets count like those of the mention.
+    """
+
+    text = fields.String(required=True, metadata={"example": "Il a ajouté …"})
+    start = fields.Integer(required=True, metadata={"example": 2290})
+    end = fields.Integer(required=True, metadata={"example": 2522})
 
 
 class ReasonsSchema(Schema):
@@ -26,7 +27,7 @@ class ReasonsSchema(Schema):
     )
     start = fields.Integer(required=True, metadata={"example": 2513})
     end = fields.Integer(required=True, metadata={"example": 2521})
-    sentence = fields.Nested(SentenceSchema, required=True)
+    sentence = fields.Nested(SentenceSchema, attribute="passage", required=True)
     anchor = Day(
         "The day that a relative or incomplete date counts from",
         "2025-07-31",
@@ -51,9 +52,6 @@ class ReasonsSchema(Schema):
     inferred = Strings("Parts of the date that the text does not state", ["year"], required=True)
     alternatives = Strings("Readings that were considered and rejected, as EDTF", ["2024-11"], required=True)
 
-    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        return obj if attr == "sentence" else super().get_attribute(obj, attr, default)
-
 
 class MentionSchema(ReasonsSchema):
     """Where an article names the time of an event."""
@@ -71,9 +69,6 @@ class UndatedSchema(Schema):
     text = fields.String(required=True, metadata={"example": "jeudi"})
     start = fields.Integer(required=True, metadata={"example": 1034})
     end = fields.Integer(required=True, metadata={"example": 1039})
-    sentence = fields.Nested(SentenceSchema, required=True)
+    sentence = fields.Nested(SentenceSchema, attribute="passage", required=True)
     rule = fields.String(required=True, metadata={"example": "weekday"})
     reason = fields.String(required=True, metadata={"example": "counts from the day of publication"})
-
-    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        return obj if attr == "sentence" else super().get_attribute(obj, attr, default)

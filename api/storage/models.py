@@ -30,6 +30,7 @@ from typing_extensions import override
 
 from api.calendar.intervals import PRECISIONS, Interval
 from api.extraction.events import STATUSES
+from api.extraction.sentences import Passage, passage_around
 from api.storage.engines.tables import IDS_ONLY_ONCE, IN_ORDER_OF_KEY, Terms, only_where, terms_index
 from api.storage.facts import OPEN_END, OPEN_START, EventFacts, interval_columns, interval_of
 
@@ -239,8 +240,10 @@ class Mention(Base):
     __table_args__ = (Index(None, "article_id", "start"), IDS_ONLY_ONCE)
 
     @property
-    def sentence(self) -> str:
-        return self.article.text[self.sentence_start : self.sentence_end]
+    def passage(self) -> Passage:
+        """The sentence, or the part of a long one that is shown with the mention."""
+        sentence, time = (self.sentence_start, self.sentence_end), (self.start, self.end)
+        return passage_around(self.article.text, sentence, time)
 
 
 class EventHistory(Base):

@@ -10,6 +10,7 @@ from typing import Any
 from api import languages
 from api.extraction.events import Event as ReadEvent
 from api.extraction.events import Undated
+from api.extraction.sentences import passage_around
 from api.schemas.articles import ExtractionSchema
 from api.schemas.mentions import UndatedSchema
 from api.timeline.deriving import combined
@@ -44,19 +45,19 @@ def _unsaved(event: ReadEvent, text: str, language: str, tags: tuple[str, ...]) 
 
 def undated_json(undated: Iterable[Undated], text: str) -> list[dict[str, Any]]:
     """The times of a text that have no date, as ``UndatedSchema`` shows them."""
-    times = [
-        {
-            "text": time.mention.text,
-            "start": time.mention.start,
-            "end": time.mention.end,
-            "sentence": text[time.mention.sentence_start : time.mention.sentence_end],
-            "sentence_start": time.mention.sentence_start,
-            "sentence_end": time.mention.sentence_end,
-            "rule": time.mention.rule,
-            "reason": time.reason,
-        }
-        for time in undated
-    ]
-    dumped = UNDATED.dump(times)
+    dumped = UNDATED.dump([_undated(time, text) for time in undated])
     assert isinstance(dumped, list)
     return dumped
+
+
+def _undated(time: Undated, text: str) -> dict[str, Any]:
+    mention = time.mention
+    sentence, words = (mention.sentence_start, mention.sentence_end), (mention.start, mention.end)
+    return {
+        "text": mention.text,
+        "start": mention.start,
+        "end": mention.end,
+        "passage": passage_around(text, sentence, words),
+        "rule": mention.rule,
+        "reason": time.reason,
+    }

@@ -49,7 +49,8 @@ def samples() -> Iterator[models.Event]:
                 yield _sample(facts)
     article = models.Article(id=1, text="", language="en")
     facts = EventFacts(title="", interval=Interval.day(1), language="en", actors=("",), places=("",))
-    mention = models.Mention(id=1, article=article, article_id=1, start=0, end=0, facts=facts)
+    offsets = dict.fromkeys(("start", "end", "sentence_start", "sentence_end"), 0)
+    mention = models.Mention(id=1, article=article, article_id=1, facts=facts, **offsets)
     yield _sample(facts, mentions=[mention], edited=True)
     yield _sample(facts, merged_into=2)
 

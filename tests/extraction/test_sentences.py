@@ -4,7 +4,13 @@ from hypothesis import strategies as st
 
 from api.extraction.capitals import FEWEST_LETTERS
 from api.extraction.line_breaks import LineBreaks, width_of
-from api.extraction.sentences import LONGEST_PIECE, pieces_in, sentences_in
+from api.extraction.sentences import (
+    LONGEST_PASSAGE,
+    LONGEST_PIECE,
+    passage_around,
+    pieces_in,
+    sentences_in,
+)
 
 ABBREVIATIONS = frozenset({"m", "sept"})
 
@@ -113,3 +119,30 @@ def test_sentence_of_a_text_without_capitals_begins_with_a_small_letter():
     text = "he left in march. she came back in may. " * 12
     assert len(split(text)) == 24
     assert len(split("He left. " + text[: FEWEST_LETTERS // 2])) < 8
+
+
+def test_a_short_sentence_is_shown_whole():
+    text = "Il pleut. Le maire est venu mardi. Il neige."
+    assert passage_around(text, (10, 34), (28, 33)).text == "Le maire est venu mardi."
+
+
+@given(
+    before=st.integers(0, 5_000), after=st.integers(0, 5_000), word=st.sampled_from(["mot ", "a", "l'été, "])
+)
+def test_a_long_sentence_is_shown_around_the_time(before, after, word):
+    head, tail = (word * before)[:before], (word * after)[:after]
+    text = f"{head} mardi {tail}"
+    time = (len(head) + 1, len(head) + 6)
+    passage = passage_around(text, (0, len(text)), time)
+    assert passage.text == text[passage.start : passage.end]
+    assert passage.start <= time[0] < time[1] <= passage.end
+    assert len(passage.text) <= max(LONGEST_PASSAGE, len("mardi"))
+
+
+def test_a_passage_is_cut_between_words():
+    text = "février mars " * 200 + "mardi " + "février mars " * 200
+    at = text.index("mardi")
+    words = passage_around(text, (0, len(text)), (at, at + 5)).text
+    assert words.split()[0] in ("février", "mars")
+    assert words.split()[-1] in ("février", "mars")
+    assert len(words) > LONGEST_PASSAGE - 20

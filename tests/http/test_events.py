@@ -40,7 +40,7 @@ def test_an_open_side_is_null(reader):
 
 FIELDS = [
     *("id", "title", "start", "end", "edtf", "precision", "time", "display", "status", "language", "actors"),
-    *("places", "tags", "edited", "created_at", "updated_at", "mentions", "links"),
+    *("places", "tags", "edited", "created_at", "updated_at", "mentions", "mention_count", "links"),
 ]
 
 

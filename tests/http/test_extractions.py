@@ -22,6 +22,7 @@ def test_an_extracted_event_is_an_event_with_one_mention_and_without_id(writer):
         "created_at",
         "updated_at",
         "mentions",
+        "mention_count",
         "links",
     }
     assert event.keys() - whole.keys() == {"mention"}

@@ -63,7 +63,7 @@ def make_entry(
     """The entry of an event with these facts."""
     start_day, end_day = bounds(facts.interval)
     terms = _fact_terms(facts) | _mention_terms(mentions) | calendar_terms(start_day, end_day)
-    sentences = [mention.sentence for mention in mentions]
+    sentences = [mention.passage.text for mention in mentions]
     texts = [facts.title, *facts.actors, *facts.places, *facts.tags, *sentences]
     return Entry(event_id, start_day, end_day, live, tuple(sorted(terms | distinct_words(texts))))
 

@@ -5,18 +5,29 @@ thousand events and for ten million. Rows are plain tuples with the stored JSON 
 """
 
 from api.storage.queries.articles import articles_page, newest_key
-from api.storage.queries.events import events_of_article, events_page, events_stream, stored_event
+from api.storage.queries.events import (
+    StoredEvent,
+    events_of_article,
+    events_page,
+    events_stream,
+    mention_key,
+    mentions_of_event,
+    stored_event,
+)
 from api.storage.queries.filters import ArticleFilters, Filters
 from api.storage.queries.histograms import histogram
 
 __all__ = [
     "ArticleFilters",
     "Filters",
+    "StoredEvent",
     "articles_page",
     "events_of_article",
     "events_page",
     "events_stream",
     "histogram",
+    "mention_key",
+    "mentions_of_event",
     "newest_key",
     "stored_event",
 ]

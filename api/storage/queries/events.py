@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import func, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from api.storage import models
 from api.storage.engines.interface import PlainConnection
@@ -102,3 +102,23 @@ def events_of_article(
     if after is not None:
         query = query.having(tuple_(first, models.Event.id) > tuple_(*after))
     return [ReportedEvent._make(row) for row in session.execute(query)]
+
+
+def mentions_of_event(
+    session: Session, event_id: int, *, limit: int, after: tuple[int, int] | None = None
+) -> Sequence[models.Mention]:
+    """The mentions of an event by article, in the order of its text.
+
+    ``after`` is the ``mention_key`` of the last one seen.
+    """
+    key = models.Mention.article_id, models.Mention.start
+    query = select(models.Mention).where(models.Mention.event_id == event_id)
+    if after is not None:
+        query = query.where(tuple_(*key) > tuple_(*after))
+    query = query.options(joinedload(models.Mention.article)).order_by(*key).limit(limit)
+    return session.scalars(query).all()
+
+
+def mention_key(mention: models.Mention) -> tuple[int, int]:
+    """The place of a mention among those of its event. No two times of a text begin at the same character."""
+    return mention.article_id, mention.start
