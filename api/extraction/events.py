@@ -107,12 +107,17 @@ class SentenceReading:
         return at == 0 or tokens.norms[at - 1] in FRONTING_MARKS
 
 
-def events_in(text: str, language: Language, published: int | None) -> Reading:
+class TooManyTimes(ValueError):
+    """A text names more times than the caller allows."""
+
+
+def events_in(text: str, language: Language, published: int | None, most: int | None = None) -> Reading:
     """Every dated event of a text, in order, and the times that cannot be dated.
 
     A line of an article that is only a date or a credit reports nothing, but later times may count from it.
     ``published`` is the day number of the publication, None if unknown. A text that names no time gives no
-    events. Never raises, whatever the text; takes time in proportion to its length.
+    events. Takes time in proportion to its length; raises only ``TooManyTimes``, if it names more than
+    ``most`` times.
     """
     pieces = list(pieces_in(text, language.abbreviations, language.line_breaks))
     paragraphs = (piece.start for piece in pieces if piece.opens_paragraph or not piece.start)
@@ -133,6 +138,8 @@ def events_in(text: str, language: Language, published: int | None) -> Reading:
             reported = list(_reported_in(reading, story))
             says_nothing = sentence.is_credit_line or (len(pieces) > 1 and headings.say_nothing)
             found.extend([] if says_nothing else reported)
+            if most is not None and len(found) > most:
+                raise TooManyTimes(most)
     events = tuple(one for one in found if isinstance(one, Event))
     return Reading(events, tuple(one for one in found if isinstance(one, Undated)))
 

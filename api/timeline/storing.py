@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from api import errors, languages
-from api.extraction.events import Reading, Undated, events_in
+from api.extraction.events import Reading, TooManyTimes, Undated, events_in
 from api.storage import models
 from api.storage.index import writing
 from api.timeline import rereading
@@ -37,9 +37,20 @@ class Stored:
     undated: tuple[Undated, ...]
 
 
+MOST_TIMES = 5_000
+"""Times in one article. The longest chronologies of encyclopaedias have about 2,000."""
+
+
 def read(text: str, language: str, published: int | None) -> Reading:
-    """The events of a text. Raises ``UnknownLanguage`` if there is no reader of the language."""
-    return events_in(text, languages.language(language), published)
+    """The events of a text.
+
+    Raises ``UnknownLanguage`` if there is no reader of the language, ``Invalid`` for more than ``MOST_TIMES``
+    times: what is stored and answered for each is much longer than the text itself.
+    """
+    try:
+        return events_in(text, languages.language(language), published, most=MOST_TIMES)
+    except TooManyTimes as error:
+        raise errors.Invalid.field("text", f"more than {MOST_TIMES} dates; send it in parts") from error
 
 
 def ingest(session: Session, article: NewArticle, *, who: str, reader: Reader = read) -> Stored:

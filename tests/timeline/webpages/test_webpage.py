@@ -184,7 +184,11 @@ def test_a_megabyte_of_anything_is_read_or_refused(piece):
     read_or_refused(hostile_page(piece, SIZE))
 
 
-@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+ELEMENTS = {name: piece for name, piece in HOSTILE.items() if name not in ("attributes", "unfinished tags")}
+"""Not those that are one element of many attributes."""
+
+
+@pytest.mark.parametrize("piece", ELEMENTS.values(), ids=ELEMENTS)
 def test_the_largest_page_that_is_read_is_read(piece):
     count = MOST_ELEMENTS // max(1, piece.count("<")) - 10
     assert webpage_in(hostile_page(piece, count * len(piece)), today=TODAY)
