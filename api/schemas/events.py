@@ -101,7 +101,7 @@ class EventSchema(CoreSchema):
     )
     links = fields.Nested(LinksSchema, required=True)
 
-    READ: ClassVar[Mapping[str, Callable[[models.Event], Any]]] = {
+    READ: ClassVar[Mapping[str, Callable[[Any], Any]]] = {
         "deleted": lambda event: not event.live,
         "mentions": lambda event: event.mentions[:MENTIONS_SHOWN],
         "mention_count": lambda event: len(event.mentions),

@@ -9,8 +9,9 @@ from typing import Any
 
 from api import languages
 from api.extraction.events import Event as ReadEvent
+from api.extraction.events import Mention as ReadMention
 from api.extraction.events import Undated
-from api.extraction.sentences import passage_around
+from api.extraction.sentences import Passage, passage_around
 from api.schemas.articles import ExtractionSchema
 from api.schemas.mentions import UndatedSchema
 from api.timeline.deriving import combined
@@ -36,9 +37,7 @@ def extracted(article: NewArticle) -> dict[str, Any]:
 
 def _unsaved(event: ReadEvent, text: str, language: str, tags: tuple[str, ...]) -> SimpleNamespace:
     """What the row of an event would hold, with its one mention; a real one takes three times as long."""
-    where = event.mention
-    sentence = text[where.sentence_start : where.sentence_end]
-    mention = SimpleNamespace(**mention_columns(event, language), sentence=sentence)
+    mention = SimpleNamespace(**mention_columns(event, language), passage=_passage(event.mention, text))
     facts = replace(combined([mention.facts]), tags=tags)
     return SimpleNamespace(**facts.columns(), interval=facts.interval, mentions=[mention])
 
@@ -52,12 +51,16 @@ def undated_json(undated: Iterable[Undated], text: str) -> list[dict[str, Any]]:
 
 def _undated(time: Undated, text: str) -> dict[str, Any]:
     mention = time.mention
-    sentence, words = (mention.sentence_start, mention.sentence_end), (mention.start, mention.end)
     return {
         "text": mention.text,
         "start": mention.start,
         "end": mention.end,
-        "passage": passage_around(text, sentence, words),
+        "passage": _passage(mention, text),
         "rule": mention.rule,
         "reason": time.reason,
     }
+
+
+def _passage(mention: ReadMention, text: str) -> Passage:
+    sentence = mention.sentence_start, mention.sentence_end
+    return passage_around(text, sentence, (mention.start, mention.end))
