@@ -33,7 +33,13 @@ class Settings:
     )
     host: str = _setting("TIMELINE_HOST", "127.0.0.1", "address to serve on")
     port: int = _setting("TIMELINE_PORT", 8000, "port to serve on")
-    workers: int = _setting("TIMELINE_WORKERS", 1, "number of processes")
+    workers: int = _setting("TIMELINE_WORKERS", 1, "number of processes that answer reads")
+    work_processes: int = _setting(
+        "TIMELINE_WORK_PROCESSES", 1, "number of processes that change the timeline and extract"
+    )
+    longest_work: int = _setting(
+        "TIMELINE_LONGEST_WORK", 60, "seconds after which a change or an extraction is given up"
+    )
     open_writes: bool = _setting(
         "TIMELINE_OPEN_WRITES", False, "`1`: changes need no key; on a loopback address only"
     )

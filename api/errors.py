@@ -117,5 +117,21 @@ class TooManyRequests(TimelineError):
         self.retry_after = retry_after
 
 
+class RequestTimeout(TimelineError):
+    """The body did not arrive in time."""
+
+    status, title = 408, "Request Timeout"
+
+
+class Unavailable(TimelineError):
+    """The service cannot answer now; ``retry_after`` is in seconds."""
+
+    status, title = 503, "Service Unavailable"
+
+    def __init__(self, detail: str, retry_after: int = 5) -> None:
+        super().__init__(detail)
+        self.retry_after = retry_after
+
+
 class Misconfigured(Exception):
     """A setting is wrong, or the settings contradict each other; the service does not start."""

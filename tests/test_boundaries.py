@@ -43,7 +43,7 @@ SMALL_WORDS = {
 
 
 ENGINES = API / "storage" / "engines"
-SQLITE_OF_THEIR_OWN = {"config.py", "server.py", "http/kit/limits.py"}
+SQLITE_OF_THEIR_OWN = {"config.py", "server/serving.py", "http/kit/limits.py"}
 """Modules that name SQLite but not the timeline's engine: a default, and a file that counts requests."""
 
 

@@ -7,18 +7,18 @@ from typing import Any
 
 import click
 
-from api import server
 from api.cli.console import given, migrated_database
 from api.config import Settings
+from api.server.serving import serve as serve_all
 
 
 @click.command()
 @click.option("--host", help="Address to serve on.")
 @click.option("--port", type=click.IntRange(0, 65535), help="Port to serve on.")
-@click.option("--workers", type=click.IntRange(1, 256), help="Number of processes.")
+@click.option("--workers", type=click.IntRange(1, 256), help="Number of processes that answer reads.")
 def serve(**options: Any) -> None:
     """Serve the timeline over HTTP until stopped."""
     settings = dataclasses.replace(Settings.from_environment(), **given(options)).checked()
     migrated_database()
     click.echo(f"serving on http://{settings.host}:{settings.port}", err=True)
-    server.serve(settings)
+    serve_all(settings)

@@ -14,6 +14,7 @@ from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from api.errors import TimelineError, TooLarge
 from api.http.kit.access import who
+from api.http.kit.environ import first_line
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.problems import UNREACHABLE, problem_json
@@ -54,7 +55,7 @@ def create_articles(body: io.BufferedReader[Any]) -> Response:
 
 
 def _answers(body: io.BufferedReader[Any], longest: int, author: str) -> Iterator[bytes]:
-    number = 0
+    number = first_line() - 1
     try:
         while line := body.readline(longest + 1):
             number += 1

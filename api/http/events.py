@@ -13,6 +13,7 @@ from flask import Response, request
 
 from api import errors
 from api.http.kit.cursors import REFUSAL, Page, question_of
+from api.http.kit.environ import leave_the_spot
 from api.http.kit.formats import EXPORTS, chosen_format, export_file, narrowed
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
@@ -50,6 +51,7 @@ def list_events(query: dict[str, Any]) -> Response:
     name, lang = chosen_format(query.get("format")), query.get("lang")
     filters, descending = filters_of(query), query["sort"] == "-start"
     if name != "json" and not {"limit", "cursor"} & parameters().keys():
+        leave_the_spot()
         return export_file(name, _all_documents(filters, descending), lang)
     page = Page(query, question_of("events"))
     limit, after = page.rows_to_read, _position_after(page)

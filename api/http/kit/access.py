@@ -12,6 +12,7 @@ from flask import g, request
 
 from api.config import is_loopback
 from api.errors import Forbidden, Unauthorized
+from api.http.kit.environ import first_line
 from api.http.kit.service import database, service
 from api.storage import keys
 
@@ -39,7 +40,8 @@ class Access(Enum):
         elif self is Access.WRITE:
             refuse_other_origins()
             g.who = key_holder()
-            service().limits.count("writes", g.who or client_address())
+            if first_line() == 1:  # A batch counts once, not once for each part.
+                service().limits.count("writes", g.who or client_address())
 
 
 def who() -> str:

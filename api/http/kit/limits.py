@@ -13,11 +13,14 @@ import sqlite3
 import threading
 import time
 
+import structlog
 from limits import RateLimitItem, parse_many
 from limits.storage import Storage, storage_from_string
 from limits.strategies import FixedWindowRateLimiter
 
 from api.errors import Misconfigured, TooManyRequests
+
+LOG = structlog.get_logger()
 
 
 class SharedFile(Storage):
@@ -91,7 +94,16 @@ class RateLimits:
         self._counter = FixedWindowRateLimiter(storage_from_string(storage or "memory://"))
 
     def count(self, kind: str, client: str) -> None:
-        """Counts a request of that kind. Raises ``TooManyRequests`` if it is over the limit."""
+        """Counts a request of that kind. Raises ``TooManyRequests`` if it is over the limit.
+
+        A request that cannot be counted is let through: the service matters more than its counts.
+        """
+        try:
+            self._count(kind, client)
+        except (sqlite3.Error, OSError) as error:
+            LOG.error("request not counted", reason=str(error))
+
+    def _count(self, kind: str, client: str) -> None:
         for limit in self._limits.get(kind, ()):
             if not self._counter.hit(limit, kind, client):
                 seconds = self._seconds_left(limit, kind, client)

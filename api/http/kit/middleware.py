@@ -14,11 +14,13 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from flask import Flask, Request
+from flask import Flask
 
 from api.config import Settings
 from api.http.kit import metrics
+from api.http.kit.environ import REFUSAL, REQUEST_ID
 from api.http.kit.etags import SAFE_METHODS
+from api.http.kit.problems import refused
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -28,16 +30,10 @@ ALL_METHODS = (*SAFE_METHODS, "POST", "PATCH", "DELETE")
 STORES_NOTHING = "/v1/extractions"
 """The only POST that pages of any origin may send."""
 REQUEST_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, X-Request-ID"
-REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,100}\Z")
-ID_IN_ENVIRON = "timeline.request_id"
+WELL_FORMED_ID = re.compile(r"[A-Za-z0-9._:-]{1,100}\Z")
 LOG = structlog.get_logger()
 
 Headers = list[tuple[str, str]]
-
-
-def request_id(request: Request) -> str:
-    """The id of the request, as in the ``X-Request-ID`` of its answer and in the log."""
-    return str(request.environ.get(ID_IN_ENVIRON, "-"))
 
 
 def register(app: Flask, settings: Settings) -> None:
@@ -57,15 +53,17 @@ class Middleware:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         began = perf_counter()
         given = environ.get("HTTP_X_REQUEST_ID", "")
-        environ[ID_IN_ENVIRON] = given if REQUEST_ID.match(given) else secrets.token_hex(16)
+        environ[REQUEST_ID] = given if WELL_FORMED_ID.match(given) else secrets.token_hex(16)
 
         def start(status: str, headers: Headers, *exc_info: Any) -> Any:
-            headers.append(("X-Request-ID", environ[ID_IN_ENVIRON]))
+            headers.append(("X-Request-ID", environ[REQUEST_ID]))
             headers.append(("X-Content-Type-Options", "nosniff"))
             self._add_cors(environ, headers)
             self._count(environ, int(status[:3]), perf_counter() - began)
             return start_response(status, headers, *exc_info)
 
+        if REFUSAL in environ:
+            return refused(environ[REFUSAL])(environ, start)
         return self._app(environ, start)
 
     def _count(self, environ: WSGIEnvironment, status: int, seconds: float) -> None:
@@ -76,7 +74,7 @@ class Middleware:
         if important or self._logs_reads:
             (LOG.info if important else LOG.debug)(
                 "answered",
-                request_id=environ[ID_IN_ENVIRON],
+                request_id=environ[REQUEST_ID],
                 method=method,
                 path=environ["PATH_INFO"].encode("latin-1").decode("utf-8", "replace"),
                 status=status,

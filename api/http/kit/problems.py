@@ -12,8 +12,8 @@ from flask import Flask, Response, request
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
-from api.errors import TimelineError, TooManyRequests, Unauthorized
-from api.http.kit.middleware import request_id
+from api.errors import TimelineError, TooManyRequests, Unauthorized, Unavailable
+from api.http.kit.environ import request_id
 
 MEDIA_TYPE = "application/problem+json"
 PHRASES = {413: "Content Too Large", 422: "Unprocessable Content"}
@@ -49,7 +49,7 @@ def refused(error: TimelineError) -> Response:
     response = problem(error.status, error.detail, error.errors)
     if isinstance(error, Unauthorized):
         response.headers["WWW-Authenticate"] = 'Bearer realm="timeline"'
-    if isinstance(error, TooManyRequests):
+    if isinstance(error, TooManyRequests | Unavailable):
         response.headers["Retry-After"] = str(error.retry_after)
     return response
 

@@ -1,0 +1,33 @@
+"""What the server and the middleware write into the environ of a request."""
+
+from __future__ import annotations
+
+from flask import Request, request
+
+REQUEST_ID = "timeline.request_id"
+ON_THE_SPOT = "timeline.on_the_spot"
+"""Set if other clients wait for this answer, so that it should take no longer than a page."""
+REFUSAL = "timeline.refusal"
+"""The ``TimelineError`` that answers a request which the server could not take in or hand on."""
+FIRST_LINE = "timeline.first_line"
+"""The number of the first line in this part of a batch."""
+
+
+class Elsewhere(BaseException):
+    """Another process is to answer the request. No error, so that no error handler sees it."""
+
+
+def request_id(request: Request) -> str:
+    """The id of a request, as in the ``X-Request-ID`` of its answer and in the log."""
+    return str(request.environ.get(REQUEST_ID, "-"))
+
+
+def leave_the_spot() -> None:
+    """Call it before an answer that takes long. Raises ``Elsewhere`` if other clients wait for this one."""
+    if ON_THE_SPOT in request.environ:
+        raise Elsewhere
+
+
+def first_line() -> int:
+    """The number of the first line of the batch in the current request, which may hold a part of it."""
+    return int(request.environ.get(FIRST_LINE, 1))

@@ -1,0 +1,125 @@
+"""A batch of articles, handed to the work processes a few lines at a time.
+
+Other requests come between the parts, and each part is answered as soon as it is stored.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+import structlog
+
+from api.errors import TimelineError, TooLarge
+from api.http.kit.environ import FIRST_LINE
+from api.http.kit.problems import problem_json
+from api.server.asgi import Begun, Receive, Whole
+from api.server.bodies import ARRIVES_WITHIN_S, ClientLeft, Limits, pieces_of, too_slow
+from api.server.work import Way
+from api.server.wsgi import Facts
+
+MOST_LINES, MOST_BYTES = 10, 250_000
+"""A part that has as many is handed on; what else is waiting comes before the next one."""
+LOG = structlog.get_logger()
+
+
+class _Lines:
+    """The lines of a body, as parts of a few whole lines each.
+
+    A line longer than the limit keeps only so much that its length shows that.
+    """
+
+    def __init__(self, receive: Receive, limits: Limits) -> None:
+        self._pieces, self._limits = pieces_of(receive), limits
+        self._arrived = 0
+        self._part = bytearray()
+        self._line = bytearray()
+
+    async def parts(self) -> AsyncIterator[bytes]:
+        """Raises ``RequestTimeout`` if the next piece does not arrive, ``TooLarge``, and ``ClientLeft``."""
+        while (piece := await self._next_piece()) is not None:
+            self._arrived += len(piece)
+            if self._arrived > self._limits.batch:
+                raise TooLarge("the body is too long; the rest of it is not read")
+            *whole, rest = piece.split(b"\n")
+            for line in whole:
+                self._extend(line)
+                self._end_line()
+                if len(self._part) >= MOST_BYTES or self._part.count(b"\n") >= MOST_LINES:
+                    yield self._taken()
+            self._extend(rest)
+            if self._part:
+                yield self._taken()
+        self._end_line()
+        yield self._taken()
+
+    async def _next_piece(self) -> bytes | None:
+        try:
+            return await asyncio.wait_for(anext(self._pieces, None), ARRIVES_WITHIN_S)
+        except TimeoutError:
+            raise too_slow() from None
+
+    def _extend(self, more: bytes) -> None:
+        self._line += more[: self._limits.body + 1 - len(self._line)]
+
+    def _end_line(self) -> None:
+        self._part += self._line + b"\n"
+        self._line.clear()
+
+    def _taken(self) -> bytes:
+        part = bytes(self._part)
+        self._part.clear()
+        return part
+
+
+async def batch_answer(way: Way, facts: Facts, receive: Receive, limits: Limits) -> Whole | Begun:
+    """The results of all lines. A refusal of the first part, such as that of a key, refuses the batch."""
+    parts = _Lines(receive, limits).parts()
+    first = await anext(parts)
+    answer = await _stored(way, facts, first, 1)
+    if answer.status != HTTPStatus.OK:
+        return answer
+    rest = _results(way, facts, parts, answer.body, 1 + first.count(b"\n"))
+    return Begun(answer.status, answer.headers, rest)
+
+
+async def _results(
+    way: Way, facts: Facts, parts: AsyncIterator[bytes], first: bytes, line: int
+) -> AsyncGenerator[bytes, None]:
+    """The results of the first part, and of the others, which begin at ``line``."""
+    yield first
+    try:
+        async for part in parts:
+            yield await _part_results(way, facts, part, line)
+            line += part.count(b"\n")
+    except ClientLeft:
+        LOG.warning("client left during a batch", lines=line - 1)
+    except TimelineError as error:
+        yield _refused(line, problem_json(error.status, error.detail))
+
+
+async def _part_results(way: Way, facts: Facts, part: bytes, line: int) -> bytes:
+    """A result for each line that is not empty."""
+    try:
+        answer = await _stored(way, facts, part, line)
+    except TimelineError as error:
+        problem = problem_json(error.status, error.detail)
+    else:
+        if answer.status == HTTPStatus.OK:
+            return answer.body
+        problem = orjson.loads(answer.body)
+    texts = enumerate(part.split(b"\n"), line)
+    return b"".join(_refused(number, problem) for number, text in texts if text.strip())
+
+
+async def _stored(way: Way, facts: Facts, part: bytes, line: int) -> Whole:
+    described = {**facts, "CONTENT_LENGTH": str(len(part))}
+    described.pop("HTTP_TRANSFER_ENCODING", None)
+    return await way.whole(described, part, waits=True, **{FIRST_LINE: line})
+
+
+def _refused(line: int, problem: dict[str, Any]) -> bytes:
+    return orjson.dumps({"line": line, "status": problem["status"], "problem": problem}) + b"\n"

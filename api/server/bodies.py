@@ -1,0 +1,63 @@
+"""Taking in the body of a request, within a limit and a deadline."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import NamedTuple
+
+from api.errors import RequestTimeout
+from api.server.asgi import Receive
+
+DRAINED = 8_000_000
+"""Bytes over the limit that are dropped before the refusal, which a client that still sends would not see."""
+ARRIVES_WITHIN_S = 30.0
+"""How long the body of a request may take to arrive, and the next piece of a batch."""
+
+
+class Limits(NamedTuple):
+    """The most bytes of a body, or of a line of a batch, and of a batch."""
+
+    body: int
+    batch: int
+
+
+class ClientLeft(Exception):
+    """The connection was closed before the body was complete."""
+
+
+async def body_of(receive: Receive, most: int) -> bytes:
+    """The body; if it is longer than ``most``, only so much of it that its length shows that.
+
+    Raises ``RequestTimeout`` if it takes longer than ``ARRIVES_WITHIN_S``, and ``ClientLeft``.
+    """
+    body = bytearray()
+    dropped = 0
+    try:
+        async with asyncio.timeout(ARRIVES_WITHIN_S):
+            async for piece in pieces_of(receive):
+                if len(body) <= most:
+                    body += piece
+                else:
+                    dropped += len(piece)
+                if dropped > DRAINED:
+                    break
+    except TimeoutError:
+        raise too_slow() from None
+    return bytes(body)
+
+
+async def pieces_of(receive: Receive) -> AsyncIterator[bytes]:
+    """The body as it arrives. Raises ``ClientLeft``."""
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] != "http.request":
+            raise ClientLeft
+        yield message.get("body", b"")
+        more = message.get("more_body", False)
+
+
+def too_slow() -> RequestTimeout:
+    """The refusal of a body that does not arrive."""
+    return RequestTimeout(f"the body did not arrive within {ARRIVES_WITHIN_S:g} s")

@@ -1,0 +1,128 @@
+"""``serve``: all processes of the service, from start to end.
+
+The application is created once, before any process is forked, so that they share the memory of everything
+that does not change.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import socket
+import tempfile
+from functools import partial
+from pathlib import Path
+
+import uvicorn
+from flask import Flask
+
+from api import languages
+from api.config import Settings
+from api.errors import Misconfigured
+from api.extraction.events import events_in
+from api.http.kit.service import EXTENSION
+from api.languages import named_days
+from api.server import work
+from api.server.bodies import Limits
+from api.server.front import Front
+from api.server.protocol import MOST_CONNECTIONS, Connection
+from api.server.supervising import Processes, Supervisor
+
+GRACE_S = 30
+IDLE_S = 15
+"""How long an idle connection is kept open."""
+UNDER_WAY = 64
+"""Changes and extractions that one front process has sent to the work processes at the same time."""
+EXPORTS = 8
+"""Exports that are written at the same time."""
+SHARED_MEMORY = "/dev/shm"
+"""Where Linux keeps files in memory. Counts are kept there: a write to a mapped file on a full disk kills."""
+YOUNG_OBJECTS = 50_000
+"""Objects made between two collections: one article makes thousands, which die with it."""
+LOADED_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
+"""The languages loaded before the processes are forked; others load with their first article."""
+
+
+def serve(settings: Settings) -> None:
+    """Serves until SIGTERM or SIGINT, then finishes the requests in progress.
+
+    Raises ``Misconfigured`` if the address cannot be served on. The processes read their settings from the
+    environment, so the settings are written back to it.
+    """
+    settings.checked()
+    shared = SHARED_MEMORY if os.access(SHARED_MEMORY, os.W_OK) else None
+    with (
+        tempfile.TemporaryDirectory(prefix="timeline-", dir=shared) as folder,
+        _bound(settings) as public,
+    ):
+        os.environ |= {
+            "TIMELINE_HOST": settings.host,
+            "TIMELINE_PORT": str(settings.port),
+            "TIMELINE_WORKERS": str(settings.workers),
+            "PROMETHEUS_MULTIPROC_DIR": folder,
+        }
+        counts = f"sqlite-counts://{Path(folder) / 'limits.db'}"
+        os.environ.setdefault("TIMELINE_RATELIMIT_STORAGE", counts)
+        app = application()
+        gc.freeze()  # A collection would write to each object, and so copy its memory page in each process.
+        gc.set_threshold(YOUNG_OBJECTS)
+        Supervisor(_processes(app, settings, Path(folder), public), GRACE_S + 5).run()
+
+
+def application() -> Flask:
+    """The application with its main languages loaded; it has not used the database yet."""
+    from api.app import create_app  # Its metrics look for their folder on import.
+
+    for code in LOADED_LANGUAGES:
+        events_in("2025-07-31", languages.language(code), None)
+    named_days.load_calendars()
+    return create_app()
+
+
+def _bound(settings: Settings) -> socket.socket:
+    """A socket on the address of the service, which no other process can serve on meanwhile."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    public = socket.socket(family, socket.SOCK_STREAM)
+    public.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        public.bind((settings.host.strip("[]"), settings.port))
+        public.listen(MOST_CONNECTIONS)
+    except OSError as error:
+        public.close()
+        raise Misconfigured(f"cannot serve on {settings.host}:{settings.port}: {error.strerror}") from error
+    return public
+
+
+def _processes(app: Flask, settings: Settings, folder: Path, public: socket.socket) -> list[Processes]:
+    """What each process runs, by name; fronts end first, since they wait for the others."""
+    changes, exports = folder / "changes.sock", folder / "exports.sock"
+    changing, exporting = work.listener(changes), work.listener(exports)
+    front = partial(_front, app, settings, public, changes, exports)
+    change = partial(work.work, app, changing, settings.longest_work)
+    export = partial(work.work_in_threads, app, exporting, EXPORTS)
+    fronts: Processes = {f"front {number}": front for number in range(1, settings.workers + 1)}
+    workers: Processes = {f"work {number}": change for number in range(1, settings.work_processes + 1)}
+    return [fronts, {**workers, "exports": export}]
+
+
+def _front(app: Flask, settings: Settings, public: socket.socket, changes: Path, exports: Path) -> None:
+    front = Front(
+        app,
+        Limits(settings.max_body, settings.max_batch),
+        changes=work.Way(changes, UNDER_WAY),
+        exports=work.Way(exports, EXPORTS),
+        on_the_spot=app.extensions[EXTENSION].database.storage.in_files,
+    )
+    config = uvicorn.Config(
+        front,
+        http=Connection,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=IDLE_S,
+        timeout_graceful_shutdown=GRACE_S,
+    )
+    uvicorn.Server(config).run([public])

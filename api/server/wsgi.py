@@ -1,0 +1,80 @@
+"""From an ASGI request that has arrived whole to an answer of the WSGI application (PEP 3333)."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import unquote_to_bytes
+
+from api.server.asgi import Headers, Scope
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
+
+Facts = dict[str, str]
+"""The strings in the environ of a request; they pass between processes."""
+UNPREFIXED = (b"content-type", b"content-length")
+
+
+class Made(NamedTuple):
+    """An answer of the application; its body is made while it is read."""
+
+    status: int
+    headers: Headers
+    body: Iterator[bytes]
+
+
+def facts_of(scope: Scope) -> Facts:
+    """What the environ says of a request."""
+    host, port = scope["server"] or ("", None)
+    facts = {
+        "REQUEST_METHOD": scope["method"],
+        "SCRIPT_NAME": "",
+        "PATH_INFO": unquote_to_bytes(scope["raw_path"]).decode("latin-1"),
+        "QUERY_STRING": scope["query_string"].decode("latin-1"),
+        "SERVER_NAME": host,
+        "SERVER_PORT": str(port),
+        "SERVER_PROTOCOL": f"HTTP/{scope['http_version']}",
+        "REMOTE_ADDR": scope["client"][0] if scope["client"] else "",
+        "wsgi.url_scheme": scope["scheme"],
+    }
+    for name, value in scope["headers"]:
+        key = name.decode("latin-1").upper().replace("-", "_")
+        key = key if name in UNPREFIXED else f"HTTP_{key}"
+        text = value.decode("latin-1")
+        facts[key] = f"{facts[key]},{text}" if key in facts else text
+    return facts
+
+
+def answer_of(app: WSGIApplication, facts: Facts, body: bytes, **extras: Any) -> Made:
+    """The answer of the application; ``extras`` are more entries of the environ.
+
+    Raises what the application raises.
+    """
+    begun: list[Any] = []
+
+    def start(status: str, headers: Headers, _exc_info: Any = None) -> Any:
+        begun[:] = [int(status[:3]), headers]
+
+    environ: WSGIEnvironment = {
+        **facts,
+        "wsgi.version": (1, 0),
+        "wsgi.input": io.BytesIO(body),
+        "wsgi.errors": sys.stderr,
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": True,
+        "wsgi.run_once": False,
+        **extras,
+    }
+    chunks = app(environ, start)
+    return Made(begun[0], begun[1], _closing(chunks))
+
+
+def _closing(chunks: Any) -> Iterator[bytes]:
+    try:
+        yield from chunks
+    finally:
+        if hasattr(chunks, "close"):
+            chunks.close()

@@ -1,0 +1,92 @@
+"""Clients that are slow, silent or many: they keep nobody else waiting."""
+
+import json
+import threading
+from contextlib import ExitStack, suppress
+
+import pytest
+import requests
+
+SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
+HALF_A_BODY = (
+    b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+    b'Content-Length: 1000\r\n\r\n{"te'
+)
+AN_EXPORT = b"GET /v1/events?format=ndjson HTTP/1.1\r\nHost: x\r\n\r\n"
+
+
+def is_served(service):
+    return (
+        service.get("/healthz").ok
+        and service.get("/v1/events").ok
+        and service.post("/v1/extractions", json=SMALL).ok
+    )
+
+
+@pytest.mark.parametrize(
+    "head", [HALF_A_BODY, b"GET /v1/events HTTP/1.1\r\nHost: x\r\n", b""], ids=["body", "head", "none"]
+)
+def test_requests_that_never_end_hold_nobody_up(service, head):
+    with ExitStack() as stack:
+        for _ in range(200):
+            stack.enter_context(service.connect(head))
+        assert is_served(service)
+
+
+def test_clients_that_do_not_read_hold_nobody_up(service):
+    with ExitStack() as stack:
+        for _ in range(20):
+            stack.enter_context(service.connect(AN_EXPORT))
+        assert is_served(service)
+
+
+def test_a_page_does_not_wait_for_a_long_extraction(service):
+    text = "Le maire est venu mardi et il partira vendredi. " * 1_500
+    answers = []
+    long = threading.Thread(
+        target=lambda: answers.append(service.post("/v1/extractions", json={**SMALL, "text": text}))
+    )
+    long.start()
+    pages = 0
+    while long.is_alive():
+        assert service.get("/v1/events").ok
+        pages += not answers
+    assert answers[0].ok
+    assert pages > 3
+
+
+def headers_taken(service):
+    """How many headers of 10 kB the service takes before it closes the connection."""
+    taken = 0
+    with service.connect(b"GET / HTTP/1.1\r\n") as connection, suppress(OSError):
+        for _ in range(1_000):
+            connection.sendall(b"X-Long: " + b"a" * 10_000 + b"\r\n")
+            taken += 1
+    return taken
+
+
+def test_headers_without_end_close_the_connection(service):
+    assert headers_taken(service) < 900
+    assert is_served(service)
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_body_over_the_limit_is_refused_so_that_its_sender_sees_it(service, chunked):
+    body = json.dumps(SMALL).encode() + b" " * 3_000_000
+    data = iter([body[:1_000_000], body[1_000_000:]]) if chunked else body
+    answer = service.post("/v1/extractions", data=data, headers={"Content-Type": "application/json"})
+    assert answer.status_code == 413
+    assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def test_a_chunked_body_is_read(service):
+    data = iter([b'{"text": "Il part ', b'vendredi.", "published_at": "2025-03-13"}'])
+    answer = service.post("/v1/extractions", data=data, headers={"Content-Type": "application/json"})
+    assert len(answer.json()["events"]) == 1
+
+
+def test_a_head_request_has_the_headers_of_get(service):
+    whole = service.get("/v1/events").headers
+    head = requests.head(f"{service.url}/v1/events", timeout=30)
+    assert head.headers["Content-Length"] == whole["Content-Length"]
+    assert head.content == b""

@@ -1,0 +1,96 @@
+"""Processes that die are replaced, none is left alone, and one port is one service."""
+
+import signal
+import subprocess
+import threading
+
+import psutil
+import pytest
+import requests
+
+from tests.server.conftest import command, eventually, is_up
+
+SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
+LONG = {"text": "Le maire est venu mardi et il partira vendredi. " * 2_000, "published_at": "2025-03-13"}
+
+
+EXPORTS = 2
+"""The place of the process that writes exports, after one that answers and one that works."""
+
+
+def works(service):
+    try:
+        return is_up(service) and service.post("/v1/extractions", json=SMALL).ok
+    except requests.RequestException:
+        return False
+
+
+def test_killed_processes_are_replaced(own_service):
+    for _ in range(3):
+        for process in own_service.processes():
+            process.kill()
+        eventually(lambda: works(own_service))
+    assert own_service.process.poll() is None
+
+
+def test_a_client_whose_process_is_killed_is_told(own_service):
+    answers = []
+    client = threading.Thread(target=lambda: answers.append(own_service.post("/v1/extractions", json=LONG)))
+    client.start()
+    busy = eventually(lambda: [p for p in own_service.processes() if p.cpu_percent(0.2) > 20])
+    for process in busy:
+        process.kill()
+    client.join()
+    assert answers[0].status_code in (200, 503)
+    assert answers[0].ok or answers[0].headers["Retry-After"]
+
+
+def test_no_process_outlives_the_service(own_service):
+    processes = own_service.processes()
+    own_service.stop(signal.SIGKILL)
+    _, alive = psutil.wait_procs(processes, timeout=60)
+    assert alive == []
+
+
+def test_requests_in_progress_are_finished(own_service):
+    answers = []
+
+    def send(number):
+        text = f"Le maire {number} est venu le 3 mars 2020. " * 100
+        answers.append(own_service.post("/v1/articles", json={"text": text, "language": "fr"}).status_code)
+
+    clients = [threading.Thread(target=send, args=(number,)) for number in range(4)]
+    own_service.post("/v1/extractions", json=SMALL)
+    for client in clients:
+        client.start()
+    eventually(lambda: "answered" in own_service.log.read_text())
+    assert own_service.stop() == 0
+    for client in clients:
+        client.join()
+    assert answers == [201] * 4
+
+
+def test_a_port_has_one_service(own_service, tmp_path):
+    other, environment = command(
+        "serve",
+        "--port",
+        str(own_service.port),
+        environment={"DATABASE_URL": f"sqlite:///{tmp_path}/timeline.db"},
+    )
+    refused = subprocess.run(other, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert refused.returncode == 1
+    assert f"cannot serve on 127.0.0.1:{own_service.port}" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_an_export_that_breaks_off_breaks_the_connection(own_service, tmp_path):
+    load, environment = command(
+        "bench", "load", "20000", environment={"DATABASE_URL": f"sqlite:///{tmp_path}/timeline.db"}
+    )
+    subprocess.run(load, env=environment, capture_output=True, check=True, timeout=300)
+    with own_service.get("/v1/events?format=ndjson", stream=True) as export:
+        pieces = export.iter_content(1_000)
+        next(pieces)
+        own_service.processes()[EXPORTS].kill()
+        with pytest.raises(requests.RequestException):
+            list(pieces)
