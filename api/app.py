@@ -56,7 +56,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.url_map.strict_slashes = False
     app.url_map.converters["row"] = RowId
     app.extensions[EXTENSION] = Service(
-        settings, Database(settings.database_url), _limits(settings), Compress(app)
+        settings, Database(settings.database_url, serving=True), _limits(settings), Compress(app)
     )
     problems.register(app)
     middleware.register(app, settings)

@@ -9,7 +9,6 @@ from typing import Any
 import orjson
 import structlog
 from flask import Response, stream_with_context
-from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from api.errors import TimelineError, TooLarge
@@ -17,7 +16,7 @@ from api.http.kit.access import who
 from api.http.kit.environ import first_line
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
-from api.http.kit.problems import UNREACHABLE, problem_json
+from api.http.kit.problems import as_refusal, problem_json
 from api.http.kit.requests import LinesBody, json_object
 from api.http.kit.service import database, service
 from api.schemas.articles import BatchLineSchema, NewArticleSchema
@@ -82,11 +81,8 @@ def _result(line: bytes, author: str) -> dict[str, Any]:
         article = new_article(loaded(ARTICLE, json_object(line)))
         with database().write_session() as session:
             stored = storing.ingest(session, article, who=author)
-    except TimelineError as error:
-        return _refusal(error)
-    except OperationalError as error:
-        LOG.error("database unreachable", reason=str(error.orig))
-        return {"status": 503, "problem": problem_json(503, UNREACHABLE)}
+    except Exception as error:  # Every line is answered, whatever happens to another.
+        return _refusal(as_refusal(error))
     return {"status": 201 if stored.created else 200, "id": stored.article.id}
 
 

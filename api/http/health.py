@@ -6,6 +6,7 @@ from flask import Blueprint, Response, jsonify
 from prometheus_client import CONTENT_TYPE_LATEST
 from sqlalchemy.exc import SQLAlchemyError
 
+from api.errors import Unavailable
 from api.http.kit import metrics
 from api.http.kit.problems import problem
 from api.http.kit.service import database
@@ -20,13 +21,17 @@ def alive() -> Response:
 
 @blueprint.get("/readyz")
 def ready() -> Response:
-    """503 while the database is unreachable or not migrated."""
+    """503 while the database cannot be reached or changed, or is not migrated."""
     try:
-        migrated = database().is_migrated()
+        migrated, writable = database().is_migrated(), database().is_writable()
+    except Unavailable as error:
+        return problem(503, error.detail)
     except SQLAlchemyError:
         return problem(503, "the database does not answer")
     if not migrated:
         return problem(503, "the database is not migrated: run `timeline db upgrade`")
+    if not writable:
+        return problem(503, "the database is read-only")
     return _uncached(jsonify(status="ready"))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -13,12 +13,15 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
+from api.errors import Unavailable
 from api.storage.engines import engine_for
 from api.storage.engines.interface import PlainConnection
 
+TRUSTED_IDLE_S = 5.0
+"""A connection that has been idle for longer is tried before it is used."""
 PACKAGE = Path(__file__).parent.parent
 
 
@@ -39,14 +42,15 @@ class Database:
     Raises ``Misconfigured`` for the URL of another engine.
     """
 
-    def __init__(self, url: str, **options: Any) -> None:
+    def __init__(self, url: str, *, serving: bool = False) -> None:
         parsed = make_url(url)
         self.storage = engine_for(parsed)
         self.url = self.storage.with_driver(parsed)
-        arguments = {**self.storage.connect_args, **options.pop("connect_args", {})}
-        self.engine: Engine = create_engine(self.url, connect_args=arguments, **options)
+        arguments = {**self.storage.connect_args, **(self.storage.serving_args if serving else {})}
+        self.engine: Engine = create_engine(self.url, connect_args=arguments, pool_pre_ping=True)
         self.storage.prepare(self.engine)
         self._idle: list[PlainConnection] = []
+        self._identity: tuple[int, int] | None = None
         self._read_sessions = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
         writer = self.engine.execution_options(writing=True)
         self._write_sessions = sessionmaker(writer, expire_on_commit=False)
@@ -60,7 +64,11 @@ class Database:
 
     @contextmanager
     def write_session(self) -> Iterator[Session]:
-        """A session in one transaction that may write: committed at the end, rolled back by an exception."""
+        """A session in one transaction that may write: committed at the end, rolled back by an exception.
+
+        Raises ``Unavailable`` if the file of the database is gone: what is written to it would be lost.
+        """
+        self._follow_file()
         with self._write_sessions.begin() as session:
             yield session
 
@@ -75,19 +83,17 @@ class Database:
         """A connection for single queries in plain SQL, each in its own transaction.
 
         Idle connections are kept for the next caller; one that failed is closed. Raises
-        ``sqlalchemy.exc.OperationalError`` if the database cannot be reached.
+        ``sqlalchemy.exc.DBAPIError`` for an error of the driver.
         """
-        try:
-            connection = self._idle.pop()
-        except IndexError:
-            connection = self._connect()
+        connection = self._idle_connection() or self._connect()
         try:
             yield connection
         except BaseException as error:
             connection.close()
-            if isinstance(error, self.storage.disconnected):
-                raise OperationalError(None, None, error) from error
+            if isinstance(error, self.storage.driver_error):
+                raise DBAPIError(None, None, error) from error
             raise
+        connection.idle_since = time.monotonic()
         self._idle.append(connection)
 
     def upgrade(self, revision: str = "head") -> None:
@@ -106,6 +112,19 @@ class Database:
         with self.engine.connect() as connection:
             return MigrationContext.configure(connection).get_current_revision() == newest
 
+    def is_writable(self) -> bool:
+        """Whether the database accepts changes. Raises ``Unavailable`` if its file is gone."""
+        self._follow_file()
+        with self.engine.connect() as connection:
+            return self.storage.is_writable(connection)
+
+    def is_unavailable(self, error: DBAPIError) -> bool:
+        """Whether an error says that the database cannot be used now; other errors are bugs."""
+        cause = error.orig
+        return error.connection_invalidated or (
+            isinstance(cause, Exception) and self.storage.is_unavailable(cause)
+        )
+
     def number_of(self, table: str) -> int:
         """The number of rows of a table."""
         with self.engine.connect() as connection:
@@ -117,11 +136,36 @@ class Database:
             self._idle.pop().close()
         self.engine.dispose()
 
+    def _follow_file(self) -> None:
+        """Leave the connections to a file that another one has replaced."""
+        if self.file is None:
+            return
+        try:
+            status = self.file.stat()
+        except OSError as error:
+            raise Unavailable(f"the database file cannot be reached: {error.strerror}") from error
+        identity = status.st_dev, status.st_ino
+        if self._identity not in (None, identity):
+            self.close()
+        self._identity = identity
+
+    def _idle_connection(self) -> PlainConnection | None:
+        """An idle connection that works: those of a server that restarted do not."""
+        while True:
+            try:
+                connection = self._idle.pop()
+            except IndexError:
+                return None
+            fresh = time.monotonic() - connection.idle_since < TRUSTED_IDLE_S
+            if fresh or connection.is_alive:
+                return connection
+            connection.close()
+
     def _connect(self) -> PlainConnection:
         try:
             connection = PlainConnection(self.engine.raw_connection(), self.storage)
-        except self.storage.disconnected as error:
-            raise OperationalError(None, None, error) from error
+        except self.storage.driver_error as error:
+            raise DBAPIError(None, None, error) from error
         self.storage.start_autocommit(connection)
         return connection
 

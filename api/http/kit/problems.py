@@ -9,15 +9,16 @@ from typing import Any
 import orjson
 import structlog
 from flask import Flask, Response, request
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from api.errors import TimelineError, TooManyRequests, Unauthorized, Unavailable
 from api.http.kit.environ import request_id
+from api.http.kit.service import database
 
 MEDIA_TYPE = "application/problem+json"
 PHRASES = {413: "Content Too Large", 422: "Unprocessable Content"}
-UNREACHABLE = "the database does not answer: try again in a moment"
+UNUSABLE = "the database cannot be used now: try again in a moment"
 LOG = structlog.get_logger()
 
 
@@ -25,7 +26,7 @@ def register(app: Flask) -> None:
     """Turns every exception from a view into a problem document; an unexpected one is a 500."""
     app.register_error_handler(TimelineError, refused)
     app.register_error_handler(HTTPException, misdirected)
-    app.register_error_handler(OperationalError, unreachable)
+    app.register_error_handler(DBAPIError, unusable)
     app.register_error_handler(Exception, failed)
 
 
@@ -80,15 +81,22 @@ def _allowed(error: HTTPException) -> str:
     return ", ".join(sorted(methods or ()))
 
 
-def unreachable(error: OperationalError) -> Response:
-    """503; the cause is in the log only."""
-    LOG.error("database unreachable", reason=str(error.orig))
-    response = problem(503, UNREACHABLE)
-    response.headers["Retry-After"] = "5"
-    return response
+def unusable(error: DBAPIError) -> Response:
+    """503 if the database cannot be used now; the cause is in the log only. Otherwise 500."""
+    return refused(as_refusal(error))
 
 
 def failed(error: Exception) -> Response:
-    """500 for a bug; its traceback is in the log, under the id of the request."""
+    """500 for a bug."""
+    return refused(as_refusal(error))
+
+
+def as_refusal(error: Exception) -> TimelineError:
+    """What a client is told of an error; what it need not know is in the log, under the id of the request."""
+    if isinstance(error, TimelineError):
+        return error
+    if isinstance(error, DBAPIError) and database().is_unavailable(error):
+        LOG.error("database unavailable", request_id=request_id(request), reason=str(error.orig))
+        return Unavailable(UNUSABLE)
     LOG.error("failed", method=request.method, path=request.path, exc_info=error)
-    return problem(500, f"internal error: it is in the log under request {request_id(request)}")
+    return TimelineError(f"internal error: it is in the log under request {request_id(request)}")

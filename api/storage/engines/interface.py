@@ -48,11 +48,20 @@ class PlainConnection:
         self.driver = driver
         self._execute = driver.execute
         self._pooled = pooled
+        self.idle_since = 0.0
 
     def rows(self, sql: str, values: Sequence[Any]) -> list[Any]:
         """All rows of the result, as tuples."""
         found: list[Any] = self._execute(sql, values).fetchall()
         return found
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the connection, idle for a while, still reaches its database."""
+        try:
+            return bool(self.rows("SELECT 1", []))
+        except self.storage.driver_error:
+            return False
 
     def close(self) -> None:
         """Close the connection for good instead of returning it to the pool."""
@@ -69,11 +78,21 @@ class StorageEngine(ABC):
 
     @property
     @abstractmethod
-    def disconnected(self) -> type[Exception]:
-        """What the driver raises if the database cannot be reached."""
+    def driver_error(self) -> type[Exception]:
+        """What the driver raises, whatever the reason."""
+
+    @abstractmethod
+    def is_unavailable(self, error: Exception) -> bool:
+        """Whether an error of the driver says that the database cannot be used now.
+
+        It is unreachable, locked, full, damaged, read-only or not migrated. Other errors are bugs.
+        """
 
     connect_args: ClassVar[Mapping[str, Any]]
     """Arguments for the driver's ``connect``."""
+
+    serving_args: ClassVar[Mapping[str, Any]]
+    """More of them where clients wait: nothing may take as long as it likes."""
 
     in_files: ClassVar[bool]
     """Whether a database is a file that its URL names."""
@@ -89,6 +108,10 @@ class StorageEngine(ABC):
     @abstractmethod
     def start_autocommit(self, connection: PlainConnection) -> None:
         """Run each statement on the connection in its own transaction."""
+
+    @abstractmethod
+    def is_writable(self, connection: Connection) -> bool:
+        """Whether the database accepts changes."""
 
     @abstractmethod
     def lock(self, connection: Connection, number: int) -> None:

@@ -27,12 +27,23 @@ from api.storage.index.positions import ID
 
 SEARCHED_FOR_WORDS = 2000
 """How many events of a stretch of time are searched for words, which may match millions in a long one."""
+UNAVAILABLE = frozenset(("08", "25006", "28", "3D", "42501", "42P01", "53", "55", "57", "58", "F0", "XX"))
+"""SQLSTATE codes and classes (appendix A of the manual) that do not speak of a wrong statement."""
 TERMS_INDEX = "ix_event_terms_terms"
 
 
 class PostgreSQL(StorageEngine):
     name = "postgresql"
-    connect_args: ClassVar[dict[str, Any]] = {}
+    connect_args: ClassVar[dict[str, Any]] = {
+        "connect_timeout": 10,
+        "keepalives_idle": 30,
+        "keepalives_interval": 10,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 30_000,
+    }
+    serving_args: ClassVar[dict[str, Any]] = {
+        "options": "-c statement_timeout=30s -c lock_timeout=20s -c idle_in_transaction_session_timeout=60s"
+    }
     in_files = False
 
     mark = "%s"
@@ -45,10 +56,18 @@ class PostgreSQL(StorageEngine):
     search_copies = ()
 
     @property
-    def disconnected(self) -> type[Exception]:
-        from psycopg import OperationalError  # With SQLite, 0.09 s at start-up for a driver that is not used.
+    def driver_error(self) -> type[Exception]:
+        from psycopg import Error  # With SQLite, 0.09 s at start-up for a driver that is not used.
 
-        return OperationalError
+        return Error
+
+    def is_unavailable(self, error: Exception) -> bool:
+        from psycopg import OperationalError
+
+        state = getattr(error, "sqlstate", None)
+        if state is None:
+            return isinstance(error, OperationalError)
+        return state in UNAVAILABLE or state[:2] in UNAVAILABLE
 
     def with_driver(self, url: URL) -> URL:
         """``postgresql://`` alone would mean psycopg2 to SQLAlchemy before 2.1."""
@@ -59,6 +78,10 @@ class PostgreSQL(StorageEngine):
 
     def start_autocommit(self, connection: PlainConnection) -> None:
         connection.driver.autocommit = True
+
+    def is_writable(self, connection: Connection) -> bool:
+        """False on a standby, and where an administrator has forbidden changes."""
+        return bool(connection.scalar(text("SHOW transaction_read_only")) == "off")
 
     def lock(self, connection: Connection, number: int) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})

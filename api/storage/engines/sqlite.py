@@ -6,6 +6,7 @@ faster on common words than collecting all matches and sorting them.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -31,12 +32,22 @@ LOADING_CACHE_KIB = 262_144
 """Cache while loading: holds what a batch changes, so that no page is written twice."""
 PRAGMAS = (
     "journal_mode = WAL",
-    "synchronous = NORMAL",
+    "synchronous = FULL",  # What a client was told is stored survives a power cut; NORMAL syncs later.
     "foreign_keys = ON",
     "cache_size = -16384",
     "mmap_size = 2147418112",
     "temp_store = MEMORY",
 )
+
+
+UNAVAILABLE = frozenset(
+    (
+        *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR),
+        *(sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN),
+        *(sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_AUTH),
+    )
+)
+"""Result codes, without their extension, that do not speak of a wrong statement."""
 
 
 class SQLite(StorageEngine):
@@ -55,9 +66,15 @@ class SQLite(StorageEngine):
     articles_found = "SELECT rowid FROM article_search WHERE article_search MATCH :terms"
     search_copies = (EVENT_SEARCH, ARTICLE_SEARCH)
 
+    serving_args: ClassVar[dict[str, Any]] = {}
+
     @property
-    def disconnected(self) -> type[Exception]:
-        return sqlite3.OperationalError
+    def driver_error(self) -> type[Exception]:
+        return sqlite3.Error
+
+    def is_unavailable(self, error: Exception) -> bool:
+        code = getattr(error, "sqlite_errorcode", None)
+        return code is not None and (code & 0xFF in UNAVAILABLE or str(error).startswith("no such table"))
 
     def with_driver(self, url: URL) -> URL:
         return url
@@ -68,6 +85,11 @@ class SQLite(StorageEngine):
 
     def start_autocommit(self, connection: PlainConnection) -> None:
         """Connections are in this mode already, see ``_set_pragmas``."""
+
+    def is_writable(self, connection: Connection) -> bool:
+        """Whether the file and its folder, which holds the journal, can be written."""
+        file = connection.engine.url.database or ":memory:"
+        return file == ":memory:" or (os.access(file, os.W_OK) and os.access(Path(file).parent, os.W_OK))
 
     def lock(self, connection: Connection, number: int) -> None:
         """Nothing to wait for: a transaction that writes is the only one, see ``_begin``."""
