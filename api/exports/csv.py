@@ -1,12 +1,14 @@
 """A table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads it as UTF-8.
 
-Titles and names come from articles, and a spreadsheet evaluates a cell that begins like a formula. Such cells
-get an apostrophe in front, years before 1 included (``-0043`` would become −43).
+Titles and names come from articles, and a spreadsheet evaluates a cell that begins like a formula. Such a
+beginning gets an apostrophe in front, that of a year before 1 included (``-0043`` would become −43). So does
+what would begin a cell if the file were cut at semicolons, as French spreadsheets do, or at line ends.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
@@ -14,7 +16,10 @@ from api.exports.event_parts import Event, sentences
 from api.schemas.events import CORE_FIELDS
 
 BYTE_ORDER_MARK = "\ufeff"
-FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+FORMULA = re.compile(
+    r"""(^|[;\t\r\n"'|])([\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*+)(?=[=+\-@＝＋－＠])"""
+)
+"""The place where a formula may begin, with the blank and invisible characters that a spreadsheet skips."""
 COLUMNS = ("id", *CORE_FIELDS, "sentences", "articles", "edited", "deleted", "created_at", "updated_at")
 
 
@@ -37,9 +42,10 @@ def _row(event: Event) -> Iterator[object]:
 
 
 def _cell(value: object) -> object:
-    if isinstance(value, str) and value.startswith(FORMULA_BEGINNINGS):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str):
+        return value
+    harmless = FORMULA.sub(r"\1\2'", value)
+    return f"'{harmless}" if harmless.startswith(("\t", "\r", "\n")) else harmless
 
 
 def _line(cells: Iterable[object]) -> str:

@@ -33,8 +33,12 @@ STATUSES = {
 
 
 def export(events: Iterable[Event]) -> Iterator[bytes]:
-    """A document whose ``@graph`` has one node per event."""
-    yield from json_with_list({"@context": CONTEXT}, "@graph", map(node, events))
+    """A document whose ``@graph`` has one node per event.
+
+    It can stand in the ``script`` element of a page, which ``</script>`` in a title would end.
+    """
+    for chunk in json_with_list({"@context": CONTEXT}, "@graph", map(node, events)):
+        yield chunk.replace(b"<", rb"\u003c")
 
 
 def node(event: Event) -> dict[str, Any]:

@@ -60,6 +60,10 @@ def test_an_open_side_is_an_empty_cell():
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_cell_begins_like_a_formula(text):
+    for cut in (text, f"x;{text}", f"x; {text}", f"x\n{text}", f"x\u200b;\ufeff{text}"):
+        lines = written(event(title=cut)).decode("utf-8-sig").splitlines()
+        for row in csv.reader(lines, delimiter=";"):
+            assert not [cell for cell in row if cell.strip(" \ufeff\u200b")[:1] in ("=", "+", "-", "@")]
     for row in read(event(title=text, actors=[text], mentions=[mention(text, article=1)])):
         assert not [cell for cell in row.values() if cell[:1] in ("=", "+", "-", "@", "\t", "\r", "\n")]
 

@@ -112,3 +112,9 @@ def test_an_article_that_mentions_an_event_twice_is_listed_once():
 def test_no_events_make_an_empty_graph():
     assert document()["@graph"] == []
     assert expanded() == []
+
+
+def test_a_document_can_stand_in_a_page():
+    document = b"".join(FORMATS["jsonld"].export([event(title="</script><script>alert(1)</script>")]))
+    assert b"<" not in document
+    assert json.loads(document)["@graph"][0]["name"] == "</script><script>alert(1)</script>"
