@@ -54,6 +54,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.url_map.strict_slashes = False
+    app.url_map.merge_slashes = False  # A redirect would repeat the ``Host`` that the client sent.
     app.url_map.converters["row"] = RowId
     app.extensions[EXTENSION] = Service(
         settings, Database(settings.database_url, serving=True), _limits(settings), Compress(app)

@@ -39,6 +39,5 @@ def timeline() -> Response:
     response = with_etag(Response(html, mimetype="text/html"), checksum(html), weak=True)
     response.headers["Content-Security-Policy"] = ONLY_OURS
     response.headers["Content-Language"] = language
-    response.headers["Referrer-Policy"] = "same-origin"
     response.vary.add("Accept-Language")
     return response

@@ -9,7 +9,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, validate, valida
 from api.languages import LANGUAGES
 from api.schemas.collections import page_of
 from api.schemas.events import EventSchema, ExtractedEventSchema
-from api.schemas.fields import LABEL, PUBLISHED_AT, WEB_ADDRESS, Instant, Matching, Strings, Text
+from api.schemas.fields import LABEL, PUBLISHED_AT, WEB_ADDRESS, FewBytes, Instant, Matching, Strings, Text
 from api.schemas.mentions import UndatedSchema
 from api.schemas.problems import ProblemSchema
 from api.timeline.webpages.prose import LONGEST_TEXT
@@ -56,6 +56,7 @@ class ArticleFields(Schema):
     url = Text(
         WEB_ADDRESS,
         most=2000,
+        checks=[FewBytes(2000)],
         message="Must be an http or https address.",
         allow_none=True,
         metadata={"example": "https://journal.example/2025/07/31/bakanov"},

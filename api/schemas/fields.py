@@ -62,6 +62,18 @@ class Matching(validate.Validator):
         return value
 
 
+class FewBytes(validate.Validator):
+    """Refuses a string of more bytes in UTF-8: indexes count in bytes."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+
+    def __call__(self, value: str) -> str:
+        if len(value.encode(errors="replace")) > self.most:
+            raise ValidationError(f"Longer than {self.most} bytes in UTF-8.")
+        return value
+
+
 class Text(fields.String):
     """A string that matches a pattern, which OpenAPI shows, of at most ``most`` characters unless None."""
 
@@ -74,7 +86,7 @@ class Text(fields.String):
         **kwargs: Any,
     ) -> None:
         metadata = {"pattern": pattern, **kwargs.pop("metadata", {})}
-        checks = [validate.Length(min=1, max=most), Matching(pattern, message)]
+        checks = [validate.Length(min=1, max=most), Matching(pattern, message), *kwargs.pop("checks", ())]
         super().__init__(validate=checks, metadata=metadata, **kwargs)
 
 

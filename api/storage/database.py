@@ -97,7 +97,9 @@ class Database:
         self._idle.append(connection)
 
     def upgrade(self, revision: str = "head") -> None:
-        """Migrate the tables up to a revision."""
+        """Migrate the tables up to a revision. The file of a new database is for its owner only."""
+        if self.file is not None and not self.file.exists():
+            self.file.touch(0o600)
         with self.engine.connect() as connection:
             command.upgrade(self._alembic(connection), revision)
 

@@ -45,3 +45,9 @@ def test_reindex_repairs_what_verify_finds(timeline, database, news):
     assert json_lines(done) == [{"reindexed": {"events": 2, "articles": 1}}]
     assert "events: 2/2" in done.err.splitlines()
     assert timeline("db", "verify").status == 0
+
+
+def test_only_its_owner_reads_a_new_file(run, monkeypatch, tmp_path):
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/timeline.db")
+    assert run("db", "upgrade").status == 0
+    assert {file.stat().st_mode & 0o777 for file in tmp_path.glob("timeline.db*")} == {0o600}

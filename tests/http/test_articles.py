@@ -10,6 +10,7 @@ from tests.http.timeline import (
     INVASION,
     MEETING,
     NEWS,
+    created,
     event_titled,
     ingested,
     matching,
@@ -256,3 +257,14 @@ def test_an_event_that_another_article_reports_stays_when_one_is_deleted(writer)
     for event_id in shared:
         event = writer.get(f"/v1/events/{event_id}").json
         assert {mention["article_id"] for mention in event["mentions"]} == {second["id"]}
+
+
+def test_an_address_is_limited_in_bytes(writer):
+    answer = writer.post("/v1/articles", json={**ARTICLE, "url": "https://journal.example/" + "新" * 700})
+    assert refused_fields(answer) == {"url"}
+
+
+def test_names_that_fold_to_many_letters_are_found(writer):
+    name = "ﷺ" * 200
+    created(writer, title="Fête", edtf="2025", places=[name], tags=["ﷺ" * 100])
+    assert titles_of(writer, f"place={name}") == ["Fête"]

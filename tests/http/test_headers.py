@@ -60,3 +60,20 @@ def test_collections_are_compressed(reader, encoding):
 def test_a_single_event_is_not_compressed(reader):
     answer = reader.get("/v1/events/1", headers={"Accept-Encoding": "gzip"})
     assert "Content-Encoding" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    "path", [*READABLE, "/v1/events?format=csv", "/healthz", "/openapi.json", "/nope", "/", "/docs/"]
+)
+def test_browsers_take_an_answer_for_what_it_is(reader, path):
+    headers = reader.get(path).headers
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "same-origin"
+    assert headers.getlist("Content-Security-Policy")[0].startswith("default-src ")
+    assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+    assert len(headers.getlist("Content-Security-Policy")) == 1
+
+
+def test_no_redirect_repeats_the_host_of_the_request(reader):
+    answer = reader.get("/v1//events", headers={"Host": "evil.example"})
+    assert answer.status_code == 404

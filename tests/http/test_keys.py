@@ -121,3 +121,11 @@ def test_open_writes_exclude_requests_forwarded_by_a_proxy(make_client, forwarde
 def test_open_writes_on_another_address_are_refused(host):
     with pytest.raises(Misconfigured, match="TIMELINE_OPEN_WRITES"):
         create_app(Settings(host=host, open_writes=True))
+
+
+@pytest.mark.parametrize("scheme", ["Token", "Basic", "Digest"])
+def test_a_key_is_sent_as_a_bearer(writer, scheme):
+    key = writer.environ_base["HTTP_AUTHORIZATION"].removeprefix("Bearer ")
+    answer = writer.post("/v1/articles", json=ARTICLE, headers={"Authorization": f"{scheme} {key}"})
+    assert answer.status_code == 401
+    assert "Bearer" in answer.json["detail"]

@@ -74,8 +74,11 @@ def _own_origins() -> tuple[str, ...]:
 
 def key_holder() -> str | None:
     """The name of the key sent; None if none is needed. Raises ``Unauthorized``."""
-    if request.authorization is not None:
-        return _name_of(request.authorization.token or "")
+    sent = request.authorization
+    if sent is not None:
+        if sent.type != "bearer":
+            raise Unauthorized(f"a key is sent as Authorization: Bearer KEY, not as {sent.type}")
+        return _name_of(sent.token or "")
     if service().settings.open_writes and _comes_from_this_machine():
         return None
     raise Unauthorized("changes need a key: send the header Authorization: Bearer KEY")

@@ -30,6 +30,8 @@ ALL_METHODS = (*SAFE_METHODS, "POST", "PATCH", "DELETE")
 STORES_NOTHING = "/v1/extractions"
 """The only POST that pages of any origin may send."""
 REQUEST_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, X-Request-ID"
+ALWAYS = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]
+NOTHING_LOADS = ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 WELL_FORMED_ID = re.compile(r"[A-Za-z0-9._:-]{1,100}\Z")
 LOG = structlog.get_logger()
 
@@ -57,7 +59,7 @@ class Middleware:
 
         def start(status: str, headers: Headers, *exc_info: Any) -> Any:
             headers.append(("X-Request-ID", environ[REQUEST_ID]))
-            headers.append(("X-Content-Type-Options", "nosniff"))
+            headers.extend(self._protection(headers))
             self._add_cors(environ, headers)
             self._count(environ, int(status[:3]), perf_counter() - began)
             return start_response(status, headers, *exc_info)
@@ -65,6 +67,11 @@ class Middleware:
         if REFUSAL in environ:
             return refused(environ[REFUSAL])(environ, start)
         return self._app(environ, start)
+
+    def _protection(self, headers: Headers) -> Headers:
+        """What keeps browsers from taking an answer for what it is not; a page has a policy of its own."""
+        has_policy = any(name == "Content-Security-Policy" for name, _ in headers)
+        return ALWAYS if has_policy else [*ALWAYS, NOTHING_LOADS]
 
     def _count(self, environ: WSGIEnvironment, status: int, seconds: float) -> None:
         method, request = environ["REQUEST_METHOD"], environ.get("werkzeug.request")

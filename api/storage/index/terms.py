@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from hashlib import sha256
 
 from api.extraction.folding import folded
 
 LONGEST_WORD = 64
 MOST_LETTERS = 200_000  # in the words of one event or article; a tsvector holds 1 MB
+LONGEST_LABEL = 1_000  # bytes; a term of a tsvector has 2,046
 LONGEST_FOLDING = 18  # letters that folding makes of «ﷺ»
 _WORD = re.compile(r"[^\W_]+")
 
@@ -43,7 +45,15 @@ def distinct_words(texts: Iterable[str]) -> set[str]:
 def label(kind: str, value: str | int) -> str:
     """The term for a value; values that differ only in case, accents or punctuation have the same one."""
     name = str(value)
-    return f"{kind}:{'_'.join(words(name)) or name.encode().hex()}"
+    return f"{kind}:{_bounded('_'.join(words(name)) or name.encode().hex())}"
+
+
+def _bounded(name: str) -> str:
+    """The name, or a digest in place of the end of a longer one: «ﷺ» folds to 18 letters."""
+    if len(name.encode()) <= LONGEST_LABEL:
+        return name
+    head = name.encode()[:LONGEST_LABEL].decode(errors="ignore")
+    return f"{head}_{sha256(name.encode()).hexdigest()}"
 
 
 def labels(kind: str, values: Iterable[str | int]) -> list[str]:

@@ -1,4 +1,4 @@
-from api.storage.index.terms import words
+from api.storage.index.terms import label, words
 
 
 def test_ligatures_are_letters():
@@ -10,3 +10,10 @@ def test_ligatures_are_letters():
         "2e",
         "istanbul",
     ]
+
+
+def test_a_long_label_is_one_term_that_no_other_label_has():
+    long, longer = label("tag", "ﷺ" * 100), label("tag", "ﷺ" * 101)
+    assert long != longer
+    assert max(len(long), len(longer)) < 2_000
+    assert label("tag", "ville") == "tag:ville"
