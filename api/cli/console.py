@@ -38,8 +38,9 @@ def open_database() -> Database:
 def migrated_database() -> Database:
     """The database of the settings; the command fails if its tables are not up to date."""
     database = open_database()
-    if not database.is_migrated():
-        fail("the database is not migrated: run `timeline db upgrade`")
+    unmigrated = database.unmigrated()
+    if unmigrated is not None:
+        fail(unmigrated)
     return database
 
 

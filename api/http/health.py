@@ -23,13 +23,13 @@ def alive() -> Response:
 def ready() -> Response:
     """503 while the database cannot be reached or changed, or is not migrated."""
     try:
-        migrated, writable = database().is_migrated(), database().is_writable()
+        unmigrated, writable = database().unmigrated(), database().is_writable()
     except Unavailable as error:
         return problem(503, error.detail)
     except SQLAlchemyError:
         return problem(503, "the database does not answer")
-    if not migrated:
-        return problem(503, "the database is not migrated: run `timeline db upgrade`")
+    if unmigrated is not None:
+        return problem(503, unmigrated)
     if not writable:
         return problem(503, "the database is read-only")
     return _uncached(jsonify(status="ready"))

@@ -22,6 +22,8 @@ from api.storage.engines.interface import PlainConnection
 
 TRUSTED_IDLE_S = 5.0
 """A connection that has been idle for longer is tried before it is used."""
+MIGRATIONS_LOCK = 0x71AE13
+"""Any number that no other lock has."""
 PACKAGE = Path(__file__).parent.parent
 
 
@@ -97,22 +99,41 @@ class Database:
         self._idle.append(connection)
 
     def upgrade(self, revision: str = "head") -> None:
-        """Migrate the tables up to a revision. The file of a new database is for its owner only."""
+        """Migrate the tables up to a revision; all of it happens or nothing.
+
+        The file of a new database is for its owner only.
+        """
         if self.file is not None and not self.file.exists():
             self.file.touch(0o600)
-        with self.engine.connect() as connection:
+        with self._migrating() as connection:
             command.upgrade(self._alembic(connection), revision)
 
     def downgrade(self, revision: str = "base") -> None:
         """Migrate the tables down to a revision; ``base`` drops them all."""
-        with self.engine.connect() as connection:
+        with self._migrating() as connection:
             command.downgrade(self._alembic(connection), revision)
+
+    @contextmanager
+    def _migrating(self) -> Iterator[Connection]:
+        """A transaction in which no other process migrates the tables."""
+        with self.engine.execution_options(writing=True).begin() as connection:
+            self.storage.lock(connection, MIGRATIONS_LOCK)
+            yield connection
 
     def is_migrated(self) -> bool:
         """Whether the tables are at the newest revision."""
-        newest = ScriptDirectory(str(migrations())).get_current_head()
+        return self.unmigrated() is None
+
+    def unmigrated(self) -> str | None:
+        """Why the tables do not fit this version of the service; None if they do."""
+        revisions = ScriptDirectory(str(migrations()))
         with self.engine.connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision() == newest
+            found = MigrationContext.configure(connection).get_current_revision()
+        if found == revisions.get_current_head():
+            return None
+        if found is None or found in {each.revision for each in revisions.walk_revisions()}:
+            return "the database is not migrated: run `timeline db upgrade`"
+        return f"the database is newer than this service (revision {found}): install the newer version"
 
     def is_writable(self) -> bool:
         """Whether the database accepts changes. Raises ``Unavailable`` if its file is gone."""

@@ -1,5 +1,12 @@
 """Creating, checking and rebuilding the tables."""
 
+import os
+import subprocess
+import sys
+
+import pytest
+from sqlalchemy import text
+
 from api.storage.models import Event
 from tests.cli.output import json_lines, message
 
@@ -51,3 +58,27 @@ def test_only_its_owner_reads_a_new_file(run, monkeypatch, tmp_path):
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/timeline.db")
     assert run("db", "upgrade").status == 0
     assert {file.stat().st_mode & 0o777 for file in tmp_path.glob("timeline.db*")} == {0o600}
+
+
+@pytest.fixture
+def newer(database):
+    with database.write_session() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+
+@pytest.mark.parametrize("command", [("db", "verify"), ("seed",), ("serve",)])
+def test_a_newer_database_is_called_newer(newer, timeline, command):
+    answer = timeline(*command)
+    assert answer.status == 1
+    assert "newer than this service (revision 9999)" in answer.err
+    assert answer.err.count("\n") == 1
+
+
+def test_two_upgrades_at_once_are_one_upgrade(empty_database):
+    url = empty_database.url.render_as_string(hide_password=False)
+    code = "import sys; sys.argv = ['timeline', 'db', 'upgrade']; from api.cli import main; main()"
+    upgrade = [sys.executable, "-c", code]
+    environment = {**os.environ, "DATABASE_URL": url}
+    both = [subprocess.Popen(upgrade, env=environment, stderr=subprocess.PIPE) for _ in range(3)]
+    assert [(process.wait(120), process.communicate()[1]) for process in both] == [(0, b"")] * 3
+    assert empty_database.is_migrated()
