@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 import structlog
 
+from api import logs
+
 Processes = Mapping[str, Callable[[], None]]
 """What processes run, by name."""
 LONGEST_PAUSE_S = 30.0
@@ -75,7 +77,7 @@ class Supervisor:
     def _start_due(self) -> None:
         for child in self._children:
             if not child.pid and time.monotonic() >= child.due:
-                child.pid, child.started = _forked(child.run), time.monotonic()
+                child.pid, child.started = _forked(child.name, child.run), time.monotonic()
 
     def _reap(self) -> None:
         """Note which processes have ended, and when to start them again."""
@@ -100,11 +102,12 @@ def _send(pids: set[int], ending: signal.Signals) -> None:
         os.kill(pid, ending)
 
 
-def _forked(run: Callable[[], None]) -> int:
+def _forked(name: str, run: Callable[[], None]) -> int:
     """The id of a new process that runs a function and ends."""
     pid = os.fork()
     if pid:
         return pid
+    logs.name_process(name)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)
     end_with_parent()

@@ -49,7 +49,12 @@ class Database:
         self.storage = engine_for(parsed)
         self.url = self.storage.with_driver(parsed)
         arguments = {**self.storage.connect_args, **(self.storage.serving_args if serving else {})}
-        self.engine: Engine = create_engine(self.url, connect_args=arguments, pool_pre_ping=True)
+        self.engine: Engine = create_engine(
+            self.url,
+            connect_args=arguments,
+            pool_pre_ping=True,
+            hide_parameters=True,  # An error may reach the log; the texts in its statement should not.
+        )
         self.storage.prepare(self.engine)
         self._idle: list[PlainConnection] = []
         self._identity: tuple[int, int] | None = None

@@ -98,5 +98,5 @@ def as_refusal(error: Exception) -> TimelineError:
     if isinstance(error, DBAPIError) and database().is_unavailable(error):
         LOG.error("database unavailable", request_id=request_id(request), reason=str(error.orig))
         return Unavailable(UNUSABLE)
-    LOG.error("failed", method=request.method, path=request.path, exc_info=error)
+    LOG.error("failed", request_id=request_id(request), path=request.path, exc_info=error)
     return TimelineError(f"internal error: it is in the log under request {request_id(request)}")
