@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 import ipaddress
 import os
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import Field, dataclass, field, fields
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from api import logs
 from api.errors import Misconfigured
@@ -14,11 +16,69 @@ from api.errors import Misconfigured
 T = TypeVar("T")
 
 YES, NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
+PREFIX = "TIMELINE_"
+MOST_DIGITS = 15
+HOST_NAME = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?\Z")
+ORIGIN = re.compile(r"https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?\Z")
+PASSWORD = re.compile(r"(?<=://)\S*@")
 
 
-def _setting(variable: str, default: T, means: str) -> T:
-    """A field with its environment variable, and its meaning as the README puts it."""
-    return field(default=default, metadata={"variable": variable, "means": means})
+class Rule(NamedTuple):
+    """What the value of a setting must be, in words and as a check."""
+
+    must_be: str
+    holds: Callable[[Any], bool]
+
+
+def between(least: int, most: int) -> Rule:
+    """The rule of a whole number in a range, both ends included."""
+    return Rule(f"between {least} and {most}", lambda number: least <= number <= most)
+
+
+def one_of(choices: Iterable[str]) -> Rule:
+    """The rule of a value from a closed set."""
+    return Rule(f"one of {', '.join(choices)}", lambda value: value in choices)
+
+
+def without_brackets(host: str) -> str:
+    """An IPv6 address without the brackets that it has in URLs."""
+    return host[1:-1] if host.startswith("[") and host.endswith("]") else host
+
+
+def is_host(text: str) -> bool:
+    """Whether a text has the form of an IP address, in brackets or not, or of a host name."""
+    try:
+        ipaddress.ip_address(without_brackets(text))
+    except ValueError:
+        return HOST_NAME.match(text) is not None
+    return True
+
+
+def are_origins(text: str) -> bool:
+    """Whether a text is a list of origins (RFC 6454) or ``*``, or empty."""
+    given = [origin.strip() for origin in text.split(",")]
+    return given == [""] or all(origin == "*" or ORIGIN.match(origin) for origin in given)
+
+
+def are_rate_limits(text: str) -> bool:
+    """Whether a text is one rate limit or several, as the library ``limits`` writes them."""
+    from limits import parse_many  # Takes as long as a whole command, and the default needs no check.
+
+    try:
+        return bool(parse_many(text))
+    except ValueError:
+        return False
+
+
+ANYTHING = Rule("anything", lambda _: True)
+HOST = Rule("an IP address or a host name", is_host)
+ORIGINS = Rule("origins such as https://journal.example, without a path, or *", are_origins)
+RATE_LIMITS = Rule("rate limits such as 1200/minute", are_rate_limits)
+
+
+def _setting(variable: str, default: T, means: str, rule: Rule = ANYTHING) -> T:
+    """A field with its environment variable, its meaning as the README puts it, and its rule."""
+    return field(default=default, metadata={"variable": variable, "means": means, "rule": rule})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,38 +91,58 @@ class Settings:
     database_url: str = _setting(
         "DATABASE_URL", "sqlite:///timeline.db", "SQLite file or PostgreSQL database"
     )
-    host: str = _setting("TIMELINE_HOST", "127.0.0.1", "address to serve on")
-    port: int = _setting("TIMELINE_PORT", 8000, "port to serve on")
-    workers: int = _setting("TIMELINE_WORKERS", 1, "number of processes that answer reads")
+    host: str = _setting("TIMELINE_HOST", "127.0.0.1", "address to serve on", HOST)
+    port: int = _setting("TIMELINE_PORT", 8000, "port to serve on; `0`: any free one", between(0, 65_535))
+    workers: int = _setting("TIMELINE_WORKERS", 1, "number of processes that answer reads", between(1, 256))
     work_processes: int = _setting(
-        "TIMELINE_WORK_PROCESSES", 1, "number of processes that change the timeline and extract"
+        "TIMELINE_WORK_PROCESSES",
+        1,
+        "number of processes that change the timeline and extract",
+        between(1, 256),
     )
     longest_work: int = _setting(
-        "TIMELINE_LONGEST_WORK", 60, "seconds after which a change or an extraction is given up"
+        "TIMELINE_LONGEST_WORK",
+        60,
+        "seconds after which a change or an extraction is given up",
+        between(1, 86_400),
     )
     open_writes: bool = _setting(
         "TIMELINE_OPEN_WRITES", False, "`1`: changes need no key; on a loopback address only"
     )
     ratelimit_enabled: bool = _setting("TIMELINE_RATELIMIT_ENABLED", True, "`0`: no rate limits")
-    ratelimit_writes: str = _setting("TIMELINE_RATELIMIT_WRITES", "1200/minute", "changes per client")
+    ratelimit_writes: str = _setting(
+        "TIMELINE_RATELIMIT_WRITES", "1200/minute", "changes per client", RATE_LIMITS
+    )
     ratelimit_extractions: str = _setting(
-        "TIMELINE_RATELIMIT_EXTRACTIONS", "1200/minute", "extractions per client"
+        "TIMELINE_RATELIMIT_EXTRACTIONS", "1200/minute", "extractions per client", RATE_LIMITS
     )
     ratelimit_storage: str = _setting(
         "TIMELINE_RATELIMIT_STORAGE",
         "",
         "where requests are counted, as a `limits` URI; by default in a file that the workers share",
     )
-    max_body: int = _setting("TIMELINE_MAX_BODY", 2_000_000, "largest body, in bytes")
-    max_batch: int = _setting("TIMELINE_MAX_BATCH", 500_000_000, "largest body of a batch, in bytes")
+    max_body: int = _setting(
+        "TIMELINE_MAX_BODY", 2_000_000, "largest body, in bytes", between(1, 1_000_000_000)
+    )
+    max_batch: int = _setting(
+        "TIMELINE_MAX_BATCH", 500_000_000, "largest body of a batch, in bytes", between(1, 10**12)
+    )
     cors_origins: str = _setting(
         "TIMELINE_CORS_ORIGINS",
         "*",
         "origins whose pages may read, comma-separated, or `*`; those named may also write",
+        ORIGINS,
     )
-    proxies: int = _setting("TIMELINE_PROXIES", 0, "number of reverse proxies to trust `X-Forwarded-*` from")
-    log_level: str = _setting("TIMELINE_LOG_LEVEL", "info", "`debug`, `info`, `warning`, `error`")
-    log_format: str = _setting("TIMELINE_LOG_FORMAT", "json", "`json` or `console`")
+    proxies: int = _setting(
+        "TIMELINE_PROXIES",
+        0,
+        "number of reverse proxies to trust `X-Forwarded-*` from",
+        between(0, 16),
+    )
+    log_level: str = _setting(
+        "TIMELINE_LOG_LEVEL", "info", "`debug`, `info`, `warning`, `error`", one_of(logs.LEVELS)
+    )
+    log_format: str = _setting("TIMELINE_LOG_FORMAT", "json", "`json` or `console`", one_of(logs.FORMATS))
 
     @property
     def trusted_origins(self) -> frozenset[str]:
@@ -71,33 +151,71 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
-        """The settings from environment variables. Raises ``Misconfigured`` for a value of the wrong type."""
-        environment = os.environ if environment is None else environment
-        given = {f.name: f for f in fields(cls) if f.metadata["variable"] in environment}
-        return cls(
-            **{
-                name: _read(f.metadata["variable"], environment[f.metadata["variable"]], f.default)
-                for name, f in given.items()
-            }
-        )
+        """The settings from environment variables.
+
+        Raises ``Misconfigured`` for wrong values and for variables that are no settings. How settings fit
+        together is left to ``checked``, since options of the command line replace some of them.
+        """
+        settings, problems = cls.read(os.environ if environment is None else environment)
+        _refuse(problems)
+        return settings
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> tuple[Settings, list[str]]:
+        """The settings from environment variables and all that is wrong; a wrong one keeps its default."""
+        problems = list(_unknown(environment, {f.metadata["variable"] for f in fields(cls)}))
+        values: dict[str, Any] = {}
+        for setting in fields(cls):
+            variable = setting.metadata["variable"]
+            if variable in environment:
+                try:
+                    values[setting.name] = _checked(
+                        setting, _read(variable, environment[variable], setting.default)
+                    )
+                except Misconfigured as problem:
+                    problems.append(str(problem))
+        return cls(**values), problems
 
     def checked(self) -> Settings:
-        """These settings. Raises ``Misconfigured`` if one is out of range or two contradict each other."""
+        """These settings. Raises ``Misconfigured`` if one is wrong or two contradict each other."""
+        for setting in fields(self):
+            _checked(setting, getattr(self, setting.name))
+        _refuse(self.contradictions())
+        return self
+
+    def contradictions(self) -> Iterator[str]:
+        """What is wrong about values that are right one by one."""
         if self.open_writes and not is_loopback(self.host):
-            raise Misconfigured(
+            yield (
                 f"TIMELINE_OPEN_WRITES=1 lets anyone write, so it is allowed on a loopback address only, "
                 f"not on {self.host}: unset it and create a key with `timeline keys create NAME`"
             )
-        if self.workers < 1:
-            raise Misconfigured(f"TIMELINE_WORKERS must be at least 1, not {self.workers}")
-        _check_choice("TIMELINE_LOG_LEVEL", self.log_level, logs.LEVELS)
-        _check_choice("TIMELINE_LOG_FORMAT", self.log_format, logs.FORMATS)
-        return self
+        if self.max_batch < self.max_body:
+            yield (
+                f"TIMELINE_MAX_BATCH must not be less than TIMELINE_MAX_BODY ({self.max_body}), "
+                f"which limits each line of a batch, but is {self.max_batch}"
+            )
 
 
-def _check_choice(variable: str, value: str, choices: Iterable[str]) -> None:
-    if value not in choices:
-        raise Misconfigured(f"{variable} must be one of {', '.join(choices)}, not {value!r}")
+def _refuse(problems: Iterable[str]) -> None:
+    if found := "; ".join(problems):
+        raise Misconfigured(found)
+
+
+def _unknown(environment: Iterable[str], known: set[str]) -> Iterator[str]:
+    """Variables that look like settings and are none: they were meant to change something."""
+    for name in sorted(environment):
+        if name.upper().startswith(PREFIX) and name not in known:
+            near = difflib.get_close_matches(name.upper(), known, n=1)
+            yield f"no setting {name}" + (f": did you mean {near[0]}?" if near else "")
+
+
+def _checked(setting: Field[Any], value: Any) -> Any:
+    """The value of a setting. Raises ``Misconfigured`` if it breaks the rule; the default needs no check."""
+    rule: Rule = setting.metadata["rule"]
+    if value != setting.default and not rule.holds(value):
+        raise Misconfigured(f"{setting.metadata['variable']} must be {rule.must_be}, not {value!r}")
+    return value
 
 
 def _read(variable: str, value: str, default: Any) -> Any:
@@ -107,10 +225,15 @@ def _read(variable: str, value: str, default: Any) -> Any:
             raise Misconfigured(f"{variable} must be 1 or 0, not {value!r}")
         return value.lower() in YES
     if isinstance(default, int):
-        if not (value.isascii() and value.isdigit()):
+        if not (value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS):
             raise Misconfigured(f"{variable} must be a whole number, not {value!r}")
         return int(value)
     return value
+
+
+def without_password(url: str) -> str:
+    """A URL as it may be shown."""
+    return PASSWORD.sub("***@", url)
 
 
 def is_loopback(host: str) -> bool:
@@ -118,7 +241,7 @@ def is_loopback(host: str) -> bool:
     if host == "localhost":
         return True
     try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
+        return ipaddress.ip_address(without_brackets(host)).is_loopback
     except ValueError:
         return False
 

@@ -41,6 +41,8 @@ class SqliteEngine:
         path = self.folder / f"{uuid.uuid4().hex}.db"
         if migrated:
             shutil.copy(self.template, path)
+        else:
+            path.touch(0o600)
         return f"sqlite:///{path}"
 
     def drop(self, url: str) -> None:

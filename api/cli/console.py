@@ -38,6 +38,10 @@ def open_database() -> Database:
 def migrated_database() -> Database:
     """The database of the settings; the command fails if its tables are not up to date."""
     database = open_database()
+    if database.file is not None and database.file.is_dir():
+        fail(f"DATABASE_URL names a folder, not a file: {database.file}")
+    if database.file is not None and not database.file.exists():
+        fail(f"there is no database {database.file}: run `timeline db upgrade`")
     unmigrated = database.unmigrated()
     if unmigrated is not None:
         fail(unmigrated)

@@ -9,7 +9,8 @@ import click
 
 from api.cli.console import given, migrated_database
 from api.config import Settings
-from api.server.serving import serve as serve_all
+from api.http.kit.limits import storage_of
+from api.server import serving
 
 
 @click.command()
@@ -19,6 +20,9 @@ from api.server.serving import serve as serve_all
 def serve(**options: Any) -> None:
     """Serve the timeline over HTTP until stopped."""
     settings = dataclasses.replace(Settings.from_environment(), **given(options)).checked()
+    if settings.ratelimit_storage:
+        storage_of(settings.ratelimit_storage)
     migrated_database()
-    click.echo(f"serving on http://{settings.host}:{settings.port}", err=True)
-    serve_all(settings)
+    with serving.listening(settings) as public:
+        click.echo(f"serving on {serving.address_of(public)}", err=True)
+        serving.serve(settings, public)

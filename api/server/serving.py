@@ -17,7 +17,7 @@ import uvicorn
 from flask import Flask
 
 from api import languages
-from api.config import Settings
+from api.config import Settings, without_brackets
 from api.errors import Misconfigured
 from api.extraction.events import events_in
 from api.http.kit.service import EXTENSION
@@ -43,18 +43,13 @@ LOADED_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
 """The languages loaded before the processes are forked; others load with their first article."""
 
 
-def serve(settings: Settings) -> None:
-    """Serves until SIGTERM or SIGINT, then finishes the requests in progress.
+def serve(settings: Settings, public: socket.socket) -> None:
+    """Serves on a socket until SIGTERM or SIGINT, then finishes the requests in progress.
 
-    Raises ``Misconfigured`` if the address cannot be served on. The processes read their settings from the
-    environment, so the settings are written back to it.
+    The processes read their settings from the environment, so the settings are written back to it.
     """
-    settings.checked()
     shared = SHARED_MEMORY if os.access(SHARED_MEMORY, os.W_OK) else None
-    with (
-        tempfile.TemporaryDirectory(prefix="timeline-", dir=shared) as folder,
-        _bound(settings) as public,
-    ):
+    with tempfile.TemporaryDirectory(prefix="timeline-", dir=shared) as folder:
         os.environ |= {
             "TIMELINE_HOST": settings.host,
             "TIMELINE_PORT": str(settings.port),
@@ -79,18 +74,29 @@ def application() -> Flask:
     return create_app()
 
 
-def _bound(settings: Settings) -> socket.socket:
-    """A socket on the address of the service, which no other process can serve on meanwhile."""
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+def listening(settings: Settings) -> socket.socket:
+    """A socket on the address of the service, which no other process can serve on meanwhile.
+
+    Raises ``Misconfigured`` if the address cannot be served on.
+    """
+    host = without_brackets(settings.host)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     public = socket.socket(family, socket.SOCK_STREAM)
     public.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        public.bind((settings.host.strip("[]"), settings.port))
+        public.bind((host, settings.port))
         public.listen(MOST_CONNECTIONS)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         public.close()
-        raise Misconfigured(f"cannot serve on {settings.host}:{settings.port}: {error.strerror}") from error
+        reason = getattr(error, "strerror", None) or error
+        raise Misconfigured(f"cannot serve on {settings.host}:{settings.port}: {reason}") from error
     return public
+
+
+def address_of(public: socket.socket) -> str:
+    """The address that a socket listens on, as a URL."""
+    host, port = public.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def _processes(app: Flask, settings: Settings, folder: Path, public: socket.socket) -> list[Processes]:

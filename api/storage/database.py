@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import time
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import URL, Connection, Engine, create_engine, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, SAWarning
 from sqlalchemy.orm import Session, sessionmaker
 
-from api.errors import Unavailable
-from api.storage.engines import engine_for
+from api.errors import Misconfigured, Unavailable
+from api.storage.engines import engine_for, parsed
 from api.storage.engines.interface import PlainConnection
 
 TRUSTED_IDLE_S = 5.0
@@ -38,23 +39,32 @@ def number_of_rows(connection: Connection, table: str) -> int:
     return int(connection.scalar(text(f"SELECT count(*) FROM {table}")) or 0)
 
 
+def _engine(url: URL, arguments: dict[str, Any]) -> Engine:
+    """SQLAlchemy's engine. Raises ``Misconfigured`` for a name or a parameter that the driver refuses."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", SAWarning)
+            return create_engine(
+                url,
+                connect_args=arguments,
+                pool_pre_ping=True,
+                hide_parameters=True,  # An error may reach the log; the texts in its statement should not.
+            )
+    except (ArgumentError, ValueError, SAWarning) as error:
+        raise Misconfigured(f"DATABASE_URL {str(url)!r} cannot be used: {error}") from error
+
+
 class Database:
     """A database by its URL (``sqlite:///file`` or ``postgresql://…``), and the sessions on it.
 
-    Raises ``Misconfigured`` for the URL of another engine.
+    Raises ``Misconfigured`` for a URL that the service cannot use.
     """
 
     def __init__(self, url: str, *, serving: bool = False) -> None:
-        parsed = make_url(url)
-        self.storage = engine_for(parsed)
-        self.url = self.storage.with_driver(parsed)
+        self.url = parsed(url)
+        self.storage = engine_for(self.url)
         arguments = {**self.storage.connect_args, **(self.storage.serving_args if serving else {})}
-        self.engine: Engine = create_engine(
-            self.url,
-            connect_args=arguments,
-            pool_pre_ping=True,
-            hide_parameters=True,  # An error may reach the log; the texts in its statement should not.
-        )
+        self.engine = _engine(self.url, arguments)
         self.storage.prepare(self.engine)
         self._idle: list[PlainConnection] = []
         self._identity: tuple[int, int] | None = None
@@ -130,7 +140,11 @@ class Database:
         return self.unmigrated() is None
 
     def unmigrated(self) -> str | None:
-        """Why the tables do not fit this version of the service; None if they do."""
+        """Why the tables do not fit this version of the service; None if they do.
+
+        Raises ``Unavailable`` if the file of the database is gone.
+        """
+        self._follow_file()
         revisions = ScriptDirectory(str(migrations()))
         with self.engine.connect() as connection:
             found = MigrationContext.configure(connection).get_current_revision()

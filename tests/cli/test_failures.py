@@ -60,26 +60,6 @@ def test_a_file_that_is_not_a_database_is_reported(run, monkeypatch, news):
     assert "not a database" in message(run("seed"))
 
 
-@pytest.mark.parametrize(
-    ("variable", "value"),
-    [
-        ("TIMELINE_PORT", "http"),
-        ("TIMELINE_OPEN_WRITES", "maybe"),
-        ("TIMELINE_WORKERS", "0"),
-        ("TIMELINE_LOG_LEVEL", "loud"),
-        ("TIMELINE_LOG_FORMAT", "xml"),
-    ],
-)
-def test_a_wrong_setting_is_named(timeline, monkeypatch, variable, value):
-    monkeypatch.setenv(variable, value)
-    assert variable in message(timeline("serve"))
-
-
-def test_serve_refuses_open_writes_on_a_public_address(timeline, monkeypatch):
-    monkeypatch.setenv("TIMELINE_OPEN_WRITES", "1")
-    assert "TIMELINE_OPEN_WRITES" in message(timeline("serve", "--host", "0.0.0.0"))
-
-
 def test_the_console_script_is_installed(news):
     script = Path(sys.executable).parent / "timeline"
     ended = subprocess.run(

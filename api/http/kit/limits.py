@@ -12,14 +12,27 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
+from typing import Any, cast
 
 import structlog
 from limits import RateLimitItem, parse_many
 from limits.storage import Storage, storage_from_string
 from limits.strategies import FixedWindowRateLimiter
 
+from api.config import without_password
 from api.errors import Misconfigured, TooManyRequests
 
+SCHEMES = (
+    "memory",
+    "memcached",
+    "redis",
+    "redis+cluster",
+    "redis+sentinel",
+    "redis+unix",
+    "rediss",
+    "valkey",
+)
+"""Where requests may be counted; ``limits`` knows more, some for asynchronous programs only."""
 LOG = structlog.get_logger()
 
 
@@ -87,11 +100,10 @@ class RateLimits:
     """Limits by kind of request, such as ``{"writes": "1200/minute"}``; other kinds are not limited."""
 
     def __init__(self, storage: str, limits: dict[str, str]) -> None:
-        try:
-            self._limits = {kind: parse_many(limit) for kind, limit in limits.items()}
-        except ValueError as error:
-            raise Misconfigured(f"{error}: write a rate limit as 1200/minute") from error
-        self._counter = FixedWindowRateLimiter(storage_from_string(storage or "memory://"))
+        self._limits = {kind: parse_many(limit) for kind, limit in limits.items()}
+        counts = storage_of(storage or "memory://")
+        self._failures: tuple[type[Exception], ...] = (*_errors_of(counts), OSError)
+        self._counter = FixedWindowRateLimiter(counts)
 
     def count(self, kind: str, client: str) -> None:
         """Counts a request of that kind. Raises ``TooManyRequests`` if it is over the limit.
@@ -100,7 +112,7 @@ class RateLimits:
         """
         try:
             self._count(kind, client)
-        except (sqlite3.Error, OSError) as error:
+        except self._failures as error:
             LOG.error("request not counted", reason=str(error))
 
     def _count(self, kind: str, client: str) -> None:
@@ -111,3 +123,21 @@ class RateLimits:
 
     def _seconds_left(self, limit: RateLimitItem, kind: str, client: str) -> int:
         return max(1, round(self._counter.get_window_stats(limit, kind, client).reset_time - time.time()))
+
+
+def storage_of(uri: str) -> Storage:
+    """Where requests are counted. Raises ``Misconfigured`` if that is unknown or needs another library."""
+    if uri.partition("://")[0] not in (*SCHEMES, *SharedFile.STORAGE_SCHEME):
+        given = f"TIMELINE_RATELIMIT_STORAGE must begin with one of {', '.join(SCHEMES)} and ://"
+        raise Misconfigured(f"{given}, not {without_password(uri)!r}")
+    try:
+        return cast(Storage, storage_from_string(uri))
+    except Exception as error:  # Each library behind ``limits`` raises its own.
+        shown = without_password(uri)
+        raise Misconfigured(f"TIMELINE_RATELIMIT_STORAGE {shown!r} cannot be used: {error}") from error
+
+
+def _errors_of(storage: Storage) -> tuple[type[Exception], ...]:
+    """What a storage raises if it cannot count."""
+    errors: Any = storage.base_exceptions
+    return errors if isinstance(errors, tuple) else (errors,)

@@ -74,6 +74,9 @@ class StorageEngine(ABC):
     name: ClassVar[str]
     """The name of the engine in URLs and in SQLAlchemy."""
 
+    driver: ClassVar[str]
+    """The driver that the service uses, as SQLAlchemy calls it."""
+
     # Connections
 
     @property
@@ -97,9 +100,9 @@ class StorageEngine(ABC):
     in_files: ClassVar[bool]
     """Whether a database is a file that its URL names."""
 
-    @abstractmethod
     def with_driver(self, url: URL) -> URL:
-        """The URL with the driver that the service uses."""
+        """The URL with the driver that the service uses; SQLAlchemy has defaults of its own."""
+        return url.set(drivername=f"{self.name}+{self.driver}")
 
     @abstractmethod
     def prepare(self, engine: Engine) -> None:

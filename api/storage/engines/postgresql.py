@@ -34,6 +34,7 @@ TERMS_INDEX = "ix_event_terms_terms"
 
 class PostgreSQL(StorageEngine):
     name = "postgresql"
+    driver = "psycopg"
     connect_args: ClassVar[dict[str, Any]] = {
         "connect_timeout": 10,
         "keepalives_idle": 30,
@@ -68,10 +69,6 @@ class PostgreSQL(StorageEngine):
         if state is None:
             return isinstance(error, OperationalError)
         return state in UNAVAILABLE or state[:2] in UNAVAILABLE
-
-    def with_driver(self, url: URL) -> URL:
-        """``postgresql://`` alone would mean psycopg2 to SQLAlchemy before 2.1."""
-        return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
 
     def prepare(self, engine: Engine) -> None:
         """Nothing to set: the server's settings are right."""

@@ -52,6 +52,7 @@ UNAVAILABLE = frozenset(
 
 class SQLite(StorageEngine):
     name = "sqlite"
+    driver = "pysqlite"
     connect_args: ClassVar[dict[str, Any]] = {"timeout": LOCK_TIMEOUT_S}
     in_files = True
 
@@ -75,9 +76,6 @@ class SQLite(StorageEngine):
     def is_unavailable(self, error: Exception) -> bool:
         code = getattr(error, "sqlite_errorcode", None)
         return code is not None and (code & 0xFF in UNAVAILABLE or str(error).startswith("no such table"))
-
-    def with_driver(self, url: URL) -> URL:
-        return url
 
     def prepare(self, engine: Engine) -> None:
         event.listen(engine, "connect", _set_pragmas)
