@@ -74,5 +74,9 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 
 def _limits(settings: Settings) -> RateLimits:
-    wanted = {"writes": settings.ratelimit_writes, "extractions": settings.ratelimit_extractions}
+    wanted = {
+        "writes": settings.ratelimit_writes,
+        "extractions": settings.ratelimit_extractions,
+        "wrong keys": settings.ratelimit_wrong_keys,
+    }
     return RateLimits(settings.ratelimit_storage, wanted if settings.ratelimit_enabled else {})

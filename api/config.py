@@ -116,6 +116,9 @@ class Settings:
     ratelimit_extractions: str = _setting(
         "TIMELINE_RATELIMIT_EXTRACTIONS", "1200/minute", "extractions per client", RATE_LIMITS
     )
+    ratelimit_wrong_keys: str = _setting(
+        "TIMELINE_RATELIMIT_WRONG_KEYS", "60/minute", "wrong keys per address; right keys are never delayed"
+    )
     ratelimit_storage: str = _setting(
         "TIMELINE_RATELIMIT_STORAGE",
         "",

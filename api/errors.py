@@ -29,15 +29,33 @@ class Malformed(TimelineError):
 
 
 class Unauthorized(TimelineError):
-    """No valid key was sent."""
+    """No valid key was sent.
+
+    ``challenge`` is what RFC 6750, section 3, wants in ``WWW-Authenticate``.
+    """
 
     status, title = 401, "Unauthorized"
+    challenge = 'Bearer realm="timeline"'
+
+
+class WrongKey(Unauthorized):
+    """A key was sent that is unknown, revoked or expired."""
+
+    challenge = 'Bearer realm="timeline", error="invalid_token"'
 
 
 class Forbidden(TimelineError):
     """The sender may not do this, with or without a key."""
 
     status, title = 403, "Forbidden"
+
+
+class ScopeTooSmall(Forbidden):
+    """The key is valid, but allows less than the operation needs."""
+
+    def __init__(self, needed: str, sent: str) -> None:
+        super().__init__(f"this needs a key of scope {needed}, and the key sent has scope {sent}")
+        self.challenge = f'Bearer realm="timeline", error="insufficient_scope", scope="{needed}"'
 
 
 class NotFound(TimelineError):

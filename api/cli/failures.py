@@ -20,7 +20,7 @@ def _database_error(error: SQLAlchemyError) -> str:
 
 
 MESSAGES: dict[type[Exception], Callable[[Any], str]] = {
-    click.ClickException: click.ClickException.format_message,
+    click.ClickException: lambda error: str(error.format_message()),
     click.Abort: lambda _error: "interrupted",
     TimelineError: lambda error: str(error.detail),
     Misconfigured: str,

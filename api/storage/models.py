@@ -33,6 +33,7 @@ from api.extraction.events import STATUSES
 from api.extraction.sentences import Passage, passage_around
 from api.storage.engines.tables import IDS_ONLY_ONCE, IN_ORDER_OF_KEY, Terms, only_where, terms_index
 from api.storage.facts import OPEN_END, OPEN_START, EventFacts, interval_columns, interval_of
+from api.storage.scopes import Scope
 
 NEWEST = f"coalesce(published_day, {OPEN_START})"  # articles without a day of publication come last
 
@@ -69,6 +70,17 @@ class Facts(TypeDecorator[EventFacts]):
         return None if value is None else EventFacts.from_json(value)
 
 
+class ScopeByName(TypeDecorator[Scope]):
+    """The scope of a key, stored by its name."""
+
+    impl = String(10)
+    cache_ok = True
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Scope | None:
+        return None if value is None else Scope(value)
+
+
 def now() -> datetime:
     """The current instant in UTC, as rows record it."""
     return datetime.now(UTC)
@@ -90,6 +102,7 @@ class Base(DeclarativeBase):
         dict[str, Any]: JSON(),
         bytes: LargeBinary(),
         EventFacts: Facts(),
+        Scope: ScopeByName(),
     }
 
 
@@ -331,13 +344,15 @@ class Reindexing(Base):
 
 
 class ApiKey(Base):
-    """A key that allows writing. Only its hash is stored."""
+    """A key of some scope. Only its hash is stored."""
 
     __tablename__ = "api_keys"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(100), unique=True)
     hash: Mapped[str] = mapped_column(String(128), unique=True)
+    scope: Mapped[Scope] = mapped_column(default=Scope.WRITE, server_default=Scope.WRITE)
+    expires_at: Mapped[datetime | None] = mapped_column()
     created_at: Mapped[datetime] = mapped_column(default=now)
     last_used_at: Mapped[datetime | None] = mapped_column()
     revoked_at: Mapped[datetime | None] = mapped_column()

@@ -18,3 +18,14 @@ def test_workers_count_together(make_client, tmp_path):
     storage = f"sqlite-counts://{tmp_path / 'limits.db'}"
     workers = [make_client(ratelimit_storage=storage, **limited) for _ in range(2)]
     assert [each.post("/v1/extractions", json=ARTICLE).status_code for each in workers] == [200, 429]
+
+
+def test_wrong_keys_are_limited_by_address_and_right_ones_are_not(make_client):
+    client = make_client(ratelimit_enabled=True, ratelimit_wrong_keys="2/hour")
+    body = {"title": "Grève", "edtf": "2025"}
+    wrong = {"headers": {"Authorization": "Bearer wrong"}}
+    statuses = [client.post("/v1/events", json=body, **wrong).status_code for _ in range(3)]
+    assert statuses == [401, 401, 429]
+    assert client.post("/v1/events", json=body).status_code == 201
+    elsewhere = {"REMOTE_ADDR": "192.0.2.7"}
+    assert client.post("/v1/events", json=body, environ_overrides=elsewhere, **wrong).status_code == 401

@@ -1,5 +1,6 @@
 import random
 import re
+from datetime import UTC, datetime
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -7,10 +8,11 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect
 from sqlalchemy.exc import IntegrityError
 
-from api.storage import models
+from api.storage import keys, models
 from api.storage.database import Database
 from api.storage.facts import EventFacts
 from api.storage.index.verifying import discrepancies
+from api.storage.scopes import Scope
 from api.timeline import editing, storing
 from api.timeline.intake import NewArticle
 from api.timeline.reindexing import reindex
@@ -69,7 +71,7 @@ def timeline(database):
     return database
 
 
-@pytest.mark.parametrize("revision", ["0003", "0002", "0001"])
+@pytest.mark.parametrize("revision", ["0004", "0003", "0002", "0001"])
 def test_migrations_keep_every_row_and_where_it_is_found(timeline, revision):
     before = rows_of(timeline)
     assert {type(row.get("facts")) for row in before} == {type(None), EventFacts}
@@ -91,6 +93,23 @@ def test_a_downgrade_during_a_reindexing_removes_its_tables(timeline):
         put(session, event())
     with timeline.read_session() as session:
         assert list(discrepancies(session)) == []
+
+
+def test_a_downgrade_revokes_keys_whose_limits_the_older_version_does_not_know(database):
+    limited = {"read": {"scope": Scope.READ}, "expires": {"expires_at": datetime(2999, 1, 1, tzinfo=UTC)}}
+    with database.write_session() as session:
+        for name, limit in {**limited, "write": {}, "admin": {"scope": Scope.ADMIN}}.items():
+            session.add(models.ApiKey(name=name, hash=name, **limit))
+    database.downgrade("0004")
+    database.upgrade()
+    with database.read_session() as session:
+        assert {key.name: key.revoked_at is not None for key in keys.keys(session)} == {
+            "read": True,
+            "expires": True,
+            "write": False,
+            "admin": False,
+        }
+        assert {key.scope for key in keys.keys(session)} == {Scope.WRITE}
 
 
 def test_an_exception_undoes_what_was_written(database):

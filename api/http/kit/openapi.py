@@ -21,6 +21,7 @@ from api.config import Settings
 from api.http.kit import problems
 from api.http.kit.responses import checksum, json_response
 from api.schemas.problems import ProblemSchema
+from api.storage.scopes import Scope
 
 if TYPE_CHECKING:
     from api.http.kit.operation import Answer, View, operation
@@ -159,7 +160,8 @@ def complete(document: dict[str, Any], *, open_writes: bool) -> None:
     ]
     for operation in operations:
         if "401" in operation["responses"]:
-            operation["security"] = [{"key": []}, {}] if open_writes else [{"key": []}]
+            needed = {"key": [Scope.WRITE]}  # As a role name, which OpenAPI 3.1 allows for every scheme.
+            operation["security"] = [needed, {}] if open_writes else [needed]
     own = [response for operation in operations for response in operation["responses"].values()]
     for response in [*components["responses"].values(), *own]:
         if "$ref" not in response:
