@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import orjson
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
@@ -11,9 +12,11 @@ from api.storage import models
 from api.storage.engines import engine_of
 from api.storage.index import writing
 from api.timeline.event_json import event_json, event_json_version
+from api.timeline.history import new_version
 
 WRITERS_LOCK = 0x71AE12
 """Any number that no other lock has."""
+CHANGED_AT = "updated_at"
 
 
 def lock_timeline(session: Session) -> None:
@@ -44,6 +47,23 @@ def save(session: Session, events: Iterable[models.Event]) -> None:
     session.flush()
     for event in events:
         event.mentions.sort(key=lambda mention: (mention.article_id, mention.start, mention.id))
-        event.document, event.document_version = event_json(event), event_json_version()
+        _render(event)
     session.flush()
     writing.index(session, *events)
+
+
+def _render(event: models.Event) -> None:
+    """Write the JSON of an event, as a new version if readers would not notice otherwise that it differs.
+
+    The mentions of a tombstone still move and leave with their articles, which its history does not record.
+    """
+    document = event_json(event)
+    if event.document is not None and _differs_unnoticed(bytes(event.document), document):
+        new_version(event)
+        document = event_json(event)
+    event.document, event.document_version = document, event_json_version()
+
+
+def _differs_unnoticed(before: bytes, now: bytes) -> bool:
+    """Whether two documents differ although they have the same time of change."""
+    return before != now and orjson.loads(before).get(CHANGED_AT) == orjson.loads(now)[CHANGED_AT]

@@ -144,3 +144,30 @@ def test_history_records_who_when_before_and_after(writer):
     assert edit["at"].endswith("Z")
     assert (edit["before"]["title"], edit["after"]["title"]) == ("Grève des trains", "Grève annulée")
     assert changes[-1]["after"] is None
+
+
+def test_a_chain_of_merges_is_told_as_a_change_of_every_event(writer):
+    for number in (1, 2, 3):
+        created(writer, title=f"Grève {number}")
+    writer.post("/v1/events/2/merge", json={"event_ids": [1]})
+    merged = writer.get("/v1/events?updated_since=2020-01-01T00:00:00Z").json["items"]
+    last = max(event["updated_at"] for event in merged)
+    writer.post("/v1/events/3/merge", json={"event_ids": [2]})
+    told = writer.get(f"/v1/events?updated_since={last}").json["items"]
+    assert [(event["id"], event.get("merged_into")) for event in told] == [(1, 3), (2, 3), (3, None)]
+    assert all(event["updated_at"] >= last for event in told)
+
+
+def test_a_tombstone_whose_mentions_leave_is_told_again(writer):
+    path = f"/v1/events/{ingested(writer)['events'][0]['id']}"
+    writer.delete(path, headers=matching(writer, path))
+    (before,) = tombstones(writer)
+    writer.delete("/v1/articles/1", headers=matching(writer, "/v1/articles/1"))
+    now = next(event for event in tombstones(writer) if event["id"] == before["id"])
+    assert (len(before["mentions"]), now["mentions"]) == (1, [])
+    assert now["updated_at"] > before["updated_at"]
+
+
+def tombstones(client):
+    changed = client.get("/v1/events?updated_since=2020-01-01T00:00:00Z").json["items"]
+    return [event for event in changed if event.get("deleted")]

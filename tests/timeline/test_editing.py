@@ -1,16 +1,11 @@
 """Changes by hand: what they do, what the history records, and what rereading an article leaves alone."""
 
-import contextlib
-
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from sqlalchemy import select
 
 from api import errors
 from api.calendar.intervals import Interval
 from api.storage import models
-from api.storage.database import Database
 from api.timeline import editing, storing
 from api.timeline.intake import NewArticle
 from api.timeline.verifying import discrepancies
@@ -241,54 +236,3 @@ def test_a_hand_made_event_outlives_the_articles_merged_into_it(database):
     merge(database, survivor, 2)
     withdraw(database, article)
     assert state(database) == [(survivor, "2024-03", "Pose de la première pierre", [])]
-
-
-STEPS = st.lists(
-    st.tuples(
-        st.sampled_from(
-            ["store", "republish", "rewrite", "withdraw", "create", "edit", "delete", "merge", "split"]
-        ),
-        st.integers(1, 4),
-        st.integers(1, 4),
-    ),
-    max_size=12,
-)
-
-
-def take(database, step, first, second):
-    """One change by hand or by rereading; an impossible one is refused and changes nothing."""
-    texts = [STRIKE, FIRE, STRIKE_AGAIN, STRIKE + FIRE]
-    with contextlib.suppress(errors.TimelineError):
-        if step == "store":
-            store(database, f"{first}. {texts[second - 1]}", tags=(f"tag {first}",))
-        elif step == "republish":
-            republish(database, first, f"2024-03-1{second}")
-        elif step == "rewrite":
-            rewrite(database, first, text=f"{second}. {texts[second - 1]}", tags=[f"tag {second}"])
-        elif step == "withdraw":
-            withdraw(database, first)
-        elif step == "create":
-            create(database, edtf=f"202{first}/..")
-        elif step == "edit":
-            edit(database, first, interval=Interval.parse(f"2024-0{second}"), actors=["SNCF"])
-        elif step == "delete":
-            delete(database, first)
-        elif step == "merge":
-            merge(database, first, second)
-        else:
-            split(database, first, second)
-
-
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(STEPS)
-def test_derived_data_agrees_after_any_sequence_of_changes(engine, steps):
-    database = Database(engine.create())
-    for step, first, second in steps:
-        take(database, step, first, second)
-    with database.read_session() as session:
-        assert list(discrepancies(session)) == []
-        events = session.scalars(select(models.Event)).all()
-        assert all(event.mentions or event.edited for event in events if event.live)
-        assert not any(event.mentions for event in events if event.merged_into)
-    database.close()
-    engine.drop(database.url.render_as_string(hide_password=False))
