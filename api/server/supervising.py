@@ -25,10 +25,15 @@ DIES_WITH_PARENT = 1
 LOG = structlog.get_logger()
 
 
-def end_with_parent(ending: signal.Signals = signal.SIGTERM) -> None:
-    """Have the kernel send this process a signal when its parent dies; on Linux only."""
+def die_with_parent(parent: int) -> None:
+    """Have the kernel kill this process when its parent dies; on Linux only.
+
+    Ending in good order would take as long as a request, during which nothing else could serve on the port.
+    """
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(DIES_WITH_PARENT, ending)
+        ctypes.CDLL(None).prctl(DIES_WITH_PARENT, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 @dataclass(slots=True)
@@ -78,6 +83,7 @@ class Supervisor:
         for child in self._children:
             if not child.pid and time.monotonic() >= child.due:
                 child.pid, child.started = _forked(child.name, child.run), time.monotonic()
+                LOG.info("process started", process=child.name, pid=child.pid)
 
     def _reap(self) -> None:
         """Note which processes have ended, and when to start them again."""
@@ -104,13 +110,14 @@ def _send(pids: set[int], ending: signal.Signals) -> None:
 
 def _forked(name: str, run: Callable[[], None]) -> int:
     """The id of a new process that runs a function and ends."""
+    parent = os.getpid()
     pid = os.fork()
     if pid:
         return pid
+    die_with_parent(parent)
     logs.name_process(name)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)
-    end_with_parent()
     try:
         run()
     except SystemExit:

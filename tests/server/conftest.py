@@ -1,5 +1,6 @@
 """A service in processes of its own, as `timeline serve` starts it."""
 
+import json
 import os
 import signal
 import socket
@@ -14,14 +15,23 @@ import requests
 
 STARTS_WITHIN_S = 120
 ENDS_WITHIN_S = 60
+HALF_A_BODY = (
+    b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+    b'Content-Length: 1000\r\n\r\n{"te'
+)
 
 
 class Service:
-    """A running `timeline serve`."""
+    """A `timeline serve` on a port of its own; it can be started again after it has ended."""
 
-    def __init__(self, port, process, log):
-        self.port, self.process, self.log = port, process, log
-        self.url = f"http://127.0.0.1:{port}"
+    def __init__(self, environment, log):
+        self.port, self.log = free_port(), log
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._serve, self._environment = command("serve", "--port", str(self.port), environment=environment)
+
+    def start(self):
+        with self.log.open("a") as log:
+            self.process = subprocess.Popen(self._serve, env=self._environment, stderr=log)
 
     def get(self, path, **options):
         return requests.get(self.url + path, **{"timeout": 30, **options})
@@ -38,6 +48,11 @@ class Service:
     def processes(self):
         """Its processes, in the order in which they were started."""
         return sorted(psutil.Process(self.process.pid).children(), key=lambda process: process.create_time())
+
+    def pids(self):
+        """The ids of its processes by name, such as `front 1`, as its log tells."""
+        lines = [json.loads(line) for line in self.log.read_text().splitlines() if "process started" in line]
+        return {line["process"]: line["pid"] for line in lines}
 
     def stop(self, number=signal.SIGTERM):
         self.process.send_signal(number)
@@ -83,16 +98,13 @@ def running(folder, **settings):
     }
     upgrade, environment = command("db", "upgrade", environment=environment)
     subprocess.run(upgrade, env=environment, check=True, timeout=STARTS_WITHIN_S)
-    port = free_port()
-    serve, environment = command("serve", "--port", str(port), environment=environment)
-    with open(folder / "log", "w") as log:
-        process = subprocess.Popen(serve, env=environment, stderr=log)
-    service = Service(port, process, folder / "log")
+    service = Service(environment, folder / "log")
+    service.start()
     try:
         eventually(lambda: is_up(service))
         yield service
     finally:
-        if process.poll() is None:
+        if service.process.poll() is None:
             service.stop()
 
 

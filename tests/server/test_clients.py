@@ -7,11 +7,9 @@ from contextlib import ExitStack, suppress
 import pytest
 import requests
 
+from tests.server.conftest import HALF_A_BODY
+
 SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
-HALF_A_BODY = (
-    b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-    b'Content-Length: 1000\r\n\r\n{"te'
-)
 AN_EXPORT = b"GET /v1/events?format=ndjson HTTP/1.1\r\nHost: x\r\n\r\n"
 
 

@@ -8,7 +8,7 @@ import psutil
 import pytest
 import requests
 
-from tests.server.conftest import command, eventually, is_up
+from tests.server.conftest import HALF_A_BODY, command, eventually, is_up
 
 SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
 LONG = {"text": "Le maire est venu mardi et il partira vendredi. " * 2_000, "published_at": "2025-03-13"}
@@ -47,8 +47,9 @@ def test_a_client_whose_process_is_killed_is_told(own_service):
 
 def test_no_process_outlives_the_service(own_service):
     processes = own_service.processes()
-    own_service.stop(signal.SIGKILL)
-    _, alive = psutil.wait_procs(processes, timeout=60)
+    with own_service.connect(HALF_A_BODY):
+        own_service.stop(signal.SIGKILL)
+        _, alive = psutil.wait_procs(processes, timeout=20)
     assert alive == []
 
 
