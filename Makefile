@@ -28,6 +28,9 @@ check: $(TESTED)
 fuzz: $(TESTED)
 	FUZZ_CASES=5000 $(BIN)/pytest -n 2 tests/fuzzing
 
+kills: $(TESTED)
+	KILL_TURNS=17 $(BIN)/pytest -n 2 -rP tests/disasters/test_kills.py
+
 bench: $(READY)
 	$(BIN)/timeline bench queries
 
@@ -50,4 +53,4 @@ lock:
 	$(COMPILE) --upgrade --extra build pyproject.toml -o requirements.lock
 	$(COMPILE) --extra build --extra test --constraint requirements.lock pyproject.toml -o requirements-test.lock
 
-.PHONY: serve test check fuzz bench verb-forms lock
+.PHONY: serve test check fuzz kills bench verb-forms lock
