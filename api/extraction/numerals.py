@@ -151,10 +151,12 @@ class DayAndMonth:
 
     def match(self, tokens: Tokens, index: int) -> tuple[tuple[int, int], int] | None:
         end = index + 3
-        if end > len(tokens) or tokens.norms[index + 1] != "/" or not _all_glued(tokens, index + 1, end):
+        if end > len(tokens) or tokens.norms[index + 1] != "/" or tokens.kinds[index + 2] != INTEGER:
             return None
         written = tokens.norms[index], tokens.norms[index + 2]
-        if _goes_on(tokens, index, end) or any(not 1 <= len(number) <= 2 for number in written):
+        if not _all_glued(tokens, index + 1, end) or _goes_on(tokens, index, end):
+            return None
+        if any(not 1 <= len(number) <= 2 for number in written):
             return None
         if self.padded and not any(number[0] == "0" or int(number) > 12 for number in written):
             return None

@@ -36,6 +36,26 @@ def test_every_mention_stands_in_the_text(code, unit):
         assert event.title
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("ca", "La plaça reobre el 22/n"),
+        ("es", "el 7/a"),
+        ("en", ".will)fell 1962-63"),
+        ("en", "November.will «will9AD"),
+        ("fr", "Noël2023mardi prochain.a ;a octobre"),
+        (
+            "fr",
+            "i,qui,lundia qui,\u0301lundi, qui,023 d à compter d 1er avril 2024"
+            "« votera lundi de…la semaine=proc",
+        ),
+    ],
+)
+def test_what_is_half_a_date_or_half_a_name_is_read(code, text):
+    for published in (PUBLISHED, None):
+        events_in(text, language(code), published)
+
+
 @pytest.mark.parametrize("text", ["1" * 1_000_000, "a" * 500_000, "le " * 333_333], ids=lambda text: text[:2])
 def test_a_megabyte_of_nothing_is_read(text):
     assert events_in(text, language("fr"), PUBLISHED).events == ()

@@ -243,5 +243,10 @@ def test_dateparser_reads_what_no_rule_of_a_language_covers(code, text, meant):
     assert [(event.interval.edtf, event.mention.rule) for event in events] == [(meant, "fallback")]
 
 
+@pytest.mark.parametrize("code", sorted(languages.LANGUAGES))
+def test_dateparser_knows_every_language(code):
+    assert date_in("2022-02-24", code, "DMY") == Interval.parse("2022-02-24")
+
+
 def test_rules_of_a_language_come_first():
     assert reading("fr", "Il est mort le 5 mars 2024.").events[0].mention.rule == "full_date"

@@ -169,8 +169,10 @@ def _is_name(line: Line, start: int, end: int) -> bool:
     tokens = line.tokens
     links = line.grammar.names.links | line.grammar.nouns.determiners
     words = [index for index in range(start, end) if not line.is_mark(index)]
-    return tokens.capitalised(words[-1]) and all(
-        tokens.capitalised(index) or tokens.norms[index] in links for index in words
+    return (
+        bool(words)
+        and tokens.capitalised(words[-1])
+        and all(tokens.capitalised(index) or tokens.norms[index] in links for index in words)
     )
 
 

@@ -52,11 +52,8 @@ def tidy(text: str, typography: Typography) -> str:
 
 def ends_with_initial(text: str) -> bool:
     """Whether a text ends with a name and an initial, without its full stop."""
-    *_, name, initial = ["", *text.split()]
-    before = text.split()[-2:-1]
-    return (
-        len(initial) == 1 and initial.isupper() and bool(before) and name[:1].isupper() and name[1:].islower()
-    )
+    *_, name, initial = ["", "", *text.split()]
+    return len(initial) == 1 and initial.isupper() and name[:1].isupper() and name[1:].islower()
 
 
 def _paired(text: str, pairs: list[tuple[str, str]]) -> str:

@@ -9,6 +9,7 @@ from api.calendar.intervals import Interval
 from api.extraction.language import Language
 from api.extraction.times import Fixed, Time
 from api.extraction.tokens import INTEGER, MARK, WORD, Tokens
+from api.languages.basic.locales import SAME_AS
 
 LONGEST_DATE = 7
 JOINTS = frozenset("-/.,")
@@ -86,7 +87,7 @@ def date_in(span: str, code: str, order: str) -> Interval | None:
 
     found = dateparser.parse(
         span,
-        languages=[code],
+        languages=[SAME_AS.get(code, code)],
         settings={
             "RELATIVE_BASE": NO_REFERENCE,
             "STRICT_PARSING": True,
