@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 
+import orjson
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from api.http.kit.middleware import ALWAYS, NOTHING_LOADS
+from api.http.kit.problems import MEDIA_TYPE, problem_json
 
 MOST_CONNECTIONS = 2_000
 """Open connections of a front process; one more is closed at once."""
@@ -45,6 +50,22 @@ class Connection(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         self._stop_waiting()
         super().on_headers_complete()
+
+    def send_400_response(self, msg: str) -> None:
+        """Answer what is no HTTP request with a problem document too, and close the connection."""
+        body = orjson.dumps(problem_json(400, msg))
+        headers = [
+            ("Content-Type", MEDIA_TYPE),
+            ("Content-Length", str(len(body))),
+            ("Connection", "close"),
+            ("Cache-Control", "no-store"),
+            ("X-Request-ID", secrets.token_hex(16)),
+            *ALWAYS,
+            NOTHING_LOADS,
+        ]
+        lines = ["HTTP/1.1 400 Bad Request", *(f"{name}: {value}" for name, value in headers), "", ""]
+        self.transport.write("\r\n".join(lines).encode() + body)
+        self.transport.close()
 
     def timeout_keep_alive_handler(self) -> None:
         """An idle connection is closed; one whose client has not taken its answer yet is cut."""

@@ -3,6 +3,7 @@
 import json
 import threading
 from contextlib import ExitStack, suppress
+from http.client import HTTPResponse
 
 import pytest
 import requests
@@ -66,6 +67,20 @@ def headers_taken(service):
 def test_headers_without_end_close_the_connection(service):
     assert headers_taken(service) < 900
     assert is_served(service)
+
+
+@pytest.mark.parametrize(
+    "request_line",
+    [b"get / HTTP/1.1", b"GET / HTTP/9.9", b"hello", b"GET /\0 HTTP/1.1", b"CONNECT x HTTP/1.1"],
+)
+def test_what_is_no_http_request_is_refused_with_a_problem_document(service, request_line):
+    with service.connect(request_line + b"\r\nHost: x\r\n\r\n") as connection:
+        answer = HTTPResponse(connection)
+        answer.begin()
+        assert answer.status == 400
+        assert answer.headers["Content-Type"] == "application/problem+json"
+        assert answer.headers["X-Request-ID"]
+        assert json.load(answer)["status"] == 400
 
 
 @pytest.mark.parametrize("chunked", [False, True])
