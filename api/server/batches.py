@@ -18,6 +18,7 @@ from api.http.kit.environ import FIRST_LINE
 from api.http.kit.problems import problem_json
 from api.server.asgi import Begun, Receive, Whole
 from api.server.bodies import ARRIVES_WITHIN_S, ClientLeft, Limits, pieces_of, too_slow
+from api.server.spooling import Spool, comes_through_proxy
 from api.server.work import Way
 from api.server.wsgi import Facts
 
@@ -77,11 +78,14 @@ class _Lines:
 
 async def batch_answer(way: Way, facts: Facts, receive: Receive, limits: Limits) -> Whole | Begun:
     """The results of all lines. A refusal of the first part, such as that of a key, refuses the batch."""
-    parts = _Lines(receive, limits).parts()
+    spool = Spool(receive, limits.batch)
+    parts = _Lines(spool.receive, limits).parts()
     first = await anext(parts)
     answer = await _stored(way, facts, first, 1)
     if answer.status != HTTPStatus.OK:
         return answer
+    if comes_through_proxy(facts):
+        await spool.take_in()
     rest = _results(way, facts, parts, answer.body, 1 + first.count(b"\n"))
     return Begun(answer.status, answer.headers, rest)
 
