@@ -6,7 +6,7 @@ Other requests come between the parts, and each part is answered as soon as it i
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from http import HTTPStatus
 from typing import Any
 
@@ -19,11 +19,15 @@ from api.http.kit.problems import problem_json
 from api.server.asgi import Begun, Receive, Whole
 from api.server.bodies import ARRIVES_WITHIN_S, ClientLeft, Limits, pieces_of, too_slow
 from api.server.spooling import Spool, comes_through_proxy
-from api.server.work import Way
+from api.server.turns import Urgency
+from api.server.way import Request
 from api.server.wsgi import Facts
 
-MOST_LINES, MOST_BYTES = 10, 250_000
-"""A part that has as many is handed on; what else is waiting comes before the next one."""
+Store = Callable[[Request], Awaitable[Whole]]
+"""Has a part stored. Raises ``Unavailable``."""
+
+MOST_LINES, MOST_BYTES = 10, 4_000
+"""A part that has as many is handed on: an article, or a few short ones. Others come before the next."""
 LOG = structlog.get_logger()
 
 
@@ -76,53 +80,56 @@ class _Lines:
         return part
 
 
-async def batch_answer(way: Way, facts: Facts, receive: Receive, limits: Limits) -> Whole | Begun:
-    """The results of all lines. A refusal of the first part, such as that of a key, refuses the batch."""
-    spool = Spool(receive, limits.batch)
-    parts = _Lines(spool.receive, limits).parts()
-    first = await anext(parts)
-    answer = await _stored(way, facts, first, 1)
-    if answer.status != HTTPStatus.OK:
-        return answer
-    if comes_through_proxy(facts):
-        await spool.take_in()
-    rest = _results(way, facts, parts, answer.body, 1 + first.count(b"\n"))
-    return Begun(answer.status, answer.headers, rest)
+class Batch:
+    """A batch of a client: ``facts`` are those of its request, ``store`` has each part stored."""
 
+    def __init__(self, facts: Facts, client: str, store: Store) -> None:
+        self._facts, self._client, self._store = {**facts}, client, store
+        self._facts.pop("HTTP_TRANSFER_ENCODING", None)
 
-async def _results(
-    way: Way, facts: Facts, parts: AsyncIterator[bytes], first: bytes, line: int
-) -> AsyncGenerator[bytes, None]:
-    """The results of the first part, and of the others, which begin at ``line``."""
-    yield first
-    try:
-        async for part in parts:
-            yield await _part_results(way, facts, part, line)
-            line += part.count(b"\n")
-    except ClientLeft:
-        LOG.warning("client left during a batch", lines=line - 1)
-    except TimelineError as error:
-        yield _refused(line, problem_json(error.status, error.detail))
+    async def answer(self, receive: Receive, limits: Limits) -> Whole | Begun:
+        """The results of all lines. A refusal of the first part, such as that of a key, refuses the batch."""
+        spool = Spool(receive, limits.batch)
+        parts = _Lines(spool.receive, limits).parts()
+        first = await anext(parts)
+        answer = await self._stored(first, 1)
+        if answer.status != HTTPStatus.OK:
+            return answer
+        if comes_through_proxy(self._facts):
+            await spool.take_in()
+        rest = self._results(parts, answer.body, 1 + first.count(b"\n"))
+        return Begun(answer.status, answer.headers, rest)
 
+    async def _results(
+        self, parts: AsyncIterator[bytes], first: bytes, line: int
+    ) -> AsyncGenerator[bytes, None]:
+        """The results of the first part, and of the others, which begin at ``line``."""
+        yield first
+        try:
+            async for part in parts:
+                yield await self._part_results(part, line)
+                line += part.count(b"\n")
+        except ClientLeft:
+            LOG.warning("client left during a batch", lines=line - 1)
+        except TimelineError as error:
+            yield _refused(line, problem_json(error.status, error.detail))
 
-async def _part_results(way: Way, facts: Facts, part: bytes, line: int) -> bytes:
-    """A result for each line that is not empty."""
-    try:
-        answer = await _stored(way, facts, part, line)
-    except TimelineError as error:
-        problem = problem_json(error.status, error.detail)
-    else:
-        if answer.status == HTTPStatus.OK:
-            return answer.body
-        problem = orjson.loads(answer.body)
-    texts = enumerate(part.split(b"\n"), line)
-    return b"".join(_refused(number, problem) for number, text in texts if text.strip())
+    async def _part_results(self, part: bytes, line: int) -> bytes:
+        """A result for each line that is not empty."""
+        try:
+            answer = await self._stored(part, line)
+        except TimelineError as error:
+            problem = problem_json(error.status, error.detail)
+        else:
+            if answer.status == HTTPStatus.OK:
+                return answer.body
+            problem = orjson.loads(answer.body)
+        texts = enumerate(part.split(b"\n"), line)
+        return b"".join(_refused(number, problem) for number, text in texts if text.strip())
 
-
-async def _stored(way: Way, facts: Facts, part: bytes, line: int) -> Whole:
-    described = {**facts, "CONTENT_LENGTH": str(len(part))}
-    described.pop("HTTP_TRANSFER_ENCODING", None)
-    return await way.whole(described, part, waits=True, **{FIRST_LINE: line})
+    async def _stored(self, part: bytes, line: int) -> Whole:
+        facts = {**self._facts, "CONTENT_LENGTH": str(len(part))}
+        return await self._store(Request(facts, part, self._client, Urgency.IN_TURN, {FIRST_LINE: line}))
 
 
 def _refused(line: int, problem: dict[str, Any]) -> bytes:

@@ -8,9 +8,8 @@ database server may not answer, so there they run in threads.
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 from flask import Flask
@@ -18,31 +17,40 @@ from flask import Flask
 from api.errors import TimelineError
 from api.http.kit.environ import ON_THE_SPOT, REFUSAL, Elsewhere
 from api.http.kit.etags import SAFE_METHODS
-from api.server.asgi import Begun, Receive, Scope, Send, Whole
-from api.server.batches import batch_answer
+from api.server.asgi import Begun, Message, Receive, Scope, Send, Whole
+from api.server.batches import Batch
 from api.server.bodies import ClientLeft, Limits, body_of
-from api.server.work import Way
-from api.server.wsgi import Facts, answer_of, facts_of
+from api.server.reading import ReadingThreads
+from api.server.way import Request, Way
+from api.server.wsgi import Facts, answer_of, client_of, facts_of
 
 SENT_WITHIN_S = 30.0
 """How long a client may take to receive the next piece of an answer."""
-READING_THREADS = 8
+LONG = 50_000
+"""A longer body is not worked on before or between short ones: it may take seconds."""
 ALIVE = "/healthz"
 BATCH = "/v1/articles/batch"
 LOG = structlog.get_logger()
 
 
+class Ways(NamedTuple):
+    """Where requests are worked on: changes and extractions, those of long texts, and exports."""
+
+    short: Way
+    long: Way
+    exports: Way
+
+
 class Front:
     """Takes requests in, has them answered, and sends the answers off.
 
-    ``changes`` leads to the processes that change the timeline and extract, ``exports`` to those that write
-    files. ``on_the_spot`` is whether reads are answered in the thread
-    of the event loop.
+    ``on_the_spot`` is whether reads are answered in the thread of the event loop; ``proxies`` is how many
+    reverse proxies are trusted to report the address of a client.
     """
 
-    def __init__(self, app: Flask, limits: Limits, *, changes: Way, exports: Way, on_the_spot: bool) -> None:
-        self._app, self._limits, self._changes, self._exports = app, limits, changes, exports
-        self._threads = None if on_the_spot else ThreadPoolExecutor(READING_THREADS)
+    def __init__(self, app: Flask, limits: Limits, ways: Ways, *, on_the_spot: bool, proxies: int) -> None:
+        self._app, self._limits, self._ways, self._proxies = app, limits, ways, proxies
+        self._threads = None if on_the_spot else ReadingThreads()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         facts = facts_of(scope)
@@ -55,13 +63,13 @@ class Front:
     async def _answer(self, facts: Facts, receive: Receive) -> Whole | Begun:
         try:
             if facts["REQUEST_METHOD"] == "POST" and facts["PATH_INFO"] == BATCH:
-                return await batch_answer(self._changes, facts, receive, self._limits)
+                return await Batch(facts, self._client(facts), self._change).answer(receive, self._limits)
             body = await body_of(receive, self._limits.body)
             facts["CONTENT_LENGTH"] = str(len(body))
             facts.pop("HTTP_TRANSFER_ENCODING", None)
             if facts["REQUEST_METHOD"] in SAFE_METHODS:
                 return await self._read(facts, body)
-            return await self._changes.whole(facts, body)
+            return await self._change(Request(facts, body, self._client(facts)))
         except TimelineError as error:
             return self._here(facts, b"", **{REFUSAL: error})
 
@@ -70,9 +78,16 @@ class Front:
         try:
             if self._threads is None or facts["PATH_INFO"] == ALIVE:
                 return here()
-            return await asyncio.get_running_loop().run_in_executor(self._threads, here)
+            return await self._threads.answer(here)
         except Elsewhere:
-            return await self._exports.begun(facts, body)
+            return await self._ways.exports.begun(Request(facts, body, self._client(facts)))
+
+    async def _change(self, request: Request) -> Whole:
+        way = self._ways.long if len(request.body) > LONG else self._ways.short
+        return await way.whole(request)
+
+    def _client(self, facts: Facts) -> str:
+        return client_of(facts, self._proxies)
 
     def _here(self, facts: Facts, body: bytes, **extras: Any) -> Whole:
         """The answer of the application, made in this process."""
@@ -83,17 +98,24 @@ class Front:
 async def _send(answer: Whole | Begun, send: Send) -> None:
     """Send an answer off. One that breaks off is left incomplete, so that the connection breaks too."""
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers]
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    head = {"type": "http.response.start", "status": answer.status, "headers": headers}
     if isinstance(answer, Whole):
+        await send(head)
         await send({"type": "http.response.body", "body": answer.body})
-        return
+    else:
+        await _send_pieces(head, answer, send)
+
+
+async def _send_pieces(head: Message, answer: Begun, send: Send) -> None:
     try:
-        async for piece in answer.body:
+        piece = await anext(answer.body, b"")
+        await send(head)
+        while piece:
             message = {"type": "http.response.body", "body": piece, "more_body": True}
             await asyncio.wait_for(send(message), SENT_WITHIN_S)
+            piece = await anext(answer.body, b"")
+        await send({"type": "http.response.body", "body": b""})
     except (TimeoutError, EOFError) as error:
         LOG.error("answer broken off", reason=repr(error))
-    else:
-        await send({"type": "http.response.body", "body": b""})
     finally:
         await answer.body.aclose()

@@ -10,6 +10,7 @@ import gc
 import os
 import socket
 import tempfile
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -24,17 +25,19 @@ from api.http.kit.service import EXTENSION
 from api.languages import named_days
 from api.server import work
 from api.server.bodies import Limits
-from api.server.front import Front
+from api.server.front import Front, Ways
 from api.server.protocol import MOST_CONNECTIONS, Connection
 from api.server.supervising import Processes, Supervisor
+from api.server.turns import Turns
+from api.server.way import Way
 
 GRACE_S = 30
 IDLE_S = 15
 """How long an idle connection is kept open."""
-UNDER_WAY = 64
-"""Changes and extractions that one front process has sent to the work processes at the same time."""
-EXPORTS = 8
-"""Exports that are written at the same time."""
+EXPORTS, EXPORTS_EACH = 8, 4
+"""Exports that are written at the same time, and those of one client."""
+EXPORT_BEGINS_WITHIN_S = 40.0
+"""How long an export may take to begin: a little longer than a statement may."""
 SHARED_MEMORY = "/dev/shm"
 """Where Linux keeps files in memory. Counts are kept there: a write to a mapped file on a full disk kills."""
 YOUNG_OBJECTS = 50_000
@@ -101,23 +104,31 @@ def address_of(public: socket.socket) -> str:
 
 def _processes(app: Flask, settings: Settings, folder: Path, public: socket.socket) -> list[Processes]:
     """What each process runs, by name; fronts end first, since they wait for the others."""
-    changes, exports = folder / "changes.sock", folder / "exports.sock"
-    changing, exporting = work.listener(changes), work.listener(exports)
-    front = partial(_front, app, settings, public, changes, exports)
-    change = partial(work.work, app, changing, settings.longest_work)
-    export = partial(work.work_in_threads, app, exporting, EXPORTS)
+    paths = {name: folder / f"{name}.sock" for name in Ways._fields}
+    sockets = {name: work.listener(path) for name, path in paths.items()}
+    front = partial(_front, app, settings, public, paths)
+    short, long = (
+        partial(work.work, app, sockets[name], settings.longest_work) for name in ("short", "long")
+    )
     fronts: Processes = {f"front {number}": front for number in range(1, settings.workers + 1)}
-    workers: Processes = {f"work {number}": change for number in range(1, settings.work_processes + 1)}
-    return [fronts, {**workers, "exports": export}]
+    workers: Processes = {f"work {number}": short for number in range(1, settings.work_processes + 1)}
+    export = partial(work.work_in_threads, app, sockets["exports"], EXPORTS)
+    return [fronts, {**workers, "long work": long, "exports": export}]
 
 
-def _front(app: Flask, settings: Settings, public: socket.socket, changes: Path, exports: Path) -> None:
+def _front(app: Flask, settings: Settings, public: socket.socket, paths: Mapping[str, Path]) -> None:
+    answers_s = 2.0 * (settings.longest_work + work.ENDS_WITHIN_S)  # after a request of another front
+    ways = Ways(
+        short=Way(paths["short"], Turns(settings.work_processes), answers_s),
+        long=Way(paths["long"], Turns(1), answers_s),
+        exports=Way(paths["exports"], Turns(EXPORTS, each=EXPORTS_EACH), EXPORT_BEGINS_WITHIN_S),
+    )
     front = Front(
         app,
         Limits(settings.max_body, settings.max_batch),
-        changes=work.Way(changes, UNDER_WAY),
-        exports=work.Way(exports, EXPORTS),
+        ways,
         on_the_spot=app.extensions[EXTENSION].database.storage.in_files,
+        proxies=settings.proxies,
     )
     config = uvicorn.Config(
         front,

@@ -1,4 +1,4 @@
-"""The processes that do the long work, and the way to them.
+"""The processes that do the work.
 
 A request reaches them whole, over a Unix socket in a folder that only this user can enter; one connection
 carries one request. What comes back is the status with the headers, then the body in pieces, then an empty
@@ -8,22 +8,22 @@ the head of an answer are pickled.
 
 from __future__ import annotations
 
-import asyncio
+import os
 import pickle
 import signal
 import socket
 import struct
+import sys
 import threading
-from collections.abc import AsyncGenerator
 from io import BufferedRWPair
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import structlog
 
 from api.errors import Unavailable
-from api.server.asgi import Begun, Whole
-from api.server.wsgi import Facts, answer_of
+from api.http.kit.environ import PATIENCE, Patience
+from api.server.wsgi import answer_of
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -32,6 +32,8 @@ LENGTH = struct.Struct("!I")
 END = LENGTH.pack(0)
 WAITING = 128
 """Connections that the kernel holds until a process is free."""
+ENDS_WITHIN_S = 10.0
+"""How long a request that is given up may take to be answered, before its process is ended instead."""
 LOG = structlog.get_logger()
 
 
@@ -43,8 +45,15 @@ def listener(path: Path) -> socket.socket:
     return listening
 
 
+def give_way() -> None:
+    """Let processes that wake up to answer a page run before this one; on Linux only."""
+    if sys.platform == "linux":
+        os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+
+
 def work(app: WSGIApplication, listening: socket.socket, longest_s: float) -> None:
     """Answer one request after the other until SIGTERM. One that takes ``longest_s`` is given up."""
+    give_way()
     worker = _Worker(app, longest_s)
     signal.signal(signal.SIGTERM, worker.stop)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -56,6 +65,7 @@ def work(app: WSGIApplication, listening: socket.socket, longest_s: float) -> No
 
 def work_in_threads(app: WSGIApplication, listening: socket.socket, threads: int) -> None:
     """Answer that many requests at a time until SIGTERM."""
+    give_way()
 
     def run() -> None:
         while True:
@@ -69,7 +79,7 @@ def work_in_threads(app: WSGIApplication, listening: socket.socket, threads: int
     signal.sigwait({signal.SIGTERM})
 
 
-class _Worker:
+class _Worker(Patience):
     """Answers requests in the main thread, where signals arrive."""
 
     def __init__(self, app: WSGIApplication, longest_s: float) -> None:
@@ -77,11 +87,11 @@ class _Worker:
         self._app, self._longest_s, self._busy = app, longest_s, False
 
     def answer(self, connection: socket.socket) -> None:
-        self._busy = True
-        signal.setitimer(signal.ITIMER_REAL, self._longest_s)
+        self._busy, self.refusal = True, None
+        signal.setitimer(signal.ITIMER_REAL, self._longest_s, ENDS_WITHIN_S)
         try:
             with connection:
-                _answer(self._app, connection)
+                _answer(self._app, connection, self)
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
             self._busy = False
@@ -92,15 +102,20 @@ class _Worker:
             raise SystemExit
 
     def give_up(self, *_: object) -> None:
-        raise Unavailable(f"given up after {self._longest_s:g} s of work: send less at once")
+        """Refuse the request; if that takes long too, as with a frozen database, the process ends."""
+        if self.refusal is not None:
+            LOG.error("process ended itself", reason=f"no answer {ENDS_WITHIN_S:g} s after it gave up")
+            os._exit(1)
+        self.refusal = Unavailable(f"given up after {self._longest_s:g} s of work: send less at once")
+        raise self.refusal
 
 
-def _answer(app: WSGIApplication, connection: socket.socket) -> None:
+def _answer(app: WSGIApplication, connection: socket.socket, patience: Patience | None = None) -> None:
     """Answer the request on a connection. A failure breaks the answer off, which the front notices."""
     try:
         stream = connection.makefile("rwb")
         facts, body, extras = pickle.loads(_piece(stream))
-        answer = answer_of(app, facts, body, **extras)
+        answer = answer_of(app, facts, body, **extras, **{PATIENCE: patience})
         _write(stream, pickle.dumps((answer.status, answer.headers)))
         for chunk in answer.body:
             if chunk:
@@ -122,64 +137,3 @@ def _write(stream: BufferedRWPair, piece: bytes) -> None:
     stream.write(LENGTH.pack(len(piece)))
     stream.write(piece)
     stream.flush()
-
-
-class Way:
-    """The way from a front process to the processes behind a socket.
-
-    ``most`` requests of this front may be on it at once.
-    """
-
-    def __init__(self, path: Path, most: int) -> None:
-        self._path, self._free = str(path), asyncio.Semaphore(most)
-
-    async def whole(self, facts: Facts, body: bytes, *, waits: bool = False, **extras: Any) -> Whole:
-        """The complete answer of a process; raises as ``begun`` does."""
-        answer = await self.begun(facts, body, waits=waits, **extras)
-        try:
-            return Whole(answer.status, answer.headers, b"".join([piece async for piece in answer.body]))
-        except EOFError as error:
-            raise _restarting(error) from error
-
-    async def begun(self, facts: Facts, body: bytes, *, waits: bool = False, **extras: Any) -> Begun:
-        """The answer of a process, its body still arriving; it must be read to the end or closed.
-
-        Raises ``Unavailable`` if no process takes the request, or if there is no room on the way; with
-        ``waits`` it waits for room.
-        """
-        if not waits and self._free.locked():
-            raise Unavailable("too many requests are waiting: try again in a moment")
-        await self._free.acquire()
-        try:
-            reader, writer = await asyncio.open_unix_connection(self._path)
-            request = pickle.dumps((facts, body, extras))
-            writer.write(LENGTH.pack(len(request)) + request)
-            await writer.drain()
-            status, headers = pickle.loads(await _read(reader))
-        except (OSError, EOFError) as error:
-            self._free.release()
-            raise _restarting(error) from error
-        except BaseException:
-            self._free.release()
-            raise
-        return Begun(status, headers, self._body(reader, writer))
-
-    async def _body(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> AsyncGenerator[bytes, None]:
-        try:
-            while piece := await _read(reader):
-                yield piece
-        finally:
-            self._free.release()
-            writer.close()
-
-
-def _restarting(error: Exception) -> Unavailable:
-    LOG.error("no answer from a work process", reason=repr(error))
-    return Unavailable("the service is restarting: try again in a moment")
-
-
-async def _read(reader: asyncio.StreamReader) -> bytes:
-    (length,) = LENGTH.unpack(await reader.readexactly(LENGTH.size))
-    return await reader.readexactly(length)

@@ -48,6 +48,12 @@ def facts_of(scope: Scope) -> Facts:
     return facts
 
 
+def client_of(facts: Facts, proxies: int) -> str:
+    """The address of a client; with trusted proxies, the one that they report."""
+    reported = facts.get("HTTP_X_FORWARDED_FOR", "").split(",") if proxies else []
+    return reported[-proxies].strip() if len(reported) >= proxies > 0 else facts["REMOTE_ADDR"]
+
+
 def answer_of(app: WSGIApplication, facts: Facts, body: bytes, **extras: Any) -> Made:
     """The answer of the application; ``extras`` are more entries of the environ.
 

@@ -14,8 +14,8 @@ SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
 LONG = {"text": "Le maire est venu mardi et il partira vendredi. " * 2_000, "published_at": "2025-03-13"}
 
 
-EXPORTS = 2
-"""The place of the process that writes exports, after one that answers and one that works."""
+EXPORTS = 3
+"""The place of the process that writes exports, after one that answers and two that work."""
 
 
 def works(service):

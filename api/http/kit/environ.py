@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from flask import Request, request
 
+from api.errors import TimelineError
+
 REQUEST_ID = "timeline.request_id"
 ON_THE_SPOT = "timeline.on_the_spot"
 """Set if other clients wait for this answer, so that it should take no longer than a page."""
 REFUSAL = "timeline.refusal"
 """The ``TimelineError`` that answers a request which the server could not take in or hand on."""
+PATIENCE = "timeline.patience"
+"""The ``Patience`` of a process that gives up requests which take too long."""
 FIRST_LINE = "timeline.first_line"
 """The number of the first line in this part of a batch."""
+
+
+class Patience:
+    """How a process gives up a request: ``refusal`` is set then, and raised wherever the work has got to."""
+
+    refusal: TimelineError | None = None
 
 
 class Elsewhere(BaseException):
@@ -26,6 +36,12 @@ def leave_the_spot() -> None:
     """Call it before an answer that takes long. Raises ``Elsewhere`` if other clients wait for this one."""
     if ON_THE_SPOT in request.environ:
         raise Elsewhere
+
+
+def given_up() -> TimelineError | None:
+    """Why the process gave up the current request, if it did; other errors may follow from that."""
+    patience: Patience | None = request.environ.get(PATIENCE)
+    return patience.refusal if patience else None
 
 
 def first_line() -> int:

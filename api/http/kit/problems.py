@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from api.errors import ScopeTooSmall, TimelineError, TooManyRequests, Unauthorized, Unavailable
-from api.http.kit.environ import request_id
+from api.http.kit.environ import given_up, request_id
 from api.http.kit.service import database
 
 MEDIA_TYPE = "application/problem+json"
@@ -95,6 +95,9 @@ def as_refusal(error: Exception) -> TimelineError:
     """What a client is told of an error; what it need not know is in the log, under the id of the request."""
     if isinstance(error, TimelineError):
         return error
+    if (refusal := given_up()) is not None:
+        LOG.warning("given up", request_id=request_id(request), reason=str(error))
+        return refusal
     if isinstance(error, DBAPIError) and database().is_unavailable(error):
         LOG.error("database unavailable", request_id=request_id(request), reason=str(error.orig))
         return Unavailable(UNUSABLE)
