@@ -17,6 +17,7 @@ from api.http import articles, batches, editing, events, extractions, health, pa
 from api.http.kit import middleware, openapi, problems
 from api.http.kit.converters import RowId
 from api.http.kit.limits import RateLimits
+from api.http.kit.measuring import Measuring
 from api.http.kit.service import EXTENSION, Service
 from api.storage.database import Database
 
@@ -56,8 +57,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.url_map.strict_slashes = False
     app.url_map.merge_slashes = False  # A redirect would repeat the ``Host`` that the client sent.
     app.url_map.converters["row"] = RowId
+    database = Database(settings.database_url, serving=True)
     app.extensions[EXTENSION] = Service(
-        settings, Database(settings.database_url, serving=True), _limits(settings), Compress(app)
+        settings, database, _limits(settings), Compress(app), Measuring(database)
     )
     problems.register(app)
     middleware.register(app, settings)
@@ -68,7 +70,6 @@ def create_app(settings: Settings | None = None) -> Flask:
         hops = settings.proxies
         proxied = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)
         app.wsgi_app = proxied  # type: ignore[method-assign]
-    database = app.extensions[EXTENSION].database
     structlog.get_logger().debug("created", database=database.url.render_as_string())
     return app
 

@@ -6,10 +6,10 @@ from flask import Blueprint, Response, jsonify
 from prometheus_client import CONTENT_TYPE_LATEST
 from sqlalchemy.exc import SQLAlchemyError
 
+from api import metrics
 from api.errors import Unavailable
-from api.http.kit import metrics
 from api.http.kit.problems import problem
-from api.http.kit.service import database
+from api.http.kit.service import database, service
 
 blueprint = Blueprint("health", __name__)
 
@@ -38,7 +38,9 @@ def ready() -> Response:
 @blueprint.get("/metrics")
 def exposed_metrics() -> Response:
     """In the text format of Prometheus."""
-    return _uncached(Response(metrics.exposition(), content_type=CONTENT_TYPE_LATEST))
+    return _uncached(
+        Response(metrics.exposition(service().measuring.numbers()), content_type=CONTENT_TYPE_LATEST)
+    )
 
 
 def _uncached(response: Response) -> Response:

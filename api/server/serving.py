@@ -18,6 +18,7 @@ import uvicorn
 from flask import Flask
 
 from api import languages
+from api.app import create_app
 from api.config import Settings, without_brackets
 from api.errors import Misconfigured
 from api.extraction.events import events_in
@@ -39,7 +40,7 @@ EXPORTS, EXPORTS_EACH = 8, 4
 EXPORT_BEGINS_WITHIN_S = 40.0
 """How long an export may take to begin: a little longer than a statement may."""
 SHARED_MEMORY = "/dev/shm"
-"""Where Linux keeps files in memory. Counts are kept there: a write to a mapped file on a full disk kills."""
+"""Where Linux keeps files in memory: the counts for rate limits need no disk."""
 YOUNG_OBJECTS = 50_000
 """Objects made between two collections: one article makes thousands, which die with it."""
 LOADED_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
@@ -57,7 +58,6 @@ def serve(settings: Settings, public: socket.socket) -> None:
             "TIMELINE_HOST": settings.host,
             "TIMELINE_PORT": str(settings.port),
             "TIMELINE_WORKERS": str(settings.workers),
-            "PROMETHEUS_MULTIPROC_DIR": folder,
         }
         counts = f"sqlite-counts://{Path(folder) / 'limits.db'}"
         os.environ.setdefault("TIMELINE_RATELIMIT_STORAGE", counts)
@@ -69,10 +69,9 @@ def serve(settings: Settings, public: socket.socket) -> None:
 
 def application() -> Flask:
     """The application with its main languages loaded; it has not used the database yet."""
-    from api.app import create_app  # Its metrics look for their folder on import.
-
     for code in LOADED_LANGUAGES:
         events_in("2025-07-31", languages.language(code), None)
+    languages.detected("2025-07-31")  # Its model needs a temporary file, and the disk may be full later.
     named_days.load_calendars()
     return create_app()
 

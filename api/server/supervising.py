@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 import structlog
 
 from api import logs
+from api.metrics import GAUGES, PROCESS_UP, RESTARTS
+from api.metrics.memory import AREAS
 
 Processes = Mapping[str, Callable[[], None]]
 """What processes run, by name."""
@@ -20,6 +22,8 @@ LONGEST_PAUSE_S = 30.0
 LIVED_WELL_S = 10.0
 """A process that lived as long is replaced at once; one that dies sooner, after a pause that doubles."""
 POLL_S = 0.05
+SUPERVISOR = "supervisor"
+"""The name of this process where others have the name of what they run."""
 DIES_WITH_PARENT = 1
 """``PR_SET_PDEATHSIG`` of prctl(2)."""
 LOG = structlog.get_logger()
@@ -69,6 +73,7 @@ class Supervisor:
         self._children = [
             _Child(name, run, stage) for stage, runs in enumerate(self.stages) for name, run in runs.items()
         ]
+        AREAS.share([SUPERVISOR, *(child.name for child in self._children)])
         while not self._stopping:
             self._start_due()
             self._reap()
@@ -82,8 +87,11 @@ class Supervisor:
     def _start_due(self) -> None:
         for child in self._children:
             if not child.pid and time.monotonic() >= child.due:
+                if child.started:
+                    RESTARTS.add(child.name)
                 child.pid, child.started = _forked(child.name, child.run), time.monotonic()
                 LOG.info("process started", process=child.name, pid=child.pid)
+                PROCESS_UP.put(child.name, number=1.0)
 
     def _reap(self) -> None:
         """Note which processes have ended, and when to start them again."""
@@ -92,6 +100,8 @@ class Supervisor:
                 lived = time.monotonic() - child.started
                 child.pause = 0.0 if lived > LIVED_WELL_S else min(max(0.5, 2 * child.pause), LONGEST_PAUSE_S)
                 child.pid, child.due = 0, time.monotonic() + child.pause
+                PROCESS_UP.put(child.name, number=0.0)
+                AREAS.clear(child.name, GAUGES)
                 LOG.error("process ended", process=child.name, lived_s=round(lived, 1), pause_s=child.pause)
 
     def _end(self, running: set[int]) -> None:
@@ -116,6 +126,7 @@ def _forked(name: str, run: Callable[[], None]) -> int:
         return pid
     die_with_parent(parent)
     logs.name_process(name)
+    AREAS.enter(name)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)
     try:

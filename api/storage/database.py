@@ -18,6 +18,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SAWarning
 from sqlalchemy.orm import Session, sessionmaker
 
 from api.errors import Misconfigured, Unavailable
+from api.metrics import CONNECTIONS_IN_USE, Numbers
+from api.storage import counting
 from api.storage.engines import engine_for, parsed
 from api.storage.engines.interface import PlainConnection
 
@@ -66,11 +68,13 @@ class Database:
         arguments = {**self.storage.connect_args, **(self.storage.serving_args if serving else {})}
         self.engine = _engine(self.url, arguments)
         self.storage.prepare(self.engine)
+        counting.count_connections(self.engine)
         self._idle: list[PlainConnection] = []
         self._identity: tuple[int, int] | None = None
         self._read_sessions = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
         writer = self.engine.execution_options(writing=True)
         self._write_sessions = sessionmaker(writer, expire_on_commit=False)
+        counting.count_rows(self._write_sessions)
 
     @property
     def file(self) -> Path | None:
@@ -112,6 +116,7 @@ class Database:
             raise
         connection.idle_since = time.monotonic()
         self._idle.append(connection)
+        CONNECTIONS_IN_USE.add(amount=-1.0)
 
     def upgrade(self, revision: str = "head") -> None:
         """Migrate the tables up to a revision; all of it happens or nothing.
@@ -167,6 +172,11 @@ class Database:
             isinstance(cause, Exception) and self.storage.is_unavailable(cause)
         )
 
+    def measured(self) -> Numbers:
+        """Size, free space and rows, as far as they can be had without reading a table."""
+        with self.engine.connect() as connection:
+            return counting.measured(connection, self.storage, self.file)
+
     def number_of(self, table: str) -> int:
         """The number of rows of a table."""
         with self.engine.connect() as connection:
@@ -174,8 +184,8 @@ class Database:
 
     def close(self) -> None:
         """Close all connections."""
-        while self._idle:
-            self._idle.pop().close()
+        while (connection := self._popped_idle()) is not None:
+            connection.close()
         self.engine.dispose()
 
     def _follow_file(self) -> None:
@@ -193,15 +203,20 @@ class Database:
 
     def _idle_connection(self) -> PlainConnection | None:
         """An idle connection that works: those of a server that restarted do not."""
-        while True:
-            try:
-                connection = self._idle.pop()
-            except IndexError:
-                return None
+        while (connection := self._popped_idle()) is not None:
             fresh = time.monotonic() - connection.idle_since < TRUSTED_IDLE_S
             if fresh or connection.is_alive:
                 return connection
             connection.close()
+        return None
+
+    def _popped_idle(self) -> PlainConnection | None:
+        try:
+            connection = self._idle.pop()
+        except IndexError:
+            return None
+        CONNECTIONS_IN_USE.add()
+        return connection
 
     def _connect(self) -> PlainConnection:
         try:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from time import perf_counter
 from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from api import errors, languages
+from api import errors, languages, metrics
 from api.extraction.events import Reading, TooManyTimes, Undated, events_in
 from api.storage import models
 from api.storage.index import writing
@@ -47,10 +48,14 @@ def read(text: str, language: str, published: int | None) -> Reading:
     Raises ``UnknownLanguage`` if there is no reader of the language, ``Invalid`` for more than ``MOST_TIMES``
     times: what is stored and answered for each is much longer than the text itself.
     """
+    began = perf_counter()
     try:
         return events_in(text, languages.language(language), published, most=MOST_TIMES)
     except TooManyTimes as error:
         raise errors.Invalid.field("text", f"more than {MOST_TIMES} dates; send it in parts") from error
+    finally:
+        metrics.READING_SECONDS.observe(amount=perf_counter() - began)
+        metrics.WORDS.add(amount=len(text.split()))
 
 
 def ingest(session: Session, article: NewArticle, *, who: str, reader: Reader = read) -> Stored:

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Iterable
+from http import HTTPMethod
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import structlog
 from flask import Flask
 
+from api import metrics
 from api.config import Settings
-from api.http.kit import metrics
 from api.http.kit.environ import REFUSAL, REQUEST_ID
 from api.http.kit.etags import SAFE_METHODS
 from api.http.kit.problems import refused
@@ -33,6 +34,8 @@ REQUEST_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, X-Reque
 ALWAYS = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]
 NOTHING_LOADS = ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 WELL_FORMED_ID = re.compile(r"[A-Za-z0-9._:-]{1,100}\Z")
+METHODS = frozenset(HTTPMethod)
+"""Others are counted together: a client can make up any number of them."""
 LOG = structlog.get_logger()
 
 Headers = list[tuple[str, str]]
@@ -76,7 +79,8 @@ class Middleware:
     def _count(self, environ: WSGIEnvironment, status: int, seconds: float) -> None:
         method, request = environ["REQUEST_METHOD"], environ.get("werkzeug.request")
         rule = request.url_rule.rule if request is not None and request.url_rule else "unknown"
-        metrics.observe(method, rule, status, seconds)
+        metrics.REQUESTS.add(method if method in METHODS else "other", rule, str(status))
+        metrics.REQUEST_SECONDS.observe(rule, amount=seconds)
         important = status >= 500 or method not in SAFE_METHODS
         if important or self._logs_reads:
             (LOG.info if important else LOG.debug)(

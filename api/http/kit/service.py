@@ -9,6 +9,7 @@ from flask_compress import Compress
 
 from api.config import Settings
 from api.http.kit.limits import RateLimits
+from api.http.kit.measuring import Measuring
 from api.storage.database import Database
 
 EXTENSION = "timeline"
@@ -22,6 +23,7 @@ class Service:
     database: Database
     limits: RateLimits
     compress: Compress
+    measuring: Measuring
 
 
 def service() -> Service:

@@ -117,6 +117,14 @@ class StorageEngine(ABC):
         """Whether the database accepts changes."""
 
     @abstractmethod
+    def size(self, connection: Connection) -> int:
+        """Bytes that the database takes."""
+
+    @abstractmethod
+    def estimated_rows(self, connection: Connection, tables: Sequence[str]) -> Mapping[str, int]:
+        """About how many rows tables with an id have, without counting them."""
+
+    @abstractmethod
     def lock(self, connection: Connection, number: int) -> None:
         """Wait for the lock with that number and hold it to the end of the transaction."""
 

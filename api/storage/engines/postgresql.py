@@ -80,6 +80,20 @@ class PostgreSQL(StorageEngine):
         """False on a standby, and where an administrator has forbidden changes."""
         return bool(connection.scalar(text("SHOW transaction_read_only")) == "off")
 
+    def size(self, connection: Connection) -> int:
+        return int(connection.scalar(text("SELECT pg_database_size(current_database())")) or 0)
+
+    def estimated_rows(self, connection: Connection, tables: Sequence[str]) -> dict[str, int]:
+        """What the server's statistics say, which follow changes after a moment."""
+        rows = connection.execute(
+            text(
+                "SELECT relname, n_live_tup FROM pg_stat_user_tables"
+                " WHERE schemaname = current_schema() AND relname = ANY(:tables)"
+            ),
+            {"tables": list(tables)},
+        )
+        return {table: int(number) for table, number in rows}
+
     def lock(self, connection: Connection, number: int) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
 

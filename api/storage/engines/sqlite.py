@@ -6,6 +6,7 @@ faster on common words than collecting all matches and sorting them.
 
 from __future__ import annotations
 
+import math
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -88,6 +89,18 @@ class SQLite(StorageEngine):
         """Whether the file and its folder, which holds the journal, can be written."""
         file = connection.engine.url.database or ":memory:"
         return file == ":memory:" or (os.access(file, os.W_OK) and os.access(Path(file).parent, os.W_OK))
+
+    def size(self, connection: Connection) -> int:
+        """The file and its journal of changes (-wal)."""
+        pages = connection.scalar(text("PRAGMA page_count")), connection.scalar(text("PRAGMA page_size"))
+        journal = Path(f"{connection.engine.url.database}-wal")
+        return math.prod(map(int, pages)) + (journal.stat().st_size if journal.exists() else 0)
+
+    def estimated_rows(self, connection: Connection, tables: Sequence[str]) -> dict[str, int]:
+        """The highest ids: few rows are ever removed."""
+        present = connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table'"))
+        highest = ((table, f"SELECT max(rowid) FROM {table}") for table in sorted({*tables} & {*present}))
+        return {table: int(connection.scalar(text(query)) or 0) for table, query in highest}
 
     def lock(self, connection: Connection, number: int) -> None:
         """Nothing to wait for: a transaction that writes is the only one, see ``_begin``."""
