@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
+from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
 
 from api.languages import LANGUAGES
 from api.schemas.collections import page_of
 from api.schemas.events import EventSchema, ExtractedEventSchema
-from api.schemas.fields import LABEL, PUBLISHED_AT, WEB_ADDRESS, FewBytes, Instant, Matching, Strings, Text
+from api.schemas.fields import (
+    LABEL,
+    PUBLISHED_AT,
+    WEB_ADDRESS,
+    FewBytes,
+    Instant,
+    Matching,
+    ShortList,
+    Strings,
+    Text,
+)
 from api.schemas.mentions import UndatedSchema
 from api.schemas.problems import ProblemSchema
 from api.timeline.webpages.prose import LONGEST_TEXT
@@ -62,10 +72,9 @@ class ArticleFields(Schema):
         metadata={"example": "https://journal.example/2025/07/31/bakanov"},
     )
     source = Text(most=200, allow_none=True, metadata={"example": "Le Journal"})
-    tags = fields.List(
+    tags = ShortList(
         Text(LABEL, most=100, message="Must hold more than spaces, and neither comma nor NUL."),
         allow_none=True,
-        validate=validate.Length(max=50),
         metadata={"example": ["espace"]},
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from marshmallow import RAISE, Schema, fields, post_dump, validate
+from marshmallow import RAISE, Schema, fields, post_dump
 from typing_extensions import override
 
 from api.calendar.intervals import PRECISIONS
@@ -13,7 +13,7 @@ from api.display import display
 from api.extraction.events import STATUSES
 from api.extraction.status import Status
 from api.languages import display_texts
-from api.schemas.fields import Day, Edtf, Id, Instant, Strings, Text, one_of
+from api.schemas.fields import Day, Edtf, Id, Instant, ShortList, Strings, Text, one_of
 from api.schemas.mentions import MentionSchema, ReasonsSchema
 
 
@@ -156,13 +156,9 @@ class ExtractedEventSchema(CoreSchema):
         return obj.mentions[0] if attr == "mention" else super().get_attribute(obj, attr, default)
 
 
-def names(description: str, example: list[str]) -> fields.List[Any]:
+def names(description: str, example: list[str]) -> ShortList:
     """A list of up to 50 names."""
-    return fields.List(
-        Text(most=200),
-        validate=validate.Length(max=50),
-        metadata={"description": description, "example": example},
-    )
+    return ShortList(Text(most=200), metadata={"description": description, "example": example})
 
 
 class NewEventSchema(Schema):
@@ -180,7 +176,7 @@ class NewEventSchema(Schema):
     status = one_of(STATUSES, metadata={"example": "planned", "default": "occurred"})
     actors = names("Who takes part", ["Dmitri Bakanov"])
     places = names("Where", ["Baïkonour"])
-    tags = fields.List(Text(most=100), validate=validate.Length(max=50), metadata={"example": ["espace"]})
+    tags = ShortList(Text(most=100), metadata={"example": ["espace"]})
 
 
 class EventPatchSchema(Schema):
@@ -196,11 +192,9 @@ class EventPatchSchema(Schema):
     places = names("Where; null for nowhere", ["Baïkonour"])
 
 
-def ids(example: list[int]) -> fields.List[Any]:
+def ids(example: list[int]) -> ShortList:
     """A required list of 1 to 100 ids."""
-    return fields.List(
-        Id(), required=True, validate=validate.Length(min=1, max=100), metadata={"example": example}
-    )
+    return ShortList(Id(), least=1, most=100, required=True, metadata={"example": example})
 
 
 class MergeSchema(Schema):

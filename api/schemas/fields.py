@@ -12,7 +12,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate
 from typing_extensions import override
-from webargs.fields import DelimitedList
+from webargs.fields import DelimitedFieldMixin
 
 from api.calendar.days import iso_date
 from api.calendar.intervals import Interval
@@ -200,6 +200,24 @@ def one_of(choices: tuple[str, ...], **kwargs: Any) -> fields.String:
     return fields.String(validate=validate.OneOf(choices, error=refusal), **kwargs)
 
 
-def comma_list(each: fields.Field[Any], *, most: int = 50, **kwargs: Any) -> DelimitedList:
-    """A comma-separated list of 1 to ``most`` values, for query strings."""
-    return DelimitedList(each, validate=validate.Length(min=1, max=most), **kwargs)
+class ShortList(fields.List[Any]):
+    """A list of ``least`` to ``most`` values.
+
+    They are counted before they are looked at: half a million wrong ones took 30 s and 20 MB of messages.
+    """
+
+    def __init__(self, each: fields.Field[Any], *, least: int = 0, most: int = 50, **kwargs: Any) -> None:
+        self._number = validate.Length(min=least or None, max=most)
+        super().__init__(each, validate=self._number, **kwargs)
+
+    @override
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> list[Any | None]:
+        if isinstance(value, list):
+            self._number(value)
+        return super()._deserialize(value, attr, data, **kwargs)
+
+
+class CommaList(DelimitedFieldMixin, ShortList):
+    """A comma-separated list of values, for query strings."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from marshmallow import ValidationError, fields, validate
-from webargs.fields import DelimitedList
 
 from api.calendar.intervals import PRECISIONS
 from api.exports import FORMATS
@@ -17,11 +16,11 @@ from api.schemas.fields import (
     LAST_ID,
     MONTH_AND_DAY,
     SHOWN,
+    CommaList,
     Instant,
     Number,
     PartialDate,
     Text,
-    comma_list,
     one_of,
 )
 from api.schemas.validating import Query
@@ -55,7 +54,7 @@ class Words(Text):
         super().__init__(SHOWN, most=200, metadata={"description": description}, **kwargs)
 
 
-class Label(DelimitedList):
+class Label(CommaList):
     """A filter on labels of the same name, which ``storage/index/entry.py`` gives to events and articles.
 
     The values are separated by commas; an event must have one of them.
@@ -64,7 +63,7 @@ class Label(DelimitedList):
     def __init__(self, each: fields.Field[Any], description: str, example: str | int | None = None) -> None:
         metadata = {"description": f"{description}, comma-separated"}
         shown = {} if example is None else {"example": [example]}
-        super().__init__(each, validate=validate.Length(min=1, max=50), metadata=metadata | shown)
+        super().__init__(each, least=1, metadata=metadata | shown)
 
 
 def word() -> Text:
@@ -127,8 +126,9 @@ class EventFilters(Query):
 class EventQuery(Query):
     """Which parts of an event are shown."""
 
-    fields_ = comma_list(
+    fields_ = CommaList(
         one_of(FIELDS),
+        least=1,
         data_key="fields",
         metadata={"description": "Only these fields, comma-separated", "example": ["id", "title"]},
     )
@@ -159,8 +159,9 @@ class HistogramQuery(EventFilters):
 class ArticleQuery(Query):
     """Which parts of an article are shown."""
 
-    include = comma_list(
+    include = CommaList(
         one_of(("text",)),
+        least=1,
         metadata={"description": "`text`: the text of the article as well", "example": ["text"]},
     )
 

@@ -3,8 +3,13 @@
 import re
 
 import pytest
+from marshmallow import ValidationError
 
+from api.schemas.articles import NewArticleSchema
+from api.schemas.events import MergeSchema, NewEventSchema
 from api.schemas.fields import LABEL, SHOWN
+from api.schemas.queries import EventsQuery
+from tests.work import calls_of
 
 
 @pytest.mark.parametrize("pattern", [SHOWN, LABEL])
@@ -13,3 +18,23 @@ def test_shown_text_is_matched_without_backtracking(pattern):
     head, first, _rest = re.fullmatch(r"\^\[(.+)\]\*\[\^(.+?)\]\[\^(.+?)\]\*\$", pattern).groups()
     spaces = re.compile(f"[{head}]")
     assert not any(spaces.match(chr(code)) and re.match(f"[^{first}]", chr(code)) for code in range(0x10000))
+
+
+@pytest.mark.parametrize(
+    ("schema", "name", "value"),
+    [
+        (NewArticleSchema, "tags", [1] * 10_000),
+        (NewEventSchema, "actors", ["a"] * 10_000),
+        (MergeSchema, "event_ids", ["a"] * 10_000),
+        (EventsQuery, "article", "a," * 10_000),
+        (EventsQuery, "fields", "a," * 10_000),
+    ],
+)
+def test_a_list_that_is_too_long_is_refused_without_looking_at_its_values(schema, name, value):
+    def refused():
+        with pytest.raises(ValidationError) as refusal:
+            schema().load({name: value})
+        assert re.search(r"[Ll]ength .*\b(50|100)\.", *refusal.value.messages[name])
+
+    schema()
+    assert calls_of(refused) < 10_000
