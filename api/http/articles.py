@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 import orjson
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from api.errors import NotFound
 from api.http.kit.access import who
-from api.http.kit.cursors import Page, question_of
+from api.http.kit.cursors import Page, fitting, question_of
 from api.http.kit.etags import IfMatch, require_match
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
@@ -25,7 +26,7 @@ from api.schemas.articles import (
     ReadArticleSchema,
 )
 from api.schemas.collections import EventsSchema
-from api.schemas.queries import ArticleQuery, ArticlesQuery, PageQuery, article_filters_of
+from api.schemas.queries import LONGEST_PAGE, ArticleQuery, ArticlesQuery, PageQuery, article_filters_of
 from api.storage import models, queries
 from api.timeline import storing
 from api.timeline.dry_run import undated_json
@@ -79,8 +80,7 @@ def list_articles(query: dict[str, Any]) -> Response:
         rows = queries.articles_page(
             session, article_filters_of(query), limit=page.rows_to_read, after=page.after
         )
-    shown, cursor = page.split(rows, queries.newest_key)
-    return collection([orjson.dumps(ARTICLE.dump(row)) for row in shown], cursor)
+    return collection(*page.split(rows, queries.newest_key, lambda row: orjson.dumps(ARTICLE.dump(row))))
 
 
 @operation(
@@ -110,8 +110,7 @@ def list_events_of_article(article_id: int, query: dict[str, Any]) -> Response:
     with database().read_session() as session:
         _article(session, article_id)
         rows = queries.events_of_article(session, article_id, limit=page.rows_to_read, after=page.after)
-    shown, cursor = page.split(rows, lambda row: row.key)
-    return collection([row.document for row in shown], cursor)
+    return collection(*page.split(rows, attrgetter("key"), attrgetter("document")))
 
 
 @operation(
@@ -160,14 +159,24 @@ def _article(session: Session, article_id: int) -> models.Article:
 
 
 def _with_events(session: Session, stored: Stored) -> Response:
-    """The article with its events as they are now, and the times that still lack a date."""
+    """The article with its first events as they are now, and the times that still lack a date."""
     session.flush()
     article = stored.article
     document = ARTICLE.dump(article)
-    rows = queries.events_of_article(session, article.id)
-    document["events"] = [orjson.Fragment(row.document) for row in rows]
+    document["events"] = [orjson.Fragment(each) for each in _first_events(session, article)]
+    document["event_count"] = queries.count_events_of_article(session, article.id)
     document["undated"] = undated_json(stored.undated, article.text)
     return _answer(document, etag_of(article))
+
+
+def _first_events(session: Session, article: models.Article) -> list[bytes]:
+    """The events of an article in the order of its text, as many as fit on a page; most often all of them."""
+    rows = queries.events_of_article(session, article.id, limit=LONGEST_PAGE)
+    found = [row.document for row in rows]
+    while len(rows) == LONGEST_PAGE and len(fitting(found)) == len(found):
+        rows = queries.events_of_article(session, article.id, limit=LONGEST_PAGE, after=rows[-1].key)
+        found += [row.document for row in rows]
+    return fitting(found)
 
 
 def _answer(document: Any, etag: str) -> Response:

@@ -128,8 +128,8 @@ def get_history(event_id: int, query: dict[str, Any]) -> Response:
     after = page.after[1] if page.after else 0
     with database().read_session() as session:
         rows = changes_of_event(session, event_id, after=after, limit=page.rows_to_read)
-    shown, cursor = page.split(rows, lambda row: (event_id, row.id))
-    return collection([orjson.dumps(CHANGE.dump(row)) for row in shown], cursor)
+    changes = page.split(rows, lambda row: (event_id, row.id), lambda row: orjson.dumps(CHANGE.dump(row)))
+    return collection(*changes)
 
 
 def _answer(event: models.Event, status: int = 200) -> Response:

@@ -6,6 +6,7 @@ Events are stored as JSON, and the answers of this module are those bytes joined
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
 import orjson
@@ -57,8 +58,7 @@ def list_events(query: dict[str, Any]) -> Response:
     limit, after = page.rows_to_read, _position_after(page)
     with database().plain_connection() as connection:
         rows = queries.events_page(connection, filters, limit=limit, after=after, descending=descending)
-    shown, cursor = page.split(rows, lambda row: start_and_id(row[0]))
-    documents = [stored for _, stored in shown]
+    documents, cursor = page.split(rows, lambda row: start_and_id(row[0]), itemgetter(1))
     if name != "json":
         return export_file(name, documents, lang, cursor)
     if "fields_" in query or lang is not None:
@@ -125,8 +125,7 @@ def list_mentions(event_id: int, query: dict[str, Any]) -> Response:
     page = Page(query, question_of(f"mentions of event {event_id}"))
     with database().read_session() as session:
         rows = queries.mentions_of_event(session, event_id, limit=page.rows_to_read, after=page.after)
-        shown, cursor = page.split(rows, queries.mention_key)
-        return collection([orjson.dumps(MENTION.dump(row)) for row in shown], cursor)
+        return collection(*page.split(rows, queries.mention_key, lambda row: orjson.dumps(MENTION.dump(row))))
 
 
 def _stored(event_id: int) -> queries.StoredEvent:

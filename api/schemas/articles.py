@@ -127,7 +127,14 @@ ArticlesSchema = page_of(ArticleSchema, "ArticlesSchema")
 class ReadArticleSchema(ArticleSchema):
     """An article with what was read from it."""
 
-    events = fields.List(fields.Nested(EventSchema), required=True)
+    events = fields.List(
+        fields.Nested(EventSchema),
+        required=True,
+        metadata={"description": "In the order of the text, as many as fit; `links.events` has them all"},
+    )
+    event_count = fields.Integer(
+        required=True, metadata={"description": "How many events it has", "example": 3}
+    )
     undated = fields.List(fields.Nested(UndatedSchema), required=True)
 
 

@@ -6,6 +6,7 @@ from hashlib import blake2b
 
 import pytest
 
+from api.http.kit.cursors import MOST_BYTES
 from tests.http.timeline import created, matching, refused_fields, titles_of
 
 
@@ -83,3 +84,26 @@ def test_a_forged_cursor_never_breaks_a_page(reader, path, question, position):
     assert reader.get(f"{path}?cursor={cursor}").status_code in (200, 422)
     if position not in (b"99999999,1", b"-99999999,1") or path == "/v1/events":
         assert refused_fields(reader.get(f"{path}?cursor={cursor}")) == {"cursor"}
+
+
+NUMBER = 140
+MANY_NAMES = [f"{number} {'漢' * 190}" for number in range(50)]
+LARGE = {"actors": MANY_NAMES, "places": MANY_NAMES}
+
+
+def test_pages_of_large_events_end_early_and_lead_on(writer):
+    text = " ".join(f"Le pont a rouvert en {1800 + number}." for number in range(NUMBER))
+    article = writer.post("/v1/articles", json={"text": text, "language": "fr"}).json
+    for event in article["events"]:
+        path = event["links"]["self"]
+        assert writer.patch(path, json=LARGE, headers={"If-Match": "*"}).status_code == 200
+    again = writer.post("/v1/articles", json={"text": text, "language": "fr"})
+    assert len(again.data) <= 1.1 * MOST_BYTES
+    assert len(again.json["events"]) < again.json["event_count"] == NUMBER
+    for path in ("/v1/events?limit=200", f"{article['links']['events']}?limit=200"):
+        first = writer.get(path)
+        assert len(first.data) <= 1.1 * MOST_BYTES
+        second = writer.get(f"{path}&cursor={first.json['next_cursor']}")
+        items = [*first.json["items"], *second.json["items"]]
+        assert [event["id"] for event in items] == [event["id"] for event in article["events"]]
+        assert second.json["next_cursor"] is None

@@ -7,6 +7,7 @@ thousand events and for ten million. Rows are plain tuples with the stored JSON 
 from api.storage.queries.articles import articles_page, newest_key
 from api.storage.queries.events import (
     StoredEvent,
+    count_events_of_article,
     events_of_article,
     events_page,
     events_stream,
@@ -22,6 +23,7 @@ __all__ = [
     "Filters",
     "StoredEvent",
     "articles_page",
+    "count_events_of_article",
     "events_of_article",
     "events_page",
     "events_stream",

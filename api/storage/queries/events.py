@@ -104,6 +104,17 @@ def events_of_article(
     return [ReportedEvent._make(row) for row in session.execute(query)]
 
 
+def count_events_of_article(session: Session, article_id: int) -> int:
+    """The number of live events of an article."""
+    number = (
+        select(func.count(models.Event.id.distinct()))
+        .join(models.Mention)
+        .where(models.Mention.article_id == article_id)
+        .where(models.Event.deleted_at.is_(None), models.Event.merged_into.is_(None))
+    )
+    return session.scalars(number).one()
+
+
 def mentions_of_event(
     session: Session, event_id: int, *, limit: int, after: tuple[int, int] | None = None
 ) -> Sequence[models.Mention]:
