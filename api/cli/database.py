@@ -7,7 +7,7 @@ import click
 from api.cli.console import fail, migrated_database, open_database, write_json
 from api.storage.database import Database
 from api.timeline import reindexing
-from api.timeline.verifying import discrepancies
+from api.timeline.verifying import Finding, findings
 
 
 @click.group()
@@ -33,14 +33,19 @@ def downgrade(revision: str) -> None:
 
 @db.command()
 def verify() -> None:
-    """Recompute the derived tables and compare them; exit with 1 on a difference."""
+    """Check the database and everything in it; exit with 1 on a fault."""
     with migrated_database().read_session() as session:
-        found = 0
-        for sentence in discrepancies(session):
-            found += 1
-            click.echo(sentence, err=True)
+        found = [warned(finding) for finding in findings(session)]
     if found:
-        fail(f"{found} discrepancies: run `timeline db reindex`")
+        mendable = all(finding.derived for finding in found)
+        advice = "run `timeline db reindex`" if mendable else "restore a backup, `timeline db restore FILE`"
+        fail(f"{len(found)} discrepancies: {advice}")
+
+
+def warned(finding: Finding) -> Finding:
+    """The finding, once it is on standard error."""
+    click.echo(" ".join(finding.sentence.split()), err=True)
+    return finding
 
 
 @db.command()

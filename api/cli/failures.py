@@ -16,7 +16,7 @@ from api.errors import Misconfigured, TimelineError
 
 
 def _database_error(error: SQLAlchemyError) -> str:
-    return f"the database does not answer: {getattr(error, 'orig', None) or error}"
+    return f"the database cannot be used: {getattr(error, 'orig', None) or error}"
 
 
 MESSAGES: dict[type[Exception], Callable[[Any], str]] = {

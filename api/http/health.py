@@ -10,6 +10,7 @@ from api import metrics
 from api.errors import Unavailable
 from api.http.kit.problems import problem
 from api.http.kit.service import database, service
+from api.storage.models import TABLES
 
 blueprint = Blueprint("health", __name__)
 
@@ -23,15 +24,13 @@ def alive() -> Response:
 def ready() -> Response:
     """503 while the database cannot be reached or changed, or is not migrated."""
     try:
-        unmigrated, writable = database().unmigrated(), database().is_writable()
+        unready = database().unmigrated() or database().unwritable(TABLES)
     except Unavailable as error:
         return problem(503, error.detail)
     except SQLAlchemyError:
         return problem(503, "the database does not answer")
-    if unmigrated is not None:
-        return problem(503, unmigrated)
-    if not writable:
-        return problem(503, "the database is read-only")
+    if unready is not None:
+        return problem(503, unready)
     return _uncached(jsonify(status="ready"))
 
 

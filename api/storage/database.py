@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -159,11 +159,14 @@ class Database:
             return "the database is not migrated: run `timeline db upgrade`"
         return f"the database is newer than this service (revision {found}): install the newer version"
 
-    def is_writable(self) -> bool:
-        """Whether the database accepts changes. Raises ``Unavailable`` if its file is gone."""
+    def unwritable(self, tables: Sequence[str]) -> str | None:
+        """Why these tables do not accept changes; None if they do.
+
+        Raises ``Unavailable`` if the file of the database is gone.
+        """
         self._follow_file()
         with self.engine.connect() as connection:
-            return self.storage.is_writable(connection)
+            return self.storage.unwritable(connection, tables)
 
     def is_unavailable(self, error: DBAPIError) -> bool:
         """Whether an error says that the database cannot be used now; other errors are bugs."""

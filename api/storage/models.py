@@ -356,3 +356,7 @@ class ApiKey(Base):
     created_at: Mapped[datetime] = mapped_column(default=now)
     last_used_at: Mapped[datetime | None] = mapped_column()
     revoked_at: Mapped[datetime | None] = mapped_column()
+
+
+TABLES = tuple(Base.metadata.tables)
+"""The names of all tables."""

@@ -39,7 +39,7 @@ def record_change(
     **details: Any,
 ) -> bool:
     """Record the facts that differ from ``before``, and ``details``; False if there is nothing to record."""
-    old, new = _described(before), _described(event.facts)
+    old, new = described(before), described(event.facts)
     changed = [name for name in new if new[name] != old[name]]
     if not changed and not details:
         return False
@@ -57,12 +57,12 @@ def record_creation(
     origin: Mapping[str, Any] | None = None,
 ) -> None:
     """Record all facts of a new event; ``origin`` is what there was before it, such as the event it left."""
-    add_entry(session, event, action, who, origin, _described(event.facts))
+    add_entry(session, event, action, who, origin, described(event.facts))
 
 
 def record_deletion(session: Session, event: models.Event, who: str) -> None:
     """Record all facts of an event that becomes a tombstone."""
-    add_entry(session, event, Action.DELETED, who, _described(event.facts), None)
+    add_entry(session, event, Action.DELETED, who, described(event.facts), None)
     new_version(event)
 
 
@@ -107,7 +107,7 @@ def changes_of_event(
     return session.scalars(entries.limit(limit)).all()
 
 
-def _described(facts: EventFacts) -> dict[str, Any]:
+def described(facts: EventFacts) -> dict[str, Any]:
     """The facts as the history shows them: JSON values, the interval as EDTF alone."""
     hidden = ("start", "end", "precision")
     return {name: value for name, value in facts.to_json().items() if name not in hidden}

@@ -14,7 +14,9 @@ from functools import cache, partial
 
 from sqlalchemy.orm import Session
 
+from api.errors import Conflict
 from api.storage import models
+from api.storage.damage import orphans
 from api.storage.database import Database
 from api.storage.engines.search_copy import SearchCopy
 from api.storage.index import rebuilding
@@ -48,8 +50,9 @@ def reindex(database: Database, *, restart: bool = False) -> Iterator[Progress]:
     """Rebuild the JSON of events and the index, or resume an interrupted reindexing.
 
     It starts over with ``restart``, or if the code has changed since. Readers see each event either before or
-    after it is rebuilt.
+    after it is rebuilt. Raises ``Conflict`` if there are mentions without their article or event.
     """
+    _refuse_orphans(database)
     steps = _steps(database)
     _begin(database, next(iter(steps)), restart=restart)
     totals = cache(database.number_of)
@@ -59,6 +62,13 @@ def reindex(database: Database, *, restart: bool = False) -> Iterator[Progress]:
         time.sleep(PAUSE_S)
     mended = _mend_counts(database)
     yield Progress(COUNTS, mended, mended)
+
+
+def _refuse_orphans(database: Database) -> None:
+    with database.read_session() as session:
+        orphan = next(orphans(session.connection()), None)
+    if orphan is not None:
+        raise Conflict(f"{orphan}: restore a backup, `timeline db restore FILE`")
 
 
 def _steps(database: Database) -> dict[str, Step]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,13 @@ TermGroups = Sequence[Sequence[str]]
 
 SearchRows = Sequence[tuple[int, Sequence[str]]]
 """Rows of a search table: the key and the terms of each."""
+
+
+PlainRows = Iterable[Sequence[Any]]
+"""Rows in the form that SQLite stores: JSON, instants in UTC and terms as text, truth values as numbers."""
+
+Report = Callable[[str, int, int], None]
+"""Told of the progress of a long copy: what is copied, how much of it, and how much there is."""
 
 
 class Statement(NamedTuple):
@@ -113,8 +120,8 @@ class StorageEngine(ABC):
         """Run each statement on the connection in its own transaction."""
 
     @abstractmethod
-    def is_writable(self, connection: Connection) -> bool:
-        """Whether the database accepts changes."""
+    def unwritable(self, connection: Connection, tables: Sequence[str]) -> str | None:
+        """Why the tables of the database do not accept changes; None if they do."""
 
     @abstractmethod
     def size(self, connection: Connection) -> int:
@@ -205,6 +212,46 @@ class StorageEngine(ABC):
     search_copies: ClassVar[Sequence[SearchCopy]]
     """How the search tables are rebuilt while they are in use."""
 
+    # Looking after a database
+
+    @abstractmethod
+    def damage(self, connection: Connection, tables: Sequence[str]) -> Iterator[str]:
+        """A message for each damaged place in the files of the database, as far as the engine can tell."""
+
+    @abstractmethod
+    def occupy(self, connection: Connection) -> None:
+        """Mark the database as in use for as long as the connection is open."""
+
+    @abstractmethod
+    def snapshot(self, engine: Engine) -> Connection:
+        """A connection in a transaction that sees one state of the database to its end."""
+
+    @abstractmethod
+    def plain_rows(self, connection: Connection, table: str, columns: Sequence[str]) -> PlainRows:
+        """All rows of a table, one after the other."""
+
+    @abstractmethod
+    def insert_plain_rows(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
+    ) -> None:
+        """Insert rows from ``plain_rows`` of any engine."""
+
+    @abstractmethod
+    def replacing_rows(self, connection: Connection, tables: Sequence[str]) -> AbstractContextManager[None]:
+        """Empty the tables on entry; on exit their new rows are ready to be read.
+
+        All of it belongs to the transaction of the connection. Raises ``Unavailable`` if the database is
+        served.
+        """
+
+    @abstractmethod
+    def last_ids(self, connection: Connection, tables: Sequence[str]) -> Mapping[str, int]:
+        """The last id given in each table, deleted rows included, where the engine knows it."""
+
+    @abstractmethod
+    def set_last_ids(self, connection: Connection, last: Mapping[str, int]) -> None:
+        """Give no id again in these tables; the rows are there already."""
+
     # Bulk loading and measuring
 
     @abstractmethod
@@ -217,7 +264,7 @@ class StorageEngine(ABC):
 
     @abstractmethod
     def bulk_insert(
-        self, connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
         """Insert rows in the fastest way that the driver has."""
 

@@ -6,17 +6,20 @@ they are few enough.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
 from sqlalchemy import URL, Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
 
+from api.errors import Unavailable
 from api.storage.engines.interface import (
     Estimate,
     PlainConnection,
+    PlainRows,
     SearchRows,
     Statement,
     StorageEngine,
@@ -29,6 +32,38 @@ SEARCHED_FOR_WORDS = 2000
 """How many events of a stretch of time are searched for words, which may match millions in a long one."""
 UNAVAILABLE = frozenset(("08", "25006", "28", "3D", "42501", "42P01", "53", "55", "57", "58", "F0", "XX"))
 """SQLSTATE codes and classes (appendix A of the manual) that do not speak of a wrong statement."""
+OCCUPIED_LOCK = 0x71AE14
+"""Any number that no other lock has."""
+OTHERS_END_WITHIN_S = 10
+"""How long a restoration waits for the transactions of others."""
+FETCHED_AT_ONCE = 2_000
+PLAIN = {
+    "json": "CAST({} AS text)",
+    "timestamp with time zone": "to_char({} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')",
+    "tsvector": "array_to_string(tsvector_to_array({}), ' ')",
+    "boolean": "CAST({} AS integer)",
+}
+"""How columns of a type are selected as plain values; others are already."""
+LACKING = """
+    SELECT string_agg(privilege, ', ') FROM (
+        SELECT p || ' on ' || t FROM unnest(CAST(:tables AS text[])) AS t,
+            unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS p
+            WHERE NOT has_table_privilege(to_regclass(t), p)
+        UNION ALL
+        SELECT 'USAGE on ' || s.relname FROM pg_depend d JOIN pg_class s ON s.oid = d.objid
+            JOIN unnest(CAST(:tables AS text[])) AS t ON d.refobjid = to_regclass(t)
+            WHERE CASE s.relkind WHEN 'S' THEN NOT has_sequence_privilege(s.oid, 'USAGE') END
+    ) AS missing (privilege)"""
+_INDEXES = """FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am m ON m.oid = c.relam
+    WHERE i.indrelid IN (SELECT to_regclass(t) FROM unnest(CAST(:tables AS text[])) AS t)"""
+BTREES = f"SELECT CAST(c.oid::regclass AS text) {_INDEXES} AND m.amname = 'btree' ORDER BY 1"
+GIN_INDEXES = f"""SELECT CAST(c.oid::regclass AS text) AS name, pg_get_indexdef(c.oid) AS definition
+    {_INDEXES} AND m.amname = 'gin'"""
+SEQUENCES = """SELECT t, pg_get_serial_sequence(t, 'id') FROM unnest(CAST(:tables AS text[])) AS t
+    WHERE to_regclass(t) IN (SELECT attrelid FROM pg_attribute WHERE attname = 'id')
+    AND pg_get_serial_sequence(t, 'id') IS NOT NULL"""
+CANNOT_CHECK = frozenset(("42501", "42883"))
+"""SQLSTATE codes: no privilege, no such function."""
 TERMS_INDEX = "ix_event_terms_terms"
 
 
@@ -76,9 +111,12 @@ class PostgreSQL(StorageEngine):
     def start_autocommit(self, connection: PlainConnection) -> None:
         connection.driver.autocommit = True
 
-    def is_writable(self, connection: Connection) -> bool:
-        """False on a standby, and where an administrator has forbidden changes."""
-        return bool(connection.scalar(text("SHOW transaction_read_only")) == "off")
+    def unwritable(self, connection: Connection, tables: Sequence[str]) -> str | None:
+        """A standby, an administrator or missing privileges forbid changes."""
+        if connection.scalar(text("SHOW transaction_read_only")) == "on":
+            return "the database is read-only"
+        lacking = connection.scalar(text(LACKING), {"tables": list(tables)})
+        return f"the role of this service lacks privileges: {lacking}" if lacking else None
 
     def size(self, connection: Connection) -> int:
         return int(connection.scalar(text("SELECT pg_database_size(current_database())")) or 0)
@@ -139,6 +177,76 @@ class PostgreSQL(StorageEngine):
     def searchable_terms(self, connection: Connection, table: str) -> Iterator[tuple[str, int]] | None:
         """None: there are no search tables."""
 
+    def damage(self, connection: Connection, tables: Sequence[str]) -> Iterator[str]:
+        """What the extension amcheck finds, if it is installed and the role may use it."""
+        if connection.scalar(text("SELECT 1 FROM pg_extension WHERE extname = 'amcheck'")) is None:
+            return
+        for table in tables:
+            yield from _checked(connection, table, f"SELECT msg FROM verify_heapam('{table}')")
+        for index in connection.scalars(text(BTREES), {"tables": list(tables)}).all():
+            check = f"SELECT CAST(bt_index_check('{index}', true) AS text)"
+            yield from _checked(connection, index, check)
+
+    def occupy(self, connection: Connection) -> None:
+        connection.execute(text("SELECT pg_advisory_lock_shared(:number)"), {"number": OCCUPIED_LOCK})
+
+    def snapshot(self, engine: Engine) -> Connection:
+        return engine.execution_options(isolation_level="REPEATABLE READ").connect()
+
+    def plain_rows(self, connection: Connection, table: str, columns: Sequence[str]) -> PlainRows:
+        kinds = _kinds(connection, table)
+        selected = ", ".join(PLAIN.get(kinds[name], "{}").format(f'"{name}"') for name in columns)
+        driver: Any = connection.connection
+        with driver.cursor(name="plain_rows") as cursor:
+            cursor.itersize = FETCHED_AT_ONCE
+            yield from cursor.execute(f"SELECT {selected} FROM {table} ORDER BY 1")
+
+    def insert_plain_rows(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
+    ) -> None:
+        connection.execute(text("SET LOCAL TimeZone = 'UTC'"))
+        kinds = _kinds(connection, table)
+        terms = [index for index, name in enumerate(columns) if kinds[name] == "tsvector"]
+        quoted = [f'"{name}"' for name in columns]
+        self.bulk_insert(connection, table, quoted, (self._received(row, terms) for row in rows))
+
+    def _received(self, row: Sequence[Any], terms: Sequence[int]) -> Sequence[Any]:
+        values = list(row)
+        for index in terms:
+            values[index] = self.bulk_terms(values[index])
+        return values
+
+    @contextmanager
+    def replacing_rows(self, connection: Connection, tables: Sequence[str]) -> Iterator[None]:
+        """The full-text indexes are dropped meanwhile: building them at the end is far quicker."""
+        locked = text("SELECT pg_try_advisory_xact_lock(:number)")
+        if not connection.scalar(locked, {"number": OCCUPIED_LOCK}):
+            raise Unavailable("the database is served: stop the service first")
+        connection.execute(text(f"SET LOCAL lock_timeout = '{OTHERS_END_WITHIN_S}s'"))
+        connection.execute(text(f"TRUNCATE {', '.join(tables)}"))
+        indexes = connection.execute(text(GIN_INDEXES), {"tables": list(tables)}).all()
+        for index in indexes:
+            connection.execute(text(f"DROP INDEX {index.name}"))
+        yield
+        for index in indexes:
+            connection.execute(text(index.definition))
+        for table in tables:
+            connection.execute(text(f"ANALYZE {table}"))
+
+    def last_ids(self, connection: Connection, tables: Sequence[str]) -> Mapping[str, int]:
+        last = {}
+        for table, sequence in connection.execute(text(SEQUENCES), {"tables": list(tables)}).all():
+            row = connection.execute(text(f"SELECT last_value, is_called FROM {sequence}")).one()
+            last[table] = row.last_value if row.is_called else 0
+        return last
+
+    def set_last_ids(self, connection: Connection, last: Mapping[str, int]) -> None:
+        """After the greatest id that is used, where the other engine did not say."""
+        for table, sequence in connection.execute(text(SEQUENCES), {"tables": list(last)}).all():
+            used = connection.scalar(text(f"SELECT max(id) FROM {table}")) or 0
+            following = max(used, last.get(table, 0)) + 1
+            connection.execute(text(f"SELECT setval('{sequence}', {following}, false)"))
+
     def reserve_ids(self, connection: Connection, number: int) -> Sequence[int]:
         sequence = "nextval(pg_get_serial_sequence('events', 'id'))"
         return connection.scalars(text(f"SELECT {sequence} FROM generate_series(1, {number})")).all()
@@ -148,7 +256,7 @@ class PostgreSQL(StorageEngine):
         return "'" + terms.replace(" ", "' '") + "'"
 
     def bulk_insert(
-        self, connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
         driver: Any = connection.connection
         statement = f"COPY {table} ({', '.join(columns)}) FROM STDIN"
@@ -180,3 +288,23 @@ class PostgreSQL(StorageEngine):
         explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement.sql}"
         plan = connection.rows(explain, statement.values)[0][0][0]
         return int(plan["Plan"]["Shared Hit Blocks"]) + int(plan["Plan"]["Shared Read Blocks"])
+
+
+def _kinds(connection: Connection, table: str) -> dict[str, str]:
+    """The types of the columns of a table, by name."""
+    columns = "SELECT attname AS name, format_type(atttypid, NULL) AS kind FROM pg_attribute"
+    where = "WHERE attrelid = to_regclass(:table) AND attnum > 0 AND NOT attisdropped"
+    rows = connection.execute(text(f"{columns} {where}"), {"table": table})
+    return {row.name: row.kind for row in rows}
+
+
+def _checked(connection: Connection, relation: str, check: str) -> Iterator[str]:
+    """The messages of a check, or its error if that is how it reports damage."""
+    try:
+        with connection.begin_nested():
+            found = [message for (message,) in connection.execute(text(check)) if message]
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) not in CANNOT_CHECK:
+            yield f"{relation}: {error.orig}"
+        return
+    yield from (f"{relation}: {message}" for message in found)

@@ -9,17 +9,19 @@ from __future__ import annotations
 import math
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
 from sqlalchemy import URL, Connection, Engine, event, text
+from typing_extensions import override
 
 from api.storage.engines.interface import (
     Estimate,
     PlainConnection,
+    PlainRows,
     SearchRows,
     Statement,
     StorageEngine,
@@ -85,10 +87,12 @@ class SQLite(StorageEngine):
     def start_autocommit(self, connection: PlainConnection) -> None:
         """Connections are in this mode already, see ``_set_pragmas``."""
 
-    def is_writable(self, connection: Connection) -> bool:
-        """Whether the file and its folder, which holds the journal, can be written."""
+    @override
+    def unwritable(self, connection: Connection, tables: Sequence[str]) -> str | None:
+        """The file and its folder, which holds the journal, must be writable."""
         file = connection.engine.url.database or ":memory:"
-        return file == ":memory:" or (os.access(file, os.W_OK) and os.access(Path(file).parent, os.W_OK))
+        writable = file == ":memory:" or (os.access(file, os.W_OK) and os.access(Path(file).parent, os.W_OK))
+        return None if writable else "the database is read-only"
 
     def size(self, connection: Connection) -> int:
         """The file and its journal of changes (-wal)."""
@@ -148,6 +152,48 @@ class SQLite(StorageEngine):
             yield row.term, row.doc
         connection.execute(text(f"DROP TABLE {vocabulary}"))
 
+    @override
+    def damage(self, connection: Connection, tables: Sequence[str]) -> Iterator[str]:
+        rows = connection.exec_driver_sql("PRAGMA integrity_check")
+        return (message for (message,) in rows if message != "ok")
+
+    def occupy(self, connection: Connection) -> None:
+        """A connection to a file with a write-ahead log holds a shared lock once it has read."""
+        connection.execute(text("SELECT count(*) FROM sqlite_master"))
+
+    def snapshot(self, engine: Engine) -> Connection:
+        return engine.connect()
+
+    def plain_rows(self, connection: Connection, table: str, columns: Sequence[str]) -> PlainRows:
+        quoted = ", ".join(f'"{name}"' for name in columns)
+        cursor: PlainRows = connection.connection.cursor().execute(f"SELECT {quoted} FROM {table} ORDER BY 1")
+        return cursor
+
+    def insert_plain_rows(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
+    ) -> None:
+        self.bulk_insert(connection, table, [f'"{name}"' for name in columns], rows)
+
+    @contextmanager
+    def replacing_rows(self, connection: Connection, tables: Sequence[str]) -> Iterator[None]:
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")  # Events name later ones.
+        for table in reversed(tables):
+            connection.execute(text(f"DELETE FROM {table}"))
+        yield
+
+    def last_ids(self, connection: Connection, tables: Sequence[str]) -> Mapping[str, int]:
+        rows = connection.execute(text("SELECT name, seq FROM sqlite_sequence"))
+        known = {row.name: int(row.seq) for row in rows}
+        return {table: known.get(table, 0) for table in tables}
+
+    def set_last_ids(self, connection: Connection, last: Mapping[str, int]) -> None:
+        """The rows have raised these ids to the greatest that is used; deleted ones may have been greater."""
+        known = self.last_ids(connection, list(last))
+        for table, number in last.items():
+            row = {"table": table, "number": max(number, known[table])}
+            connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :table"), row)
+            connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES (:table, :number)"), row)
+
     def reserve_ids(self, connection: Connection, number: int) -> Sequence[int]:
         last = connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'events'")) or 0
         if last == 0:
@@ -159,11 +205,11 @@ class SQLite(StorageEngine):
         return terms
 
     def bulk_insert(
-        self, connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
         connection.exec_driver_sql(f"PRAGMA cache_size = -{LOADING_CACHE_KIB}")
         marks = ", ".join("?" * len(columns))
-        cursor = connection.connection.cursor()
+        cursor: Any = connection.connection.cursor()
         cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
         cursor.close()
 

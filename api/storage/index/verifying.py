@@ -24,6 +24,8 @@ def discrepancies(session: Session) -> Iterator[str]:
     check = IndexCheck(session)
     for events in event_batches(session):
         yield from check.events(events)
+    for articles in article_batches(session):
+        yield from check.articles(articles)
     yield from check.totals()
 
 
@@ -36,12 +38,21 @@ def event_batches(session: Session) -> Iterator[Sequence[models.Event]]:
         session.expunge_all()
 
 
+def article_batches(session: Session) -> Iterator[Sequence[models.Article]]:
+    """All articles in order of id; a batch leaves the session once it is used."""
+    last = 0
+    while articles := articles_after(session, last, BATCH):
+        last = articles[-1].id
+        yield articles
+        session.expunge_all()
+
+
 class IndexCheck:
-    """Compares the index with events batch by batch, and its totals once all events have been seen."""
+    """Compares the index with events and articles batch by batch, and its totals once all have been seen."""
 
     def __init__(self, session: Session) -> None:
-        self._session, self._connection = session, session.connection()
-        self._postings = Postings("event_search")
+        self._connection = session.connection()
+        self._postings, self._article_postings = Postings("event_search"), Postings("article_search")
         self._nodes, self._days = 0, Counter[tuple[int, int]]()
 
     def events(self, events: Sequence[models.Event]) -> Iterator[str]:
@@ -55,13 +66,25 @@ class IndexCheck:
                 self._days[entry.start_day, entry.end_day] += 1
                 self._postings.add(entry.position, entry.terms)
 
+    def articles(self, articles: Sequence[models.Article]) -> Iterator[str]:
+        """What differs in the terms of articles."""
+        stored = stored_articles(self._connection, [article.id for article in articles])
+        for article in articles:
+            terms = article_terms(article)
+            self._article_postings.add(article.id, terms)
+            if stored.get(article.id) != terms:
+                yield f"article {article.id}: article_terms holds other terms than the article"
+
     def totals(self) -> Iterator[str]:
-        """What differs in the index as a whole, and in that of articles."""
+        """What differs in the index as a whole."""
         yield from _wrong_number(self._connection, "event_nodes", self._nodes)
         yield from _wrong_number(self._connection, "event_terms", number_of_rows(self._connection, "events"))
         yield from _wrong_counts(self._connection, self._days)
+        yield from _wrong_number(
+            self._connection, "article_terms", number_of_rows(self._connection, "articles")
+        )
         yield from self._postings.wrong(self._connection)
-        yield from _wrong_articles(self._session)
+        yield from self._article_postings.wrong(self._connection)
 
 
 class Postings:
@@ -87,13 +110,6 @@ class Postings:
             stored.add(key, [term])
         if (stored.number, stored.sum) != (self.number, self.sum):
             yield f"{self.name}: {stored.number} terms of rows, not {self.number}"
-
-
-def _article_batches(session: Session) -> Iterator[Sequence[models.Article]]:
-    last = 0
-    while articles := articles_after(session, last, BATCH):
-        last = articles[-1].id
-        yield articles
 
 
 def _wrong_entries(connection: Connection, entries: Sequence[Entry]) -> Iterator[str]:
@@ -138,18 +154,3 @@ def _wrong_counts(connection: Connection, days: Counter[tuple[int, int]]) -> Ite
                 f"event_counts: level {place[0]}, bucket {place[1]} holds {stored.get(place, nothing)}, "
                 f"not {wanted.get(place, nothing)}"
             )
-
-
-def _wrong_articles(session: Session) -> Iterator[str]:
-    connection = session.connection()
-    postings = Postings("article_search")
-    for articles in _article_batches(session):
-        stored = stored_articles(connection, [article.id for article in articles])
-        for article in articles:
-            terms = article_terms(article)
-            postings.add(article.id, terms)
-            if stored.get(article.id) != terms:
-                yield f"article {article.id}: article_terms holds other terms than the article"
-        session.expunge_all()
-    yield from _wrong_number(connection, "article_terms", number_of_rows(connection, "articles"))
-    yield from postings.wrong(connection)
