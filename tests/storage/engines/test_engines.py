@@ -23,7 +23,9 @@ def test_a_search_is_written_in_the_language_of_the_engine(engine, query):
 
 
 def test_other_engines_are_refused():
-    with pytest.raises(Misconfigured, match='no database engine "oracle"; available: sqlite, postgresql'):
+    with pytest.raises(
+        Misconfigured, match='no database engine "oracle" for DATABASE_URL; available: sqlite, postgresql'
+    ):
         Database("oracle://here/timeline")
 
 
