@@ -24,6 +24,7 @@ LIVED_WELL_S = 10.0
 POLL_S = 0.05
 SUPERVISOR = "supervisor"
 """The name of this process where others have the name of what they run."""
+ENDING = (signal.SIGTERM, signal.SIGINT)
 DIES_WITH_PARENT = 1
 """``PR_SET_PDEATHSIG`` of prctl(2)."""
 LOG = structlog.get_logger()
@@ -68,7 +69,7 @@ class Supervisor:
 
     def run(self) -> None:
         """Start all processes and return when all have ended."""
-        for number in (signal.SIGTERM, signal.SIGINT):
+        for number in ENDING:
             signal.signal(number, self._stop)
         self._children = [
             _Child(name, run, stage) for stage, runs in enumerate(self.stages) for name, run in runs.items()
@@ -121,14 +122,17 @@ def _send(pids: set[int], ending: signal.Signals) -> None:
 def _forked(name: str, run: Callable[[], None]) -> int:
     """The id of a new process that runs a function and ends."""
     parent = os.getpid()
+    signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # The new process would take one for its parent's.
     pid = os.fork()
     if pid:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
         return pid
     die_with_parent(parent)
     logs.name_process(name)
     AREAS.enter(name)
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in ENDING:
         signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
     try:
         run()
     except SystemExit:
