@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import gc
 import os
+import resource
 import socket
-import tempfile
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from api.http.kit.service import EXTENSION
 from api.languages import named_days
 from api.server import work
 from api.server.bodies import Limits
+from api.server.folders import service_folder
 from api.server.front import Front, Ways
 from api.server.protocol import MOST_CONNECTIONS, Connection
 from api.server.supervising import Processes, Supervisor
@@ -39,8 +40,6 @@ EXPORTS, EXPORTS_EACH = 8, 4
 """Exports that are written at the same time, and those of one client."""
 EXPORT_BEGINS_WITHIN_S = 40.0
 """How long an export may take to begin: a little longer than a statement may."""
-SHARED_MEMORY = "/dev/shm"
-"""Where Linux keeps files in memory: the counts for rate limits need no disk."""
 YOUNG_OBJECTS = 50_000
 """Objects made between two collections: one article makes thousands, which die with it."""
 LOADED_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
@@ -52,19 +51,20 @@ def serve(settings: Settings, public: socket.socket) -> None:
 
     The processes read their settings from the environment, so the settings are written back to it.
     """
-    shared = SHARED_MEMORY if os.access(SHARED_MEMORY, os.W_OK) else None
-    with tempfile.TemporaryDirectory(prefix="timeline-", dir=shared) as folder:
+    _, most_files = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most_files, most_files))
+    with service_folder() as folder:
         os.environ |= {
             "TIMELINE_HOST": settings.host,
             "TIMELINE_PORT": str(settings.port),
             "TIMELINE_WORKERS": str(settings.workers),
         }
-        counts = f"sqlite-counts://{Path(folder) / 'limits.db'}"
+        counts = f"sqlite-counts://{folder / 'limits.db'}"
         os.environ.setdefault("TIMELINE_RATELIMIT_STORAGE", counts)
         app = application()
         gc.freeze()  # A collection would write to each object, and so copy its memory page in each process.
         gc.set_threshold(YOUNG_OBJECTS)
-        Supervisor(_processes(app, settings, Path(folder), public), GRACE_S + 5).run()
+        Supervisor(_processes(app, settings, folder, public), GRACE_S + 5).run()
 
 
 def application() -> Flask:
@@ -119,7 +119,7 @@ def _front(app: Flask, settings: Settings, public: socket.socket, paths: Mapping
     answers_s = 2.0 * (settings.longest_work + work.ENDS_WITHIN_S)  # after a request of another front
     ways = Ways(
         short=Way(paths["short"], Turns(settings.work_processes), answers_s),
-        long=Way(paths["long"], Turns(1), answers_s),
+        long=Way(paths["long"], Turns(1, waits_s=settings.longest_work), answers_s),
         exports=Way(paths["exports"], Turns(EXPORTS, each=EXPORTS_EACH), EXPORT_BEGINS_WITHIN_S),
     )
     front = Front(
