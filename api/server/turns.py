@@ -24,11 +24,21 @@ class Urgency(Enum):
 class Turns:
     """Lets ``at_once`` requests go at a time, urgent ones first, and those of different clients in rotation.
 
-    Of one client at most ``each`` are under way and at most ``share`` wait, of all at most ``most``.
+    Of one client at most ``each`` are under way and at most ``share`` wait, of all at most ``most``. One
+    that is urgent is refused after ``waits_s``.
     """
 
-    def __init__(self, at_once: int, *, each: int | None = None, most: int = 256, share: int = 128) -> None:
+    def __init__(
+        self,
+        at_once: int,
+        *,
+        each: int | None = None,
+        most: int = 256,
+        share: int = 128,
+        waits_s: float = WAITS_S,
+    ) -> None:
         self._at_once, self._each, self._most, self._share = at_once, each or at_once, most, share
+        self._waits_s = waits_s
         self._under_way: Counter[str] = Counter()
         self._waiting: dict[Urgency, dict[str, deque[asyncio.Future[None]]]] = {each: {} for each in Urgency}
         self._passed = 0
@@ -43,7 +53,7 @@ class Turns:
         self._waiting[urgency].setdefault(client, deque()).append(turn)
         self._let_go()
         try:
-            async with asyncio.timeout(WAITS_S if urgency is Urgency.AT_ONCE else None):
+            async with asyncio.timeout(self._waits_s if urgency is Urgency.AT_ONCE else None):
                 await turn
         except BaseException as error:
             self._forget(client, urgency, turn)
