@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
-from api.errors import RequestTimeout
+from api.errors import RequestTimeout, Unavailable
 from api.server.asgi import Receive
+
+Take = Callable[[int], None]
+"""Asks for room for a number of bytes."""
+MOST_HELD = 256_000_000
+"""Bytes of bodies that one front process holds."""
 
 DRAINED = 8_000_000
 """Bytes over the limit that are dropped before the refusal, which a client that still sends would not see."""
@@ -26,10 +32,37 @@ class ClientLeft(Exception):
     """The connection was closed before the body was complete."""
 
 
-async def body_of(receive: Receive, most: int) -> bytes:
+class Room:
+    """The memory for bodies of a front process: for ``MOST_HELD`` bytes."""
+
+    def __init__(self) -> None:
+        self._held = 0
+
+    @contextmanager
+    def place(self) -> Iterator[Take]:
+        """Where a body is held; it is called with each number of bytes to come.
+
+        Raises ``Unavailable`` if there is no room for them.
+        """
+        taken = 0
+
+        def take(number: int) -> None:
+            nonlocal taken
+            if self._held + number > MOST_HELD:
+                raise Unavailable("too many bodies are arriving: try again in a moment")
+            self._held, taken = self._held + number, taken + number
+
+        try:
+            yield take
+        finally:
+            self._held -= taken
+
+
+async def body_of(receive: Receive, most: int, take: Take) -> bytes:
     """The body; if it is longer than ``most``, only so much of it that its length shows that.
 
-    Raises ``RequestTimeout`` if it takes longer than ``ARRIVES_WITHIN_S``, and ``ClientLeft``.
+    Raises ``RequestTimeout`` if it takes longer than ``ARRIVES_WITHIN_S``, ``ClientLeft``, and what ``take``
+    raises.
     """
     body = bytearray()
     dropped = 0
@@ -37,6 +70,7 @@ async def body_of(receive: Receive, most: int) -> bytes:
         async with asyncio.timeout(ARRIVES_WITHIN_S):
             async for piece in pieces_of(receive):
                 if len(body) <= most:
+                    take(len(piece))
                     body += piece
                 else:
                     dropped += len(piece)

@@ -26,6 +26,7 @@ from api.http.kit.service import EXTENSION
 from api.languages import named_days
 from api.server import work
 from api.server.bodies import Limits
+from api.server.crowd import Crowd
 from api.server.folders import service_folder
 from api.server.front import Front, Ways
 from api.server.protocol import MOST_CONNECTIONS, Connection
@@ -122,6 +123,8 @@ def _front(app: Flask, settings: Settings, public: socket.socket, paths: Mapping
         long=Way(paths["long"], Turns(1, waits_s=settings.longest_work), answers_s),
         exports=Way(paths["exports"], Turns(EXPORTS, each=EXPORTS_EACH), EXPORT_BEGINS_WITHIN_S),
     )
+    if settings.proxies:  # All connections come from the proxy then.
+        Connection.crowd = Crowd(MOST_CONNECTIONS, MOST_CONNECTIONS)
     front = Front(
         app,
         Limits(settings.max_body, settings.max_batch),

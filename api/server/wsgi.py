@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote_to_bytes
 
@@ -41,11 +42,16 @@ def facts_of(scope: Scope) -> Facts:
         "wsgi.url_scheme": scope["scheme"],
     }
     for name, value in scope["headers"]:
-        key = name.decode("latin-1").upper().replace("-", "_")
-        key = key if name in UNPREFIXED else f"HTTP_{key}"
+        key = _key(name)
         text = value.decode("latin-1")
         facts[key] = f"{facts[key]},{text}" if key in facts else text
     return facts
+
+
+@lru_cache(1_000)
+def _key(header: bytes) -> str:
+    key = header.decode("latin-1").upper().replace("-", "_")
+    return key if header in UNPREFIXED else f"HTTP_{key}"
 
 
 def client_of(facts: Facts, proxies: int) -> str:

@@ -1,8 +1,11 @@
 """Processes that die are replaced, none is left alone, and one port is one service."""
 
+import json
 import signal
+import sqlite3
 import subprocess
 import threading
+from contextlib import closing
 
 import psutil
 import pytest
@@ -14,7 +17,7 @@ SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
 LONG = {"text": "Le maire est venu mardi et il partira vendredi. " * 2_000, "published_at": "2025-03-13"}
 
 
-EXPORTS = 3
+EXPORTS, PROCESSES = 3, 4
 """The place of the process that writes exports, after one that answers and two that work."""
 
 
@@ -95,3 +98,34 @@ def test_an_export_that_breaks_off_breaks_the_connection(own_service, tmp_path):
         own_service.processes()[EXPORTS].kill()
         with pytest.raises(requests.RequestException):
             list(pieces)
+
+
+def test_a_body_that_does_not_arrive_does_not_keep_the_service_from_ending(own_service):
+    with own_service.connect(HALF_A_BODY) as connection:
+        own_service.get("/healthz")
+        assert own_service.stop() == 0
+        assert connection.recv(1_000) == b""
+
+
+def test_a_batch_is_broken_off_when_the_service_ends_and_what_was_answered_is_stored(own_service):
+    texts = (f"Le maire {number} est venu le 3 mars 2020. " * 30 for number in range(500))
+    lines = "\n".join(json.dumps({"text": text, "language": "fr"}) for text in texts)
+    headers = {"Content-Type": "application/x-ndjson"}
+    answer = own_service.post("/v1/articles/batch", data=lines, headers=headers, stream=True)
+    results = answer.iter_lines(chunk_size=1)
+    ids = [json.loads(next(results))["id"]]
+    own_service.process.terminate()
+    with pytest.raises(requests.RequestException):
+        ids.extend(json.loads(line)["id"] for line in results)
+    assert own_service.process.wait(60) == 0
+    with closing(sqlite3.connect(own_service.log.parent / "timeline.db")) as database:
+        stored = {row[0] for row in database.execute("SELECT id FROM articles")}
+    assert set(ids) <= stored
+    assert len(ids) < 500
+
+
+def test_a_service_that_has_just_been_started_can_be_ended(own_service):
+    for process in own_service.processes():
+        process.kill()
+    eventually(lambda: len(own_service.processes()) == PROCESSES)
+    assert own_service.stop() == 0
