@@ -5,14 +5,17 @@ import re
 import uuid
 from pathlib import Path
 
+import click
 import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ProgrammingError
 
-from api.cli import COMMANDS
+from api.cli import commands
 from api.config import Settings
+from api.metrics import table
+from api.metrics.families import ALL
 from api.server.serving import GRACE_S
 from api.storage import keys
 from api.storage.database import Database
@@ -81,4 +84,15 @@ def test_settings_named_exist():
 
 
 def test_commands_named_exist():
-    assert set(re.findall(r"(?:^# |`)timeline ([a-z]+)", PAGE, re.MULTILINE)) <= set(COMMANDS)
+    for name, part in re.findall(r"(?:^# |`)timeline ([a-z]+)(?: ([a-z]+))?", PAGE, re.MULTILINE):
+        command = commands.get_command(click.Context(commands), name)
+        assert command is not None, name
+        assert not part or part in command.commands, part
+
+
+def test_metrics_are_all_there():
+    assert table() in PAGE
+
+
+def test_metrics_to_watch_exist():
+    assert set(re.findall(r"\btimeline_[a-z_]+?(?=_bucket|[^a-z_])", PAGE)) - {"timeline_owner"} <= set(ALL)

@@ -1,7 +1,11 @@
 """The processes of the service, and how a request passes between them.
 
-A client talks to a front process (``front.py``), which takes in the whole body, answers reads itself and
-sends answers off, all without waiting for a slow client. Changes and extractions go over a socket to a work
-process (``work.py``), exports to an export process, so that none of them keeps a page waiting.
-``supervising.py`` starts all processes and replaces those that die.
+    client → front process → work process, or long work, or exports
+             (front.py)      (work.py)
+
+A front process takes in the whole body (``bodies.py``; a batch in parts, ``batches.py``), answers reads
+itself (``reading.py`` where the database may keep them waiting), and sends answers off, all without waiting
+for a slow client. What takes long goes over a socket to another process (``way.py``), in turns
+(``turns.py``), so that it keeps no page waiting. ``serving.py`` says which processes there are;
+``supervising.py`` starts them and replaces those that die.
 """

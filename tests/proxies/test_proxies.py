@@ -15,6 +15,8 @@ from requests.adapters import HTTPAdapter
 
 from api.config import Settings
 from api.server.serving import IDLE_S
+from api.server.turns import WAITS_S
+from api.server.work import ENDS_WITHIN_S
 from tests.proxies.proxies import HOST, caddy, lines_of, nginx
 from tests.server.conftest import command, running
 
@@ -218,7 +220,7 @@ def test_the_proxies_wait_longer_than_the_service_and_keep_connections_shorter()
         (lines_of("nginx"), "proxy_read_timeout", "keepalive_timeout"),
         (lines_of("caddyfile"), "response_header_timeout", "keepalive"),
     ):
-        assert seconds(waits, lines) > Settings().longest_work
+        assert seconds(waits, lines) > WAITS_S + 2 * (Settings().longest_work + ENDS_WITHIN_S)
         assert seconds(keeps, lines) < IDLE_S
 
 
