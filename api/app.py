@@ -14,7 +14,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from api import logs
 from api.config import Settings
 from api.http import articles, batches, editing, events, extractions, health, pages
-from api.http.kit import middleware, openapi, problems
+from api.http.kit import middleware, openapi, private, problems
 from api.http.kit.converters import RowId
 from api.http.kit.limits import RateLimits
 from api.http.kit.measuring import Measuring
@@ -66,6 +66,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.register_blueprint(health.blueprint)
     app.register_blueprint(pages.blueprint)
     openapi.register(app, settings, BLUEPRINTS)
+    private.close(app, settings)
     if settings.proxies:
         hops = settings.proxies
         proxied = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)

@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import Field, dataclass, field, fields
+from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
 from api import logs
@@ -21,6 +22,16 @@ MOST_DIGITS = 15
 HOST_NAME = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?\Z")
 ORIGIN = re.compile(r"https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?\Z")
 PASSWORD = re.compile(r"(?<=://)\S*@")
+
+
+class Part(StrEnum):
+    """What anyone may see unless ``TIMELINE_PRIVATE`` names it."""
+
+    METRICS = "metrics"
+    DOCS = "docs"
+    TEXTS = "texts"
+    NAMES = "names"
+    READS = "reads"
 
 
 class Rule(NamedTuple):
@@ -70,9 +81,15 @@ def are_rate_limits(text: str) -> bool:
         return False
 
 
+def are_parts(text: str) -> bool:
+    """Whether a text is a list of ``Part``, or empty."""
+    return set(_listed(text)) <= set(Part)
+
+
 ANYTHING = Rule("anything", lambda _: True)
 HOST = Rule("an IP address or a host name", is_host)
 ORIGINS = Rule("origins such as https://journal.example, without a path, or *", are_origins)
+PARTS = Rule(f"any of {', '.join(Part)}", are_parts)
 RATE_LIMITS = Rule("rate limits such as 1200/minute", are_rate_limits)
 
 
@@ -109,6 +126,12 @@ class Settings:
     open_writes: bool = _setting(
         "TIMELINE_OPEN_WRITES", False, "`1`: changes need no key; on a loopback address only"
     )
+    private: str = _setting(
+        "TIMELINE_PRIVATE",
+        "",
+        "what needs a key even to be read, comma-separated: `metrics`, `docs`, `texts`, `names`, `reads`",
+        PARTS,
+    )
     ratelimit_enabled: bool = _setting("TIMELINE_RATELIMIT_ENABLED", True, "`0`: no rate limits")
     ratelimit_writes: str = _setting(
         "TIMELINE_RATELIMIT_WRITES", "1200/minute", "changes per client", RATE_LIMITS
@@ -117,7 +140,10 @@ class Settings:
         "TIMELINE_RATELIMIT_EXTRACTIONS", "1200/minute", "extractions per client", RATE_LIMITS
     )
     ratelimit_wrong_keys: str = _setting(
-        "TIMELINE_RATELIMIT_WRONG_KEYS", "60/minute", "wrong keys per address; right keys are never delayed"
+        "TIMELINE_RATELIMIT_WRONG_KEYS",
+        "60/minute",
+        "wrong keys per address; right keys are never delayed",
+        RATE_LIMITS,
     )
     ratelimit_storage: str = _setting(
         "TIMELINE_RATELIMIT_STORAGE",
@@ -150,7 +176,12 @@ class Settings:
     @property
     def trusted_origins(self) -> frozenset[str]:
         """The origins in ``cors_origins`` other than ``*``; their pages may also write."""
-        return frozenset(origin.strip() for origin in self.cors_origins.split(",")) - {"*", ""}
+        return frozenset(_listed(self.cors_origins)) - {"*"}
+
+    @property
+    def private_parts(self) -> frozenset[Part]:
+        """What ``private`` names."""
+        return frozenset(map(Part, _listed(self.private)))
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -198,6 +229,11 @@ class Settings:
                 f"TIMELINE_MAX_BATCH must not be less than TIMELINE_MAX_BODY ({self.max_body}), "
                 f"which limits each line of a batch, but is {self.max_batch}"
             )
+
+
+def _listed(text: str) -> list[str]:
+    """The values of a comma-separated list."""
+    return [value for each in text.split(",") if (value := each.strip())]
 
 
 def _refuse(problems: Iterable[str]) -> None:

@@ -9,6 +9,7 @@ import orjson
 from flask import Response
 from sqlalchemy.orm import Session
 
+from api.config import Part
 from api.errors import NotFound
 from api.http.kit.access import who
 from api.http.kit.cursors import Page, fitting, question_of
@@ -84,7 +85,11 @@ def list_articles(query: dict[str, Any]) -> Response:
 
 
 @operation(
-    blueprint, f"GET {PATH}", query=ArticleQuery, answers={200: Answer(ArticleSchema, headers=("ETag",))}
+    blueprint,
+    f"GET {PATH}",
+    query=ArticleQuery,
+    answers={200: Answer(ArticleSchema, headers=("ETag",))},
+    reveals=Part.TEXTS,
 )
 def get_article(article_id: int, query: dict[str, Any]) -> Response:
     """Get an article"""

@@ -8,12 +8,14 @@ import orjson
 from flask import Response
 
 from api import languages
+from api.config import Part
 from api.http.events import PATH, etag_of
 from api.http.kit.access import who
 from api.http.kit.cursors import Page
 from api.http.kit.etags import IfMatch, require_match, with_etag
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
+from api.http.kit.private import shows
 from api.http.kit.requests import JsonBody, MergePatch
 from api.http.kit.responses import collection, without_body
 from api.http.kit.service import database
@@ -24,7 +26,7 @@ from api.storage import models
 from api.timeline import editing
 from api.timeline.history import changes_of_event
 
-CHANGE = ChangeSchema()
+CHANGE, NAMELESS_CHANGE = ChangeSchema(), ChangeSchema(exclude=("who",))
 
 blueprint = Blueprint("editing", __name__, tag="events")
 
@@ -118,17 +120,24 @@ def split_event(event_id: int, body: dict[str, Any]) -> Response:
         return _answer(editing.split(session, event, body["mention_ids"], who=who()), 201)
 
 
-@operation(blueprint, f"GET {PATH}/history", query=PageQuery, answers={200: Answer(ChangesSchema)})
+@operation(
+    blueprint,
+    f"GET {PATH}/history",
+    query=PageQuery,
+    answers={200: Answer(ChangesSchema)},
+    reveals=Part.NAMES,
+)
 def get_history(event_id: int, query: dict[str, Any]) -> Response:
     """See who changed an event, when, and how, oldest change first
 
     Deleted and merged events have a history too.
     """
+    schema = CHANGE if shows(Part.NAMES) else NAMELESS_CHANGE
     page = Page(query, f"history {event_id}")
     after = page.after[1] if page.after else 0
     with database().read_session() as session:
         rows = changes_of_event(session, event_id, after=after, limit=page.rows_to_read)
-    changes = page.split(rows, lambda row: (event_id, row.id), lambda row: orjson.dumps(CHANGE.dump(row)))
+    changes = page.split(rows, lambda row: (event_id, row.id), lambda row: orjson.dumps(schema.dump(row)))
     return collection(*changes)
 
 

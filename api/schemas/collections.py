@@ -13,7 +13,9 @@ class ChangeSchema(Schema):
     """One change of an event."""
 
     at = Instant(required=True)
-    who = fields.String(required=True, metadata={"description": "The name of the key", "example": "desk"})
+    who = fields.String(
+        metadata={"description": "The name of the key; left out where names are private", "example": "desk"}
+    )
     action = fields.String(required=True, metadata={"example": "edited"})
     before = fields.Dict(required=True, allow_none=True)
     after = fields.Dict(required=True, allow_none=True)

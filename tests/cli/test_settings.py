@@ -21,6 +21,7 @@ WRONG = [
     ("TIMELINE_RATELIMIT_ENABLED", ["maybe"]),
     ("TIMELINE_RATELIMIT_WRITES", ["", "5", "often", "-5/minute", "5/fortnight", "9" * 5000 + "/minute"]),
     ("TIMELINE_RATELIMIT_EXTRACTIONS", ["5"]),
+    ("TIMELINE_RATELIMIT_WRONG_KEYS", ["5"]),
     ("TIMELINE_RATELIMIT_STORAGE", ["x", "nosql://h", "mongodb://h", "async+memory://", "redis://h", "redis+sentinel://h"]),
     ("TIMELINE_MAX_BODY", ["0", "-1", "2MB", "9999999999"]),
     ("TIMELINE_MAX_BATCH", ["0", "1999999", "99999999999999"]),
@@ -28,6 +29,7 @@ WRONG = [
     ("TIMELINE_PROXIES", ["-1", "17", "yes"]),
     ("TIMELINE_LOG_LEVEL", ["loud", "INFO", ""]),
     ("TIMELINE_LOG_FORMAT", ["xml", ""]),
+    ("TIMELINE_PRIVATE", ["text", "reads;names", "READS"]),
     ("TIMELINE_WORKER", ["2"]),
     ("TIMELINE_COLOUR", ["red"]),
     ("timeline_port", ["8000"]),
@@ -49,6 +51,7 @@ RIGHT = [
     ("TIMELINE_PROXIES", ["0", "2"]),
     ("TIMELINE_LOG_LEVEL", ["debug", "error"]),
     ("TIMELINE_LOG_FORMAT", ["console"]),
+    ("TIMELINE_PRIVATE", ["", "texts", "metrics, docs,texts,names,reads"]),
 ]
 
 

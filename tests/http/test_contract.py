@@ -6,22 +6,13 @@ from datetime import UTC, datetime
 import pytest
 
 from api.app import create_app
-from api.config import Settings
+from api.config import Part, Settings
 from api.storage import keys
 from api.storage.models import ApiKey
 from api.storage.scopes import Scope
-from tests.http.timeline import problem
+from tests.http.timeline import ARTICLE, created, ingested, problem
 
 OPEN = {
-    "GET /",
-    "GET /docs",
-    "GET /docs/",
-    "GET /docs/{path}",
-    "GET /healthz",
-    "GET /metrics",
-    "GET /openapi.json",
-    "GET /readyz",
-    "GET /static/{filename}",
     "GET /v1/articles",
     "GET /v1/articles/{article_id}",
     "GET /v1/articles/{article_id}/events",
@@ -32,25 +23,40 @@ OPEN = {
     "GET /v1/events/{event_id}/mentions",
     "POST /v1/extractions",
 }
-"""What anyone may call without a key."""
+"""The operations of the document that anyone may call, unless the settings close reads."""
+ALWAYS_OPEN = {"GET /", "GET /static/{filename}", "GET /healthz", "GET /readyz"}
+CLOSABLE = {
+    "GET /metrics": (Part.METRICS, Scope.ADMIN),
+    "GET /openapi.json": (Part.DOCS, Scope.READ),
+    "GET /docs": (Part.DOCS, Scope.READ),
+    "GET /docs/": (Part.DOCS, Scope.READ),
+    "GET /docs/{path}": (Part.DOCS, Scope.READ),
+}
+"""Routes outside the document that the settings can close, and the scope that opens them."""
+SETTINGS = ["", *Part, ",".join(Part)]
+PAST = datetime(2020, 1, 1, tzinfo=UTC)
 
 
-def documented(app):
-    """The scope that the document asks for, by operation; None if the operation needs no key."""
-    paths = app.test_client().get("/openapi.json").json["paths"]
+def documented(private):
+    """What the document says of keys, by operation: a scope, None, or a scope that makes it show more."""
+    readable = ",".join(set(private.split(",")) - {Part.DOCS})
+    client = create_app(Settings(database_url="sqlite://", private=readable)).test_client()
     return {
-        f"{method.upper()} {path}": scope_of(described.get("security"))
-        for path, methods in paths.items()
+        f"{method.upper()} {path}": described.get("security", [])
+        for path, methods in client.get("/openapi.json").json["paths"].items()
         for method, described in methods.items()
         if method != "parameters"
     }
 
 
-def scope_of(security):
-    if security is None:
-        return None
-    ((scope,),) = [needed["key"] for needed in security]
-    return Scope(scope)
+def needed(private):
+    """The scope that each operation and route needs with those settings; open ones are left out."""
+    closed = {operation: scope for operation, (part, scope) in CLOSABLE.items() if part in private.split(",")}
+    for operation, security in documented(private).items():
+        if security and {} not in security:
+            ((scope,),) = [key["key"] for key in security]
+            closed[operation] = Scope(scope)
+    return closed
 
 
 def routes(app):
@@ -62,26 +68,22 @@ def routes(app):
     }
 
 
-APP = create_app(Settings(database_url="sqlite://"))
-RULES = {**dict.fromkeys(routes(APP)), **documented(APP)}
-CHANGES = sorted({operation for operation in RULES if not operation.startswith("GET ")} - OPEN)
-NEEDED = {operation: scope for operation, scope in RULES.items() if scope is not None}
+CHANGES = sorted(needed(""))
 
 
 def test_every_operation_is_open_or_needs_a_scope():
-    assert {operation for operation, scope in RULES.items() if scope is None} == OPEN
-    assert documented(APP).keys() <= routes(APP)
-
-
-def test_everything_that_changes_the_timeline_needs_a_key_that_may_write():
-    assert dict.fromkeys(CHANGES, Scope.WRITE) == NEEDED
+    every = routes(create_app(Settings(database_url="sqlite://")))
+    assert every == OPEN | ALWAYS_OPEN | CLOSABLE.keys() | set(CHANGES)
+    assert documented("").keys() == OPEN | set(CHANGES)
+    assert needed("") == dict.fromkeys(CHANGES, Scope.WRITE)
+    assert needed("reads") == needed("") | dict.fromkeys(OPEN, Scope.READ)
 
 
 @pytest.fixture
 def key(database):
     """Makes keys: of a scope, revoked or expired."""
 
-    def make(scope=Scope.WRITE, **changes):
+    def make(scope, **changes):
         with database.write_session() as session:
             made = keys.create(session, f"key {session.query(ApiKey).count()}", scope)
             row = session.query(ApiKey).order_by(ApiKey.id.desc()).first()
@@ -92,17 +94,32 @@ def key(database):
     return make
 
 
+@pytest.fixture
+def closed(make_client):
+    """A service that has parts closed, without a key, and the scopes that its operations need."""
+
+    def make(private):
+        return make_client(private=private).application.test_client(), needed(private)
+
+    return make
+
+
 def sent(client, operation, query="", **headers):
     method, path = operation.split()
-    path = re.sub(r"\{.*?\}", "1", path)
-    return client.open(path + query, method=method, json={}, headers=headers)
+    path = "/docs/swagger-ui.css" if path == "/docs/{path}" else re.sub(r"\{.*?\}", "1", path)
+    body = None if method == "GET" else {}
+    return client.open(path + query, method=method, json=body, headers=headers, buffered=True)
 
 
-PAST = datetime(2020, 1, 1, tzinfo=UTC)
+def refused(answer, status, challenge):
+    assert answer.headers["WWW-Authenticate"] == f'Bearer realm="timeline"{challenge}'
+    assert answer.headers["Cache-Control"] == "no-store"
+    return problem(answer, status)["detail"]
 
 
-@pytest.mark.parametrize("operation", NEEDED)
-def test_it_refuses_what_is_no_valid_key(stranger, key, operation):
+@pytest.mark.parametrize("private", SETTINGS)
+def test_what_is_no_valid_key_is_refused(closed, key, private):
+    client, operations = closed(private)
     valid = key(Scope.ADMIN)
     for query, headers in [
         ("", {}),
@@ -115,36 +132,44 @@ def test_it_refuses_what_is_no_valid_key(stranger, key, operation):
         ("", {"Authorization": "Basic ZGVzazpkZXNr"}),
         ("", {"Authorization": "Basic"}),
     ]:
-        answer = sent(stranger, operation, query, **headers)
-        problem(answer, 401)
-        assert answer.headers["WWW-Authenticate"] == 'Bearer realm="timeline"'
+        for operation in operations:
+            refused(sent(client, operation, query, **headers), 401, "")
 
 
-@pytest.mark.parametrize("operation", NEEDED)
-def test_it_refuses_a_wrong_key_and_says_why(stranger, key, operation):
+@pytest.mark.parametrize("private", SETTINGS)
+def test_a_wrong_key_is_refused_with_the_reason(closed, key, private):
+    client, operations = closed(private)
     valid = key(Scope.ADMIN)
     for wrong, reason in [
         ("wrong", "unknown"),
         (valid.upper(), "unknown"),
         (keys.hash_of(valid), "unknown"),
-        (key(Scope.ADMIN, revoked_at=PAST), "revoked"),
+        (key(Scope.ADMIN, revoked_at=PAST), "revoked on 2020-01-01"),
         (key(Scope.ADMIN, expires_at=PAST), "expired on 2020-01-01"),
     ]:
-        answer = sent(stranger, operation, Authorization=f"Bearer {wrong}")
-        assert reason in problem(answer, 401)["detail"]
-        assert 'error="invalid_token"' in answer.headers["WWW-Authenticate"]
+        for operation in operations:
+            answer = sent(client, operation, Authorization=f"Bearer {wrong}")
+            assert reason in refused(answer, 401, ', error="invalid_token"')
 
 
-@pytest.mark.parametrize(("operation", "needed"), NEEDED.items())
+@pytest.mark.parametrize("private", SETTINGS)
 @pytest.mark.parametrize("scope", Scope)
-def test_it_lets_a_key_in_whose_scope_is_large_enough(stranger, key, operation, needed, scope):
-    answer = sent(stranger, operation, Authorization=f"Bearer {key(scope)}")
-    if scope.includes(needed):
-        assert answer.status_code not in (401, 403, 500)
-        return
-    problem(answer, 403)
-    wanted = f'Bearer realm="timeline", error="insufficient_scope", scope="{needed}"'
-    assert answer.headers["WWW-Authenticate"] == wanted
+def test_a_key_is_let_in_where_its_scope_is_large_enough(closed, key, private, scope):
+    client, operations = closed(private)
+    shown = key(scope)
+    for operation, scope_needed in operations.items():
+        answer = sent(client, operation, Authorization=f"Bearer {shown}")
+        if scope.includes(scope_needed):
+            assert answer.status_code not in (401, 403, 500), operation
+        else:
+            refused(answer, 403, f', error="insufficient_scope", scope="{scope_needed}"')
+
+
+@pytest.mark.parametrize("private", SETTINGS)
+def test_the_rest_stays_open(closed, private):
+    client, operations = closed(private)
+    for operation in (OPEN | ALWAYS_OPEN | CLOSABLE.keys()) - operations.keys():
+        assert sent(client, operation).status_code not in (401, 403, 500), operation
 
 
 def test_a_scope_includes_those_before_it():
@@ -153,6 +178,66 @@ def test_a_scope_includes_those_before_it():
         [True, True, False],
         [True, True, True],
     ]
+
+
+@pytest.mark.parametrize("part", ["reads", "docs", "metrics"])
+def test_no_shared_cache_keeps_what_is_private(closed, key, part):
+    client, operations = closed(part)
+    shown = {"Authorization": f"Bearer {key(Scope.ADMIN)}"}
+    for operation in operations.keys() - set(CHANGES):
+        for headers in (shown, {**shown, "If-None-Match": "*"}, {}):
+            answer = sent(client, operation, **headers)
+            assert {"private", "no-store"} & set(answer.cache_control), operation
+            assert "Authorization" in answer.vary, operation
+
+
+SECRET = "Le numéro du coffre est bleu."
+
+
+@pytest.fixture
+def with_secrets(make_client):
+    """A timeline that holds a text and the name of a key, and a client of it that has no key."""
+
+    def make(private):
+        client = make_client(private=private)
+        created(client)
+        ingested(client, text=f"{ARTICLE['text']} {SECRET}")
+        return client.application.test_client()
+
+    return make
+
+
+def answers_of_every_read(client, **headers):
+    for operation in OPEN - {"POST /v1/extractions"}:
+        for query in ("", "?include=text", "?interval=year", "?format=ndjson", "?format=csv"):
+            yield sent(client, operation, query, **headers)
+
+
+@pytest.mark.parametrize(("part", "secret"), [("texts", SECRET), ("names", '"desk"'), ("reads", "Bakanov")])
+def test_no_answer_gives_away_what_is_private(with_secrets, key, part, secret):
+    client = with_secrets(part)
+    assert not [answer.request.url for answer in answers_of_every_read(client) if secret in answer.text]
+    shown = {"Authorization": f"Bearer {key(Scope.ADMIN)}"}
+    giving = [answer for answer in answers_of_every_read(client, **shown) if secret in answer.text]
+    assert giving
+    for answer in giving:
+        assert "private" in answer.cache_control
+        assert "Authorization" in answer.vary
+
+
+@pytest.mark.parametrize(("part", "opens"), [("texts", Scope.READ), ("names", Scope.ADMIN)])
+def test_the_document_names_the_scope_that_shows_more(part, opens):
+    showing_more = [security for security in documented(part).values() if {} in security]
+    assert showing_more == [[{"key": [opens]}, {}]]
+
+
+def test_names_are_left_out_for_keys_that_may_not_see_them(with_secrets, key):
+    client = with_secrets("names")
+    history = "GET /v1/events/{event_id}/history"
+    for scope in Scope:
+        answer = sent(client, history, Authorization=f"Bearer {key(scope)}")
+        assert ("who" in answer.json["items"][0]) == (scope is Scope.ADMIN)
+    refused(sent(client, history, Authorization="Bearer wrong"), 401, ', error="invalid_token"')
 
 
 FOREIGN_PAGES = [
@@ -165,7 +250,7 @@ FOREIGN_PAGES = [
 
 
 @pytest.mark.parametrize("headers", FOREIGN_PAGES, ids=str)
-@pytest.mark.parametrize("operation", CHANGES)
-def test_a_page_of_another_origin_may_not_write(make_client, operation, headers):
+def test_a_page_of_another_origin_may_change_nothing(make_client, headers):
     for client in (make_client(), make_client(open_writes=True).application.test_client()):
-        problem(sent(client, operation, **headers), 403)
+        for operation in CHANGES:
+            problem(sent(client, operation, **headers), 403)

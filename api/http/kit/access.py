@@ -13,6 +13,7 @@ from api.config import is_loopback
 from api.errors import Forbidden
 from api.http.kit.credentials import client_address, key_of
 from api.http.kit.environ import first_line
+from api.http.kit.private import KEY_REFUSALS
 from api.http.kit.service import service
 from api.storage.scopes import Scope
 
@@ -27,7 +28,7 @@ class Access(Enum):
     """Anyone, as often as they like."""
     EXTRACT = (429,)
     """Anyone, within the rate limit of extractions."""
-    WRITE = (401, 403, 429)
+    WRITE = KEY_REFUSALS
     """Holders of a key that may write, not from pages of other origins, within the rate limit of writes."""
 
     def __init__(self, *refusals: int) -> None:

@@ -13,6 +13,8 @@ REFUSAL = "timeline.refusal"
 """The ``TimelineError`` that answers a request which the server could not take in or hand on."""
 PATIENCE = "timeline.patience"
 """The ``Patience`` of a process that gives up requests which take too long."""
+PRIVATE = "timeline.private"
+"""Set if the answer depends on the key sent, so that no shared cache may give it to others."""
 FIRST_LINE = "timeline.first_line"
 """The number of the first line in this part of a batch."""
 

@@ -19,8 +19,9 @@ from flask import Flask
 
 from api import metrics
 from api.config import Settings
-from api.http.kit.environ import REFUSAL, REQUEST_ID
+from api.http.kit.environ import PRIVATE, REFUSAL, REQUEST_ID
 from api.http.kit.etags import SAFE_METHODS
+from api.http.kit.private import changes, kept_from_others
 from api.http.kit.problems import refused
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 EXPOSED = "ETag, Link, Location, Retry-After, X-Request-ID"
 ALL_METHODS = (*SAFE_METHODS, "POST", "PATCH", "DELETE")
-STORES_NOTHING = "/v1/extractions"
-"""The only POST that pages of any origin may send."""
 REQUEST_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, X-Request-ID"
 ALWAYS = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]
 NOTHING_LOADS = ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
@@ -61,6 +60,8 @@ class Middleware:
         environ[REQUEST_ID] = given if WELL_FORMED_ID.match(given) else secrets.token_hex(16)
 
         def start(status: str, headers: Headers, *exc_info: Any) -> Any:
+            if PRIVATE in environ:
+                headers = kept_from_others(headers)
             headers.append(("X-Request-ID", environ[REQUEST_ID]))
             headers.extend(self._protection(headers))
             self._add_cors(environ, headers)
@@ -100,8 +101,8 @@ class Middleware:
         asked = environ.get("HTTP_ACCESS_CONTROL_REQUEST_METHOD") if preflight else None
         if not self._open:
             headers.append(("Vary", "Origin"))
-        if not trusted and (not self._open or _changes(asked, environ["PATH_INFO"])):
-            return
+        if not trusted and (not self._open or (asked and changes(asked, environ["PATH_INFO"]))):
+            return  # Browsers send a POST even if ``Allow-Methods`` leaves it out.
         headers.append(("Access-Control-Allow-Origin", "*" if self._open else str(origin)))
         headers.append(("Access-Control-Expose-Headers", EXPOSED))
         if asked is not None:
@@ -109,8 +110,3 @@ class Middleware:
             headers.append(("Access-Control-Allow-Methods", ", ".join(methods)))
             headers.append(("Access-Control-Allow-Headers", REQUEST_HEADERS))
             headers.append(("Access-Control-Max-Age", "86400"))
-
-
-def _changes(method: str | None, path: str) -> bool:
-    """Whether a preflight is for a change. Browsers send a POST even if ``Allow-Methods`` leaves it out."""
-    return method is not None and method not in SAFE_METHODS and path != STORES_NOTHING

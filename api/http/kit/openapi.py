@@ -19,9 +19,9 @@ from werkzeug.exceptions import HTTPException
 
 from api.config import Settings
 from api.http.kit import problems
+from api.http.kit.private import KEY_REFUSALS, security_of
 from api.http.kit.responses import checksum, json_response
 from api.schemas.problems import ProblemSchema
-from api.storage.scopes import Scope
 
 if TYPE_CHECKING:
     from api.http.kit.operation import Answer, View, operation
@@ -37,6 +37,8 @@ HEADERS = {
     "Link": 'The next page, if there is one: `<…>; rel="next"` (RFC 8288)',
     "Location": "The path of the article or event",
 }
+REVEALS = "x-reveals"
+"""Where an operation keeps its ``reveals`` until the document is complete."""
 IF_NONE_MATCH = {
     "in": "header",
     "name": "If-None-Match",
@@ -78,7 +80,7 @@ def _described(declared: operation) -> dict[str, Any]:
     if declared.reads:
         responses[304] = {"description": "Not changed since the given `ETag`"}
     responses |= {status: HTTPStatus(status).name for status in declared.refusals}
-    described: dict[str, Any] = {"responses": responses}
+    described: dict[str, Any] = {"responses": responses, REVEALS: declared.reveals}
     if parameters := list(_parameters(declared)):
         described["parameters"] = parameters
     if declared.body is not None:
@@ -123,7 +125,7 @@ def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) 
     for blueprint in blueprints:
         api.register_blueprint(blueprint, url_prefix="/v1")
     document = api.spec.to_dict()
-    complete(document, open_writes=settings.open_writes)
+    complete(document, settings)
     app.register_blueprint(_pages(app.json.dumps(document).encode()))
     docs = get_swaggerui_blueprint(
         "/docs", "/openapi.json", {"app_name": "Event timeline", "validatorUrl": None}
@@ -141,8 +143,8 @@ def _only_from_here(response: Response) -> Response:
     return response
 
 
-def complete(document: dict[str, Any], *, open_writes: bool) -> None:
-    """Adds what holds for all operations: the key that changes need, and the request id of every answer."""
+def complete(document: dict[str, Any], settings: Settings) -> None:
+    """Adds what holds for all operations: the key that they need, and the request id of every answer."""
     components = document["components"]
     components["securitySchemes"] = {"key": {"type": "http", "scheme": "bearer"}}
     components["headers"] = {
@@ -152,20 +154,25 @@ def complete(document: dict[str, Any], *, open_writes: bool) -> None:
     retry_after = {"schema": {"type": "integer"}, "required": True}
     components["responses"]["TOO_MANY_REQUESTS"]["headers"] = {"Retry-After": retry_after}
     document["tags"] = [tag for tag in document["tags"] if tag["description"]]
-    operations = [
-        operation
-        for path in document["paths"].values()
-        for method, operation in path.items()
-        if method != "parameters"
-    ]
-    for operation in operations:
-        if "401" in operation["responses"]:
-            needed = {"key": [Scope.WRITE]}  # As a role name, which OpenAPI 3.1 allows for every scheme.
-            operation["security"] = [needed, {}] if open_writes else [needed]
+    operations = []
+    for path, methods in document["paths"].items():
+        for method in methods.keys() - {"parameters"}:
+            operation = methods[method]
+            _add_key(operation, security_of(method.upper(), path, operation.pop(REVEALS), settings))
+            operations.append(operation)
     own = [response for operation in operations for response in operation["responses"].values()]
     for response in [*components["responses"].values(), *own]:
         if "$ref" not in response:
             response.setdefault("headers", {})["X-Request-ID"] = _header("X-Request-ID")
+
+
+def _add_key(operation: dict[str, Any], security: list[dict[str, list[str]]]) -> None:
+    """Adds the scope that the operation needs, and what is answered to other keys."""
+    if security:
+        operation["security"] = security
+        refused = {str(status): HTTPStatus(status).name for status in KEY_REFUSALS}
+        responses = {status: {"$ref": f"#/components/responses/{name}"} for status, name in refused.items()}
+        operation["responses"] = dict(sorted({**responses, **operation["responses"]}.items()))
 
 
 def _pages(document: bytes) -> FlaskBlueprint:

@@ -35,11 +35,13 @@ from typing import Any
 from flask import Response, g
 from marshmallow import Schema
 
+from api.config import Part
 from api.http.kit import openapi
 from api.http.kit.access import Access
 from api.http.kit.etags import SAFE_METHODS, IfMatch
 from api.http.kit.formats import accept_json
 from api.http.kit.openapi import Blueprint
+from api.http.kit.private import require
 from api.http.kit.requests import Body, parameters
 from api.schemas.validating import Query, QueryLoader
 
@@ -67,8 +69,9 @@ class operation:
     """Registers a view under a method and a path.
 
     The view is called with the parts of the path and, where they are declared, with ``query`` and ``body``.
-    Without ``access``, reads are open and everything else needs a key. ``problems`` holds only what the other
-    declarations do not imply.
+    Without ``access``, reads are open and everything else needs a key. ``reveals`` names what an answer may
+    hold that the settings can close; ``TEXTS`` means its ``include=text``. ``problems`` holds only what the
+    other declarations do not imply.
     """
 
     blueprint: Blueprint
@@ -79,6 +82,7 @@ class operation:
     body: Body | None = None
     access: Access | None = None
     if_match: IfMatch | None = None
+    reveals: Part | None = None
     problems: tuple[int, ...] = ()
 
     @property
@@ -106,6 +110,7 @@ class operation:
         access, body, if_match = self.effective_access, self.body, self.if_match
         query = QueryLoader(self.query()) if self.query else None
         json_only = self.reads and not self.negotiates
+        gives_texts = self.reveals is Part.TEXTS
 
         @wraps(view)
         def checked(**arguments: Any) -> Response:
@@ -114,6 +119,8 @@ class operation:
                 arguments["body"] = body.read()
             if query is not None:
                 arguments["query"] = query.loaded(parameters())
+                if gives_texts and "text" in arguments["query"].get("include", ()):
+                    require(Part.TEXTS)
             if json_only:
                 accept_json()
             if if_match is not None:
