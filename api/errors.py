@@ -100,6 +100,10 @@ class UnsupportedMediaType(TimelineError):
     status, title = 415, "Unsupported Media Type"
 
 
+class UnsupportedEncoding(UnsupportedMediaType):
+    """The body is compressed. The answer says in ``Accept-Encoding`` what is accepted (RFC 9110, 12.5.3)."""
+
+
 class Invalid(TimelineError):
     """Well-formed, but refused by a schema or a rule."""
 

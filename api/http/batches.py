@@ -17,9 +17,10 @@ from api.http.kit.environ import first_line
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.problems import as_refusal, problem_json
-from api.http.kit.requests import LinesBody, json_object
+from api.http.kit.requests import LinesBody
 from api.http.kit.service import database, service
 from api.schemas.articles import BatchLineSchema, NewArticleSchema
+from api.schemas.json_objects import json_object
 from api.schemas.validating import loaded
 from api.timeline import storing
 from api.timeline.intake import new_article
@@ -78,7 +79,7 @@ def _skip_line(body: io.BufferedReader[Any], line: bytes, longest: int) -> None:
 def _result(line: bytes, author: str) -> dict[str, Any]:
     """The result of one line; its article is on disk when this returns."""
     try:
-        article = new_article(loaded(ARTICLE, json_object(line)))
+        article = new_article(loaded(ARTICLE, json_object(line, "the line")))
         with database().write_session() as session:
             stored = storing.ingest(session, article, who=author)
     except Exception as error:  # Every line is answered, whatever happens to another.

@@ -12,6 +12,7 @@ from api.schemas.events import EventSchema, ExtractedEventSchema
 from api.schemas.fields import (
     LABEL,
     PUBLISHED_AT,
+    SHOWN,
     WEB_ADDRESS,
     FewBytes,
     Instant,
@@ -44,7 +45,12 @@ class ArticleFields(Schema):
     class Meta:
         unknown = RAISE
 
-    text = Text(most=LONGEST_TEXT, metadata={"description": "The article, as plain text"})
+    text = Text(
+        SHOWN,
+        most=LONGEST_TEXT,
+        message="Must hold more than spaces, and no NUL.",
+        metadata={"description": "The article, as plain text"},
+    )
     html = Text(
         r"^\s*\S[\s\S]*$",
         most=None,
@@ -73,7 +79,11 @@ class ArticleFields(Schema):
     )
     source = Text(most=200, allow_none=True, metadata={"example": "Le Journal"})
     tags = ShortList(
-        Text(LABEL, most=100, message="Must hold more than spaces, and neither comma nor NUL."),
+        Text(
+            LABEL,
+            most=100,
+            message="Must hold more than spaces, and neither commas, line breaks nor control characters.",
+        ),
         allow_none=True,
         metadata={"example": ["espace"]},
     )

@@ -36,16 +36,24 @@ PUBLISHED_AT = rf"^{_RECENT_DATE}(?:T{_CLOCK})?$"
 INSTANT = PUBLISHED_AT
 MONTH_AND_DAY = rf"^(?:{_DAY_OF_YEAR}|02-29)$"
 _SPACES = (  # spelt out because regular expression dialects disagree about \s
-    r"\u0001-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+    r"\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff"
 )
-_BLANK = rf"\u0000{_SPACES}"
-SHOWN = rf"^[{_SPACES}]*[^{_BLANK}][^\u0000]*$"
+_BREAKS = r"\u0001-\u001f\u0085\u2028\u2029"
+SHOWN = rf"^[{_BREAKS}{_SPACES}]*[^\u0000{_BREAKS}{_SPACES}][^\u0000]*$"
 """Text with a visible character and no NUL.
 
 Neighbouring parts of the pattern match different characters, so that it takes linear time.
 """
-LABEL = rf"^[{_SPACES}]*[^{_BLANK},][^\u0000,]*$"
-WEB_ADDRESS = rf"^https?://[^{_BLANK}\"<>]+$"
+_UNFIT = r"\u0000-\u001f\u007f-\u009f\u2028\u2029\u202d\u202e\ufffe\uffff"
+"""What no line of text holds.
+
+These are control characters and line breaks; the bidi overrides, which show other words than are stored
+(other marks of direction and joiners are part of many scripts); and what no XML may hold.
+"""
+LINE = rf"^[{_SPACES}]*[^{_UNFIT}{_SPACES}][^{_UNFIT}]*$"
+"""A line of text with a visible character."""
+LABEL = rf"^[{_SPACES}]*[^{_UNFIT}{_SPACES},][^{_UNFIT},]*$"
+WEB_ADDRESS = rf"^https?://[^{_UNFIT}{_SPACES}\"<>]+$"
 DIGITS = r"^[0-9]{1,10}$"
 
 
@@ -79,10 +87,10 @@ class Text(fields.String):
 
     def __init__(
         self,
-        pattern: str = SHOWN,
+        pattern: str = LINE,
         *,
         most: int | None,
-        message: str = "Must hold more than spaces, and no NUL.",
+        message: str = "Must hold more than spaces, and neither line breaks nor control characters.",
         **kwargs: Any,
     ) -> None:
         metadata = {"pattern": pattern, **kwargs.pop("metadata", {})}

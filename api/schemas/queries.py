@@ -51,7 +51,8 @@ class Words(Text):
     """Words to search for."""
 
     def __init__(self, description: str, **kwargs: Any) -> None:
-        super().__init__(SHOWN, most=200, metadata={"description": description}, **kwargs)
+        refusal = "Must hold more than spaces, and no NUL."
+        super().__init__(SHOWN, most=200, message=refusal, metadata={"description": description}, **kwargs)
 
 
 class Label(CommaList):

@@ -7,12 +7,12 @@ from marshmallow import ValidationError
 
 from api.schemas.articles import NewArticleSchema
 from api.schemas.events import MergeSchema, NewEventSchema
-from api.schemas.fields import LABEL, SHOWN
+from api.schemas.fields import LABEL, LINE, SHOWN
 from api.schemas.queries import EventsQuery
 from tests.work import calls_of
 
 
-@pytest.mark.parametrize("pattern", [SHOWN, LABEL])
+@pytest.mark.parametrize("pattern", [SHOWN, LINE, LABEL])
 def test_shown_text_is_matched_without_backtracking(pattern):
     """Twice the text costs twice the steps: no character can match two neighbouring parts."""
     head, first, _rest = re.fullmatch(r"\^\[(.+)\]\*\[\^(.+?)\]\[\^(.+?)\]\*\$", pattern).groups()

@@ -12,7 +12,14 @@ from flask import Flask, Response, request
 from sqlalchemy.exc import DBAPIError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
-from api.errors import ScopeTooSmall, TimelineError, TooManyRequests, Unauthorized, Unavailable
+from api.errors import (
+    ScopeTooSmall,
+    TimelineError,
+    TooManyRequests,
+    Unauthorized,
+    Unavailable,
+    UnsupportedEncoding,
+)
 from api.http.kit.environ import given_up, request_id
 from api.http.kit.service import database
 
@@ -46,10 +53,12 @@ def problem_json(status: int, detail: str, errors: Mapping[str, Any] | None = No
 
 
 def refused(error: TimelineError) -> Response:
-    """A refusal by this service, with the headers that HTTP requires for 401, 403 and 429."""
+    """A refusal by this service, with the headers that HTTP has for it."""
     response = problem(error.status, error.detail, error.errors)
     if isinstance(error, Unauthorized | ScopeTooSmall):
         response.headers["WWW-Authenticate"] = error.challenge
+    if isinstance(error, UnsupportedEncoding):
+        response.headers["Accept-Encoding"] = "identity"
     if isinstance(error, TooManyRequests | Unavailable):
         response.headers["Retry-After"] = str(error.retry_after)
     return response

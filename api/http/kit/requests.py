@@ -7,12 +7,12 @@ from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 from urllib.parse import parse_qsl
 
-import orjson
 from flask import request
 from marshmallow import Schema
 
-from api.errors import Invalid, Malformed, UnsupportedMediaType
+from api.errors import Invalid, UnsupportedEncoding, UnsupportedMediaType
 from api.http.kit.service import service
+from api.schemas.json_objects import json_object
 from api.schemas.validating import loaded
 
 PARAMETERS = "timeline.parameters"
@@ -33,6 +33,11 @@ class Body(ABC):
         """Its media types and their schemas, as OpenAPI writes them."""
 
     def check_media_type(self) -> None:
+        coding = request.headers.get("Content-Encoding", "identity")
+        if coding.lower() != "identity":
+            raise UnsupportedEncoding(
+                f"the body must not be compressed, but its Content-Encoding is {coding}"
+            )
         if request.mimetype not in self.media_types:
             given = f"not {request.mimetype}" if request.mimetype else "but has no Content-Type"
             raise UnsupportedMediaType(f"the body must be {self.media_types[0]}, {given}")
@@ -78,17 +83,6 @@ class LinesBody(Body):
     def content(self) -> dict[str, Any]:
         described = {"schema": {"description": self.description}, "example": f"{self.example}\n"}
         return {self.media_types[0]: described}
-
-
-def json_object(text: bytes) -> dict[str, Any]:
-    """The JSON object in some bytes. Raises ``Malformed`` for other bytes, ``Invalid`` for other JSON."""
-    try:
-        value = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise Malformed(f"the body is not JSON: {error}") from error
-    if not isinstance(value, dict):
-        raise Invalid("the body must be a JSON object", {"_schema": ["Invalid input type."]})
-    return value
 
 
 def parameters() -> dict[str, str]:

@@ -1,0 +1,108 @@
+"""What a reader could take for something else is refused: names, characters, parameters, encodings."""
+
+import gzip
+import json
+
+import pytest
+
+from tests.http.timeline import ARTICLE, problem
+
+DANGERS = {
+    "escape": "\x1b[2J",
+    "NUL": "\0",
+    "bell": "\a",
+    "line break": "\n",
+    "carriage return": "\r",
+    "tab": "\t",
+    "delete": "\x7f",
+    "C1 control": "\x9b2J",
+    "next line": "\x85",
+    "line separator": "\u2028",
+    "right-to-left override": "\u202e",
+    "left-to-right override": "\u202d",
+    "noncharacter": "\uffff",
+}
+SCRIPTS = {
+    "Persian with a non-joiner": "می\u200cخواهم",
+    "family emoji with joiners": "👩\u200d👩\u200d👧",
+    "Hebrew with marks": "\u200fשלום\u200e 3",
+    "isolated Arabic": "\u2067مرحبا\u2069 in Paris",
+    "Scotland": "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+    "soft hyphen and narrow space": "Regie\u00adrung : 3\u202f%",
+}
+
+
+@pytest.mark.parametrize("danger", DANGERS.values(), ids=DANGERS)
+@pytest.mark.parametrize("field", ["title", "actors", "places", "tags"])
+def test_an_event_holds_no_control_characters(writer, field, danger):
+    value = f"a{danger}b"
+    event = {"title": "Reprise", "edtf": "2025", field: value if field == "title" else [value]}
+    assert field in problem(writer.post("/v1/events", json=event), 422)["errors"]
+
+
+@pytest.mark.parametrize("danger", DANGERS.values(), ids=DANGERS)
+@pytest.mark.parametrize("field", ["title", "source", "url", "tags"])
+def test_an_article_holds_no_control_characters_around_its_text(writer, field, danger):
+    value = f"https://a.example/{danger}b"
+    article = {**ARTICLE, field: [value] if field == "tags" else value}
+    for path in ("/v1/articles", "/v1/extractions"):
+        assert field in problem(writer.post(path, json=article), 422)["errors"]
+
+
+@pytest.mark.parametrize("title", SCRIPTS.values(), ids=SCRIPTS)
+def test_marks_of_other_scripts_are_kept(writer, title):
+    event = writer.post("/v1/events", json={"title": title, "edtf": "2025", "tags": [title]}).json
+    assert (event["title"], event["tags"]) == (title, [title])
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "media_type"),
+    [
+        ("POST", "/v1/events", "application/json"),
+        ("POST", "/v1/articles", "application/json"),
+        ("POST", "/v1/extractions", "application/json"),
+        ("PATCH", "/v1/events/1", "application/merge-patch+json"),
+        ("POST", "/v1/events/1/merge", "application/json"),
+    ],
+)
+def test_a_name_that_is_given_twice_is_refused(writer, method, path, media_type):
+    body = '{"title": "Reprise", "edtf": "2025", "title": "Fin"}'
+    refused = writer.open(path, method=method, data=body, content_type=media_type)
+    assert problem(refused, 400)["detail"] == 'the body has the name "title" twice'
+
+
+def test_a_name_that_a_line_gives_twice_refuses_that_line(writer):
+    lines = b'{"text": "Fin mardi.", "text": "Fin jeudi."}\n' + json.dumps(ARTICLE).encode()
+    answer = writer.post("/v1/articles/batch", data=lines, content_type="application/x-ndjson")
+    first, second = map(json.loads, answer.text.splitlines())
+    assert first["problem"]["detail"] == 'the line has the name "text" twice'
+    assert (first["status"], second["status"]) == (400, 201)
+
+
+@pytest.mark.parametrize(
+    "query", ["limit=1&limit=2", "from=2025&from=2026", "q=a&q=b", "sort=start&sort=-start"]
+)
+def test_a_parameter_that_is_given_twice_is_refused(reader, query):
+    assert query.partition("=")[0] in problem(reader.get(f"/v1/events?{query}"), 422)["errors"]
+
+
+@pytest.mark.parametrize("coding", ["gzip", "br", "zstd", "deflate", "x", "identity, gzip", ""])
+@pytest.mark.parametrize("path", ["/v1/articles", "/v1/events", "/v1/extractions", "/v1/articles/batch"])
+def test_a_compressed_body_is_refused(writer, coding, path):
+    media_type = "application/x-ndjson" if path.endswith("batch") else "application/json"
+    headers = {"Content-Encoding": coding, "Content-Type": media_type}
+    answer = writer.post(path, data=gzip.compress(json.dumps(ARTICLE).encode()), headers=headers)
+    assert "Content-Encoding" in problem(answer, 415)["detail"]
+    assert answer.headers["Accept-Encoding"] == "identity"
+
+
+def test_another_media_type_says_nothing_about_encodings(writer):
+    answer = writer.post("/v1/articles", data="x", content_type="text/csv")
+    problem(answer, 415)
+    assert "Accept-Encoding" not in answer.headers
+
+
+def test_a_body_that_is_not_compressed_may_say_so(writer):
+    assert (
+        writer.post("/v1/articles", json=ARTICLE, headers={"Content-Encoding": "Identity"}).status_code == 201
+    )
