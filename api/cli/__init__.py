@@ -1,11 +1,13 @@
 """The command line: JSON on standard output, messages on standard error.
 
-The exit status is 0, 1 (it failed) or 2 (wrong usage). Each group of commands is a module, imported when one
-of its commands is called: `keys list` starts in half the time without the rules of all languages.
+The exit status is 0, 1 (it failed), 2 (wrong usage) or 130 (interrupted). Each group of commands is a module,
+imported when one of its commands is called: `keys list` starts in half the time without the rules of all
+languages.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
@@ -47,10 +49,25 @@ def commands() -> None:
 
 
 def main() -> None:
-    """Run the command line; expected errors become one line on standard error instead of a traceback."""
+    """Run the command line; whatever fails becomes one line on standard error."""
+    _replace_closed_streams()
     try:
-        sys.exit(commands(standalone_mode=False))
-    except Exception as error:
+        try:
+            status = commands(standalone_mode=False)
+        finally:
+            sys.stdout.flush()  # What fails later, on exit, can no longer be reported.
+    except (Exception, KeyboardInterrupt) as error:
         from api.cli.failures import report  # Imports the libraries whose errors it knows.
 
-        sys.exit(report(error))
+        status = report(error)
+    sys.exit(status)
+
+
+def _replace_closed_streams() -> None:
+    """Put the null device in place of a standard stream that is closed.
+
+    Otherwise the next file to be opened, such as the database, would take its number.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 (for good)

@@ -3,47 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-import orjson
+import click
 
 from api.errors import Malformed
+from api.schemas.json_objects import json_object
 from api.timeline.webpages.charset import decoded
 
 PAGES, RECORDS, LINES = (".html", ".htm"), (".json",), (".ndjson", ".jsonl")
 FENCE = "---"
+LONGEST_RECORD = 50_000_000
+"""Bytes of an article in a file; more, as in /dev/zero, would fill the memory."""
 
 
-def articles_in(path: Path) -> Iterator[dict[str, Any]]:
-    """The articles in a file, as the fields that the API takes; they are not validated yet."""
-    return (fields_of(record, path) for record in records_in(path))
+def records_in(path: Path) -> Iterator[bytes]:
+    """The articles in a file: the lines of NDJSON, or else the whole file. Raises ``Malformed``."""
+    try:
+        with path.open("rb") as file:
+            if path.suffix.lower() in LINES:
+                lines = iter(partial(file.readline, LONGEST_RECORD + 1), b"")
+                yield from (_bounded(line, path) for line in lines if line.strip())
+            else:
+                yield _bounded(file.read(LONGEST_RECORD + 1), path)
+    except OSError as error:
+        raise Malformed(f"{shown(path)} cannot be read: {error.strerror}") from error
 
 
-def records_in(path: Path) -> list[str]:
-    """The text of each article in a file: the lines of NDJSON, or else the whole file.
+def _bounded(record: bytes, path: Path) -> bytes:
+    if len(record) > LONGEST_RECORD:
+        raise Malformed(f"{shown(path)} has an article of more than {LONGEST_RECORD} bytes")
+    return record
+
+
+def fields_of(record: bytes, path: Path) -> dict[str, Any]:
+    """The fields of one article, as the API takes them; they are not validated yet.
 
     Files are in UTF-8, but a page is in the charset that it declares. Raises ``Malformed``.
     """
-    try:
-        if path.suffix.lower() in PAGES:
-            return [decoded(path.read_bytes())]
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Malformed(f"{path} is not UTF-8: {error.reason} at byte {error.start}") from error
-    except OSError as error:
-        raise Malformed(f"{path} cannot be read: {error.strerror}") from error
-    if path.suffix.lower() in LINES:
-        return [line for line in text.split("\n") if line.strip()]
-    return [text]
-
-
-def fields_of(record: str, path: Path) -> dict[str, Any]:
-    """The fields of one article. Raises ``Malformed`` for JSON that is not an object."""
     suffix = path.suffix.lower()
-    if suffix in LINES + RECORDS:
-        return _json_object(record, path)
-    return {"html": record} if suffix in PAGES else with_front_matter(record)
+    if suffix in PAGES:
+        return {"html": decoded(record)}
+    try:
+        text = record.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Malformed(f"the article is not UTF-8: {error.reason} at byte {error.start}") from error
+    return json_object(text, "the article") if suffix in LINES + RECORDS else with_front_matter(text)
+
+
+def shown(path: Path) -> str:
+    """The path as text; what is not UTF-8 in it is replaced."""
+    return click.format_filename(path)
 
 
 def with_front_matter(text: str) -> dict[str, Any]:
@@ -62,13 +74,3 @@ def with_front_matter(text: str) -> dict[str, Any]:
     if "tags" in fields:
         fields["tags"] = [tag.strip() for tag in fields["tags"].split(",") if tag.strip()]
     return {"text": body.strip("\n"), **fields}
-
-
-def _json_object(text: str, path: Path) -> dict[str, Any]:
-    try:
-        value = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise Malformed(f"{path} is not JSON: {error}") from error
-    if not isinstance(value, dict):
-        raise Malformed(f"{path} is not a JSON object")
-    return value

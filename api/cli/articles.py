@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
+from marshmallow import Schema
 
-from api.cli.article_files import articles_in, fields_of, records_in
+from api.cli.article_files import fields_of, records_in, shown
 from api.cli.console import fail, given, migrated_database, warn, write_json
-from api.errors import TimelineError
+from api.errors import Invalid, TimelineError
 from api.exports import FORMATS, exported
-from api.languages import DISPLAYED
-from api.schemas.articles import NewArticleSchema
+from api.languages import DISPLAYED, language
+from api.schemas.articles import ArticleFields, NewArticleSchema
 from api.schemas.queries import EventsQuery, filters_of
 from api.schemas.validating import loaded
 from api.storage.database import Database
@@ -35,8 +37,9 @@ SEEDS = (PACKAGE / "seeds", PACKAGE.parent / "seeds")
 @click.option("--language", metavar="CODE", help="ISO 639-1; detected if not given.")
 def extract(file: Path, **options: Any) -> None:
     """Show the dated events of the articles in FILE, and store nothing."""
-    for fields in articles_in(file):
-        write_json(extracted(_validated({**fields, **given(options)})))
+    show = _options(options)
+    if _failures(file, show, lambda article: write_json(extracted(article))):
+        sys.exit(1)
 
 
 @click.command()
@@ -48,7 +51,7 @@ def ingest(files: tuple[Path, ...], **options: Any) -> None:
 
     An article that fails does not affect the others.
     """
-    if failures := _store(files, given(options)):
+    if failures := _store(files, _options(options)):
         fail(f"{failures} articles or files failed")
 
 
@@ -67,7 +70,7 @@ def seed() -> None:
 @click.option("--lang", type=click.Choice(DISPLAYED), help="Language of the intervals in words.")
 def export(name: str, start: str | None, end: str | None, lang: str | None) -> None:
     """Write the timeline in a format of the API."""
-    query = loaded(EventsQuery(), given({"from": start, "to": end, "lang": lang}))
+    query = _wanted(EventsQuery(), given({"from": start, "to": end, "lang": lang}))
     with migrated_database().plain_connection() as connection:
         documents = (document for _, document in events_stream(connection, filters_of(query)))
         for chunk in exported(name, documents, lang):
@@ -77,32 +80,51 @@ def export(name: str, start: str | None, end: str | None, lang: str | None) -> N
 def _store(files: Iterable[Path], options: dict[str, Any]) -> int:
     """Stores the articles of the files; returns how many articles, or whole files, failed."""
     database = migrated_database()
-    return sum(_store_file(database, file, options) for file in files)
+    return sum(_failures(file, options, partial(_ingest, database, file)) for file in files)
 
 
-def _store_file(database: Database, file: Path, options: dict[str, Any]) -> int:
-    """Stores each article of a file in its own transaction; returns how many failed."""
+def _ingest(database: Database, file: Path, article: NewArticle) -> None:
+    """Stores an article in its own transaction."""
+    with database.write_session() as session:
+        stored = storing.ingest(session, article, who="command line")
+        result = {"id": stored.article.id, "created": stored.created}
+    write_json({"file": shown(file), **result})
+
+
+def _failures(file: Path, options: dict[str, Any], use: Callable[[NewArticle], None]) -> int:
+    """Uses each article of a file; returns how many failed. The reasons are on standard error."""
+    failures = 0
     try:
-        records = records_in(file)
+        for number, record in enumerate(records_in(file), 1):
+            failures += not _succeeds(file, number, record, options, use)
     except TimelineError as error:
         warn(error.detail)
-        return 1
-    failures = 0
-    for number, record in enumerate(records, 1):
-        try:
-            article = _validated({**fields_of(record, file), **options})
-            write_json({"file": str(file), **_ingested(database, article)})
-        except TimelineError as error:
-            failures += 1
-            warn(f"{file}, article {number}: {error.detail}")
+        return failures + 1
     return failures
 
 
-def _ingested(database: Database, article: NewArticle) -> dict[str, Any]:
-    with database.write_session() as session:
-        stored = storing.ingest(session, article, who="command line")
-        return {"id": stored.article.id, "created": stored.created}
+def _succeeds(
+    file: Path, number: int, record: bytes, options: dict[str, Any], use: Callable[[NewArticle], None]
+) -> bool:
+    try:
+        use(new_article(loaded(NewArticleSchema(), {**fields_of(record, file), **options})))
+    except TimelineError as error:
+        warn(f"{shown(file)}, article {number}: {error.detail}")
+        return False
+    return True
 
 
-def _validated(fields: dict[str, Any]) -> NewArticle:
-    return new_article(loaded(NewArticleSchema(), fields))
+def _options(options: dict[str, Any]) -> dict[str, Any]:
+    """The options that hold for all articles. Raises ``UsageError`` for values that no article may have."""
+    values = given(options)
+    return _wanted(ArticleFields(only=tuple(values)), values) if values else {}
+
+
+def _wanted(schema: Schema, values: dict[str, Any]) -> dict[str, Any]:
+    try:
+        wanted = loaded(schema, values)
+        if "language" in wanted:
+            language(wanted["language"])
+        return wanted
+    except Invalid as error:
+        raise click.UsageError(error.detail) from error

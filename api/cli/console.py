@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 import click
 import orjson
@@ -13,13 +14,25 @@ from api.storage.database import Database
 
 
 def write_json(value: Any) -> None:
-    """One line of JSON on standard output."""
-    click.echo(orjson.dumps(value).decode())
+    """One line of JSON on standard output, in UTF-8 whatever the locale."""
+    click.echo(orjson.dumps(value))
 
 
 def warn(message: str) -> None:
-    """One line on standard error."""
-    click.echo(f"timeline: {' '.join(message.split())}", err=True)
+    """One line on standard error, without what could control a terminal.
+
+    Work goes on if it cannot be written: a full disk under a log should not end an import.
+    """
+    line = "".join(each if each.isprintable() else ascii(each)[1:-1] for each in " ".join(message.split()))
+    try:
+        click.echo(f"timeline: {line}", err=True)
+    except OSError:
+        discard(sys.stderr)
+
+
+def discard(stream: TextIO) -> None:
+    """Let what is still written to a stream that failed disappear; Python flushes it once more on exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def fail(message: str) -> NoReturn:

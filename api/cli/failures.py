@@ -4,47 +4,65 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
 from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 
-from api.cli.console import warn
+from api.cli.console import discard, warn
 from api.errors import Misconfigured, TimelineError
+
+
+def _system_error(error: OSError) -> str:
+    return f"{error.filename or 'standard output'}: {error.strerror or error}"
 
 
 def _database_error(error: SQLAlchemyError) -> str:
     return f"the database cannot be used: {getattr(error, 'orig', None) or error}"
 
 
-MESSAGES: dict[type[Exception], Callable[[Any], str]] = {
+MESSAGES: dict[type[BaseException], Callable[[Any], str]] = {
     click.ClickException: lambda error: str(error.format_message()),
     click.Abort: lambda _error: "interrupted",
+    KeyboardInterrupt: lambda _error: "interrupted",
     TimelineError: lambda error: str(error.detail),
     Misconfigured: str,
     CommandError: str,
     SQLAlchemyError: _database_error,
+    OSError: _system_error,
+    MemoryError: lambda _error: "not enough memory",
 }
-"""The expected errors; any other is a bug and keeps its traceback."""
+"""The expected errors; any other is a bug."""
+INTERRUPTED = 130
+"""The exit status after SIGINT, as shells have it."""
+DEBUG = {"TIMELINE_LOG_LEVEL": "debug"}
 
 
-def report(error: Exception) -> int:
-    """Writes an expected error to standard error and returns the exit status; raises other errors again."""
+def report(error: BaseException) -> int:
+    """Writes an error to standard error and returns the exit status."""
+    if isinstance(error, OSError):
+        discard(sys.stdout)
     if isinstance(error, BrokenPipeError):
-        _discard_output()
         return 1
-    message = next((text for kind, text in MESSAGES.items() if isinstance(error, kind)), None)
-    if message is None:
-        raise error
+    message = next((text for kind, text in MESSAGES.items() if isinstance(error, kind)), _bug)(error)
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
-        click.echo(message(error), err=True)
+        click.echo(message, err=True)
     else:
-        warn(message(error))
+        warn(message)
+    if isinstance(error, click.Abort | KeyboardInterrupt):
+        return INTERRUPTED
     return getattr(error, "exit_code", 1)
 
 
-def _discard_output() -> None:
-    """After stdout was closed early (`| head`): what Python still flushes on exit would fail once more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _bug(error: BaseException) -> str:
+    """One line for an error that nobody expected; at the log level ``debug``, after its traceback."""
+    if DEBUG.items() <= os.environ.items():
+        traceback.print_exception(error)
+    *_, place = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(place.filename).name}, line {place.lineno}"
+    advice = "TIMELINE_LOG_LEVEL=debug shows the traceback"
+    return f"internal error: {type(error).__name__}: {error} ({where}); {advice}"

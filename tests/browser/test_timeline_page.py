@@ -10,7 +10,7 @@ from playwright.sync_api import expect, sync_playwright
 from werkzeug.serving import make_server
 
 from api.app import create_app
-from api.cli.article_files import articles_in
+from api.cli.article_files import fields_of
 from api.config import Settings
 from api.storage.database import Database
 
@@ -34,7 +34,7 @@ def service(tmp_path_factory):
     database.close()
     app = create_app(Settings(database_url=url, open_writes=True, ratelimit_enabled=False))
     client = app.test_client()
-    seeds = [article for path in sorted(SEEDS.glob("*.md")) for article in articles_in(path)]
+    seeds = [fields_of(path.read_bytes(), path) for path in sorted(SEEDS.glob("*.md"))]
     for article in [
         *seeds,
         {"text": HOSTILE, "published_at": "2025-07-31", "language": "fr", "tags": ["<i>"]},

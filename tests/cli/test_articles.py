@@ -48,7 +48,7 @@ def test_extract_needs_no_database(run, news, monkeypatch):
     ],
 )
 def test_extract_names_the_wrong_option(run, news, options, expected):
-    assert expected in message(run("extract", news, *options))
+    assert expected in message(run("extract", news, *options), status=2)
 
 
 @pytest.mark.parametrize(
@@ -57,9 +57,9 @@ def test_extract_names_the_wrong_option(run, news, options, expected):
         ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF", "is not UTF-8"),
         ("empty.txt", b"", "text: "),
         ("news.json", b"{", "is not JSON"),
-        ("news.json", b"[]", "is not a JSON object"),
+        ("news.json", b"[]", "must be a JSON object"),
         ("news.json", b'{"text": "Mardi.", "colour": "red"}', "colour: Unknown field"),
-        ("news.ndjson", b'"Mardi."\n', "is not a JSON object"),
+        ("news.ndjson", b'"Mardi."\n', "must be a JSON object"),
         ("page.html", b"<html></html>", "no article text found"),
     ],
 )
@@ -131,4 +131,4 @@ def test_export_writes_the_formats_of_the_api(timeline, news):
     ],
 )
 def test_export_names_the_wrong_date(timeline, options, expected):
-    assert expected in message(timeline("export", *options))
+    assert expected in message(timeline("export", *options), status=2)
