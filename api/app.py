@@ -79,6 +79,7 @@ def _limits(settings: Settings) -> RateLimits:
     wanted = {
         "writes": settings.ratelimit_writes,
         "extractions": settings.ratelimit_extractions,
+        "bytes": settings.ratelimit_bytes,
         "wrong keys": settings.ratelimit_wrong_keys,
     }
     return RateLimits(settings.ratelimit_storage, wanted if settings.ratelimit_enabled else {})

@@ -139,6 +139,12 @@ class Settings:
     ratelimit_extractions: str = _setting(
         "TIMELINE_RATELIMIT_EXTRACTIONS", "1200/minute", "extractions per client", RATE_LIMITS
     )
+    ratelimit_bytes: str = _setting(
+        "TIMELINE_RATELIMIT_BYTES",
+        "10000000/minute",
+        "bytes in changes and extractions per client; a batch waits until it may go on",
+        RATE_LIMITS,
+    )
     ratelimit_wrong_keys: str = _setting(
         "TIMELINE_RATELIMIT_WRONG_KEYS",
         "60/minute",

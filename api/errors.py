@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 
 class TimelineError(Exception):
@@ -129,14 +129,23 @@ class PreconditionRequired(TimelineError):
     status, title = 428, "Precondition Required"
 
 
+class Quota(NamedTuple):
+    """A rate limit as a client has used it: ``amount`` in ``seconds``, of which ``remaining`` are left."""
+
+    kind: str
+    amount: int
+    seconds: int
+    remaining: int
+
+
 class TooManyRequests(TimelineError):
     """Over a rate limit; ``retry_after`` is in seconds."""
 
     status, title = 429, "Too Many Requests"
 
-    def __init__(self, detail: str, retry_after: int) -> None:
+    def __init__(self, detail: str, retry_after: int, quota: Quota) -> None:
         super().__init__(f"{detail}: try again in {retry_after} s")
-        self.retry_after = retry_after
+        self.retry_after, self.quota = retry_after, quota
 
 
 class RequestTimeout(TimelineError):

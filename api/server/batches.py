@@ -28,6 +28,8 @@ Store = Callable[[Request], Awaitable[Whole]]
 
 MOST_LINES, MOST_BYTES = 10, 4_000
 """A part that has as many is handed on: an article, or a few short ones. Others come before the next."""
+PACE_S = 2.0
+"""How long a batch that is over a rate limit pauses before it is tried again: it is patient."""
 LOG = structlog.get_logger()
 
 
@@ -117,7 +119,8 @@ class Batch:
     async def _part_results(self, part: bytes, line: int) -> bytes:
         """A result for each line that is not empty."""
         try:
-            answer = await self._stored(part, line)
+            while (answer := await self._stored(part, line)).status == HTTPStatus.TOO_MANY_REQUESTS:
+                await asyncio.sleep(PACE_S)
         except TimelineError as error:
             problem = problem_json(error.status, error.detail)
         else:

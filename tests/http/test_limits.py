@@ -1,5 +1,7 @@
 """Rate limits, counted per process or in a file that workers share."""
 
+import re
+
 from tests.http.timeline import ARTICLE, problem
 
 
@@ -29,3 +31,18 @@ def test_wrong_keys_are_limited_by_address_and_right_ones_are_not(make_client):
     assert client.post("/v1/events", json=body).status_code == 201
     elsewhere = {"REMOTE_ADDR": "192.0.2.7"}
     assert client.post("/v1/events", json=body, environ_overrides=elsewhere, **wrong).status_code == 401
+
+
+def test_the_bytes_of_a_client_are_limited(make_client):
+    client = make_client(ratelimit_enabled=True, ratelimit_bytes="1000/hour")
+    texts = ["Il part vendredi. " * times for times in (10, 100, 1)]
+    answers = [client.post("/v1/extractions", json={**ARTICLE, "text": text}) for text in texts]
+    assert [answer.status_code for answer in answers] == [200, 429, 200]
+    assert answers[1].headers["RateLimit-Policy"] == '"bytes";q=1000;w=3600'
+    assert re.fullmatch(r'"bytes";r=[1-9]\d*;t=\d+', answers[1].headers["RateLimit"])
+
+
+def test_a_text_longer_than_the_limit_goes_alone(make_client):
+    client = make_client(ratelimit_enabled=True, ratelimit_bytes="100/hour")
+    text = "Il part vendredi. " * 10
+    assert [client.post("/v1/extractions", json={"text": text}).status_code for _ in range(2)] == [200, 429]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from api.server.batches import MOST_LINES, _Lines
 from api.server.bodies import Limits
+from tests.server.conftest import running
 
 LIMITS = Limits(body=100, batch=10_000)
 
@@ -57,3 +58,12 @@ def test_every_line_has_its_answer(service):
     results = {result["line"]: result["status"] for result in map(json.loads, answer.text.splitlines())}
     assert results.keys() == set(range(1, 36)) - {22}
     assert {line: status for line, status in results.items() if status != 201} == {8: 400, 31: 413}
+
+
+def test_a_batch_over_the_limit_of_bytes_waits_instead_of_losing_lines(tmp_path):
+    limits = {"TIMELINE_RATELIMIT_ENABLED": "1", "TIMELINE_RATELIMIT_BYTES": "10000/second"}
+    line = json.dumps({"text": "Le maire est venu le 3 mars 2020. " * 20, "language": "fr"})
+    with running(tmp_path, **limits) as service:
+        headers = {"Content-Type": "application/x-ndjson"}
+        answer = service.post("/v1/articles/batch", data="\n".join([line] * 40), headers=headers)
+    assert [json.loads(each)["status"] for each in answer.text.splitlines()] == [201] + [200] * 39

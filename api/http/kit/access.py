@@ -37,12 +37,18 @@ class Access(Enum):
     def check(self) -> None:
         """Raises ``Forbidden``, ``Unauthorized`` or ``TooManyRequests``, in this order."""
         if self is Access.EXTRACT:
-            service().limits.count("extractions", client_address())
+            _count("extractions", client_address())
         elif self is Access.WRITE:
             refuse_other_origins()
             g.who = writer()
-            if first_line() == 1:  # A batch counts once, not once for each part.
-                service().limits.count("writes", g.who or client_address())
+            _count("writes", g.who or client_address())
+
+
+def _count(kind: str, client: str) -> None:
+    """Count a request, and the bytes that come with it: a long text is as much work as many short ones."""
+    if first_line() == 1:  # A batch counts once, not once for each part.
+        service().limits.count(kind, client)
+    service().limits.count("bytes", client, max(1, request.content_length or 0))
 
 
 def who() -> str:

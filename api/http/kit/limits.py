@@ -20,7 +20,7 @@ from limits.storage import Storage, storage_from_string
 from limits.strategies import FixedWindowRateLimiter
 
 from api.config import without_password
-from api.errors import Misconfigured, TooManyRequests
+from api.errors import Misconfigured, Quota, TooManyRequests
 
 SCHEMES = (
     "memory",
@@ -105,24 +105,28 @@ class RateLimits:
         self._failures: tuple[type[Exception], ...] = (*_errors_of(counts), OSError)
         self._counter = FixedWindowRateLimiter(counts)
 
-    def count(self, kind: str, client: str) -> None:
-        """Counts a request of that kind. Raises ``TooManyRequests`` if it is over the limit.
+    def count(self, kind: str, client: str, amount: int = 1) -> None:
+        """Count so much of that kind, or raise ``TooManyRequests`` if it is over the limit.
 
-        A request that cannot be counted is let through: the service matters more than its counts.
+        What cannot be counted is let through: the service matters more than its counts.
         """
         try:
-            self._count(kind, client)
+            self._count(kind, client, amount)
         except self._failures as error:
             LOG.error("request not counted", reason=str(error))
 
-    def _count(self, kind: str, client: str) -> None:
+    def _count(self, kind: str, client: str, amount: int) -> None:
         for limit in self._limits.get(kind, ()):
-            if not self._counter.hit(limit, kind, client):
-                seconds = self._seconds_left(limit, kind, client)
-                raise TooManyRequests(f"over the limit of {limit} for {kind}", seconds)
+            cost = min(amount, limit.amount)  # One request alone is never over the limit.
+            fits = self._counter.test(limit, kind, client, cost=cost)
+            if not (fits and self._counter.hit(limit, kind, client, cost=cost)):
+                raise self._refusal(limit, kind, client)
 
-    def _seconds_left(self, limit: RateLimitItem, kind: str, client: str) -> int:
-        return max(1, round(self._counter.get_window_stats(limit, kind, client).reset_time - time.time()))
+    def _refusal(self, limit: RateLimitItem, kind: str, client: str) -> TooManyRequests:
+        stats = self._counter.get_window_stats(limit, kind, client)
+        seconds = max(1, round(stats.reset_time - time.time()))
+        quota = Quota(kind, limit.amount, limit.get_expiry(), max(0, stats.remaining))
+        return TooManyRequests(f"over the limit of {limit} for {kind}", seconds, quota)
 
 
 def storage_of(uri: str) -> Storage:

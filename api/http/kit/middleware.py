@@ -27,7 +27,7 @@ from api.http.kit.problems import refused
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-EXPOSED = "ETag, Link, Location, Retry-After, X-Request-ID"
+EXPOSED = "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-ID"
 ALL_METHODS = (*SAFE_METHODS, "POST", "PATCH", "DELETE")
 REQUEST_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, X-Request-ID"
 ALWAYS = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]

@@ -61,7 +61,18 @@ def refused(error: TimelineError) -> Response:
         response.headers["Accept-Encoding"] = "identity"
     if isinstance(error, TooManyRequests | Unavailable):
         response.headers["Retry-After"] = str(error.retry_after)
+    if isinstance(error, TooManyRequests):
+        response.headers.update(_quota(error))
     return response
+
+
+def _quota(error: TooManyRequests) -> dict[str, str]:
+    """The limit that was reached, as draft-ietf-httpapi-ratelimit-headers has it."""
+    quota = error.quota
+    return {
+        "RateLimit-Policy": f'"{quota.kind}";q={quota.amount};w={quota.seconds}',
+        "RateLimit": f'"{quota.kind}";r={quota.remaining};t={error.retry_after}',
+    }
 
 
 def misdirected(error: HTTPException) -> Response:
