@@ -9,6 +9,7 @@ from flask import Blueprint, Response, render_template, request
 
 from api.exports import FORMATS
 from api.http.kit.etags import with_etag
+from api.http.kit.problems import refused_file
 from api.http.kit.responses import checksum
 
 PACKAGE = Path(__file__).parent.parent
@@ -25,6 +26,8 @@ blueprint = Blueprint(
     static_folder=str(PACKAGE / "static"),
     static_url_path="/static",
 )
+
+blueprint.after_request(refused_file)
 
 
 @blueprint.get("/")

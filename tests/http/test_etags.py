@@ -50,3 +50,17 @@ def test_a_change_answers_with_the_new_etag(writer):
     path = created(writer).headers["Location"]
     answer = writer.patch(path, json={"title": "A"}, headers=matching(writer, path))
     assert answer.headers["ETag"] == etag(writer, path)
+
+
+@pytest.mark.parametrize("path", ["/static/page.js", "/docs/swagger-ui.css"])
+def test_a_file_that_if_match_does_not_name_is_not_sent(reader, path):
+    with reader.get(path) as answer:
+        assert answer.status_code == 200
+    problem(reader.get(path, headers={"If-Match": '"other"'}), 412)
+
+
+def test_the_openapi_document_is_compressed(reader):
+    whole = reader.get("/openapi.json")
+    answer = reader.get("/openapi.json", headers={"Accept-Encoding": "gzip"})
+    assert len(answer.data) < len(whole.data) / 3
+    assert "Accept-Encoding" in answer.headers["Vary"]

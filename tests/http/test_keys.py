@@ -85,3 +85,10 @@ def test_a_key_is_sent_as_a_bearer(writer, scheme):
     answer = writer.post("/v1/articles", json=ARTICLE, headers={"Authorization": f"{scheme} {key}"})
     assert answer.status_code == 401
     assert "Bearer" in answer.json["detail"]
+
+
+@pytest.mark.parametrize(
+    "sent", ["Basic ÿ", "Basic %", "Bearer ÿ", "Bearer", "ÿ", "Digest a=ÿ", "Bearer \x80\tÿ"]
+)
+def test_an_authorization_that_is_none_is_refused(writer, sent):
+    problem(writer.post("/v1/articles", json=ARTICLE, headers={"Authorization": sent}), 401)

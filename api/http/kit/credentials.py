@@ -35,14 +35,15 @@ def sent_key() -> ApiKey | None:
 
     Only wrong keys are counted, and only after they were looked up: a right key is never delayed by them.
     """
-    sent = request.authorization
-    if sent is None:
+    sent = request.headers.get("Authorization")  # Werkzeug's ``authorization`` fails on «Basic ÿ».
+    if not sent:
         return None
-    if sent.type != "bearer":
-        raise Unauthorized(f"a key is sent as Authorization: Bearer KEY, not as {sent.type}")
+    scheme, _, token = sent.partition(" ")
+    if scheme.lower() != "bearer":
+        raise Unauthorized(f"a key is sent as Authorization: Bearer KEY, not as {scheme.lower()}")
     try:
         with database().read_session() as session:
-            key = keys.holder(session, sent.token or "")
+            key = keys.holder(session, token.strip())
     except WrongKey:
         service().limits.count("wrong keys", client_address())
         raise

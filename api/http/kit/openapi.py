@@ -20,7 +20,7 @@ from werkzeug.exceptions import HTTPException
 from api.config import Settings
 from api.http.kit import problems
 from api.http.kit.private import KEY_REFUSALS, security_of
-from api.http.kit.responses import checksum, json_response
+from api.http.kit.responses import unversioned
 from api.schemas.problems import ProblemSchema
 
 if TYPE_CHECKING:
@@ -130,6 +130,7 @@ def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) 
     docs = get_swaggerui_blueprint(
         "/docs", "/openapi.json", {"app_name": "Event timeline", "validatorUrl": None}
     )
+    docs.after_request(problems.refused_file)
     docs.after_request(_only_from_here)
     app.register_blueprint(docs)
 
@@ -177,11 +178,10 @@ def _add_key(operation: dict[str, Any], security: list[dict[str, list[str]]]) ->
 
 def _pages(document: bytes) -> FlaskBlueprint:
     pages = FlaskBlueprint("document", __name__)
-    etag = checksum(document)
 
     @pages.get("/openapi.json")
     def openapi() -> Response:
-        return json_response(document, etag)
+        return unversioned(document)
 
     @pages.get("/docs")
     def docs() -> RedirectResponse:

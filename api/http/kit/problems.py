@@ -75,6 +75,14 @@ def _quota(error: TooManyRequests) -> dict[str, str]:
     }
 
 
+def refused_file(response: Response) -> Response:
+    """A file, or a problem where ``If-Match`` does not name it: Werkzeug sends the file all the same."""
+    if response.status_code != 412:
+        return response
+    response.close()
+    return problem(412, "the file has changed since")
+
+
 def misdirected(error: HTTPException) -> Response:
     """A refusal by Flask or Werkzeug: unknown path, method not allowed, body too long."""
     if error.code is None or error.code < 400:
