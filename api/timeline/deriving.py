@@ -13,6 +13,8 @@ from api.timeline.history import edited_facts
 from api.timeline.names import distinct_names
 from api.timeline.same_event import narrower
 
+MOST_LABELS = 200
+"""Actors, places and tags, of each kind, that an event takes from its articles."""
 LEAST_CERTAIN_FIRST = ("hypothetical", "planned", "ongoing", "cancelled", "occurred")
 
 
@@ -28,7 +30,8 @@ def derive(event: models.Event) -> None:
     tags = event.tags if "tags" in edited else []
     tags = list(dict.fromkeys([*tags, *(tag for mention in mentions for tag in mention.article.tags)]))
     kept = {name: getattr(event.facts, name) for name in edited}
-    event.facts = replace(combined([mention.facts for mention in mentions]), **{**kept, "tags": tuple(tags)})
+    told = combined([mention.facts for mention in mentions])
+    event.facts = replace(told, **{**kept, "tags": tuple(tags[:MOST_LABELS])})
 
 
 def _leading_first(event: models.Event) -> list[models.Mention]:
@@ -49,8 +52,8 @@ def combined(mentioned: Sequence[EventFacts]) -> EventFacts:
         interval=interval,
         time=next(filter(None, times), None),
         status=max((facts.status for facts in mentioned), key=LEAST_CERTAIN_FIRST.index),
-        actors=tuple(distinct_names([name for facts in mentioned for name in facts.actors])),
-        places=tuple(distinct_names([name for facts in mentioned for name in facts.places])),
+        actors=tuple(distinct_names([name for facts in mentioned for name in facts.actors])[:MOST_LABELS]),
+        places=tuple(distinct_names([name for facts in mentioned for name in facts.places])[:MOST_LABELS]),
     )
 
 

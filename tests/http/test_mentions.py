@@ -4,16 +4,22 @@ import json
 
 import pytest
 
+from api.exports import FORMATS
 from api.schemas.events import MENTIONS_SHOWN
+from api.timeline.deriving import MOST_LABELS
 
 TELLINGS = MENTIONS_SHOWN + 5
 MENTIONS = "/v1/events/1/mentions"
 
 
-def told(client, number):
-    """One event, as that many articles report it."""
+def told(client, number, tags=0):
+    """One event, as that many articles report it, each with tags of its own."""
     lines = [
-        {"text": f"Journal {at}. La tour de Bréval s'est effondrée le 3 mars 2024.", "language": "fr"}
+        {
+            "text": f"Journal {at}. La tour de Bréval s'est effondrée le 3 mars 2024.",
+            "language": "fr",
+            "tags": [f"tag {at} {tag}" for tag in range(tags)],
+        }
         for at in range(number)
     ]
     body = "\n".join(map(json.dumps, lines))
@@ -56,3 +62,11 @@ def test_mentions_of_a_deleted_event_are_gone(writer, event):
     writer.delete("/v1/events/1", headers={"If-Match": writer.get("/v1/events/1").headers["ETag"]})
     assert writer.get(MENTIONS).status_code == 410
     assert writer.get("/v1/events/99/mentions").status_code == 404
+
+
+@pytest.mark.parametrize("name", ["json", *FORMATS])
+def test_an_event_that_many_articles_report_stays_small_in_every_format(writer, name):
+    event = told(writer, TELLINGS, tags=20)
+    assert event["tags"] == [f"tag {at} {tag}" for at in range(10) for tag in range(20)]
+    assert len(event["tags"]) == MOST_LABELS
+    assert len(writer.get(f"/v1/events?format={name}").data) < 20_000
