@@ -26,7 +26,7 @@ check: $(TESTED)
 	$(BIN)/mypy
 
 fuzz: $(TESTED)
-	FUZZ_CASES=5000 $(BIN)/pytest -n 2 tests/fuzzing
+	FUZZ_CASES=$${FUZZ_CASES-5000} $(BIN)/pytest -n 2 tests/fuzzing
 
 kills: $(TESTED)
 	KILL_TURNS=17 $(BIN)/pytest -n 2 -rP tests/disasters/test_kills.py

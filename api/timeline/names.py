@@ -67,7 +67,7 @@ def spelt_alike(word: str, other: str) -> bool:
 def distinct_names(names: Iterable[str]) -> list[str]:
     """Each name once, in order of first mention and in its fullest form."""
     fullest: dict[str, str] = {}
-    for name in names:
+    for name in dict.fromkeys(names):
         known = next((key for key in fullest if names_agree(name_words(key), name_words(name))), None)
         if known is None:
             fullest[name] = name

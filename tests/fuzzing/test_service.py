@@ -4,7 +4,6 @@ FUZZ_CASES is roughly the number of requests; `make fuzz` sends more than `make 
 """
 
 import json
-import os
 import re
 import shutil
 import tempfile
@@ -20,8 +19,8 @@ from api.config import Settings
 from api.storage import keys
 from api.storage.database import Database
 from api.storage.models import ApiKey
+from tests.fuzzing.runs import CASES
 
-CASES = int(os.environ.get("FUZZ_CASES", "300"))
 BEYOND_SCHEMAS = re.compile(
     r"cursor: Not a cursor|event_ids: |mention_ids: |to: Must not be before|interval: |"
     r"edtf: .* does not begin before|html: no article text"
