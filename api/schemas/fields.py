@@ -1,6 +1,7 @@
 """The kinds of values in requests and responses.
 
-Patterns are exact: the service accepts what the OpenAPI document allows, and nothing else.
+Patterns are exact: the service accepts what the OpenAPI document allows, and nothing else. They say
+``[0-9]``: in Python, ``\\d`` is also a digit of other scripts, «٣».
 """
 
 from __future__ import annotations
@@ -21,16 +22,19 @@ from api.storage.facts import OPEN_END, OPEN_START
 LAST_ID = 2**31 - 1
 
 _DAY_OF_YEAR = (
-    r"(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+    r"(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
 )
 _FOURTH_YEAR, _FOURTH_CENTURY = r"(?:0[48]|[2468][048]|[13579][26])", r"(?:[02468][048]|[13579][26])00"
-_DATE = rf"(?:\d{{4}}-{_DAY_OF_YEAR}|(?:\d\d{_FOURTH_YEAR}|{_FOURTH_CENTURY})-02-29)"
-_RECENT_DATE = rf"(?:[12]\d{{3}}-{_DAY_OF_YEAR}|(?:[12]\d{_FOURTH_YEAR}|(?:1[26]|2[048])00)-02-29)"
-_MASKED = r"(?:\d{3}X|\d\dXX|-(?:00[1-9]|0[1-9]\d|[1-9]\d\d)X|-(?:0[1-9]|[1-9]\d)XX)"  # none crosses year 0
-_SINGLE = rf"(?:-?{_DATE}|-?\d{{4}}(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-9]|4[01]))?|{_MASKED})[?~%]?"
-_CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)"
+_DATE = rf"(?:[0-9]{{4}}-{_DAY_OF_YEAR}|(?:[0-9]{{2}}{_FOURTH_YEAR}|{_FOURTH_CENTURY})-02-29)"
+_RECENT_DATE = rf"(?:[12][0-9]{{3}}-{_DAY_OF_YEAR}|(?:[12][0-9]{_FOURTH_YEAR}|(?:1[26]|2[048])00)-02-29)"
+_MASKED = (  # none crosses year 0
+    r"(?:[0-9]{3}X|[0-9]{2}XX|-(?:00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})X|-(?:0[1-9]|[1-9][0-9])XX)"
+)
+_SINGLE = rf"(?:-?{_DATE}|-?[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-9]|4[01]))?|{_MASKED})[?~%]?"
+_HOUR, _SIXTIETH = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
+_CLOCK = rf"{_HOUR}:{_SIXTIETH}(?::{_SIXTIETH}(?:\.[0-9]{{1,6}})?)?(?:Z|[+-]{_HOUR}:?{_SIXTIETH})"
 
-PARTIAL_DATE = rf"^-?(?:{_DATE}|\d{{4}}(?:-(?:0[1-9]|1[0-2]))?)$"
+PARTIAL_DATE = rf"^-?(?:{_DATE}|[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]))?)$"
 EDTF = rf"^(?:{_SINGLE}(?:/(?:\.\.|{_SINGLE})?)?|(?:\.\.)?/{_SINGLE})$"
 PUBLISHED_AT = rf"^{_RECENT_DATE}(?:T{_CLOCK})?$"
 INSTANT = PUBLISHED_AT

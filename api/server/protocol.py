@@ -70,7 +70,7 @@ class Connection(HttpToolsProtocol):
         if self._waiting is not None:
             self._head += len(data)
             if self._head > LONGEST_HEAD:
-                self.transport.abort()
+                self._send_problem(431, f"the headers are longer than {LONGEST_HEAD} bytes")
         elif self.is_idle and self.timeout_keep_alive_task is None:
             self._keep_alive()  # An empty line came, which begins no request.
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from marshmallow import ValidationError
 
+from api.schemas import fields
 from api.schemas.articles import NewArticleSchema
 from api.schemas.events import MergeSchema, NewEventSchema
 from api.schemas.fields import LABEL, LINE, SHOWN
@@ -38,3 +39,13 @@ def test_a_list_that_is_too_long_is_refused_without_looking_at_its_values(schema
 
     schema()
     assert calls_of(refused) < 10_000
+
+
+@pytest.mark.parametrize("pattern", [fields.PARTIAL_DATE, fields.EDTF, fields.INSTANT, fields.MONTH_AND_DAY])
+@pytest.mark.parametrize("digits", ["٠١٢٣٤٥٦٧٨٩", "０１２３４５６７８９"])
+def test_dates_are_written_with_ascii_digits(pattern, digits):
+    other = str.maketrans("0123456789", digits)
+    for date in ("2025", "2025-07-31", "07-31", "199X", "2025-07-31T20:30:00.123Z"):
+        for at, character in enumerate(date):
+            foreign = date[:at] + character.translate(other) + date[at + 1 :]
+            assert foreign == date or not re.fullmatch(pattern, foreign)

@@ -8,6 +8,7 @@ from http.client import HTTPResponse
 import pytest
 import requests
 
+from api.server.protocol import LONGEST_HEAD
 from tests.server.conftest import HALF_A_BODY
 
 SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
@@ -67,6 +68,15 @@ def headers_taken(service):
 def test_headers_without_end_close_the_connection(service):
     assert headers_taken(service) < 900
     assert is_served(service)
+
+
+def test_headers_that_are_too_long_are_refused_with_a_problem_document(service):
+    head = b"GET / HTTP/1.1\r\nX-Long: "
+    with service.connect(head + b"a" * (LONGEST_HEAD + 1 - len(head))) as connection:
+        answer = HTTPResponse(connection)
+        answer.begin()
+        assert answer.status == 431
+        assert json.load(answer)["status"] == 431
 
 
 @pytest.mark.parametrize(
