@@ -1,64 +1,27 @@
 """The timeline page in a real browser, against a live service on the loopback interface."""
 
 import re
-import shutil
-import threading
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
-from werkzeug.serving import make_server
+from playwright.sync_api import expect
 
-from api.app import create_app
 from api.cli.article_files import fields_of
-from api.config import Settings
-from api.storage.database import Database
+from tests.browser.serving import PATIENCE_MS, open_service
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-)
-PATIENCE_MS = 60_000
-"""Far more than any wait takes, unless the machine is busy."""
 HOSTILE = "<img src=x onerror=\"document.title='taken'\"> Le </script><b>maire</b> a été élu jeudi."
 
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory):
     """The address of a service that holds the seeds and one hostile article."""
-    url = f"sqlite:///{tmp_path_factory.mktemp('browser') / 'timeline.db'}"
-    database = Database(url)
-    database.upgrade()
-    database.close()
-    app = create_app(Settings(database_url=url, open_writes=True, ratelimit_enabled=False))
-    client = app.test_client()
     seeds = [fields_of(path.read_bytes(), path) for path in sorted(SEEDS.glob("*.md"))]
-    for article in [
-        *seeds,
-        {"text": HOSTILE, "published_at": "2025-07-31", "language": "fr", "tags": ["<i>"]},
-    ]:
-        assert client.post("/v1/articles", json=article).status_code == 201
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        pytest.fail("the page is tested in Chromium, which is not installed: apt-get install chromium")
-    expect.set_options(timeout=PATIENCE_MS)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()
+    hostile = {"text": HOSTILE, "published_at": "2025-07-31", "language": "fr", "tags": ["<i>"]}
+    with open_service(tmp_path_factory.mktemp("browser")) as service:
+        for article in [*seeds, hostile]:
+            assert service.client.post("/v1/articles", json=article).status_code == 201
+        yield service.address
 
 
 @pytest.fixture
@@ -281,26 +244,3 @@ def test_a_service_that_does_not_answer_is_reported(browser, service):
         page.route("**/v1/**", lambda route: route.abort())
         page.goto(service)
         expect(page.locator("#empty")).to_contain_text("the service is not responding")
-
-
-WRITES = [
-    ("/v1/events", {"title": "Grève", "edtf": "2025"}),
-    ("/v1/articles", {"text": "Le maire est venu jeudi.", "published_at": "2025-07-31"}),
-    ("/v1/events/1/merge", {"event_ids": [2]}),
-]
-
-
-@pytest.mark.parametrize(("path", "body"), WRITES)
-@pytest.mark.parametrize("mode", ["cors", "no-cors"])
-def test_a_page_of_another_origin_cannot_write(browser, service, path, body, mode):
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(service.replace("127.0.0.1", "localhost"))
-    count = "fetch('/v1/events?format=ndjson').then(answer => answer.text())"
-    before = page.evaluate(count)
-    sent = """([url, mode, body]) => fetch(url, {
-        method: "POST", mode, headers: {"Content-Type": "application/json"}, body: JSON.stringify(body)
-    }).then(answer => answer.status, () => "blocked")"""
-    assert page.evaluate(sent, [service + path, mode, body]) in ("blocked", 0)
-    assert page.evaluate(count) == before
-    context.close()
