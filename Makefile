@@ -29,7 +29,7 @@ fuzz: $(TESTED)
 	FUZZ_CASES=$${FUZZ_CASES-5000} $(BIN)/pytest -n 2 tests/fuzzing
 
 kills: $(TESTED)
-	KILL_TURNS=17 $(BIN)/pytest -n 2 -rP tests/disasters/test_kills.py
+	KILL_TURNS=5 $(BIN)/pytest -n 2 -rP tests/disasters/test_kills.py
 
 bench: $(READY)
 	$(BIN)/timeline bench queries

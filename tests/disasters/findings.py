@@ -54,7 +54,7 @@ def _compare_events(session, notes, found):
     known = Counter(known.name for known in notes.events.values())
     found.doubled += [name for name, times in Counter(names).items() if times > max(known[name], 1)]
     for number, event in notes.events.items():
-        if number not in events or state_of(events[number]) != event.state:
+        if number not in events or state_of(events[number]) != notes.state_now(event):
             found.lost.append(f"event {number}: {event}")
         elif isinstance(event.state, int) and not _says(events[number], fields_of(event.state, event.name)):
             found.half.append(f"event {number}: {event}")

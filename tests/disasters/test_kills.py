@@ -9,7 +9,7 @@ import subprocess
 import threading
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import Enum
 
 import psutil
@@ -18,7 +18,7 @@ import requests
 
 from tests.disasters.clients import Client
 from tests.disasters.findings import Findings, findings
-from tests.server.conftest import command, eventually, running
+from tests.server.conftest import STARTS_WITHIN_S, command, eventually, running
 
 TURNS = int(os.environ.get("KILL_TURNS", "0"))
 """Turns of a long run, each on a new database; by default there is a short one."""
@@ -29,23 +29,23 @@ SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
 
 
 class Kill(Enum):
-    """What is killed: every process, the main one or one of its children.
+    """What is killed: every process, the main one, all of its children or one of them.
 
     ``START`` kills every process, and again while the service starts.
     """
 
     ALL = "all"
     MAIN = "main"
+    CHILDREN = "children"
     WORK = "work"
     FRONT = "front"
     EXPORTS = "exports"
     START = "start"
 
 
-EACH_TURN = [Kill.START, Kill.MAIN, Kill.WORK, Kill.FRONT, Kill.EXPORTS]
-if TURNS:
-    EACH_TURN += [Kill.ALL, Kill.WORK, Kill.WORK, Kill.FRONT, Kill.FRONT, Kill.EXPORTS]
-CHILDREN = {Kill.WORK, Kill.FRONT, Kill.EXPORTS}
+WHOLE = [Kill.START, Kill.MAIN]
+PARTS = [Kill.WORK, Kill.FRONT, Kill.EXPORTS, Kill.CHILDREN]
+EACH_TURN = [*WHOLE, Kill.ALL, *PARTS * 4] if TURNS else [*WHOLE, *PARTS]
 
 
 @contextmanager
@@ -55,16 +55,19 @@ def at_work(clients):
     threads = [threading.Thread(target=client.write_until, args=(stopped,)) for client in clients]
     for thread in threads:
         thread.start()
-    yield
-    stopped.set()
-    for thread in threads:
-        thread.join()
+    try:
+        yield
+    finally:
+        stopped.set()
+        for thread in threads:
+            thread.join()
 
 
 def kill_all(service):
     main = psutil.Process(service.process.pid)
     for process in [main, *main.children()]:
-        process.kill()
+        with suppress(psutil.NoSuchProcess):  # It died with the main process.
+            process.kill()
     service.process.wait()
 
 
@@ -73,29 +76,40 @@ def kill_main(service):
     service.process.wait()
 
 
+def kill_children(service):
+    """Kill all of its children at once, and return that this was one kill."""
+    for process in psutil.Process(service.process.pid).children():
+        process.kill()
+    return 1
+
+
 def kill_child(service, role, chance):
+    """Kill one of the processes of a role, a moment later, and return whether there was one."""
+    time.sleep(chance.uniform(0.0, 0.7))
     living = {process.pid for process in psutil.Process(service.process.pid).children()}
     pids = [pid for name, pid in service.pids().items() if name.startswith(role) and pid in living]
     if pids:
         psutil.Process(chance.choice(pids)).kill()
+    return bool(pids)
 
 
 def strike(service, kill, chance):
-    """Kill at a random instant, and start what nothing else starts."""
+    """Kill at random instants, start what nothing else starts, and return how often it was killed."""
     time.sleep(chance.uniform(0.1, 1.5))
-    if kill in CHILDREN:
-        kill_child(service, kill.value, chance)
-        time.sleep(chance.uniform(0.0, 0.5))
-        return
+    if kill is Kill.CHILDREN:
+        return kill_children(service)
+    if kill in PARTS:
+        return sum(kill_child(service, kill.value, chance) for _ in range(3))
     if kill is Kill.MAIN:
         kill_main(service)
     else:
         kill_all(service)
     if kill is Kill.START:
         service.start()
-        time.sleep(chance.uniform(0.0, 3.0))
+        time.sleep(chance.uniform(0.0, 5.0))
         kill_all(service)
     service.start()
+    return 2 if kill is Kill.START else 1
 
 
 def works(service):
@@ -111,20 +125,19 @@ def works(service):
 
 @pytest.mark.parametrize("turn", range(TURNS or 1))
 def test_nothing_is_lost_doubled_or_half_done(database, tmp_path, turn):
-    chance = random.Random(turn)
-    kills = chance.sample(EACH_TURN, len(EACH_TURN))
+    chance, killed = random.Random(turn), 0
     url = database.url.render_as_string(hide_password=False)
     with running(tmp_path, DATABASE_URL=url, **SETTINGS) as service:
         clients = [Client(service, name, actions, turn) for name, actions in CLIENTS.items()]
-        for kill in kills:
+        for kill in chance.sample(EACH_TURN, len(EACH_TURN)):
             with at_work(clients):
-                strike(service, kill, chance)
+                killed += strike(service, kill, chance)
             eventually(lambda: works(service))
             for client in clients:
                 client.settle()
             assert findings(database, [client.notes for client in clients]) == Findings(), kill
     answers = sum((client.notes.statuses for client in clients), Counter())
-    print(f"{len(kills)} times killed, answers: {dict(answers)}")
+    print(f"killed {killed} times, answers: {dict(answers)}")
     assert answers[201]
     verify, environment = command("db", "verify", environment={"DATABASE_URL": url})
-    subprocess.run(verify, env=environment, check=True, timeout=120)
+    subprocess.run(verify, env=environment, check=True, timeout=STARTS_WITHIN_S)
