@@ -24,7 +24,7 @@ def alive() -> Response:
 def ready() -> Response:
     """503 while the database cannot be reached or changed, or is not migrated."""
     try:
-        unready = database().unmigrated() or database().unwritable(TABLES)
+        unready = database().unwritable(TABLES) or database().unmigrated()
     except Unavailable as error:
         return problem(503, error.detail)
     except SQLAlchemyError:

@@ -71,6 +71,7 @@ class Database:
         counting.count_connections(self.engine)
         self._idle: list[PlainConnection] = []
         self._identity: tuple[int, int] | None = None
+        self._size = 0
         self._read_sessions = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
         writer = self.engine.execution_options(writing=True)
         self._write_sessions = sessionmaker(writer, expire_on_commit=False)
@@ -87,7 +88,8 @@ class Database:
     def write_session(self) -> Iterator[Session]:
         """A session in one transaction that may write: committed at the end, rolled back by an exception.
 
-        Raises ``Unavailable`` if the file of the database is gone: what is written to it would be lost.
+        Raises ``Unavailable`` if the file of the database is gone or was cut: what is written to it would be
+        lost.
         """
         self._follow_file()
         with self._write_sessions.begin() as session:
@@ -147,7 +149,7 @@ class Database:
     def unmigrated(self) -> str | None:
         """Why the tables do not fit this version of the service; None if they do.
 
-        Raises ``Unavailable`` if the file of the database is gone.
+        Raises ``Unavailable`` if the file of the database is gone or was cut.
         """
         self._follow_file()
         revisions = ScriptDirectory(str(migrations()))
@@ -162,7 +164,7 @@ class Database:
     def unwritable(self, tables: Sequence[str]) -> str | None:
         """Why these tables do not accept changes; None if they do.
 
-        Raises ``Unavailable`` if the file of the database is gone.
+        Raises ``Unavailable`` if the file of the database is gone or was cut.
         """
         self._follow_file()
         with self.engine.connect() as connection:
@@ -192,7 +194,11 @@ class Database:
         self.engine.dispose()
 
     def _follow_file(self) -> None:
-        """Leave the connections to a file that another one has replaced."""
+        """Leave the connections to a file that another one has replaced.
+
+        SQLite does not notice that a file was cut or copied over, and would go on writing next to what is
+        left. The service itself never makes its file shorter, so one that is tells of that.
+        """
         if self.file is None:
             return
         try:
@@ -202,7 +208,12 @@ class Database:
         identity = status.st_dev, status.st_ino
         if self._identity not in (None, identity):
             self.close()
-        self._identity = identity
+            self._size = 0
+        if status.st_size < self._size:
+            raise Unavailable(
+                "the database file was cut or overwritten: stop the service and restore a backup"
+            )
+        self._identity, self._size = identity, status.st_size
 
     def _idle_connection(self) -> PlainConnection | None:
         """An idle connection that works: those of a server that restarted do not."""

@@ -1,6 +1,7 @@
 """A database that cannot be used: 503 for whoever needs it, and not ready."""
 
 import json
+import os
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
+from api.exports import FORMATS
 from tests.conftest import PostgresqlEngine, SqliteEngine
 from tests.http.timeline import ARTICLE, client_with, close_client, new_key
 
@@ -61,6 +63,12 @@ def test_a_missing_table_is_no_bug(writer, database):
     assert writer.get("/readyz").status_code == 503
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_an_export_that_cannot_begin_has_no_beginning(writer, database, name):
+    database.downgrade()
+    assert told_to_wait(writer.get(f"/v1/events?format={name}"))
+
+
 def test_a_wrong_statement_is_a_bug(database):
     with pytest.raises(DBAPIError) as wrong, database.plain_connection() as connection:
         connection.rows("SELEKT 1", [])
@@ -107,3 +115,14 @@ def test_a_file_that_was_replaced_is_followed(on_sqlite, tmp_path):
     (tmp_path / "template.db").replace(file)
     assert client.get("/readyz").status_code == 200
     assert client.get("/v1/events").json["items"] == []
+
+
+def test_nothing_is_written_to_a_file_that_was_cut(on_sqlite):
+    client, file = on_sqlite[0], Path(make_url(on_sqlite[1]).database)
+    size = file.stat().st_size
+    os.truncate(file, size + 4096)
+    assert client.post("/v1/events", json=EVENT).status_code == 201
+    os.truncate(file, size)
+    assert told_to_wait(client.post("/v1/events", json=EVENT))
+    assert batch(client, ARTICLE) == [503]
+    assert client.get("/readyz").status_code == 503

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import orjson
 from flask import Response, request, stream_with_context
@@ -49,9 +50,12 @@ def _accepted() -> MIMEAccept:
 def export_file(
     name: str, documents: Iterable[bytes], lang: str | None, next_cursor: str | None = None
 ) -> Response:
-    """A file of that format, sent while it is written."""
+    """A file of that format, sent while it is written.
+
+    The first of the documents is read at once, so that a failure still changes the status.
+    """
     chosen = FORMATS[name]
-    chunks = _started(exported(name, documents, lang))
+    chunks = exported(name, _started(documents), lang)
     response = Response(stream_with_context(chunks), content_type=chosen.media_type)
     response.headers["Content-Disposition"] = f'inline; filename="timeline.{chosen.suffix}"'
     response.headers["Cache-Control"] = "no-cache"
@@ -61,15 +65,15 @@ def export_file(
     return compressed(response)
 
 
-def _started(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """The same chunks. The first is made at once, so that a failure still changes the status."""
-    first = next(chunks, b"")
+def _started(documents: Iterable[bytes]) -> Iterator[bytes]:
+    rest = iter(documents)
+    first = list(islice(rest, 1))
 
-    def all_chunks() -> Iterator[bytes]:
-        yield first
-        yield from chunks
+    def all_documents() -> Iterator[bytes]:
+        yield from first
+        yield from rest
 
-    return all_chunks()
+    return all_documents()
 
 
 def narrowed(document: bytes, fields: Sequence[str] | None, lang: str | None) -> bytes:
