@@ -1,5 +1,7 @@
 """What a running service says of itself: its metrics, with several processes and without any space left."""
 
+import json
+
 import psutil
 import pytest
 import requests
@@ -17,6 +19,14 @@ def metrics_of(service):
         for family in text_string_to_metric_families(service.get("/metrics").text)
         for sample in family.samples
     }
+
+
+def statuses_of_batch(service):
+    """The status of each line of a small batch."""
+    lines = "\n".join([json.dumps(ARTICLE)] * 2)
+    headers = {"Content-Type": "application/x-ndjson"}
+    answer = service.post("/v1/articles/batch", data=lines, headers=headers)
+    return [json.loads(line)["status"] for line in answer.text.splitlines()]
 
 
 def all_up(service):
@@ -67,15 +77,19 @@ def test_counts_outlive_the_process_that_counted_and_what_it_held_open_does_not(
 
 
 def test_nothing_dies_when_no_file_can_grow(tmp_path):
-    """As on a full disk that holds the database, the temporary files and the log."""
+    """As on a full disk that holds the database, the temporary files and the log, until there is space."""
     with running(tmp_path, TIMELINE_RATELIMIT_ENABLED="1") as service:
         processes = [psutil.Process(service.process.pid), *service.processes()]
         for process in processes:
-            process.rlimit(psutil.RLIMIT_FSIZE, (0, 0))
+            process.rlimit(psutil.RLIMIT_FSIZE, (0, psutil.RLIM_INFINITY))
         for path in ("/v1/events", "/v1/articles", "/v1/events/histogram?interval=year", "/v1/none"):
             assert service.get(path).status_code in (200, 404)
         assert service.post("/v1/extractions", json=ARTICLE).ok
         assert service.post("/v1/articles", json=ARTICLE).status_code == 503
         assert metrics_of(service)["timeline_requests_total", "GET", "/v1/articles", "200"] == 1
+        assert statuses_of_batch(service) == [503, 503]
+        for process in processes:
+            process.rlimit(psutil.RLIMIT_FSIZE, (psutil.RLIM_INFINITY, psutil.RLIM_INFINITY))
+        assert service.post("/v1/articles", json=ARTICLE).status_code == 201
         assert all(process.is_running() for process in processes)
         assert service.processes() == processes[1:]
