@@ -24,7 +24,7 @@ LIVED_WELL_S = 10.0
 POLL_S = 0.05
 SUPERVISOR = "supervisor"
 """The name of this process where others have the name of what they run."""
-ENDING = (signal.SIGTERM, signal.SIGINT)
+ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 DIES_WITH_PARENT = 1
 """``PR_SET_PDEATHSIG`` of prctl(2)."""
 LOG = structlog.get_logger()
@@ -56,7 +56,7 @@ class _Child:
 
 @dataclass(slots=True)
 class Supervisor:
-    """Keeps processes running, each forked from this one, until SIGTERM or SIGINT.
+    """Keeps processes running, each forked from this one, until SIGTERM, SIGINT or SIGHUP.
 
     Those of one stage are then asked to end before those of the next, which they may still need. ``grace_s``
     is how long a stage may take before it is killed.
@@ -70,7 +70,8 @@ class Supervisor:
     def run(self) -> None:
         """Start all processes and return when all have ended."""
         for number in ENDING:
-            signal.signal(number, self._stop)
+            if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it
+                signal.signal(number, self._stop)
         self._children = [
             _Child(name, run, stage) for stage, runs in enumerate(self.stages) for name, run in runs.items()
         ]
@@ -130,8 +131,11 @@ def _forked(name: str, run: Callable[[], None]) -> int:
     die_with_parent(parent)
     logs.name_process(name)
     AREAS.enter(name)
-    for number in ENDING:
+    for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)
+    signal.signal(
+        signal.SIGHUP, signal.SIG_IGN
+    )  # A closed terminal tells all processes; the supervisor acts.
     signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
     try:
         run()

@@ -56,7 +56,8 @@ def test_no_process_outlives_the_service(own_service):
     assert alive == []
 
 
-def test_requests_in_progress_are_finished(own_service):
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_requests_in_progress_are_finished(own_service, number):
     answers = []
 
     def send(number):
@@ -67,8 +68,10 @@ def test_requests_in_progress_are_finished(own_service):
     own_service.post("/v1/extractions", json=SMALL)
     for client in clients:
         client.start()
-    eventually(lambda: "answered" in own_service.log.read_text())
-    assert own_service.stop() == 0
+    eventually(lambda: "/v1/articles" in own_service.log.read_text())
+    for process in own_service.processes() if number == signal.SIGHUP else ():
+        process.send_signal(number)
+    assert own_service.stop(number) == 0
     for client in clients:
         client.join()
     assert answers == [201] * 4
