@@ -22,5 +22,5 @@ def folded(text: str) -> str:
     plain = text.casefold().translate(_LETTERS)
     if plain.isascii():
         return plain
-    decomposed = unicodedata.normalize("NFKD", plain)
+    decomposed = unicodedata.normalize("NFKD", plain).casefold()  # «™» becomes «TM».
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from api.extraction.folding import folded
@@ -26,3 +28,9 @@ def test_case_accents_and_ligatures_make_no_difference(text, plain):
 @pytest.mark.parametrize("name", ["Łódź", "Øresund", "Đà Nẵng", "Þingvellir", "Diyarbakır"])
 def test_the_index_and_the_comparison_of_titles_fold_alike(name):
     assert tuple(words(name)) == name_words(name)
+
+
+def test_no_character_folds_to_a_capital():
+    """«Lego™s» has the word `legotms`: SQLite searches in small letters, and PostgreSQL compares exactly."""
+    characters = (chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000)
+    assert not any(letter.isascii() and letter.isupper() for each in characters for letter in folded(each))
