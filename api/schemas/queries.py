@@ -37,7 +37,7 @@ class PageQuery(Query):
     limit = Number(
         load_default=DEFAULT_LIMIT,
         validate=validate.Range(1, LONGEST_PAGE),
-        metadata={"description": "Number of items on the page"},
+        metadata={"description": "Most items on the page; it ends early rather than be longer than 8 MB"},
     )
     cursor = Text(
         r"^[A-Za-z0-9_-]+$",
