@@ -19,13 +19,18 @@ def write_json(value: Any) -> None:
 
 
 def warn(message: str) -> None:
+    """What went wrong, as one line on standard error."""
+    say(f"timeline: {message}")
+
+
+def say(message: str) -> None:
     """One line on standard error, without what could control a terminal.
 
     Work goes on if it cannot be written: a full disk under a log should not end an import.
     """
     line = "".join(each if each.isprintable() else ascii(each)[1:-1] for each in " ".join(message.split()))
     try:
-        click.echo(f"timeline: {line}", err=True)
+        click.echo(line, err=True)
     except OSError:
         discard(sys.stderr)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from api.cli.console import fail, migrated_database, open_database, write_json
+from api.cli.console import fail, migrated_database, open_database, say, write_json
 from api.storage.database import Database
 from api.timeline import reindexing
 from api.timeline.verifying import Finding, findings
@@ -15,8 +15,14 @@ def db() -> None:
     """Create, check and rebuild the tables."""
 
 
+def _revision(_: click.Context, __: click.Parameter, value: str) -> str:
+    if not value:
+        raise click.BadParameter("must not be empty")
+    return value
+
+
 @db.command()
-@click.argument("revision", default="head")
+@click.argument("revision", default="head", callback=_revision)
 def upgrade(revision: str) -> None:
     """Upgrade the tables to REVISION, by default the newest."""
     database = open_database()
@@ -25,7 +31,7 @@ def upgrade(revision: str) -> None:
 
 
 @db.command()
-@click.argument("revision")
+@click.argument("revision", callback=_revision)
 def downgrade(revision: str) -> None:
     """Downgrade the tables to REVISION; `base` drops them."""
     open_database().downgrade(revision)
@@ -44,7 +50,7 @@ def verify() -> None:
 
 def warned(finding: Finding) -> Finding:
     """The finding, once it is on standard error."""
-    click.echo(" ".join(finding.sentence.split()), err=True)
+    say(finding.sentence)
     return finding
 
 
@@ -56,7 +62,7 @@ def reindex(restart: bool) -> None:
     for progress in reindexing.reindex(database, restart=restart):
         share = (progress.step, 100 * progress.done // max(progress.total, 1))
         if share != shown:
-            click.echo(f"{progress.step}: {progress.done}/{progress.total}", err=True)
+            say(f"{progress.step}: {progress.done}/{progress.total}")
         shown = share
     write_json({"reindexed": {table: database.number_of(table) for table in ("events", "articles")}})
 

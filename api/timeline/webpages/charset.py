@@ -24,6 +24,8 @@ READ_AS = {
     "gbk": "gb18030",
 }
 FALLBACK = "cp1252"
+PAGES_ARE_IN = re.compile(r"utf-8|ascii|(?:big5|cp|euc|gb|hz|iso2022|iso8859|johab|koi8|mac|ptcp|shift|tis)")
+"""Python's names of charsets; other codecs, such as base64 or idna, do not read a page."""
 
 
 def decoded(page: bytes) -> str:
@@ -52,5 +54,6 @@ def _declared(page: bytes) -> str | None:
         name = codecs.lookup(declaration[1].decode("ascii", errors="replace")).name
     except LookupError:
         return None
-    # A page that could be searched for its declaration is not in UTF-16, whatever it says.
-    return "utf-8" if name.startswith("utf-16") else READ_AS.get(name, name)
+    if name.startswith("utf-16"):  # A page that could be searched for its declaration is not in UTF-16.
+        return "utf-8"
+    return READ_AS.get(name, name) if PAGES_ARE_IN.match(name) else None
