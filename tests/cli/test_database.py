@@ -25,6 +25,7 @@ def test_upgrade_creates_the_tables_and_downgrade_drops_them(run, monkeypatch, e
 def test_an_unknown_revision_is_reported(timeline):
     assert "nowhere" in message(timeline("db", "upgrade", "nowhere"))
     assert "nowhere" in message(timeline("db", "downgrade", "nowhere"))
+    assert "empty" in message(timeline("db", "upgrade", ""), status=2)
 
 
 def test_upgrade_creates_the_folder_of_an_sqlite_file(run, monkeypatch, tmp_path):
