@@ -22,6 +22,7 @@ COMMANDS = {
     "export": "api.cli.articles:export",
     "keys": "api.cli.keys:key_commands",
     "db": "api.cli.database:db",
+    "doctor": "api.cli.examining:doctor",
     "bench": "api.benchmarks.commands:bench",
 }
 """Where each command is defined, in the order of the help text."""

@@ -22,6 +22,7 @@ from api.metrics import CONNECTIONS_IN_USE, Numbers
 from api.storage import counting
 from api.storage.engines import engine_for, parsed
 from api.storage.engines.interface import PlainConnection
+from api.storage.observations import Observation
 
 TRUSTED_IDLE_S = 5.0
 """A connection that has been idle for longer is tried before it is used."""
@@ -169,6 +170,11 @@ class Database:
         self._follow_file()
         with self.engine.connect() as connection:
             return self.storage.unwritable(connection, tables)
+
+    def observations(self) -> list[Observation]:
+        """What there is to say about the database that only its engine has."""
+        with self.engine.connect() as connection:
+            return list(self.storage.observations(connection))
 
     def is_unavailable(self, error: DBAPIError) -> bool:
         """Whether an error says that the database cannot be used now; other errors are bugs."""

@@ -13,6 +13,7 @@ from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.pool import PoolProxiedConnection
 
 from api.storage.engines.search_copy import SearchCopy
+from api.storage.observations import Observation
 
 TermGroups = Sequence[Sequence[str]]
 """Terms to search for: what is found has at least one term of each group."""
@@ -130,6 +131,10 @@ class StorageEngine(ABC):
     @abstractmethod
     def estimated_rows(self, connection: Connection, tables: Sequence[str]) -> Mapping[str, int]:
         """About how many rows tables with an id have, without counting them."""
+
+    @abstractmethod
+    def observations(self, connection: Connection) -> Iterator[Observation]:
+        """What there is to say about the database that only this engine has."""
 
     @abstractmethod
     def lock(self, connection: Connection, number: int) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import URL, Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from api.errors import Unavailable
+from api.storage.engines import postgresql_checkup
 from api.storage.engines.interface import (
     Estimate,
     PlainConnection,
@@ -27,6 +28,7 @@ from api.storage.engines.interface import (
 )
 from api.storage.index.nodes import ROOT
 from api.storage.index.positions import ID
+from api.storage.observations import Observation
 
 SEARCHED_FOR_WORDS = 2000
 """How many events of a stretch of time are searched for words, which may match millions in a long one."""
@@ -131,6 +133,9 @@ class PostgreSQL(StorageEngine):
             {"tables": list(tables)},
         )
         return {table: int(number) for table, number in rows}
+
+    def observations(self, connection: Connection) -> Iterator[Observation]:
+        return postgresql_checkup.observations(connection)
 
     def lock(self, connection: Connection, number: int) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})

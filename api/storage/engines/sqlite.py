@@ -18,6 +18,7 @@ from typing import Any, ClassVar
 from sqlalchemy import URL, Connection, Engine, event, text
 from typing_extensions import override
 
+from api.storage.engines import sqlite_checkup
 from api.storage.engines.interface import (
     Estimate,
     PlainConnection,
@@ -29,6 +30,7 @@ from api.storage.engines.interface import (
 )
 from api.storage.engines.search_copy import ARTICLE_SEARCH, EVENT_SEARCH
 from api.storage.index.positions import ID
+from api.storage.observations import Observation
 
 LOCK_TIMEOUT_S = 30
 LOADING_CACHE_KIB = 262_144
@@ -105,6 +107,9 @@ class SQLite(StorageEngine):
         present = connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table'"))
         highest = ((table, f"SELECT max(rowid) FROM {table}") for table in sorted({*tables} & {*present}))
         return {table: int(connection.scalar(text(query)) or 0) for table, query in highest}
+
+    def observations(self, connection: Connection) -> Iterator[Observation]:
+        return sqlite_checkup.observations(connection)
 
     def lock(self, connection: Connection, number: int) -> None:
         """Nothing to wait for: a transaction that writes is the only one, see ``_begin``."""
