@@ -7,6 +7,8 @@ BIN := .venv/bin
 READY := .venv/ready
 TESTED := .venv/ready-to-test
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+AUDIT := .venv/audit
+AUDITORS := 'detect-secrets>=1.5' 'pip-audit>=2.9'
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate
 
 export DATABASE_URL ?= sqlite:///var/timeline.db
@@ -25,6 +27,13 @@ check: $(TESTED)
 	$(BIN)/ruff check
 	$(BIN)/mypy
 
+# Needs the network, which `make check` does not: the rules of bandit (ruff's S) hold there too.
+audit: $(TESTED) $(AUDIT)/ready
+	$(BIN)/ruff check --select S
+	git ls-files -z | xargs -0 $(AUDIT)/bin/detect-secrets-hook --exclude-secrets 'long random one|coffre est bleu'
+	$(AUDIT)/bin/pip-audit --strict --require-hashes --disable-pip -r requirements-test.lock || \
+		{ echo "audit: not all dependencies are free of known flaws, or could be looked up" >&2; exit 1; }
+
 fuzz: $(TESTED)
 	FUZZ_CASES=$${FUZZ_CASES-5000} $(BIN)/pytest -n 2 tests/fuzzing
 
@@ -41,6 +50,11 @@ $(READY): requirements.lock pyproject.toml
 	$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
+$(AUDIT)/ready: Makefile
+	test -x $(AUDIT)/bin/python || $(PYTHON) -m venv $(AUDIT)
+	$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check $(AUDITORS)
+	@touch $@
+
 $(TESTED): requirements-test.lock $(READY)
 	$(INSTALL) --require-hashes -r requirements-test.lock
 	@touch $@
@@ -53,4 +67,4 @@ lock:
 	$(COMPILE) --upgrade --extra build pyproject.toml -o requirements.lock
 	$(COMPILE) --extra build --extra test --constraint requirements.lock pyproject.toml -o requirements-test.lock
 
-.PHONY: serve test check fuzz kills bench verb-forms lock
+.PHONY: serve test check audit fuzz kills bench verb-forms lock

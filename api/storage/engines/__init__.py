@@ -18,7 +18,7 @@ from api.storage.engines.sqlite import SQLite
 ENGINES: dict[str, StorageEngine] = {engine.name: engine for engine in (SQLite(), PostgreSQL())}
 ALIASES = {"postgres": PostgreSQL.name}
 """Other names in URLs: libpq knows both, and hosting services print the shorter one."""
-FORMS = "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE"
+FORMS = "sqlite:///FILE or postgresql://USER@HOST/DATABASE"
 
 
 def parsed(url: str) -> URL:
