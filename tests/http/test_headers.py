@@ -2,6 +2,7 @@
 
 import pytest
 
+from api.exports import FORMATS
 from tests.http.timeline import READABLE
 
 
@@ -77,3 +78,55 @@ def test_browsers_take_an_answer_for_what_it_is(reader, path):
 def test_no_redirect_repeats_the_host_of_the_request(reader):
     answer = reader.get("/v1//events", headers={"Host": "evil.example"})
     assert answer.status_code == 404
+
+
+REFUSED = {
+    400: {"method": "POST", "path": "/v1/events", "data": "{", "content_type": "application/json"},
+    401: {"method": "POST", "path": "/v1/events", "headers": {"Authorization": "Bearer wrong"}},
+    403: {"method": "POST", "path": "/v1/events", "headers": {"Origin": "https://evil.example"}},
+    404: {"path": "/v1/events/99"},
+    405: {"method": "PUT", "path": "/v1/events"},
+    406: {"path": "/v1/events", "headers": {"Accept": "image/png"}},
+    412: {"method": "PATCH", "path": "/v1/events/1", "json": {"title": "A"}, "headers": {"If-Match": '"x"'}},
+    413: {
+        "method": "POST",
+        "path": "/v1/events",
+        "json": {},
+        "environ_overrides": {"CONTENT_LENGTH": "9999999"},
+    },
+    415: {"method": "POST", "path": "/v1/events", "data": "a"},
+    422: {"path": "/v1/events?limit=0"},
+    428: {"method": "PATCH", "path": "/v1/events/1", "json": {"title": "A"}},
+}
+OTHERS = [
+    (200, {"path": "/static/page.js"}),
+    (200, {"path": "/docs/swagger-ui.css"}),
+    (200, {"path": "/metrics"}),
+    (200, {"path": "/readyz"}),
+    (200, {"path": "/v1/events", "method": "HEAD"}),
+    (200, {"path": "/v1/events", "method": "OPTIONS"}),
+    (304, {"path": "/v1/events", "headers": {"If-None-Match": "*"}}),
+    (304, {"path": "/", "headers": {"If-None-Match": "*"}}),
+    (308, {"path": "/docs"}),
+    *((200, {"path": f"/v1/events?format={name}"}) for name in FORMATS),
+    *REFUSED.items(),
+]
+
+
+@pytest.mark.parametrize(("status", "sent"), OTHERS, ids=str)
+def test_every_kind_of_answer_is_protected_in_a_browser(reader, status, sent):
+    answer = reader.open(**sent, buffered=True)
+    assert answer.status_code == status
+    assert answer.headers.getlist("X-Content-Type-Options") == ["nosniff"]
+    assert answer.headers.getlist("Referrer-Policy") == ["same-origin"]
+    (policy,) = answer.headers.getlist("Content-Security-Policy")
+    assert "frame-ancestors 'none'" in policy
+    assert answer.headers.get("Server") is None
+
+
+def test_an_internal_error_is_protected_too(writer, monkeypatch):
+    monkeypatch.setitem(writer.application.view_functions, "events.get_event", lambda **_: 1 / 0)
+    answer = writer.get("/v1/events/1")
+    assert answer.status_code == 500
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'")

@@ -39,6 +39,11 @@ HEADERS = {
 }
 REVEALS = "x-reveals"
 """Where an operation keeps its ``reveals`` until the document is complete."""
+SWAGGER_UI = {
+    "app_name": "Event timeline",
+    "validatorUrl": None,
+    "oauth2RedirectUrl": "/docs/oauth2-redirect.html",  # By default it has the ``Host`` that the client sent.
+}
 IF_NONE_MATCH = {
     "in": "header",
     "name": "If-None-Match",
@@ -127,9 +132,7 @@ def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) 
     document = api.spec.to_dict()
     complete(document, settings)
     app.register_blueprint(_pages(app.json.dumps(document).encode()))
-    docs = get_swaggerui_blueprint(
-        "/docs", "/openapi.json", {"app_name": "Event timeline", "validatorUrl": None}
-    )
+    docs = get_swaggerui_blueprint("/docs", "/openapi.json", SWAGGER_UI)
     docs.after_request(problems.refused_file)
     docs.after_request(_only_from_here)
     app.register_blueprint(docs)
