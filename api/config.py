@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import ipaddress
+import math
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -177,7 +178,19 @@ class Settings:
     log_level: str = _setting(
         "TIMELINE_LOG_LEVEL", "info", "`debug`, `info`, `warning`, `error`", one_of(logs.LEVELS)
     )
+    log_reads: bool = _setting("TIMELINE_LOG_READS", True, "`0`: no lines for reads that went well")
+    slow_ms: int = _setting(
+        "TIMELINE_SLOW_MS",
+        1000,
+        "milliseconds after which a request or a query is logged as slow; `0`: never",
+        between(0, 3_600_000),
+    )
     log_format: str = _setting("TIMELINE_LOG_FORMAT", "json", "`json` or `console`", one_of(logs.FORMATS))
+
+    @property
+    def slow_s(self) -> float:
+        """Seconds after which something is slow; infinite if nothing is."""
+        return self.slow_ms / 1000 or math.inf
 
     @property
     def trusted_origins(self) -> frozenset[str]:

@@ -164,5 +164,13 @@ class Unavailable(TimelineError):
         self.retry_after = retry_after
 
 
+class Busy(Unavailable):
+    """Too many requests wait already."""
+
+
+class DatabaseUnavailable(Unavailable):
+    """The database does not answer, or cannot be used."""
+
+
 class Misconfigured(Exception):
     """A setting is wrong, or the settings contradict each other; the service does not start."""

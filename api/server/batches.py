@@ -11,13 +11,12 @@ from http import HTTPStatus
 from typing import Any
 
 import orjson
-import structlog
 
 from api.errors import TimelineError, TooLarge
 from api.http.kit.environ import FIRST_LINE
 from api.http.kit.problems import problem_json
 from api.server.asgi import Begun, Receive, Whole
-from api.server.bodies import ARRIVES_WITHIN_S, ClientLeft, Limits, pieces_of, too_slow
+from api.server.bodies import ARRIVES_WITHIN_S, Limits, pieces_of, too_slow
 from api.server.spooling import Spool, comes_through_proxy
 from api.server.turns import Urgency
 from api.server.way import Request
@@ -30,7 +29,6 @@ MOST_LINES, MOST_BYTES = 10, 4_000
 """A part that has as many is handed on: an article, or a few short ones. Others come before the next."""
 PACE_S = 2.0
 """How long a batch that is over a rate limit pauses before it is tried again: it is patient."""
-LOG = structlog.get_logger()
 
 
 class _Lines:
@@ -111,8 +109,6 @@ class Batch:
             async for part in parts:
                 yield await self._part_results(part, line)
                 line += part.count(b"\n")
-        except ClientLeft:
-            LOG.warning("client left during a batch", lines=line - 1)
         except TimelineError as error:
             yield _refused(line, problem_json(error.status, error.detail))
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from api.errors import RequestTimeout, Unavailable
+from api.errors import Busy, RequestTimeout
 from api.server.asgi import Receive
 
 Take = Callable[[int], None]
@@ -49,7 +49,7 @@ class Room:
         def take(number: int) -> None:
             nonlocal taken
             if self._held + number > MOST_HELD:
-                raise Unavailable("too many bodies are arriving: try again in a moment")
+                raise Busy("too many bodies are arriving: try again in a moment")
             self._held, taken = self._held + number, taken + number
 
         try:

@@ -10,15 +10,20 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, NamedTuple
 
-import structlog
 from flask import Flask
+from werkzeug.exceptions import HTTPException
 
+from api.config import Settings
 from api.errors import TimelineError, Unavailable
-from api.http.kit.environ import ON_THE_SPOT, REFUSAL, Elsewhere
+from api.http.kit.account import ACCOUNT, UNKNOWN
+from api.http.kit.environ import ON_THE_SPOT, REFUSAL, REQUEST_ID, Elsewhere
 from api.http.kit.etags import SAFE_METHODS
+from api.http.kit.middleware import request_id_for
+from api.http.kit.problems import unforeseen
 from api.server.asgi import Begun, Message, Receive, Scope, Send, Whole
 from api.server.batches import Batch
 from api.server.bodies import ClientLeft, Limits, Room, body_of
+from api.server.exchanges import Conversation, Exchange, Logging, Outcome
 from api.server.reading import ReadingThreads
 from api.server.way import Request, Way
 from api.server.wsgi import Facts, answer_of, client_of, facts_of
@@ -27,7 +32,6 @@ LONG = 50_000
 """A longer body is not worked on before or between short ones: it may take seconds."""
 ALIVE = "/healthz"
 BATCH = "/v1/articles/batch"
-LOG = structlog.get_logger()
 
 
 class Ways(NamedTuple):
@@ -41,12 +45,13 @@ class Ways(NamedTuple):
 class Front:
     """Takes requests in, has them answered, and sends the answers off.
 
-    ``on_the_spot`` is whether reads are answered in the thread of the event loop; ``proxies`` is how many
-    reverse proxies are trusted to report the address of a client.
+    ``on_the_spot`` is whether reads are answered in the thread of the event loop.
     """
 
-    def __init__(self, app: Flask, limits: Limits, ways: Ways, *, on_the_spot: bool, proxies: int) -> None:
-        self._app, self._limits, self._ways, self._proxies = app, limits, ways, proxies
+    def __init__(self, app: Flask, settings: Settings, ways: Ways, *, on_the_spot: bool) -> None:
+        self._app, self._ways, self._proxies = app, ways, settings.proxies
+        self._limits = Limits(settings.max_body, settings.max_batch)
+        self._logging = Logging(settings.log_reads, settings.log_level == "debug", settings.slow_s)
         self._threads = None if on_the_spot else ReadingThreads()
         self._room, self._stopping = Room(), False
 
@@ -60,53 +65,81 @@ class Front:
 
     def read_at_once(self, scope: Scope) -> Whole | None:
         """The answer to a read without a body; None if it takes longer than a page, or fails."""
+        exchange, facts = Exchange(scope), _with_id(facts_of(scope))
         try:
-            return self._here(facts_of(scope), b"", **{ON_THE_SPOT: True})
+            answer = self._here(facts, b"", **{ON_THE_SPOT: True, ACCOUNT: exchange.account})
         except (Elsewhere, Exception):
             return None
+        exchange.note_answer(answer)
+        self._end(exchange, facts)
+        return answer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        facts = facts_of(scope)
+        exchange, facts = Conversation(scope, receive, send), _with_id(facts_of(scope))
         try:
-            answer = await self._answer(facts, receive)
+            await _send(await self._answer(facts, exchange), exchange)
         except ClientLeft:
-            return
-        await _send(answer, send)
+            exchange.outcome = Outcome.LEFT
+        except BaseException as error:
+            exchange.break_off(error)
+            raise
+        finally:
+            self._end(exchange, facts)
 
-    async def _answer(self, facts: Facts, receive: Receive) -> Whole | Begun:
+    def _end(self, exchange: Exchange, facts: Facts) -> None:
+        exchange.end(facts, self._client(facts), partial(self._route, facts), self._logging)
+
+    async def _answer(self, facts: Facts, exchange: Conversation) -> Whole | Begun:
         try:
             if facts["REQUEST_METHOD"] == "POST" and facts["PATH_INFO"] == BATCH:
-                return await Batch(facts, self._client(facts), self._store).answer(receive, self._limits)
+                batch = Batch(facts, self._client(facts), partial(self._store, exchange))
+                return await batch.answer(exchange.receive, self._limits)
             with self._room.place() as place:
-                body = await body_of(receive, self._limits.body, place)
+                body = await body_of(exchange.receive, self._limits.body, place)
                 facts["CONTENT_LENGTH"] = str(len(body))
                 facts.pop("HTTP_TRANSFER_ENCODING", None)
                 if facts["REQUEST_METHOD"] in SAFE_METHODS:
-                    return await self._read(facts, body)
-                return await self._change(Request(facts, body, self._client(facts)))
-        except TimelineError as error:
-            return self._here(facts, b"", **{REFUSAL: error})
-        except EOFError as error:
-            return self._here(facts, b"", **{REFUSAL: Unavailable(str(error))})
+                    return await self._read(facts, body, exchange)
+                return await self._change(exchange, Request(facts, body, self._client(facts)))
+        except ClientLeft:
+            raise
+        except Exception as error:
+            extras = {REFUSAL: _refusal(error, facts), ACCOUNT: exchange.account}
+            return self._here(facts, b"", **extras)
 
-    async def _read(self, facts: Facts, body: bytes) -> Whole | Begun:
-        here = partial(self._here, facts, body, **{ON_THE_SPOT: True})
+    async def _read(self, facts: Facts, body: bytes, exchange: Exchange) -> Whole | Begun:
+        extras = {ON_THE_SPOT: True, ACCOUNT: exchange.account}
+        here = partial(self._here, facts, body, **extras)
         try:
             if self._threads is None or facts["PATH_INFO"] == ALIVE:
                 return here()
             return await self._threads.answer(here)
         except Elsewhere:
-            return await self._ways.exports.begun(Request(facts, body, self._client(facts)))
+            answering = self._ways.exports.begun(Request(facts, body, self._client(facts)))
+            return await exchange.elsewhere("exports", facts, answering)
 
-    async def _change(self, request: Request) -> Whole:
-        way = self._ways.long if len(request.body) > LONG else self._ways.short
-        return await way.whole(request)
+    async def _change(self, exchange: Exchange, request: Request) -> Whole:
+        queue = "long" if len(request.body) > LONG else "short"
+        way: Way = getattr(self._ways, queue)
+        answer = await exchange.elsewhere(queue, request.facts, way.whole(request))
+        exchange.take_back()
+        return answer
 
-    async def _store(self, request: Request) -> Whole:
+    async def _store(self, exchange: Exchange, request: Request) -> Whole:
         """Has a part of a batch stored; raises ``EOFError`` if the service ends."""
         if self._stopping:
             raise EOFError("the service ends")
-        return await self._change(request)
+        answer = await self._change(exchange, request)
+        exchange.note_results(answer.body)
+        return answer
+
+    def _route(self, facts: Facts) -> str:
+        """The rule of a path that no view was asked for."""
+        try:
+            routes = self._app.url_map.bind("")
+            return routes.match(facts["PATH_INFO"], facts["REQUEST_METHOD"], return_rule=True)[0].rule
+        except HTTPException:
+            return UNKNOWN
 
     def _client(self, facts: Facts) -> str:
         return client_of(facts, self._proxies)
@@ -117,18 +150,34 @@ class Front:
         return Whole(made.status, made.headers, b"".join(made.body))
 
 
-async def _send(answer: Whole | Begun, send: Send) -> None:
+def _with_id(facts: Facts) -> Facts:
+    """The facts of a request, with its id."""
+    facts[REQUEST_ID] = request_id_for(facts.get("HTTP_X_REQUEST_ID", ""))
+    return facts
+
+
+def _refusal(error: Exception, facts: Facts) -> TimelineError:
+    """What a client is told of an error on the way to the application."""
+    if isinstance(error, TimelineError):
+        return error
+    if isinstance(error, EOFError):
+        return Unavailable(str(error))
+    return unforeseen(error, facts[REQUEST_ID], facts["PATH_INFO"])
+
+
+async def _send(answer: Whole | Begun, exchange: Conversation) -> None:
     """Send an answer off. One that breaks off is left incomplete, so that the connection breaks too."""
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers]
     head = {"type": "http.response.start", "status": answer.status, "headers": headers}
     if isinstance(answer, Whole):
-        await send(head)
-        await send({"type": "http.response.body", "body": answer.body})
+        await exchange.send(head)
+        await exchange.send({"type": "http.response.body", "body": answer.body})
     else:
-        await _send_pieces(head, answer, send)
+        await _send_pieces(head, answer, exchange)
 
 
-async def _send_pieces(head: Message, answer: Begun, send: Send) -> None:
+async def _send_pieces(head: Message, answer: Begun, exchange: Conversation) -> None:
+    send = exchange.send
     try:
         piece = await anext(answer.body, b"")
         await send(head)
@@ -137,6 +186,6 @@ async def _send_pieces(head: Message, answer: Begun, send: Send) -> None:
             piece = await anext(answer.body, b"")
         await send({"type": "http.response.body", "body": b""})
     except EOFError as error:
-        LOG.error("answer broken off", reason=repr(error))
+        exchange.break_off(error)
     finally:
         await answer.body.aclose()

@@ -11,8 +11,10 @@ import httptools
 import orjson
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
+from api import logs
 from api.http.kit.middleware import ALWAYS, NOTHING_LOADS
 from api.http.kit.problems import MEDIA_TYPE, problem_json
+from api.metrics import CONNECTIONS, REFUSALS
 from api.server.asgi import Whole
 from api.server.crowd import Crowd
 
@@ -52,10 +54,12 @@ class Connection(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self.address = self.client[0] if self.client else ""
+        CONNECTIONS.put(number=len(self.connections))
         if self.crowd.admits(self):
             self._wait_for_head()
         else:
-            self._send_problem(503, "too many connections: try again in a moment", ("Retry-After", "5"))
+            detail = "too many connections: try again in a moment"
+            self._send_problem(503, detail, "too many connections", ("Retry-After", "5"))
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.crowd.leave(self)
@@ -63,6 +67,7 @@ class Connection(HttpToolsProtocol):
         self._stop_watching()
         self._unset_keepalive_if_required()
         super().connection_lost(exc)
+        CONNECTIONS.put(number=len(self.connections))
 
     def data_received(self, data: bytes) -> None:
         self._begins = True
@@ -70,7 +75,7 @@ class Connection(HttpToolsProtocol):
         if self._waiting is not None:
             self._head += len(data)
             if self._head > LONGEST_HEAD:
-                self._send_problem(431, f"the headers are longer than {LONGEST_HEAD} bytes")
+                self._send_problem(431, f"the headers are longer than {LONGEST_HEAD} bytes", "head too long")
         elif self.is_idle and self.timeout_keep_alive_task is None:
             self._keep_alive()  # An empty line came, which begins no request.
 
@@ -165,13 +170,15 @@ class Connection(HttpToolsProtocol):
 
     def send_400_response(self, msg: str) -> None:
         """Answer what is no HTTP request with a problem document too, and close the connection."""
-        self._send_problem(400, msg)
+        self._send_problem(400, msg, "malformed")
 
-    def _send_problem(self, status: int, detail: str, *more: tuple[str, str]) -> None:
+    def _send_problem(self, status: int, detail: str, reason: str, *more: tuple[str, str]) -> None:
+        request_id = secrets.token_hex(16)
+        self._log_refusal(reason, request_id=request_id, status=status)
         headers = [
             ("Content-Type", MEDIA_TYPE),
             ("Cache-Control", "no-store"),
-            ("X-Request-ID", secrets.token_hex(16)),
+            ("X-Request-ID", request_id),
             *more,
             *ALWAYS,
             NOTHING_LOADS,
@@ -212,7 +219,14 @@ class Connection(HttpToolsProtocol):
         self._waiting = self.loop.call_later(HEAD_WITHIN_S, self._give_up)
 
     def _give_up(self) -> None:
+        """Close a connection whose request does not arrive. One that sent nothing made no request."""
+        if self._head:
+            self._log_refusal("head too slow")
         self.transport.abort()
+
+    def _log_refusal(self, reason: str, **details: object) -> None:
+        REFUSALS.add(reason)
+        logs.line("info", "refused", reason=reason, client=self.address, bytes_in=self._head, **details)
 
     def _stop_waiting(self) -> None:
         self._head = 0

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from api.errors import Unavailable
+from api.errors import Busy, DatabaseUnavailable
 from api.server.asgi import Whole
 
 THREADS = 8
@@ -41,14 +41,16 @@ class ReadingThreads:
         try:
             return await asyncio.wait_for(asyncio.wrap_future(future), READ_WITHIN_S)
         except TimeoutError:
-            raise Unavailable(f"no answer within {READ_WITHIN_S:g} s: try again in a moment") from None
+            raise DatabaseUnavailable(
+                f"no answer within {READ_WITHIN_S:g} s: try again in a moment"
+            ) from None
 
     def _check_room(self) -> None:
         silent = time.monotonic() - self._answered > self._silent_s
         if self._under_way >= self._threads and silent:
-            raise Unavailable("the database does not answer: try again in a moment")
+            raise DatabaseUnavailable("the database does not answer: try again in a moment")
         if self._under_way >= MOST_READS:
-            raise Unavailable("too many requests are waiting: try again in a moment")
+            raise Busy("too many requests are waiting: try again in a moment")
 
     def _note_end(self, future: Future[Whole]) -> None:
         self._under_way -= 1

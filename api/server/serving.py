@@ -25,7 +25,6 @@ from api.extraction.events import events_in
 from api.http.kit.service import EXTENSION
 from api.languages import named_days
 from api.server import work
-from api.server.bodies import Limits
 from api.server.crowd import Crowd
 from api.server.folders import service_folder
 from api.server.front import Front, Ways
@@ -127,10 +126,9 @@ def _front(app: Flask, settings: Settings, public: socket.socket, paths: Mapping
         Connection.crowd = Crowd(MOST_CONNECTIONS, MOST_CONNECTIONS)
     front = Front(
         app,
-        Limits(settings.max_body, settings.max_batch),
+        settings,
         ways,
         on_the_spot=app.extensions[EXTENSION].database.storage.in_files,
-        proxies=settings.proxies,
     )
     config = uvicorn.Config(
         front,
@@ -139,6 +137,7 @@ def _front(app: Flask, settings: Settings, public: socket.socket, paths: Mapping
         lifespan="off",
         log_config=None,
         access_log=False,
+        log_level="error",  # It warns of requests that are logged here as refused.
         server_header=False,
         proxy_headers=False,
         timeout_keep_alive=IDLE_S,

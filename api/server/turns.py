@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter, deque
 from enum import Enum
 
-from api.errors import Unavailable
+from api.errors import Busy
 
 WAITS_S = 30.0
 """How long a request may wait for its turn."""
@@ -46,7 +46,7 @@ class Turns:
     async def take(self, client: str, urgency: Urgency) -> None:
         """Wait for a turn of this client, which ``give_back`` ends.
 
-        Raises ``Unavailable`` if too many requests wait, or if an urgent one has waited for too long.
+        Raises ``Busy`` if too many requests wait, or if an urgent one has waited for too long.
         """
         self._check_room(client)
         turn = asyncio.get_running_loop().create_future()
@@ -58,7 +58,7 @@ class Turns:
         except BaseException as error:
             self._forget(client, urgency, turn)
             if isinstance(error, TimeoutError):
-                raise Unavailable("too much work is waiting: try again in a moment") from error
+                raise Busy("too much work is waiting: try again in a moment") from error
             raise
 
     def give_back(self, client: str) -> None:
@@ -71,9 +71,9 @@ class Turns:
     def _check_room(self, client: str) -> None:
         waiting = [(owner, len(turns)) for queue in self._waiting.values() for owner, turns in queue.items()]
         if sum(number for _, number in waiting) >= self._most:
-            raise Unavailable("too many requests are waiting: try again in a moment")
+            raise Busy("too many requests are waiting: try again in a moment")
         if sum(number for owner, number in waiting if owner == client) >= self._share:
-            raise Unavailable("too many of your requests are waiting: send fewer at a time")
+            raise Busy("too many of your requests are waiting: send fewer at a time")
 
     def _let_go(self) -> None:
         while self._under_way.total() < self._at_once and (turn := self._next()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 import warnings
 from collections.abc import Iterator, Sequence
@@ -17,9 +18,9 @@ from sqlalchemy import URL, Connection, Engine, create_engine, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SAWarning
 from sqlalchemy.orm import Session, sessionmaker
 
-from api.errors import Misconfigured, Unavailable
+from api.errors import DatabaseUnavailable, Misconfigured
 from api.metrics import CONNECTIONS_IN_USE, Numbers
-from api.storage import counting
+from api.storage import counting, timing
 from api.storage.engines import engine_for, parsed
 from api.storage.engines.interface import PlainConnection
 from api.storage.observations import Observation
@@ -63,13 +64,15 @@ class Database:
     Raises ``Misconfigured`` for a URL that the service cannot use.
     """
 
-    def __init__(self, url: str, *, serving: bool = False) -> None:
+    def __init__(self, url: str, *, serving: bool = False, slow_s: float = math.inf) -> None:
         self.url = parsed(url)
         self.storage = engine_for(self.url)
         arguments = {**self.storage.connect_args, **(self.storage.serving_args if serving else {})}
         self.engine = _engine(self.url, arguments)
         self.storage.prepare(self.engine)
         counting.count_connections(self.engine)
+        timing.time_statements(self.engine, slow_s)
+        self._slow_s = slow_s
         self._idle: list[PlainConnection] = []
         self._identity: tuple[int, int] | None = None
         self._size = 0
@@ -210,13 +213,13 @@ class Database:
         try:
             status = self.file.stat()
         except OSError as error:
-            raise Unavailable(f"the database file cannot be reached: {error.strerror}") from error
+            raise DatabaseUnavailable(f"the database file cannot be reached: {error.strerror}") from error
         identity = status.st_dev, status.st_ino
         if self._identity not in (None, identity):
             self.close()
             self._size = 0
         if status.st_size < self._size:
-            raise Unavailable(
+            raise DatabaseUnavailable(
                 "the database file was cut or overwritten: stop the service and restore a backup"
             )
         self._identity, self._size = identity, status.st_size
@@ -240,7 +243,7 @@ class Database:
 
     def _connect(self) -> PlainConnection:
         try:
-            connection = PlainConnection(self.engine.raw_connection(), self.storage)
+            connection = PlainConnection(self.engine.raw_connection(), self.storage, self._slow_s)
         except self.storage.driver_error as error:
             raise DBAPIError(None, None, error) from error
         self.storage.start_autocommit(connection)

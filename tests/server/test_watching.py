@@ -1,14 +1,20 @@
 """What a running service says of itself: its metrics, with several processes and without any space left."""
 
 import json
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import psutil
 import pytest
 import requests
 from prometheus_client.parser import text_string_to_metric_families
 
+from api.metrics import table
 from tests.server.conftest import eventually, is_up, running
 
+OPERATIONS = Path(__file__).parents[2] / "OPERATIONS.md"
 ARTICLE = {"text": "Le maire a inauguré le pont mardi.", "published_at": "2025-03-13"}
 
 
@@ -33,6 +39,15 @@ def all_up(service):
     """The metrics, if all processes run."""
     found = metrics_of(service)
     return found if all(up for key, up in found.items() if key[0] == "timeline_process_up") else None
+
+
+def counted_by(service):
+    """The names and types of the metrics that have been counted at least once."""
+    return {
+        (family.name + "_total" * (family.type == "counter"), family.type)
+        for family in text_string_to_metric_families(service.get("/metrics").text)
+        if family.samples
+    }
 
 
 @pytest.fixture(scope="module")
@@ -93,3 +108,45 @@ def test_nothing_dies_when_no_file_can_grow(tmp_path):
         assert service.post("/v1/articles", json=ARTICLE).status_code == 201
         assert all(process.is_running() for process in processes)
         assert service.processes() == processes[1:]
+
+
+def test_no_client_can_make_up_labels(pair):
+    for method in ("PROPFIND", "MKCOL"):
+        assert requests.request(method, f"{pair.url}/v1/events", timeout=30).status_code == 405
+    for path in ("/made-up/one", "/made-up/two"):
+        assert pair.get(path).status_code == 404
+    counted = pair.get("/metrics").text
+    assert 'method="other"' in counted
+    assert 'route="unknown"' in counted
+    assert "PROPFIND" not in counted
+    assert "made-up" not in counted
+
+
+def test_bytes_refusals_and_unfinished_requests_are_counted(pair):
+    before = metrics_of(pair)
+    headers = {"Content-Type": "application/json", "Accept-Encoding": "identity"}
+    read = pair.get("/v1/events", headers=headers)
+    assert pair.post("/v1/extractions", data=" " * 3_000_000, headers=headers).status_code == 413
+    pair.connect(b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{").close()
+    left = "timeline_unfinished_requests_total", "client left"
+    refused = "timeline_refusals_total", "RequestEntityTooLarge"
+    eventually(lambda: metrics_of(pair).get(left, 0) > before.get(left, 0))
+    after = metrics_of(pair)
+    assert after["timeline_sent_bytes_total",] - before["timeline_sent_bytes_total",] >= len(read.content)
+    assert after["timeline_received_bytes_total",] - before["timeline_received_bytes_total",] >= 2_000_000
+    assert after[refused] - before.get(refused, 0) == 1
+
+
+def test_every_metric_that_is_documented_is_counted(own_service, tmp_path):
+    own_service.post("/v1/articles", json=ARTICLE)
+    own_service.get("/v1/events?format=ndjson")
+    own_service.post("/v1/articles", data=b"{", headers={"Content-Type": "application/json"})
+    own_service.connect(b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{").close()
+    own_service.processes()[-1].kill()
+    with closing(sqlite3.connect(tmp_path / "timeline.db")) as connection:
+        connection.execute("ALTER TABLE events RENAME COLUMN document TO lost")
+    assert own_service.get("/v1/events/1").status_code == 500
+    text = OPERATIONS.read_text("utf-8")
+    documented = set(re.findall(r"^\| `(timeline_\w+)` \| (\w+) \|", text, re.MULTILINE))
+    eventually(lambda: counted_by(own_service) == documented)
+    assert table() in text

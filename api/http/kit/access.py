@@ -11,6 +11,7 @@ from flask import g, request
 
 from api.config import is_loopback
 from api.errors import Forbidden
+from api.http.kit.account import account_in
 from api.http.kit.credentials import client_address, key_of
 from api.http.kit.environ import first_line
 from api.http.kit.private import KEY_REFUSALS
@@ -40,7 +41,7 @@ class Access(Enum):
             _count("extractions", client_address())
         elif self is Access.WRITE:
             refuse_other_origins()
-            g.who = writer()
+            account_in(request.environ).who = g.who = writer()
             _count("writes", g.who or client_address())
 
 

@@ -1,4 +1,4 @@
-"""WSGI middleware: request id, CORS, access log and metrics for every answer.
+"""WSGI middleware: request id and headers for every answer, and what the server learns of the request.
 
 It wraps Flask instead of using its ``before_request`` and ``after_request``, which cost more per request
 than all that is done here. The CORS headers are set here instead of by Flask-Cors, which costs 25 of the 100
@@ -10,19 +10,21 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Iterable
-from http import HTTPMethod
-from time import perf_counter
+from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-import structlog
 from flask import Flask
+from werkzeug.wsgi import ClosingIterator
 
 from api import metrics
 from api.config import Settings
-from api.http.kit.environ import PRIVATE, REFUSAL, REQUEST_ID
+from api.http.kit.account import UNKNOWN, account_in, as_header
+from api.http.kit.environ import PRIVATE, QUEUE, REFUSAL, REQUEST_ID, SENT_AT
 from api.http.kit.etags import SAFE_METHODS
 from api.http.kit.private import changes, kept_from_others
 from api.http.kit.problems import refused
+from api.storage import timing
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -33,11 +35,13 @@ REQUEST_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, X-Reque
 ALWAYS = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]
 NOTHING_LOADS = ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 WELL_FORMED_ID = re.compile(r"[A-Za-z0-9._:-]{1,100}\Z")
-METHODS = frozenset(HTTPMethod)
-"""Others are counted together: a client can make up any number of them."""
-LOG = structlog.get_logger()
 
 Headers = list[tuple[str, str]]
+
+
+def request_id_for(given: str) -> str:
+    """The id that a client gave its request, if it is well-formed; else a new one."""
+    return given if WELL_FORMED_ID.match(given) else secrets.token_hex(16)
 
 
 def register(app: Flask, settings: Settings) -> None:
@@ -52,12 +56,13 @@ class Middleware:
         self._app = app
         self._trusted = settings.trusted_origins
         self._open = "*" in settings.cors_origins
-        self._logs_reads = settings.log_level == "debug"
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        began = perf_counter()
-        given = environ.get("HTTP_X_REQUEST_ID", "")
-        environ[REQUEST_ID] = given if WELL_FORMED_ID.match(given) else secrets.token_hex(16)
+        if REQUEST_ID not in environ:
+            environ[REQUEST_ID] = request_id_for(environ.get("HTTP_X_REQUEST_ID", ""))
+        account = account_in(environ)
+        account.began = monotonic()
+        timing.begin(environ[REQUEST_ID])
 
         def start(status: str, headers: Headers, *exc_info: Any) -> Any:
             if PRIVATE in environ:
@@ -65,33 +70,32 @@ class Middleware:
             headers.append(("X-Request-ID", environ[REQUEST_ID]))
             headers.extend(self._protection(headers))
             self._add_cors(environ, headers)
-            self._count(environ, int(status[:3]), perf_counter() - began)
+            account.route, account.database_s = _route(environ), timing.spent_s()
+            if QUEUE in environ:
+                headers.append(as_header(account))
             return start_response(status, headers, *exc_info)
 
         if REFUSAL in environ:
+            account.refusal = type(environ[REFUSAL]).__name__
             return refused(environ[REFUSAL])(environ, start)
-        return self._app(environ, start)
+        return self._in_work(environ, start) if QUEUE in environ else self._app(environ, start)
+
+    def _in_work(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        """The answer to a request that another process has handed on."""
+        queue = environ[QUEUE]
+        metrics.QUEUE_SECONDS.observe(queue, amount=monotonic() - float(environ[SENT_AT]))
+        metrics.IN_WORK.add(queue)
+        done = partial(metrics.IN_WORK.add, queue, amount=-1.0)
+        try:
+            return ClosingIterator(self._app(environ, start), done)
+        except BaseException:
+            done()
+            raise
 
     def _protection(self, headers: Headers) -> Headers:
         """What keeps browsers from taking an answer for what it is not; a page has a policy of its own."""
         has_policy = any(name == "Content-Security-Policy" for name, _ in headers)
         return ALWAYS if has_policy else [*ALWAYS, NOTHING_LOADS]
-
-    def _count(self, environ: WSGIEnvironment, status: int, seconds: float) -> None:
-        method, request = environ["REQUEST_METHOD"], environ.get("werkzeug.request")
-        rule = request.url_rule.rule if request is not None and request.url_rule else "unknown"
-        metrics.REQUESTS.add(method if method in METHODS else "other", rule, str(status))
-        metrics.REQUEST_SECONDS.observe(rule, amount=seconds)
-        important = status >= 500 or method not in SAFE_METHODS
-        if important or self._logs_reads:
-            (LOG.info if important else LOG.debug)(
-                "answered",
-                request_id=environ[REQUEST_ID],
-                method=method,
-                path=environ["PATH_INFO"].encode("latin-1").decode("utf-8", "replace"),
-                status=status,
-                ms=round(seconds * 1000, 2),
-            )
 
     def _add_cors(self, environ: WSGIEnvironment, headers: Headers) -> None:
         """Pages of any origin may read, those of the origins in the settings may also write."""
@@ -110,3 +114,11 @@ class Middleware:
             headers.append(("Access-Control-Allow-Methods", ", ".join(methods)))
             headers.append(("Access-Control-Allow-Headers", REQUEST_HEADERS))
             headers.append(("Access-Control-Max-Age", "86400"))
+
+
+def _route(environ: WSGIEnvironment) -> str:
+    """The rule that the path matched, such as ``/v1/events/<row:event_id>``; empty if none was looked for."""
+    request = environ.get("werkzeug.request")
+    if request is None:
+        return ""
+    return request.url_rule.rule if request.url_rule else UNKNOWN

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from api.errors import (
+    DatabaseUnavailable,
     ScopeTooSmall,
     TimelineError,
     TooManyRequests,
@@ -20,8 +21,10 @@ from api.errors import (
     Unavailable,
     UnsupportedEncoding,
 )
+from api.http.kit.account import account_in
 from api.http.kit.environ import given_up, request_id
 from api.http.kit.service import database
+from api.metrics import ERRORS
 
 MEDIA_TYPE = "application/problem+json"
 PHRASES = {413: "Content Too Large", 422: "Unprocessable Content"}
@@ -31,7 +34,7 @@ LOG = structlog.get_logger()
 
 def register(app: Flask) -> None:
     """Turns every exception from a view into a problem document; an unexpected one is a 500."""
-    app.register_error_handler(TimelineError, refused)
+    app.register_error_handler(TimelineError, failed)
     app.register_error_handler(HTTPException, misdirected)
     app.register_error_handler(DBAPIError, unusable)
     app.register_error_handler(Exception, failed)
@@ -87,6 +90,7 @@ def misdirected(error: HTTPException) -> Response:
     """A refusal by Flask or Werkzeug: unknown path, method not allowed, body too long."""
     if error.code is None or error.code < 400:
         return Response.force_type(error.get_response(), request.environ)  # type: ignore[return-value]
+    account_in(request.environ).refusal = type(error).__name__
     response = problem(error.code, _detail(error))
     for name, value in error.get_headers(request.environ):
         if name not in ("Content-Type", "Content-Length"):
@@ -111,12 +115,14 @@ def _allowed(error: HTTPException) -> str:
 
 def unusable(error: DBAPIError) -> Response:
     """503 if the database cannot be used now; the cause is in the log only. Otherwise 500."""
-    return refused(as_refusal(error))
+    return failed(error)
 
 
 def failed(error: Exception) -> Response:
-    """500 for a bug."""
-    return refused(as_refusal(error))
+    """500 for a bug, and the status that any other error names."""
+    refusal = as_refusal(error)
+    account_in(request.environ).refusal = type(refusal).__name__
+    return refused(refusal)
 
 
 def as_refusal(error: Exception) -> TimelineError:
@@ -128,6 +134,13 @@ def as_refusal(error: Exception) -> TimelineError:
         return refusal
     if isinstance(error, DBAPIError) and database().is_unavailable(error):
         LOG.error("database unavailable", request_id=request_id(request), reason=str(error.orig))
-        return Unavailable(UNUSABLE)
-    LOG.error("failed", request_id=request_id(request), path=request.path, exc_info=error)
-    return TimelineError(f"internal error: it is in the log under request {request_id(request)}")
+        ERRORS.add(type(error.orig).__name__)
+        return DatabaseUnavailable(UNUSABLE)
+    return unforeseen(error, request_id(request), request.path)
+
+
+def unforeseen(error: Exception, request_id: str, path: str) -> TimelineError:
+    """The refusal because of a bug, which is in the log with its traceback."""
+    ERRORS.add(type(error).__name__)
+    LOG.error("failed", request_id=request_id, path=path, exc_info=error)
+    return TimelineError(f"internal error: it is in the log under request {request_id}")

@@ -6,12 +6,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from math import inf
 from pathlib import Path
+from time import perf_counter
 from typing import Any, ClassVar, NamedTuple
 
 from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.pool import PoolProxiedConnection
 
+from api.storage import timing
 from api.storage.engines.search_copy import SearchCopy
 from api.storage.observations import Observation
 
@@ -50,17 +53,19 @@ class PlainConnection:
     and wraps every row.
     """
 
-    def __init__(self, pooled: PoolProxiedConnection, storage: StorageEngine) -> None:
+    def __init__(self, pooled: PoolProxiedConnection, storage: StorageEngine, slow_s: float = inf) -> None:
         self.storage = storage
         driver: Any = pooled.driver_connection
         self.driver = driver
-        self._execute = driver.execute
+        self._execute, self._slow_s = driver.execute, slow_s
         self._pooled = pooled
         self.idle_since = 0.0
 
     def rows(self, sql: str, values: Sequence[Any]) -> list[Any]:
         """All rows of the result, as tuples."""
+        began = perf_counter()
         found: list[Any] = self._execute(sql, values).fetchall()
+        timing.note(sql, perf_counter() - began, self._slow_s)
         return found
 
     @property
