@@ -57,7 +57,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.url_map.strict_slashes = False
     app.url_map.merge_slashes = False  # A redirect would repeat the ``Host`` that the client sent.
     app.url_map.converters["row"] = RowId
-    database = Database(settings.database_url, serving=True, slow_s=settings.slow_s)
+    database = Database(
+        settings.database_url, serving=True, read_only=settings.read_only, slow_s=settings.slow_s
+    )
     app.extensions[EXTENSION] = Service(
         settings, database, _limits(settings), Compress(app), Measuring(database)
     )

@@ -133,6 +133,9 @@ class Settings:
         "what needs a key even to be read, comma-separated: `metrics`, `docs`, `texts`, `names`, `reads`",
         PARTS,
     )
+    read_only: bool = _setting(
+        "TIMELINE_READ_ONLY", False, "`1`: nothing is changed, as for a copy that is only read"
+    )
     ratelimit_enabled: bool = _setting("TIMELINE_RATELIMIT_ENABLED", True, "`0`: no rate limits")
     ratelimit_writes: str = _setting(
         "TIMELINE_RATELIMIT_WRITES", "1200/minute", "changes per client", RATE_LIMITS

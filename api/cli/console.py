@@ -40,6 +40,13 @@ def discard(stream: TextIO) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
+def show_progress(what: str, done: int, total: int) -> None:
+    """How much of a long task is done, on one line of a terminal."""
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        click.echo(f"\r{what}: {done:,} of {total:,}{end}", err=True, nl=False)
+
+
 def fail(message: str) -> NoReturn:
     """One line on standard error, and exit status 1."""
     warn(message)
@@ -48,7 +55,8 @@ def fail(message: str) -> NoReturn:
 
 def open_database() -> Database:
     """The database of the settings, migrated or not; it is closed when the command ends."""
-    database = Database(Settings.from_environment().database_url)
+    settings = Settings.from_environment()
+    database = Database(settings.database_url, read_only=settings.read_only)
     click.get_current_context().call_on_close(database.close)
     return database
 

@@ -22,16 +22,17 @@ def alive() -> Response:
 
 @blueprint.get("/readyz")
 def ready() -> Response:
-    """503 while the database cannot be reached or changed, or is not migrated."""
+    """503 while the database cannot be reached or, unless it is only read, changed; or is not migrated."""
+    read_only = database().read_only
     try:
-        unready = database().unwritable(TABLES) or database().unmigrated()
+        unready = (None if read_only else database().unwritable(TABLES)) or database().unmigrated()
     except Unavailable as error:
         return problem(503, error.detail)
     except SQLAlchemyError:
         return problem(503, "the database does not answer")
     if unready is not None:
         return problem(503, unready)
-    return _uncached(jsonify(status="ready"))
+    return _uncached(jsonify(status="ready", read_only=read_only))
 
 
 @blueprint.get("/metrics")

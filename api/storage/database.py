@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 import warnings
 from collections.abc import Iterator, Sequence
@@ -18,7 +19,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SAWarning
 from sqlalchemy.orm import Session, sessionmaker
 
-from api.errors import DatabaseUnavailable, Misconfigured
+from api.errors import DatabaseUnavailable, Forbidden, Misconfigured
 from api.metrics import CONNECTIONS_IN_USE, Numbers
 from api.storage import counting, timing
 from api.storage.engines import engine_for, parsed
@@ -36,6 +37,16 @@ def migrations() -> Path:
     """The folder of the migrations: inside an installed package, or next to it in a checkout."""
     packed = PACKAGE / "migrations"
     return packed if packed.is_dir() else PACKAGE.parent / "migrations"
+
+
+def newest_revision() -> str | None:
+    """The revision of the tables that this version of the service uses."""
+    return ScriptDirectory(str(migrations())).get_current_head()
+
+
+def is_known(revision: str) -> bool:
+    """Whether this version of the service has a migration to that revision."""
+    return revision in {each.revision for each in ScriptDirectory(str(migrations())).walk_revisions()}
 
 
 def number_of_rows(connection: Connection, table: str) -> int:
@@ -61,15 +72,18 @@ def _engine(url: URL, arguments: dict[str, Any]) -> Engine:
 class Database:
     """A database by its URL (``sqlite:///file`` or ``postgresql://…``), and the sessions on it.
 
-    Raises ``Misconfigured`` for a URL that the service cannot use.
+    With ``read_only``, changes are refused. Raises ``Misconfigured`` for a URL that the service cannot use.
     """
 
-    def __init__(self, url: str, *, serving: bool = False, slow_s: float = math.inf) -> None:
-        self.url = parsed(url)
+    def __init__(
+        self, url: str | URL, *, serving: bool = False, read_only: bool = False, slow_s: float = math.inf
+    ) -> None:
+        self.url = url if isinstance(url, URL) else parsed(url)
+        self.read_only = read_only
         self.storage = engine_for(self.url)
         arguments = {**self.storage.connect_args, **(self.storage.serving_args if serving else {})}
         self.engine = _engine(self.url, arguments)
-        self.storage.prepare(self.engine)
+        self.storage.prepare(self.engine, read_only=read_only)
         counting.count_connections(self.engine)
         timing.time_statements(self.engine, slow_s)
         self._slow_s = slow_s
@@ -93,8 +107,9 @@ class Database:
         """A session in one transaction that may write: committed at the end, rolled back by an exception.
 
         Raises ``Unavailable`` if the file of the database is gone or was cut: what is written to it would be
-        lost.
+        lost. Raises ``Forbidden`` if the database is open for reading only.
         """
+        self.refuse_if_read_only()
         self._follow_file()
         with self._write_sessions.begin() as session:
             yield session
@@ -140,9 +155,37 @@ class Database:
             command.downgrade(self._alembic(connection), revision)
 
     @contextmanager
+    def upgraded(self) -> Iterator[Connection]:
+        """A transaction that begins with the migration to the newest revision and may write anything."""
+        with self._migrating() as connection:
+            command.upgrade(self._alembic(connection), "head")
+            yield connection
+
+    @contextmanager
+    def changing(self) -> Iterator[Connection]:
+        """A transaction that may write anything."""
+        self.refuse_if_read_only()
+        with self.named_errors(), self.engine.execution_options(writing=True).begin() as connection:
+            yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection that sees one state of the database to its end."""
+        with self.named_errors(), self.storage.snapshot(self.engine) as connection:
+            yield connection
+
+    @contextmanager
+    def named_errors(self) -> Iterator[None]:
+        """Raises ``sqlalchemy.exc.DBAPIError`` for an error of the driver."""
+        try:
+            yield
+        except self.storage.driver_error as error:
+            raise DBAPIError(None, None, error) from error
+
+    @contextmanager
     def _migrating(self) -> Iterator[Connection]:
         """A transaction in which no other process migrates the tables."""
-        with self.engine.execution_options(writing=True).begin() as connection:
+        with self.changing() as connection:
             self.storage.lock(connection, MIGRATIONS_LOCK)
             yield connection
 
@@ -155,15 +198,18 @@ class Database:
 
         Raises ``Unavailable`` if the file of the database is gone or was cut.
         """
-        self._follow_file()
-        revisions = ScriptDirectory(str(migrations()))
-        with self.engine.connect() as connection:
-            found = MigrationContext.configure(connection).get_current_revision()
-        if found == revisions.get_current_head():
+        found = self.revision()
+        if found == newest_revision():
             return None
-        if found is None or found in {each.revision for each in revisions.walk_revisions()}:
+        if found is None or is_known(found):
             return "the database is not migrated: run `timeline db upgrade`"
         return f"the database is newer than this service (revision {found}): install the newer version"
+
+    def revision(self) -> str | None:
+        """The revision of the tables; None if there are none. Raises ``Unavailable`` as ``unmigrated``."""
+        self._follow_file()
+        with self.engine.connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision()
 
     def unwritable(self, tables: Sequence[str]) -> str | None:
         """Why these tables do not accept changes; None if they do.
@@ -202,18 +248,20 @@ class Database:
             connection.close()
         self.engine.dispose()
 
+    def refuse_if_read_only(self) -> None:
+        """Raises ``Forbidden`` if the database is open for reading only."""
+        if self.read_only:
+            raise Forbidden("the timeline cannot be changed here: TIMELINE_READ_ONLY is set")
+
     def _follow_file(self) -> None:
         """Leave the connections to a file that another one has replaced.
 
         SQLite does not notice that a file was cut or copied over, and would go on writing next to what is
         left. The service itself never makes its file shorter, so one that is tells of that.
         """
-        if self.file is None:
+        status = self._file_status()
+        if status is None:
             return
-        try:
-            status = self.file.stat()
-        except OSError as error:
-            raise DatabaseUnavailable(f"the database file cannot be reached: {error.strerror}") from error
         identity = status.st_dev, status.st_ino
         if self._identity not in (None, identity):
             self.close()
@@ -223,6 +271,23 @@ class Database:
                 "the database file was cut or overwritten: stop the service and restore a backup"
             )
         self._identity, self._size = identity, status.st_size
+
+    def identity(self) -> tuple[int, int] | None:
+        """What tells the file from others of that name; None on a server.
+
+        Raises ``Unavailable`` if the file is gone.
+        """
+        status = self._file_status()
+        return None if status is None else (status.st_dev, status.st_ino)
+
+    def _file_status(self) -> os.stat_result | None:
+        if self.file is None:
+            return None
+        try:
+            status = self.file.stat()
+        except OSError as error:
+            raise DatabaseUnavailable(f"the database file cannot be reached: {error.strerror}") from error
+        return status
 
     def _idle_connection(self) -> PlainConnection | None:
         """An idle connection that works: those of a server that restarted do not."""

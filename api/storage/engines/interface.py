@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from math import inf
@@ -27,9 +27,6 @@ SearchRows = Sequence[tuple[int, Sequence[str]]]
 
 PlainRows = Iterable[Sequence[Any]]
 """Rows in the form that SQLite stores: JSON, instants in UTC and terms as text, truth values as numbers."""
-
-Report = Callable[[str, int, int], None]
-"""Told of the progress of a long copy: what is copied, how much of it, and how much there is."""
 
 
 class Statement(NamedTuple):
@@ -118,7 +115,7 @@ class StorageEngine(ABC):
         return url.set(drivername=f"{self.name}+{self.driver}")
 
     @abstractmethod
-    def prepare(self, engine: Engine) -> None:
+    def prepare(self, engine: Engine, *, read_only: bool) -> None:
         """Set up each new connection and transaction of an SQLAlchemy engine."""
 
     @abstractmethod

@@ -12,11 +12,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
-from sqlalchemy import URL, Connection, Engine, text
+from sqlalchemy import URL, Connection, Engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from api.errors import Unavailable
 from api.storage.engines import postgresql_checkup
+from api.storage.engines.catalog import BTREES, GIN_INDEXES, LACKING, SEQUENCES
 from api.storage.engines.interface import (
     Estimate,
     PlainConnection,
@@ -46,24 +47,6 @@ PLAIN = {
     "boolean": "CAST({} AS integer)",
 }
 """How columns of a type are selected as plain values; others are already."""
-LACKING = """
-    SELECT string_agg(privilege, ', ') FROM (
-        SELECT p || ' on ' || t FROM unnest(CAST(:tables AS text[])) AS t,
-            unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS p
-            WHERE NOT has_table_privilege(to_regclass(t), p)
-        UNION ALL
-        SELECT 'USAGE on ' || s.relname FROM pg_depend d JOIN pg_class s ON s.oid = d.objid
-            JOIN unnest(CAST(:tables AS text[])) AS t ON d.refobjid = to_regclass(t)
-            WHERE CASE s.relkind WHEN 'S' THEN NOT has_sequence_privilege(s.oid, 'USAGE') END
-    ) AS missing (privilege)"""
-_INDEXES = """FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am m ON m.oid = c.relam
-    WHERE i.indrelid IN (SELECT to_regclass(t) FROM unnest(CAST(:tables AS text[])) AS t)"""
-BTREES = f"SELECT CAST(c.oid::regclass AS text) {_INDEXES} AND m.amname = 'btree' ORDER BY 1"
-GIN_INDEXES = f"""SELECT CAST(c.oid::regclass AS text) AS name, pg_get_indexdef(c.oid) AS definition
-    {_INDEXES} AND m.amname = 'gin'"""
-SEQUENCES = """SELECT t, pg_get_serial_sequence(t, 'id') FROM unnest(CAST(:tables AS text[])) AS t
-    WHERE to_regclass(t) IN (SELECT attrelid FROM pg_attribute WHERE attname = 'id')
-    AND pg_get_serial_sequence(t, 'id') IS NOT NULL"""
 CANNOT_CHECK = frozenset(("42501", "42883"))
 """SQLSTATE codes: no privilege, no such function."""
 TERMS_INDEX = "ix_event_terms_terms"
@@ -107,8 +90,10 @@ class PostgreSQL(StorageEngine):
             return isinstance(error, OperationalError)
         return state in UNAVAILABLE or state[:2] in UNAVAILABLE
 
-    def prepare(self, engine: Engine) -> None:
-        """Nothing to set: the server's settings are right."""
+    def prepare(self, engine: Engine, *, read_only: bool) -> None:
+        """The server's settings are right, apart from this one."""
+        if read_only:
+            event.listen(engine, "connect", _forbid_changes)
 
     def start_autocommit(self, connection: PlainConnection) -> None:
         connection.driver.autocommit = True
@@ -293,6 +278,10 @@ class PostgreSQL(StorageEngine):
         explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement.sql}"
         plan = connection.rows(explain, statement.values)[0][0][0]
         return int(plan["Plan"]["Shared Hit Blocks"]) + int(plan["Plan"]["Shared Read Blocks"])
+
+
+def _forbid_changes(connection: Any, _: Any) -> None:
+    connection.read_only = True
 
 
 def _kinds(connection: Connection, table: str) -> dict[str, str]:

@@ -7,18 +7,18 @@ faster on common words than collecting all matches and sorting them.
 from __future__ import annotations
 
 import math
-import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
 from sqlalchemy import URL, Connection, Engine, event, text
 from typing_extensions import override
 
-from api.storage.engines import sqlite_checkup
+from api.storage.engines import files, sqlite_checkup
 from api.storage.engines.interface import (
     Estimate,
     PlainConnection,
@@ -35,8 +35,8 @@ from api.storage.observations import Observation
 LOCK_TIMEOUT_S = 30
 LOADING_CACHE_KIB = 262_144
 """Cache while loading: holds what a batch changes, so that no page is written twice."""
+MEMORY = ":memory:"
 PRAGMAS = (
-    "journal_mode = WAL",
     "synchronous = FULL",  # What a client was told is stored survives a power cut; NORMAL syncs later.
     "foreign_keys = ON",
     "cache_size = -16384",
@@ -82,7 +82,8 @@ class SQLite(StorageEngine):
         code = getattr(error, "sqlite_errorcode", None)
         return code is not None and (code & 0xFF in UNAVAILABLE or str(error).startswith("no such table"))
 
-    def prepare(self, engine: Engine) -> None:
+    def prepare(self, engine: Engine, *, read_only: bool) -> None:
+        event.listen(engine, "do_connect", partial(_open, read_only))
         event.listen(engine, "connect", _set_pragmas)
         event.listen(engine, "begin", _begin)
 
@@ -92,9 +93,8 @@ class SQLite(StorageEngine):
     @override
     def unwritable(self, connection: Connection, tables: Sequence[str]) -> str | None:
         """The file and its folder, which holds the journal, must be writable."""
-        file = connection.engine.url.database or ":memory:"
-        writable = file == ":memory:" or (os.access(file, os.W_OK) and os.access(Path(file).parent, os.W_OK))
-        return None if writable else "the database is read-only"
+        file = connection.engine.url.database or MEMORY
+        return None if file == MEMORY or files.is_writable(Path(file)) else "the database is read-only"
 
     def size(self, connection: Connection) -> int:
         """The file and its journal of changes (-wal)."""
@@ -246,12 +246,24 @@ class SQLite(StorageEngine):
         return steps
 
 
+def _open(read_only: bool, _dialect: Any, _record: Any, names: list[Any], options: dict[str, Any]) -> None:
+    """Open a file that may not or cannot be written without writing to it."""
+    name = str(names[0])
+    if name != MEMORY and (read_only or (Path(name).exists() and not files.is_writable(Path(name)))):
+        names[0] = files.read_only_uri(Path(name))
+        options["uri"] = True
+
+
 def _set_pragmas(connection: Any, _: Any) -> None:
     connection.isolation_level = None  # sqlite3 opens no transaction by itself; _begin does
-    cursor = connection.cursor()
-    for pragma in PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+    with closing(connection.cursor()) as cursor:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+                raise
+        for pragma in PRAGMAS:
+            cursor.execute(f"PRAGMA {pragma}")
 
 
 def _begin(connection: Connection) -> None:
