@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import click
 
-from api.cli.console import fail, migrated_database, open_database, say, write_json
+from api.cli.console import fail, migrated_database, open_database, say, show_progress, write_json
 from api.storage.database import Database
-from api.timeline import reindexing
+from api.timeline import backups, reindexing
 from api.timeline.verifying import Finding, findings
 
 
@@ -52,6 +55,38 @@ def warned(finding: Finding) -> Finding:
     """The finding, once it is on standard error."""
     say(finding.sentence)
     return finding
+
+
+@db.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--force", is_flag=True, help="Replace FILE if it exists.")
+def backup(file: Path, force: bool) -> None:
+    """Copy the database to FILE, while it is served, and verify the copy."""
+    copied = backups.back_up(open_database(), file, show_progress, force=force)
+    write_json({"backup": str(file), "bytes": file.stat().st_size, "rows": copied.rows})
+    _warn_of(copied.found, f"{file} is whole, but holds what was wrong in the database: {{}} discrepancies")
+
+
+@db.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore(file: Path) -> None:
+    """Replace everything in the database by the backup in FILE, made on any engine.
+
+    The service must be stopped.
+    """
+    database = open_database()
+    _create_folder(database)
+    restored = backups.restore(database, file, show_progress)
+    write_json({"restored": str(file), "rows": restored.rows})
+    _warn_of(restored.found, "restored, but the backup holds {} discrepancies: run `timeline db verify`")
+
+
+def _warn_of(found: Sequence[Finding], message: str) -> None:
+    """Exits with status 1 if there are any."""
+    for finding in found:
+        warned(finding)
+    if found:
+        fail(message.format(len(found)))
 
 
 @db.command()

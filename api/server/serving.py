@@ -28,6 +28,7 @@ from api.server import work
 from api.server.crowd import Crowd
 from api.server.folders import service_folder
 from api.server.front import Front, Ways
+from api.server.occupying import occupy
 from api.server.protocol import MOST_CONNECTIONS, Connection
 from api.server.supervising import Processes, Supervisor
 from api.server.turns import Turns
@@ -112,7 +113,8 @@ def _processes(app: Flask, settings: Settings, folder: Path, public: socket.sock
     fronts: Processes = {f"front {number}": front for number in range(1, settings.workers + 1)}
     workers: Processes = {f"work {number}": short for number in range(1, settings.work_processes + 1)}
     export = partial(work.work_in_threads, app, sockets["exports"], EXPORTS)
-    return [fronts, {**workers, "long work": long, "exports": export}]
+    occupying = partial(occupy, app.extensions[EXTENSION].database)
+    return [fronts, {**workers, "long work": long, "exports": export, "occupancy": occupying}]
 
 
 def _front(app: Flask, settings: Settings, public: socket.socket, paths: Mapping[str, Path]) -> None:

@@ -83,3 +83,45 @@ def test_two_upgrades_at_once_are_one_upgrade(empty_database):
     both = [subprocess.Popen(upgrade, env=environment, stderr=subprocess.PIPE) for _ in range(3)]
     assert [(process.wait(120), process.communicate()[1]) for process in both] == [(0, b"")] * 3
     assert empty_database.is_migrated()
+
+
+def test_a_backup_is_restored(timeline, news, tmp_path):
+    file = tmp_path / "copy.backup"
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    (made,) = json_lines(timeline("db", "backup", file))
+    assert (made["backup"], made["bytes"]) == (str(file), file.stat().st_size)
+    assert (made["rows"]["articles"], made["rows"]["events"]) == (1, 2)
+    news.write_text("Le maire partira en avril 2026.", encoding="utf-8")
+    timeline("ingest", news)
+    (restored,) = json_lines(timeline("db", "restore", file))
+    assert restored["rows"] == made["rows"]
+    assert "exists" in message(timeline("db", "backup", file))
+    assert json_lines(timeline("db", "backup", "--force", file)) == [made]
+
+
+def test_a_backup_of_what_is_wrong_is_made_and_told(timeline, database, news, tmp_path):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    with database.write_session() as session:
+        session.get(Event, 1).document = b"{}"
+    made = timeline("db", "backup", tmp_path / "copy.backup")
+    assert made.status == 1
+    assert made.err.splitlines()[0] == "event 1: another document"
+    assert "is whole, but holds what was wrong in the database" in made.err.splitlines()[1]
+    assert (tmp_path / "copy.backup").exists()
+
+
+def test_wrong_files_of_backups_are_wrong_usage(timeline, tmp_path):
+    assert "nowhere" in message(timeline("db", "restore", "nowhere"), status=2)
+    assert "directory" in message(timeline("db", "restore", tmp_path), status=2)
+    assert "directory" in message(timeline("db", "backup", tmp_path), status=2)
+    assert "cannot write to" in message(timeline("db", "backup", tmp_path / "nowhere" / "copy.backup"))
+
+
+def test_nothing_is_changed_where_only_reading_is_allowed(timeline, monkeypatch, news, tmp_path):
+    monkeypatch.setenv("TIMELINE_READ_ONLY", "1")
+    assert timeline("db", "verify").status == 0
+    assert timeline("db", "backup", tmp_path / "copy.backup").status == 0
+    for command in (("db", "upgrade"), ("db", "reindex"), ("keys", "create", "desk")):
+        assert "TIMELINE_READ_ONLY" in message(timeline(*command))
+    assert "TIMELINE_READ_ONLY" in message(timeline("db", "restore", tmp_path / "copy.backup"))
+    assert "TIMELINE_READ_ONLY" in timeline("ingest", news).err

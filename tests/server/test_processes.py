@@ -17,7 +17,7 @@ SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
 LONG = {"text": "Le maire est venu mardi et il partira vendredi. " * 2_000, "published_at": "2025-03-13"}
 
 
-EXPORTS, PROCESSES = 3, 4
+EXPORTS, PROCESSES = 3, 5
 """The place of the process that writes exports, after one that answers and two that work."""
 
 
