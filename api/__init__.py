@@ -6,13 +6,13 @@ The shape of the code is the flow of an article:
 
 The rooms, top floor first; a room imports from its own floor and from those below, never upwards:
 
-    server, cli, benchmarks       what a person starts: the service, the command line, the measurements
-    app                           create_app(): settings, database and views put together
-    http                          the views; http/kit is what all views share
-    timeline, exports, schemas    changes to the timeline; file formats; JSON in and out
-    storage, languages            rows, indexes and queries; what each language says
-    extraction, display           the engine: text in, events out; intervals written out for people
-    calendar                      days, intervals, EDTF
+    server, cli, benchmarks        what a person starts: the processes, the commands, the measurements
+    app                            create_app(): settings, database and views put together
+    http                           the views; http/kit is what all views share
+    timeline, exports, schemas     changes to the timeline; file formats; JSON in and out
+    storage, languages             rows, indexes and queries; what each language says
+    extraction, display            the engine: text in, events out; intervals written out for people
+    calendar                       days, intervals, EDTF
     config, errors, logs, metrics  settings, refusals, log lines, what is counted
 
 The engine (extraction, calendar) knows no language, web, database or clock: the language and the day

@@ -20,19 +20,17 @@ from api.server.crowd import Crowd
 
 MOST_CONNECTIONS = 2_000
 """Open connections of a front process, half of them from one address; one more is refused."""
-BODY_HEADERS = (b"content-length", b"transfer-encoding")
 ENDS_WITHIN_S = 5.0
 """How long a client may take to receive its last answer when the service ends."""
 LONGEST_HEAD = 65_536
 """Bytes of a request line with its headers."""
 HEAD_WITHIN_S = 10.0
 """How long they may take to arrive."""
-
-
 STALLED_S = 30.0
 """A client that has taken too little of its answer in this time is cut."""
 LEAST_TAKEN = 30_000
 """Bytes that it must have taken: a thousand a second."""
+BODY_HEADERS = (b"content-length", b"transfer-encoding")
 
 
 class Connection(HttpToolsProtocol):
