@@ -28,8 +28,8 @@ SETTINGS = {
     "TIMELINE_RATELIMIT_ENABLED": "1",
     "TIMELINE_RATELIMIT_EXTRACTIONS": "3/hour",
 }
-EXPORTS = 2
-"""The place of the process that writes exports."""
+EXPORTS = -1
+"""The place of the process that writes exports, which is started last."""
 
 
 @pytest.fixture(scope="module")
