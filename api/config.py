@@ -20,6 +20,8 @@ T = TypeVar("T")
 YES, NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 PREFIX = "TIMELINE_"
 MOST_DIGITS = 15
+NEAR = 0.85
+"""How much a name must be like that of a setting to be taken for a misspelling of it, as difflib counts."""
 HOST_NAME = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?\Z")
 ORIGIN = re.compile(r"https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?\Z")
 PASSWORD = re.compile(r"(?<=://)\S*@")
@@ -209,7 +211,7 @@ class Settings:
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
         """The settings from environment variables.
 
-        Raises ``Misconfigured`` for wrong values and for variables that are no settings. How settings fit
+        Raises ``Misconfigured`` for wrong values and misspelt variables. How settings fit
         together is left to ``checked``, since options of the command line replace some of them.
         """
         settings, problems = cls.read(os.environ if environment is None else environment)
@@ -219,7 +221,7 @@ class Settings:
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> tuple[Settings, list[str]]:
         """The settings from environment variables and all that is wrong; a wrong one keeps its default."""
-        problems = list(_unknown(environment, {f.metadata["variable"] for f in fields(cls)}))
+        problems = list(_misspelt(environment))
         values: dict[str, Any] = {}
         for setting in fields(cls):
             variable = setting.metadata["variable"]
@@ -263,12 +265,31 @@ def _refuse(problems: Iterable[str]) -> None:
         raise Misconfigured(found)
 
 
-def _unknown(environment: Iterable[str], known: set[str]) -> Iterator[str]:
-    """Variables that look like settings and are none: they were meant to change something."""
-    for name in sorted(environment):
-        if name.upper().startswith(PREFIX) and name not in known:
-            near = difflib.get_close_matches(name.upper(), known, n=1)
-            yield f"no setting {name}" + (f": did you mean {near[0]}?" if near else "")
+def unused_variables(environment: Iterable[str]) -> list[str]:
+    """Variables that begin like settings but are none, and that nobody seems to have misspelt.
+
+    A later version may know them, or a container platform may set them (``TIMELINE_SERVICE_HOST``).
+    """
+    return sorted(name for name in _unknown(environment) if not _near(name))
+
+
+def _misspelt(environment: Iterable[str]) -> Iterator[str]:
+    for name in sorted(_unknown(environment)):
+        if near := _near(name):
+            yield f"no setting {name}: did you mean {near}?"
+
+
+def _unknown(environment: Iterable[str]) -> set[str]:
+    return {name for name in environment if name.upper().startswith(PREFIX)} - _variables()
+
+
+def _near(name: str) -> str:
+    """The setting whose name differs in a letter or two; empty if there is none."""
+    return next(iter(difflib.get_close_matches(name.upper(), _variables(), n=1, cutoff=NEAR)), "")
+
+
+def _variables() -> set[str]:
+    return {setting.metadata["variable"] for setting in fields(Settings)}
 
 
 def _checked(setting: Field[Any], value: Any) -> Any:

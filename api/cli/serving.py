@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from typing import Any
 
 import click
 
-from api.cli.console import given, migrated_database
-from api.config import Settings
+from api.cli.console import given, migrated_database, warn
+from api.config import Settings, unused_variables
 from api.http.kit.limits import storage_of
 from api.server import serving
 
@@ -22,6 +23,8 @@ def serve(**options: Any) -> None:
     settings = dataclasses.replace(Settings.from_environment(), **given(options)).checked()
     if settings.ratelimit_storage:
         storage_of(settings.ratelimit_storage)
+    for name in unused_variables(os.environ):
+        warn(f"{name} is no setting of this version, and changes nothing")
     migrated_database()
     with serving.listening(settings) as public:
         click.echo(f"serving on {serving.address_of(public)}", err=True)

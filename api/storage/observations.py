@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Level(StrEnum):
-    """How good or bad a observation is."""
+    """How good or bad an observation is."""
 
     OK = "ok"
     WARNING = "warning"

@@ -51,6 +51,12 @@ def doctor(timeline, monkeypatch):
     return examine
 
 
+def test_a_variable_that_means_nothing_is_named(doctor):
+    worst = doctor(TIMELINE_COLOUR="red").worst("settings")
+    assert worst["status"] == "warning"
+    assert "TIMELINE_COLOUR" in worst["detail"]
+
+
 def test_nothing_is_wrong_with_a_sound_service(doctor, timeline, database):
     timeline("keys", "create", "desk")
     if database.file is not None:

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from api.app import create_app
-from api.config import Settings
+from api.config import Settings, unused_variables
 from api.errors import Misconfigured
 from api.server.serving import address_of, listening
 from api.storage.database import Database
@@ -31,7 +31,6 @@ WRONG = [
     ("TIMELINE_LOG_FORMAT", ["xml", ""]),
     ("TIMELINE_PRIVATE", ["text", "reads;names", "READS"]),
     ("TIMELINE_WORKER", ["2"]),
-    ("TIMELINE_COLOUR", ["red"]),
     ("timeline_port", ["8000"]),
     ("DATABASE_URL", ["", "timeline.db", "sqlite", "sqlite:/t.db", "sqlite://host/t.db", "mysql://h/d"]),
     ("DATABASE_URL", ["postgresql://h:port/d", "postgresql://[::1/d", "postgresql+psycopg2://h/d", "sqlite+x:///t"]),
@@ -95,6 +94,13 @@ def test_an_address_of_another_machine_is_refused(host):
 def test_a_misspelt_setting_is_answered_with_the_nearest(serve, monkeypatch):
     monkeypatch.setenv("TIMELINE_LOGLEVEL", "info")
     assert message(serve()) == "timeline: no setting TIMELINE_LOGLEVEL: did you mean TIMELINE_LOG_LEVEL?"
+
+
+@pytest.mark.parametrize("name", ["TIMELINE_COLOUR", "TIMELINE_SERVICE_HOST", "TIMELINE_PORT_8000_TCP"])
+def test_a_variable_that_means_nothing_is_not_refused(name):
+    environment = {name: "red", "TIMELINE_PORT": "8001"}
+    assert Settings.from_environment(environment).port == 8001
+    assert unused_variables(environment) == [name]
 
 
 def test_all_wrong_settings_are_named_at_once(serve, monkeypatch):

@@ -21,7 +21,7 @@ Check = Callable[[Examined], Iterator[Observation]]
 
 
 class Result(NamedTuple):
-    """A observation and the name of its check."""
+    """An observation and the name of its check."""
 
     check: str
     observation: Observation
@@ -55,7 +55,7 @@ def results(examined: Examined) -> Iterator[Result]:
 
 
 def _observations(check: Check, examined: Examined) -> Iterator[Observation]:
-    """What a check finds. If it fails, that is a observation too."""
+    """What a check finds. If it fails, that is an observation too."""
     try:
         yield from check(examined)
     except (DBAPIError, OSError, TimelineError) as error:
