@@ -2,7 +2,9 @@
 
 import gzip
 import json
+import os
 import re
+import signal
 import sqlite3
 import subprocess
 from contextlib import closing
@@ -28,8 +30,6 @@ SETTINGS = {
     "TIMELINE_RATELIMIT_ENABLED": "1",
     "TIMELINE_RATELIMIT_EXTRACTIONS": "3/hour",
 }
-EXPORTS = -1
-"""The place of the process that writes exports, which is started last."""
 
 
 @pytest.fixture(scope="module")
@@ -193,7 +193,7 @@ def test_an_export_that_breaks_off_breaks_the_connection(proxy, service, many_ev
     with proxy.get("/v1/events?format=ndjson", stream=True) as export:
         pieces = export.iter_content(1_000)
         next(pieces)
-        service.processes()[EXPORTS].kill()
+        os.kill(service.pids()["exports"], signal.SIGKILL)
         with pytest.raises(requests.RequestException):
             list(pieces)
 
