@@ -43,7 +43,7 @@ def downgrade(revision: str) -> None:
 @db.command()
 def verify() -> None:
     """Check the database and everything in it; exit with 1 on a fault."""
-    with migrated_database().read_session() as session:
+    with migrated_database().snapshot_session() as session:
         found = [warned(finding) for finding in findings(session)]
     if found:
         mendable = all(finding.derived for finding in found)

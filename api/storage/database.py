@@ -121,6 +121,15 @@ class Database:
             yield session
 
     @contextmanager
+    def snapshot_session(self) -> Iterator[Session]:
+        """A session that only reads, and sees one state of the database to its end."""
+        with (
+            self.storage.snapshot(self.engine) as connection,
+            Session(connection, expire_on_commit=False, autoflush=False) as session,
+        ):
+            yield session
+
+    @contextmanager
     def plain_connection(self) -> Iterator[PlainConnection]:
         """A connection for single queries in plain SQL, each in its own transaction.
 

@@ -3,12 +3,15 @@
 import os
 import subprocess
 import sys
+import threading
 
 import pytest
 from sqlalchemy import text
 
 from api.storage.models import Event
+from api.timeline import editing
 from tests.cli.output import json_lines, message
+from tests.timeline.test_editing import create
 
 
 def test_upgrade_creates_the_tables_and_downgrade_drops_them(run, monkeypatch, empty_database):
@@ -42,6 +45,24 @@ def test_verify_finds_differences(timeline, database, news):
     found = timeline("db", "verify")
     assert (found.status, found.out) == (1, "")
     assert "discrepancies" in found.err.splitlines()[-1]
+
+
+def test_verify_raises_no_false_alarm_while_others_write(timeline, database):
+    stopped = threading.Event()
+
+    def write():
+        while not stopped.is_set():
+            survivor, other = create(database), create(database)
+            with database.write_session() as session:
+                editing.merge(session, *editing.events_to_merge(session, survivor, [other]), who="ana")
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        assert [timeline("db", "verify").err for _ in range(8)] == [""] * 8
+    finally:
+        stopped.set()
+        writer.join()
 
 
 def test_reindex_repairs_what_verify_finds(timeline, database, news):
