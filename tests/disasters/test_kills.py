@@ -63,11 +63,16 @@ def at_work(clients):
             thread.join()
 
 
+def kill_process(process):
+    """Kill a process that may have died meanwhile, with its main process or from the last kill."""
+    with suppress(psutil.NoSuchProcess):
+        process.kill()
+
+
 def kill_all(service):
     main = psutil.Process(service.process.pid)
     for process in [main, *main.children()]:
-        with suppress(psutil.NoSuchProcess):  # It died with the main process.
-            process.kill()
+        kill_process(process)
     service.process.wait()
 
 
@@ -79,17 +84,17 @@ def kill_main(service):
 def kill_children(service):
     """Kill all of its children at once, and return that this was one kill."""
     for process in psutil.Process(service.process.pid).children():
-        process.kill()
+        kill_process(process)
     return 1
 
 
 def kill_child(service, role, chance):
     """Kill one of the processes of a role, a moment later, and return whether there was one."""
     time.sleep(chance.uniform(0.0, 0.7))
-    living = {process.pid for process in psutil.Process(service.process.pid).children()}
+    living = {process.pid: process for process in psutil.Process(service.process.pid).children()}
     pids = [pid for name, pid in service.pids().items() if name.startswith(role) and pid in living]
     if pids:
-        psutil.Process(chance.choice(pids)).kill()
+        kill_process(living[chance.choice(pids)])
     return bool(pids)
 
 
