@@ -266,7 +266,7 @@ def _refuse(problems: Iterable[str]) -> None:
 
 
 def unused_variables(environment: Iterable[str]) -> list[str]:
-    """Variables that begin like settings but are none, and that nobody seems to have misspelt.
+    """Variables that begin like settings but are none, nor misspellings of one.
 
     A later version may know them, or a container platform may set them (``TIMELINE_SERVICE_HOST``).
     """

@@ -59,7 +59,7 @@ def report(error: BaseException) -> int:
 
 
 def _bug(error: BaseException) -> str:
-    """One line for an error that nobody expected; at the log level ``debug``, after its traceback."""
+    """One line for an unexpected error; at the log level ``debug``, after its traceback."""
     if DEBUG.items() <= os.environ.items():
         traceback.print_exception(error)
     *_, place = traceback.extract_tb(error.__traceback__)

@@ -17,7 +17,9 @@ from api.schemas.events import CORE_FIELDS
 
 BYTE_ORDER_MARK = "\ufeff"
 FORMULA = re.compile(
-    r"""(^|[;\t\r\n"'|])([\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*+)(?=[=+\-@＝＋－＠])"""
+    r"""(^|[;\t\r\n"'|])"""
+    r"([\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*+)"
+    r"(?=[=+\-@＝＋－＠])"
 )
 """The place where a formula may begin, with the blank and invisible characters that a spreadsheet skips."""
 COLUMNS = ("id", *CORE_FIELDS, "sentences", "articles", "edited", "deleted", "created_at", "updated_at")

@@ -1,4 +1,4 @@
-"""Marks the database as served, so that nobody restores a backup into it meanwhile."""
+"""Marks the database as served, so that no backup is restored into it meanwhile."""
 
 from __future__ import annotations
 

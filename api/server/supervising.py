@@ -1,4 +1,4 @@
-"""Starts processes, and replaces those that end although nobody asked them to."""
+"""Starts processes, and replaces those that end unexpectedly."""
 
 from __future__ import annotations
 

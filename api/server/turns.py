@@ -102,7 +102,7 @@ class Turns:
         self._passed = self._passed + 1 if passes else 0
 
     def _forget(self, client: str, urgency: Urgency, turn: asyncio.Future[None]) -> None:
-        """Take back a turn that nobody waits for any longer."""
+        """Take back a turn that is no longer awaited."""
         if turn.done() and not turn.cancelled():
             self.give_back(client)
             return

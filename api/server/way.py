@@ -32,7 +32,7 @@ class Request(NamedTuple):
 
 
 class Way:
-    """The way to the processes behind a socket, which requests take in turns.
+    """The way to the processes that accept on a socket, which requests take in turns.
 
     An answer must begin within ``begins_within_s``.
     """
