@@ -17,7 +17,7 @@ from api.timeline.reindexing import reindex
 from api.timeline.saving import save
 from api.timeline.verifying import discrepancies
 from tests import plain_reader
-from tests.storage.events import CHANGED, event, random_event
+from tests.storage.events import event, random_event
 
 NOTES = (
     "2024-03-12: Grève des cheminots à la SNCF [SNCF]\n",
@@ -39,9 +39,10 @@ def timeline(database):
     for note in NOTES:
         store(database, note)
     with database.write_session() as session:
-        save_all(session, event("../2030"), event("199X", status="cancelled"), event(deleted_at=CHANGED))
+        save_all(session, event("../2030"), event("199X", status="cancelled"), event())
     with database.write_session() as session:
         editing.merge(session, *editing.events_to_merge(session, 5, [6]), who="ana")
+        editing.delete(session, session.get_one(models.Event, 7), who="ana")
     return database
 
 
@@ -54,6 +55,12 @@ def store(database, text):
 def save_all(session, *events):
     session.add_all(events)
     save(session, events)
+
+
+def live(event):
+    """An event that is not deleted; only an edit may delete one, since it notes that in the history."""
+    event.deleted_at = None
+    return event
 
 
 def execute(database, *statements):
@@ -106,7 +113,7 @@ DAMAGE = [
     "INSERT INTO article_terms VALUES (4000, {terms}), (-4, {terms})",
     "UPDATE events SET title = 'Autre', tags = '[\"autre\"]' WHERE id = 1",
     "UPDATE events SET start_day = 738990, end_day = 738990, edtf = '2024-04-14', precision = 'day'",
-    "UPDATE articles SET text = 'Autre', source = 'Autre'",
+    "UPDATE articles SET title = 'Autre', source = 'Autre'",
 ]
 SEARCH_DAMAGE = [
     "INSERT INTO {0}_search ({0}_search) VALUES ('delete-all')",
@@ -246,8 +253,10 @@ def test_the_timeline_is_read_and_written_during_a_reindexing(database, monkeypa
     monkeypatch.setattr(rebuilding, "MANY", 30)
     with database.write_session() as session:
         generator = random.Random(1)
-        save_all(session, *(random_event(generator) for _ in range(40)))
+        save_all(session, *(live(random_event(generator)) for _ in range(40)))
         save_all(session, *(event(f"20{year}", title=f"Pont {year}") for year in range(10, 40)))
+        for number in range(1, 40, 5):
+            editing.delete(session, session.get_one(models.Event, number), who="ana")
     execute(database, "DELETE FROM event_counts", "UPDATE events SET document_version = 3")
     failures, done = [], Signal()
     writer = Thread(target=write, args=(database, failures))
