@@ -13,7 +13,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate
 from typing_extensions import override
-from webargs.fields import DelimitedFieldMixin
+from webargs.fields import DelimitedList
 
 from api.calendar.days import iso_date
 from api.calendar.intervals import Interval
@@ -231,5 +231,5 @@ class ShortList(fields.List[Any]):
         return super()._deserialize(value, attr, data, **kwargs)
 
 
-class CommaList(DelimitedFieldMixin, ShortList):
-    """A comma-separated list of values, for query strings."""
+class CommaList(DelimitedList, ShortList):
+    """A comma-separated list of values, for query strings, which flask-smorest documents as such."""
