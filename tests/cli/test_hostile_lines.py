@@ -13,6 +13,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.cli.output import NEWS
+from tests.signals import HEEDING
 
 CODE = "import sys; sys.argv[0] = 'timeline'; from api.cli import main; main()"
 ARTICLE = json.dumps({"text": NEWS, "published_at": "2025-03-13"}).encode()
@@ -48,7 +49,7 @@ def start(tmp_path):
     def start(*arguments, **options):
         environment = {**os.environ, "DATABASE_URL": f"sqlite:///{tmp_path}/t.db", **options.pop("env", {})}
         streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        command = [sys.executable, "-c", CODE, *arguments]
+        command = [*HEEDING, sys.executable, "-c", CODE, *arguments]
         return subprocess.Popen(command, cwd=tmp_path, env=environment, **{**streams, **options})
 
     return start

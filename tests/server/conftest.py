@@ -13,6 +13,8 @@ import psutil
 import pytest
 import requests
 
+from tests.signals import HEEDING
+
 STARTS_WITHIN_S = 300
 ENDS_WITHIN_S = 60
 HALF_A_BODY = (
@@ -31,7 +33,8 @@ class Service:
 
     def start(self):
         with self.log.open("a") as log:
-            self.process = subprocess.Popen(self._serve, env=self._environment, stderr=log)
+            serve = [*HEEDING, *self._serve]
+            self.process = subprocess.Popen(serve, env=self._environment, stderr=log)
 
     def get(self, path, **options):
         return requests.get(self.url + path, **{"timeout": 30, **options})

@@ -1,6 +1,5 @@
 """A batch is handed on in parts, and answered line by line."""
 
-import asyncio
 import json
 
 from hypothesis import given
@@ -8,6 +7,7 @@ from hypothesis import strategies as st
 
 from api.server.batches import MOST_LINES, _Lines
 from api.server.bodies import Limits
+from tests import coroutines
 from tests.server.conftest import running
 
 LIMITS = Limits(body=100, batch=10_000)
@@ -25,7 +25,7 @@ def parts_of(pieces, limits=LIMITS):
     async def collect():
         return [part async for part in _Lines(receive, limits).parts()]
 
-    return asyncio.run(collect())
+    return coroutines.run(collect())
 
 
 @given(st.lists(st.lists(st.sampled_from(b"ab\n"), max_size=20).map(bytes), max_size=30))

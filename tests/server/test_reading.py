@@ -8,6 +8,7 @@ import pytest
 from api.errors import Unavailable
 from api.server.asgi import Whole
 from api.server.reading import ReadingThreads
+from tests import coroutines
 
 ANSWER = Whole(200, [], b"")
 
@@ -25,4 +26,4 @@ def test_reads_are_refused_while_all_threads_are_stuck():
         assert await asyncio.gather(*stuck) == [ANSWER, ANSWER]
         return await threads.answer(lambda: ANSWER)
 
-    assert asyncio.run(run()) == ANSWER
+    assert coroutines.run(run()) == ANSWER

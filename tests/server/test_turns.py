@@ -6,6 +6,7 @@ import pytest
 
 from api.errors import Unavailable
 from api.server.turns import PASSED_BY, Turns, Urgency
+from tests import coroutines
 
 
 def order_of(requests, turns):
@@ -24,7 +25,7 @@ def order_of(requests, turns):
         turns.give_back("first")
         await asyncio.gather(*waiting)
 
-    asyncio.run(run())
+    coroutines.run(run())
     return "".join(gone)
 
 
@@ -61,7 +62,7 @@ def test_a_client_has_its_share_of_what_is_under_way():
         await second
         return waited
 
-    assert asyncio.run(run())
+    assert coroutines.run(run())
 
 
 @pytest.mark.parametrize(("most", "share", "client"), [(3, 3, "other"), (9, 3, "first")])
@@ -76,7 +77,7 @@ def test_there_is_no_room_for_more(most, share, client):
         for task in tasks:
             task.cancel()
 
-    asyncio.run(run())
+    coroutines.run(run())
 
 
 def test_a_turn_that_nobody_waits_for_goes_to_the_next():
@@ -90,4 +91,4 @@ def test_a_turn_that_nobody_waits_for_goes_to_the_next():
         left.cancel()
         await next_one
 
-    asyncio.run(run())
+    coroutines.run(run())
