@@ -20,7 +20,7 @@ serve: $(READY)
 	TIMELINE_OPEN_WRITES=$${TIMELINE_OPEN_WRITES-1} exec $(BIN)/timeline serve --host $(HOST) --port $(PORT) --workers $(WORKERS)
 
 test: check
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 check: $(TESTED)
 	$(BIN)/ruff format --check
