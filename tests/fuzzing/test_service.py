@@ -104,7 +104,8 @@ class Sequences(schema.as_state_machine()):
         app.extensions["timeline"].database.close()
         for suffix in ("-wal", "-shm"):
             Path(f"{FOLDER.name}/timeline.db{suffix}").unlink(missing_ok=True)
-        shutil.copy(f"{FOLDER.name}/initial.db", f"{FOLDER.name}/timeline.db")
+        shutil.copy(f"{FOLDER.name}/initial.db", f"{FOLDER.name}/next.db")
+        Path(f"{FOLDER.name}/next.db").replace(f"{FOLDER.name}/timeline.db")
 
 
 Sequences.TestCase.settings = settings(
