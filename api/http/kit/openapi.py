@@ -156,7 +156,8 @@ def complete(document: dict[str, Any], settings: Settings) -> None:
     }
     components["schemas"]["NewArticle"]["oneOf"] = [{"required": ["text"]}, {"required": ["html"]}]
     retry_after = {"schema": {"type": "integer"}, "required": True}
-    components["responses"]["TOO_MANY_REQUESTS"]["headers"] = {"Retry-After": retry_after}
+    for name in ("TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"):
+        components["responses"][name]["headers"] = {"Retry-After": retry_after}
     document["tags"] = [tag for tag in document["tags"] if tag["description"]]
     operations = []
     for path, methods in document["paths"].items():

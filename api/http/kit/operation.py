@@ -136,7 +136,7 @@ class operation:
     @property
     def refusals(self) -> list[int]:
         """Every status of a problem that the operation may answer with."""
-        statuses = {500, *self.problems, *self.effective_access.refusals}
+        statuses = {500, 503, *self.problems, *self.effective_access.refusals}
         if self.body:
             statuses.update(self.body.refusals)
         if self.query:

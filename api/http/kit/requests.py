@@ -47,7 +47,7 @@ class JsonBody(Body):
     """A JSON object that a schema validates."""
 
     media_types: ClassVar[tuple[str, ...]] = ("application/json",)
-    refusals = (400, 413, 415, 422)
+    refusals = (400, 408, 413, 415, 422)
 
     def __init__(self, schema: type[Schema]) -> None:
         self.schema = schema()
@@ -70,7 +70,7 @@ class LinesBody(Body):
     """NDJSON of any length up to ``max_batch``, which the view reads line by line."""
 
     media_types = ("application/x-ndjson", "application/ndjson", "application/jsonl")
-    refusals = (413, 415)
+    refusals = (408, 413, 415)
 
     def __init__(self, description: str, example: str) -> None:
         self.description, self.example = description, example
