@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import orjson
@@ -61,12 +61,12 @@ def _answers(body: io.BufferedReader[Any], longest: int, author: str) -> Iterato
             number += 1
             if len(line) > longest:
                 _skip_line(body, line, longest)
-                too_long = TooLarge(f"the line is longer than the limit of {longest} bytes")
-                yield _answer(number, _refusal(too_long))
+                refusal = TooLarge(f"the line is longer than the limit of {longest} bytes")
+                yield _answer(number, _refusal(refusal))
             elif line.strip():
                 yield _answer(number, _result(line, author))
     except RequestEntityTooLarge:
-        yield _answer(number + 1, _refusal(TooLarge("the body is too long; the rest of it is not read")))
+        yield _answer(number + 1, _refusal(too_long()))
     except ClientDisconnected:
         LOG.warning("client left during a batch", lines=number)
 
@@ -85,6 +85,16 @@ def _result(line: bytes, author: str) -> dict[str, Any]:
     except Exception as error:  # Every line is answered, whatever happens to another.
         return _refusal(as_refusal(error))
     return {"status": 201 if stored.created else 200, "id": stored.article.id}
+
+
+def too_long() -> TooLarge:
+    """The refusal of what follows the limit of a batch."""
+    return TooLarge("the body is too long; the rest of it is not read")
+
+
+def refused_line(number: int, problem: Mapping[str, Any]) -> bytes:
+    """The result of a line that a problem document refuses."""
+    return _answer(number, {"status": problem["status"], "problem": problem})
 
 
 def _refusal(error: TimelineError) -> dict[str, Any]:

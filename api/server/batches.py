@@ -8,16 +8,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from http import HTTPStatus
-from typing import Any
 
 import orjson
 
-from api.errors import TimelineError, TooLarge
+from api.errors import TimelineError
+from api.http.batches import refused_line, too_long
+from api.http.kit.access import comes_through_proxy
 from api.http.kit.environ import FIRST_LINE
 from api.http.kit.problems import problem_json
 from api.server.asgi import Begun, Receive, Whole
-from api.server.bodies import ARRIVES_WITHIN_S, Limits, pieces_of, too_slow
-from api.server.spooling import Spool, comes_through_proxy
+from api.server.bodies import Limits, pieces_in_time
+from api.server.spooling import Spool
 from api.server.turns import Urgency
 from api.server.way import Request
 from api.server.wsgi import Facts
@@ -37,18 +38,18 @@ class _Lines:
     A line longer than the limit keeps only so much that its length shows that.
     """
 
-    def __init__(self, receive: Receive, limits: Limits) -> None:
-        self._pieces, self._limits = pieces_of(receive), limits
+    def __init__(self, pieces: AsyncIterator[bytes], limits: Limits) -> None:
+        self._pieces, self._limits = pieces, limits
         self._arrived = 0
         self._part = bytearray()
         self._line = bytearray()
 
     async def parts(self) -> AsyncIterator[bytes]:
-        """Raises ``RequestTimeout`` if the next piece does not arrive, ``TooLarge``, and ``ClientLeft``."""
-        while (piece := await self._next_piece()) is not None:
+        """Raises ``TooLarge``, and what reading the body raises."""
+        async for piece in self._pieces:
             self._arrived += len(piece)
             if self._arrived > self._limits.batch:
-                raise TooLarge("the body is too long; the rest of it is not read")
+                raise too_long()
             *whole, rest = piece.split(b"\n")
             for line in whole:
                 self._extend(line)
@@ -60,12 +61,6 @@ class _Lines:
                 yield self._taken()
         self._end_line()
         yield self._taken()
-
-    async def _next_piece(self) -> bytes | None:
-        try:
-            return await asyncio.wait_for(anext(self._pieces, None), ARRIVES_WITHIN_S)
-        except TimeoutError:
-            raise too_slow() from None
 
     def _extend(self, more: bytes) -> None:
         self._line += more[: self._limits.body + 1 - len(self._line)]
@@ -84,13 +79,12 @@ class Batch:
     """A batch of a client: ``facts`` are those of its request, ``store`` has each part stored."""
 
     def __init__(self, facts: Facts, client: str, store: Store) -> None:
-        self._facts, self._client, self._store = {**facts}, client, store
-        self._facts.pop("HTTP_TRANSFER_ENCODING", None)
+        self._facts, self._client, self._store = facts, client, store
 
     async def answer(self, receive: Receive, limits: Limits) -> Whole | Begun:
         """The results of all lines. A refusal of the first part, such as that of a key, refuses the batch."""
-        spool = Spool(receive, limits.batch)
-        parts = _Lines(spool.receive, limits).parts()
+        spool = Spool(pieces_in_time(receive), limits.batch)
+        parts = _Lines(spool.pieces(), limits).parts()
         first = await anext(parts)
         answer = await self._stored(first, 1)
         if answer.status != HTTPStatus.OK:
@@ -110,7 +104,7 @@ class Batch:
                 yield await self._part_results(part, line)
                 line += part.count(b"\n")
         except TimelineError as error:
-            yield _refused(line, problem_json(error.status, error.detail))
+            yield refused_line(line, problem_json(error.status, error.detail))
 
     async def _part_results(self, part: bytes, line: int) -> bytes:
         """A result for each line that is not empty."""
@@ -124,12 +118,8 @@ class Batch:
                 return answer.body
             problem = orjson.loads(answer.body)
         texts = enumerate(part.split(b"\n"), line)
-        return b"".join(_refused(number, problem) for number, text in texts if text.strip())
+        return b"".join(refused_line(number, problem) for number, text in texts if text.strip())
 
     async def _stored(self, part: bytes, line: int) -> Whole:
-        facts = {**self._facts, "CONTENT_LENGTH": str(len(part))}
-        return await self._store(Request(facts, part, self._client, Urgency.IN_TURN, {FIRST_LINE: line}))
-
-
-def _refused(line: int, problem: dict[str, Any]) -> bytes:
-    return orjson.dumps({"line": line, "status": problem["status"], "problem": problem}) + b"\n"
+        extras = {FIRST_LINE: line}
+        return await self._store(Request({**self._facts}, part, self._client, Urgency.IN_TURN, extras))

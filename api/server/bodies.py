@@ -92,6 +92,19 @@ async def pieces_of(receive: Receive) -> AsyncIterator[bytes]:
         more = message.get("more_body", False)
 
 
+async def pieces_in_time(receive: Receive) -> AsyncIterator[bytes]:
+    """The body as it arrives. Raises ``ClientLeft``, or ``RequestTimeout`` if it stops arriving."""
+    pieces = pieces_of(receive)
+    while True:
+        try:
+            piece = await asyncio.wait_for(anext(pieces, None), ARRIVES_WITHIN_S)
+        except TimeoutError:
+            raise too_slow() from None
+        if piece is None:
+            return
+        yield piece
+
+
 def too_slow() -> RequestTimeout:
     """The refusal of a body that does not arrive."""
     return RequestTimeout(f"the body did not arrive within {ARRIVES_WITHIN_S:g} s")

@@ -96,8 +96,6 @@ class Front:
                 return await batch.answer(exchange.receive, self._limits)
             with self._room.place() as place:
                 body = await body_of(exchange.receive, self._limits.body, place)
-                facts["CONTENT_LENGTH"] = str(len(body))
-                facts.pop("HTTP_TRANSFER_ENCODING", None)
                 if facts["REQUEST_METHOD"] in SAFE_METHODS:
                     return await self._read(facts, body, exchange)
                 return await self._change(exchange, Request(facts, body, self._client(facts)))

@@ -6,63 +6,46 @@ answer has begun, it passes on no more of a body that the service did not take i
 
 from __future__ import annotations
 
-import asyncio
 import tempfile
+from collections.abc import AsyncIterator
 from typing import IO
 
 from api.errors import Unavailable
-from api.http.kit.access import FORWARDING
-from api.server.asgi import Message, Receive
-from api.server.bodies import ARRIVES_WITHIN_S, ClientLeft, too_slow
-from api.server.wsgi import Facts
 
 PIECE = 65_536
-ADDED_BY_PROXIES = tuple(f"HTTP_{name.upper().replace('-', '_')}" for name in FORWARDING)
-
-
-def comes_through_proxy(facts: Facts) -> bool:
-    """Whether a proxy has passed a request on. Proxies add headers, or speak HTTP/1.0."""
-    return facts["SERVER_PROTOCOL"] == "HTTP/1.0" or any(name in facts for name in ADDED_BY_PROXIES)
 
 
 class Spool:
-    """The body of a request; after ``take_in``, the rest of it comes from a temporary file."""
+    """The pieces of a body; after ``take_in``, the rest of them comes from a temporary file."""
 
-    def __init__(self, receive: Receive, most: int) -> None:
-        self._receive, self._most = receive, most
-        self._more = True
+    def __init__(self, arriving: AsyncIterator[bytes], most: int) -> None:
+        self._arriving, self._most = arriving, most
         self._file: IO[bytes] | None = None
 
-    async def receive(self) -> Message:
-        """The next message of the body."""
+    async def pieces(self) -> AsyncIterator[bytes]:
+        """All pieces in order. Raises what their arrival raises."""
+        while piece := await self._next():
+            yield piece
+
+    async def _next(self) -> bytes:
+        """The next piece; empty after the last one."""
         if self._file is not None:
-            piece = self._file.read(PIECE)
-            return {"type": "http.request", "body": piece, "more_body": bool(piece)}
-        message = await self._receive()
-        self._more = message.get("more_body", False)
-        return message
+            return self._file.read(PIECE)
+        async for piece in self._arriving:
+            if piece:
+                return piece
+        return b""
 
     async def take_in(self) -> None:
-        """Take in the rest of the body, or a little more than ``most`` bytes of it.
+        """Take in the rest of the body, or a little more than the limit.
 
-        Raises ``RequestTimeout`` if the next piece does not arrive, ``ClientLeft``, and ``Unavailable`` if
-        there is no room for the file.
+        Raises what its arrival raises, and ``Unavailable`` if there is no room for the file.
         """
         file = tempfile.TemporaryFile()  # noqa: SIM115 (it ends with this object)
         try:
-            while self._more and file.tell() <= self._most:
-                file.write(await self._next_piece())
+            while file.tell() <= self._most and (piece := await self._next()):
+                file.write(piece)
             file.seek(0)
         except OSError as error:
             raise Unavailable(f"the batch cannot be taken in: {error.strerror}") from error
         self._file = file
-
-    async def _next_piece(self) -> bytes:
-        try:
-            message = await asyncio.wait_for(self.receive(), ARRIVES_WITHIN_S)
-        except TimeoutError:
-            raise too_slow() from None
-        if message["type"] != "http.request":
-            raise ClientLeft
-        piece: bytes = message.get("body", b"")
-        return piece

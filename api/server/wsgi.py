@@ -72,6 +72,7 @@ def answer_of(app: WSGIApplication, facts: Facts, body: bytes, **extras: Any) ->
 
     environ: WSGIEnvironment = {
         **facts,
+        "CONTENT_LENGTH": str(len(body)),
         "wsgi.version": (1, 0),
         "wsgi.input": io.BytesIO(body),
         "wsgi.errors": sys.stderr,
@@ -80,6 +81,7 @@ def answer_of(app: WSGIApplication, facts: Facts, body: bytes, **extras: Any) ->
         "wsgi.run_once": False,
         **extras,
     }
+    environ.pop("HTTP_TRANSFER_ENCODING", None)  # The body has arrived, however it was sent.
     chunks = app(environ, start)
     return Made(begun[0], begun[1], _closing(chunks))
 

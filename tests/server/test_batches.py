@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.server.batches import MOST_LINES, _Lines
-from api.server.bodies import Limits
+from api.server.bodies import Limits, pieces_of
 from tests import coroutines
 from tests.server.conftest import running
 
@@ -23,7 +23,7 @@ def parts_of(pieces, limits=LIMITS):
         return next(arriving)
 
     async def collect():
-        return [part async for part in _Lines(receive, limits).parts()]
+        return [part async for part in _Lines(pieces_of(receive), limits).parts()]
 
     return coroutines.run(collect())
 
