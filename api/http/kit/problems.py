@@ -34,9 +34,7 @@ LOG = structlog.get_logger()
 
 def register(app: Flask) -> None:
     """Turns every exception from a view into a problem document; an unexpected one is a 500."""
-    app.register_error_handler(TimelineError, failed)
     app.register_error_handler(HTTPException, misdirected)
-    app.register_error_handler(DBAPIError, unusable)
     app.register_error_handler(Exception, failed)
 
 
@@ -113,13 +111,8 @@ def _allowed(error: HTTPException) -> str:
     return ", ".join(sorted(methods or ()))
 
 
-def unusable(error: DBAPIError) -> Response:
-    """503 if the database cannot be used now; the cause is in the log only. Otherwise 500."""
-    return failed(error)
-
-
 def failed(error: Exception) -> Response:
-    """500 for a bug, and the status that any other error names."""
+    """The status that an error names, 503 if the database cannot be used now, and 500 for a bug."""
     refusal = as_refusal(error)
     account_in(request.environ).refusal = type(refusal).__name__
     return refused(refusal)
