@@ -32,6 +32,7 @@ from api.storage.queries import Filters
 PATH = "/events/<row:event_id>"
 EVENTS = {"anyOf": [EventsSchema, EventPartsSchema]}
 MENTION = MentionSchema()
+MOVED = Answer(description="Merged into the event at `Location`", headers=("Location",))
 EVENT = {"anyOf": [EventSchema, EventPartSchema(partial=True)]}
 
 blueprint = Blueprint("events", __name__, description="The timeline")
@@ -86,10 +87,7 @@ def _all_documents(filters: Filters, descending: bool) -> Iterator[bytes]:
     blueprint,
     f"GET {PATH}",
     query=EventQuery,
-    answers={
-        200: Answer(EVENT, headers=("ETag",)),
-        308: Answer(description="Merged into the event at `Location`", headers=("Location",)),
-    },
+    answers={200: Answer(EVENT, headers=("ETag",)), 308: MOVED},
     problems=(410,),
 )
 def get_event(event_id: int, query: dict[str, Any]) -> Response:
@@ -108,10 +106,7 @@ def get_event(event_id: int, query: dict[str, Any]) -> Response:
     blueprint,
     f"GET {PATH}/mentions",
     query=PageQuery,
-    answers={
-        200: Answer(MentionsSchema, headers=("Link",)),
-        308: Answer(description="Merged into the event at `Location`", headers=("Location",)),
-    },
+    answers={200: Answer(MentionsSchema, headers=("Link",)), 308: MOVED},
     problems=(410,),
 )
 def list_mentions(event_id: int, query: dict[str, Any]) -> Response:
