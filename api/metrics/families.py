@@ -38,37 +38,36 @@ class Family(ABC):
         """The metric as it is exposed; ``numbers`` are its own, by values of the labels."""
 
 
-class Counter(Family):
+class Number(Family):
+    """A single number for each combination of labels."""
+
+    exposed: ClassVar[type[CounterMetricFamily | GaugeMetricFamily]]
+
+    def add(self, *labels: str, amount: float = 1.0) -> None:
+        AREAS.own.add((self.name, *labels), amount)
+
+    def family(self, numbers: Mapping[Key, float]) -> Metric:
+        family = self.exposed(self.name, self.means, labels=self.labels)
+        for labels, number in numbers.items():
+            family.add_metric(labels, number)
+        return family
+
+
+class Counter(Number):
     """Only grows. The name ends in ``_total``."""
 
     kind = "counter"
-
-    def add(self, *labels: str, amount: float = 1.0) -> None:
-        AREAS.own.add((self.name, *labels), amount)
-
-    def family(self, numbers: Mapping[Key, float]) -> Metric:
-        family = CounterMetricFamily(self.name, self.means, labels=self.labels)
-        for labels, number in numbers.items():
-            family.add_metric(labels, number)
-        return family
+    exposed = CounterMetricFamily
 
 
-class Gauge(Family):
+class Gauge(Number):
     """Goes up and down; the sum of what the living processes say."""
 
     kind = "gauge"
-
-    def add(self, *labels: str, amount: float = 1.0) -> None:
-        AREAS.own.add((self.name, *labels), amount)
+    exposed = GaugeMetricFamily
 
     def put(self, *labels: str, number: float) -> None:
         AREAS.own.put((self.name, *labels), number)
-
-    def family(self, numbers: Mapping[Key, float]) -> Metric:
-        family = GaugeMetricFamily(self.name, self.means, labels=self.labels)
-        for labels, number in numbers.items():
-            family.add_metric(labels, number)
-        return family
 
 
 @dataclass(frozen=True)
