@@ -4,9 +4,9 @@ import multiprocessing
 
 from api.storage import models, queries
 from api.storage.database import Database
-from api.storage.index.verifying import discrepancies
 from api.storage.queries import Filters
 from tests.storage.events import event, put
+from tests.storage.indexes import discrepancies
 
 WRITERS, READERS, EACH = 4, 4, 15
 

@@ -11,13 +11,13 @@ from sqlalchemy.exc import IntegrityError
 from api.storage import keys, models
 from api.storage.database import Database
 from api.storage.facts import EventFacts
-from api.storage.index.verifying import discrepancies
 from api.storage.scopes import Scope
 from api.timeline import editing, storing
 from api.timeline.intake import NewArticle
 from api.timeline.reindexing import reindex
 from tests import plain_reader
 from tests.storage.events import event, put, random_event
+from tests.storage.indexes import discrepancies
 
 
 @pytest.mark.filterwarnings("ignore:.*expression-based index")

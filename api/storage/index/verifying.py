@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from sqlalchemy import Connection, select, text, tuple_
 from sqlalchemy.orm import Session
@@ -17,33 +18,26 @@ from api.storage.index.rebuilding import articles_after, events_after
 from api.storage.index.writing import stored_articles, stored_entries
 
 BATCH = 500
-
-
-def discrepancies(session: Session) -> Iterator[str]:
-    """A sentence for each difference between the index and its events and articles."""
-    check = IndexCheck(session)
-    for events in event_batches(session):
-        yield from check.events(events)
-    for articles in article_batches(session):
-        yield from check.articles(articles)
-    yield from check.totals()
+Row = TypeVar("Row", models.Event, models.Article)
 
 
 def event_batches(session: Session) -> Iterator[Sequence[models.Event]]:
     """All events in order of id, with mentions and articles; a batch leaves the session once it is used."""
-    last = 0
-    while events := events_after(session, last, BATCH):
-        last = events[-1].id
-        yield events
-        session.expunge_all()
+    return _batches(session, events_after)
 
 
 def article_batches(session: Session) -> Iterator[Sequence[models.Article]]:
     """All articles in order of id; a batch leaves the session once it is used."""
+    return _batches(session, articles_after)
+
+
+def _batches(
+    session: Session, rows_after: Callable[[Session, int, int], Sequence[Row]]
+) -> Iterator[Sequence[Row]]:
     last = 0
-    while articles := articles_after(session, last, BATCH):
-        last = articles[-1].id
-        yield articles
+    while rows := rows_after(session, last, BATCH):
+        last = rows[-1].id
+        yield rows
         session.expunge_all()
 
 

@@ -6,8 +6,8 @@ from sqlalchemy import text
 from api.storage import models
 from api.storage.database import Database
 from api.storage.index import writing
-from api.storage.index.verifying import discrepancies
 from tests.storage.events import CHANGED, EDTF, TITLES, days, event, put
+from tests.storage.indexes import discrepancies
 
 
 def found(database):
