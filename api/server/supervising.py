@@ -133,9 +133,7 @@ def _forked(name: str, run: Callable[[], None]) -> int:
     AREAS.enter(name)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)
-    signal.signal(
-        signal.SIGHUP, signal.SIG_IGN
-    )  # A closed terminal tells all processes; the supervisor acts.
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # A closed terminal tells all; the supervisor acts.
     signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
     try:
         run()

@@ -54,6 +54,10 @@ def number_of_rows(connection: Connection, table: str) -> int:
     return int(connection.scalar(text(f"SELECT count(*) FROM {table}")) or 0)
 
 
+def _identity_of(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
+
+
 def _engine(url: URL, arguments: dict[str, Any]) -> Engine:
     """SQLAlchemy's engine. Raises ``Misconfigured`` for a name or a parameter that the driver refuses."""
     try:
@@ -271,7 +275,7 @@ class Database:
         status = self._file_status()
         if status is None:
             return
-        identity = status.st_dev, status.st_ino
+        identity = _identity_of(status)
         if self._identity not in (None, identity):
             self.close()
             self._size = 0
@@ -287,16 +291,15 @@ class Database:
         Raises ``Unavailable`` if the file is gone.
         """
         status = self._file_status()
-        return None if status is None else (status.st_dev, status.st_ino)
+        return None if status is None else _identity_of(status)
 
     def _file_status(self) -> os.stat_result | None:
         if self.file is None:
             return None
         try:
-            status = self.file.stat()
+            return self.file.stat()
         except OSError as error:
             raise DatabaseUnavailable(f"the database file cannot be reached: {error.strerror}") from error
-        return status
 
     def _idle_connection(self) -> PlainConnection | None:
         """An idle connection that works: those of a server that restarted do not."""
@@ -316,10 +319,8 @@ class Database:
         return connection
 
     def _connect(self) -> PlainConnection:
-        try:
+        with self.named_errors():
             connection = PlainConnection(self.engine.raw_connection(), self.storage, self._slow_s)
-        except self.storage.driver_error as error:
-            raise DBAPIError(None, None, error) from error
         self.storage.start_autocommit(connection)
         return connection
 
