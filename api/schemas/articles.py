@@ -10,7 +10,6 @@ from api.languages import LANGUAGES
 from api.schemas.collections import page_of
 from api.schemas.events import EventSchema, ExtractedEventSchema
 from api.schemas.fields import (
-    LABEL,
     PUBLISHED_AT,
     SHOWN,
     WEB_ADDRESS,
@@ -19,6 +18,7 @@ from api.schemas.fields import (
     Matching,
     ShortList,
     Strings,
+    Tag,
     Text,
 )
 from api.schemas.mentions import UndatedSchema
@@ -78,15 +78,7 @@ class ArticleFields(Schema):
         metadata={"example": "https://journal.example/2025/07/31/bakanov"},
     )
     source = Text(most=200, allow_none=True, metadata={"example": "Le Journal"})
-    tags = ShortList(
-        Text(
-            LABEL,
-            most=100,
-            message="Must hold more than spaces, and neither commas, line breaks nor control characters.",
-        ),
-        allow_none=True,
-        metadata={"example": ["espace"]},
-    )
+    tags = ShortList(Tag(), allow_none=True, metadata={"example": ["espace"]})
 
 
 class NewArticleSchema(ArticleFields):

@@ -13,7 +13,7 @@ from api.display import display
 from api.extraction.events import STATUSES
 from api.extraction.status import Status
 from api.languages import display_texts
-from api.schemas.fields import Day, Edtf, Id, Instant, ShortList, Strings, Text, one_of
+from api.schemas.fields import Day, Edtf, Id, Instant, ShortList, Strings, Tag, Text, one_of
 from api.schemas.mentions import MentionSchema, ReasonsSchema
 
 
@@ -176,7 +176,7 @@ class NewEventSchema(Schema):
     status = one_of(STATUSES, metadata={"example": "planned", "default": "occurred"})
     actors = names("Who takes part", ["Dmitri Bakanov"])
     places = names("Where", ["Baïkonour"])
-    tags = ShortList(Text(most=100), metadata={"example": ["espace"]})
+    tags = ShortList(Tag(), metadata={"example": ["espace"]})
 
 
 class EventPatchSchema(Schema):

@@ -13,7 +13,6 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate
 from typing_extensions import override
-from webargs.fields import DelimitedList
 
 from api.calendar.days import iso_date
 from api.calendar.intervals import Interval
@@ -100,6 +99,14 @@ class Text(fields.String):
         metadata = {"pattern": pattern, **kwargs.pop("metadata", {})}
         checks = [validate.Length(min=1, max=most), Matching(pattern, message), *kwargs.pop("checks", ())]
         super().__init__(validate=checks, metadata=metadata, **kwargs)
+
+
+class Tag(Text):
+    """A label that people give to an article or an event. It contains no comma: commas separate tags."""
+
+    def __init__(self) -> None:
+        refusal = "Must hold more than spaces, and neither commas, line breaks nor control characters."
+        super().__init__(LABEL, most=100, message=refusal)
 
 
 class Edtf(fields.String):
@@ -231,5 +238,18 @@ class ShortList(fields.List[Any]):
         return super()._deserialize(value, attr, data, **kwargs)
 
 
-class CommaList(DelimitedList, ShortList):
-    """A comma-separated list of values, for query strings, which flask-smorest documents as such."""
+class CommaList(ShortList):
+    """A list of values in a query string, comma-separated or repeated.
+
+    It is loaded from a string, or from a tuple if the parameter is given more than once.
+    """
+
+    @override
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> list[Any | None]:
+        return super()._deserialize(self.values_in(value), attr, data, **kwargs)
+
+    def values_in(self, given: str | tuple[str, ...]) -> list[str]:
+        """The values in what is given for the parameter; none of them contains a comma."""
+        return ",".join([given] if isinstance(given, str) else given).split(",")

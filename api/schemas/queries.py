@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from marshmallow import ValidationError, fields, validate
+from typing_extensions import override
 
 from api.calendar.intervals import PRECISIONS
 from api.exports import FORMATS
@@ -28,7 +30,7 @@ from api.storage.queries import ArticleFilters, Filters
 from api.storage.queries.histograms import LEVEL
 
 DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
-WORD = r"^[^\u0000,]+$"
+WORD, LONGEST_NAME = r"^[^\u0000]+$", 200
 
 
 class PageQuery(Query):
@@ -58,18 +60,48 @@ class Words(Text):
 class Label(CommaList):
     """A filter on labels of the same name, which ``storage/index/entry.py`` gives to events and articles.
 
-    The values are separated by commas; an event must have one of them.
+    An event must have one of the values.
     """
 
+    WRITTEN: ClassVar[str] = "comma-separated or repeated"
+
     def __init__(self, each: fields.Field[Any], description: str, example: str | int | None = None) -> None:
-        metadata = {"description": f"{description}, comma-separated"}
+        metadata = {"description": f"{description}, {self.WRITTEN}"}
         shown = {} if example is None else {"example": [example]}
         super().__init__(each, least=1, metadata=metadata | shown)
 
 
 def word() -> Text:
-    """One value of a list; it contains no comma."""
-    return Text(WORD, most=200, message="Must not be empty.")
+    """One value of a list."""
+    return Text(WORD, most=LONGEST_NAME, message="Must not be empty.")
+
+
+class Name(Label):
+    """A filter on names, which may contain commas, such as «Nancy, Meurthe-et-Moselle».
+
+    If the parameter is repeated, each value is taken as it is. A single value with commas is ambiguous: it
+    stands for its parts, and for itself as a whole.
+    """
+
+    WRITTEN = (
+        "comma-separated or repeated. A single value with a comma stands for its parts and for itself; "
+        "repeated ones, were it twice the same, are taken whole"
+    )
+
+    def __init__(self, description: str, example: str) -> None:
+        super().__init__(word(), description, example)
+
+    @override
+    def values_in(self, given: str | tuple[str, ...]) -> list[str]:
+        return super().values_in(given) if isinstance(given, str) else list(given)
+
+    @override
+    def deserialize(
+        self, value: Any, attr: str | None = None, data: Mapping[str, Any] | None = None, **kwargs: Any
+    ) -> Any:
+        found = super().deserialize(value, attr, data, **kwargs)
+        whole = isinstance(value, str) and len(value) <= LONGEST_NAME and len(found) > 1
+        return [*found, value] if whole else found
 
 
 class EventFilters(Query):
@@ -97,12 +129,12 @@ class EventFilters(Query):
     q = Words("Words of the title, the names and the sentences; case and accents make no difference")
     precision = Label(one_of(PRECISIONS), "Any of them")
     status = Label(one_of(STATUSES), "Any of them")
-    tag = Label(word(), "Tags; any of them", "espace")
+    tag = Name("Tags; any of them", "espace")
     language = Label(word(), "Languages; any of them", "fr")
     article = Label(Number(validate=validate.Range(1, LAST_ID)), "Ids of articles that report it", 1)
-    source = Label(word(), "Sources of articles that report it; any of them", "Le Journal")
-    actor = Label(word(), "Names among the actors; any of them", "Dmitri Bakanov")
-    place = Label(word(), "Names among the places; any of them", "Baïkonour")
+    source = Name("Sources of articles that report it; any of them", "Le Journal")
+    actor = Name("Names among the actors; any of them", "Dmitri Bakanov")
+    place = Name("Names among the places; any of them", "Baïkonour")
     on = Text(
         MONTH_AND_DAY,
         most=5,
@@ -131,7 +163,10 @@ class EventQuery(Query):
         one_of(FIELDS),
         least=1,
         data_key="fields",
-        metadata={"description": "Only these fields, comma-separated", "example": ["id", "title"]},
+        metadata={
+            "description": "Only these fields, comma-separated or repeated",
+            "example": ["id", "title"],
+        },
     )
     lang = one_of(
         DISPLAYED,
@@ -171,9 +206,9 @@ class ArticlesQuery(PageQuery):
     """A page of the articles, newest publication first."""
 
     q = Words("Words of the title and the text; case and accents make no difference")
-    source = Label(word(), "Sources; any of them", "Le Journal")
+    source = Name("Sources; any of them", "Le Journal")
     language = Label(word(), "Languages; any of them", "fr")
-    tag = Label(word(), "Tags; any of them", "espace")
+    tag = Name("Tags; any of them", "espace")
     published_from = PartialDate(metadata={"description": "Published on its first day or later"})
     published_to = PartialDate(metadata={"description": "Published on its last day or earlier"})
 

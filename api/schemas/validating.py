@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from marshmallow import RAISE, Schema, ValidationError, missing, validates_schema
+from marshmallow import RAISE, Schema, ValidationError, missing, pre_load, validates_schema
 
 from api.errors import Invalid
+from api.schemas.fields import CommaList
 
 VALUES_KEPT, LONGEST_KEPT = 4096, 200
+
+Value = str | tuple[str, ...]
+"""What a query string gives for a parameter; a tuple if it is given more than once."""
 
 
 def loaded(schema: Schema, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -31,6 +35,17 @@ class Query(Schema):
 
     def check(self, query: dict[str, Any]) -> None:
         """Raises ``ValidationError`` if values that are valid one by one contradict each other."""
+
+    @pre_load
+    def _given_once(self, values: Mapping[str, Any], **_: Any) -> Mapping[str, Any]:
+        """Refuse several values for what is no list; ``CommaList`` takes them."""
+        single = {
+            field.data_key or name for name, field in self.fields.items() if not isinstance(field, CommaList)
+        }
+        twice = [name for name, value in values.items() if isinstance(value, tuple) and name in single]
+        if twice:
+            raise ValidationError({name: ["Given more than once."] for name in twice})
+        return values
 
     @validates_schema
     def _agree(self, query: dict[str, Any], **_: Any) -> None:
@@ -56,22 +71,26 @@ class QueryLoader:
         self.remembered = lru_cache(maxsize=VALUES_KEPT)(self._deserialized)
         self._required = {name for name, (_, field) in self._fields.items() if field.required}
 
-    def loaded(self, values: Mapping[str, str]) -> dict[str, Any]:
+    def loaded(self, values: Mapping[str, Value]) -> dict[str, Any]:
         """The values as the schema loads them. Raises ``Invalid`` with messages by field."""
         if not self._fields.keys() >= values.keys() >= self._required:
             return loaded(self.schema, values)
         result = dict(self._defaults)
         try:
             for parameter, value in values.items():
-                load = self.remembered if len(value) <= LONGEST_KEPT else self._deserialized
+                load = self.remembered if _length(value) <= LONGEST_KEPT else self._deserialized
                 result[self._fields[parameter][0]] = load(parameter, value)
             self.schema.check(result)
         except ValidationError:
             return loaded(self.schema, values)
         return result
 
-    def _deserialized(self, parameter: str, value: str) -> Any:
+    def _deserialized(self, parameter: str, value: Value) -> Any:
         return self._fields[parameter][1].deserialize(value, parameter)
+
+
+def _length(value: Value) -> int:
+    return len(value) if isinstance(value, str) else len(value) + sum(map(len, value))
 
 
 def refusal(error: ValidationError) -> Invalid:

@@ -40,6 +40,13 @@ def test_an_event_holds_no_control_characters(writer, field, danger):
     assert field in problem(writer.post("/v1/events", json=event), 422)["errors"]
 
 
+def test_a_tag_holds_no_comma(writer):
+    article = {**ARTICLE, "tags": ["a,b"]}
+    event = {"title": "Reprise", "edtf": "2025", "tags": ["a,b"]}
+    for path, body in (("/v1/articles", article), ("/v1/events", event)):
+        assert problem(writer.post(path, json=body), 422)["errors"].keys() == {"tags"}
+
+
 @pytest.mark.parametrize("danger", DANGERS.values(), ids=DANGERS)
 @pytest.mark.parametrize("field", ["title", "source", "url", "tags"])
 def test_an_article_holds_no_control_characters_around_its_text(writer, field, danger):
@@ -80,10 +87,11 @@ def test_a_name_that_a_line_gives_twice_refuses_that_line(writer):
 
 
 @pytest.mark.parametrize(
-    "query", ["limit=1&limit=2", "from=2025&from=2026", "q=a&q=b", "sort=start&sort=-start"]
+    "query", ["limit=1&limit=2", "from=2025&from=2026", "q=a&q=b", "sort=start&sort=-start", "on=&on="]
 )
-def test_a_parameter_that_is_given_twice_is_refused(reader, query):
-    assert query.partition("=")[0] in problem(reader.get(f"/v1/events?{query}"), 422)["errors"]
+def test_a_parameter_that_is_no_list_is_refused_when_given_twice(reader, query):
+    refused = problem(reader.get(f"/v1/events?{query}&tag=a&tag=b"), 422)
+    assert refused["errors"] == {query.partition("=")[0]: ["Given more than once."]}
 
 
 @pytest.mark.parametrize("coding", ["gzip", "br", "zstd", "deflate", "x", "identity, gzip", ""])

@@ -13,6 +13,9 @@ from api.schemas.validating import LONGEST_KEPT, VALUES_KEPT, QueryLoader, loade
         {},
         {"from": "2025-03", "to": "2025-04", "limit": "7"},
         {"tag": "espace,météo", "status": "planned", "fields": "id,title"},
+        {"tag": ("espace", "météo, neige"), "status": ("planned", "ongoing,occurred")},
+        {"tag": "météo, neige", "precision": ("day", "hour")},
+        {"limit": ("1", "2"), "tag": ("a", "b"), "colour": ("red", "blue")},
         {"from": "2025-04", "to": "2025-03"},
         {"from": "2025-13", "limit": "0"},
         {"colour": "red"},
@@ -33,8 +36,10 @@ def test_only_short_values_are_remembered_and_not_too_many():
         loader.loaded({"q": f"pont {number}"})
     assert loader.remembered.cache_info().currsize == VALUES_KEPT
     hits = loader.remembered.cache_info().hits
-    for _ in range(2):
-        loader.loaded({"tag": ",".join(["a" * 100] * (LONGEST_KEPT // 100 + 1))})
+    long = ["a" * 100] * (LONGEST_KEPT // 100 + 1)
+    for tags in (",".join(long), tuple(long)):
+        for _ in range(2):
+            loader.loaded({"tag": tags})
     assert loader.remembered.cache_info().hits == hits
 
 

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from api.errors import Invalid
 from api.http.kit.requests import parameters
+from api.schemas.validating import Value
 
 Row = TypeVar("Row")
 
@@ -63,8 +64,13 @@ def fitting(documents: list[bytes]) -> list[bytes]:
 
 def question_of(name: str) -> str:
     """The collection and the filters of the current request; their order makes no difference."""
-    filters = (f"{key}={value}" for key, value in parameters().items() if key not in ABOUT_THE_PAGE)
+    given = {key: value for key, value in parameters().items() if key not in ABOUT_THE_PAGE}
+    filters = [f"{key}={each}" for key, value in given.items() for each in _each(value)]
     return f"{name} {'&'.join(sorted(filters))}"
+
+
+def _each(value: Value) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value
 
 
 def cursor_of(position: tuple[int, int], question: str) -> str:

@@ -10,10 +10,10 @@ from urllib.parse import parse_qsl
 from flask import request
 from marshmallow import Schema
 
-from api.errors import Invalid, UnsupportedEncoding, UnsupportedMediaType
+from api.errors import UnsupportedEncoding, UnsupportedMediaType
 from api.http.kit.service import service
 from api.schemas.json_objects import json_object
-from api.schemas.validating import loaded
+from api.schemas.validating import Value, loaded
 
 PARAMETERS = "timeline.parameters"
 
@@ -85,21 +85,25 @@ class LinesBody(Body):
         return {self.media_types[0]: described}
 
 
-def parameters() -> dict[str, str]:
-    """The query string of the current request. Raises ``Invalid`` if a parameter is given more than once."""
+def parameters() -> dict[str, Value]:
+    """The query string of the current request."""
     environ = request.environ
-    known: dict[str, str] | None = environ.get(PARAMETERS)
+    known: dict[str, Value] | None = environ.get(PARAMETERS)
     if known is None:
         known = environ[PARAMETERS] = _parameters(environ.get("QUERY_STRING", ""))
     return known
 
 
-def _parameters(text: str) -> dict[str, str]:
+def _parameters(text: str) -> dict[str, Value]:
     if not text:
         return {}
     pairs = parse_qsl(text.encode("latin-1").decode("utf-8", "replace"), keep_blank_values=True)
-    values = dict(pairs)
-    if len(values) < len(pairs):
-        twice = next(name for name in values if sum(name == other for other, _ in pairs) > 1)
-        raise Invalid.field(twice, "Given more than once; lists are comma-separated.")
-    return values
+    values: dict[str, Value] = dict(pairs)
+    return values if len(values) == len(pairs) else _gathered(pairs)
+
+
+def _gathered(pairs: list[tuple[str, str]]) -> dict[str, Value]:
+    values: dict[str, list[str]] = {}
+    for name, value in pairs:
+        values.setdefault(name, []).append(value)
+    return {name: tuple(given) if len(given) > 1 else given[0] for name, given in values.items()}
