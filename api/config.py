@@ -24,6 +24,12 @@ NEAR = 0.85
 """How much a name must be like that of a setting to be taken for a misspelling of it, as difflib counts."""
 HOST_NAME = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?\Z")
 ORIGIN = re.compile(r"https?://([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?\Z")
+ISO_639_1 = re.compile(
+    r"a[abefkmnrsvyz]|b[aegimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|h[aeiortuyz]|i[adegikostu]|"
+    r"j[av]|k[agijklmnorsuvwy]|l[abginotuv]|m[ghiklnrsty]|n[abdeglnorvy]|o[cjmrs]|p[ailst]|qu|r[mnouw]|"
+    r"s[acdegiklmnoqrstuvw]|t[aeghiklnorstwy]|u[gkrz]|v[eio]|w[ao]|xh|y[io]|z[ahu]"
+)
+"""The codes of languages in ISO 639-1."""
 PASSWORD = re.compile(r"(?<=://)\S*@")
 
 
@@ -90,6 +96,7 @@ def are_parts(text: str) -> bool:
 
 
 ANYTHING = Rule("anything", lambda _: True)
+LANGUAGE = Rule("a code of ISO 639-1 such as fr", lambda code: ISO_639_1.fullmatch(code) is not None)
 HOST = Rule("an IP address or a host name", is_host)
 ORIGINS = Rule("origins such as https://journal.example, without a path, or *", are_origins)
 PARTS = Rule(f"any of {', '.join(Part)}", are_parts)
@@ -128,6 +135,9 @@ class Settings:
     )
     open_writes: bool = _setting(
         "TIMELINE_OPEN_WRITES", False, "`1`: changes need no key; on a loopback address only"
+    )
+    language: str = _setting(
+        "TIMELINE_LANGUAGE", "fr", "language of events made by hand that give none (ISO 639-1)", LANGUAGE
     )
     private: str = _setting(
         "TIMELINE_PRIVATE",

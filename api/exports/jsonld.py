@@ -64,7 +64,7 @@ def node(event: Event) -> dict[str, Any]:
 
 
 def _start(event: Event, bound: Bound) -> object:
-    if event["time"] is None:
+    if event["time"] is None or bound.day is None:
         return _date(bound)
     return {"@type": "DateTime", "@value": f"{_date(bound)}T{event['time']}:00"}
 

@@ -7,7 +7,6 @@ from typing import Any
 import orjson
 from flask import Response
 
-from api import languages
 from api.config import Part
 from api.http.events import PATH, etag_of
 from api.http.kit.access import who
@@ -18,7 +17,7 @@ from api.http.kit.operation import Answer, operation
 from api.http.kit.private import shows
 from api.http.kit.requests import JsonBody, MergePatch
 from api.http.kit.responses import collection, without_body
-from api.http.kit.service import database
+from api.http.kit.service import database, service
 from api.schemas.collections import ChangeSchema, ChangesSchema
 from api.schemas.events import EventPatchSchema, EventSchema, MergeSchema, NewEventSchema, SplitSchema
 from api.schemas.queries import PageQuery
@@ -40,11 +39,11 @@ blueprint = Blueprint("editing", __name__, tag="events")
 def create_event(body: dict[str, Any]) -> Response:
     """Create an event by hand
 
-    It has no mentions.
+    It has no mentions. Its `language`, which `display` follows, is given, or else that of the service.
     """
     with database().write_session() as session:
-        language = languages.detected(body["title"])
-        return _answer(editing.create(session, body, language=language, who=who()), 201)
+        body.setdefault("language", service().settings.language)
+        return _answer(editing.create(session, body, who=who()), 201)
 
 
 @operation(
@@ -58,7 +57,7 @@ def create_event(body: dict[str, Any]) -> Response:
 def change_event(event_id: int, body: dict[str, Any]) -> Response:
     """Correct an event
 
-    Reading its articles again leaves the corrected fields as they are.
+    Reading its articles again leaves the corrected fields as they are. `null` empties a field.
     """
     with database().write_session() as session:
         event = editing.event_to_change(session, event_id)

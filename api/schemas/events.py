@@ -5,15 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from marshmallow import RAISE, Schema, fields, post_dump
+from marshmallow import RAISE, Schema, ValidationError, fields, post_dump
 from typing_extensions import override
 
 from api.calendar.intervals import PRECISIONS
 from api.display import display
 from api.extraction.events import STATUSES
 from api.extraction.status import Status
-from api.languages import display_texts
-from api.schemas.fields import Day, Edtf, Id, Instant, ShortList, Strings, Tag, Text, one_of
+from api.languages import LANGUAGES, display_texts
+from api.schemas.fields import (
+    CLOCK_TIME,
+    Clock,
+    Day,
+    Edtf,
+    Id,
+    Instant,
+    ShortList,
+    Strings,
+    Tag,
+    Text,
+    one_of,
+)
 from api.schemas.mentions import MentionSchema, ReasonsSchema
 
 
@@ -49,7 +61,11 @@ class CoreSchema(Schema):
     time = fields.String(
         required=True,
         allow_none=True,
-        metadata={"description": "HH:MM if the text gives a clock time", "pattern": r"^\d\d:\d\d$"},
+        metadata={
+            "description": "HH:MM if the text gives a clock time",
+            "pattern": CLOCK_TIME,
+            "example": "19:30",
+        },
     )
     display = Display(
         required=True,
@@ -63,7 +79,7 @@ class CoreSchema(Schema):
     language = fields.String(required=True, metadata={"example": "fr"})
     actors = Strings("Who takes part", ["Dmitri Bakanov", "Sean Duffy"], required=True)
     places = Strings("Where", ["Baïkonour"], required=True)
-    tags = Strings("Labels, taken from its articles", ["espace"], required=True)
+    tags = Strings("Labels: those of its articles, unless a person set them", ["espace"], required=True)
 
 
 CORE_FIELDS = tuple(CoreSchema().fields)
@@ -157,15 +173,44 @@ class ExtractedEventSchema(CoreSchema):
 
 
 def names(description: str, example: list[str]) -> ShortList:
-    """A list of up to 50 names."""
-    return ShortList(Text(most=200), metadata={"description": description, "example": example})
+    """A list of up to 50 names; null means none."""
+    metadata = {"description": description, "example": example}
+    return ShortList(Text(most=200), allow_none=True, metadata=metadata)
 
 
-class NewEventSchema(Schema):
-    """An event created by hand."""
+def language(description: str) -> fields.String:
+    """The code of a language that can be read."""
+    return one_of(READABLE, metadata={"description": description, "example": "fr"})
+
+
+READABLE = tuple(sorted(LANGUAGES))
+PARTS_OF_EDTF = ("start", "end", "date", "precision", "display")
+"""What a client may try to set instead of ``edtf``, from which the service makes them."""
+SET_EDTF = 'Set edtf instead, e.g. "2008-11-08", "2008-11" or "2008-11-08/2008-11-12".'
+
+
+class EventFieldsSchema(Schema):
+    """What a person may set of an event."""
 
     class Meta:
         unknown = RAISE
+
+    time = Clock(allow_none=True, metadata={"description": "Clock time, HH:MM; null for none"})
+    actors = names("Who takes part; null for no one", ["Dmitri Bakanov"])
+    places = names("Where; null for nowhere", ["Baïkonour"])
+    tags = ShortList(
+        Tag(), allow_none=True, metadata={"description": "Labels; null for none", "example": ["espace"]}
+    )
+
+    @override
+    def handle_error(self, error: ValidationError, data: Any, **_: Any) -> None:
+        """Say how the days of an event are set."""
+        assert isinstance(error.messages, dict)
+        error.messages |= {name: [SET_EDTF] for name in PARTS_OF_EDTF if name in error.messages}
+
+
+class NewEventSchema(EventFieldsSchema):
+    """An event created by hand."""
 
     title = Text(most=300, required=True, metadata={"example": "Reprise des travaux de la ligne 4"})
     interval = Edtf(
@@ -174,22 +219,22 @@ class NewEventSchema(Schema):
         metadata={"description": "When, in EDTF", "example": "2025-11"},
     )
     status = one_of(STATUSES, metadata={"example": "planned", "default": "occurred"})
-    actors = names("Who takes part", ["Dmitri Bakanov"])
-    places = names("Where", ["Baïkonour"])
-    tags = ShortList(Tag(), metadata={"example": ["espace"]})
+    language = language("ISO 639-1; by default that of the service, `TIMELINE_LANGUAGE`")
 
 
-class EventPatchSchema(Schema):
+class EventPatchSchema(EventFieldsSchema):
     """A JSON merge patch of an event."""
 
-    class Meta:
-        unknown = RAISE
-
     title = Text(most=300, metadata={"example": "Reprise des travaux de la ligne 4"})
-    interval = Edtf(data_key="edtf", metadata={"description": "Moves start, end and precision"})
+    interval = Edtf(
+        data_key="edtf",
+        metadata={
+            "description": "Moves start, end and precision; without a `time` next to it, it removes the time",
+            "example": "2025-11",
+        },
+    )
     status = one_of(STATUSES)
-    actors = names("Who takes part; null for no one", ["Dmitri Bakanov"])
-    places = names("Where; null for nowhere", ["Baïkonour"])
+    language = language("ISO 639-1; `display` follows it")
 
 
 def ids(example: list[int]) -> ShortList:

@@ -33,6 +33,7 @@ _SINGLE = rf"(?:-?{_DATE}|-?[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-9]|4[01]))
 _HOUR, _SIXTIETH = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
 _CLOCK = rf"{_HOUR}:{_SIXTIETH}(?::{_SIXTIETH}(?:\.[0-9]{{1,6}})?)?(?:Z|[+-]{_HOUR}:?{_SIXTIETH})"
 
+CLOCK_TIME = rf"^{_HOUR}:{_SIXTIETH}$"
 PARTIAL_DATE = rf"^-?(?:{_DATE}|[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]))?)$"
 EDTF = rf"^(?:{_SINGLE}(?:/(?:\.\.|{_SINGLE})?)?|(?:\.\.)?/{_SINGLE})$"
 PUBLISHED_AT = rf"^{_RECENT_DATE}(?:T{_CLOCK})?$"
@@ -107,6 +108,15 @@ class Tag(Text):
     def __init__(self) -> None:
         refusal = "Must hold more than spaces, and neither commas, line breaks nor control characters."
         super().__init__(LABEL, most=100, message=refusal)
+
+
+class Clock(fields.String):
+    """A clock time, HH:MM."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        refusal = "Must be a clock time from 00:00 to 23:59: HH:MM."
+        metadata = {"pattern": CLOCK_TIME, "example": "19:30", **kwargs.pop("metadata", {})}
+        super().__init__(validate=Matching(CLOCK_TIME, refusal), metadata=metadata, **kwargs)
 
 
 class Edtf(fields.String):

@@ -53,9 +53,12 @@ class EventFacts:
         return self._spread({**sides, "edtf": interval.edtf, "precision": interval.precision})
 
     def changed(self, changes: Mapping[str, Any]) -> EventFacts:
-        """The facts with some replaced; None resets a fact to its default, as in a merge patch."""
+        """The facts with some replaced; None resets a fact to its default, as in a merge patch.
+
+        A name that a list holds twice is kept once.
+        """
         given = {name: _DEFAULTS[name] if value is None else value for name, value in changes.items()}
-        return replace(self, **_immutable(given))
+        return replace(self, **{name: _each_once(value) for name, value in given.items()})
 
     def _spread(self, interval: Mapping[str, Any]) -> dict[str, Any]:
         """All facts in order, tuples as lists, with these parts in place of the interval."""
@@ -94,6 +97,10 @@ def interval_of(row: Any) -> Interval:
     start = None if row.start_day == OPEN_START else row.start_day
     end = None if row.end_day == OPEN_END else row.end_day
     return Interval(start, end, row.edtf, Precision(row.precision))
+
+
+def _each_once(value: Any) -> Any:
+    return tuple(dict.fromkeys(value)) if isinstance(value, list) else value
 
 
 def _as_list(value: Any) -> Any:

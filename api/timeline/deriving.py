@@ -26,12 +26,10 @@ def derive(event: models.Event) -> None:
     mentions = _leading_first(event)
     if not mentions:
         return
-    edited = edited_facts(event)
-    tags = event.tags if "tags" in edited else []
-    tags = list(dict.fromkeys([*tags, *(tag for mention in mentions for tag in mention.article.tags)]))
-    kept = {name: getattr(event.facts, name) for name in edited}
-    told = combined([mention.facts for mention in mentions])
-    event.facts = replace(told, **{**kept, "tags": tuple(tags[:MOST_LABELS])})
+    tags = dict.fromkeys(tag for mention in mentions for tag in mention.article.tags)
+    told = replace(combined([mention.facts for mention in mentions]), tags=tuple(tags)[:MOST_LABELS])
+    kept = {name: getattr(event.facts, name) for name in edited_facts(event)}
+    event.facts = replace(told, **kept)
 
 
 def _leading_first(event: models.Event) -> list[models.Mention]:

@@ -61,10 +61,13 @@ def events_to_merge(
     return survivor, [found[event_id] for event_id in ids]
 
 
-def create(session: Session, fields: Mapping[str, Any], *, language: str, who: str) -> models.Event:
-    """Create an event without mentions; ``fields`` are facts by name, ``title`` and ``interval`` at least."""
-    facts = EventFacts(title=fields["title"], interval=fields["interval"], language=language)
-    event = models.Event(facts=facts.changed(fields), edited=True)
+def create(session: Session, fields: Mapping[str, Any], *, who: str) -> models.Event:
+    """Create an event without mentions.
+
+    ``fields`` are facts by name: ``title``, ``interval`` and ``language`` at least.
+    """
+    required = {name: fields[name] for name in ("title", "interval", "language")}
+    event = models.Event(facts=EventFacts(**required).changed(fields), edited=True)
     session.add(event)
     session.flush()
     record_creation(session, event, Action.CREATED, who)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -84,11 +84,21 @@ def new_version(event: models.Event) -> None:
 
 
 def edited_facts(event: models.Event) -> set[str]:
-    """The facts set by a person, which articles no longer change. A clock time belongs to its days."""
+    """The facts set by a person, which articles no longer change. A clock time belongs to its days.
+
+    What a person left out of an event made by hand, such as its actors, articles may add.
+    """
     if not event.edited:
         return set()
-    names = {name for entry in event.history if entry.action in EDITS for name in entry.after or ()}
+    names = {name for entry in event.history if entry.action in EDITS for name in _given(entry)}
     return names.intersection(FACTS) | ({"interval", "time"} if "edtf" in names else set())
+
+
+def _given(entry: models.EventHistory) -> Iterator[str]:
+    """The facts that an edit set, an empty one too, or that a new event was given."""
+    for name, value in (entry.after or {}).items():
+        if entry.action == Action.EDITED or value:
+            yield name
 
 
 def is_hand_made(event: models.Event) -> bool:

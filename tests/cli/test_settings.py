@@ -29,6 +29,7 @@ WRONG = [
     ("TIMELINE_PROXIES", ["-1", "17", "yes"]),
     ("TIMELINE_LOG_LEVEL", ["loud", "INFO", ""]),
     ("TIMELINE_LOG_FORMAT", ["xml", ""]),
+    ("TIMELINE_LANGUAGE", ["", "xx", "FR", "fr-FR", "french"]),
     ("TIMELINE_PRIVATE", ["text", "reads;names", "READS"]),
     ("TIMELINE_WORKER", ["2"]),
     ("timeline_port", ["8000"]),
@@ -50,6 +51,7 @@ RIGHT = [
     ("TIMELINE_PROXIES", ["0", "2"]),
     ("TIMELINE_LOG_LEVEL", ["debug", "error"]),
     ("TIMELINE_LOG_FORMAT", ["console"]),
+    ("TIMELINE_LANGUAGE", ["fr", "nl", "eo"]),
     ("TIMELINE_PRIVATE", ["", "texts", "metrics, docs,texts,names,reads"]),
 ]
 

@@ -65,6 +65,15 @@ def test_a_hand_made_event_has_no_mentions(writer):
         ("status", "done"),
         ("actors", "CFDT"),
         ("places", [None]),
+        ("tags", ["a\nb"]),
+        ("time", "31:72"),
+        ("time", "24:00"),
+        ("time", "9:30"),
+        ("time", "09:30\n"),
+        ("time", 930),
+        ("language", "xx"),
+        ("language", "fr-FR"),
+        ("language", None),
         ("id", 7),
     ],
 )
@@ -93,6 +102,51 @@ def test_patching_sets_title_status_actors_and_places(writer):
     changes = {"title": "Grève annulée", "status": "cancelled", "actors": [], "places": ["Lyon"]}
     event = writer.patch(path, json=changes, headers=matching(writer, path)).json
     assert {name: event[name] for name in changes} == changes
+
+
+def test_the_language_of_an_event_is_given_or_the_default_and_never_guessed(make_client):
+    french, dutch = make_client(), make_client(language="nl")
+    war = created(french, "Guerre", "1914-07-28").json
+    assert (war["language"], war["display"]) == ("fr", "mardi 28 juillet 1914")
+    assert created(dutch, "Guerre").json["language"] == "nl"
+    assert created(french, "Brexit", language="en").json["display"] == "Tuesday, March 11, 2025"
+
+
+def test_patching_sets_tags_time_and_language(writer):
+    path = created(writer, tags=["social"]).headers["Location"]
+    changes = {"tags": ["rail", "rail"], "time": "19:30", "language": "en"}
+    event = writer.patch(path, json=changes, headers=matching(writer, path)).json
+    assert (event["tags"], event["time"], event["language"]) == (["rail"], "19:30", "en")
+    assert event["display"] == "Tuesday, March 11, 2025"
+    assert titles_of(writer, "tag=rail&language=en") == ["Grève des trains"]
+    assert titles_of(writer, "tag=social") == []
+
+
+def test_null_empties_a_field_that_may_be_empty(writer):
+    path = created(writer, time="07:00", tags=["a"], actors=["CFDT"], places=["Lyon"]).headers["Location"]
+    nothing = dict.fromkeys(("time", "tags", "actors", "places"))
+    event = writer.patch(path, json=nothing, headers=matching(writer, path)).json
+    assert [event[name] for name in nothing] == [None, [], [], []]
+    for name in ("title", "edtf", "status", "language"):
+        assert refused_fields(writer.patch(path, json={name: None}, headers={"If-Match": "*"})) == {name}
+
+
+def test_a_clock_time_leaves_with_its_day(writer):
+    path = created(writer, time="07:00").headers["Location"]
+    event = writer.patch(path, json={"edtf": "2025-03-12"}, headers=matching(writer, path)).json
+    assert event["time"] is None
+    changes = {"edtf": "2025-03-13", "time": "08:00"}
+    assert writer.patch(path, json=changes, headers=matching(writer, path)).json["time"] == "08:00"
+
+
+@pytest.mark.parametrize("name", ["start", "end", "date"])
+def test_days_set_otherwise_are_answered_with_how_to_set_them(writer, name):
+    path = created(writer).headers["Location"]
+    body = {name: "2008-11-08", "title": 3}
+    errors = problem(writer.patch(path, json=body, headers={"If-Match": "*"}), 422)["errors"]
+    assert errors.keys() == {name, "title"}
+    assert 'edtf instead, e.g. "2008-11-08"' in errors[name][0]
+    assert refused_fields(writer.post("/v1/events", json={**body, "edtf": "2008-11-08"})) == {name, "title"}
 
 
 def test_a_deleted_event_is_gone(writer):

@@ -39,8 +39,8 @@ def withdraw(database, article_id):
 
 def create(database, title="Pose de la première pierre", edtf="2024-03", **fields):
     with database.write_session() as session:
-        fields = {"title": title, "interval": Interval.parse(edtf)} | fields
-        return editing.create(session, fields, language="fr", who="ana").id
+        fields = {"title": title, "interval": Interval.parse(edtf), "language": "fr"} | fields
+        return editing.create(session, fields, who="ana").id
 
 
 def edit(database, event_id, **fields):
@@ -105,6 +105,26 @@ def test_an_edit_moves_the_event_and_is_recorded(database):
             {"title": "Grève", "edtf": "2024-03/..", "actors": []},
         )
     ]
+
+
+@pytest.mark.parametrize(
+    "changes", [{"tags": ["pont"]}, {"tags": []}, {"time": "19:30"}, {"language": "en"}], ids=str
+)
+def test_reading_leaves_tags_time_and_language_as_a_person_set_them(database, changes):
+    article = store(database, STRIKE, tags=("rail",))
+    edit(database, 1, **changes)
+    store(database, STRIKE_AGAIN, tags=("greve",))
+    rewrite(database, article, published_at="2024-03-12", tags=["train"])
+    event, _ = stored(database, 1)
+    assert {name: getattr(event, name) for name in changes} == changes
+
+
+def test_articles_add_what_a_hand_made_event_was_not_given(database):
+    create(database, "Grève des cheminots à la SNCF", "2024-03-12", tags=["pont"])
+    store(database, STRIKE, tags=("rail",))
+    assert [row[0] for row in state(database)] == [1]
+    event, _ = stored(database, 1)
+    assert (event.actors, event.tags) == (["SNCF"], ["pont"])
 
 
 def test_an_edit_that_changes_no_value_is_no_change(database):

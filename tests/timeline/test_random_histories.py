@@ -126,16 +126,23 @@ class Histories(RuleBasedStateMachine):
 
     @rule(title=TITLES, edtf=EDTF)
     def create(self, title, edtf):
-        fields = {"title": title, "interval": Interval.parse(edtf)}
+        fields = {"title": title, "interval": Interval.parse(edtf), "language": "fr"}
         with self.change() as session:
-            editing.create(session, fields, language="fr", who="ana")
+            editing.create(session, fields, who="ana")
 
     @precondition(has_events)
     @rule(
         number=ANY,
         changes=st.fixed_dictionaries(
             {},
-            optional={"title": TITLES, "interval": EDTF.map(Interval.parse), "places": st.just(["Nantes"])},
+            optional={
+                "title": TITLES,
+                "interval": EDTF.map(Interval.parse),
+                "places": st.just(["Nantes"]),
+                "tags": TAGS.map(list),
+                "time": st.sampled_from(["19:30", None]),
+                "language": st.sampled_from(["fr", "en"]),
+            },
         ),
     )
     def edit(self, number, changes):
