@@ -20,7 +20,7 @@ from api.schemas.articles import ArticleFields, NewArticleSchema
 from api.schemas.queries import EventsQuery, filters_of
 from api.schemas.validating import loaded
 from api.storage.database import Database
-from api.storage.queries import events_stream
+from api.storage.queries import ORDERS
 from api.timeline import storing
 from api.timeline.dry_run import extracted
 from api.timeline.intake import NewArticle, new_article
@@ -72,7 +72,7 @@ def export(name: str, start: str | None, end: str | None, lang: str | None) -> N
     """Write the timeline in a format of the API."""
     query = _wanted(EventsQuery(), given({"from": start, "to": end, "lang": lang}))
     with migrated_database().plain_connection() as connection:
-        documents = (document for _, document in events_stream(connection, filters_of(query)))
+        documents = ORDERS[query["sort"]].documents(connection, filters_of(query))
         for chunk in exported(name, documents, lang):
             sys.stdout.buffer.write(chunk)
 

@@ -13,7 +13,7 @@ import orjson
 from flask import Response, request
 
 from api import errors
-from api.http.kit.cursors import REFUSAL, Page, question_of
+from api.http.kit.cursors import Page, question_of
 from api.http.kit.environ import leave_the_spot
 from api.http.kit.formats import EXPORTS, chosen_format, export_file, narrowed
 from api.http.kit.openapi import Blueprint
@@ -26,8 +26,7 @@ from api.schemas.events import EventPartSchema, EventSchema
 from api.schemas.mentions import MentionSchema
 from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, PageQuery, filters_of
 from api.storage import queries
-from api.storage.index.positions import FIRST, LAST, position, start_and_id
-from api.storage.queries import Filters
+from api.storage.queries import ORDERS, Filters, Order
 
 PATH = "/events/<row:event_id>"
 EVENTS = {"anyOf": [EventsSchema, EventPartsSchema]}
@@ -49,17 +48,20 @@ def list_events(query: dict[str, Any]) -> Response:
 
     In order of `start`, then id; an open start comes first. Formats other than `json` contain all the events
     that match the filters, or a page of them if `limit` or `cursor` is given.
+
+    `sort=updated` is the order to walk with `updated_since`: by time of change, deleted and merged events
+    included as tombstones. What changes during the walk comes again at its end, so that nothing is lost.
+    Filters look at the event as it is now: one that no longer matches them is not listed.
     """
     name, lang = chosen_format(query.get("format")), query.get("lang")
-    filters, descending = filters_of(query), query["sort"] == "-start"
+    filters, order = filters_of(query), ORDERS[query["sort"]]
     if name != "json" and not {"limit", "cursor"} & parameters().keys():
         leave_the_spot()
-        return export_file(name, _all_documents(filters, descending), lang)
+        return export_file(name, _all_documents(filters, order), lang)
     page = Page(query, question_of("events"))
-    limit, after = page.rows_to_read, _position_after(page)
     with database().plain_connection() as connection:
-        rows = queries.events_page(connection, filters, limit=limit, after=after, descending=descending)
-    documents, cursor = page.split(rows, lambda row: start_and_id(row[0]), itemgetter(1))
+        rows = order.page(connection, filters, limit=page.rows_to_read, after=page.after)
+    documents, cursor = page.split(rows, order.place, itemgetter(1))
     if name != "json":
         return export_file(name, documents, lang, cursor)
     if "fields_" in query or lang is not None:
@@ -67,20 +69,9 @@ def list_events(query: dict[str, Any]) -> Response:
     return collection(documents, cursor)
 
 
-def _position_after(page: Page) -> int | None:
-    """The position that the page starts after. Raises ``Invalid`` for a cursor that points outside it."""
-    if page.after is None:
-        return None
-    found = position(*page.after)
-    if not FIRST <= found <= LAST:
-        raise errors.Invalid.field("cursor", REFUSAL)
-    return found
-
-
-def _all_documents(filters: Filters, descending: bool) -> Iterator[bytes]:
+def _all_documents(filters: Filters, order: Order) -> Iterator[bytes]:
     with database().plain_connection() as connection:
-        for _, stored in queries.events_stream(connection, filters, descending=descending):
-            yield stored
+        yield from order.documents(connection, filters)
 
 
 @operation(

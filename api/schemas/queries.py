@@ -178,7 +178,9 @@ class EventsQuery(PageQuery, EventFilters, EventQuery):
     """A page of the timeline."""
 
     sort = one_of(
-        ("start", "-start"), load_default="start", metadata={"description": "Earliest or latest start first"}
+        ("start", "-start", "updated"),
+        load_default="start",
+        metadata={"description": "Earliest or latest start first, or by time of change, tombstones included"},
     )
     format = one_of(
         ("json", *FORMATS),

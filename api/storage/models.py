@@ -141,6 +141,7 @@ class Article(Base):
             literal_column(NEWEST),
             "id",
         ),
+        Index(None, "updated_at", "id"),
         IDS_ONLY_ONCE,
     )
 
@@ -170,7 +171,7 @@ class Event(Base):
     tags: Mapped[list[str]] = mapped_column(default=list)
     edited: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime] = mapped_column(default=now)
-    updated_at: Mapped[datetime] = mapped_column(default=now, index=True)
+    updated_at: Mapped[datetime] = mapped_column(default=now)
     deleted_at: Mapped[datetime | None] = mapped_column()
     merged_into: Mapped[int | None] = mapped_column(ForeignKey("events.id"))
     version: Mapped[int] = mapped_column(default=1)
@@ -194,6 +195,7 @@ class Event(Base):
             "merged_into",
             **only_where("merged_into IS NOT NULL"),
         ),
+        Index(None, "updated_at", "id"),
         IDS_ONLY_ONCE,
     )
 

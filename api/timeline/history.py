@@ -78,7 +78,7 @@ def add_entry(
 
 
 def new_version(event: models.Event) -> None:
-    """Mark the event as changed, for ETags and ``updated_since``."""
+    """Mark the event as changed; saving it gives it the instant by which ``updated_since`` finds it."""
     event.version = 1 if event.version is None else event.version + 1
     event.updated_at = models.now()
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from api.storage import models
@@ -14,8 +15,10 @@ from api.storage.index import writing
 from api.timeline.event_json import event_json, event_json_version
 from api.timeline.history import new_version
 
-WRITERS_LOCK = 0x71AE12
-"""Any number that no other lock has."""
+WRITERS_LOCK, CHANGES_LOCK = 0x71AE12, 0x71AE15
+"""Any numbers that no other lock has."""
+INSTANT = timedelta(microseconds=1)
+"""The precision of instants that both databases keep."""
 CHANGED_AT = "updated_at"
 
 
@@ -41,27 +44,45 @@ def current_events(session: Session, ids: Iterable[int]) -> dict[int, models.Eve
     return {event.id: event for event in session.scalars(statement)}
 
 
+def change_instant(session: Session) -> datetime:
+    """When the changes of this session count as made: later than all that are committed.
+
+    Until the session ends, no other gets an instant, so the order of instants is the order of commits, also
+    where the clock goes back or writers do not wait for each other. Who walks the changes in that order
+    misses none. Call it last, once everything else is flushed: it makes others wait.
+    """
+    connection = session.connection()
+    engine_of(connection).lock(connection, CHANGES_LOCK)
+    newest = select(func.max(models.Event.updated_at)), select(func.max(models.Article.updated_at))
+    latest = [last + INSTANT for last in map(session.scalar, newest) if last is not None]
+    return max(models.now(), *latest)
+
+
 def save(session: Session, events: Iterable[models.Event]) -> None:
     """Write events with their documents and their entries in the index."""
     events = list(events)
     session.flush()
+    instant = change_instant(session)
     for event in events:
         event.mentions.sort(key=lambda mention: (mention.article_id, mention.start, mention.id))
-        _render(event)
+        _render(event, instant)
     session.flush()
     writing.index(session, *events)
 
 
-def _render(event: models.Event) -> None:
-    """Write the JSON of an event, as a new version if readers would not notice otherwise that it differs.
+def _render(event: models.Event, instant: datetime) -> None:
+    """Write the JSON of an event; if it differs, as changed at that instant.
 
-    The mentions of a tombstone still move and leave with their articles, which its history does not record.
+    It is a new version too, if readers would not notice otherwise: the mentions of a tombstone still move and
+    leave with their articles, which its history does not record.
     """
-    document = event_json(event)
-    if event.document is not None and _differs_unnoticed(bytes(event.document), document):
-        new_version(event)
-        document = event_json(event)
-    event.document, event.document_version = document, event_json_version()
+    before, now = event.document, event_json(event)
+    if before is None or bytes(before) != now:
+        if before is not None and _differs_unnoticed(bytes(before), now):
+            new_version(event)
+        event.updated_at = instant
+        now = event_json(event)
+    event.document, event.document_version = now, event_json_version()
 
 
 def _differs_unnoticed(before: bytes, now: bytes) -> bool:

@@ -23,7 +23,7 @@ from api.storage.index import writing
 from api.timeline import rereading
 from api.timeline.intake import NewArticle, published_day
 from api.timeline.matching import attach
-from api.timeline.saving import lock_timeline, save
+from api.timeline.saving import change_instant, lock_timeline, save
 
 Reader = Callable[[str, str, int | None], Reading]
 """Reads a text in a language, published on a day; a seam for tests."""
@@ -73,6 +73,7 @@ def ingest(session: Session, article: NewArticle, *, who: str, reader: Reader = 
     session.add(row)
     writing.index_article(session, row)
     save(session, attach(session, row, reading.events, who=who))
+    row.updated_at = change_instant(session)
     return Stored(row, True, reading.undated)
 
 
@@ -136,10 +137,10 @@ def change_article(
     if not session.is_modified(article):
         return Stored(article, False, reading.undated)
     article.version += 1
-    article.updated_at = models.now()
     _flush_changes(session)
     writing.index_article(session, article)
     rereading.reread(session, article, reading.events, old_text, who=who)
+    article.updated_at = change_instant(session)
     return Stored(article, False, reading.undated)
 
 

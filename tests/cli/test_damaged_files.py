@@ -88,7 +88,7 @@ def without_index(file, name):
 
 
 def test_verify_names_a_damaged_index_of_the_database(run, file):
-    row = without_index(file, "ix_events_updated_at")
+    row = without_index(file, "ix_events_updated_at_id")
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("UPDATE events SET updated_at = '1999-01-01 00:00:00.000000'")
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
@@ -96,7 +96,7 @@ def test_verify_names_a_damaged_index_of_the_database(run, file):
         connection.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", row)
     result = run("db", "verify")
     assert result.status == 1
-    assert "missing from index ix_events_updated_at" in result.err
+    assert "missing from index ix_events_updated_at_id" in result.err
     assert "timeline db restore" in result.err.splitlines()[-1]
 
 

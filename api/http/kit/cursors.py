@@ -21,8 +21,9 @@ from api.schemas.validating import Value
 
 Row = TypeVar("Row")
 
-_POSITION = re.compile(rb"(-?[0-9]{1,12}),([0-9]{1,12})")
-"""Twelve digits hold every day number and id, and fit the integers of both databases."""
+_POSITION = re.compile(rb"(-?[0-9]{1,18}),([0-9]{1,12})")
+"""These digits hold every day number, every microsecond since 1970 and every id, and fit the integers of both
+databases."""
 MOST_BYTES = 8_000_000
 """Bytes of JSON on a page. One that would be longer ends early; 200 ordinary events take 300 kB."""
 ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format"))

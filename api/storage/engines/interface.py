@@ -154,6 +154,10 @@ class StorageEngine(ABC):
     def instant(self, instant: datetime) -> Any:
         """An aware instant as a value, comparable with stored instants."""
 
+    @abstractmethod
+    def read_instant(self, stored: Any) -> datetime:
+        """The aware instant in a selected column."""
+
     # Terms
 
     terms_written: ClassVar[str]

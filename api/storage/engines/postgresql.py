@@ -128,6 +128,9 @@ class PostgreSQL(StorageEngine):
     def instant(self, instant: datetime) -> datetime:
         return instant
 
+    def read_instant(self, stored: datetime) -> datetime:
+        return stored
+
     def stored_terms(self, terms: Sequence[str]) -> list[str]:
         return list(terms)
 

@@ -117,6 +117,9 @@ class SQLite(StorageEngine):
     def instant(self, instant: datetime) -> str:
         return instant.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
+    def read_instant(self, stored: str) -> datetime:
+        return datetime.fromisoformat(stored).replace(tzinfo=UTC)
+
     def stored_terms(self, terms: Sequence[str]) -> str:
         return " ".join(terms)
 

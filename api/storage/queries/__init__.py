@@ -10,23 +10,24 @@ from api.storage.queries.events import (
     count_events_of_article,
     events_of_article,
     events_page,
-    events_stream,
     mention_key,
     mentions_of_event,
     stored_event,
 )
 from api.storage.queries.filters import ArticleFilters, Filters
 from api.storage.queries.histograms import histogram
+from api.storage.queries.orders import ORDERS, Order
 
 __all__ = [
+    "ORDERS",
     "ArticleFilters",
     "Filters",
+    "Order",
     "StoredEvent",
     "articles_page",
     "count_events_of_article",
     "events_of_article",
     "events_page",
-    "events_stream",
     "histogram",
     "mention_key",
     "mentions_of_event",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -14,8 +14,6 @@ from api.storage.engines.interface import PlainConnection
 from api.storage.queries.filters import Filters
 from api.storage.queries.ranges import Page
 from api.storage.queries.strategies import page_statements
-
-STREAMED_AT_ONCE = 1000
 
 EventRow = tuple[int, bytes]
 """The position of an event and its JSON."""
@@ -41,18 +39,6 @@ def events_page(
         if len(found) == limit:
             break
     return found
-
-
-def events_stream(
-    connection: PlainConnection, filters: Filters, *, descending: bool = False
-) -> Iterator[EventRow]:
-    """All events in order of start, in constant memory."""
-    after = None
-    while page := events_page(
-        connection, filters, limit=STREAMED_AT_ONCE, after=after, descending=descending
-    ):
-        yield from page
-        after = page[-1][0]
 
 
 class StoredEvent(NamedTuple):

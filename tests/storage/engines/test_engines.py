@@ -79,7 +79,7 @@ def test_no_connection_weakens_the_durability_of_the_server(postgresql_url):
 def test_damage_to_an_index_of_the_server_is_named(postgresql_url):
     with closing(PostgresqlEngine(postgresql_url)) as engine:
         database = Database(engine.create())
-        index = "indexrelid = 'ix_events_updated_at'::regclass"
+        index = "indexrelid = 'ix_events_updated_at_id'::regclass"
         with database.plain_connection() as connection:
             connection.driver.execute("CREATE EXTENSION amcheck")
             connection.driver.execute(f"UPDATE pg_index SET indisready = false WHERE {index}")
@@ -89,7 +89,7 @@ def test_damage_to_an_index_of_the_server_is_named(postgresql_url):
             connection.driver.execute(f"UPDATE pg_index SET indisready = true WHERE {index}")
         with database.engine.connect() as connection:
             (found,) = damage(connection)
-        assert found.startswith("ix_events_updated_at: heap tuple")
+        assert found.startswith("ix_events_updated_at_id: heap tuple")
         url = database.url.render_as_string(hide_password=False)
         database.close()
         engine.drop(url)

@@ -1,10 +1,11 @@
 import random
 
+import orjson
 import pytest
 
 from api.storage import models, queries
 from api.storage.index.positions import start_and_id
-from api.storage.queries import Filters, strategies
+from api.storage.queries import Filters, orders, strategies
 from tests.storage.events import CHANGED, days, event, put, random_event
 from tests.storage.queries.every_event import expected, random_filters
 
@@ -42,11 +43,10 @@ def test_pages_hold_what_looking_at_every_event_finds(timeline, monkeypatch, few
 
 
 def test_a_stream_is_all_pages(timeline, monkeypatch):
-    monkeypatch.setattr("api.storage.queries.events.STREAMED_AT_ONCE", 7)
+    monkeypatch.setattr(orders, "STREAMED_AT_ONCE", 7)
     connection, events = timeline
-    assert [start_and_id(position) for position, _ in queries.events_stream(connection, JULY)] == expected(
-        events, JULY
-    )
+    found = map(orjson.loads, queries.ORDERS["start"].documents(connection, JULY))
+    assert [each["id"] for each in found] == [event_id for _, event_id in expected(events, JULY)]
 
 
 @pytest.mark.parametrize("status", [["planned", "planned"], ["planned", "ongoing"], ["planned", "occurred"]])
