@@ -40,10 +40,29 @@ def test_a_change_to_a_stale_state_is_refused(writer):
     for path in (event, article):
         tag = etag(writer, path)
         assert writer.patch(path, json={"title": "A"}, headers={"If-Match": tag}).status_code == 200
-        for stale in (tag, '"other"', f"W/{etag(writer, path)}"):
+        for stale in (tag, f"W/{tag}", '"other"', '""', f"{tag}, W/{tag}"):
             problem(writer.patch(path, json={"title": "B"}, headers={"If-Match": stale}), 412)
             problem(writer.delete(path, headers={"If-Match": stale}), 412)
         assert writer.get(path).json["title"] == "A"
+
+
+@pytest.mark.parametrize(
+    "form", ['W/"{}"', '"{}-gzip"', '"{}-br"', '"{}--gzip"', 'W/"{}-zstd"', '"x", W/"{}"', "*"]
+)
+def test_a_tag_that_a_compressing_proxy_changed_counts(writer, form):
+    event, article = created(writer).headers["Location"], f"/v1/articles/{ingested(writer)['id']}"
+    for path in (event, article):
+        tag = form.format(etag(writer, path).strip('"'))
+        assert writer.get(path, headers={"If-None-Match": tag}).status_code == 304
+        assert writer.patch(path, json={"title": "A"}, headers={"If-Match": tag}).status_code == 200
+
+
+def test_the_refusal_of_a_stale_tag_tells_the_current_one(writer):
+    path = created(writer).headers["Location"]
+    stale = matching(writer, path)
+    writer.patch(path, json={"title": "A"}, headers=stale)
+    refusal = problem(writer.patch(path, json={"title": "B"}, headers=stale), 412)
+    assert etag(writer, path) in refusal["detail"]
 
 
 def test_a_change_answers_with_the_new_etag(writer):

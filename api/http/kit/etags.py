@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from enum import Enum
 
 from flask import Response, g, request
+from werkzeug.datastructures import ETags
 
 from api.errors import PreconditionFailed, PreconditionRequired
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 REVALIDATE = "no-cache"
 """Any cache may keep the answer, but must revalidate it before using it again."""
+CODING = re.compile(r"--?(gzip|br|zstd|deflate)\Z")
+"""What servers that compress add to a tag, such as Apache (``"e1-gzip"``), Caddy and Jetty (``"e1--gzip"``)."""
 
 
 class IfMatch(Enum):
@@ -46,21 +51,29 @@ def with_etag(response: Response, etag: str, *, weak: bool = False) -> Response:
 
 
 def _known(etag: str) -> bool:
-    return request.if_none_match.star_tag or request.if_none_match.contains_weak(etag)
+    return request.if_none_match.star_tag or etag in _tags(request.if_none_match)
+
+
+def _tags(sent: ETags) -> Iterable[str]:
+    """The tags that a client sent, as this service made them.
+
+    Proxies that compress make a tag weak, or add the coding to it. Weak tags count for ``If-Match`` too,
+    against RFC 9110, 13.1.1: a tag names a version of a row, so it is strong however its bytes were sent.
+    Werkzeug reads an empty tag as None.
+    """
+    return [CODING.sub("", tag) for tag in sent.as_set(include_weak=True) if tag]
 
 
 def require_match(etag: str) -> None:
     """Raises ``PreconditionFailed`` if ``If-Match`` does not name this ETag, the one of the current state.
 
-    Without the header, raises ``PreconditionRequired`` if the operation declares it as required.
-
-    The tags of other views of a state (``fields``, ``lang``) begin with its tag and a semicolon. Werkzeug
-    reads an empty tag as None.
+    Without the header, raises ``PreconditionRequired`` if the operation declares it as required. The tags of
+    other views of a state (``fields``, ``lang``) begin with its tag and a semicolon.
     """
     if "If-Match" not in request.headers:
         if g.if_match is IfMatch.OPTIONAL:
             return
         raise PreconditionRequired(f'send the ETag of the state that you are changing: If-Match: "{etag}"')
     wanted = request.if_match
-    if not wanted.star_tag and not any(tag.split(";")[0] == etag for tag in wanted.as_set() if tag):
-        raise PreconditionFailed(f'it has changed since: its ETag is now "{etag}"')
+    if not wanted.star_tag and etag not in [tag.split(";")[0] for tag in _tags(wanted)]:
+        raise PreconditionFailed(f'If-Match does not name the current state, whose ETag is "{etag}"')
