@@ -20,8 +20,8 @@ from api.http.kit.limits import RateLimits
 from api.http.kit.measuring import Measuring
 from api.http.kit.service import EXTENSION, Service
 from api.storage.database import Database
+from api.version import installed_version
 
-VERSION = "1.0"
 BLUEPRINTS = tuple(each.blueprint for each in (events, editing, articles, batches, extractions))
 
 
@@ -44,7 +44,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.config.update(
         MAX_CONTENT_LENGTH=settings.max_body,
         API_TITLE="Event timeline",
-        API_VERSION=VERSION,
+        API_VERSION=installed_version(),
         OPENAPI_VERSION="3.1.0",
         API_SPEC_OPTIONS={"info": {"description": openapi.DESCRIPTION}},
         COMPRESS_REGISTER=False,

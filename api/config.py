@@ -74,6 +74,12 @@ def is_host(text: str) -> bool:
     return True
 
 
+def address(host: str, port: int) -> str:
+    """A host and a port as a URL has them, with an IPv6 address in brackets."""
+    host = without_brackets(host)
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
 def are_origins(text: str) -> bool:
     """Whether a text is a list of origins (RFC 6454) or ``*``, or empty."""
     given = [origin.strip() for origin in text.split(",")]
@@ -134,7 +140,7 @@ class Settings:
         between(1, 86_400),
     )
     open_writes: bool = _setting(
-        "TIMELINE_OPEN_WRITES", False, "`1`: changes need no key; on a loopback address only"
+        "TIMELINE_OPEN_WRITES", False, "`1`: changes need no key; on a loopback address only, without proxies"
     )
     language: str = _setting(
         "TIMELINE_LANGUAGE", "fr", "language of events made by hand that give none (ISO 639-1)", LANGUAGE
@@ -221,7 +227,7 @@ class Settings:
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
         """The settings from environment variables.
 
-        Raises ``Misconfigured`` for wrong values and misspelt variables. How settings fit
+        Raises ``Misconfigured`` for wrong values and unknown variables. How settings fit
         together is left to ``checked``, since options of the command line replace some of them.
         """
         settings, problems = cls.read(os.environ if environment is None else environment)
@@ -231,7 +237,7 @@ class Settings:
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> tuple[Settings, list[str]]:
         """The settings from environment variables and all that is wrong; a wrong one keeps its default."""
-        problems = list(_misspelt(environment))
+        problems = list(_misnamed(environment))
         values: dict[str, Any] = {}
         for setting in fields(cls):
             variable = setting.metadata["variable"]
@@ -258,6 +264,11 @@ class Settings:
                 f"TIMELINE_OPEN_WRITES=1 lets anyone write, so it is allowed on a loopback address only, "
                 f"not on {self.host}: unset it and create a key with `timeline keys create NAME`"
             )
+        if self.open_writes and self.proxies:
+            yield (
+                "TIMELINE_OPEN_WRITES=1 is for this machine alone, TIMELINE_PROXIES for others: "
+                "unset one of them; a key is made with `timeline keys create NAME`"
+            )
         if self.max_batch < self.max_body:
             yield (
                 f"TIMELINE_MAX_BATCH must not be less than TIMELINE_MAX_BODY ({self.max_body}), "
@@ -275,18 +286,10 @@ def _refuse(problems: Iterable[str]) -> None:
         raise Misconfigured(found)
 
 
-def unused_variables(environment: Iterable[str]) -> list[str]:
-    """Variables that begin like settings but are none, nor misspellings of one.
-
-    A later version may know them, or a container platform may set them (``TIMELINE_SERVICE_HOST``).
-    """
-    return sorted(name for name in _unknown(environment) if not _near(name))
-
-
-def _misspelt(environment: Iterable[str]) -> Iterator[str]:
+def _misnamed(environment: Iterable[str]) -> Iterator[str]:
     for name in sorted(_unknown(environment)):
-        if near := _near(name):
-            yield f"no setting {name}: did you mean {near}?"
+        near = _near(name)
+        yield f"no setting {name}: {f'did you mean {near}?' if near else 'README.md lists all of them'}"
 
 
 def _unknown(environment: Iterable[str]) -> set[str]:

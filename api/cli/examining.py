@@ -11,7 +11,7 @@ import click
 from api.cli.console import write_json
 from api.cli.doctor import Result, results
 from api.cli.doctor.examined import Examined
-from api.config import Settings, unused_variables
+from api.config import Settings
 from api.errors import Misconfigured
 from api.storage.database import Database
 from api.storage.observations import Level
@@ -36,13 +36,12 @@ def doctor(as_json: bool) -> None:
 
 def _examined() -> Examined:
     settings, problems = Settings.read(os.environ)
-    unused = tuple(unused_variables(os.environ))
     try:
         database = Database(settings.database_url)
     except Misconfigured as error:
-        return Examined(settings, (*problems, str(error)), unused, None)
+        return Examined(settings, (*problems, str(error)), None)
     click.get_current_context().call_on_close(database.close)
-    return Examined(settings, tuple(problems), unused, database)
+    return Examined(settings, tuple(problems), database)
 
 
 def _write_json(result: Result) -> None:

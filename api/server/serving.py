@@ -7,19 +7,21 @@ that does not change.
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import resource
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
 import uvicorn
 from flask import Flask
+from typing_extensions import override
 
 from api import languages
 from api.app import create_app
-from api.config import Settings, without_brackets
+from api.config import Settings, address, without_brackets
 from api.errors import Misconfigured
 from api.extraction.events import events_in
 from api.http.kit.service import EXTENSION
@@ -34,6 +36,7 @@ from api.server.supervising import Processes, Supervisor
 from api.server.turns import Turns
 from api.server.way import Way
 
+Announce = Callable[[], None]
 GRACE_S = 30
 IDLE_S = 15
 """How long an idle connection is kept open."""
@@ -47,10 +50,11 @@ LOADED_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
 """The languages loaded before the processes are forked; others load with their first article."""
 
 
-def serve(settings: Settings, public: socket.socket) -> None:
+def serve(settings: Settings, public: socket.socket, announce: Announce) -> None:
     """Serves on a socket until SIGTERM or SIGINT, then finishes the requests in progress.
 
-    The processes read their settings from the environment, so the settings are written back to it.
+    ``announce`` is called once, by the first process that answers requests. The processes read their settings
+    from the environment, so the settings are written back to it.
     """
     _, most_files = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most_files, most_files))
@@ -65,7 +69,19 @@ def serve(settings: Settings, public: socket.socket) -> None:
         app = application()
         gc.freeze()  # A collection would write to each object, and so copy its memory page in each process.
         gc.set_threshold(YOUNG_OBJECTS)
-        Supervisor(_processes(app, settings, folder, public), GRACE_S + 5).run()
+        processes = _processes(app, settings, folder, public, _once(announce))
+        Supervisor(processes, GRACE_S + 5).run()
+
+
+def _once(announce: Announce) -> Announce:
+    """Calls a function at its first call only, whichever process makes that."""
+    first = multiprocessing.Lock()
+
+    def announced() -> None:
+        if first.acquire(block=False):
+            announce()
+
+    return announced
 
 
 def application() -> Flask:
@@ -92,21 +108,23 @@ def listening(settings: Settings) -> socket.socket:
     except (OSError, UnicodeError) as error:
         public.close()
         reason = getattr(error, "strerror", None) or error
-        raise Misconfigured(f"cannot serve on {settings.host}:{settings.port}: {reason}") from error
+        raise Misconfigured(f"cannot serve on {address(host, settings.port)}: {reason}") from error
     return public
 
 
 def address_of(public: socket.socket) -> str:
     """The address that a socket listens on, as a URL."""
     host, port = public.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"http://{address(host, port)}"
 
 
-def _processes(app: Flask, settings: Settings, folder: Path, public: socket.socket) -> list[Processes]:
+def _processes(
+    app: Flask, settings: Settings, folder: Path, public: socket.socket, announce: Announce
+) -> list[Processes]:
     """What each process runs, by name; fronts end first, since they wait for the others."""
     paths = {name: folder / f"{name}.sock" for name in Ways._fields}
     sockets = {name: work.listener(path) for name, path in paths.items()}
-    front = partial(_front, app, settings, public, paths)
+    front = partial(_front, app, settings, public, announce, paths)
     short, long = (
         partial(work.work, app, sockets[name], settings.longest_work) for name in ("short", "long")
     )
@@ -117,7 +135,22 @@ def _processes(app: Flask, settings: Settings, folder: Path, public: socket.sock
     return [fronts, {**workers, "long work": long, "exports": export, "occupancy": occupying}]
 
 
-def _front(app: Flask, settings: Settings, public: socket.socket, paths: Mapping[str, Path]) -> None:
+class _Announced(uvicorn.Server):
+    """A server that says when it answers."""
+
+    def __init__(self, config: uvicorn.Config, announce: Announce) -> None:
+        super().__init__(config)
+        self._announce = announce
+
+    @override
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._announce()
+
+
+def _front(
+    app: Flask, settings: Settings, public: socket.socket, announce: Announce, paths: Mapping[str, Path]
+) -> None:
     answers_s = 2.0 * (settings.longest_work + work.ENDS_WITHIN_S)  # after a request of another front
     ways = Ways(
         short=Way(paths["short"], Turns(settings.work_processes), answers_s),
@@ -145,4 +178,4 @@ def _front(app: Flask, settings: Settings, public: socket.socket, paths: Mapping
         timeout_keep_alive=IDLE_S,
         timeout_graceful_shutdown=GRACE_S,
     )
-    uvicorn.Server(config).run([public])
+    _Announced(config, announce).run([public])

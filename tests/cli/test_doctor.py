@@ -53,7 +53,7 @@ def doctor(timeline, monkeypatch):
 
 def test_a_variable_that_means_nothing_is_named(doctor):
     worst = doctor(TIMELINE_COLOUR="red").worst("settings")
-    assert worst["status"] == "warning"
+    assert worst["status"] == "error"
     assert "TIMELINE_COLOUR" in worst["detail"]
 
 

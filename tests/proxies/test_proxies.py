@@ -26,6 +26,7 @@ SMALL = {"text": "Il part vendredi.", "published_at": "2025-03-13"}
 NDJSON = {"Content-Type": "application/x-ndjson"}
 EVENT = {"title": "Grève", "edtf": "2025-03-10"}
 SETTINGS = {
+    "TIMELINE_OPEN_WRITES": "0",
     "TIMELINE_PROXIES": "1",
     "TIMELINE_RATELIMIT_ENABLED": "1",
     "TIMELINE_RATELIMIT_EXTRACTIONS": "3/hour",
@@ -39,7 +40,7 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def service(folder):
-    """A service that believes one proxy; without one, anybody on this machine could write."""
+    """A service that believes one proxy."""
     with running(folder, **SETTINGS) as service:
         yield service
 
@@ -90,7 +91,7 @@ def test_clients_are_told_apart_by_their_addresses_whatever_they_claim(proxy):
     assert list(statuses(f"{network}.2")) == [200, 200, 200, 429]
 
 
-def test_a_write_needs_a_key_although_the_service_is_open(proxy):
+def test_a_write_needs_a_key(proxy):
     answer = proxy.send("POST", "/v1/events", json=EVENT)
     assert answer.status_code == 401
 

@@ -77,17 +77,25 @@ def test_requests_in_progress_are_finished(own_service, number):
     assert answers == [201] * 4
 
 
-def test_a_port_has_one_service(own_service, tmp_path):
-    other, environment = command(
-        "serve",
-        "--port",
-        str(own_service.port),
-        environment={"DATABASE_URL": f"sqlite:///{tmp_path}/timeline.db"},
-    )
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "0.0.0.0"])
+def test_a_port_has_one_service(service, host):
+    port = str(service.port)
+    database = {"DATABASE_URL": f"sqlite:///{service.log.parent}/timeline.db"}
+    other, environment = command("serve", "--host", host, "--port", port, environment=database)
     refused = subprocess.run(other, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert refused.returncode == 1
-    assert f"cannot serve on 127.0.0.1:{own_service.port}" in refused.stderr
-    assert "Traceback" not in refused.stderr
+    (line,) = refused.stderr.splitlines()
+    assert line.startswith(f"timeline: cannot serve on {host}:{port}: ")
+
+
+def test_the_service_says_once_where_it_answers(own_service):
+    told = f"serving on {own_service.url}\n"
+    assert own_service.log.read_text().count(told) == 1
+    first = own_service.pids()["front 1"]
+    own_service.processes()[0].kill()
+    eventually(lambda: own_service.pids()["front 1"] != first)
+    eventually(lambda: is_up(own_service))
+    assert own_service.log.read_text().count(told) == 1
 
 
 def test_an_export_that_breaks_off_breaks_the_connection(own_service, tmp_path):

@@ -12,11 +12,9 @@ from api.storage.database import Database
 class Examined:
     """The service as it would start: its settings, what is wrong with them, and its database.
 
-    ``unused`` are variables that look like settings and are none.
     ``database`` is None if the settings do not name a usable one, or if its tables cannot be read.
     """
 
     settings: Settings
     problems: tuple[str, ...]
-    unused: tuple[str, ...]
     database: Database | None

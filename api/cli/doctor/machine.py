@@ -12,7 +12,7 @@ from pathlib import Path
 import orjson
 
 from api.cli.doctor.examined import Examined
-from api.config import Settings
+from api.config import Settings, address, without_brackets
 from api.errors import Misconfigured
 from api.server.folders import SHARED_MEMORY
 from api.server.serving import listening
@@ -38,20 +38,22 @@ def processes(examined: Examined) -> Iterator[Observation]:
 def port(examined: Examined) -> Iterator[Observation]:
     """Whether the service could start on its address, or runs there already."""
     settings = examined.settings
-    address = f"{settings.host}:{settings.port}"
+    place = address(settings.host, settings.port)
     try:
         listening(settings).close()
     except Misconfigured as error:
         if _is_served(settings):
-            yield fine(f"the service answers on {address}")
+            yield fine(f"the service answers on {place}")
         else:
             yield failure(str(error), "stop the other program, or change TIMELINE_HOST or TIMELINE_PORT")
     else:
-        yield fine(f"{address} is free")
+        yield fine(f"{place} is free")
 
 
 def _is_served(settings: Settings) -> bool:
-    connection = http.client.HTTPConnection(settings.host, settings.port, timeout=ANSWERS_WITHIN_S)
+    connection = http.client.HTTPConnection(
+        without_brackets(settings.host), settings.port, timeout=ANSWERS_WITHIN_S
+    )
     try:
         connection.request("GET", "/healthz")
         return bool(orjson.loads(connection.getresponse().read(1000)) == {"status": "alive"})

@@ -12,11 +12,9 @@ from api.storage.observations import Observation, failure, fine, warning
 
 
 def values(examined: Examined) -> Iterator[Observation]:
-    """Each wrong value, misspelt or unused variable, and contradiction."""
+    """Each wrong value, unknown variable and contradiction."""
     wrong = [*examined.problems, *examined.settings.contradictions()]
     yield from (failure(problem, "change the variable where the service is started") for problem in wrong)
-    for name in examined.unused:
-        yield warning(f"{name} is no setting of this version, and changes nothing", "unset it")
     if not wrong:
         yield fine("all settings are valid")
 

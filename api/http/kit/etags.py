@@ -15,7 +15,7 @@ SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 REVALIDATE = "no-cache"
 """Any cache may keep the answer, but must revalidate it before using it again."""
 CODING = re.compile(r"--?(gzip|br|zstd|deflate)\Z")
-"""What servers that compress add to a tag, such as Apache (``"e1-gzip"``), Caddy and Jetty (``"e1--gzip"``)."""
+"""What servers that compress add to a tag: Apache and Caddy (``"e1-gzip"``), Jetty (``"e1--gzip"``)."""
 
 
 class IfMatch(Enum):

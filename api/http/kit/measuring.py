@@ -7,7 +7,6 @@ import subprocess
 import tempfile
 import threading
 import time
-from importlib.metadata import PackageNotFoundError, version
 from math import inf
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from api import metrics
 from api.storage.database import Database
+from api.version import installed_version
 
 WAITED_S = 1.0
 """How long an answer waits for a measurement. It comes into a later answer if it takes longer."""
@@ -70,11 +70,7 @@ class Measuring:
 
 def _build() -> tuple[str, str]:
     """The version of the package, and the commit of a checkout; either may be unknown."""
-    try:
-        installed = version("event-timeline")
-    except PackageNotFoundError:
-        installed = "unknown"
-    return installed, _revision() or "unknown"
+    return installed_version(), _revision() or "unknown"
 
 
 def _revision() -> str:
