@@ -5,7 +5,7 @@ Events are stored as JSON, and the answers of this module are those bytes joined
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -19,10 +19,10 @@ from api.http.kit.formats import EXPORTS, chosen_format, export_file, narrowed
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import parameters
-from api.http.kit.responses import collection, json_response, unversioned, without_body
+from api.http.kit.responses import checksum, collection, json_response, unversioned, without_body
 from api.http.kit.service import database
 from api.schemas.collections import EventPartsSchema, EventsSchema, HistogramSchema, MentionsSchema
-from api.schemas.events import EventPartSchema, EventSchema
+from api.schemas.events import EventPartSchema, ShownEventSchema
 from api.schemas.mentions import MentionSchema
 from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, PageQuery, filters_of
 from api.storage import queries
@@ -32,7 +32,7 @@ PATH = "/events/<row:event_id>"
 EVENTS = {"anyOf": [EventsSchema, EventPartsSchema]}
 MENTION = MentionSchema()
 MOVED = Answer(description="Merged into the event at `Location`", headers=("Location",))
-EVENT = {"anyOf": [EventSchema, EventPartSchema(partial=True)]}
+EVENT = {"anyOf": [ShownEventSchema, EventPartSchema(partial=True)]}
 
 blueprint = Blueprint("events", __name__, description="The timeline")
 
@@ -54,6 +54,8 @@ def list_events(query: dict[str, Any]) -> Response:
     Filters look at the event as it is now: one that no longer matches them is not listed.
     """
     name, lang = chosen_format(query.get("format")), query.get("lang")
+    if name != "json" and "include" in query:
+        raise errors.Invalid.field("include", f"Only JSON includes more, not {name}.")
     filters, order = filters_of(query), ORDERS[query["sort"]]
     if name != "json" and not {"limit", "cursor"} & parameters().keys():
         leave_the_spot()
@@ -64,9 +66,18 @@ def list_events(query: dict[str, Any]) -> Response:
     documents, cursor = page.split(rows, order.place, itemgetter(1))
     if name != "json":
         return export_file(name, documents, lang, cursor)
+    more = {"articles": _articles_of(documents)} if "include" in query else {}
     if "fields_" in query or lang is not None:
         documents = [narrowed(stored, query.get("fields_"), lang) for stored in documents]
-    return collection(documents, cursor)
+    return collection(documents, cursor, **more)
+
+
+def _articles_of(documents: Sequence[bytes]) -> bytes:
+    """The articles that the mentions of some events come from, as JSON, in order of id."""
+    mentions = (mention for each in documents for mention in orjson.loads(each)["mentions"])
+    with database().plain_connection() as connection:
+        found = queries.articles_named(connection, {mention["article_id"] for mention in mentions})
+    return orjson.dumps([article._asdict() for article in found])
 
 
 def _all_documents(filters: Filters, order: Order) -> Iterator[bytes]:
@@ -89,8 +100,12 @@ def get_event(event_id: int, query: dict[str, Any]) -> Response:
     etag = etag_of(found.version)
     if not query:
         return json_response(found.document, etag)
-    shown = narrowed(found.document, query.get("fields_"), query.get("lang"))
-    return json_response(shown, f"{etag};{_query_string()}")
+    shown, state = narrowed(found.document, query.get("fields_"), query.get("lang")), f"{etag};"
+    if "include" in query:
+        articles = _articles_of([found.document])
+        shown = orjson.dumps({**orjson.loads(shown), "articles": orjson.Fragment(articles)})
+        state += f"{checksum(articles)};"
+    return json_response(shown, f"{state}{_query_string()}")
 
 
 @operation(

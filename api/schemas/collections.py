@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from marshmallow import Schema, fields
 
-from api.schemas.events import EventPartSchema, EventSchema
+from api.schemas.events import EventPartSchema, EventSchema, referenced_articles
 from api.schemas.fields import Instant
 from api.schemas.mentions import MentionSchema
 
@@ -21,21 +23,22 @@ class ChangeSchema(Schema):
     after = fields.Dict(required=True, allow_none=True)
 
 
-def page_of(schema: type[Schema] | Schema, name: str) -> type[Schema]:
-    """The schema of a page of items."""
+def page_of(schema: type[Schema] | Schema, name: str, **more: fields.Field[Any]) -> type[Schema]:
+    """The schema of a page of items, and of what stands next to them."""
     return Schema.from_dict(
         {
             "items": fields.List(fields.Nested(schema), required=True),
             "next_cursor": fields.String(
                 required=True, allow_none=True, metadata={"description": "null on the last page"}
             ),
+            **more,
         },
         name=name,
     )
 
 
-EventsSchema = page_of(EventSchema, "EventsSchema")
-EventPartsSchema = page_of(EventPartSchema(partial=True), "EventPartsSchema")
+EventsSchema = page_of(EventSchema, "EventsSchema", articles=referenced_articles())
+EventPartsSchema = page_of(EventPartSchema(partial=True), "EventPartsSchema", articles=referenced_articles())
 MentionsSchema = page_of(MentionSchema, "MentionsSchema")
 ChangesSchema = page_of(ChangeSchema, "ChangesSchema")
 

@@ -153,7 +153,32 @@ class EventSchema(CoreSchema):
         return document
 
 
-class EventPartSchema(EventSchema):
+class ArticleReferenceSchema(Schema):
+    """What names an article where its events are shown."""
+
+    id = fields.Integer(required=True, metadata={"example": 1})
+    title = fields.String(required=True, allow_none=True, metadata={"example": "Bakanov rencontre Duffy"})
+    source = fields.String(required=True, allow_none=True, metadata={"example": "Le Journal"})
+    url = fields.String(required=True, allow_none=True, metadata={"example": "https://journal.example/31"})
+    published_at = fields.String(required=True, allow_none=True, metadata={"example": "2025-07-31"})
+
+
+def referenced_articles() -> fields.List[Any]:
+    """The articles that mentions come from, in order of id."""
+    description = "With `include=articles`: the articles that the mentions shown come from"
+    return fields.List(fields.Nested(ArticleReferenceSchema), metadata={"description": description})
+
+
+class ShownEventSchema(EventSchema):
+    """An event of the timeline, shown by itself."""
+
+    articles = referenced_articles()
+
+    class Meta:
+        fields = (*EventSchema.Meta.fields, "articles")
+
+
+class EventPartSchema(ShownEventSchema):
     """The fields of an event that `fields` asks for."""
 
 

@@ -18,6 +18,7 @@ from api.schemas.fields import (
     LAST_ID,
     MONTH_AND_DAY,
     SHOWN,
+    WEB_ADDRESS,
     CommaList,
     Instant,
     Number,
@@ -30,6 +31,7 @@ from api.storage.queries import ArticleFilters, Filters
 from api.storage.queries.histograms import LEVEL
 
 DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
+MOST_IDS = LONGEST_PAGE
 WORD, LONGEST_NAME = r"^[^\u0000]+$", 200
 
 
@@ -141,6 +143,16 @@ class EventFilters(Query):
         message="Must be a day of the year: MM-DD.",
         metadata={"description": "Events of a single day, that day of any year", "example": "07-31"},
     )
+    ids = CommaList(
+        Number(validate=validate.Range(1, LAST_ID)),
+        least=1,
+        most=MOST_IDS,
+        metadata={
+            "description": "Ids of events, comma-separated or repeated; deleted and merged ones are left out "
+            "unless `updated_since` asks for them",
+            "example": [4, 9],
+        },
+    )
     updated_since = Instant(
         metadata={
             "type": "string",
@@ -171,6 +183,14 @@ class EventQuery(Query):
     lang = one_of(
         DISPLAYED,
         metadata={"description": "Language of `display`; by default that of the event", "example": "fr"},
+    )
+    include = CommaList(
+        one_of(("articles",)),
+        least=1,
+        metadata={
+            "description": "`articles`: what names the articles that the mentions come from as well",
+            "example": ["articles"],
+        },
     )
 
 
@@ -211,6 +231,15 @@ class ArticlesQuery(PageQuery):
     source = Name("Sources; any of them", "Le Journal")
     language = Label(word(), "Languages; any of them", "fr")
     tag = Name("Tags; any of them", "espace")
+    url = Text(
+        WEB_ADDRESS,
+        most=2000,
+        message="Must be an http or https address.",
+        metadata={
+            "description": "The article at exactly this address",
+            "example": "https://journal.example/31",
+        },
+    )
     published_from = PartialDate(metadata={"description": "Published on its first day or later"})
     published_to = PartialDate(metadata={"description": "Published on its last day or earlier"})
 
@@ -234,6 +263,7 @@ def filters_of(query: dict[str, Any]) -> Filters:
         q=query.get("q"),
         labels=labels,
         updated_since=query.get("updated_since"),
+        ids=query.get("ids", ()),
     )
 
 
@@ -243,5 +273,6 @@ def article_filters_of(query: dict[str, Any]) -> ArticleFilters:
         first_day=query["published_from"].start if "published_from" in query else None,
         last_day=query["published_to"].end if "published_to" in query else None,
         q=query.get("q"),
+        url=query.get("url"),
         labels={name: query[name] for name in ARTICLE_LABELS if name in query},
     )

@@ -26,7 +26,7 @@ _POSITION = re.compile(rb"(-?[0-9]{1,18}),([0-9]{1,12})")
 databases."""
 MOST_BYTES = 8_000_000
 """Bytes of JSON on a page. One that would be longer ends early; 200 ordinary events take 300 kB."""
-ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format"))
+ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format", "include", "count"))
 REFUSAL = "Not a cursor for these filters: it was altered or belongs to others."
 
 

@@ -49,9 +49,13 @@ def unversioned(body: bytes, *headers: tuple[str, str]) -> Response:
     return compressed(json_response(body, checksum(body), varying, *headers, weak=True))
 
 
-def collection(documents: Sequence[bytes], next_cursor: str | None) -> Response:
-    """``{"items": […], "next_cursor": …}``, with a ``Link`` header if there is a next page."""
-    body = b'{"items":[%b],"next_cursor":%b}' % (b",".join(documents), orjson.dumps(next_cursor))
+def collection(documents: Sequence[bytes], next_cursor: str | None, **more: bytes) -> Response:
+    """``{"items": […], "next_cursor": …}``, with a ``Link`` header if there is a next page.
+
+    ``more`` are other members, as JSON.
+    """
+    members = b"".join(b',"%b":%b' % (name.encode(), value) for name, value in more.items())
+    body = b'{"items":[%b],"next_cursor":%b%b}' % (b",".join(documents), orjson.dumps(next_cursor), members)
     if next_cursor is None:
         return unversioned(body)
     return unversioned(body, ("Link", link_to_next(next_cursor)))

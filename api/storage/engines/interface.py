@@ -158,6 +158,13 @@ class StorageEngine(ABC):
     def read_instant(self, stored: Any) -> datetime:
         """The aware instant in a selected column."""
 
+    among: ClassVar[str]
+    """The rest of a condition ``id {among}``: it is one of the ids in a value made by ``id_list``."""
+
+    @abstractmethod
+    def id_list(self, ids: Sequence[int]) -> Any:
+        """Any number of ids as one value, so that the statement is always the same."""
+
     # Terms
 
     terms_written: ClassVar[str]

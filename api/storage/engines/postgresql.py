@@ -70,6 +70,8 @@ class PostgreSQL(StorageEngine):
     mark = "%s"
     ordered_branch = "({branch} ORDER BY {order})"
 
+    among = "= ANY(%s)"
+
     terms_written = "array_to_tsvector(:terms)"
     terms_read = "tsvector_to_array(terms) AS terms"
     search_rows = None
@@ -130,6 +132,9 @@ class PostgreSQL(StorageEngine):
 
     def read_instant(self, stored: datetime) -> datetime:
         return stored
+
+    def id_list(self, ids: Sequence[int]) -> list[int]:
+        return list(ids)
 
     def stored_terms(self, terms: Sequence[str]) -> list[str]:
         return list(terms)

@@ -64,6 +64,8 @@ class SQLite(StorageEngine):
     mark = "?"
     ordered_branch = "{branch}"  # SQLite merges them by itself, and allows no ORDER BY here
 
+    among = "IN (SELECT value FROM json_each(?))"
+
     terms_written = ":terms"
     terms_read = "terms"
     search_rows = f"""SELECT rowid AS position,
@@ -119,6 +121,9 @@ class SQLite(StorageEngine):
 
     def read_instant(self, stored: str) -> datetime:
         return datetime.fromisoformat(stored).replace(tzinfo=UTC)
+
+    def id_list(self, ids: Sequence[int]) -> str:
+        return f"[{','.join(map(str, ids))}]"
 
     def stored_terms(self, terms: Sequence[str]) -> str:
         return " ".join(terms)

@@ -4,7 +4,7 @@ A page of events comes from a few index ranges that are merged (``strategies.py`
 thousand events and for ten million. Rows are plain tuples with the stored JSON of an event.
 """
 
-from api.storage.queries.articles import articles_page, newest_key
+from api.storage.queries.articles import ArticleReference, articles_named, articles_page, newest_key
 from api.storage.queries.events import (
     StoredEvent,
     count_events_of_article,
@@ -21,9 +21,11 @@ from api.storage.queries.orders import ORDERS, Order
 __all__ = [
     "ORDERS",
     "ArticleFilters",
+    "ArticleReference",
     "Filters",
     "Order",
     "StoredEvent",
+    "articles_named",
     "articles_page",
     "count_events_of_article",
     "events_of_article",

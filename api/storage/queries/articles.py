@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Collection, Sequence
+from typing import Any, NamedTuple
 
 from sqlalchemy import Integer, literal_column, select, text, tuple_
 from sqlalchemy.orm import Session, defer
 
 from api.storage import models
 from api.storage.engines import engine_of
-from api.storage.engines.interface import TermGroups
+from api.storage.engines.interface import PlainConnection, TermGroups
 from api.storage.facts import OPEN_START
 from api.storage.queries.filters import ArticleFilters
 
@@ -28,6 +28,8 @@ def articles_page(
         query = query.where(newest >= filters.first_day)
     if filters.last_day is not None:
         query = query.where(newest <= filters.last_day, newest > OPEN_START)
+    if filters.url is not None:
+        query = query.where(models.Article.url == filters.url)
     if after is not None:
         query = query.where(tuple_(newest, models.Article.id) < tuple_(*after))
     if filters.terms:
@@ -38,6 +40,28 @@ def articles_page(
 def newest_key(article: models.Article) -> tuple[int, int]:
     """The place of an article in the order of publication."""
     return (OPEN_START if article.published_day is None else article.published_day), article.id
+
+
+class ArticleReference(NamedTuple):
+    """What names an article where its events are shown."""
+
+    id: int
+    title: str | None
+    source: str | None
+    url: str | None
+    published_at: str | None
+
+
+def articles_named(connection: PlainConnection, ids: Collection[int]) -> list[ArticleReference]:
+    """The articles with these ids, in order of id; those that are deleted are left out."""
+    if not ids:
+        return []
+    storage = connection.storage
+    columns = ", ".join(ArticleReference._fields)
+    found = connection.rows(
+        f"SELECT {columns} FROM articles WHERE id {storage.among} ORDER BY id", [storage.id_list([*ids])]
+    )
+    return [ArticleReference._make(row) for row in found]
 
 
 def _matching(session: Session, groups: TermGroups) -> Any:

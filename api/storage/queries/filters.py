@@ -25,12 +25,14 @@ from api.storage.index.terms import labels, words
 NO_EVENT = "nothing:"
 """A term that no event has."""
 
+AMONG = "among"
+
 Labels = Mapping[str, Sequence[Any]]
 """Values asked for, strings or ids, by kind of label; any value of a kind will do."""
 
 
 class RowCondition(NamedTuple):
-    """A comparison of a column of ``events`` with a value."""
+    """A comparison of a column of ``events`` with a value; with ``AMONG``, the value is a list of ids."""
 
     column: str
     operator: str
@@ -38,10 +40,14 @@ class RowCondition(NamedTuple):
 
     def sql(self, storage: StorageEngine) -> str:
         """The condition on a row ``c`` of ``events``."""
+        if self.operator == AMONG:
+            return f"c.{self.column} {storage.among}"
         return f"c.{self.column} {self.operator} {storage.mark}"
 
     def bound(self, storage: StorageEngine) -> Any:
         """The value as the driver takes it."""
+        if self.operator == AMONG:
+            return storage.id_list(self.value)
         return storage.instant(self.value) if isinstance(self.value, datetime) else self.value
 
 
@@ -51,7 +57,7 @@ class Filters:
 
     ``first_day`` and ``last_day`` are a window, both included. Events must touch it or, with ``within``, lie
     in it. They must have all words of ``q``. With ``updated_since``, those deleted or merged since then are
-    returned as well.
+    returned as well. With ``ids``, only events that have one of them.
     """
 
     first_day: int | None = None
@@ -60,6 +66,7 @@ class Filters:
     q: str | None = None
     labels: Labels = field(default_factory=dict)
     updated_since: datetime | None = None
+    ids: Sequence[int] = ()
 
     @property
     def precisions(self) -> Sequence[str]:
@@ -103,6 +110,8 @@ class Filters:
         conditions = []
         if self.updated_since is not None:
             conditions.append(RowCondition("updated_at", ">=", self.updated_since))
+        if self.ids:
+            conditions.append(RowCondition("id", AMONG, self.ids))
         return conditions
 
     @property
@@ -124,6 +133,7 @@ class ArticleFilters:
     last_day: int | None = None
     q: str | None = None
     labels: Labels = field(default_factory=dict)
+    url: str | None = None
 
     @property
     def terms(self) -> list[list[str]]:

@@ -6,6 +6,7 @@
     a window with ``within``      | WALK, last days tested        | WALK, last days tested
     statuses, not ``occurred``    | WALK the statuses' own nodes  | WALK the statuses' own nodes
     other labels, words           | SEARCH                        | GATHER if few match, else WALK, tested
+    ids                           | GATHER                        | GATHER
     updated_since, few changes    | GATHER                        | GATHER
     updated_since, many changes   | WALK, tested, with tombstones | GATHER if few match, else as in SQLite
 
@@ -43,6 +44,8 @@ class Strategy(Enum):
 
 def strategy_of(connection: PlainConnection, filters: Filters, wanted: int) -> Strategy:
     """How to find the next ``wanted`` events."""
+    if filters.ids:
+        return Strategy.GATHER
     if filters.updated_since is not None and _few_changed(connection, filters.updated_since):
         return Strategy.GATHER
     if not filters.terms_to_test:

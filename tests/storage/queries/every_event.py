@@ -24,7 +24,8 @@ def expected(events, filters):
         seen = each.live or filters.updated_since is not None
         fresh = filters.updated_since is None or each.updated_at >= filters.updated_since
         groups = filters.terms
-        return inside and seen and fresh and all(terms.intersection(group) for group in groups)
+        named = not filters.ids or each.id in filters.ids
+        return named and inside and seen and fresh and all(terms.intersection(group) for group in groups)
 
     return sorted((each.start_day, each.id) for each in events if fits(each))
 
@@ -55,6 +56,7 @@ def random_filters(random):
     others = {
         "q": "lancement équipage",
         "updated_since": CHANGED + timedelta(days=random.randint(0, 10)),
+        "ids": [random.randint(1, 130) for _ in range(60)],
     }
     chosen = random.sample([*labels, *others], random.choice([0, 0, 1, 2]))
     return replace(

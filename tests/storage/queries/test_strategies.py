@@ -29,6 +29,8 @@ MANY, FEW = 0, 20_000
         (Filters(labels={"status": ["planned"], "tag": ["une"]}), MANY, SEARCH, WALK),
         (Filters(labels={"precision": ["month"]}), MANY, SEARCH, WALK),
         (Filters(labels={"on": ["07-31"]}), FEW, SEARCH, GATHER),
+        (Filters(ids=[1, 2]), MANY, GATHER, GATHER),
+        (Filters(ids=[1], q="lancement"), MANY, GATHER, GATHER),
         (Filters(q="lancement"), FEW, SEARCH, GATHER),
         (Filters(q="lancement"), MANY, SEARCH, WALK),
         (Filters(q=""), FEW, SEARCH, GATHER),
