@@ -100,6 +100,13 @@ def test_sentence_gives_the_event_shown():
     assert agrees(shown, event)
 
 
+def test_a_file_is_sent_as_it_is(client):
+    shown = re.search(r"^\$ (curl --data-binary @.*)$", README, re.MULTILINE)[1]
+    arguments = [each.replace("@article.txt", "Le pont a ouvert mardi.") for each in shlex.split(shown)]
+    answer = sent(client, arguments)
+    assert [event["edtf"] for event in answer.json["events"]] == ["2025-03-11"]
+
+
 def test_settings_are_all_there():
     assert table() in README
 

@@ -11,19 +11,19 @@ from sqlalchemy.orm import Session
 
 from api.config import Part
 from api.errors import NotFound
+from api.http.article_bodies import ArticleBody
 from api.http.kit.access import who
 from api.http.kit.cursors import Page, fitting, question_of
 from api.http.kit.etags import IfMatch, require_match
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
-from api.http.kit.requests import JsonBody, MergePatch
+from api.http.kit.requests import MergePatch
 from api.http.kit.responses import collection, json_response, without_body
 from api.http.kit.service import database
 from api.schemas.articles import (
     ArticlePatchSchema,
     ArticleSchema,
     ArticlesSchema,
-    NewArticleSchema,
     ReadArticleSchema,
 )
 from api.schemas.collections import EventsSchema
@@ -43,7 +43,7 @@ blueprint = Blueprint("articles", __name__, description="The texts that events a
 @operation(
     blueprint,
     "POST /articles",
-    body=JsonBody(NewArticleSchema),
+    body=ArticleBody(),
     answers={
         201: Answer(ReadArticleSchema, headers=("Location",)),
         200: Answer(ReadArticleSchema, description="The article was stored already"),
@@ -55,6 +55,9 @@ def create_article(body: dict[str, Any]) -> Response:
 
     The same text with the same date is the same article: 200, and nothing is stored twice. A known `url` with
     another text or day is a conflict: PATCH that article.
+
+    The body may also be the text or page itself, as `text/plain` or `text/html`; the other fields are then
+    query parameters.
     """
     article = new_article(body)
     with database().write_session() as session:

@@ -7,11 +7,11 @@ from typing import Any
 import orjson
 from flask import Response
 
+from api.http.article_bodies import ArticleBody
 from api.http.kit.access import Access
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
-from api.http.kit.requests import JsonBody
-from api.schemas.articles import ExtractionSchema, NewArticleSchema
+from api.schemas.articles import ExtractionSchema
 from api.timeline.dry_run import extracted
 from api.timeline.intake import new_article
 
@@ -21,12 +21,16 @@ blueprint = Blueprint("extractions", __name__, description="The events of a text
 @operation(
     blueprint,
     "POST /extractions",
-    body=JsonBody(NewArticleSchema),
+    body=ArticleBody(),
     answers={200: Answer(ExtractionSchema)},
     access=Access.EXTRACT,
 )
 def extract(body: dict[str, Any]) -> Response:
-    """Read the dated events of a text"""
+    """Read the dated events of a text
+
+    The body may also be the text or page itself, as `text/plain` or `text/html`; the other fields are then
+    query parameters.
+    """
     response = Response(orjson.dumps(extracted(new_article(body))), mimetype="application/json")
     response.headers["Cache-Control"] = "no-store"
     return response

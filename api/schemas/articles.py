@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
+from typing_extensions import override
 
 from api.languages import LANGUAGES
 from api.schemas.collections import page_of
@@ -13,6 +14,7 @@ from api.schemas.fields import (
     PUBLISHED_AT,
     SHOWN,
     WEB_ADDRESS,
+    CommaList,
     FewBytes,
     Instant,
     Matching,
@@ -23,6 +25,7 @@ from api.schemas.fields import (
 )
 from api.schemas.mentions import UndatedSchema
 from api.schemas.problems import ProblemSchema
+from api.schemas.validating import Query
 from api.timeline.webpages.prose import LONGEST_TEXT
 
 
@@ -79,6 +82,28 @@ class ArticleFields(Schema):
     )
     source = Text(most=200, allow_none=True, metadata={"example": "Le Journal"})
     tags = ShortList(Tag(), allow_none=True, metadata={"example": ["espace"]})
+
+
+class ArticleAroundText(ArticleFields, Query):
+    """The fields of an article as parameters of a request whose body is the text or page."""
+
+    class Meta(ArticleFields.Meta):
+        exclude: tuple[str, ...] = ("text", "html")
+
+    tags = CommaList(Tag(), least=1, metadata={"description": "Labels, comma-separated"})
+
+    @override
+    def on_bind_field(self, field_name: str, field_obj: fields.Field[Any]) -> None:
+        """A parameter is never null, and has no example: /docs would send it with a JSON body too."""
+        field_obj.allow_none = False
+        field_obj.metadata = {name: value for name, value in field_obj.metadata.items() if name != "example"}
+
+
+class TextOrPageSchema(ArticleAroundText):
+    """These fields with the text or page."""
+
+    class Meta(ArticleAroundText.Meta):
+        exclude = ()
 
 
 class NewArticleSchema(ArticleFields):

@@ -162,7 +162,8 @@ class Cases:
         media_type, described = random.choice(tuple(one.body.items()))
         value = values.right(random, described.get("schema", {}), self.document)
         headers = (*request.headers, ("Content-Type", media_type))
-        return request._replace(headers=headers, body=json.dumps(value).encode())
+        text = value if media_type.startswith("text/") else json.dumps(value)
+        return request._replace(headers=headers, body=text.encode())
 
 
 def operations(document):

@@ -63,6 +63,24 @@ def test_marks_of_other_scripts_are_kept(writer, title):
 
 
 @pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/v1/events", {"title": "Reprise", "edtf": "2025"}),
+        ("POST", "/v1/articles/batch", ARTICLE),
+        ("PATCH", "/v1/articles/1", {}),
+        ("DELETE", "/v1/events/1", {}),
+        ("POST", "/v1/events/1/merge", {"event_ids": [2]}),
+    ],
+)
+def test_an_unknown_parameter_of_a_change_is_refused(writer, method, path, body):
+    media_type = "application/x-ndjson" if path.endswith("batch") else "application/json"
+    refused = writer.open(
+        f"{path}?dry_run=true", method=method, data=json.dumps(body), content_type=media_type
+    )
+    assert "dry_run" in problem(refused, 422)["errors"]
+
+
+@pytest.mark.parametrize(
     ("method", "path", "media_type"),
     [
         ("POST", "/v1/events", "application/json"),

@@ -55,6 +55,13 @@ def test_a_page_does_not_wait_for_a_long_extraction(service):
     assert pages > 3
 
 
+def test_a_text_is_sent_as_it_is(service):
+    path = f"/v1/extractions?published_at={SMALL['published_at']}"
+    answer = service.post(path, data=SMALL["text"].encode(), headers={"Content-Type": "text/plain"})
+    assert answer.json() == service.post("/v1/extractions", json=SMALL).json()
+    assert answer.json()["events"]
+
+
 def headers_taken(service):
     """How many headers of 10 kB the service takes before it closes the connection."""
     taken = 0

@@ -108,8 +108,9 @@ def _header(name: str) -> dict[str, str]:
 
 
 def _parameters(declared: operation) -> Iterator[dict[str, Any]]:
-    if declared.query is not None:
-        yield {"in": "query", "schema": declared.query}
+    query = declared.query or (declared.body.query if declared.body else None)
+    if query is not None:
+        yield {"in": "query", "schema": query}
     if declared.reads:
         yield IF_NONE_MATCH
     if declared.if_match is not None:

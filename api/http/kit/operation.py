@@ -108,7 +108,7 @@ class operation:
 
     def _checked(self, view: View) -> View:
         access, body, if_match = self.effective_access, self.body, self.if_match
-        query = QueryLoader(self.query()) if self.query else None
+        query = None if body is not None and body.query else QueryLoader((self.query or Query)())
         json_only = self.reads and not self.negotiates
         gives_texts = self.reveals is Part.TEXTS
 
@@ -118,7 +118,9 @@ class operation:
             if body is not None:
                 arguments["body"] = body.read()
             if query is not None:
-                arguments["query"] = query.loaded(parameters())
+                values = query.loaded(parameters())
+            if self.query is not None:
+                arguments["query"] = values
                 if gives_texts and "text" in arguments["query"].get("include", ()):
                     require(Part.TEXTS)
             if json_only:
@@ -136,11 +138,9 @@ class operation:
     @property
     def refusals(self) -> list[int]:
         """Every status of a problem that the operation may answer with."""
-        statuses = {500, 503, *self.problems, *self.effective_access.refusals}
+        statuses = {422, 500, 503, *self.problems, *self.effective_access.refusals}
         if self.body:
             statuses.update(self.body.refusals)
-        if self.query:
-            statuses.add(422)
         if self.reads:
             statuses.add(406)
         if "<" in self.path:

@@ -13,7 +13,7 @@ from marshmallow import Schema
 from api.errors import UnsupportedEncoding, UnsupportedMediaType
 from api.http.kit.service import service
 from api.schemas.json_objects import json_object
-from api.schemas.validating import Value, loaded
+from api.schemas.validating import Query, Value, loaded
 
 PARAMETERS = "timeline.parameters"
 
@@ -23,6 +23,8 @@ class Body(ABC):
 
     media_types: ClassVar[tuple[str, ...]]
     refusals: ClassVar[tuple[int, ...]]
+    query: type[Query] | None = None
+    """Parameters that belong to the body, which reads and checks them itself."""
 
     @abstractmethod
     def read(self) -> Any:
@@ -40,7 +42,7 @@ class Body(ABC):
             )
         if request.mimetype not in self.media_types:
             given = f"not {request.mimetype}" if request.mimetype else "but has no Content-Type"
-            raise UnsupportedMediaType(f"the body must be {self.media_types[0]}, {given}")
+            raise UnsupportedMediaType(f"the body must be {' or '.join(self.media_types)}, {given}")
 
 
 class JsonBody(Body):

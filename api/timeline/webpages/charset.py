@@ -24,19 +24,21 @@ READ_AS = {
     "gbk": "gb18030",
 }
 FALLBACK = "cp1252"
-PAGES_ARE_IN = re.compile(r"utf-8|ascii|(?:big5|cp|euc|gb|hz|iso2022|iso8859|johab|koi8|mac|ptcp|shift|tis)")
+PAGES_ARE_IN = re.compile(
+    r"utf-(?:8|16)|ascii|(?:big5|cp|euc|gb|hz|iso2022|iso8859|johab|koi8|mac|ptcp|shift|tis)"
+)
 """Python's names of charsets; other codecs, such as base64 or idna, do not read a page."""
 
 
-def decoded(page: bytes) -> str:
-    """The text of a page in the charset that it declares, else in UTF-8, else in windows-1252.
+def decoded(page: bytes, charset: str | None = None) -> str:
+    """The text of a page in the charset that it came with or declares, else in UTF-8, else in windows-1252.
 
     A byte order mark decides before all else, as in browsers. Bytes that the charset lacks become U+FFFD.
     """
-    for mark, charset in BYTE_ORDER_MARKS:
-        if page.startswith(mark):
-            return page.removeprefix(mark).decode(charset, errors="replace")
-    declared = _declared(page)
+    mark, marked = byte_order(page)
+    if marked:
+        return page.removeprefix(mark).decode(marked, errors="replace")
+    declared = charset or _declared(page)
     if declared:
         return page.decode(declared, errors="replace")
     try:
@@ -45,15 +47,26 @@ def decoded(page: bytes) -> str:
         return page.decode(FALLBACK, errors="replace")
 
 
+def byte_order(text: bytes) -> tuple[bytes, str | None]:
+    """The byte order mark that a text begins with and the charset it means; empty and None without one."""
+    return next((one for one in BYTE_ORDER_MARKS if text.startswith(one[0])), (b"", None))
+
+
+def charset_named(name: str) -> str | None:
+    """The Python name of a charset, None if Python lacks it or it is no charset of texts."""
+    try:
+        found = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
+    return READ_AS.get(found, found) if PAGES_ARE_IN.match(found) else None
+
+
 def _declared(page: bytes) -> str | None:
-    """The Python name of the declared charset, None if there is none or Python lacks it."""
+    """The Python name of the charset that a page declares, None if there is none or Python lacks it."""
     declaration = DECLARATION.search(page[:WHERE_DECLARED])
     if declaration is None:
         return None
-    try:
-        name = codecs.lookup(declaration[1].decode("ascii", errors="replace")).name
-    except LookupError:
-        return None
-    if name.startswith("utf-16"):  # A page that could be searched for its declaration is not in UTF-16.
+    name = charset_named(declaration[1].decode("ascii", errors="replace"))
+    if name and name.startswith("utf-16"):  # A page that could be searched for it is not in UTF-16.
         return "utf-8"
-    return READ_AS.get(name, name) if PAGES_ARE_IN.match(name) else None
+    return name
