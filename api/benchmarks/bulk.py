@@ -10,6 +10,7 @@ from typing import Any
 
 import orjson
 
+from api.storage.changes import note_change
 from api.storage.database import Database
 from api.storage.engines.interface import StorageEngine
 from api.storage.facts import FACT_COLUMNS, EventFacts
@@ -82,6 +83,7 @@ def write(database: Database, batch: Batch) -> None:
         for table, rows in batch.rows.items():
             database.storage.bulk_insert(connection, table, COLUMNS[table], rows)
         writing.add_counts(connection, batch.counts)
+        note_change(connection)
 
 
 def event_rows(

@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from api.errors import DatabaseUnavailable, Forbidden, Misconfigured
 from api.metrics import CONNECTIONS_IN_USE, Numbers
-from api.storage import counting, timing
+from api.storage import changes, counting, timing
 from api.storage.engines import engine_for, parsed
 from api.storage.engines.interface import PlainConnection
 from api.storage.observations import Observation
@@ -98,6 +98,7 @@ class Database:
         writer = self.engine.execution_options(writing=True)
         self._write_sessions = sessionmaker(writer, expire_on_commit=False)
         counting.count_rows(self._write_sessions)
+        changes.note_changes(self._write_sessions)
 
     @property
     def file(self) -> Path | None:

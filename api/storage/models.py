@@ -345,6 +345,16 @@ class Reindexing(Base):
     done: Mapped[int] = mapped_column(BigInteger)
 
 
+class Installation(Base):
+    """Which timeline this is, and which state of it (``changes.py``): always one row."""
+
+    __tablename__ = "installation"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    uuid: Mapped[str] = mapped_column(String(36))
+    state: Mapped[int] = mapped_column(BigInteger)
+
+
 class ApiKey(Base):
     """A key of some scope. Only its hash is stored."""
 
