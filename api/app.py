@@ -22,6 +22,12 @@ from api.http.kit.service import EXTENSION, Service
 from api.storage.database import Database
 from api.version import installed_version
 
+COMPRESSED = [
+    *("application/json", "application/x-ndjson", "application/ld+json", "application/vnd.timelinejs+json"),
+    *("text/csv", "text/calendar", "application/atom+xml", "application/feed+json"),
+    *("text/html", "text/css", "text/javascript", "application/javascript", "image/svg+xml"),
+]
+"""The media types that are worth it; a workbook is compressed already."""
 BLUEPRINTS = tuple(each.blueprint for each in (events, editing, articles, batches, extractions))
 
 
@@ -52,6 +58,8 @@ def create_app(settings: Settings | None = None) -> Flask:
         COMPRESS_BR_LEVEL=1,
         COMPRESS_ZSTD_LEVEL=1,
         COMPRESS_EVALUATE_CONDITIONAL_REQUEST=False,
+        COMPRESS_MIMETYPES=COMPRESSED,
+        COMPRESS_ALGORITHM_STREAMING=["zstd", "br", "gzip", "deflate"],
     )
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.url_map.strict_slashes = False

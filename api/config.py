@@ -30,6 +30,7 @@ ISO_639_1 = re.compile(
     r"s[acdegiklmnoqrstuvw]|t[aeghiklnorstwy]|u[gkrz]|v[eio]|w[ao]|xh|y[io]|z[ahu]"
 )
 """The codes of languages in ISO 639-1."""
+WEB_ADDRESS = re.compile(ORIGIN.pattern.removesuffix(r"\Z") + r"(/[A-Za-z0-9._~!$&'()*+,;=:@%-]*)*\Z")
 PASSWORD = re.compile(r"(?<=://)\S*@")
 
 
@@ -104,6 +105,10 @@ def are_parts(text: str) -> bool:
 ANYTHING = Rule("anything", lambda _: True)
 LANGUAGE = Rule("a code of ISO 639-1 such as fr", lambda code: ISO_639_1.fullmatch(code) is not None)
 HOST = Rule("an IP address or a host name", is_host)
+PUBLIC_URL = Rule(
+    "an http or https address without a query, such as https://news.example/timeline",
+    lambda text: text == "" or WEB_ADDRESS.match(text) is not None,
+)
 ORIGINS = Rule("origins such as https://journal.example, without a path, or *", are_origins)
 PARTS = Rule(f"any of {', '.join(Part)}", are_parts)
 RATE_LIMITS = Rule("rate limits such as 1200/minute", are_rate_limits)
@@ -196,6 +201,13 @@ class Settings:
         "number of reverse proxies to trust `X-Forwarded-*` from",
         between(0, 16),
     )
+    public_url: str = _setting(
+        "TIMELINE_PUBLIC_URL",
+        "",
+        "address that readers know the service by, such as `https://news.example/timeline`; "
+        "makes links and ids in exports absolute",
+        PUBLIC_URL,
+    )
     log_level: str = _setting(
         "TIMELINE_LOG_LEVEL", "info", "`debug`, `info`, `warning`, `error`", one_of(logs.LEVELS)
     )
@@ -212,6 +224,11 @@ class Settings:
     def slow_s(self) -> float:
         """Seconds after which something is slow; infinite if nothing is."""
         return self.slow_ms / 1000 or math.inf
+
+    @property
+    def base_url(self) -> str:
+        """The public URL, without a slash at its end; empty if there is none."""
+        return self.public_url.rstrip("/")
 
     @property
     def trusted_origins(self) -> frozenset[str]:

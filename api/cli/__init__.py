@@ -19,7 +19,7 @@ COMMANDS = {
     "extract": "api.cli.articles:extract",
     "ingest": "api.cli.articles:ingest",
     "seed": "api.cli.articles:seed",
-    "export": "api.cli.articles:export",
+    "export": "api.cli.exporting:export",
     "keys": "api.cli.keys:key_commands",
     "db": "api.cli.database:db",
     "doctor": "api.cli.examining:doctor",

@@ -1,4 +1,4 @@
-"""``timeline extract``, ``ingest``, ``seed`` and ``export``: articles in, events out."""
+"""``timeline extract``, ``ingest`` and ``seed``: articles in."""
 
 from __future__ import annotations
 
@@ -14,13 +14,10 @@ from marshmallow import Schema
 from api.cli.article_files import fields_of, records_in, shown
 from api.cli.console import fail, given, migrated_database, warn, write_json
 from api.errors import Invalid, TimelineError
-from api.exports import FORMATS, exported
-from api.languages import DISPLAYED, language
+from api.languages import language
 from api.schemas.articles import ArticleFields, NewArticleSchema
-from api.schemas.queries import EventsQuery, filters_of
 from api.schemas.validating import loaded
 from api.storage.database import Database
-from api.storage.queries import ORDERS
 from api.timeline import storing
 from api.timeline.dry_run import extracted
 from api.timeline.intake import NewArticle, new_article
@@ -61,20 +58,6 @@ def seed() -> None:
     folder = next(folder for folder in SEEDS if folder.is_dir())
     if failures := _store(sorted(folder.glob("*.md")), {}):
         fail(f"{failures} seeds failed")
-
-
-@click.command()
-@click.option("--format", "name", type=click.Choice(list(FORMATS)), default="ndjson", show_default=True)
-@click.option("--from", "start", metavar="DATE", help="First day, month or year.")
-@click.option("--to", "end", metavar="DATE", help="Last day, month or year.")
-@click.option("--lang", type=click.Choice(DISPLAYED), help="Language of the intervals in words.")
-def export(name: str, start: str | None, end: str | None, lang: str | None) -> None:
-    """Write the timeline in a format of the API."""
-    query = _wanted(EventsQuery(), given({"from": start, "to": end, "lang": lang}))
-    with migrated_database().plain_connection() as connection:
-        documents = ORDERS[query["sort"]].documents(connection, filters_of(query))
-        for chunk in exported(name, documents, lang):
-            sys.stdout.buffer.write(chunk)
 
 
 def _store(files: Iterable[Path], options: dict[str, Any]) -> int:

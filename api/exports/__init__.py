@@ -2,38 +2,74 @@
 
 To add one, write a module with ``export``, a line in ``FORMATS`` and a test that shows the file; the API, the
 command line and the page then offer it. ``export`` turns any number of events (their JSON, decoded) into the
-bytes of a file, piece by piece, and holds one event at a time. No format leaves an event out.
+bytes of a file, piece by piece, and holds one event at a time. The edition says which fields are shown, and
+what makes names and addresses in the file unique.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from zlib import crc32
 
 import orjson
 
-from api.exports import csv, ics, jsonld, ndjson, timelinejs
-from api.exports.event_parts import Event, in_language
+from api.exports import csv, ics, jsonld, ndjson, timelinejs, xlsx
+from api.exports.edition import Edition
+from api.exports.event_parts import ARTICLES, Event, in_language
+from api.storage.queries import ArticleReference
+
+LOOKED_UP_AT_ONCE = 200
+"""Events whose articles are read with one query."""
+
+Articles = Callable[[Collection[int]], Iterable[ArticleReference]]
+"""Reads articles by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """``media_type`` as in ``Content-Type``; ``suffix`` of a file of that format, without the dot."""
+    """``media_type`` as in ``Content-Type``; ``suffix`` of a file of that format, without the dot.
+
+    With ``names_articles``, events come with their ``ARTICLES``.
+    """
 
     media_type: str
     suffix: str
-    export: Callable[[Iterable[Event]], Iterator[bytes]]
+    export: Callable[[Iterable[Event], Edition], Iterator[bytes]]
+    names_articles: bool = True
 
 
 FORMATS = {
     "csv": Format("text/csv; charset=utf-8; header=present", "csv", csv.export),
+    "xlsx": Format(xlsx.MEDIA_TYPE, "xlsx", xlsx.export),
     "ics": Format("text/calendar; charset=utf-8", "ics", ics.export),
     "jsonld": Format("application/ld+json", "jsonld", jsonld.export),
-    "timelinejs": Format("application/vnd.timelinejs+json", "json", timelinejs.export),
-    "ndjson": Format("application/x-ndjson", "ndjson", ndjson.export),
+    "timelinejs": Format("application/vnd.timelinejs+json", "json", timelinejs.export, names_articles=False),
+    "ndjson": Format("application/x-ndjson", "ndjson", ndjson.export, names_articles=False),
 }
 
 
-def exported(name: str, documents: Iterable[bytes], lang: str | None) -> Iterator[bytes]:
-    """The bytes of a file in that format, from stored events; ``lang`` is the language of ``display``."""
-    return FORMATS[name].export(in_language(orjson.loads(document), lang) for document in documents)
+@cache
+def version() -> int:
+    """A number for the code of the formats: what another version of it wrote is out of date."""
+    sources = sorted(Path(__file__).parent.glob("*.py"))
+    return crc32(b"".join(source.read_bytes() for source in sources))
+
+
+def exported(name: str, documents: Iterable[bytes], edition: Edition, articles: Articles) -> Iterator[bytes]:
+    """The bytes of a file in that format, from stored events."""
+    chosen = FORMATS[name]
+    events = (in_language(orjson.loads(document), edition.lang) for document in documents)
+    return chosen.export(_with_articles(events, articles) if chosen.names_articles else events, edition)
+
+
+def _with_articles(events: Iterable[Event], articles: Articles) -> Iterator[Event]:
+    rest = iter(events)
+    while some := list(islice(rest, LOOKED_UP_AT_ONCE)):
+        ids = [dict.fromkeys(mention["article_id"] for mention in event["mentions"]) for event in some]
+        found = {each.id: each._asdict() for each in articles(set[int]().union(*ids))}
+        for event, named in zip(some, ids, strict=True):
+            yield {**event, ARTICLES: [found[article_id] for article_id in named if article_id in found]}

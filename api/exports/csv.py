@@ -1,19 +1,19 @@
 """A table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads it as UTF-8.
 
 Titles and names come from articles, and a spreadsheet evaluates a cell that begins like a formula. Such a
-beginning gets an apostrophe in front, that of a year before 1 included (``-0043`` would become −43). So does
-what would begin a cell if the file were cut at semicolons, as French spreadsheets do, or at line ends.
+beginning gets an apostrophe in front. So does what would begin a cell if the file were cut at semicolons, as
+French spreadsheets do, or at line ends. Dates are no formulas and stay as they are, ``-0043-03-15`` too.
 """
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable, Iterator
-from io import StringIO
+from typing import Any
 
-from api.exports.event_parts import Event, sentences
-from api.schemas.events import CORE_FIELDS
+from api.exports.columns import Kind, chosen, row
+from api.exports.edition import Edition
+from api.exports.event_parts import Event
 
 BYTE_ORDER_MARK = "\ufeff"
 FORMULA = re.compile(
@@ -22,35 +22,31 @@ FORMULA = re.compile(
     r"(?=[=+\-@＝＋－＠])"
 )
 """The place where a formula may begin, with the blank and invisible characters that a spreadsheet skips."""
-COLUMNS = ("id", *CORE_FIELDS, "sentences", "articles", "edited", "deleted", "created_at", "updated_at")
+NEEDS_QUOTES = re.compile(r'[",\r\n]').search
 
 
-def export(events: Iterable[Event]) -> Iterator[bytes]:
+def export(events: Iterable[Event], edition: Edition) -> Iterator[bytes]:
     """A header, then a line per event; lists are joined by semicolons."""
-    yield (BYTE_ORDER_MARK + _line(COLUMNS)).encode()
+    columns = chosen(edition)
+    yield f"{BYTE_ORDER_MARK}{','.join(column.name for column in columns)}\r\n".encode()
     for event in events:
-        yield _line(_cell(value) for value in _row(event)).encode()
+        yield line(row(columns, event))
 
 
-def _row(event: Event) -> Iterator[object]:
-    yield event["id"]
-    for name in CORE_FIELDS:
-        value = event[name]
-        yield "; ".join(value) if isinstance(value, list) else value
-    yield "\n".join(sentences(event))
-    yield " ".join(dict.fromkeys(str(mention["article_id"]) for mention in event["mentions"]))
-    yield from (str(bool(event.get(name))).lower() for name in ("edited", "deleted"))
-    yield from (event["created_at"], event["updated_at"])
+def line(cells: Iterable[tuple[Kind, Any]]) -> bytes:
+    """A line of the file; None is an empty cell, and a truth value ``true`` or ``false``."""
+    return f"{','.join(_cell(*each) for each in cells)}\r\n".encode()
 
 
-def _cell(value: object) -> object:
+def _cell(kind: Kind, value: Any) -> str:
+    if value is None:
+        return ""
     if not isinstance(value, str):
-        return value
-    harmless = FORMULA.sub(r"\1\2'", value)
+        return str(value).lower()
+    text = _harmless(value) if kind is Kind.TEXT else value
+    return '"{}"'.format(text.replace('"', '""')) if NEEDS_QUOTES(text) else text
+
+
+def _harmless(text: str) -> str:
+    harmless = FORMULA.sub(r"\1\2'", text)
     return f"'{harmless}" if harmless.startswith(("\t", "\r", "\n")) else harmless
-
-
-def _line(cells: Iterable[object]) -> str:
-    line = StringIO()
-    csv.writer(line).writerow(cells)
-    return line.getvalue()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,9 +17,20 @@ from api.extraction.status import Status
 from api.languages import display_texts
 
 Event = Mapping[str, Any]
+ARTICLES = "articles"
+"""Where formats that name articles find them: the list of those that the mentions of the event name."""
+WHEN = "when"
+"""Where the EDTF stays if it is not shown; every format needs the days of an event."""
+HIDDEN: Event = {
+    **dict.fromkeys(("title", "display", "edtf", "precision", "language"), ""),
+    **dict.fromkeys(("start", "end", "time", "status", "created_at"), None),
+    **dict.fromkeys(("actors", "places", "tags", "mentions"), ()),
+}
+"""What stands in an event for fields that were not asked for, where a format is more than its fields."""
 NAMED_BY_YEAR = ("year", "decade", "century")
 NAMED_BY_DAY = ("day", "week")
 _CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_UNFIT_FOR_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,7 @@ class Bound:
 
 def sides(event: Event) -> tuple[Interval | None, Interval | None]:
     """The periods in which an event begins and ends; None for an open side."""
-    left, slash, right = event["edtf"].partition("/")
+    left, slash, right = event.get(WHEN, event["edtf"]).partition("/")
     first = None if left in OPEN else Interval.parse(left)
     if not slash:
         return first, first
@@ -77,6 +88,12 @@ def _bound(period: Interval, number: int | None) -> Bound:
     return Bound(year, month, day if period.precision in NAMED_BY_DAY else None)
 
 
+def reasons(event: Event) -> list[str]:
+    """The words of the articles that decided when it happens, without duplicates."""
+    given = (printable(mention["because"]) for mention in event["mentions"] if mention["because"])
+    return list(dict.fromkeys(given))
+
+
 def sentences(event: Event) -> list[str]:
     """The sentences that mention the event, without duplicates."""
     return list(dict.fromkeys(printable(mention["sentence"]["text"]) for mention in event["mentions"]))
@@ -87,6 +104,11 @@ def printable(text: str) -> str:
     return _CONTROL_CHARACTERS.sub("", text)
 
 
+def fit_for_xml(text: str) -> str:
+    """The text without the characters that XML 1.0 cannot hold, and without carriage returns."""
+    return _UNFIT_FOR_XML.sub("", text)
+
+
 def json_with_list(envelope: Mapping[str, Any], name: str, values: Iterable[object]) -> Iterator[bytes]:
     """A JSON object whose last member, ``name``, is a list, written value by value."""
     yield orjson.dumps({**envelope, name: []}).removesuffix(b"]}")
@@ -95,6 +117,23 @@ def json_with_list(envelope: Mapping[str, Any], name: str, values: Iterable[obje
         yield separator + orjson.dumps(value)
         separator = b",\n"
     yield b"]}\n"
+
+
+def only(event: Event, fields: Sequence[str] | None) -> Event:
+    """The event as JSON with those fields alone; as it is if ``fields`` is None."""
+    return event if fields is None else {name: event[name] for name in fields if name in event}
+
+
+def showing(event: Event, fields: Sequence[str] | None) -> Event:
+    """The event without what only other fields say, for formats that are made of more than fields.
+
+    Its id, its days and the instant of its change stay: no such format can do without them.
+    """
+    if fields is None:
+        return event
+    hidden = {name: nothing for name, nothing in HIDDEN.items() if name not in fields}
+    articles = event.get(ARTICLES, ()) if "mentions" in fields else ()
+    return {**event, **hidden, WHEN: event["edtf"], ARTICLES: articles}
 
 
 def in_language(event: Event, lang: str | None) -> Event:

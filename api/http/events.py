@@ -15,7 +15,7 @@ from flask import Response, request
 from api import errors
 from api.http.kit.cursors import Page, question_of
 from api.http.kit.environ import leave_the_spot
-from api.http.kit.formats import EXPORTS, chosen_format, export_file, narrowed
+from api.http.kit.formats import EXPORTS, File, chosen_format, narrowed
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import parameters
@@ -58,14 +58,13 @@ def list_events(query: dict[str, Any]) -> Response:
         raise errors.Invalid.field("include", f"Only JSON includes more, not {name}.")
     filters, order = filters_of(query), ORDERS[query["sort"]]
     if name != "json" and not {"limit", "cursor"} & parameters().keys():
-        leave_the_spot()
-        return export_file(name, _all_documents(filters, order), lang)
+        return _whole_file(File.of(name, query), filters, order)
     page = Page(query, question_of("events"))
     with database().plain_connection() as connection:
         rows = order.page(connection, filters, limit=page.rows_to_read, after=page.after)
     documents, cursor = page.split(rows, order.place, itemgetter(1))
     if name != "json":
-        return export_file(name, documents, lang, cursor)
+        return File.of(name, query).response(documents, cursor)
     more = {"articles": _articles_of(documents)} if "include" in query else {}
     if "fields_" in query or lang is not None:
         documents = [narrowed(stored, query.get("fields_"), lang) for stored in documents]
@@ -78,6 +77,14 @@ def _articles_of(documents: Sequence[bytes]) -> bytes:
     with database().plain_connection() as connection:
         found = queries.articles_named(connection, {mention["article_id"] for mention in mentions})
     return orjson.dumps([article._asdict() for article in found])
+
+
+def _whole_file(file: File, filters: Filters, order: Order) -> Response:
+    """All the events in a file; one that the client does not need is not written."""
+    if not file.is_wanted():
+        return file.response()
+    leave_the_spot()
+    return file.response(_all_documents(filters, order))
 
 
 def _all_documents(filters: Filters, order: Order) -> Iterator[bytes]:

@@ -1,8 +1,11 @@
 """Event documents as the API returns them: every kind of interval, and every kind of hostile text."""
 
+from uuid import UUID
+
 from api.calendar.days import iso_date
 from api.calendar.intervals import Interval
 from api.display import display
+from api.exports.edition import Edition, Identity
 from api.languages import display_texts
 from api.schemas.events import CORE_FIELDS
 
@@ -50,8 +53,24 @@ def event(number=4, edtf="2025-11", **changes):
         "updated_at": "2025-08-02T09:30:00Z",
         "mentions": [mention("Il a ajouté qu'il partirait en novembre.", article=1)],
         "links": {"self": f"/v1/events/{number}"},
+        "articles": [article(1)],
     }
     return document | changes
+
+
+def article(number, **changes):
+    told = {
+        "id": number,
+        "title": "Bakanov rencontre Duffy",
+        "source": "Le Journal",
+        "url": f"https://journal.example/{number}",
+        "published_at": "2025-07-31",
+    }
+    return told | changes
+
+
+def edition(url="", **asked):
+    return Edition(identity=Identity(UUID(int=7), url), **asked)
 
 
 def mention(sentence, *, article):
@@ -87,4 +106,5 @@ def every_kind():
             places=[text, "Nancy"],
             tags=[text],
             mentions=[mention(text, article=1), mention(text, article=2)],
+            articles=[article(1, title=text, source=text), article(2, title=None, source=None, url=None)],
         )

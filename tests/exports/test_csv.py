@@ -1,24 +1,25 @@
 import csv
 from io import StringIO
 
+import polars
 import pytest
 
 from api.exports import FORMATS
-from api.exports.csv import COLUMNS
-from tests.exports.samples import HOSTILE, event, every_kind, mention
+from api.exports.columns import COLUMNS
+from tests.exports.samples import HOSTILE, article, edition, event, every_kind, mention
 
 
-def written(*events):
-    return b"".join(FORMATS["csv"].export(events))
+def written(*events, **asked):
+    return b"".join(FORMATS["csv"].export(events, edition(**asked)))
 
 
-def read(*events):
-    text = written(*events).decode("utf-8-sig")
+def read(*events, **asked):
+    text = written(*events, **asked).decode("utf-8-sig")
     return list(csv.DictReader(StringIO(text, newline=""), strict=True))
 
 
 def test_an_event_is_a_row():
-    assert read(event())[0] == dict.fromkeys(COLUMNS, "") | {
+    assert read(event())[0] == dict.fromkeys((column.name for column in COLUMNS), "") | {
         "id": "4",
         "title": "Lancement d'un équipage vers la station spatiale",
         "start": "2025-11-01",
@@ -33,11 +34,17 @@ def test_an_event_is_a_row():
         "places": "Baïkonour",
         "tags": "espace",
         "sentences": "Il a ajouté qu'il partirait en novembre.",
-        "articles": "1",
+        "because": "prévu",
+        "articles": "1;",
+        "article_titles": "Bakanov rencontre Duffy",
+        "article_sources": "Le Journal",
+        "article_urls": "https://journal.example/1",
+        "article_dates": "2025-07-31",
         "edited": "false",
         "deleted": "false",
         "created_at": "2025-08-01T08:00:00Z",
         "updated_at": "2025-08-02T09:30:00Z",
+        "link": "/v1/events/4",
     }
 
 
@@ -72,11 +79,38 @@ def test_a_neutralised_text_is_kept_after_an_apostrophe():
     assert read(event(title="=1+1"))[0]["title"] == "'=1+1"
 
 
-def test_a_year_before_one_is_not_computed():
-    assert read(event(edtf="-0043"))[0]["edtf"] == "'-0043"
+@pytest.mark.parametrize("edtf", ["-0043-03-15", "-0043", "-0043/..", "-01XX"])
+def test_dates_before_year_one_are_dates_and_no_formulas(edtf):
+    [row] = read(event(edtf=edtf))
+    assert row["edtf"] == edtf
+    assert row["start"][:2] == "-0"
 
 
 def test_several_articles_are_listed_once_each():
-    mentions = [mention("Un.", article=1), mention("Deux.", article=2), mention("Un.", article=1)]
-    row = read(event(mentions=mentions))[0]
-    assert (row["articles"], row["sentences"]) == ("1 2", "Un.\nDeux.")
+    mentions = [mention("Un.", article=9), mention("Deux.", article=10), mention("Un.", article=9)]
+    row = read(event(mentions=mentions, articles=[article(9), article(10, title="Décollage")]))[0]
+    assert (row["articles"], row["sentences"]) == ("9; 10;", "Un.\nDeux.")
+    assert row["article_titles"] == "Bakanov rencontre Duffy; Décollage"
+    assert row["article_urls"] == "https://journal.example/9; https://journal.example/10"
+    assert (row["because"], row["article_sources"]) == ("prévu", "Le Journal")
+
+
+def test_fields_choose_the_columns_and_their_order():
+    [row] = read(event(), fields=["title", "id", "mentions"])
+    assert [*row][:2] == ["title", "id"]
+    assert [*row][2:] == ["sentences", "because", "articles", *(name for name in row if "article_" in name)]
+
+
+def test_a_public_url_makes_links_whole():
+    assert read(event(), url="https://timeline.example")[0]["link"] == "https://timeline.example/v1/events/4"
+
+
+def test_polars_reads_it_as_it_is():
+    """It takes the types of columns from the first hundred rows."""
+    alone = [event(number, "2025-07-31") for number in range(100)]
+    together = event(100, "-0043", mentions=[mention("Un.", article=9), mention("Deux.", article=10)])
+    table = polars.read_csv(written(*alone, together, *every_kind()))
+    assert table["articles"][100] == "9; 10;"
+    assert table["edtf"][100] == "-0043"
+    assert table["id"].dtype == polars.Int64
+    assert table["deleted"].dtype == polars.Boolean

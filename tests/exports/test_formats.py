@@ -3,14 +3,14 @@ import tracemalloc
 import pytest
 
 from api.exports import FORMATS
-from tests.exports.samples import event
+from tests.exports.samples import edition, event
 
 
 def peak_of(export, count):
     """The peak memory in bytes while that many events pass through."""
     tracemalloc.start()
     try:
-        for _ in export(event(number) for number in range(count)):
+        for _ in export((event(number) for number in range(count)), edition()):
             pass
         return tracemalloc.get_traced_memory()[1]
     finally:
@@ -26,7 +26,7 @@ def test_memory_does_not_grow_with_the_events(name):
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_nothing_is_read_before_it_is_asked_for(name):
-    pieces = FORMATS[name].export(event(number) for number in range(10**12))
+    pieces = FORMATS[name].export((event(number) for number in range(10**12)), edition())
     assert next(pieces) != b""
 
 

@@ -4,15 +4,18 @@ import pytest
 from icalendar import Calendar
 
 from api.exports import FORMATS
-from tests.exports.samples import HOSTILE, event, every_kind, mention
+from tests.exports.samples import HOSTILE, article, edition, event, every_kind, mention
+
+HOST = "00000000-0000-0000-0000-000000000007"
 
 
-def written(*events):
-    return b"".join(FORMATS["ics"].export(events))
+def written(*events, **asked):
+    return b"".join(FORMATS["ics"].export(events, edition(**asked)))
 
 
-def read(*events):
-    return [part for part in Calendar.from_ical(written(*events)).walk() if part.name != "VCALENDAR"]
+def read(*events, **asked):
+    calendar = Calendar.from_ical(written(*events, **asked))
+    return [part for part in calendar.walk() if part.name != "VCALENDAR"]
 
 
 def days(edtf):
@@ -30,7 +33,10 @@ def test_an_event_is_an_all_day_entry():
     assert entry["TRANSP"] == "TRANSPARENT"
     assert entry["LOCATION"] == "Baïkonour"
     assert entry["CATEGORIES"].to_ical() == b"espace"
-    assert entry["DESCRIPTION"] == "novembre 2025\n\nIl a ajouté qu'il partirait en novembre."
+    assert entry["DESCRIPTION"] == (
+        "novembre 2025\n\nIl a ajouté qu'il partirait en novembre.\n\n"
+        "Le Journal, Bakanov rencontre Duffy, 2025-07-31, https://journal.example/1"
+    )
     assert b"DTSTART;VALUE=DATE:20251101\r\nDTEND;VALUE=DATE:20251201\r\n" in written(event())
     assert b"DTSTAMP:20250802T093000Z" in written(event())
 
@@ -72,7 +78,7 @@ def test_an_event_before_year_one_is_a_journal_entry_without_a_day(edtf):
     [
         ({"status": "occurred"}, "CONFIRMED"),
         ({"status": "ongoing"}, "CONFIRMED"),
-        ({"status": "planned"}, "CONFIRMED"),
+        ({"status": "planned"}, "TENTATIVE"),
         ({"status": "hypothetical"}, "TENTATIVE"),
         ({"status": "cancelled"}, "CANCELLED"),
         ({"deleted": True}, "CANCELLED"),
@@ -83,7 +89,7 @@ def test_status_of_an_entry(changes, status):
 
 
 def test_every_event_is_one_entry_in_order():
-    identifiers = [f"event-{one['id']}@event-timeline" for one in every_kind()]
+    identifiers = [f"event-{one['id']}@{HOST}" for one in every_kind()]
     assert [entry["UID"] for entry in read(*every_kind())] == identifiers
 
 
@@ -102,8 +108,35 @@ def test_lines_are_folded_at_75_octets():
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_text_cannot_forge_a_line(text):
     [entry] = read(event(title=text, places=[text], tags=[text], mentions=[mention(text, article=1)]))
-    assert entry["UID"] == "event-4@event-timeline"
+    assert entry["UID"] == f"event-4@{HOST}"
     assert not set("\x00\x07\x7f\r") & set(entry["SUMMARY"])
+
+
+def test_a_public_url_makes_identifiers_and_addresses():
+    [entry] = read(event(), url="https://timeline.example/news")
+    assert entry["UID"] == "event-4@timeline.example/news"
+    assert entry["URL"] == "https://timeline.example/news/v1/events/4"
+
+
+def test_without_a_public_url_the_address_is_that_of_an_article():
+    [entry] = read(event(articles=[article(1, url=None), article(2)]))
+    assert entry["URL"] == "https://journal.example/2"
+    [entry] = read(event(articles=[article(1, url=None)]))
+    assert "URL" not in entry
+
+
+def test_a_calendar_has_a_name_and_says_how_often_to_read_it():
+    calendar = Calendar.from_ical(written())
+    assert calendar["X-WR-CALNAME"] == calendar["NAME"] == "Event timeline"
+    assert calendar["REFRESH-INTERVAL"].td == timedelta(hours=1)
+    assert b"REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n" in written()
+
+
+def test_fields_leave_out_what_other_fields_say():
+    [entry] = read(event(), fields=["title", "tags"])
+    assert entry.keys() == {
+        *("UID", "DTSTAMP", "LAST-MODIFIED", "DTSTART", "DTEND", "TRANSP", "SUMMARY", "CATEGORIES")
+    }
 
 
 def test_the_same_event_gives_the_same_bytes():

@@ -4,13 +4,13 @@ import pytest
 from pyld import jsonld
 
 from api.exports import FORMATS
-from tests.exports.samples import event, every_kind, mention
+from tests.exports.samples import article, edition, event, every_kind
 
 SCHEMA = "https://schema.org/"
-BASE = {"base": "http://timeline.example/v1/events"}
+SITE = "https://timeline.example/news"
 EVENT_PROPERTIES = {
     *("name", "startDate", "endDate", "eventStatus", "description", "inLanguage", "about", "location"),
-    *("keywords", "url", "subjectOf"),
+    *("keywords", "url", "subjectOf", "identifier"),
 }
 
 
@@ -22,12 +22,13 @@ def _offline():
     jsonld.set_document_loader(refuse)
 
 
-def document(*events):
-    return json.loads(b"".join(FORMATS["jsonld"].export(events)))
+def document(*events, **asked):
+    return json.loads(b"".join(FORMATS["jsonld"].export(events, edition(**asked))))
 
 
-def expanded(*events):
-    return jsonld.expand(document(*events), BASE)
+def expanded(*events, **asked):
+    """The nodes as a reader sees them who knows no base."""
+    return jsonld.expand(document(*events, **asked))
 
 
 def values(node, name):
@@ -35,16 +36,41 @@ def values(node, name):
 
 
 def test_an_event_is_a_schema_org_event():
-    [node] = expanded(event())
-    assert node["@id"] == "http://timeline.example/v1/events/4"
+    [node] = expanded(event(), url=SITE)
+    assert node["@id"] == f"{SITE}/v1/events/4"
     assert node["@type"] == [SCHEMA + "Event"]
     assert values(node, "name") == ["Lancement d'un équipage vers la station spatiale"]
     assert node[SCHEMA + "startDate"] == [{"@type": SCHEMA + "Date", "@value": "2025-11"}]
     assert values(node, "eventStatus") == [SCHEMA + "EventScheduled"]
-    assert values(node, "subjectOf") == ["http://timeline.example/v1/articles/1"]
+    assert values(node, "url") == [f"{SITE}/v1/events/4"]
     assert node["http://purl.org/dc/terms/temporal"] == [
         {"@type": "http://id.loc.gov/datatypes/edtf/EDTF", "@value": "2025-11"}
     ]
+
+
+def test_an_event_names_its_articles():
+    [node] = expanded(event(), url=SITE)
+    [article] = node[SCHEMA + "subjectOf"]
+    assert article["@id"] == f"{SITE}/v1/articles/1"
+    assert article["@type"] == [SCHEMA + "NewsArticle"]
+    assert values(article, "headline") == ["Bakanov rencontre Duffy"]
+    assert values(article, "url") == ["https://journal.example/1"]
+    assert article[SCHEMA + "datePublished"] == [{"@type": SCHEMA + "Date", "@value": "2025-07-31"}]
+    assert values(article[SCHEMA + "publisher"][0], "name") == ["Le Journal"]
+
+
+def test_an_article_published_at_a_time_has_a_date_time():
+    [node] = expanded(event(articles=[article(1, published_at="2025-07-31T10:00:00+02:00")]))
+    [told] = node[SCHEMA + "subjectOf"]
+    assert told[SCHEMA + "datePublished"][0]["@type"] == SCHEMA + "DateTime"
+
+
+def test_without_a_public_url_things_are_named_by_uuids_that_stay():
+    [node] = expanded(event())
+    assert node["@id"].startswith("urn:uuid:")
+    assert node[SCHEMA + "subjectOf"][0]["@id"].startswith("urn:uuid:")
+    assert SCHEMA + "url" not in node
+    assert expanded(event(), lang="en")[0]["@id"] == node["@id"]
 
 
 @pytest.mark.parametrize(
@@ -90,23 +116,29 @@ def test_a_deleted_event_is_a_tombstone():
 
 
 def test_every_event_is_one_node_in_order():
-    nodes = expanded(*every_kind())
+    nodes = expanded(*every_kind(), url=SITE)
     assert [node["@id"].rsplit("/", 1)[1] for node in nodes] == [str(one["id"]) for one in every_kind()]
 
 
 def test_only_properties_that_schema_org_has_for_events():
-    terms = {name for node in expanded(*every_kind()) for name in node if name.startswith(SCHEMA)}
+    nodes = expanded(*every_kind(), url=SITE)
+    terms = {name for node in nodes for name in node if name.startswith(SCHEMA)}
     assert terms == {SCHEMA + name for name in EVENT_PROPERTIES}
 
 
 def test_everything_becomes_triples():
-    triples = jsonld.to_rdf(document(event()), {**BASE, "format": "application/n-quads"})
+    triples = jsonld.to_rdf(document(event()), {"format": "application/n-quads"})
     assert f'<{SCHEMA}startDate> "2025-11"^^<{SCHEMA}Date>' in triples
 
 
-def test_an_article_that_mentions_an_event_twice_is_listed_once():
-    [node] = expanded(event(mentions=[mention("Un.", article=1), mention("Deux.", article=1)]))
-    assert len(node[SCHEMA + "subjectOf"]) == 1
+def test_every_subject_and_object_is_absolute():
+    triples = jsonld.to_rdf(document(*every_kind()), {"format": "application/n-quads"})
+    assert not [line for line in triples.splitlines() if not line.startswith(("<urn:uuid:", "_:"))]
+
+
+def test_fields_leave_out_what_other_fields_say():
+    [node] = document(event(), fields=["title", "start"])["@graph"]
+    assert node.keys() == {"@id", "@type", "identifier", "name", "startDate"}
 
 
 def test_no_events_make_an_empty_graph():
@@ -115,6 +147,8 @@ def test_no_events_make_an_empty_graph():
 
 
 def test_a_document_can_stand_in_a_page():
-    document = b"".join(FORMATS["jsonld"].export([event(title="</script><script>alert(1)</script>")]))
+    document = b"".join(
+        FORMATS["jsonld"].export([event(title="</script><script>alert(1)</script>")], edition())
+    )
     assert b"<" not in document
     assert json.loads(document)["@graph"][0]["name"] == "</script><script>alert(1)</script>"

@@ -36,7 +36,7 @@ def validators(etag: str, *, weak: bool = False) -> list[tuple[str, str]]:
 def unless_known(response: Response, etag: str) -> Response:
     """The response, or 304 without a body if the client already has what this ETag names."""
     environ = request.environ
-    if "HTTP_IF_NONE_MATCH" in environ and environ["REQUEST_METHOD"] in SAFE_METHODS and _known(etag):
+    if "HTTP_IF_NONE_MATCH" in environ and environ["REQUEST_METHOD"] in SAFE_METHODS and is_known(etag):
         response.status_code = 304
         response.set_data(b"")
         for name in ("Content-Length", "Content-Type"):
@@ -50,7 +50,8 @@ def with_etag(response: Response, etag: str, *, weak: bool = False) -> Response:
     return unless_known(response, etag)
 
 
-def _known(etag: str) -> bool:
+def is_known(etag: str) -> bool:
+    """Whether the client says that it has what this ETag names."""
     return request.if_none_match.star_tag or etag in _tags(request.if_none_match)
 
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 import orjson
 from flask import Response, request, stream_with_context
 from werkzeug.datastructures import MIMEAccept
 
+from api import exports
 from api.errors import NotAcceptable
-from api.exports import FORMATS, exported
-from api.exports.event_parts import in_language
-from api.http.kit.responses import JSON, compressed, link_to_next
+from api.exports import FORMATS, exported, xlsx
+from api.exports.edition import Edition, Identity
+from api.exports.event_parts import in_language, only
+from api.http.kit.etags import is_known, with_etag
+from api.http.kit.responses import JSON, checksum, compressed, link_to_next
+from api.http.kit.service import database, service
+from api.storage import queries
+from api.storage.changes import installation
+from api.timeline.event_json import event_json_version
 
 ACCEPTS_JSON = (None, "*/*", JSON)
 BY_MEDIA_TYPE = {JSON: "json"} | {each.media_type.partition(";")[0]: name for name, each in FORMATS.items()}
+OBJECT, TEXT, BYTES = {"type": "object"}, {"type": "string"}, {"type": "string", "format": "binary"}
 EXPORTS = {
-    media_type: {"type": "object" if media_type.endswith("+json") else "string"}
+    media_type: OBJECT if media_type.endswith("+json") else BYTES if media_type == xlsx.MEDIA_TYPE else TEXT
     for media_type in BY_MEDIA_TYPE
     if media_type != JSON
 }
@@ -47,22 +57,51 @@ def _accepted() -> MIMEAccept:
     return MIMEAccept([(value.partition(";")[0], quality) for value, quality in request.accept_mimetypes])
 
 
-def export_file(
-    name: str, documents: Iterable[bytes], lang: str | None, next_cursor: str | None = None
-) -> Response:
-    """A file of that format, sent while it is written.
+@dataclass(frozen=True, slots=True)
+class File:
+    """An export of events, for the current request."""
 
-    The first of the documents is read at once, so that a failure still changes the status.
-    """
-    chosen = FORMATS[name]
-    chunks = exported(name, _started(documents), lang)
-    response = Response(stream_with_context(chunks), content_type=chosen.media_type)
-    response.headers["Content-Disposition"] = f'inline; filename="timeline.{chosen.suffix}"'
-    response.headers["Cache-Control"] = "no-cache"
-    response.headers["Vary"] = "Accept, Accept-Encoding"
-    if next_cursor is not None:
-        response.headers["Link"] = link_to_next(next_cursor)
-    return compressed(response)
+    name: str
+    edition: Edition
+    state: int
+
+    @classmethod
+    def of(cls, name: str, query: Mapping[str, Any]) -> File:
+        """The file in that format that a loaded query asks for."""
+        with database().plain_connection() as connection:
+            found = installation(connection)
+        identity = Identity(found.id, service().settings.base_url)
+        edition = Edition(identity=identity, fields=query.get("fields_"), lang=query.get("lang"))
+        return cls(name, edition, found.state)
+
+    @property
+    def etag(self) -> str:
+        """It differs from state to state of the timeline, and for everything else but the URL."""
+        versions = (self.name, self.edition.identity, exports.version(), event_json_version())
+        return f"{self.state:x}-{checksum(repr(versions).encode())}"
+
+    def is_wanted(self) -> bool:
+        """Whether the client needs the bytes: it asks for more than the headers, and has no current copy."""
+        return request.method != "HEAD" and not is_known(self.etag)
+
+    def response(self, documents: Iterable[bytes] = (), next_cursor: str | None = None) -> Response:
+        """The file, sent while it is written, or 304 if the client has it.
+
+        The first of the documents is read at once, so that a failure still changes the status.
+        """
+        chosen = FORMATS[self.name]
+        chunks = exported(self.name, _started(documents), self.edition, _articles)
+        response = Response(stream_with_context(chunks), content_type=chosen.media_type)
+        response.headers["Content-Disposition"] = f'inline; filename="timeline.{chosen.suffix}"'
+        response.headers["Vary"] = "Accept, Accept-Encoding"
+        if next_cursor is not None:
+            response.headers["Link"] = link_to_next(next_cursor)
+        return compressed(with_etag(response, self.etag, weak=True))
+
+
+def _articles(ids: Collection[int]) -> list[queries.ArticleReference]:
+    with database().plain_connection() as connection:
+        return queries.articles_named(connection, ids)
 
 
 def _started(documents: Iterable[bytes]) -> Iterator[bytes]:
@@ -78,5 +117,4 @@ def _started(documents: Iterable[bytes]) -> Iterator[bytes]:
 
 def narrowed(document: bytes, fields: Sequence[str] | None, lang: str | None) -> bytes:
     """The event with only those fields, and with its interval in words of that language."""
-    event = in_language(orjson.loads(document), lang)
-    return orjson.dumps(event if fields is None else {name: event[name] for name in fields if name in event})
+    return orjson.dumps(only(in_language(orjson.loads(document), lang), fields))

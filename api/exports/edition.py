@@ -1,0 +1,40 @@
+"""What a file depends on besides its events: the fields and the language asked for, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What tells one timeline from all others: its public URL or, without one, the id of its database.
+
+    ``url`` has no trailing slash; it is empty if the settings name none.
+    """
+
+    database: UUID
+    url: str = ""
+
+    @property
+    def host(self) -> str:
+        """The right side of names that are unique worldwide, such as ``event-5@timeline.example``."""
+        return self.url.partition("://")[2] or str(self.database)
+
+    def address(self, path: str) -> str | None:
+        """The URL of a path such as ``/v1/events/5``; None if nobody has said where the service is."""
+        return f"{self.url}{path}" if self.url else None
+
+    def uri(self, path: str) -> str:
+        """What identifies the thing at a path: its URL, or else a UUID, which never changes either."""
+        return self.address(path) or uuid5(self.database, path).urn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """``fields`` are those that the file shows, None for all; ``lang`` is the language of ``display``."""
+
+    identity: Identity
+    fields: Sequence[str] | None = None
+    lang: str | None = None
