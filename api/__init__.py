@@ -7,6 +7,7 @@ The shape of the code is the flow of an article:
 The rooms, top floor first; a room imports from its own floor and from those below, never upwards:
 
     server, cli, benchmarks        what a person starts: the processes, the commands, the measurements
+    fetching                       articles from other sites, for the command line alone
     app                            create_app(): settings, database and views put together
     http                           the views; http/kit is what all views share
     timeline, exports, schemas     changes to the timeline; file formats; JSON in and out

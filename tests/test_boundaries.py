@@ -12,6 +12,7 @@ from api import languages
 API = Path(__file__).parent.parent / "api"
 FLOORS = [
     {"server", "cli", "benchmarks"},
+    {"fetching"},
     {"app"},
     {"http"},
     {"timeline", "exports", "schemas"},
@@ -116,6 +117,11 @@ def test_imports_lead_downwards(module):
     here = module.relative_to(API).parts[0].removesuffix(".py")
     floor = next((floor for floor, names in enumerate(FLOORS) if here in names), 0)
     assert rooms(module) <= set().union(*FLOORS[floor:])
+
+
+def test_only_the_command_line_fetches_from_other_sites():
+    fetching = {module for module in MODULES if "fetching" in rooms(module)}
+    assert {module.relative_to(API).parts[0] for module in fetching} == {"cli", "fetching"}
 
 
 @pytest.mark.parametrize("module", ENGINE, ids=name_of)

@@ -74,7 +74,7 @@ def test_the_role_of_the_service_changes_no_tables(roles):
 
 
 def test_the_service_has_the_time_to_stop_that_it_takes():
-    (unit,) = blocks("ini")
+    unit, _following = blocks("ini")
     assert int(re.search(r"TimeoutStopSec=(\d+)", unit)[1]) > 2 * (GRACE_S + 5)
 
 

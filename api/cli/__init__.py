@@ -18,6 +18,8 @@ COMMANDS = {
     "serve": "api.cli.serving:serve",
     "extract": "api.cli.articles:extract",
     "ingest": "api.cli.articles:ingest",
+    "fetch": "api.cli.fetching:fetch",
+    "follow": "api.cli.fetching:follow",
     "seed": "api.cli.articles:seed",
     "export": "api.cli.exporting:export",
     "keys": "api.cli.keys:key_commands",

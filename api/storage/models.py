@@ -370,5 +370,20 @@ class ApiKey(Base):
     revoked_at: Mapped[datetime | None] = mapped_column()
 
 
+class Fetch(Base):
+    """The last time that a page or feed was fetched, and what its server said to recognise its state by.
+
+    ``problem`` says why a page holds no article; it is not fetched again.
+    """
+
+    __tablename__ = "fetches"
+
+    url: Mapped[str] = mapped_column(Text, primary_key=True)
+    fetched_at: Mapped[datetime] = mapped_column(default=now)
+    etag: Mapped[str | None] = mapped_column(Text)
+    last_modified: Mapped[str | None] = mapped_column(Text)
+    problem: Mapped[str | None] = mapped_column(Text)
+
+
 TABLES = tuple(Base.metadata.tables)
 """The names of all tables."""

@@ -1,0 +1,165 @@
+"""``timeline fetch`` and ``timeline follow``: articles from the web."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from typing import Any
+
+import click
+from typing_extensions import override
+
+from api import languages
+from api.cli.console import fail, migrated_database, say, warn, write_json
+from api.errors import Invalid
+from api.fetching.client import Client
+from api.fetching.collecting import Collected, Collector
+from api.fetching.feeds import Entry
+from api.fetching.following import Failed, Followed, Follower
+from api.fetching.pacing import Pacing
+from api.fetching.pages import Labels
+from api.fetching.refusals import NotFetched
+from api.fetching.urls import parsed
+from api.fetching.web import Web
+from api.schemas.articles import ArticleFields
+from api.schemas.validating import loaded
+
+UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
+DURATION = re.compile(rf"([0-9]{{1,6}})([{''.join(UNITS)}])")
+
+
+class Duration(click.ParamType[float]):
+    """A number of seconds, minutes, hours or days, as seconds."""
+
+    name = "duration"
+
+    @override
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        if isinstance(value, float):
+            return value
+        found = DURATION.fullmatch(value)
+        if found is None:
+            self.fail(f"{value!a} is no duration such as 30s, 15m, 2h or 1d", param, ctx)
+        return float(int(found[1]) * UNITS[found[2]])
+
+
+class Address(click.ParamType[str]):
+    """The address of a page or feed."""
+
+    name = "url"
+
+    @override
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            parsed(value)
+        except NotFetched as error:
+            self.fail(f"{value!a}: {error.reason}", param, ctx)
+        return str(value)
+
+
+def _shared_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of both commands."""
+    options = (
+        click.option("--tag", "tags", multiple=True, help="Tag of every article; may be repeated."),
+        click.option("--language", metavar="CODE", help="ISO 639-1; detected if not given."),
+        click.option("--source", help="Source of every article; by default the name that the site gives."),
+        click.option("--pause", type=Duration(), default="1s", show_default=True,
+                     help="Pause between requests to one host; robots.txt may ask for a longer one."),
+        click.option("--private-host", "private_hosts", metavar="HOST", multiple=True,
+                     help="Host that may have a private address; may be repeated."),
+    )  # fmt: skip
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@click.command()
+@click.argument("urls", type=Address(), nargs=-1, required=True, metavar="URL...")
+@click.option("--update", is_flag=True, help="Replace the text of a stored article by that of its page now.")
+@_shared_options
+def fetch(urls: tuple[str, ...], update: bool, **options: Any) -> None:
+    """Fetch the pages at each URL and store their articles.
+
+    A page that was fetched before is asked for only if it has changed.
+    """
+    collector, _ = _collector(update=update, **options)
+    failures = 0
+    for url in dict.fromkeys(urls):
+        try:
+            _show(collector.collect(Entry(url)))
+        except NotFetched as error:
+            failures += 1
+            warn(f"{url}: {error.reason}")
+    if failures:
+        fail(f"{failures} of {len(urls)} pages failed")
+
+
+@click.command()
+@click.argument("feeds", type=Address(), nargs=-1, required=True, metavar="FEED...")
+@click.option("--every", type=Duration(), metavar="DURATION", help="Read the feeds again and again: 15m, 2h.")
+@click.option("--most", type=click.IntRange(min=1), default=100, show_default=True,
+              help="New pages of each feed that are fetched at once; the others come next time.")  # fmt: skip
+@_shared_options
+def follow(feeds: tuple[str, ...], every: float | None, most: int, **options: Any) -> None:
+    """Fetch the pages that each FEED announces, and store their articles.
+
+    A feed is in RSS, Atom or JSON Feed, or a sitemap, with or without news. Pages that were fetched before
+    are left out. The command may be interrupted at any time and run again.
+    """
+    collector, pacing = _collector(update=False, **options)
+    follower = Follower(collector, pacing, most)
+    while True:
+        began = time.monotonic()
+        failures = _one_pass(follower.follow(feeds))
+        if every is None:
+            break
+        time.sleep(max(0.0, began + every - time.monotonic()))
+    if failures:
+        fail(f"{failures} pages or feeds failed")
+
+
+def _one_pass(answers: Iterable[Collected | Failed | Followed]) -> int:
+    """Shows what comes of a pass; returns how many pages or feeds failed."""
+    failures = 0
+    for answer in answers:
+        if isinstance(answer, Collected):
+            _show(answer)
+        elif isinstance(answer, Failed):
+            failures += 1
+            warn(f"{answer.url}: {answer.reason}")
+        else:
+            later = f", {answer.left} left for next time" if answer.left else ""
+            say(f"{answer.url}: {answer.entries} pages, {len(answer.new)} new{later}")
+    return failures
+
+
+def _show(collected: Collected) -> None:
+    if collected.id is None:
+        write_json({"url": collected.url, "unchanged": True})
+        return
+    write_json(asdict(collected))
+    if collected.undated and collected.published_at is None:
+        warn(f"{collected.url}: no publication date: {collected.undated} dates could not be counted")
+
+
+def _collector(
+    *, update: bool, pause: float, private_hosts: tuple[str, ...], **labels: Any
+) -> tuple[Collector, Pacing]:
+    pacing = Pacing(pause)
+    web = Web(Client(pacing, private_hosts))
+    return Collector(migrated_database(), web, "command line", _labels(**labels), update=update), pacing
+
+
+def _labels(tags: tuple[str, ...], language: str | None, source: str | None) -> Labels:
+    """What holds for all articles. Raises ``UsageError`` for values that no article may have."""
+    values = {"tags": list(tags), "language": language, "source": source}
+    wanted = {name: value for name, value in values.items() if value}
+    try:
+        loaded(ArticleFields(only=tuple(wanted)), wanted)
+        if language:
+            languages.language(language)
+    except Invalid as error:
+        raise click.UsageError(error.detail) from error
+    return Labels(tags, language, source)
