@@ -8,6 +8,7 @@ from flask import request
 from typing_extensions import override
 
 from api.errors import Invalid, Malformed, UnsupportedMediaType
+from api.http.kit.examples import ARTICLE
 from api.http.kit.requests import JsonBody, parameters
 from api.schemas.articles import ArticleAroundText, NewArticleSchema, TextOrPageSchema
 from api.schemas.fields import SHOWN
@@ -30,7 +31,7 @@ class ArticleBody(JsonBody):
     query = ArticleAroundText
 
     def __init__(self) -> None:
-        super().__init__(NewArticleSchema)
+        super().__init__(NewArticleSchema, {"Two events": ARTICLE})
         self._as_it_is = TextOrPageSchema()
 
     @override
@@ -55,7 +56,7 @@ class ArticleBody(JsonBody):
     @override
     def content(self) -> dict[str, Any]:
         as_it_is = {kind: {"schema": SHOWN_TEXT, "example": text} for kind, text in EXAMPLES.items()}
-        return {"application/json": {"schema": self.schema}, **as_it_is}
+        return {**super().content(), **as_it_is}
 
 
 def _charset() -> str | None:

@@ -35,7 +35,12 @@ from api.timeline.intake import new_article
 from api.timeline.storing import Stored
 
 PATH = "/articles/<row:article_id>"
-ARTICLE, ARTICLE_WITH_TEXT = ArticleSchema(exclude=("text",)), ArticleSchema()
+WITHOUT_TEXT, WITH_TEXT = ArticleSchema(exclude=("text",)), ArticleSchema()
+PATCHES: dict[str, dict[str, Any]] = {
+    "Change nothing": {},
+    "Another day of publication": {"published_at": "2025-08-01"},
+    "Remove the source": {"source": None},
+}
 
 blueprint = Blueprint("articles", __name__, description="The texts that events are read from")
 
@@ -84,23 +89,26 @@ def list_articles(query: dict[str, Any]) -> Response:
         rows = queries.articles_page(
             session, article_filters_of(query), limit=page.rows_to_read, after=page.after
         )
-    return collection(*page.split(rows, queries.newest_key, lambda row: orjson.dumps(ARTICLE.dump(row))))
+    return collection(*page.split(rows, queries.newest_key, lambda row: orjson.dumps(WITHOUT_TEXT.dump(row))))
 
 
 @operation(
     blueprint,
     f"GET {PATH}",
     query=ArticleQuery,
-    answers={200: Answer(ArticleSchema, headers=("ETag",))},
+    answers={200: Answer(ArticleSchema)},
     reveals=Part.TEXTS,
 )
 def get_article(article_id: int, query: dict[str, Any]) -> Response:
-    """Get an article"""
+    """Get an article
+
+    Its text comes with `include=text`, its events from `/articles/{id}/events`.
+    """
     with database().read_session() as session:
         article = _article(session, article_id)
     if "text" not in query.get("include", ()):
-        return _answer(ARTICLE.dump(article), etag_of(article))
-    return _answer(ARTICLE_WITH_TEXT.dump(article), f"{etag_of(article)};text")
+        return _answer(WITHOUT_TEXT.dump(article), etag_of(article))
+    return _answer(WITH_TEXT.dump(article), f"{etag_of(article)};text")
 
 
 @operation(
@@ -109,7 +117,7 @@ def get_article(article_id: int, query: dict[str, Any]) -> Response:
     query=PageQuery,
     answers={200: Answer(EventsSchema, headers=("Link",))},
 )
-def list_events_of_article(article_id: int, query: dict[str, Any]) -> Response:
+def list_article_events(article_id: int, query: dict[str, Any]) -> Response:
     """List the events of an article
 
     In the order of its text.
@@ -124,12 +132,12 @@ def list_events_of_article(article_id: int, query: dict[str, Any]) -> Response:
 @operation(
     blueprint,
     f"PATCH {PATH}",
-    body=MergePatch(ArticlePatchSchema),
+    body=MergePatch(ArticlePatchSchema, PATCHES),
     answers={200: Answer(ReadArticleSchema)},
     if_match=IfMatch.REQUIRED,
     problems=(409,),
 )
-def change_article(article_id: int, body: dict[str, Any]) -> Response:
+def patch_article(article_id: int, body: dict[str, Any]) -> Response:
     """Correct an article
 
     After a change to its text, language or publication date it is read again: relative dates move, absolute
@@ -170,7 +178,7 @@ def _with_events(session: Session, stored: Stored) -> Response:
     """The article with its first events as they are now, and the times that still lack a date."""
     session.flush()
     article = stored.article
-    document = ARTICLE.dump(article)
+    document = WITHOUT_TEXT.dump(article)
     document["events"] = [orjson.Fragment(each) for each in _first_events(session, article)]
     document["event_count"] = queries.count_events_of_article(session, article.id)
     document["undated"] = undated_json(stored.undated, article.text)

@@ -29,7 +29,8 @@ NDJSON = "application/x-ndjson"
 ARTICLE = NewArticleSchema()
 LINES = LinesBody(
     "One article per line",
-    example='{"text": "Le maire a inauguré le pont mardi.", "published_at": "2025-03-11"}',
+    example='{"text": "Le maire a inauguré le pont mardi.", "published_at": "2025-03-11"}\n'
+    '{"text": "La foire ouvrira le 3 mai.", "published_at": "2025-03-12", "source": "Le Journal"}\n',
 )
 LOG = structlog.get_logger()
 

@@ -26,6 +26,19 @@ from api.timeline import editing
 from api.timeline.history import changes_of_event
 
 CHANGE, NAMELESS_CHANGE = ChangeSchema(), ChangeSchema(exclude=("who",))
+NEW_EVENT = {
+    "title": "Reprise des travaux de la ligne 4",
+    "edtf": "2025-11",
+    "status": "planned",
+    "actors": ["La région"],
+    "places": ["Nantes"],
+    "tags": ["transports"],
+}
+PATCHES = {
+    "Change nothing": {},
+    "Another date": {"edtf": "2025-11-03"},
+    "Another title and status": {"title": "Reprise des travaux de la ligne 4", "status": "occurred"},
+}
 
 blueprint = Blueprint("editing", __name__, tag="events")
 
@@ -33,7 +46,7 @@ blueprint = Blueprint("editing", __name__, tag="events")
 @operation(
     blueprint,
     "POST /events",
-    body=JsonBody(NewEventSchema),
+    body=JsonBody(NewEventSchema, {"A month": NEW_EVENT}),
     answers={201: Answer(EventSchema, headers=("Location",))},
 )
 def create_event(body: dict[str, Any]) -> Response:
@@ -49,12 +62,12 @@ def create_event(body: dict[str, Any]) -> Response:
 @operation(
     blueprint,
     f"PATCH {PATH}",
-    body=MergePatch(EventPatchSchema),
+    body=MergePatch(EventPatchSchema, PATCHES),
     answers={200: Answer(EventSchema)},
     if_match=IfMatch.REQUIRED,
     problems=(409, 410),
 )
-def change_event(event_id: int, body: dict[str, Any]) -> Response:
+def patch_event(event_id: int, body: dict[str, Any]) -> Response:
     """Correct an event
 
     Reading its articles again leaves the corrected fields as they are. `null` empties a field.
@@ -87,7 +100,7 @@ def delete_event(event_id: int) -> Response:
 @operation(
     blueprint,
     f"POST {PATH}/merge",
-    body=JsonBody(MergeSchema),
+    body=JsonBody(MergeSchema, {"Two others": {"event_ids": [5, 9]}}),
     answers={200: Answer(EventSchema, description="The survivor")},
     if_match=IfMatch.OPTIONAL,
     problems=(409, 410),
@@ -106,13 +119,16 @@ def merge_events(event_id: int, body: dict[str, Any]) -> Response:
 @operation(
     blueprint,
     f"POST {PATH}/split",
-    body=JsonBody(SplitSchema),
+    body=JsonBody(SplitSchema, {"One mention": {"mention_ids": [12]}}),
     answers={201: Answer(EventSchema, description="The new event", headers=("Location",))},
     if_match=IfMatch.OPTIONAL,
     problems=(409, 410),
 )
 def split_event(event_id: int, body: dict[str, Any]) -> Response:
-    """Move mentions out of an event into a new one"""
+    """Move mentions out of an event into a new one
+
+    The new event gets its title, date and names from them. At least one mention has to stay.
+    """
     with database().write_session() as session:
         event = editing.event_to_change(session, event_id)
         require_match(etag_of(event.version))
@@ -126,7 +142,7 @@ def split_event(event_id: int, body: dict[str, Any]) -> Response:
     answers={200: Answer(ChangesSchema)},
     reveals=Part.NAMES,
 )
-def get_history(event_id: int, query: dict[str, Any]) -> Response:
+def get_event_history(event_id: int, query: dict[str, Any]) -> Response:
     """See who changed an event, when, and how, oldest change first
 
     Deleted and merged events have a history too.

@@ -21,18 +21,16 @@ from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import parameters
 from api.http.kit.responses import checksum, collection, json_response, unversioned, without_body
 from api.http.kit.service import database
-from api.schemas.collections import EventPartsSchema, EventsSchema, HistogramSchema, MentionsSchema
-from api.schemas.events import EventPartSchema, ShownEventSchema
+from api.schemas.collections import EventsSchema, HistogramSchema, MentionsSchema
+from api.schemas.events import ShownEventSchema
 from api.schemas.mentions import MentionSchema
 from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, PageQuery, filters_of
 from api.storage import queries
 from api.storage.queries import ORDERS, Filters, Order
 
 PATH = "/events/<row:event_id>"
-EVENTS = {"anyOf": [EventsSchema, EventPartsSchema]}
 MENTION = MentionSchema()
 MOVED = Answer(description="Merged into the event at `Location`", headers=("Location",))
-EVENT = {"anyOf": [ShownEventSchema, EventPartSchema(partial=True)]}
 
 blueprint = Blueprint("events", __name__, description="The timeline")
 
@@ -41,7 +39,7 @@ blueprint = Blueprint("events", __name__, description="The timeline")
     blueprint,
     "GET /events",
     query=EventsQuery,
-    answers={200: Answer(EVENTS, headers=("Link",), other_formats=EXPORTS)},
+    answers={200: Answer(EventsSchema, headers=("Link",), other_formats=EXPORTS)},
 )
 def list_events(query: dict[str, Any]) -> Response:
     """List the events of the timeline
@@ -96,11 +94,14 @@ def _all_documents(filters: Filters, order: Order) -> Iterator[bytes]:
     blueprint,
     f"GET {PATH}",
     query=EventQuery,
-    answers={200: Answer(EVENT, headers=("ETag",)), 308: MOVED},
+    answers={200: Answer(ShownEventSchema), 308: MOVED},
     problems=(410,),
 )
 def get_event(event_id: int, query: dict[str, Any]) -> Response:
-    """Get an event"""
+    """Get an event
+
+    With its first mentions: where articles name its time, and why it is read that way.
+    """
     found = _stored(event_id)
     if found.merged_into is not None:
         return _moved(f"{found.merged_into}")
@@ -122,7 +123,7 @@ def get_event(event_id: int, query: dict[str, Any]) -> Response:
     answers={200: Answer(MentionsSchema, headers=("Link",)), 308: MOVED},
     problems=(410,),
 )
-def list_mentions(event_id: int, query: dict[str, Any]) -> Response:
+def list_event_mentions(event_id: int, query: dict[str, Any]) -> Response:
     """List the mentions of an event
 
     By article, in the order of its text. The event itself holds the first ones only.

@@ -25,8 +25,10 @@ blueprint = Blueprint("extractions", __name__, description="The events of a text
     answers={200: Answer(ExtractionSchema)},
     access=Access.EXTRACT,
 )
-def extract(body: dict[str, Any]) -> Response:
+def extract_events(body: dict[str, Any]) -> Response:
     """Read the dated events of a text
+
+    Nothing is stored. Times that cannot be dated without `published_at` come back in `undated`.
 
     The body may also be the text or page itself, as `text/plain` or `text/html`; the other fields are then
     query parameters.

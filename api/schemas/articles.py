@@ -52,13 +52,15 @@ class ArticleFields(Schema):
         SHOWN,
         most=LONGEST_TEXT,
         message="Must hold more than spaces, and no NUL.",
-        metadata={"description": "The article, as plain text"},
+        metadata={"description": "The article, as plain text; either this or `html`"},
     )
     html = Text(
         r"^\s*\S[\s\S]*$",
         most=None,
         message="Must hold more than spaces.",
-        metadata={"description": "A web page instead of the text; title and date are read from it too"},
+        metadata={
+            "description": "The article as a web page, instead of `text`; title and date are read from it too"
+        },
     )
     published_at = PublishedAt(allow_none=True)
     language = Text(

@@ -6,7 +6,7 @@ from typing import Any
 
 from marshmallow import Schema, fields
 
-from api.schemas.events import EventPartSchema, EventSchema, referenced_articles
+from api.schemas.events import EventSchema, referenced_articles
 from api.schemas.fields import Instant
 from api.schemas.mentions import MentionSchema
 
@@ -19,17 +19,19 @@ class ChangeSchema(Schema):
         metadata={"description": "The name of the key; left out where names are private", "example": "desk"}
     )
     action = fields.String(required=True, metadata={"example": "edited"})
-    before = fields.Dict(required=True, allow_none=True)
-    after = fields.Dict(required=True, allow_none=True)
+    before = fields.Dict(required=True, allow_none=True, metadata={"example": {"status": "planned"}})
+    after = fields.Dict(required=True, allow_none=True, metadata={"example": {"status": "cancelled"}})
 
 
-def page_of(schema: type[Schema] | Schema, name: str, **more: fields.Field[Any]) -> type[Schema]:
+def page_of(schema: type[Schema], name: str, **more: fields.Field[Any]) -> type[Schema]:
     """The schema of a page of items, and of what stands next to them."""
     return Schema.from_dict(
         {
             "items": fields.List(fields.Nested(schema), required=True),
             "next_cursor": fields.String(
-                required=True, allow_none=True, metadata={"description": "null on the last page"}
+                required=True,
+                allow_none=True,
+                metadata={"description": "null on the last page", "example": "WzE4LDJd"},
             ),
             **more,
         },
@@ -38,7 +40,6 @@ def page_of(schema: type[Schema] | Schema, name: str, **more: fields.Field[Any])
 
 
 EventsSchema = page_of(EventSchema, "EventsSchema", articles=referenced_articles())
-EventPartsSchema = page_of(EventPartSchema(partial=True), "EventPartsSchema", articles=referenced_articles())
 MentionsSchema = page_of(MentionSchema, "MentionsSchema")
 ChangesSchema = page_of(ChangeSchema, "ChangesSchema")
 

@@ -64,7 +64,7 @@ class CoreSchema(Schema):
         metadata={
             "description": "HH:MM if the text gives a clock time",
             "pattern": CLOCK_TIME,
-            "example": "19:30",
+            "example": None,
         },
     )
     display = Display(
@@ -101,8 +101,8 @@ class EventSchema(CoreSchema):
     edited = fields.Boolean(
         required=True, metadata={"description": "Whether a person changed it", "example": False}
     )
-    created_at = Instant(required=True, dump_only=True)
-    updated_at = Instant(required=True, dump_only=True)
+    created_at = Instant(required=True)
+    updated_at = Instant(required=True)
     deleted = fields.Boolean(
         metadata={"description": "true on a tombstone, absent otherwise; only `updated_since` lists them"}
     )
@@ -176,10 +176,6 @@ class ShownEventSchema(EventSchema):
 
     class Meta:
         fields = (*EventSchema.Meta.fields, "articles")
-
-
-class EventPartSchema(ShownEventSchema):
-    """The fields of an event that `fields` asks for."""
 
 
 FIELDS = tuple(EventSchema().fields)

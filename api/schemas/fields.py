@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from marshmallow import ValidationError, fields, validate
 from typing_extensions import override
@@ -57,7 +57,7 @@ These are control characters and line breaks; the bidi overrides, which show oth
 LINE = rf"^[{_SPACES}]*[^{_UNFIT}{_SPACES}][^{_UNFIT}]*$"
 """A line of text with a visible character."""
 LABEL = rf"^[{_SPACES}]*[^{_UNFIT}{_SPACES},][^{_UNFIT},]*$"
-WEB_ADDRESS = rf"^https?://[^{_UNFIT}{_SPACES}\"<>]+$"
+WEB_ADDRESS = rf"^https?://[^{_UNFIT}{_SPACES}\u0022<>]+$"
 DIGITS = r"^[0-9]{1,10}$"
 
 
@@ -157,6 +157,10 @@ class Instant(fields.Field[datetime]):
     """An aware date-time. A bare date is loaded as its first instant in UTC; dumped values are in UTC."""
 
     _shape = Matching(INSTANT, "Must be a date, or a date-time with its offset from UTC, that exists.")
+    SHOWN: ClassVar = {"type": "string", "format": "date-time", "example": "2025-08-01T09:30:00.000Z"}
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(metadata=kwargs.pop("metadata", self.SHOWN), **kwargs)
 
     @override
     def _serialize(self, value: datetime | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
@@ -176,7 +180,9 @@ class Day(fields.Field[int]):
     """A day number, dumped as an ISO 8601 date, or as null for an open side."""
 
     def __init__(self, description: str, example: str, **kwargs: Any) -> None:
-        metadata = {"type": ["string", "null"], "description": description, "example": example}
+        # No ``format: date``: RFC 3339 knows no years before 0000.
+        shown = {"type": ["string", "null"], "pattern": r"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+        metadata = {**shown, "description": description, "example": example}
         super().__init__(metadata=metadata, **kwargs)
 
     @override

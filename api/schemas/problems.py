@@ -11,9 +11,18 @@ class ProblemSchema(Schema):
     type = fields.String(
         required=True, metadata={"description": "Names the kind of problem", "example": "about:blank"}
     )
-    title = fields.String(required=True, metadata={"description": "The kind of problem, in words"})
+    title = fields.String(
+        required=True,
+        metadata={"description": "The kind of problem, in words", "example": "Unprocessable Content"},
+    )
     status = fields.Integer(required=True, metadata={"description": "The HTTP status", "example": 422})
-    detail = fields.String(required=True, metadata={"description": "What is wrong here, with the value"})
+    detail = fields.String(
+        required=True,
+        metadata={
+            "description": "What is wrong here, with the value",
+            "example": "published_at: Must be a date that exists.",
+        },
+    )
     errors = fields.Dict(
         keys=fields.String(),
         metadata={

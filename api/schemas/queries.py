@@ -32,7 +32,7 @@ from api.storage.queries.histograms import LEVEL
 
 DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
 MOST_IDS = LONGEST_PAGE
-WORD, LONGEST_NAME = r"^[^\u0000]+$", 200
+NAME, LONGEST_NAME = r"^[^\u0000]+$", 200
 
 
 class PageQuery(Query):
@@ -73,9 +73,9 @@ class Label(CommaList):
         super().__init__(each, least=1, metadata=metadata | shown)
 
 
-def word() -> Text:
-    """One value of a list."""
-    return Text(WORD, most=LONGEST_NAME, message="Must not be empty.")
+def word(pattern: str = r"^[^\u0000,]+$") -> Text:
+    """One value of a list; it contains no comma, except in a list of names."""
+    return Text(pattern, most=LONGEST_NAME, message="Must not be empty.")
 
 
 class Name(Label):
@@ -91,7 +91,7 @@ class Name(Label):
     )
 
     def __init__(self, description: str, example: str) -> None:
-        super().__init__(word(), description, example)
+        super().__init__(word(NAME), description, example)
 
     @override
     def values_in(self, given: str | tuple[str, ...]) -> list[str]:

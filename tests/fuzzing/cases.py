@@ -108,7 +108,9 @@ class Cases:
         found = [one for one in self.reads if any(each["name"] == "cursor" for each in one.query)]
         request = self._request(random, random.choice(found))
         question = f"{random.choice(COLLECTIONS)}{random.choice((' ', '', ' sort=-start'))}"
-        cursor = random.choice((cursor_of(_position(random), question), values.parameter(random, {}, {})))
+        cursor = random.choice(
+            (cursor_of(_position(random), question), values.parameter(random, {"schema": {}}, {}))
+        )
         if random.random() < 0.3:
             cursor = "".join(random.choice((each, each, random.choice("AZaz09-_"))) for each in cursor)
         return request._replace(target=f"{request.target.partition('?')[0]}?cursor={cursor}")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
-from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
+from schemathesis.openapi.checks import JsonSchemaError, RejectedPositiveData, UseAfterFree
 
 from api.app import create_app
 from api.config import Settings
@@ -47,9 +47,21 @@ CONFIG = {
         "missing_required_header": {"expected-statuses": ["401", "428"]},
     },
     "headers": {"Accept-Encoding": "identity"},
-    "auth": {"openapi": {"key": {"bearer": KEY}}},
+    "auth": {"openapi": {"write": {"bearer": KEY}}},
     "phases": {"coverage": {"enabled": CASES >= 1000}},
 }
+
+
+@schemathesis.hook
+def before_load_schema(context, raw_schema):
+    """What the document does not say for the sake of generated clients, and that a batch takes any lines."""
+    schemas = raw_schema["components"]["schemas"]
+    for each in schemas.values():
+        each.setdefault("additionalProperties", False)
+    batch = raw_schema["paths"]["/v1/articles/batch"]["post"]["requestBody"]
+    del batch["content"]["application/x-ndjson"]["schema"]["type"]
+    schemas["NewArticle"]["oneOf"] = [{"required": ["text"]}, {"required": ["html"]}]
+
 
 app = create_app(Settings(database_url=DATABASE_URL, ratelimit_enabled=False, log_level="error"))
 schema = schemathesis.openapi.from_wsgi("/openapi.json", app, config=schemathesis.Config.from_dict(CONFIG))
@@ -65,7 +77,11 @@ def lines(context, body):
 
 @schema.hook
 def filter_failure(context, failure, case, response):
-    """Not failures: a 422 for a rule that no schema expresses, and the history that a deleted event keeps."""
+    """Not failures: a 422 for a rule that no schema expresses, the history that a deleted event keeps, and
+    the fields that `fields` leaves out.
+    """
+    if isinstance(failure, JsonSchemaError) and "fields" in case.query:
+        return failure.schema_path[-1] != "required"
     if isinstance(failure, UseAfterFree):
         return not case.path.endswith("/history")
     if isinstance(failure, RejectedPositiveData) and response.status_code == 422:

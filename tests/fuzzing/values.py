@@ -1,6 +1,7 @@
 """Random JSON and query strings: what a schema of the OpenAPI document shows as right, and what is wrong."""
 
 import json
+import re
 from urllib.parse import quote
 
 STRINGS = (
@@ -22,6 +23,7 @@ DATE_PARTS = (
     "-", "/", "..", "~", "?", "%", "T", "Z", "+14:00", "-99:99", "23:59:60", "24:00", ":", "X", "Y17E7",
     "e3", "S2", " ", "٣",
 )  # fmt: skip
+EXAMPLE = re.compile(r"Example: `(.*)`")
 FORMATS = ("json", "ndjson", "csv", "ics", "jsonld", "timelinejs", "atom", "xml")
 DEEP = 3_000
 
@@ -122,7 +124,7 @@ def json_bytes(random, value):
 def query_string(random, parameters, document):
     """A query string of the parameters of an operation, right and wrong values among them, and of others."""
     chosen = [one for one in parameters if random.random() < 0.3]
-    parts = [f"{one['name']}={parameter(random, one['schema'], document)}" for one in chosen]
+    parts = [f"{one['name']}={parameter(random, one, document)}" for one in chosen]
     if parts and random.random() < 0.1:
         parts.append(random.choice(parts))
     if random.random() < 0.1:
@@ -132,8 +134,11 @@ def query_string(random, parameters, document):
     return "&".join(parts)
 
 
-def parameter(random, schema, document):
-    schema = resolved(schema, document)
+def parameter(random, described, document):
+    """A value for a parameter, now and then its example, which stands in the description."""
+    schema, example = described["schema"], EXAMPLE.search(described.get("description", ""))
+    if example and random.random() < 0.4:
+        return quote(example[1], safe=",")
     value = right(random, schema, document) if random.random() < 0.7 else wrong(random)
     values = value if isinstance(value, list) else [value]
     text = ",".join(str(each) for each in values)[:2_000]

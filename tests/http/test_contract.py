@@ -54,7 +54,7 @@ def needed(private):
     closed = {operation: scope for operation, (part, scope) in CLOSABLE.items() if part in private.split(",")}
     for operation, security in documented(private).items():
         if security and {} not in security:
-            ((scope,),) = [key["key"] for key in security]
+            ((scope,),) = security
             closed[operation] = Scope(scope)
     return closed
 
@@ -228,7 +228,7 @@ def test_no_answer_gives_away_what_is_private(with_secrets, key, part, secret):
 @pytest.mark.parametrize(("part", "opens"), [("texts", Scope.READ), ("names", Scope.ADMIN)])
 def test_the_document_names_the_scope_that_shows_more(part, opens):
     showing_more = [security for security in documented(part).values() if {} in security]
-    assert showing_more == [[{"key": [opens]}, {}]]
+    assert showing_more == [[{opens: []}, {}]]
 
 
 def test_names_are_left_out_for_keys_that_may_not_see_them(with_secrets, key):

@@ -2,12 +2,21 @@
 
 import re
 from html.parser import HTMLParser
+from importlib.metadata import version
 
+import openapi_schema_validator
 import openapi_spec_validator
+import pytest
+
+from api.http.kit.problems import PHRASES
 
 
-def test_openapi_is_valid_and_names_every_operation(reader):
-    document = reader.get("/openapi.json").json
+@pytest.fixture
+def document(reader):
+    return reader.get("/openapi.json").json
+
+
+def test_openapi_is_valid_and_names_every_operation(reader, document):
     assert document["openapi"].startswith("3.1")
     openapi_spec_validator.validate(document)
     served = {
@@ -44,3 +53,84 @@ def test_the_docs_page_works_offline(reader):
     sources = Sources(page.text).found
     assert sources
     assert not [source for source in sources if "//" in source]
+
+
+def operations(document):
+    return [each for methods in document["paths"].values() for each in methods.values()]
+
+
+def test_operations_have_names_that_read_well(document):
+    names = [operation["operationId"] for operation in operations(document)]
+    assert {"listEvents", "getEvent", "createEvent", "patchEvent", "mergeEvents"} <= set(names)
+    assert len(set(names)) == len(names)
+    assert not [name for name in names if not re.fullmatch("[a-z]+([A-Z][a-z]+)+", name)]
+
+
+def test_successes_and_json_come_first(document):
+    for operation in operations(document):
+        assert next(iter(operation["responses"])).startswith("2")
+        content = operation["responses"].get("200", {}).get("content", {})
+        assert "application/json" not in list(content)[1:]
+
+
+def test_every_answer_with_a_schema_has_an_example(document):
+    """Swagger UI makes up random ones otherwise."""
+    schemas = document["components"]["schemas"]
+    bodies = {
+        each["schema"]["$ref"].rpartition("/")[2]
+        for operation in operations(document)
+        for each in operation.get("requestBody", {"content": {}})["content"].values()
+        if "$ref" in each["schema"]
+    }
+    for name in schemas.keys() - bodies:
+        openapi_schema_validator.validate(
+            schemas[name]["example"], {**schemas[name], "components": {"schemas": schemas}}
+        )
+
+
+def test_every_problem_has_an_example_of_its_own(document):
+    for response in document["components"]["responses"].values():
+        example = response["content"]["application/problem+json"]["example"]
+        assert example["title"] == PHRASES.get(example["status"], response["description"])
+        assert ("errors" in example) == (example["status"] == 422)
+
+
+def test_every_body_has_an_example_that_is_accepted(document):
+    for operation in operations(document):
+        for each in operation.get("requestBody", {"content": {}})["content"].values():
+            examples = [one["value"] for one in each.get("examples", {}).values()] or [each["example"]]
+            schemas = document["components"]["schemas"]
+            schema = (
+                each["schema"]
+                if "type" in each["schema"]
+                else schemas[each["schema"]["$ref"].rpartition("/")[2]]
+            )
+            for example in examples:
+                openapi_schema_validator.validate(example, schema)
+
+
+def test_optional_parameters_are_not_filled_in(document):
+    """Swagger UI sends their examples; all filters together find nothing."""
+    for operation in operations(document):
+        for parameter in operation["parameters"]:
+            examples = {"example", "examples"} & {*parameter, *parameter["schema"]}
+            assert parameter.get("required") or not examples
+
+
+def test_what_cannot_be_undone_asks_for_an_id(document):
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            given = [one for one in operation["parameters"] if one["in"] == "path"]
+            assert all(("example" in one) == (method in ("get", "patch")) for one in given), path
+
+
+def test_choices_have_no_pattern_or_length(document):
+    """Generated validators of both together do not compile."""
+    for schema in document["components"]["schemas"].values():
+        for each in schema["properties"].values():
+            assert "enum" not in each or not {"pattern", "minLength", "maxLength"} & each.keys()
+
+
+def test_the_document_names_the_version_and_the_licence(document):
+    assert document["info"]["version"] == version("event-timeline")
+    assert document["info"]["license"]["identifier"] == "Apache-2.0"

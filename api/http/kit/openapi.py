@@ -19,26 +19,25 @@ from werkzeug.exceptions import HTTPException
 
 from api.config import Settings
 from api.http.kit import problems
-from api.http.kit.private import KEY_REFUSALS, security_of
+from api.http.kit.document import REVEALS, complete, header
 from api.http.kit.responses import unversioned
 from api.schemas.problems import ProblemSchema
 
 if TYPE_CHECKING:
     from api.http.kit.operation import Answer, View, operation
 
-DESCRIPTION = """Dated events, read from the text of articles, as one timeline.
+INFO = {
+    "description": """Dated events, read from the text of articles, as one timeline.
 
 Reading needs no key. Changes need one: `Authorization: Bearer KEY`, made with `timeline keys create NAME`.
 Days are calendar days, never shifted by a time zone; `start` and `end` are both included.
-"""
-HEADERS = {
-    "X-Request-ID": "Identifies this request in the log",
-    "ETag": "Identifies this state; send it in `If-None-Match` or `If-Match`",
-    "Link": 'The next page, if there is one: `<…>; rel="next"` (RFC 8288)',
-    "Location": "The path of the article or event",
+
+Errors are problem documents (RFC 9457).
+A client should ignore fields that it doesn't know: later versions may answer with more of them.
+""",
+    "contact": {"name": "Whoever runs this service"},
+    "license": {"name": "Apache License 2.0", "identifier": "Apache-2.0"},
 }
-REVEALS = "x-reveals"
-"""Where an operation keeps its ``reveals`` until the document is complete."""
 SWAGGER_UI = {
     "app_name": "Event timeline",
     "validatorUrl": None,
@@ -74,18 +73,18 @@ class Api(flask_smorest.Api):  # type: ignore[misc]
 def add(declared: operation, view: View) -> None:
     """Registers the view with its blueprint, in the routes and in the document."""
     blueprint = declared.blueprint
-    documented = blueprint.doc(**_described(declared))(view)
+    documented = blueprint.doc(**_described(declared, view))(view)
     blueprint.add_url_rule(
         declared.path, view_func=documented, methods=[declared.method], tags=[blueprint.tag]
     )
 
 
-def _described(declared: operation) -> dict[str, Any]:
-    responses: dict[int, Any] = {status: _response(status, one) for status, one in declared.answers.items()}
-    if declared.reads:
-        responses[304] = {"description": "Not changed since the given `ETag`"}
-    responses |= {status: HTTPStatus(status).name for status in declared.refusals}
-    described: dict[str, Any] = {"responses": responses, REVEALS: declared.reveals}
+def _described(declared: operation, view: View) -> dict[str, Any]:
+    described: dict[str, Any] = {
+        "operationId": _camel_case(view.__name__),
+        "responses": _responses(declared),
+        REVEALS: declared.reveals,
+    }
     if parameters := list(_parameters(declared)):
         described["parameters"] = parameters
     if declared.body is not None:
@@ -93,18 +92,30 @@ def _described(declared: operation) -> dict[str, Any]:
     return described
 
 
-def _response(status: int, answer: Answer) -> dict[str, Any]:
+def _camel_case(name: str) -> str:
+    first, *rest = name.split("_")
+    return "".join([first, *map(str.capitalize, rest)])
+
+
+def _responses(declared: operation) -> dict[int, Any]:
+    responses: dict[int, Any] = {
+        status: _response(declared, status, answer) for status, answer in declared.answers.items()
+    }
+    if declared.reads:
+        unchanged = "Not changed since the given `ETag`"
+        responses[304] = {"description": unchanged, "headers": {"ETag": header("ETag")}}
+    return responses | {status: HTTPStatus(status).name for status in declared.refusals}
+
+
+def _response(declared: operation, status: int, answer: Answer) -> dict[str, Any]:
     described: dict[str, Any] = {"description": answer.description or HTTPStatus(status).phrase}
-    if answer.headers:
-        described["headers"] = {name: _header(name) for name in answer.headers}
+    versioned = ("ETag",) if declared.reads and status == 200 else ()
+    if names := (*versioned, *answer.headers):
+        described["headers"] = {name: header(name) for name in names}
     if answer.schema is not None:
         other = {media_type: {"schema": schema} for media_type, schema in answer.other_formats.items()}
         described["content"] = {answer.media_type: {"schema": answer.schema}, **other}
     return described
-
-
-def _header(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/headers/{name}"}
 
 
 def _parameters(declared: operation) -> Iterator[dict[str, Any]]:
@@ -119,7 +130,7 @@ def _parameters(declared: operation) -> Iterator[dict[str, Any]]:
             "in": "header",
             "name": "If-Match",
             "required": required,
-            "description": "The `ETag` of the state to change; 412 if it has changed since."
+            "description": "The `ETag` of the state to change, or `*` for any; 412 if it has changed since."
             + (" Without it 428." if required else ""),
             "schema": {"type": "string"},
         }
@@ -146,39 +157,6 @@ def _only_from_here(response: Response) -> Response:
         "img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'"
     )
     return response
-
-
-def complete(document: dict[str, Any], settings: Settings) -> None:
-    """Adds what holds for all operations: the key that they need, and the request id of every answer."""
-    components = document["components"]
-    components["securitySchemes"] = {"key": {"type": "http", "scheme": "bearer"}}
-    components["headers"] = {
-        name: {"description": meaning, "schema": {"type": "string"}} for name, meaning in HEADERS.items()
-    }
-    components["schemas"]["NewArticle"]["oneOf"] = [{"required": ["text"]}, {"required": ["html"]}]
-    retry_after = {"schema": {"type": "integer"}, "required": True}
-    for name in ("TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"):
-        components["responses"][name]["headers"] = {"Retry-After": retry_after}
-    document["tags"] = [tag for tag in document["tags"] if tag["description"]]
-    operations = []
-    for path, methods in document["paths"].items():
-        for method in methods.keys() - {"parameters"}:
-            operation = methods[method]
-            _add_key(operation, security_of(method.upper(), path, operation.pop(REVEALS), settings))
-            operations.append(operation)
-    own = [response for operation in operations for response in operation["responses"].values()]
-    for response in [*components["responses"].values(), *own]:
-        if "$ref" not in response:
-            response.setdefault("headers", {})["X-Request-ID"] = _header("X-Request-ID")
-
-
-def _add_key(operation: dict[str, Any], security: list[dict[str, list[str]]]) -> None:
-    """Adds the scope that the operation needs, and what is answered to other keys."""
-    if security:
-        operation["security"] = security
-        refused = {str(status): HTTPStatus(status).name for status in KEY_REFUSALS}
-        responses = {status: {"$ref": f"#/components/responses/{name}"} for status, name in refused.items()}
-        operation["responses"] = dict(sorted({**responses, **operation["responses"]}.items()))
 
 
 def _pages(document: bytes) -> FlaskBlueprint:

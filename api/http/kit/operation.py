@@ -8,7 +8,7 @@
         if_match=IfMatch.REQUIRED,
         problems=(409,),
     )
-    def change_article(article_id: int, body: dict[str, Any]) -> Response:
+    def patch_article(article_id: int, body: dict[str, Any]) -> Response:
         '''Correct an article
 
         The rest of the docstring describes the operation in the OpenAPI document.
@@ -52,7 +52,7 @@ View = Callable[..., Response]
 class Answer:
     """A successful answer, as the OpenAPI document describes it.
 
-    ``schema`` is None if there is no body; ``headers`` are names from ``openapi.HEADERS``; ``other_formats``
+    ``schema`` is None if there is no body; ``headers`` are names from ``document.HEADERS``; ``other_formats``
     maps media types that the client may ask for instead of ``media_type`` to their schemas.
     """
 

@@ -56,8 +56,7 @@ def security_of(
 ) -> list[dict[str, list[str]]]:
     """What the OpenAPI document says of keys for an operation; empty if there is nothing to say.
 
-    The scope stands there as a role name, which OpenAPI 3.1 allows for every scheme. ``{}`` means that the
-    operation can also be called without a key.
+    The scheme is called as the scope. ``{}`` means that the operation can also be called without a key.
     """
     part = part_of(method, path)
     if part is None:
@@ -70,7 +69,7 @@ def security_of(
 
 
 def _key(scope: Scope) -> dict[str, list[str]]:
-    return {"key": [scope]}
+    return {scope: []}
 
 
 def changes(method: str, path: str) -> bool:

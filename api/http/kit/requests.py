@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from typing import Any, ClassVar
 from urllib.parse import parse_qsl
 
@@ -46,20 +47,26 @@ class Body(ABC):
 
 
 class JsonBody(Body):
-    """A JSON object that a schema validates."""
+    """A JSON object that a schema validates.
+
+    ``examples`` are bodies by a phrase that says what each does. Swagger UI fills its form with the first,
+    which must be fit to be sent untouched.
+    """
 
     media_types: ClassVar[tuple[str, ...]] = ("application/json",)
     refusals = (400, 408, 413, 415, 422)
 
-    def __init__(self, schema: type[Schema]) -> None:
+    def __init__(self, schema: type[Schema], examples: Mapping[str, Mapping[str, Any]]) -> None:
         self.schema = schema()
+        self.examples = {name: {"value": example} for name, example in examples.items()}
 
     def read(self) -> dict[str, Any]:
         self.check_media_type()
         return loaded(self.schema, json_object(request.get_data(cache=False)))
 
     def content(self) -> dict[str, Any]:
-        return {media_type: {"schema": self.schema} for media_type in self.media_types}
+        """The first media type only: several generators write code for each that does not fit together."""
+        return {self.media_types[0]: {"schema": self.schema, "examples": self.examples}}
 
 
 class MergePatch(JsonBody):
@@ -83,7 +90,7 @@ class LinesBody(Body):
         return io.BufferedReader(request.stream)
 
     def content(self) -> dict[str, Any]:
-        described = {"schema": {"description": self.description}, "example": f"{self.example}\n"}
+        described = {"schema": {"type": "string", "description": self.description}, "example": self.example}
         return {self.media_types[0]: described}
 
 
