@@ -1,4 +1,4 @@
-"""Events that people create, correct, delete, merge and split, and the history of those changes."""
+"""Events that people create, correct, delete, merge, split and restore, and the history of those changes."""
 
 from __future__ import annotations
 
@@ -19,10 +19,17 @@ from api.http.kit.requests import JsonBody, MergePatch
 from api.http.kit.responses import collection, without_body
 from api.http.kit.service import database, service
 from api.schemas.collections import ChangeSchema, ChangesSchema
-from api.schemas.events import EventPatchSchema, EventSchema, MergeSchema, NewEventSchema, SplitSchema
+from api.schemas.events import (
+    EventPatchSchema,
+    EventSchema,
+    MergeSchema,
+    NewEventSchema,
+    RevertSchema,
+    SplitSchema,
+)
 from api.schemas.queries import PageQuery
 from api.storage import models
-from api.timeline import editing
+from api.timeline import editing, merging, restoring
 from api.timeline.history import changes_of_event
 
 CHANGE, NAMELESS_CHANGE = ChangeSchema(), ChangeSchema(exclude=("who",))
@@ -109,11 +116,15 @@ def merge_events(event_id: int, body: dict[str, Any]) -> Response:
     """Merge other events into this one
 
     Their mentions move here, and stay here when articles are read again. The other events redirect here.
+
+    What people corrected on this event stays. Else it takes what they corrected on the others, in the order
+    given; a `title` of the request wins over all. Actors, places and tags that people typed are put together.
+    `restore` takes an event out again.
     """
     with database().write_session() as session:
-        survivor, others = editing.events_to_merge(session, event_id, body["event_ids"])
+        survivor, others = merging.events_to_merge(session, event_id, body["event_ids"])
         require_match(etag_of(survivor.version))
-        return _answer(editing.merge(session, survivor, others, who=who()))
+        return _answer(merging.merge(session, survivor, others, title=body.get("title"), who=who()))
 
 
 @operation(
@@ -137,6 +148,47 @@ def split_event(event_id: int, body: dict[str, Any]) -> Response:
 
 @operation(
     blueprint,
+    f"POST {PATH}/restore",
+    answers={200: Answer(EventSchema, headers=("ETag",))},
+    if_match=IfMatch.OPTIONAL,
+    problems=(409,),
+)
+def restore_event(event_id: int) -> Response:
+    """Undo the deletion or the merge of an event
+
+    It lives again with its mentions, as they are read now. After a merge, those come back that have not been
+    moved since, and the survivor loses what it took from this event, unless it was changed since. An event
+    that no article mentions any more keeps its last facts, like one made by hand. A live event is a conflict.
+    """
+    with database().write_session() as session:
+        event = restoring.event_to_restore(session, event_id)
+        require_match(etag_of(event.version))
+        return _answer(restoring.restore(session, event, who=who()))
+
+
+@operation(
+    blueprint,
+    f"POST {PATH}/revert",
+    body=JsonBody(RevertSchema, {"As it was at first": {"version": 1}}),
+    answers={200: Answer(EventSchema, headers=("ETag",))},
+    if_match=IfMatch.REQUIRED,
+    problems=(409, 410),
+)
+def revert_event(event_id: int, body: dict[str, Any]) -> Response:
+    """Go back to a version of an event
+
+    Its facts are as they were then; its mentions stay where they are. What people had not corrected by then
+    follows the articles again, as far as they still say the same. This is a new version, which can be
+    reverted too.
+    """
+    with database().write_session() as session:
+        event = editing.event_to_change(session, event_id)
+        require_match(etag_of(event.version))
+        return _answer(restoring.revert(session, event, body["version"], who=who()))
+
+
+@operation(
+    blueprint,
     f"GET {PATH}/history",
     query=PageQuery,
     answers={200: Answer(ChangesSchema)},
@@ -145,7 +197,7 @@ def split_event(event_id: int, body: dict[str, Any]) -> Response:
 def get_event_history(event_id: int, query: dict[str, Any]) -> Response:
     """See who changed an event, when, and how, oldest change first
 
-    Deleted and merged events have a history too.
+    Deleted and merged events have a history too. `revert` goes back to any `version` from 1 on.
     """
     schema = CHANGE if shows(Part.NAMES) else NAMELESS_CHANGE
     page = Page(query, f"history {event_id}")

@@ -270,6 +270,10 @@ class MergeSchema(Schema):
         unknown = RAISE
 
     event_ids = ids([5, 9])
+    title = Text(
+        most=300,
+        metadata={"description": "The title that the event has then", "example": "Grève des trains"},
+    )
 
 
 class SplitSchema(Schema):
@@ -279,3 +283,14 @@ class SplitSchema(Schema):
         unknown = RAISE
 
     mention_ids = ids([12])
+
+
+class RevertSchema(Schema):
+    """The version to go back to."""
+
+    class Meta:
+        unknown = RAISE
+
+    version = Id(
+        required=True, metadata={"description": "A version of the event, as its history says", "example": 1}
+    )

@@ -262,7 +262,10 @@ class Mention(Base):
 
 
 class EventHistory(Base):
-    """One change of an event, by a person or by reading an article: what differed before and after."""
+    """One change of an event, by a person or by reading an article: what differed before and after.
+
+    ``version`` is that of the event after the change, ``why`` the reasons of a change that nobody asked for.
+    """
 
     __tablename__ = "event_history"
 
@@ -273,6 +276,8 @@ class EventHistory(Base):
     action: Mapped[str] = mapped_column(String(16))
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
+    why: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
 
     event: Mapped[Event] = relationship(back_populates="history")
 

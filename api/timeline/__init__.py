@@ -12,6 +12,6 @@ An article goes through these modules in order:
 - ``history``: who changed which facts
 - ``saving``: the lock of writers; events written with their JSON (``event_json``) and their index
 
-``editing`` makes the changes of people. ``verifying`` compares all derived data with what it should be, and
-``reindexing`` rebuilds it.
+``editing`` and ``merging`` make the changes of people, which ``restoring`` undoes. ``verifying`` compares all
+derived data with what it should be, and ``reindexing`` rebuilds it.
 """

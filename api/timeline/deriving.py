@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from math import inf
 
@@ -19,17 +19,21 @@ LEAST_CERTAIN_FIRST = ("hypothetical", "planned", "ongoing", "cancelled", "occur
 
 
 def derive(event: models.Event) -> None:
-    """Set the facts of an event from its mentions, except those that a person has edited.
+    """Set the facts of an event from its mentions, except those that a person has edited."""
+    event.facts = derived(event, edited_facts(event))
+
+
+def derived(event: models.Event, kept: Collection[str]) -> EventFacts:
+    """What the mentions of an event say, with the facts in ``kept`` as they are.
 
     The mention that gave the title before leads, or else the first. An event without mentions stays as it is.
     """
     mentions = _leading_first(event)
     if not mentions:
-        return
+        return event.facts
     tags = dict.fromkeys(tag for mention in mentions for tag in mention.article.tags)
     told = replace(combined([mention.facts for mention in mentions]), tags=tuple(tags)[:MOST_LABELS])
-    kept = {name: getattr(event.facts, name) for name in edited_facts(event)}
-    event.facts = replace(told, **kept)
+    return replace(told, **{name: getattr(event.facts, name) for name in kept})
 
 
 def _leading_first(event: models.Event) -> list[models.Mention]:

@@ -1,4 +1,4 @@
-"""Events changed by a person: created, edited, deleted, merged and split.
+"""Events changed by a person: created, edited, deleted and split; ``merging`` and ``restoring`` do the rest.
 
 Functions write what they change, with documents and index, and none commits. ``who`` is the name of the key
 or command that makes the change.
@@ -9,21 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from api import errors
 from api.storage import models
 from api.storage.facts import EventFacts
 from api.timeline.deriving import derive
-from api.timeline.history import (
-    Action,
-    add_entry,
-    new_version,
-    record_change,
-    record_creation,
-    record_deletion,
-)
+from api.timeline.history import Action, record_change, record_creation, record_deletion
 from api.timeline.saving import current_events, lock_timeline, save
 
 
@@ -41,24 +33,6 @@ def event_to_change(session: Session, event_id: int) -> models.Event:
     if event.deleted_at is not None:
         raise errors.Gone(f"event {event_id} is deleted")
     return event
-
-
-def events_to_merge(
-    session: Session, survivor_id: int, event_ids: Sequence[int]
-) -> tuple[models.Event, list[models.Event]]:
-    """The survivor and the others, each once, for this writer alone.
-
-    Raises like ``event_to_change`` for the survivor, and ``Invalid`` if one of the others is not live.
-    """
-    survivor = event_to_change(session, survivor_id)
-    ids = dict.fromkeys(event_ids)
-    if survivor_id in ids:
-        raise errors.Invalid.field("event_ids", f"event {survivor_id} cannot be merged into itself")
-    found = current_events(session, ids)
-    for event_id in ids:
-        if event_id not in found or not found[event_id].live:
-            raise errors.Invalid.field("event_ids", f"no event {event_id}")
-    return survivor, [found[event_id] for event_id in ids]
 
 
 def create(session: Session, fields: Mapping[str, Any], *, who: str) -> models.Event:
@@ -103,43 +77,10 @@ def bury(session: Session, event: models.Event, *, who: str) -> None:
     record_deletion(session, event, who)
 
 
-def merge(
-    session: Session, survivor: models.Event, others: Sequence[models.Event], *, who: str
-) -> models.Event:
-    """Move the mentions of the others to the survivor, and point the others to it.
-
-    Its mentions are pinned: reading their articles again leaves them there.
-    """
-    before = survivor.facts
-    _move_mentions([mention for other in others for mention in other.mentions], survivor)
-    for mention in survivor.mentions:
-        mention.pinned = True
-    survivor.tags = list(dict.fromkeys(tag for event in (survivor, *others) for tag in event.tags))
-    derive(survivor)
-    ids = [other.id for other in others]
-    record_change(session, survivor, Action.MERGED, who, before, event_ids=ids)
-    redirected = [*others, *_merged_into(session, ids)]
-    for other in redirected:
-        _redirect(session, other, survivor, who)
-    save(session, [survivor, *redirected])
-    return survivor
-
-
-def _move_mentions(mentions: Sequence[models.Mention], event: models.Event) -> None:
+def move_mentions(mentions: Sequence[models.Mention], event: models.Event) -> None:
+    """Put mentions under an event, where they stay when their articles are read again."""
     for mention in mentions:
         mention.event, mention.pinned = event, True
-
-
-def _merged_into(session: Session, ids: Sequence[int]) -> list[models.Event]:
-    """The events that were merged into one of these before."""
-    return list(session.scalars(select(models.Event).where(models.Event.merged_into.in_(ids))))
-
-
-def _redirect(session: Session, event: models.Event, survivor: models.Event, who: str) -> None:
-    before = event.merged_into
-    event.merged_into = survivor.id
-    add_entry(session, event, Action.MERGED, who, {"merged_into": before}, {"merged_into": survivor.id})
-    new_version(event)
 
 
 def split(session: Session, event: models.Event, mention_ids: Sequence[int], *, who: str) -> models.Event:
@@ -151,7 +92,7 @@ def split(session: Session, event: models.Event, mention_ids: Sequence[int], *, 
     before = event.facts
     new = models.Event(title="", language=event.language)
     session.add(new)
-    _move_mentions(moved, new)
+    move_mentions(moved, new)
     derive(new)
     derive(event)
     session.flush()

@@ -1,14 +1,19 @@
-"""The history of an event: who changed it, when, and what was different before and after."""
+"""The history of an event: who changed it, when, and what was different before and after.
+
+Its entries also say which facts are a person's, so that articles leave them alone, and lead back to any
+version of the event.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from api.calendar.intervals import Interval
 from api.errors import NotFound
 from api.storage import models
 from api.storage.facts import FACTS, EventFacts
@@ -22,12 +27,26 @@ class Action(StrEnum):
     DELETED = "deleted"
     MERGED = "merged"
     SPLIT = "split"
+    RESTORED = "restored"
+    REVERTED = "reverted"
     REPORTED = "told"
     REREAD = "reread"
     WITHDRAWN = "untold"
 
 
-EDITS = (Action.CREATED, Action.EDITED)
+CORRECTED = "corrected"
+"""The detail of an entry that lists all facts that people have corrected from then on."""
+
+
+class Entry(Protocol):
+    """An entry of the history: a row as an object, or some of its columns."""
+
+    @property
+    def action(self) -> str: ...
+    @property
+    def before(self) -> Mapping[str, Any] | None: ...
+    @property
+    def after(self) -> Mapping[str, Any] | None: ...
 
 
 def record_change(
@@ -39,14 +58,19 @@ def record_change(
     **details: Any,
 ) -> bool:
     """Record the facts that differ from ``before``, and ``details``; False if there is nothing to record."""
-    old, new = described(before), described(event.facts)
-    changed = [name for name in new if new[name] != old[name]]
-    if not changed and not details:
+    old, new = differences(before, event.facts)
+    if not new and not details:
         return False
-    new_values = {name: new[name] for name in changed}
-    add_entry(session, event, action, who, {name: old[name] for name in changed}, new_values | details)
     new_version(event)
+    add_entry(session, event, action, who, old, new | details)
     return True
+
+
+def differences(before: EventFacts, after: EventFacts) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The facts that differ, as the history shows them: their old values and their new ones."""
+    old, new = described(before), described(after)
+    changed = [name for name in new if new[name] != old[name]]
+    return {name: old[name] for name in changed}, {name: new[name] for name in changed}
 
 
 def record_creation(
@@ -62,8 +86,8 @@ def record_creation(
 
 def record_deletion(session: Session, event: models.Event, who: str) -> None:
     """Record all facts of an event that becomes a tombstone."""
-    add_entry(session, event, Action.DELETED, who, described(event.facts), None)
     new_version(event)
+    add_entry(session, event, Action.DELETED, who, described(event.facts), None)
 
 
 def add_entry(
@@ -74,7 +98,11 @@ def add_entry(
     before: Mapping[str, Any] | None,
     after: Mapping[str, Any] | None,
 ) -> None:
-    session.add(models.EventHistory(event=event, who=who, action=action, before=before, after=after))
+    """Record a change of an event that has its new version already."""
+    entry = models.EventHistory(event=event, who=who, action=action, version=event.version)
+    entry.before = None if before is None else dict(before)
+    entry.after = None if after is None else dict(after)
+    session.add(entry)
 
 
 def new_version(event: models.Event) -> None:
@@ -84,26 +112,70 @@ def new_version(event: models.Event) -> None:
 
 
 def edited_facts(event: models.Event) -> set[str]:
-    """The facts set by a person, which articles no longer change. A clock time belongs to its days.
+    """The facts set by a person, which articles no longer change."""
+    return facts_of_people(event.history) if event.edited else set()
 
-    What a person left out of an event made by hand, such as its actors, articles may add.
-    """
-    if not event.edited:
-        return set()
-    names = {name for entry in event.history if entry.action in EDITS for name in _given(entry)}
+
+def facts_of_people(entries: Sequence[Entry]) -> set[str]:
+    """The facts that people have typed or corrected by then."""
+    return facts_named(typed(entries) | corrected(entries))
+
+
+def facts_named(names: set[str]) -> set[str]:
+    """The facts that the history names so; a clock time belongs to its days."""
     return names.intersection(FACTS) | ({"interval", "time"} if "edtf" in names else set())
 
 
-def _given(entry: models.EventHistory) -> Iterator[str]:
-    """The facts that an edit set, an empty one too, or that a new event was given."""
-    for name, value in (entry.after or {}).items():
-        if entry.action == Action.EDITED or value:
-            yield name
+def typed(entries: Iterable[Entry]) -> set[str]:
+    """The facts that an event made by hand was given, as the history names them.
+
+    What a person left out, such as its actors, articles may add.
+    """
+    created = (entry.after or {} for entry in entries if entry.action == Action.CREATED)
+    return {name for after in created for name, value in after.items() if value}
+
+
+def corrected(entries: Iterable[Entry]) -> set[str]:
+    """The facts that people have corrected by then, as the history names them."""
+    names: set[str] = set()
+    for entry in entries:
+        after = entry.after or {}
+        if CORRECTED in after:
+            names = set(after[CORRECTED])
+        elif entry.action == Action.EDITED:
+            names |= after.keys()
+    return names
 
 
 def is_hand_made(event: models.Event) -> bool:
     """Whether a person created the event, so that it needs no article."""
     return event.edited and any(entry.action == Action.CREATED for entry in event.history)
+
+
+def facts_at(event: models.Event, version: int) -> EventFacts:
+    """The facts of an event as they were in a version, by taking back all later changes."""
+    values = described(event.facts)
+    for entry in reversed(event.history):
+        if entry.version <= version:
+            break
+        values |= {name: value for name, value in (entry.before or {}).items() if name in values}
+    return with_values(event.facts, values)
+
+
+def with_values(facts: EventFacts, values: Mapping[str, Any]) -> EventFacts:
+    """The facts with some values as the history shows them."""
+    changes = {name: values[name] for name in FACTS if name in values}
+    if values.get("edtf", facts.interval.edtf) != facts.interval.edtf:
+        changes["interval"] = Interval.parse(values["edtf"])
+    return facts.changed(changes)
+
+
+def changed_fields(entry: Entry) -> list[str]:
+    """The names of what a change was about: facts, ``deleted`` and ``merged_into``."""
+    if entry.action == Action.DELETED:
+        return ["deleted"]
+    before, after = entry.before or {}, entry.after or {}
+    return [name for name in FIELDS if before.get(name) != after.get(name)]
 
 
 def changes_of_event(
@@ -121,3 +193,8 @@ def described(facts: EventFacts) -> dict[str, Any]:
     """The facts as the history shows them: JSON values, the interval as EDTF alone."""
     hidden = ("start", "end", "precision")
     return {name: value for name, value in facts.to_json().items() if name not in hidden}
+
+
+DESCRIBED = tuple("edtf" if name == "interval" else name for name in FACTS)
+"""The facts as the history names them."""
+FIELDS = (*DESCRIBED, "deleted", "merged_into")

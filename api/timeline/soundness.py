@@ -13,7 +13,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from api.storage import keys, models
-from api.timeline.history import EDITS, Action, described
+from api.timeline.history import Action, described, facts_of_people
 from api.timeline.intake import published_day
 from api.timeline.storing import content_hash
 
@@ -21,8 +21,8 @@ HASH = re.compile("[0-9a-f]{64}")
 CREATIONS = (Action.CREATED, Action.SPLIT)
 """Actions that may begin the life of an event, without a version before it."""
 
-Entry = Row[tuple[int, str, Mapping[str, Any] | None, Mapping[str, Any] | None]]
-"""A row of ``event_history``: event, action, before, after."""
+Entry = Row[tuple[int, str, Mapping[str, Any] | None, Mapping[str, Any] | None, int]]
+"""A row of ``event_history``: event, action, before, after, version."""
 
 
 def faults_of_article(article: models.Article) -> Iterator[str]:
@@ -47,7 +47,7 @@ def faults_of_mentions(event: models.Event) -> Iterator[str]:
 def history_of(session: Session, events: Sequence[models.Event]) -> dict[int, list[Entry]]:
     """The entries of the history of events, oldest first, by event."""
     entry = models.EventHistory
-    columns = select(entry.event_id, entry.action, entry.before, entry.after)
+    columns = select(entry.event_id, entry.action, entry.before, entry.after, entry.version)
     found: dict[int, list[Entry]] = {event.id: [] for event in events}
     for row in session.execute(columns.where(entry.event_id.in_(found)).order_by(entry.id)):
         found[row.event_id].append(row)
@@ -56,22 +56,27 @@ def history_of(session: Session, events: Sequence[models.Event]) -> dict[int, li
 
 def faults_of_history(event: models.Event, entries: Sequence[Entry]) -> Iterator[str]:
     """Entries that are missing: each begins where the one before it ended, and the last ends at the event."""
-    now = {**described(event.facts), "merged_into": event.merged_into}
-    known: dict[str, Any] = {"merged_into": None}
+    deleted = event.deleted_at is not None
+    now = {**described(event.facts), "merged_into": event.merged_into, "deleted": deleted}
+    known: dict[str, Any] = {"merged_into": None, "deleted": False}
     for entry in [*entries, None]:
-        before, after = (now, {}) if entry is None else (entry.before or {}, entry.after or {})
+        before, after = (now, {}) if entry is None else (entry.before or {}, _after(entry))
         lost = [name for name in known if name in before and name in now and before[name] != known[name]]
         if lost:
             yield f"event {event.id}: its history lacks a change of {', '.join(sorted(lost))}"
         known |= after
-    actions = [entry.action for entry in entries]
-    if event.edited and not set(EDITS).intersection(actions):
+    if event.edited and not facts_of_people(entries):
         yield f"event {event.id}: its history lacks the edit of a person"
-    if event.deleted_at is not None and Action.DELETED not in actions:
-        yield f"event {event.id}: its history lacks its deletion"
     changes = len([entry for entry in entries if not (entry.action in CREATIONS and _is_whole(entry))])
     if event.version <= changes:
         yield f"event {event.id}: version {event.version} after {changes} changes"
+    versions = [entry.version for entry in entries] + [event.version]
+    if versions != sorted(versions):
+        yield f"event {event.id}: the versions in its history do not grow"
+
+
+def _after(entry: Entry) -> Mapping[str, Any]:
+    return {"deleted": True} if entry.action == Action.DELETED else entry.after or {}
 
 
 def _is_whole(entry: Entry) -> bool:

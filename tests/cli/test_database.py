@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from api.storage.models import Event
-from api.timeline import editing
+from api.timeline import merging
 from tests.cli.output import json_lines, message
 from tests.timeline.test_editing import create
 
@@ -54,7 +54,7 @@ def test_verify_raises_no_false_alarm_while_others_write(timeline, database):
         while not stopped.is_set():
             survivor, other = create(database), create(database)
             with database.write_session() as session:
-                editing.merge(session, *editing.events_to_merge(session, survivor, [other]), who="ana")
+                merging.merge(session, *merging.events_to_merge(session, survivor, [other]), who="ana")
 
     writer = threading.Thread(target=write)
     writer.start()

@@ -12,7 +12,7 @@ from api.storage import keys, models
 from api.storage.database import Database
 from api.storage.facts import EventFacts
 from api.storage.scopes import Scope
-from api.timeline import editing, storing
+from api.timeline import merging, storing
 from api.timeline.intake import NewArticle
 from api.timeline.reindexing import reindex
 from tests import plain_reader
@@ -67,11 +67,11 @@ def timeline(database):
         with database.write_session() as session:
             storing.ingest(session, article, who="desk", reader=plain_reader.read)
     with database.write_session() as session:
-        editing.merge(session, *editing.events_to_merge(session, 61, [62]), who="desk")
+        merging.merge(session, *merging.events_to_merge(session, 61, [62]), who="desk")
     return database
 
 
-@pytest.mark.parametrize("revision", ["0006", "0005", "0004", "0003", "0002", "0001"])
+@pytest.mark.parametrize("revision", ["0008", "0007", "0006", "0005", "0004", "0003", "0002", "0001"])
 def test_migrations_keep_every_row_and_where_it_is_found(timeline, revision):
     before = rows_of(timeline)
     assert {type(row.get("facts")) for row in before} == {type(None), EventFacts}

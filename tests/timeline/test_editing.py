@@ -6,7 +6,7 @@ from sqlalchemy import select
 from api import errors
 from api.calendar.intervals import Interval
 from api.storage import models
-from api.timeline import editing, storing
+from api.timeline import editing, merging, restoring, storing
 from api.timeline.intake import NewArticle
 from api.timeline.verifying import discrepancies
 from tests import plain_reader
@@ -53,10 +53,20 @@ def delete(database, event_id):
         editing.delete(session, editing.event_to_change(session, event_id), who="ana")
 
 
-def merge(database, survivor_id, *event_ids):
+def merge(database, survivor_id, *event_ids, title=None):
     with database.write_session() as session:
-        survivor, others = editing.events_to_merge(session, survivor_id, event_ids)
-        editing.merge(session, survivor, others, who="ana")
+        survivor, others = merging.events_to_merge(session, survivor_id, event_ids)
+        merging.merge(session, survivor, others, title=title, who="ana")
+
+
+def restore(database, event_id):
+    with database.write_session() as session:
+        restoring.restore(session, restoring.event_to_restore(session, event_id), who="ana")
+
+
+def revert(database, event_id, version):
+    with database.write_session() as session:
+        restoring.revert(session, editing.event_to_change(session, event_id), version, who="ana")
 
 
 def split(database, event_id, *mention_ids):
@@ -165,7 +175,7 @@ def test_merging_moves_the_mentions_and_points_to_the_survivor(database):
     assert history[-1][3]["event_ids"] == [1]
     merged, history = stored(database, 1)
     assert (merged.merged_into, merged.version) == (2, 2)
-    assert history[-1] == ("merged", "ana", {"merged_into": None}, {"merged_into": 2})
+    assert history[-1] == ("merged", "ana", {"merged_into": None}, {"merged_into": 2, "mention_ids": [1]})
     with pytest.raises(errors.Conflict, match="merged into event 2"):
         edit(database, 1, title="Grève")
 

@@ -24,7 +24,8 @@ from api.calendar.intervals import Interval
 from api.errors import TimelineError
 from api.storage import models
 from api.storage.database import Database
-from api.timeline import editing, storing
+from api.timeline import editing, merging, restoring, storing
+from api.timeline.history import facts_at
 from api.timeline.intake import NewArticle
 from api.timeline.verifying import discrepancies
 from tests import plain_reader
@@ -158,12 +159,13 @@ class Histories(RuleBasedStateMachine):
             editing.delete(session, editing.event_to_change(session, event_id), who="ana")
 
     @precondition(has_events)
-    @rule(survivor=ANY, others=st.lists(ANY, min_size=1, max_size=3))
-    def merge(self, survivor, others):
-        survivor_id = self.one_of(models.Event, survivor)
-        ids = [self.one_of(models.Event, other) for other in others]
+    @rule(number=ANY, numbers=st.lists(ANY, min_size=1, max_size=3), title=st.none() | TITLES)
+    def merge(self, number, numbers, title):
+        survivor_id = self.one_of(models.Event, number)
+        ids = [self.one_of(models.Event, each) for each in numbers]
         with self.change() as session:
-            editing.merge(session, *editing.events_to_merge(session, survivor_id, ids), who="ana")
+            survivor, others = merging.events_to_merge(session, survivor_id, ids)
+            merging.merge(session, survivor, others, title=title, who="ana")
 
     @precondition(has_events)
     @rule(number=ANY, first=st.booleans())
@@ -173,6 +175,22 @@ class Histories(RuleBasedStateMachine):
             event = editing.event_to_change(session, event_id)
             if event.mentions:
                 editing.split(session, event, [event.mentions[0 if first else -1].id], who="ana")
+
+    @precondition(has_events)
+    @rule(number=ANY)
+    def restore(self, number):
+        event_id = self.one_of(models.Event, number)
+        with self.change() as session:
+            restoring.restore(session, restoring.event_to_restore(session, event_id), who="ana")
+
+    @precondition(has_events)
+    @rule(number=ANY, version=st.integers(0, 6))
+    def revert(self, number, version):
+        event_id = self.one_of(models.Event, number)
+        with self.change() as session:
+            event = editing.event_to_change(session, event_id)
+            restoring.revert(session, event, version, who="ana")
+            assert event.facts == facts_at(event, version)
 
     @invariant()
     def readers_hear_of_each_change(self):

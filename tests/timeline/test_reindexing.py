@@ -11,7 +11,7 @@ from sqlalchemy import inspect, text
 from api.storage import models, queries
 from api.storage.index import rebuilding
 from api.storage.queries import Filters
-from api.timeline import editing, reindexing, storing
+from api.timeline import editing, merging, reindexing, storing
 from api.timeline.intake import NewArticle
 from api.timeline.reindexing import reindex
 from api.timeline.saving import save
@@ -41,7 +41,7 @@ def timeline(database):
     with database.write_session() as session:
         save_all(session, event("../2030"), event("199X", status="cancelled"), event())
     with database.write_session() as session:
-        editing.merge(session, *editing.events_to_merge(session, 5, [6]), who="ana")
+        merging.merge(session, *merging.events_to_merge(session, 5, [6]), who="ana")
         editing.delete(session, session.get_one(models.Event, 7), who="ana")
     return database
 

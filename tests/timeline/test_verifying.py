@@ -3,7 +3,7 @@
 import pytest
 
 from api.storage import keys
-from api.timeline import editing
+from api.timeline import editing, merging
 from api.timeline.verifying import Finding, findings
 from tests.timeline.test_editing import create, edit, store
 
@@ -21,7 +21,7 @@ def timeline(database):
         create(database)
     with database.write_session() as session:
         editing.delete(session, editing.event_to_change(session, 3), who="ana")
-        editing.merge(session, *editing.events_to_merge(session, 2, [4]), who="ana")
+        merging.merge(session, *merging.events_to_merge(session, 2, [4]), who="ana")
         keys.create(session, "desk")
     return database
 
@@ -66,7 +66,10 @@ def test_a_timeline_in_order_has_no_fault(timeline):
             "DELETE FROM event_history WHERE id = (SELECT min(id) + 1 FROM event_history WHERE event_id = 2)",
             "event 2: its history lacks a change of title",
         ),
-        ("DELETE FROM event_history WHERE action = 'deleted'", "event 3: its history lacks its deletion"),
+        (
+            "DELETE FROM event_history WHERE action = 'deleted'",
+            "event 3: its history lacks a change of deleted",
+        ),
         (
             "DELETE FROM event_history WHERE event_id = 4 AND action = 'merged'",
             "event 4: its history lacks a change of merged_into",

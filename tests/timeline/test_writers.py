@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from api import errors
 from api.storage import models
-from api.timeline import editing, storing
+from api.timeline import editing, merging, storing
 from api.timeline.intake import NewArticle
 from api.timeline.verifying import discrepancies
 from tests import plain_reader
@@ -57,7 +57,7 @@ def edit(session, event_id, title):
 
 
 def merge(session, survivor_id, *event_ids):
-    editing.merge(session, *editing.events_to_merge(session, survivor_id, event_ids), who="ana")
+    merging.merge(session, *merging.events_to_merge(session, survivor_id, event_ids), who="ana")
 
 
 def republish(session, article_id, day):
