@@ -6,12 +6,14 @@ from typing import Any
 
 import orjson
 from flask import Response
+from sqlalchemy.orm import Session
 
 from api.config import Part
 from api.http.events import PATH, etag_of
 from api.http.kit.access import who
 from api.http.kit.cursors import Page
 from api.http.kit.etags import IfMatch, require_match, with_etag
+from api.http.kit.idempotency import once
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.private import shows
@@ -55,6 +57,7 @@ blueprint = Blueprint("editing", __name__, tag="events")
     "POST /events",
     body=JsonBody(NewEventSchema, {"A month": NEW_EVENT}),
     answers={201: Answer(EventSchema, headers=("Location",))},
+    idempotent=True,
 )
 def create_event(body: dict[str, Any]) -> Response:
     """Create an event by hand
@@ -62,8 +65,7 @@ def create_event(body: dict[str, Any]) -> Response:
     It has no mentions. Its `language`, which `display` follows, is given, or else that of the service.
     """
     with database().write_session() as session:
-        body.setdefault("language", service().settings.language)
-        return _answer(editing.create(session, body, who=who()), 201)
+        return once(session, body, lambda: _created(session, body))
 
 
 @operation(
@@ -110,6 +112,7 @@ def delete_event(event_id: int) -> Response:
     body=JsonBody(MergeSchema, {"Two others": {"event_ids": [5, 9]}}),
     answers={200: Answer(EventSchema, description="The survivor")},
     if_match=IfMatch.OPTIONAL,
+    idempotent=True,
     problems=(409, 410),
 )
 def merge_events(event_id: int, body: dict[str, Any]) -> Response:
@@ -122,9 +125,7 @@ def merge_events(event_id: int, body: dict[str, Any]) -> Response:
     `restore` takes an event out again.
     """
     with database().write_session() as session:
-        survivor, others = merging.events_to_merge(session, event_id, body["event_ids"])
-        require_match(etag_of(survivor.version))
-        return _answer(merging.merge(session, survivor, others, title=body.get("title"), who=who()))
+        return once(session, body, lambda: _merged(session, event_id, body))
 
 
 @operation(
@@ -133,6 +134,7 @@ def merge_events(event_id: int, body: dict[str, Any]) -> Response:
     body=JsonBody(SplitSchema, {"One mention": {"mention_ids": [12]}}),
     answers={201: Answer(EventSchema, description="The new event", headers=("Location",))},
     if_match=IfMatch.OPTIONAL,
+    idempotent=True,
     problems=(409, 410),
 )
 def split_event(event_id: int, body: dict[str, Any]) -> Response:
@@ -141,9 +143,7 @@ def split_event(event_id: int, body: dict[str, Any]) -> Response:
     The new event gets its title, date and names from them. At least one mention has to stay.
     """
     with database().write_session() as session:
-        event = editing.event_to_change(session, event_id)
-        require_match(etag_of(event.version))
-        return _answer(editing.split(session, event, body["mention_ids"], who=who()), 201)
+        return once(session, body, lambda: _split(session, event_id, body))
 
 
 @operation(
@@ -151,6 +151,7 @@ def split_event(event_id: int, body: dict[str, Any]) -> Response:
     f"POST {PATH}/restore",
     answers={200: Answer(EventSchema, headers=("ETag",))},
     if_match=IfMatch.OPTIONAL,
+    idempotent=True,
     problems=(409,),
 )
 def restore_event(event_id: int) -> Response:
@@ -161,9 +162,7 @@ def restore_event(event_id: int) -> Response:
     that no article mentions any more keeps its last facts, like one made by hand. A live event is a conflict.
     """
     with database().write_session() as session:
-        event = restoring.event_to_restore(session, event_id)
-        require_match(etag_of(event.version))
-        return _answer(restoring.restore(session, event, who=who()))
+        return once(session, None, lambda: _restored(session, event_id))
 
 
 @operation(
@@ -172,6 +171,7 @@ def restore_event(event_id: int) -> Response:
     body=JsonBody(RevertSchema, {"As it was at first": {"version": 1}}),
     answers={200: Answer(EventSchema, headers=("ETag",))},
     if_match=IfMatch.REQUIRED,
+    idempotent=True,
     problems=(409, 410),
 )
 def revert_event(event_id: int, body: dict[str, Any]) -> Response:
@@ -182,9 +182,7 @@ def revert_event(event_id: int, body: dict[str, Any]) -> Response:
     reverted too.
     """
     with database().write_session() as session:
-        event = editing.event_to_change(session, event_id)
-        require_match(etag_of(event.version))
-        return _answer(restoring.revert(session, event, body["version"], who=who()))
+        return once(session, body, lambda: _reverted(session, event_id, body))
 
 
 @operation(
@@ -206,6 +204,35 @@ def get_event_history(event_id: int, query: dict[str, Any]) -> Response:
         rows = changes_of_event(session, event_id, after=after, limit=page.rows_to_read)
     changes = page.split(rows, lambda row: (event_id, row.id), lambda row: orjson.dumps(schema.dump(row)))
     return collection(*changes)
+
+
+def _created(session: Session, body: dict[str, Any]) -> Response:
+    language = body.get("language", service().settings.language)
+    return _answer(editing.create(session, {**body, "language": language}, who=who()), 201)
+
+
+def _merged(session: Session, event_id: int, body: dict[str, Any]) -> Response:
+    survivor, others = merging.events_to_merge(session, event_id, body["event_ids"])
+    require_match(etag_of(survivor.version))
+    return _answer(merging.merge(session, survivor, others, title=body.get("title"), who=who()))
+
+
+def _split(session: Session, event_id: int, body: dict[str, Any]) -> Response:
+    event = editing.event_to_change(session, event_id)
+    require_match(etag_of(event.version))
+    return _answer(editing.split(session, event, body["mention_ids"], who=who()), 201)
+
+
+def _restored(session: Session, event_id: int) -> Response:
+    event = restoring.event_to_restore(session, event_id)
+    require_match(etag_of(event.version))
+    return _answer(restoring.restore(session, event, who=who()))
+
+
+def _reverted(session: Session, event_id: int, body: dict[str, Any]) -> Response:
+    event = editing.event_to_change(session, event_id)
+    require_match(etag_of(event.version))
+    return _answer(restoring.revert(session, event, body["version"], who=who()))
 
 
 def _answer(event: models.Event, status: int = 200) -> Response:

@@ -96,10 +96,13 @@ class Client:
     def create_event(self):
         name = self._name()
         self.notes.unanswered.add(name)
-        answer = self._send("POST", "/v1/events", json=fields_of(0, name))
+        answer = self._send("POST", "/v1/events", **_new_event(name))
         if answer.ok:
-            self.notes.unanswered.remove(name)
-            self.notes.events[answer.json()["id"]] = Known(name, etag=answer.headers["ETag"])
+            self._note_created(name, answer)
+
+    def _note_created(self, name, answer):
+        self.notes.unanswered.remove(name)
+        self.notes.events[answer.json()["id"]] = Known(name, etag=answer.headers["ETag"])
 
     def patch_event(self):
         for number, known in self._settled(1):
@@ -131,6 +134,8 @@ class Client:
         for number, known in self.notes.events.items():
             if known.asked is not None:
                 self._look_at(number, known)
+        for name in [*self.notes.unanswered]:
+            self._note_created(name, self._answer("POST", "/v1/events", **_new_event(name)))
 
     def _look_at(self, number, known):
         answer = self._answer("GET", f"/v1/events/{number}", allow_redirects=False)
@@ -197,6 +202,11 @@ def state_in(answer):
     if answer.status_code == 308:
         return "merged", int(answer.headers["Location"].rsplit("/", 1)[1])
     return int(answer.json()["edtf"]) - FIRST_YEAR
+
+
+def _new_event(name):
+    """The request to create an event, which creates one however often it is sent."""
+    return {"json": fields_of(0, name), "headers": {"Idempotency-Key": name}}
 
 
 def _article(text):

@@ -55,10 +55,10 @@ READABLE = (
 )
 
 
-def new_key(url):
+def new_key(url, name="desk"):
     database = Database(url)
     with database.write_session() as session:
-        key = keys.create(session, "desk")
+        key = keys.create(session, name)
     database.close()
     return key
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 EXPOSED = "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-ID"
 ALL_METHODS = (*SAFE_METHODS, "POST", "PATCH", "DELETE")
-REQUEST_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, X-Request-ID"
+REQUEST_HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-ID"
 ALWAYS = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]
 NOTHING_LOADS = ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 WELL_FORMED_ID = re.compile(r"[A-Za-z0-9._:-]{1,100}\Z")

@@ -18,7 +18,7 @@ from werkzeug import Response as RedirectResponse
 from werkzeug.exceptions import HTTPException
 
 from api.config import Settings
-from api.http.kit import problems
+from api.http.kit import idempotency, problems
 from api.http.kit.document import REVEALS, complete, header
 from api.http.kit.responses import unversioned
 from api.schemas.problems import ProblemSchema
@@ -124,6 +124,8 @@ def _parameters(declared: operation) -> Iterator[dict[str, Any]]:
         yield {"in": "query", "schema": query}
     if declared.reads:
         yield IF_NONE_MATCH
+    if declared.idempotent:
+        yield idempotency.PARAMETER
     if declared.if_match is not None:
         required = 428 in declared.if_match.refusals
         yield {

@@ -70,7 +70,8 @@ class operation:
 
     The view is called with the parts of the path and, where they are declared, with ``query`` and ``body``.
     Without ``access``, reads are open and everything else needs a key. ``reveals`` names what an answer may
-    hold that the settings can close; ``TEXTS`` means its ``include=text``. ``problems`` holds only what the
+    hold that the settings can close; ``TEXTS`` means its ``include=text``. An ``idempotent`` view makes its
+    change by ``once``. ``problems`` holds only what the
     other declarations do not imply.
     """
 
@@ -82,6 +83,7 @@ class operation:
     body: Body | None = None
     access: Access | None = None
     if_match: IfMatch | None = None
+    idempotent: bool = False
     reveals: Part | None = None
     problems: tuple[int, ...] = ()
 
@@ -147,4 +149,6 @@ class operation:
             statuses.add(404)
         if self.if_match:
             statuses.update(self.if_match.refusals)
+        if self.idempotent:
+            statuses.update((400, 422))
         return sorted(statuses)
