@@ -24,7 +24,7 @@ COLUMNS = {
         *("document", "document_version"),
     ),
     "event_nodes": ("node", "position", "end_day"),
-    "event_terms": ("event_id", "start_day", "end_day", "live", "terms"),
+    "event_terms": ("event_id", "start_day", "end_day", "live", "terms", "sequence"),
     "event_search": ("rowid", "terms"),
 }
 
@@ -108,4 +108,5 @@ def _nodes(entries: Iterable[Entry]) -> Iterator[Row]:
 
 
 def _terms_row(storage: StorageEngine, entry: Entry, terms: str) -> Row:
-    return entry.event_id, entry.start_day, entry.end_day, entry.live, storage.bulk_terms(terms)
+    days = entry.start_day, entry.end_day
+    return entry.event_id, *days, entry.live, storage.bulk_terms(terms), entry.sequence

@@ -29,6 +29,8 @@ from api.schemas.fields import (
 from api.schemas.validating import Query
 from api.storage.queries import ArticleFilters, Filters
 from api.storage.queries.histograms import LEVEL
+from api.storage.queries.searching import search_conditions
+from api.storage.queries.syntax import SearchError
 
 DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
 MOST_IDS = LONGEST_PAGE
@@ -51,12 +53,34 @@ class PageQuery(Query):
     )
 
 
-class Words(Text):
-    """Words to search for."""
+LONGEST_SEARCH = 200
+SEARCH = (
+    "All words must be there, in any form that has the same stem in the language of the {0}: `élections` "
+    'finds élection. `"a phrase"` has its words in a row; `-word` must not be there; `elec*` '
+    "is the beginning of a word. Chinese and Japanese need no spaces. Case and accents make no difference. "
+    "Other syntax is refused, with the character where it stands."
+)
 
-    def __init__(self, description: str, **kwargs: Any) -> None:
+
+class Search(Text):
+    """A search in the texts that the description names."""
+
+    def __init__(self, where: str, thing: str, **kwargs: Any) -> None:
         refusal = "Must hold more than spaces, and no NUL."
-        super().__init__(SHOWN, most=200, message=refusal, metadata={"description": description}, **kwargs)
+        description = f"A search in {where}. {SEARCH.format(thing)}"
+        metadata = {"description": description, "example": 'élection -"second tour" président*'}
+        super().__init__(
+            SHOWN, most=LONGEST_SEARCH, message=refusal, metadata=metadata, checks=[_understood], **kwargs
+        )
+
+
+def _understood(search: str) -> None:
+    """Refuse wrong syntax; other checks refuse a search that is empty or too long."""
+    if not search.isspace() and 0 < len(search) <= LONGEST_SEARCH:
+        try:
+            search_conditions(search)
+        except SearchError as error:
+            raise ValidationError(str(error)) from error
 
 
 class Label(CommaList):
@@ -128,15 +152,15 @@ class EventFilters(Query):
         load_default="intersects",
         metadata={"description": "Whether events must touch the window or lie in it"},
     )
-    q = Words("Words of the title, the names and the sentences; case and accents make no difference")
+    q = Search("title, actors, places, tags and the sentences that report it", "event")
     precision = Label(one_of(PRECISIONS), "Any of them")
     status = Label(one_of(STATUSES), "Any of them")
     tag = Name("Tags; any of them", "espace")
     language = Label(word(), "Languages; any of them", "fr")
     article = Label(Number(validate=validate.Range(1, LAST_ID)), "Ids of articles that report it", 1)
     source = Name("Sources of articles that report it; any of them", "Le Journal")
-    actor = Name("Names among the actors; any of them", "Dmitri Bakanov")
-    place = Name("Names among the places; any of them", "Baïkonour")
+    actor = Name("Actors, by name or by whole words of it; any of them", "Dmitri Bakanov")
+    place = Name("Places, by name or by whole words of it; any of them", "Baïkonour")
     on = Text(
         MONTH_AND_DAY,
         most=5,
@@ -227,7 +251,7 @@ class ArticleQuery(Query):
 class ArticlesQuery(PageQuery):
     """A page of the articles, newest publication first."""
 
-    q = Words("Words of the title and the text; case and accents make no difference")
+    q = Search("title and text", "article")
     source = Name("Sources; any of them", "Le Journal")
     language = Label(word(), "Languages; any of them", "fr")
     tag = Name("Tags; any of them", "espace")

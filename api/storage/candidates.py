@@ -16,7 +16,9 @@ from api.storage.engines import engine_of
 from api.storage.engines.interface import Statement, StorageEngine
 from api.storage.facts import FACT_COLUMNS
 from api.storage.index.nodes import ROOT
+from api.storage.index.outdated import is_outdated
 from api.storage.index.positions import ID, position
+from api.storage.index.terms import word_term
 from api.storage.models import Event
 
 MOST_OF_A_DAY, MOST_BY_WORDS = 60, 60
@@ -37,13 +39,23 @@ def candidate_events(
     """
     connection = session.connection()
     storage = engine_of(connection)
+    terms = _older_terms if is_outdated(connection, "event_terms") else _terms
     searches = [_starting_on(storage, day) for day in sorted(first_days)]
     for (first, last), words in sorted(around.items()):
         if words:
             bounds = position(first), position(last + 1) - 1
-            searches.append(storage.sharing_words(sorted(words), *bounds, MOST_BY_WORDS))
+            searches.append(storage.sharing_terms(terms(words), *bounds, MOST_BY_WORDS))
     ids = set(_event_ids(connection, searches))
     return list(session.execute(select(*_COLUMNS).where(_LIVE, Event.id.in_(ids)))) if ids else []
+
+
+def _terms(words: Collection[str]) -> list[str]:
+    return [word_term(word) for word in sorted(words)]
+
+
+def _older_terms(words: Collection[str]) -> list[str]:
+    """The terms for words, and those that older versions had for them: until all entries are rebuilt."""
+    return [*_terms(words), *sorted(words)]
 
 
 _COLUMNS: tuple[Any, ...] = (Event.id, *(getattr(Event, column) for column in FACT_COLUMNS))

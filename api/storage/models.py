@@ -36,6 +36,7 @@ from api.storage.engines.tables import IDS_ONLY_ONCE, IN_ORDER_OF_KEY, Terms, on
 from api.storage.facts import OPEN_END, OPEN_START, EventFacts, interval_columns, interval_of
 from api.storage.scopes import Scope
 
+OUTDATED = only_where("sequence IS NULL")
 NEWEST = f"coalesce(published_day, {OPEN_START})"  # articles without a day of publication come last
 
 
@@ -296,7 +297,10 @@ class EventNode(Base):
 
 
 class EventTerms(Base):
-    """The entry of an event in the index (``index/entry.py``): its days and its terms."""
+    """The entry of an event in the index (``index/entry.py``): its days, its terms, and its words in order.
+
+    An entry without a ``sequence`` was written by an older version, whose terms searches do not know.
+    """
 
     __tablename__ = "event_terms"
 
@@ -305,19 +309,21 @@ class EventTerms(Base):
     end_day: Mapped[int] = mapped_column()
     live: Mapped[bool] = mapped_column()
     terms: Mapped[str] = mapped_column(Terms)
+    sequence: Mapped[str | None] = mapped_column(Text)
 
-    __table_args__ = (terms_index(),)
+    __table_args__ = (terms_index(), Index("ix_event_terms_outdated", "event_id", **OUTDATED))
 
 
 class ArticleTerms(Base):
-    """The terms an article is found by."""
+    """The terms an article is found by, and its words in order."""
 
     __tablename__ = "article_terms"
 
     article_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     terms: Mapped[str] = mapped_column(Terms)
+    sequence: Mapped[str | None] = mapped_column(Text)
 
-    __table_args__ = (terms_index(),)
+    __table_args__ = (terms_index(), Index("ix_article_terms_outdated", "article_id", **OUTDATED))
 
 
 class EventCount(Base):

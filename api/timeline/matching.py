@@ -81,7 +81,7 @@ def _candidates(session: Session, read: Sequence[EventFacts]) -> Candidates:
 def _search_words(facts: EventFacts) -> set[str]:
     """The words of an event worth searching for; a country has its names in every language."""
     texts = (facts.title, *facts.actors, *facts.places)
-    words = {word for text in texts for word in terms.words(text)}
+    words = {word for text in texts for word in terms.tokens(text)}
     return {word for word in words if matters(facts.language, word)} | nation_words(meaning_of(facts).names)
 
 

@@ -157,6 +157,16 @@ def test_documents_of_an_older_version_are_named(doctor, timeline, database, new
     assert "reindex" in doctor().worst("index")["advice"]
 
 
+def test_an_index_that_searches_cannot_use_is_named(doctor, timeline, database, news):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    with database.write_session() as session:
+        session.execute(text("UPDATE article_terms SET sequence = NULL"))
+    worst = doctor().worst("index")
+    assert (worst["status"], "searches are refused" in worst["detail"]) == ("error", True)
+    assert timeline("db", "reindex").status == 0
+    assert doctor().worst("index")["status"] == "ok"
+
+
 def test_an_interrupted_reindexing_is_named(doctor, database):
     with database.write_session() as session:
         columns = "(id, version, step, last, last_node, done)"

@@ -110,6 +110,8 @@ OPEN = ["Le traité expire", "La station est habitée"]
         ("q=EQUIPAGE+baikonour", [CREW]),
         ("q=jules+cesar", ["Jules César est assassiné"]),
         ("q=equipage+ukraine", []),
+        ("q=EQUIPAGES+-ukraine", [CREW]),
+        ("q=baïko*", [CREW]),
         ("precision=month", [CREW]),
         ("precision=decade,year", ["Premières fusées réutilisables", INVASION]),
         ("status=planned", [CREW]),
@@ -123,6 +125,8 @@ OPEN = ["Le traité expire", "La station est habitée"]
         ("source=Autre", []),
         ("actor=Dmitri+Bakanov", [MEETING]),
         ("actor=Expédition+1,Nobody", ["La station est habitée"]),
+        ("actor=bakanov", [MEETING]),
+        ("actor=Baka", []),
         ("place=Berlin", ["Guerre froide"]),
         ("on=07-31", ["Fête du 31 juillet", MEETING]),
         ("on=02-29", []),
@@ -205,3 +209,17 @@ def test_a_wrong_parameter_is_refused_by_name(reader, question):
     refused = refused_fields(reader.get(f"/v1/events?{question}"))
     assert refused
     assert refused <= names
+
+
+@pytest.mark.parametrize("path", ["/v1/events?", "/v1/articles?", "/v1/events/histogram?interval=year&"])
+def test_a_wrong_search_is_refused_with_the_character(reader, path):
+    answer = reader.get(f"{path}q=vote+%22%C3%A0+Lyon")
+    assert answer.status_code == 422
+    assert answer.json["errors"] == {"q": ['Character 6: the quotation mark " is not closed.']}
+
+
+@pytest.mark.parametrize("sign", ["%22", "*", "-", "%C2%AB", "%01", "%27%26", "%7C", "a+", "%E4%BA%AC"])
+def test_a_hostile_search_is_refused(reader, sign):
+    answer = reader.get(f"/v1/events?q={sign * 190}")
+    assert answer.status_code == 422
+    assert answer.json["errors"].keys() == {"q"}

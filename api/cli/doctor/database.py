@@ -10,12 +10,14 @@ from sqlalchemy import func, select
 from api.cli.doctor.examined import Examined
 from api.cli.doctor.machine import space_in
 from api.storage import keys as api_keys
+from api.storage.index.outdated import is_outdated
 from api.storage.models import TABLES, ApiKey, Event, Reindexing, now
 from api.storage.observations import Observation, failure, fine, warning
 from api.timeline.event_json import event_json_version
 
 SEEN_WITHIN = timedelta(days=90)
 CLOCKS_AGREE_WITHIN = timedelta(seconds=5)
+INDEXED = ("event_terms", "article_terms")
 SAMPLE = 1000
 """Newest events whose stored JSON is looked at."""
 
@@ -80,9 +82,12 @@ def index(examined: Examined) -> Iterator[Observation]:
     with examined.database.read_session() as session:
         interrupted = session.get(Reindexing, 1)
         stale = sum(version != event_json_version() for version in session.scalars(newest))
+        outdated = any(is_outdated(session.connection(), table) for table in INDEXED)
     advice = "run `timeline db reindex`, while the service runs"
     if interrupted is not None:
         yield warning(f"a reindexing was interrupted in the step {interrupted.step}", advice)
+    elif outdated:
+        yield failure("searches are refused: the index is that of an older version", advice)
     elif stale:
         yield warning(f"{stale} of the newest events are stored as an older version wrote them", advice)
     else:

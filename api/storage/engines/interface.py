@@ -15,11 +15,9 @@ from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.pool import PoolProxiedConnection
 
 from api.storage import timing
+from api.storage.conditions import Conditions
 from api.storage.engines.search_copy import SearchCopy
 from api.storage.observations import Observation
-
-TermGroups = Sequence[Sequence[str]]
-"""Terms to search for: what is found has at least one term of each group."""
 
 SearchRows = Sequence[tuple[int, Sequence[str]]]
 """Rows of a search table: the key and the terms of each."""
@@ -57,6 +55,7 @@ class PlainConnection:
         self._execute, self._slow_s = driver.execute, slow_s
         self._pooled = pooled
         self.idle_since = 0.0
+        self.index_is_current = False
 
     def rows(self, sql: str, values: Sequence[Any]) -> list[Any]:
         """All rows of the result, as tuples."""
@@ -182,36 +181,38 @@ class StorageEngine(ABC):
         """The terms in a selected ``terms_read``, in alphabetical order."""
 
     @abstractmethod
-    def match(self, groups: TermGroups) -> str:
-        """A search for terms in the engine's query language.
+    def match(self, conditions: Conditions) -> str:
+        """What the index can say of conditions, in the engine's query language.
 
-        Terms hold only letters, digits, "_" and ":", so they are quoted without escaping.
+        One of them is positive. Terms hold only letters, digits, "_" and ":", so they are quoted without
+        escaping.
         """
 
     @abstractmethod
-    def has_terms(self, groups: TermGroups) -> Statement:
-        """The condition that a row ``t`` of ``event_terms`` matches a search."""
+    def holds(self, conditions: Conditions) -> Statement:
+        """The SQL for conditions on a row ``t`` of ``event_terms`` or ``article_terms``; there is one."""
 
     search_rows: ClassVar[str | None]
     """SQL for the live events that match a search, in order of position.
 
-    The columns are ``position`` and ``end_day``; the values are ``match(groups)`` and two positions, between
-    which the events lie. None if the engine has no search tables.
+    The columns are ``position`` and ``end_day``; the values are ``match(conditions)`` and two positions,
+    between which the events lie. None if the engine has no search tables.
     """
 
-    articles_found: ClassVar[str]
-    """SQL for the ids of the articles that match ``:terms``, whose value is made by ``match``."""
+    @abstractmethod
+    def articles_found(self, conditions: Conditions) -> Statement:
+        """Selects the ids of the articles for which conditions hold."""
 
     @abstractmethod
-    def sharing_words(self, words: Sequence[str], first: int, last: int, limit: int) -> Statement:
-        """Selects ``event_id`` of live events that have one of the words, in no particular order.
+    def sharing_terms(self, terms: Sequence[str], first: int, last: int, limit: int) -> Statement:
+        """Selects ``event_id`` of live events that have one of the terms, in no particular order.
 
         Their positions are from ``first`` to ``last``, both included. Returns at most ``limit`` of them.
         """
 
     @abstractmethod
-    def estimate(self, connection: PlainConnection, groups: TermGroups) -> Estimate | None:
-        """How many events match a search; None if the engine has no statistics of terms."""
+    def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:
+        """How many events conditions hold for; None if the engine has no statistics of terms."""
 
     # Search tables: full-text indexes that the service itself keeps up to date
 

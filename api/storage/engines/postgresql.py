@@ -16,8 +16,10 @@ from sqlalchemy import URL, Connection, Engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from api.errors import Unavailable
+from api.storage.conditions import All, AnyOf, Condition, Conditions, Has, Not, any_term, indexed, left_over
 from api.storage.engines import postgresql_checkup
 from api.storage.engines.catalog import BTREES, GIN_INDEXES, LACKING, SEQUENCES
+from api.storage.engines.conditions_sql import conditions_sql
 from api.storage.engines.interface import (
     Estimate,
     PlainConnection,
@@ -25,7 +27,6 @@ from api.storage.engines.interface import (
     SearchRows,
     Statement,
     StorageEngine,
-    TermGroups,
 )
 from api.storage.index.nodes import ROOT
 from api.storage.index.positions import ID
@@ -75,7 +76,6 @@ class PostgreSQL(StorageEngine):
     terms_written = "array_to_tsvector(:terms)"
     terms_read = "tsvector_to_array(terms) AS terms"
     search_rows = None
-    articles_found = "SELECT article_id FROM article_terms WHERE terms @@ CAST(:terms AS tsquery)"
     search_copies = ()
 
     @property
@@ -142,23 +142,34 @@ class PostgreSQL(StorageEngine):
     def read_terms(self, stored: list[str]) -> tuple[str, ...]:
         return tuple(sorted(stored))
 
-    def match(self, groups: TermGroups) -> str:
-        return " & ".join(["('" + "' | '".join(group) + "')" for group in groups])
+    def match(self, conditions: Conditions) -> str:
+        known = (condition for condition in map(indexed, conditions) if condition is not None)
+        return " & ".join(map(_match, known))
 
-    def has_terms(self, groups: TermGroups) -> Statement:
-        return Statement("t.terms @@ CAST(%s AS tsquery)", [self.match(groups)])
+    def holds(self, conditions: Conditions) -> Statement:
+        """The terms are looked up by one query, which the index on them answers."""
+        query = self.match(conditions)
+        left = [each for each in map(left_over, conditions) if each is not None]
+        parts = [_matching(query)] if query else []
+        if left:
+            parts.append(conditions_sql(left, _known, mark=self.mark, found="strpos"))
+        return Statement(" AND ".join(part.sql for part in parts), [v for part in parts for v in part.values])
 
-    def sharing_words(self, words: Sequence[str], first: int, last: int, limit: int) -> Statement:
+    def articles_found(self, conditions: Conditions) -> Statement:
+        condition, values = self.holds(conditions)
+        return Statement(f"SELECT t.article_id FROM article_terms t WHERE {condition}", values)
+
+    def sharing_terms(self, terms: Sequence[str], first: int, last: int, limit: int) -> Statement:
         return Statement(
             f"""SELECT event_id FROM event_terms WHERE event_id IN (
                 SELECT position & {ID} FROM event_nodes WHERE node = {ROOT} AND position BETWEEN %s AND %s
                 ORDER BY position LIMIT {SEARCHED_FOR_WORDS}
             ) AND terms @@ CAST(%s AS tsquery) LIMIT %s""",
-            [first, last, self.match([words]), limit],
+            [first, last, self.match([any_term(terms)]), limit],
         )
 
-    def estimate(self, connection: PlainConnection, groups: TermGroups) -> Estimate | None:
-        condition, values = self.has_terms(groups)
+    def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:
+        condition, values = self.holds(conditions)
         explain = f"EXPLAIN (FORMAT JSON) SELECT 1 FROM event_terms t WHERE {condition}"
         (((plan,),),) = connection.rows(explain, values)
         size = "SELECT reltuples FROM pg_class WHERE oid = 'event_terms'::regclass"  # -1: not counted yet
@@ -286,6 +297,29 @@ class PostgreSQL(StorageEngine):
         explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement.sql}"
         plan = connection.rows(explain, statement.values)[0][0][0]
         return int(plan["Plan"]["Shared Hit Blocks"]) + int(plan["Plan"]["Shared Read Blocks"])
+
+
+def _match(condition: Condition) -> str:
+    """A condition that the index can answer, as a ``tsquery``."""
+    match condition:
+        case Has(term, prefix):
+            return f"'{term}':*" if prefix else f"'{term}'"
+        case All(parts):
+            return f"({' & '.join(map(_match, parts))})"
+        case AnyOf(parts):
+            return f"({' | '.join(map(_match, parts))})"
+        case Not(part):
+            return f"!({_match(part)})"
+        case _:
+            raise AssertionError(condition)
+
+
+def _known(condition: Condition) -> Statement:
+    return _matching(_match(condition))
+
+
+def _matching(query: str) -> Statement:
+    return Statement("t.terms @@ CAST(%s AS tsquery)", [query])
 
 
 def _forbid_changes(connection: Any, _: Any) -> None:

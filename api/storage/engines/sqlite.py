@@ -18,7 +18,20 @@ from typing import Any, ClassVar
 from sqlalchemy import URL, Connection, Engine, event, text
 from typing_extensions import override
 
+from api.storage.conditions import (
+    All,
+    AnyOf,
+    Condition,
+    Conditions,
+    Has,
+    Not,
+    any_term,
+    indexed,
+    is_positive,
+    left_over,
+)
 from api.storage.engines import files, sqlite_checkup
+from api.storage.engines.conditions_sql import composed, conditions_sql
 from api.storage.engines.interface import (
     Estimate,
     PlainConnection,
@@ -26,7 +39,6 @@ from api.storage.engines.interface import (
     SearchRows,
     Statement,
     StorageEngine,
-    TermGroups,
 )
 from api.storage.engines.search_copy import ARTICLE_SEARCH, EVENT_SEARCH
 from api.storage.index.positions import ID
@@ -71,7 +83,6 @@ class SQLite(StorageEngine):
     search_rows = f"""SELECT rowid AS position,
         (SELECT t.end_day FROM event_terms t WHERE t.event_id = event_search.rowid & {ID}) AS end_day
         FROM event_search WHERE event_search MATCH ? AND rowid > ? AND rowid < ?"""
-    articles_found = "SELECT rowid FROM article_search WHERE article_search MATCH :terms"
     search_copies = (EVENT_SEARCH, ARTICLE_SEARCH)
 
     serving_args: ClassVar[dict[str, Any]] = {}
@@ -131,22 +142,34 @@ class SQLite(StorageEngine):
     def read_terms(self, stored: str) -> tuple[str, ...]:
         return tuple(sorted(stored.split(" ")))
 
-    def match(self, groups: TermGroups) -> str:
-        return " AND ".join(['("' + '" OR "'.join(group) + '")' for group in groups])
+    def match(self, conditions: Conditions) -> str:
+        """NOT takes two operands."""
+        known = [condition for condition in map(indexed, conditions) if condition is not None]
+        found = " AND ".join([_match(each) for each in known if not isinstance(each, Not)])
+        without = " OR ".join([_match(each.part) for each in known if isinstance(each, Not)])
+        return f"({found}) NOT ({without})" if without else found
 
-    def has_terms(self, groups: TermGroups) -> Statement:
-        has_term = "instr(' ' || t.terms || ' ', ?)"
-        conditions = (f"({' OR '.join([has_term] * len(group))})" for group in groups)
-        return Statement(" AND ".join(conditions), [f" {term} " for group in groups for term in group])
+    def holds(self, conditions: Conditions) -> Statement:
+        return conditions_sql(conditions, _known, mark=self.mark, found="instr")
 
-    def sharing_words(self, words: Sequence[str], first: int, last: int, limit: int) -> Statement:
+    def articles_found(self, conditions: Conditions) -> Statement:
+        if not any(map(is_positive, conditions)):
+            condition, values = self.holds(conditions)
+        else:
+            left = [each for each in map(left_over, conditions) if each is not None]
+            tests, tested = self.holds(left) if left else Statement("true", [])
+            found = "SELECT rowid FROM article_search WHERE article_search MATCH ?"
+            condition, values = f"t.article_id IN ({found}) AND {tests}", [self.match(conditions), *tested]
+        return Statement(f"SELECT t.article_id FROM article_terms t WHERE {condition}", values)
+
+    def sharing_terms(self, terms: Sequence[str], first: int, last: int, limit: int) -> Statement:
         return Statement(
             f"""SELECT rowid & {ID} AS event_id FROM event_search
             WHERE event_search MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?""",
-            [self.match([words]), first, last, limit],
+            [self.match([any_term(terms)]), first, last, limit],
         )
 
-    def estimate(self, connection: PlainConnection, groups: TermGroups) -> Estimate | None:
+    def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:
         """None: the full-text index has no statistics, and needs none to be fast."""
 
     def add_to_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
@@ -252,6 +275,27 @@ class SQLite(StorageEngine):
         finally:
             connection.driver.set_progress_handler(None, 1)
         return steps
+
+
+def _match(condition: Condition) -> str:
+    """A condition that the index can answer, in the query language of FTS5."""
+    match condition:
+        case Has(term, prefix):
+            return f'"{term}"*' if prefix else f'"{term}"'
+        case All(parts):
+            return f"({' AND '.join(map(_match, parts))})"
+        case AnyOf(parts):
+            return f"({' OR '.join(map(_match, parts))})"
+        case _:
+            raise AssertionError(condition)
+
+
+def _known(condition: Condition) -> Statement:
+    """A condition that the index can answer, as SQL on a row ``t``."""
+    if not isinstance(condition, Has):
+        return composed(condition, _known)
+    term = f" {condition.term}" if condition.prefix else f" {condition.term} "
+    return Statement("instr(' ' || t.terms || ' ', ?)", [term])
 
 
 def _open(read_only: bool, _dialect: Any, _record: Any, names: list[Any], options: dict[str, Any]) -> None:

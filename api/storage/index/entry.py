@@ -13,7 +13,7 @@ from api.storage import models
 from api.storage.facts import EventFacts, bounds
 from api.storage.index.nodes import APART, ROOT, nodes_apart, nodes_of
 from api.storage.index.positions import position
-from api.storage.index.terms import distinct_words, label, labels
+from api.storage.index.terms import Reading, label, labels, long_names, name_labels, within_bytes
 
 DAY, MONTH, YEAR, DECADE, CENTURY = LEVELS = range(5)
 
@@ -30,13 +30,16 @@ class Count(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the index holds of an event: its days, whether it is live, and its terms in order."""
+    """What the index holds of an event: its days, whether it is live, its terms in alphabetical order, and
+    its words in theirs.
+    """
 
     event_id: int
     start_day: int
     end_day: int
     live: bool
     terms: tuple[str, ...]
+    sequence: str | None
 
     @property
     def nodes(self) -> tuple[int, ...]:
@@ -52,6 +55,13 @@ class Entry:
         return position(self.start_day, self.event_id)
 
 
+class ArticleEntry(NamedTuple):
+    """What the index holds of an article: its terms in alphabetical order, and its words in theirs."""
+
+    terms: tuple[str, ...]
+    sequence: str | None
+
+
 def entry_of(event: models.Event) -> Entry:
     """The entry of a stored event."""
     return make_entry(event.id, event.facts, live=event.live, mentions=event.mentions)
@@ -65,7 +75,10 @@ def make_entry(
     terms = _fact_terms(facts) | _mention_terms(mentions) | calendar_terms(start_day, end_day)
     sentences = [mention.passage.text for mention in mentions]
     texts = [facts.title, *facts.actors, *facts.places, *facts.tags, *sentences]
-    return Entry(event_id, start_day, end_day, live, tuple(sorted(terms | distinct_words(texts))))
+    reading = Reading(facts.language, texts)
+    names = [*long_names("actor", facts.actors), *long_names("place", facts.places)]
+    found = tuple(sorted(within_bytes(terms, reading.terms())))
+    return Entry(event_id, start_day, end_day, live, found, reading.sequence(names))
 
 
 def _fact_terms(facts: EventFacts) -> set[str]:
@@ -74,8 +87,8 @@ def _fact_terms(facts: EventFacts) -> set[str]:
         label("precision", facts.interval.precision),
         label("language", facts.language),
         *labels("tag", facts.tags),
-        *labels("actor", facts.actors),
-        *labels("place", facts.places),
+        *name_labels("actor", facts.actors),
+        *name_labels("place", facts.places),
     }
 
 
@@ -93,13 +106,13 @@ def calendar_terms(start_day: int, end_day: int) -> set[str]:
     return {label("node", node) for node in nodes_of(start_day, end_day) if node != ROOT}
 
 
-def article_terms(article: models.Article) -> tuple[str, ...]:
-    """The terms of an article, in order."""
-    found = distinct_words([article.title or "", article.text])
-    found |= {label("language", article.language), *labels("tag", article.tags)}
+def article_entry(article: models.Article) -> ArticleEntry:
+    """What the index holds of an article."""
+    reading = Reading(article.language, [article.title or "", article.text])
+    found = {label("language", article.language), *labels("tag", article.tags)}
     if article.source:
         found.add(label("source", article.source))
-    return tuple(sorted(found))
+    return ArticleEntry(tuple(sorted(within_bytes(found, reading.terms()))), reading.sequence())
 
 
 def bucket(level: int, day: int) -> int:

@@ -1,23 +1,42 @@
-"""Terms: the words and labels by which events and articles are found.
+"""Terms: the words, stems and labels by which events and articles are found.
 
-Words are folded, so case and accents make no difference. A label is a kind and a value: ``status:planned``,
-``tag:espace``. Words contain no colon, so no text can imitate a label.
+Words are folded, so case and accents make no difference. An event has four kinds of terms:
+
+    _elections          a word as it stands, for prefixes and for matching
+    fr:elect            a stem in the language of the event; in a language without stems, ``:word``
+    actor:sean_duffy    a run of words of a name
+    tag:espace          a label: a kind and a value
+
+Words contain neither colon nor underscore, so no text can imitate a label, and no prefix of a word finds one.
+Chinese, Japanese and other scripts without spaces are cut into overlapping pairs: 東京都 is 東京 and 京都.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
 
 from api.extraction.folding import folded
+from api.languages.stems import ALGORITHMS, stems
 
 LONGEST_WORD = 64
-MOST_LETTERS = 200_000  # in the words of one event or article; a tsvector holds 1 MB
+MOST_BYTES = 900_000  # in the terms of one event or article; a tsvector holds 1 MB
 LONGEST_LABEL = 1_000  # bytes; a term of a tsvector has 2,046
-LONGEST_FOLDING = 18  # letters that folding makes of «ﷺ»
+LONGEST_RUN = 3
+"""Most words of a run of a name that is a label; longer runs are looked for in the sequence."""
+BREAK = "|"
+"""Between two texts of a sequence: no phrase reaches across."""
+
+_UNSPACED = (
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0edf\u1000-\u103f\u1780-\u17d3"  # Thai, Lao, Burmese, Khmer
+    "\u3005-\u3007\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"  # kana
+    "\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
+)
 _WORD = re.compile(r"[^\W_]+")
+_PIECE = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
+_IS_UNSPACED = re.compile(rf"[{_UNSPACED}]").match
 
 
 def words(text: str) -> list[str]:
@@ -25,19 +44,89 @@ def words(text: str) -> list[str]:
     return [word[:LONGEST_WORD] for word in _WORD.findall(folded(text))]
 
 
-def distinct_words(texts: Iterable[str]) -> set[str]:
-    """The folded words of texts, up to ``MOST_LETTERS`` letters in all."""
-    text = " ".join(texts)
-    if len(text) * LONGEST_FOLDING <= MOST_LETTERS:
-        return set(words(text))
-    found: set[str] = set()
-    room = MOST_LETTERS
-    for word in words(text):
-        if word not in found:
-            room -= len(word)
+def pieces(text: str) -> list[str]:
+    """The folded words of a text and its stretches of a script without spaces, in order."""
+    found = _PIECE.findall(folded(text))
+    return [piece if is_unspaced(piece) else piece[:LONGEST_WORD] for piece in found]
+
+
+def is_unspaced(piece: str) -> bool:
+    """Whether a piece is written in a script without spaces."""
+    return _IS_UNSPACED(piece) is not None
+
+
+def pairs(stretch: str) -> list[str]:
+    """The overlapping pairs of characters of a stretch; its only character if there is but one."""
+    return [stretch[at : at + 2] for at in range(len(stretch) - 1)] or [stretch]
+
+
+def tokens(text: str) -> list[str]:
+    """The words and pairs of a text, in order; each stretch of pairs ends with its last character."""
+    return [token for piece in pieces(text) for token in _tokens_of(piece)]
+
+
+def _tokens_of(piece: str) -> list[str]:
+    if not is_unspaced(piece):
+        return [piece]
+    return [*pairs(piece), piece[-1]] if len(piece) > 1 else [piece]
+
+
+def word_term(token: str) -> str:
+    """The term for a word as it stands, or for a pair."""
+    return f"_{token}"
+
+
+def stem_language(language: str) -> str:
+    """The language that stems are marked with: itself, or none if it has no stems."""
+    return language if language in ALGORITHMS else ""
+
+
+def head(language: str) -> str:
+    """What the sequence of a language begins with; three characters."""
+    return f"{stem_language(language):-<2}:"
+
+
+class Reading:
+    """The texts of an event or an article as the index takes them: terms and a sequence."""
+
+    def __init__(self, language: str, texts: Iterable[str]) -> None:
+        self._language = stem_language(language)
+        self._head = head(language)
+        self._texts = [found for text in dict.fromkeys(texts) if (found := tokens(text))]
+        self._stems = self._stems_by_token()
+
+    def _stems_by_token(self) -> dict[str, str]:
+        every = list(dict.fromkeys(token for text in self._texts for token in text))
+        spelt = [token for token in every if not is_unspaced(token)]
+        return {
+            **dict(zip(every, every, strict=True)),
+            **dict(zip(spelt, stems(self._language, spelt), strict=True)),
+        }
+
+    def terms(self) -> Iterator[str]:
+        """The terms of words, pairs and stems, some of them more than once."""
+        for token, stem in self._stems.items():
+            yield word_term(token)
+            if not is_unspaced(token):
+                yield f"{self._language}:{stem}"
+
+    def sequence(self, names: Iterable[Sequence[str]] = ()) -> str:
+        """The stems of all texts in order, then the words of long names; see ``Run`` in ``conditions.py``."""
+        stemmed = ([self._stems[token] for token in text] for text in self._texts)
+        parts = [part for text in (*stemmed, *names) for part in (*text, BREAK)]
+        return " ".join([self._head, *parts, ""])
+
+
+def within_bytes(labels: Iterable[str], terms: Iterable[str]) -> set[str]:
+    """All labels, and as many of the terms as fit into ``MOST_BYTES``."""
+    found = set(labels)
+    room = MOST_BYTES - sum(len(term.encode()) for term in found)
+    for term in terms:
+        if term not in found:
+            room -= len(term.encode())
             if room < 0:
-                return found
-            found.add(word)
+                break
+            found.add(term)
     return found
 
 
@@ -45,7 +134,12 @@ def distinct_words(texts: Iterable[str]) -> set[str]:
 def label(kind: str, value: str | int) -> str:
     """The term for a value; values that differ only in case, accents or punctuation have the same one."""
     name = str(value)
-    return f"{kind}:{_bounded('_'.join(words(name)) or name.encode().hex())}"
+    return run_label(kind, words(name) or [name.encode().hex()])
+
+
+def run_label(kind: str, run: Sequence[str]) -> str:
+    """The term for words in a row."""
+    return f"{kind}:{_bounded('_'.join(run))}"
 
 
 def _bounded(name: str) -> str:
@@ -59,3 +153,33 @@ def _bounded(name: str) -> str:
 def labels(kind: str, values: Iterable[str | int]) -> list[str]:
     """The terms for values of one kind."""
     return [label(kind, value) for value in values]
+
+
+def name_labels(kind: str, names: Iterable[str]) -> Iterator[str]:
+    """The terms for names: their runs of up to ``LONGEST_RUN`` words."""
+    for name in names:
+        found = words(name)
+        if not found:
+            yield label(kind, name)
+        for run in runs(found):
+            yield run_label(kind, run)
+
+
+def runs(found: Sequence[str], longest: int = LONGEST_RUN) -> Iterator[Sequence[str]]:
+    """The words in a row, up to ``longest`` of them, from each word on."""
+    for start in range(len(found)):
+        for end in range(start + 1, min(start + longest, len(found)) + 1):
+            yield found[start:end]
+
+
+def long_names(kind: str, names: Iterable[str]) -> Iterator[list[str]]:
+    """The words of the names with more than ``LONGEST_RUN`` words, as the sequence has them."""
+    for name in names:
+        found = words(name)
+        if len(found) > LONGEST_RUN:
+            yield name_run(kind, found)
+
+
+def name_run(kind: str, found: Sequence[str]) -> list[str]:
+    """Words of a name as the sequence has them."""
+    return [f"{kind}:{word}" for word in found]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from api.storage import models
 from api.storage.database import number_of_rows
 from api.storage.engines import engine_of
-from api.storage.index.entry import Count, Entry, article_terms, counts, entry_of
+from api.storage.index.entry import Count, Entry, article_entry, counts, entry_of
 from api.storage.index.positions import ID
 from api.storage.index.rebuilding import articles_after, events_after
 from api.storage.index.writing import stored_articles, stored_entries
@@ -64,9 +64,9 @@ class IndexCheck:
         """What differs in the terms of articles."""
         stored = stored_articles(self._connection, [article.id for article in articles])
         for article in articles:
-            terms = article_terms(article)
-            self._article_postings.add(article.id, terms)
-            if stored.get(article.id) != terms:
+            entry = article_entry(article)
+            self._article_postings.add(article.id, entry.terms)
+            if stored.get(article.id) != entry:
                 yield f"article {article.id}: article_terms holds other terms than the article"
 
     def totals(self) -> Iterator[str]:

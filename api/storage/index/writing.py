@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from api.storage import models
 from api.storage.engines import engine_of
-from api.storage.index.entry import Count, Entry, article_terms, counts, entry_of
+from api.storage.index.entry import ArticleEntry, Count, Entry, article_entry, counts, entry_of
 
 COUNTS_LOCK = 0x71AE11
 """Any number that no other lock has."""
@@ -47,20 +47,27 @@ def unindex(session: Session, *events: models.Event) -> None:
 
 
 def index_article(session: Session, article: models.Article) -> None:
-    """Write the terms of an article if they differ from the stored ones."""
+    """Write the entry of an article if it differs from the stored one."""
     session.flush()
     connection = session.connection()
-    terms, before = article_terms(article), _stored_article(connection, article.id)
-    if terms == before:
+    entry, before = article_entry(article), _stored_article(connection, article.id)
+    if entry == before:
         return
     if before is not None:
-        _remove_article(connection, article.id, before)
+        _remove_article(connection, article.id, before.terms)
     storage = engine_of(connection)
     connection.execute(
-        text(f"INSERT INTO article_terms (article_id, terms) VALUES (:article_id, {storage.terms_written})"),
-        {"article_id": article.id, "terms": storage.stored_terms(terms)},
+        text(
+            "INSERT INTO article_terms (article_id, terms, sequence) "
+            f"VALUES (:article_id, {storage.terms_written}, :sequence)"
+        ),
+        {
+            "article_id": article.id,
+            "terms": storage.stored_terms(entry.terms),
+            "sequence": entry.sequence,
+        },
     )
-    storage.add_to_search(connection, "article_search", [(article.id, terms)])
+    storage.add_to_search(connection, "article_search", [(article.id, entry.terms)])
 
 
 def unindex_article(session: Session, article: models.Article) -> None:
@@ -68,7 +75,7 @@ def unindex_article(session: Session, article: models.Article) -> None:
     connection = session.connection()
     before = _stored_article(connection, article.id)
     if before is not None:
-        _remove_article(connection, article.id, before)
+        _remove_article(connection, article.id, before.terms)
 
 
 def stored_entries(connection: Connection, event_ids: Sequence[int]) -> dict[int, Entry]:
@@ -76,32 +83,37 @@ def stored_entries(connection: Connection, event_ids: Sequence[int]) -> dict[int
     storage = engine_of(connection)
     rows = connection.execute(
         text(
-            f"SELECT event_id, start_day, end_day, live, {storage.terms_read} "
+            f"SELECT event_id, start_day, end_day, live, sequence, {storage.terms_read} "
             "FROM event_terms WHERE event_id IN :ids"
         ).bindparams(bindparam("ids", expanding=True)),
         {"ids": list(event_ids)},
     )
     return {
         row.event_id: Entry(
-            row.event_id, row.start_day, row.end_day, bool(row.live), storage.read_terms(row.terms)
+            row.event_id,
+            row.start_day,
+            row.end_day,
+            bool(row.live),
+            storage.read_terms(row.terms),
+            row.sequence,
         )
         for row in rows
     }
 
 
-def stored_articles(connection: Connection, article_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """The stored terms of articles, by id."""
+def stored_articles(connection: Connection, article_ids: Sequence[int]) -> dict[int, ArticleEntry]:
+    """The stored entries of articles, by id."""
     storage = engine_of(connection)
     rows = connection.execute(
         text(
-            f"SELECT article_id, {storage.terms_read} FROM article_terms WHERE article_id IN :ids"
+            f"SELECT article_id, sequence, {storage.terms_read} FROM article_terms WHERE article_id IN :ids"
         ).bindparams(bindparam("ids", expanding=True)),
         {"ids": list(article_ids)},
     )
-    return {row.article_id: storage.read_terms(row.terms) for row in rows}
+    return {row.article_id: ArticleEntry(storage.read_terms(row.terms), row.sequence) for row in rows}
 
 
-def _stored_article(connection: Connection, article_id: int) -> tuple[str, ...] | None:
+def _stored_article(connection: Connection, article_id: int) -> ArticleEntry | None:
     return stored_articles(connection, [article_id]).get(article_id)
 
 
@@ -116,13 +128,14 @@ def _add(connection: Connection, entries: Sequence[Entry]) -> None:
             "end_day": entry.end_day,
             "live": entry.live,
             "terms": storage.stored_terms(entry.terms),
+            "sequence": entry.sequence,
         }
         for entry in entries
     ]
     connection.execute(
         text(
-            "INSERT INTO event_terms (event_id, start_day, end_day, live, terms) "
-            f"VALUES (:event_id, :start_day, :end_day, :live, {storage.terms_written})"
+            "INSERT INTO event_terms (event_id, start_day, end_day, live, terms, sequence) "
+            f"VALUES (:event_id, :start_day, :end_day, :live, {storage.terms_written}, :sequence)"
         ),
         rows,
     )

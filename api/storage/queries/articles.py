@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session, defer
 
 from api.storage import models
 from api.storage.engines import engine_of
-from api.storage.engines.interface import PlainConnection, TermGroups
+from api.storage.engines.interface import PlainConnection
 from api.storage.facts import OPEN_START
+from api.storage.index.outdated import refuse_outdated_articles
 from api.storage.queries.filters import ArticleFilters
 
 
@@ -33,7 +34,7 @@ def articles_page(
     if after is not None:
         query = query.where(tuple_(newest, models.Article.id) < tuple_(*after))
     if filters.terms:
-        query = query.where(models.Article.id.in_(_matching(session, filters.terms)))
+        query = query.where(models.Article.id.in_(_matching(session, filters)))
     return session.scalars(query.order_by(newest.desc(), models.Article.id.desc()).limit(limit)).all()
 
 
@@ -64,7 +65,13 @@ def articles_named(connection: PlainConnection, ids: Collection[int]) -> list[Ar
     return [ArticleReference._make(row) for row in found]
 
 
-def _matching(session: Session, groups: TermGroups) -> Any:
-    storage = engine_of(session.connection())
-    found = text(storage.articles_found).bindparams(terms=storage.match(groups))
-    return found.columns(id=Integer)
+def _matching(session: Session, filters: ArticleFilters) -> Any:
+    connection = session.connection()
+    if filters.q is not None:
+        refuse_outdated_articles(connection)
+    storage = engine_of(connection)
+    sql, values = storage.articles_found(filters.terms)
+    for index in range(len(values)):
+        sql = sql.replace(storage.mark, f":value_{index}", 1)
+    bound = {f"value_{index}": value for index, value in enumerate(values)}
+    return text(sql).bindparams(**bound).columns(id=Integer)

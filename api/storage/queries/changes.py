@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from api.storage.engines.interface import PlainConnection, Statement, StorageEngine
+from api.storage.index.outdated import refuse_outdated
 from api.storage.queries.filters import Filters
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -57,6 +58,8 @@ def changed_events(
     ``after`` is the last change seen. Deleted and merged events are included unless ``tombstones`` is False.
     """
     tests = _tests(connection.storage, filters, tombstones=tombstones)
+    if filters.by_words:
+        refuse_outdated(connection)
     since = filters.updated_since
     found: list[ChangedEvent] = []
     for where in _ranges(connection.storage, since, after, newest_first=newest_first):
@@ -127,4 +130,4 @@ def _on_terms(storage: StorageEngine, filters: Filters, *, tombstones: bool) -> 
     if filters.last_day is not None:
         yield Statement(f"t.{last} <= {storage.mark}", [filters.last_day])
     if terms := filters.terms:
-        yield storage.has_terms(terms)
+        yield storage.holds(terms)

@@ -15,15 +15,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, NamedTuple
 
+from api.storage.conditions import AnyOf, Condition, any_term
 from api.storage.engines.interface import StorageEngine
 from api.storage.index.nodes import APART
-from api.storage.index.terms import labels, words
+from api.storage.index.terms import labels
+from api.storage.queries.searching import name_condition, search_conditions
 
-NO_EVENT = "nothing:"
-"""A term that no event has."""
+NAMES = ("actor", "place")
+"""Kinds of labels whose values are names: words of them will do."""
 
 AMONG = "among"
 
@@ -56,8 +57,8 @@ class Filters:
     """Which events a query asks for; a filter that is left out does not narrow.
 
     ``first_day`` and ``last_day`` are a window, both included. Events must touch it or, with ``within``, lie
-    in it. They must have all words of ``q``. With ``updated_since``, those deleted or merged since then are
-    returned as well. With ``ids``, only events that have one of them.
+    in it. They must be found by the search ``q``. With ``updated_since``, those deleted or merged since then
+    are returned as well. With ``ids``, only events that have one of them.
     """
 
     first_day: int | None = None
@@ -81,28 +82,33 @@ class Filters:
         return statuses
 
     @property
-    def status_terms(self) -> list[list[str]]:
-        """The group of terms for the statuses asked for; empty without any."""
+    def status_terms(self) -> list[Condition]:
+        """The condition on the status; empty without any."""
         statuses = self.labels.get("status")
-        return [labels("status", statuses)] if statuses else []
+        return [any_term(labels("status", statuses))] if statuses else []
 
     @property
-    def other_terms(self) -> list[list[str]]:
-        """Groups of terms for the other labels and for the words."""
-        found = [labels(kind, values) for kind, values in self.labels.items() if values and kind != "status"]
-        return found + word_groups(self.q)
+    def other_terms(self) -> list[Condition]:
+        """Conditions for the other labels and for the search."""
+        others = {kind: values for kind, values in self.labels.items() if kind != "status"}
+        return [*label_conditions(others), *search_conditions(self.q)]
 
     @property
-    def terms(self) -> list[list[str]]:
-        """Groups of terms for everything; an event must have at least one term of each group."""
+    def terms(self) -> list[Condition]:
+        """Conditions on terms for everything; all of them must hold."""
         return self.status_terms + self.other_terms
 
     @property
-    def terms_to_test(self) -> list[list[str]]:
-        """Groups of terms for the filters that calendar nodes do not cover."""
+    def terms_to_test(self) -> list[Condition]:
+        """Conditions on terms for the filters that calendar nodes do not cover."""
         if not self.labels and self.q is None:
             return []  # most pages; spares them a microsecond
         return self.other_terms if self.node_statuses else self.terms
+
+    @property
+    def by_words(self) -> bool:
+        """Whether words are searched, which an older version indexed otherwise."""
+        return self.q is not None or bool(self.labels and any(self.labels.get(kind) for kind in NAMES))
 
     @property
     def row_conditions(self) -> list[RowCondition]:
@@ -136,17 +142,17 @@ class ArticleFilters:
     url: str | None = None
 
     @property
-    def terms(self) -> list[list[str]]:
-        """Groups of terms; an article must have one term of each group."""
-        return [labels(*each) for each in self.labels.items() if each[1]] + word_groups(self.q)
+    def terms(self) -> list[Condition]:
+        """Conditions on terms; all of them must hold."""
+        return [*label_conditions(self.labels), *search_conditions(self.q)]
 
 
-@lru_cache(maxsize=1024)
-def word_groups(q: str | None) -> list[list[str]]:
-    """A group for each word of a search; a search without a word finds nothing.
-
-    They are asked for several times a page, and again for the next page.
-    """
-    if q is None:
-        return []
-    return [[word] for word in dict.fromkeys(words(q))] or [[NO_EVENT]]
+def label_conditions(labels_by_kind: Labels) -> list[Condition]:
+    """A condition for each kind of label: one of the values."""
+    return [
+        AnyOf(tuple(name_condition(kind, name) for name in values))
+        if kind in NAMES
+        else any_term(labels(kind, values))
+        for kind, values in labels_by_kind.items()
+        if values
+    ]

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from api.storage.engines.interface import Statement, StorageEngine, TermGroups
+from api.storage.conditions import Conditions, any_term
+from api.storage.engines.interface import Statement, StorageEngine
 from api.storage.index.nodes import ROOT
 from api.storage.index.positions import ID, POSITION, START
 from api.storage.index.terms import labels
@@ -49,10 +50,10 @@ def _branches(storage: StorageEngine, number: int, order: str) -> str:
     return " UNION ALL ".join([branch] * number)
 
 
-def searched(storage: StorageEngine, where: Range, groups: TermGroups, tests: Tests) -> Rows:
+def searched(storage: StorageEngine, where: Range, conditions: Conditions, tests: Tests) -> Rows:
     """The rows that the full-text index finds, in order of position."""
     assert storage.search_rows is not None
-    every = groups if where.nodes == (ROOT,) else [*groups, labels("node", where.nodes)]
+    every = conditions if where.nodes == (ROOT,) else [*conditions, any_term(labels("node", where.nodes))]
     return Rows(storage.search_rows, tests[0], [storage.match(every), where.above, where.below, *tests[1]])
 
 
@@ -75,12 +76,12 @@ def _gathering(storage: StorageEngine, filters: Filters, page: Page) -> Iterator
     if filters.latest_end is not None:
         yield Statement(f"t.end_day <= {mark}", [filters.latest_end])
     if terms := filters.terms:
-        yield storage.has_terms(terms)
+        yield storage.holds(terms)
     for condition in filters.row_conditions:
         yield Statement(condition.sql(storage), [condition.bound(storage)])
 
 
-def row_tests(storage: StorageEngine, filters: Filters, groups: TermGroups) -> Tests:
+def row_tests(storage: StorageEngine, filters: Filters, conditions: Conditions) -> Tests:
     """Conditions on rows ``n`` for what their index ranges cannot say, and their values.
 
     Each is a subquery on one row: no plan can then lose the order in which the rows come.
@@ -89,10 +90,10 @@ def row_tests(storage: StorageEngine, filters: Filters, groups: TermGroups) -> T
     if filters.latest_end is not None:
         sql += f" AND n.end_day <= {storage.mark}"
         values.append(filters.latest_end)
-    if groups:
-        has_terms = storage.has_terms(groups)
-        sql += f" AND (SELECT {has_terms.sql} FROM event_terms t WHERE t.event_id = n.position & {ID})"
-        values += has_terms.values
+    if conditions:
+        holds = storage.holds(conditions)
+        sql += f" AND (SELECT {holds.sql} FROM event_terms t WHERE t.event_id = n.position & {ID})"
+        values += holds.values
     for condition in filters.row_conditions:
         sql += f" AND (SELECT {condition.sql(storage)} FROM events c WHERE c.id = n.position & {ID})"
         values.append(condition.bound(storage))

@@ -5,7 +5,8 @@
     a window, or nothing          | WALK                          | WALK
     a window with ``within``      | WALK, last days tested        | WALK, last days tested
     statuses, not ``occurred``    | WALK the statuses' own nodes  | WALK the statuses' own nodes
-    other labels, words           | SEARCH                        | GATHER if few match, else WALK, tested
+    other labels, words           | SEARCH, phrases tested        | GATHER if few match, else WALK, tested
+    only what must not be there   | WALK, tested                  | GATHER if few match, else WALK, tested
     ids                           | GATHER                        | GATHER
     updated_since, few changes    | GATHER                        | GATHER
     updated_since, many changes   | WALK, tested, with tombstones | GATHER if few match, else as in SQLite
@@ -24,7 +25,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from enum import Enum, auto
 
+from api.storage.conditions import is_positive, left_over
 from api.storage.engines.interface import PlainConnection, Statement
+from api.storage.index.outdated import refuse_outdated
 from api.storage.queries.filters import Filters
 from api.storage.queries.ranges import Page, ranges, walked_nodes
 from api.storage.queries.rows import Rows, days_sql, gathered, page_sql, row_tests, searched, walked
@@ -51,7 +54,7 @@ def strategy_of(connection: PlainConnection, filters: Filters, wanted: int) -> S
     if not filters.terms_to_test:
         return Strategy.WALK
     if connection.storage.search_rows is not None and filters.updated_since is None:
-        return Strategy.SEARCH
+        return Strategy.SEARCH if any(map(is_positive, filters.terms)) else Strategy.WALK
     return Strategy.GATHER if _few_match(connection, filters, wanted) else Strategy.WALK
 
 
@@ -80,6 +83,8 @@ def _rows(
     where = ranges(filters, page)
     if not where:
         return
+    if filters.by_words:
+        refuse_outdated(connection)
     storage = connection.storage
     match strategy_of(connection, filters, page.limit):
         case Strategy.WALK:
@@ -88,7 +93,9 @@ def _rows(
                 nodes = walked_nodes(each.nodes, statuses, tombstones=tombstones)
                 yield walked(storage, each, nodes, order, tests)
         case Strategy.SEARCH:
-            tests, terms = row_tests(storage, filters, ()), filters.terms
+            terms = filters.terms
+            left = [condition for condition in map(left_over, terms) if condition is not None]
+            tests = row_tests(storage, filters, left)
             for each in where:
                 yield searched(storage, each, terms, tests)
         case Strategy.GATHER:

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import text
 
 from api.errors import Misconfigured
+from api.storage.conditions import All, AnyOf, Has, Not, any_term
 from api.storage.damage import damage
 from api.storage.database import Database
 from api.storage.engines import ENGINES
@@ -16,10 +17,15 @@ FULL = 2
 
 @pytest.mark.parametrize(
     ("engine", "query"),
-    [("sqlite", '("on:07-31") AND ("a" OR "b")'), ("postgresql", "('on:07-31') & ('a' | 'b')")],
+    [
+        ("sqlite", '(("on:07-31") AND ("a" OR "b"*)) NOT ("c" OR ("d" AND "e"))'),
+        ("postgresql", "('on:07-31') & ('a' | 'b':*) & !('c') & !(('d' & 'e'))"),
+    ],
 )
 def test_a_search_is_written_in_the_language_of_the_engine(engine, query):
-    assert ENGINES[engine].match([["on:07-31"], ["a", "b"]]) == query
+    alternatives = AnyOf((Has("a"), Has("b", prefix=True)))
+    without = Not(Has("c")), Not(All((Has("d"), Has("e"))))
+    assert ENGINES[engine].match([any_term(["on:07-31"]), alternatives, *without]) == query
 
 
 def test_other_engines_are_refused():

@@ -79,28 +79,26 @@ def test_case_and_accents_make_no_difference(database, q):
 @pytest.mark.parametrize(
     "q",
     [
-        '"',
-        "lancement OR vote",
         "NEAR(a b)",
         "title:x",
-        "lance*",
-        "-vote",
         "^x",
-        "'; --",
-        "& | !",
-        "\\",
-        "a & (b",
-        "",
+        "x'; x--",
+        "a&!b",
+        "\\a",
+        "a (b",
         "status:occurred",
-        "œ" * 300,
+        "œ" * 30,
         "%s",
-        "?",
+        "?a",
         ":x",
+        "stat*",
+        "tag*",
+        "fr*",
     ],
 )
-def test_words_are_never_query_syntax(database, q):
+def test_words_are_never_the_syntax_of_an_engine(database, q):
     with database.write_session() as session:
-        put(session, event())
+        put(session, event(language="fr", tags=["une"]))
     with database.plain_connection() as connection:
         assert answer(connection, Filters(q=q)) == []
 
