@@ -71,7 +71,9 @@ def timeline(database):
     return database
 
 
-@pytest.mark.parametrize("revision", ["0009", "0008", "0007", "0006", "0005", "0004", "0003", "0002", "0001"])
+@pytest.mark.parametrize(
+    "revision", ["0010", "0009", "0008", "0007", "0006", "0005", "0004", "0003", "0002", "0001"]
+)
 def test_migrations_keep_every_row_and_where_it_is_found(timeline, revision):
     before = rows_of(timeline)
     assert {type(row.get("facts")) for row in before} == {type(None), EventFacts}

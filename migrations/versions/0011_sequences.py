@@ -1,7 +1,7 @@
 """Keep the words of events and articles in order, for phrases
 
-Revision ID: 0010
-Revises: 0009
+Revision ID: 0011
+Revises: 0010
 
 Entries that are stored already get theirs from ``timeline db reindex``.
 """
@@ -9,8 +9,8 @@ Entries that are stored already get theirs from ``timeline db reindex``.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0010"
-down_revision = "0009"
+revision = "0011"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
