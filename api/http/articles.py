@@ -18,7 +18,7 @@ from api.http.kit.etags import IfMatch, require_match
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import MergePatch
-from api.http.kit.responses import collection, json_response, without_body
+from api.http.kit.responses import collection, json_response, total_member, without_body
 from api.http.kit.service import database
 from api.schemas.articles import (
     ArticlePatchSchema,
@@ -27,7 +27,13 @@ from api.schemas.articles import (
     ReadArticleSchema,
 )
 from api.schemas.collections import EventsSchema
-from api.schemas.queries import LONGEST_PAGE, ArticleQuery, ArticlesQuery, PageQuery, article_filters_of
+from api.schemas.queries import (
+    LONGEST_PAGE,
+    ArticleQuery,
+    ArticlesQuery,
+    CountedPageQuery,
+    article_filters_of,
+)
 from api.storage import models, queries
 from api.timeline import storing
 from api.timeline.dry_run import undated_json
@@ -86,10 +92,11 @@ def list_articles(query: dict[str, Any]) -> Response:
     """
     page = Page(query, question_of("articles"))
     with database().read_session() as session:
-        rows = queries.articles_page(
-            session, article_filters_of(query), limit=page.rows_to_read, after=page.after
-        )
-    return collection(*page.split(rows, queries.newest_key, lambda row: orjson.dumps(WITHOUT_TEXT.dump(row))))
+        filters = article_filters_of(query)
+        rows = queries.articles_page(session, filters, limit=page.rows_to_read, after=page.after)
+        number = queries.count_articles(session, filters) if query.get("count") else None
+    documents, cursor = page.split(rows, queries.newest_key, lambda row: orjson.dumps(WITHOUT_TEXT.dump(row)))
+    return collection(documents, cursor, **total_member(number))
 
 
 @operation(
@@ -114,7 +121,7 @@ def get_article(article_id: int, query: dict[str, Any]) -> Response:
 @operation(
     blueprint,
     f"GET {PATH}/events",
-    query=PageQuery,
+    query=CountedPageQuery,
     answers={200: Answer(EventsSchema, headers=("Link",))},
 )
 def list_article_events(article_id: int, query: dict[str, Any]) -> Response:
@@ -126,7 +133,9 @@ def list_article_events(article_id: int, query: dict[str, Any]) -> Response:
     with database().read_session() as session:
         _article(session, article_id)
         rows = queries.events_of_article(session, article_id, limit=page.rows_to_read, after=page.after)
-    return collection(*page.split(rows, attrgetter("key"), attrgetter("document")))
+        number = queries.count_events_of_article(session, article_id) if query.get("count") else None
+    documents, cursor = page.split(rows, attrgetter("key"), attrgetter("document"))
+    return collection(documents, cursor, **total_member(number))
 
 
 @operation(

@@ -5,7 +5,7 @@ Events are stored as JSON, and the answers of this module are those bytes joined
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -19,12 +19,19 @@ from api.http.kit.formats import EXPORTS, File, chosen_format, narrowed
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import parameters
-from api.http.kit.responses import checksum, collection, json_response, unversioned, without_body
+from api.http.kit.responses import (
+    checksum,
+    collection,
+    json_response,
+    total_member,
+    unversioned,
+    without_body,
+)
 from api.http.kit.service import database
-from api.schemas.collections import EventsSchema, HistogramSchema, MentionsSchema
+from api.schemas.collections import EventsSchema, FacetsSchema, HistogramSchema, MentionsSchema
 from api.schemas.events import ShownEventSchema
 from api.schemas.mentions import MentionSchema
-from api.schemas.queries import EventQuery, EventsQuery, HistogramQuery, PageQuery, filters_of
+from api.schemas.queries import EventQuery, EventsQuery, FacetsQuery, HistogramQuery, PageQuery, filters_of
 from api.storage import queries
 from api.storage.queries import ORDERS, Filters, Order
 
@@ -52,21 +59,29 @@ def list_events(query: dict[str, Any]) -> Response:
     Filters look at the event as it is now: one that no longer matches them is not listed.
     """
     name, lang = chosen_format(query.get("format")), query.get("lang")
-    if name != "json" and "include" in query:
-        raise errors.Invalid.field("include", f"Only JSON includes more, not {name}.")
+    if name != "json":
+        _refuse_members(query, name)
     filters, order = filters_of(query), ORDERS[query["sort"]]
     if name != "json" and not {"limit", "cursor"} & parameters().keys():
         return _whole_file(File.of(name, query), filters, order)
     page = Page(query, question_of("events"))
     with database().plain_connection() as connection:
         rows = order.page(connection, filters, limit=page.rows_to_read, after=page.after)
+        total = queries.total(connection, order.listed(filters)) if query.get("count") else None
     documents, cursor = page.split(rows, order.place, itemgetter(1))
     if name != "json":
         return File.of(name, query).response(documents, cursor)
-    more = {"articles": _articles_of(documents)} if "include" in query else {}
+    articles = {"articles": _articles_of(documents)} if "include" in query else {}
     if "fields_" in query or lang is not None:
         documents = [narrowed(stored, query.get("fields_"), lang) for stored in documents]
-    return collection(documents, cursor, **more)
+    return collection(documents, cursor, **articles, **total_member(total))
+
+
+def _refuse_members(query: Mapping[str, Any], name: str) -> None:
+    """Raises ``Invalid`` if more than events is asked for in a format that holds only these."""
+    asked = next((each for each in ("include", "count") if query.get(each)), None)
+    if asked is not None:
+        raise errors.Invalid.field(asked, f"Only with the format json, not with {name}.")
 
 
 def _articles_of(documents: Sequence[bytes]) -> bytes:
@@ -179,3 +194,20 @@ def get_histogram(query: dict[str, Any]) -> Response:
     with database().plain_connection() as connection:
         buckets = queries.histogram(connection, filters_of(query), query["interval"])
     return unversioned(orjson.dumps({"buckets": buckets}))
+
+
+@operation(
+    blueprint,
+    "GET /events/facets",
+    query=FacetsQuery,
+    answers={200: Answer(FacetsSchema)},
+)
+def get_facets(query: dict[str, Any]) -> Response:
+    """Count the values that events have
+
+    For menus of filters: tags, actors, places, sources, languages, statuses and precisions of the events that
+    match, as they are written. Of more than 10,000 events the counts may be estimates; `exact` says so.
+    """
+    with database().plain_connection() as connection:
+        values, exact = queries.facets(connection, filters_of(query), query["by"], query["limit"])
+    return unversioned(orjson.dumps({"facets": values, "exact": exact}))

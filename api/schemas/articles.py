@@ -8,7 +8,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
 from typing_extensions import override
 
 from api.languages import LANGUAGES
-from api.schemas.collections import page_of
+from api.schemas.collections import page_of, total
 from api.schemas.events import EventSchema, ExtractedEventSchema
 from api.schemas.fields import (
     PUBLISHED_AT,
@@ -150,7 +150,7 @@ class ArticleSchema(Schema):
         return super().get_attribute(obj, attr, default)
 
 
-ArticlesSchema = page_of(ArticleSchema, "ArticlesSchema")
+ArticlesSchema = page_of(ArticleSchema, "ArticlesSchema", total=total())
 
 
 class ReadArticleSchema(ArticleSchema):

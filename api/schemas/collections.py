@@ -78,7 +78,21 @@ def page_of(schema: type[Schema], name: str, **more: fields.Field[Any]) -> type[
     )
 
 
-EventsSchema = page_of(EventSchema, "EventsSchema", articles=referenced_articles())
+class TotalSchema(Schema):
+    """The number of items on all pages."""
+
+    value = fields.Integer(required=True, metadata={"example": 5061})
+    exact = fields.Boolean(
+        required=True, metadata={"description": "false: the value is an estimate", "example": True}
+    )
+
+
+def total() -> fields.Nested:
+    """The number of items on all pages of a collection."""
+    return fields.Nested(TotalSchema, metadata={"description": "With `count=true`"})
+
+
+EventsSchema = page_of(EventSchema, "EventsSchema", articles=referenced_articles(), total=total())
 MentionsSchema = page_of(MentionSchema, "MentionsSchema")
 ChangesSchema = page_of(ChangeSchema, "ChangesSchema")
 
@@ -95,3 +109,45 @@ class BucketSchema(Schema):
 
 class HistogramSchema(Schema):
     buckets = fields.List(fields.Nested(BucketSchema), required=True)
+
+
+FACET_EXAMPLES = {
+    "tag": "espace",
+    "actor": "Dmitri Bakanov",
+    "place": "Baïkonour",
+    "source": "Le Journal",
+    "language": "fr",
+    "status": "planned",
+    "precision": "day",
+}
+
+
+class FacetValueSchema(Schema):
+    """A value, and the number of events that have it."""
+
+    value = fields.String(required=True, metadata={"example": "espace"})
+    count = fields.Integer(required=True, metadata={"example": 12})
+
+
+FacetValuesSchema = Schema.from_dict(
+    {
+        name: fields.List(
+            fields.Nested(FacetValueSchema), metadata={"example": [{"value": example, "count": 12}]}
+        )
+        for name, example in FACET_EXAMPLES.items()
+    },
+    name="FacetValuesSchema",
+)
+
+
+class FacetsSchema(Schema):
+    """The values of the events that match, most frequent first, then in alphabetical order."""
+
+    facets = fields.Nested(FacetValuesSchema, required=True)
+    exact = fields.Boolean(
+        required=True,
+        metadata={
+            "description": "false: the counts are estimates, from a sample of the events that match",
+            "example": True,
+        },
+    )

@@ -215,6 +215,13 @@ class Number(fields.Integer):
         return super()._validated(value)
 
 
+class Flag(fields.Boolean):
+    """``true`` or ``false`` in a query string; Python's clients write the first letter large."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(truthy={"true", "True"}, falsy={"false", "False"}, **kwargs)
+
+
 class Id(fields.Integer):
     """The id of a row as a JSON number; unlike marshmallow's integers, not a string or a boolean."""
 

@@ -20,6 +20,7 @@ from api.schemas.fields import (
     SHOWN,
     WEB_ADDRESS,
     CommaList,
+    Flag,
     Instant,
     Number,
     PartialDate,
@@ -27,7 +28,7 @@ from api.schemas.fields import (
     one_of,
 )
 from api.schemas.validating import Query
-from api.storage.queries import ArticleFilters, Filters
+from api.storage.queries import FACETS, ArticleFilters, Filters
 from api.storage.queries.histograms import LEVEL
 from api.storage.queries.searching import search_conditions
 from api.storage.queries.syntax import SearchError
@@ -35,6 +36,7 @@ from api.storage.queries.syntax import SearchError
 DEFAULT_LIMIT, LONGEST_PAGE = 50, 200
 MOST_IDS = LONGEST_PAGE
 NAME, LONGEST_NAME = r"^[^\u0000]+$", 200
+DEFAULT_VALUES, MOST_VALUES = 20, 200
 
 
 class PageQuery(Query):
@@ -50,6 +52,17 @@ class PageQuery(Query):
         most=500,
         message="Not a cursor of this service.",
         metadata={"description": "`next_cursor` of the previous page; the filters must be the same"},
+    )
+
+
+class CountedPageQuery(PageQuery):
+    """A page of a collection that can be counted."""
+
+    count = Flag(
+        metadata={
+            "description": "`true`: adds `total`, the number of items on all pages, exact up to 10,000; "
+            "beyond that it may be an estimate",
+        }
     )
 
 
@@ -218,7 +231,7 @@ class EventQuery(Query):
     )
 
 
-class EventsQuery(PageQuery, EventFilters, EventQuery):
+class EventsQuery(CountedPageQuery, EventFilters, EventQuery):
     """A page of the timeline."""
 
     sort = one_of(
@@ -238,6 +251,22 @@ class HistogramQuery(EventFilters):
     interval = one_of(tuple(LEVEL), required=True, metadata={"example": "month"})
 
 
+class FacetsQuery(EventFilters):
+    """The values that events have."""
+
+    by = CommaList(
+        one_of(FACETS),
+        least=1,
+        load_default=FACETS,
+        metadata={"description": "Which values are counted, comma-separated or repeated; by default all"},
+    )
+    limit = Number(
+        load_default=DEFAULT_VALUES,
+        validate=validate.Range(1, MOST_VALUES),
+        metadata={"description": "Most values of each kind"},
+    )
+
+
 class ArticleQuery(Query):
     """Which parts of an article are shown."""
 
@@ -248,7 +277,7 @@ class ArticleQuery(Query):
     )
 
 
-class ArticlesQuery(PageQuery):
+class ArticlesQuery(CountedPageQuery):
     """A page of the articles, newest publication first."""
 
     q = Search("title and text", "article")

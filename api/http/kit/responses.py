@@ -13,6 +13,7 @@ from flask import Response, request
 
 from api.http.kit.etags import unless_known, validators
 from api.http.kit.service import service
+from api.storage import queries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,6 +60,14 @@ def collection(documents: Sequence[bytes], next_cursor: str | None, **more: byte
     if next_cursor is None:
         return unversioned(body)
     return unversioned(body, ("Link", link_to_next(next_cursor)))
+
+
+def total_member(total: queries.Total | int | None) -> dict[str, bytes]:
+    """The member of a collection that says how many items all its pages have; a plain number is exact."""
+    if total is None:
+        return {}
+    value, exact = (total, True) if isinstance(total, int) else total
+    return {"total": orjson.dumps({"value": value, "exact": exact})}
 
 
 def link_to_next(cursor: str) -> str:

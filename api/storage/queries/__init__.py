@@ -4,7 +4,13 @@ A page of events comes from a few index ranges that are merged (``strategies.py`
 thousand events and for ten million. Rows are plain tuples with the stored JSON of an event.
 """
 
-from api.storage.queries.articles import ArticleReference, articles_named, articles_page, newest_key
+from api.storage.queries.articles import (
+    ArticleReference,
+    articles_named,
+    articles_page,
+    count_articles,
+    newest_key,
+)
 from api.storage.queries.events import (
     StoredEvent,
     count_events_of_article,
@@ -14,25 +20,32 @@ from api.storage.queries.events import (
     mentions_of_event,
     stored_event,
 )
+from api.storage.queries.facets import FACETS, facets
 from api.storage.queries.filters import ArticleFilters, Filters
 from api.storage.queries.histograms import histogram
+from api.storage.queries.matches import Total, total
 from api.storage.queries.orders import ORDERS, Order
 
 __all__ = [
+    "FACETS",
     "ORDERS",
     "ArticleFilters",
     "ArticleReference",
     "Filters",
     "Order",
     "StoredEvent",
+    "Total",
     "articles_named",
     "articles_page",
+    "count_articles",
     "count_events_of_article",
     "events_of_article",
     "events_page",
+    "facets",
     "histogram",
     "mention_key",
     "mentions_of_event",
     "newest_key",
     "stored_event",
+    "total",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Integer, literal_column, select, text, tuple_
+from sqlalchemy import Integer, Select, func, literal_column, select, text, tuple_
 from sqlalchemy.orm import Session, defer
 
 from api.storage import models
@@ -14,6 +14,9 @@ from api.storage.engines.interface import PlainConnection
 from api.storage.facts import OPEN_START
 from api.storage.index.outdated import refuse_outdated_articles
 from api.storage.queries.filters import ArticleFilters
+from api.storage.queries.matches import MOST_EXACT, Total, spread_ids
+
+ARTICLES_SAMPLED = 2_000
 
 
 def articles_page(
@@ -24,18 +27,39 @@ def articles_page(
     ``after`` is the ``newest_key`` of the last one seen.
     """
     newest = literal_column(models.NEWEST, Integer)
-    query = select(models.Article).options(defer(models.Article.text))
+    query = _filtered(session, select(models.Article), filters).options(defer(models.Article.text))
+    if after is not None:
+        query = query.where(tuple_(newest, models.Article.id) < tuple_(*after))
+    return session.scalars(query.order_by(newest.desc(), models.Article.id.desc()).limit(limit)).all()
+
+
+def count_articles(session: Session, filters: ArticleFilters) -> Total:
+    """How many articles a query lists: exact for the first thousands, then by a sample of their ids."""
+    query = _filtered(session, select(models.Article.id), filters)
+    number = _count(session, query.limit(MOST_EXACT + 1))
+    if number <= MOST_EXACT:
+        return Total(number, exact=True)
+    highest = session.scalars(select(func.max(models.Article.id))).one()
+    sample = spread_ids(highest, ARTICLES_SAMPLED)
+    sampled = _count(session, query.where(models.Article.id.in_(sample)))
+    return Total(max(number, round(sampled * highest / ARTICLES_SAMPLED)), exact=False)
+
+
+def _count(session: Session, query: Select[tuple[int]]) -> int:
+    return session.scalars(select(func.count()).select_from(query.subquery())).one()
+
+
+def _filtered(session: Session, query: Select[Any], filters: ArticleFilters) -> Select[Any]:
+    newest = literal_column(models.NEWEST, Integer)
     if filters.first_day is not None:
         query = query.where(newest >= filters.first_day)
     if filters.last_day is not None:
         query = query.where(newest <= filters.last_day, newest > OPEN_START)
     if filters.url is not None:
         query = query.where(models.Article.url == filters.url)
-    if after is not None:
-        query = query.where(tuple_(newest, models.Article.id) < tuple_(*after))
     if filters.terms:
         query = query.where(models.Article.id.in_(_matching(session, filters)))
-    return session.scalars(query.order_by(newest.desc(), models.Article.id.desc()).limit(limit)).all()
+    return query
 
 
 def newest_key(article: models.Article) -> tuple[int, int]:

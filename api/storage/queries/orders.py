@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from api.errors import Invalid
 from api.storage.engines.interface import PlainConnection
 from api.storage.index.positions import FIRST, LAST, position, start_and_id
-from api.storage.queries.changes import Change, ChangedEvent, changed_events
+from api.storage.queries.changes import EPOCH, Change, ChangedEvent, changed_events
 from api.storage.queries.events import EventRow, events_page
 from api.storage.queries.filters import Filters
 
@@ -31,6 +31,10 @@ class Order(ABC):
     @abstractmethod
     def place(self, row: Any) -> Place:
         """Where a row stands."""
+
+    def listed(self, filters: Filters) -> Filters:
+        """The filters for all that the order lists: some list tombstones as well."""
+        return filters
 
     def documents(self, connection: PlainConnection, filters: Filters) -> Iterator[bytes]:
         """The JSON of all events, in constant memory."""
@@ -83,6 +87,11 @@ class ByChange(Order):
 
     def place(self, row: ChangedEvent) -> Place:
         return row.change.numbers
+
+    def listed(self, filters: Filters) -> Filters:
+        if not self.tombstones or filters.updated_since is not None:
+            return filters
+        return replace(filters, updated_since=EPOCH)
 
     def _change(self, place: Place) -> Change:
         try:

@@ -110,6 +110,12 @@ def page_sql(storage: StorageEngine, rows: str, tests: str, order: str) -> str:
     )
 
 
+def positions_sql(storage: StorageEngine, found: Sequence[Rows]) -> str:
+    """The statement for the positions of rows; its last value is the largest number of them."""
+    parts = (f"SELECT n.position FROM ({rows.sql}) AS n WHERE true{rows.tests}" for rows in found)
+    return f"SELECT position FROM ({' UNION ALL '.join(parts)} LIMIT {storage.mark}) AS found"
+
+
 def days_sql(storage: StorageEngine, found: Sequence[Rows]) -> str:
     """The statement that counts rows by first and last day; its last value is the largest number to count."""
     parts = (

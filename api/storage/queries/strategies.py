@@ -30,7 +30,17 @@ from api.storage.engines.interface import PlainConnection, Statement
 from api.storage.index.outdated import refuse_outdated
 from api.storage.queries.filters import Filters
 from api.storage.queries.ranges import Page, ranges, walked_nodes
-from api.storage.queries.rows import Rows, days_sql, gathered, page_sql, row_tests, searched, walked
+from api.storage.queries.rows import (
+    Rows,
+    days_sql,
+    gathered,
+    page_sql,
+    positions_sql,
+    row_tests,
+    searched,
+    walked,
+)
+from api.storage.queries.windows import touching
 
 FEW = 20_000
 """Largest number of events that is collected and sorted for each page."""
@@ -64,20 +74,56 @@ def page_statements(connection: PlainConnection, filters: Filters, page: Page) -
     The rows of a statement come in any order, and all of them before those of the next.
     """
     storage, order = connection.storage, "position DESC" if page.descending else "position"
-    tombstones = filters.updated_since is not None
-    for rows in _rows(connection, filters, page, order, tombstones=tombstones):
+    tombstones, strategy = filters.updated_since is not None, strategy_of(connection, filters, page.limit)
+    for rows in _rows(connection, filters, page, strategy, order, tombstones=tombstones):
         yield Statement(page_sql(storage, rows.sql, rows.tests, order), rows.values)
 
 
 def days_statement(connection: PlainConnection, filters: Filters, most: int) -> Statement:
     """The statement for first day, last day and number of the live events, counting ``most`` of them."""
-    found = list(_rows(connection, filters, Page(most, None, False), "", tombstones=False))
+    page, strategy = Page(most, None, False), strategy_of(connection, filters, most)
+    found = list(_rows(connection, filters, page, strategy, tombstones=False))
     values = [value for rows in found for value in rows.values]
     return Statement(days_sql(connection.storage, found), [*values, most])
 
 
+def positions_statement(
+    connection: PlainConnection, filters: Filters, most: int, *, tombstones: bool
+) -> Statement:
+    """The statement for the positions of up to ``most`` events, in no order."""
+    page, strategy = Page(most, None, False), unordered_strategy_of(connection, filters)
+    found = list(_rows(connection, filters, page, strategy, tombstones=tombstones))
+    values = [value for rows in found for value in rows.values]
+    return Statement(positions_sql(connection.storage, found), [*values, most])
+
+
+def unordered_strategy_of(connection: PlainConnection, filters: Filters) -> Strategy:
+    """How to find events in no order, when it is enough to find the first thousands.
+
+    Nothing is sorted, so that collecting can stop as well. A walk with tests is the best way only through a
+    small window.
+    """
+    if filters.ids:
+        return Strategy.GATHER
+    searchable = connection.storage.search_rows is not None and any(map(is_positive, filters.terms))
+    if filters.updated_since is not None:
+        rare = searchable and not _few_changed(connection, filters.updated_since)
+        return Strategy.SEARCH if rare else Strategy.GATHER
+    if not filters.terms_to_test:
+        return Strategy.WALK
+    if searchable:
+        return Strategy.SEARCH
+    return Strategy.WALK if touching(connection, filters) <= FEW else Strategy.GATHER
+
+
 def _rows(
-    connection: PlainConnection, filters: Filters, page: Page, order: str, *, tombstones: bool
+    connection: PlainConnection,
+    filters: Filters,
+    page: Page,
+    strategy: Strategy,
+    order: str = "",
+    *,
+    tombstones: bool,
 ) -> Iterator[Rows]:
     """The rows of each range, in the order of the page; with an ``order``, a walk merges its index ranges."""
     where = ranges(filters, page)
@@ -86,7 +132,7 @@ def _rows(
     if filters.by_words:
         refuse_outdated(connection)
     storage = connection.storage
-    match strategy_of(connection, filters, page.limit):
+    match strategy:
         case Strategy.WALK:
             tests, statuses = row_tests(storage, filters, filters.terms_to_test), filters.node_statuses
             for each in where:
@@ -98,6 +144,9 @@ def _rows(
             tests = row_tests(storage, filters, left)
             for each in where:
                 yield searched(storage, each, terms, tests)
+                if tombstones:
+                    buried = tuple(~node for node in each.nodes)
+                    yield walked(storage, each, buried, order, row_tests(storage, filters, terms))
         case Strategy.GATHER:
             yield gathered(storage, filters, page, tombstones=tombstones)
 
