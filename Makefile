@@ -3,6 +3,7 @@ PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
 WORKERS ?= 1
+SEEDS ?= yes
 BIN := .venv/bin
 READY := .venv/ready
 TESTED := .venv/ready-to-test
@@ -11,12 +12,9 @@ AUDIT := .venv/audit
 AUDITORS := 'detect-secrets>=1.5' 'pip-audit>=2.9'
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate
 
-export DATABASE_URL ?= sqlite:///var/timeline.db
-
 serve: $(READY)
-	@mkdir -p var
 	$(BIN)/timeline db upgrade
-	$(BIN)/timeline seed
+	$(if $(SEEDS),$(BIN)/timeline seed)
 	TIMELINE_OPEN_WRITES=$${TIMELINE_OPEN_WRITES-1} exec $(BIN)/timeline serve --host $(HOST) --port $(PORT) --workers $(WORKERS)
 
 test: check

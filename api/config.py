@@ -127,7 +127,7 @@ class Settings:
     """
 
     database_url: str = _setting(
-        "DATABASE_URL", "sqlite:///timeline.db", "SQLite file or PostgreSQL database"
+        "DATABASE_URL", "sqlite:///var/timeline.db", "SQLite file or PostgreSQL database"
     )
     host: str = _setting("TIMELINE_HOST", "127.0.0.1", "address to serve on", HOST)
     port: int = _setting("TIMELINE_PORT", 8000, "port to serve on; `0`: any free one", between(0, 65_535))

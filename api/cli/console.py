@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NoReturn, TextIO
 
 import click
 import orjson
+from marshmallow import Schema
 
 from api.config import Settings
+from api.errors import Invalid, TimelineError
+from api.schemas.validating import loaded
 from api.storage.database import Database
+
+SAID = "timeline.database"
 
 
 def write_json(value: Any) -> None:
@@ -40,6 +47,22 @@ def discard(stream: TextIO) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
+def say_changed(database: Database) -> None:
+    """Which database a command has changed: one line on standard error, once, without a password."""
+    said = click.get_current_context().meta
+    if SAID not in said:
+        said[SAID] = True
+        say(f"timeline: changed the database {place_of(database)}")
+
+
+def place_of(database: Database) -> str:
+    """The path of a file in full, or the URL of a server without a password and parameters."""
+    if database.file is not None:
+        return str(database.file.absolute())
+    url = database.url.set(drivername=database.url.get_backend_name(), query={})
+    return url._replace(password=None).render_as_string()
+
+
 def show_progress(what: str, done: int, total: int) -> None:
     """How much of a long task is done, on one line of a terminal."""
     if sys.stderr.isatty():
@@ -61,17 +84,52 @@ def open_database() -> Database:
     return database
 
 
-def migrated_database() -> Database:
-    """The database of the settings; the command fails if its tables are not up to date."""
+def existing_database() -> Database:
+    """The database of the settings, migrated or not; the command fails if there is none."""
     database = open_database()
     if database.file is not None and database.file.is_dir():
         fail(f"DATABASE_URL names a folder, not a file: {database.file}")
     if database.file is not None and not database.file.exists():
-        fail(f"there is no database {database.file}: run `timeline db upgrade`")
+        fail(f"no database at {database.file}: run `timeline db upgrade`")
+    return database
+
+
+def migrated_database() -> Database:
+    """The database of the settings; the command fails if its tables are not up to date."""
+    database = existing_database()
     unmigrated = database.unmigrated()
     if unmigrated is not None:
         fail(unmigrated)
     return database
+
+
+def wanted(schema: Schema, values: dict[str, Any]) -> dict[str, Any]:
+    """Values of options as a schema loads them. Raises ``UsageError`` for those that it refuses."""
+    with usage_errors():
+        return loaded(schema, values)
+
+
+@contextmanager
+def usage_errors() -> Iterator[None]:
+    """What is refused inside is wrong usage of the command."""
+    try:
+        yield
+    except Invalid as error:
+        raise click.UsageError(reasons(error)) from error
+
+
+def reasons(error: TimelineError) -> str:
+    """Everything that is wrong, by field if fields are."""
+    if "_schema" in error.errors:
+        return error.detail
+    found = [f"{name}: {' '.join(_sentences(messages))}" for name, messages in error.errors.items()]
+    return "; ".join(found) or error.detail
+
+
+def _sentences(messages: Any) -> list[str]:
+    if isinstance(messages, dict):
+        return [sentence for each in messages.values() for sentence in _sentences(each)]
+    return list(messages) if isinstance(messages, list) else [str(messages)]
 
 
 def given(options: dict[str, Any]) -> dict[str, Any]:

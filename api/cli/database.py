@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from api.cli.console import fail, migrated_database, open_database, say, show_progress, write_json
+from api.cli.console import (
+    existing_database,
+    fail,
+    migrated_database,
+    open_database,
+    say,
+    say_changed,
+    show_progress,
+    write_json,
+)
 from api.storage.database import Database
 from api.timeline import backups, reindexing
 from api.timeline.verifying import Finding, findings
@@ -31,13 +40,16 @@ def upgrade(revision: str) -> None:
     database = open_database()
     _create_folder(database)
     database.upgrade(revision)
+    say_changed(database)
 
 
 @db.command()
 @click.argument("revision", callback=_revision)
 def downgrade(revision: str) -> None:
     """Downgrade the tables to REVISION; `base` drops them."""
-    open_database().downgrade(revision)
+    database = existing_database()
+    database.downgrade(revision)
+    say_changed(database)
 
 
 @db.command()
@@ -62,7 +74,7 @@ def warned(finding: Finding) -> Finding:
 @click.option("--force", is_flag=True, help="Replace FILE if it exists.")
 def backup(file: Path, force: bool) -> None:
     """Copy the database to FILE, while it is served, and verify the copy."""
-    copied = backups.back_up(open_database(), file, show_progress, force=force)
+    copied = backups.back_up(existing_database(), file, show_progress, force=force)
     write_json({"backup": str(file), "bytes": file.stat().st_size, "rows": copied.rows})
     _warn_of(copied.found, f"{file} is whole, but holds what was wrong in the database: {{}} discrepancies")
 
@@ -77,6 +89,7 @@ def restore(file: Path) -> None:
     database = open_database()
     _create_folder(database)
     restored = backups.restore(database, file, show_progress)
+    say_changed(database)
     write_json({"restored": str(file), "rows": restored.rows})
     _warn_of(restored.found, "restored, but the backup holds {} discrepancies: run `timeline db verify`")
 
@@ -99,6 +112,7 @@ def reindex(restart: bool) -> None:
         if share != shown:
             say(f"{progress.step}: {progress.done}/{progress.total}")
         shown = share
+    say_changed(database)
     write_json({"reindexed": {table: database.number_of(table) for table in ("events", "articles")}})
 
 

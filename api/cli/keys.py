@@ -9,7 +9,7 @@ from typing import Any
 import click
 from typing_extensions import override
 
-from api.cli.console import migrated_database, write_json
+from api.cli.console import migrated_database, say_changed, write_json
 from api.errors import Invalid
 from api.storage import keys
 from api.storage.models import now
@@ -86,8 +86,10 @@ def key_commands() -> None:
 )
 def create(name: str, scope: str, expires: datetime | None) -> None:
     """Create a key. It is shown now and never again."""
-    with migrated_database().write_session() as session:
+    database = migrated_database()
+    with database.write_session() as session:
         key = keys.create(session, name, Scope(scope), expires)
+    say_changed(database)
     write_json({"name": name, "key": key, "scope": scope, "expires_at": expires})
 
 
@@ -104,6 +106,8 @@ def list_keys() -> None:
 @click.argument("name")
 def revoke(name: str) -> None:
     """Revoke a key."""
-    with migrated_database().write_session() as session:
+    database = migrated_database()
+    with database.write_session() as session:
         keys.revoke(session, name)
+    say_changed(database)
     click.echo(f"the key {name} is revoked", err=True)
