@@ -3,12 +3,13 @@
 import json
 import re
 import shlex
+import sys
 from pathlib import Path
 
 import pytest
 
 from api.app import create_app
-from api.cli import COMMANDS
+from api.cli import COMMANDS, main
 from api.config import Settings, table
 from api.schemas.queries import EventFilters
 from api.timeline.dry_run import extracted
@@ -34,9 +35,9 @@ def client(database):
     app.extensions["timeline"].database.close()
 
 
-def examples():
-    """The requests under Endpoints, each with the lines of the answer that is shown."""
-    section = README.partition("## Endpoints")[2].partition("## Dates")[0]
+def examples(heading):
+    """The commands under a heading, each with the lines of the answer that is shown."""
+    section = README.partition(f"## {heading}\n")[2].partition("\n## ")[0]
     for block in re.findall(r"```console\n(.*?)```", section, re.DOTALL):
         for example in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             lines = example.splitlines()
@@ -74,7 +75,7 @@ def sent(client, arguments):
 
 def test_requests_give_the_answers_shown(client):
     seen = 0
-    for arguments, shown in examples():
+    for arguments, shown in examples("Endpoints"):
         answer = sent(client, arguments)
         headers = [f"{name.lower()}: {value}" for name, value in answer.headers]
         real = answer.text.splitlines()
@@ -100,11 +101,38 @@ def test_sentence_gives_the_event_shown():
     assert agrees(shown, event)
 
 
-def test_a_file_is_sent_as_it_is(client):
-    shown = re.search(r"^\$ (curl --data-binary @.*)$", README, re.MULTILINE)[1]
-    arguments = [each.replace("@article.txt", "Le pont a ouvert mardi.") for each in shlex.split(shown)]
-    answer = sent(client, arguments)
-    assert [event["edtf"] for event in answer.json["events"]] == ["2025-03-11"]
+@pytest.fixture
+def first_hour(client, database_url, tmp_path, monkeypatch, capsys):
+    """Runs a command of the first hour in a folder that has the files it names; returns what it writes."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    strike = "La grève des trains a commencé lundi."
+    Path("pont.md").write_text(re.search(r"```text\n(.*?)```", README, re.DOTALL)[1], "utf-8")
+    Path("2025-03-14_greve.txt").write_text(strike, "utf-8")
+    Path("desk.csv").write_text("text;source\nLe théâtre a rouvert en 2019.;Le Journal\n", "utf-8")
+
+    def run(arguments):
+        if arguments[0] == "curl":
+            return sent(client, [each.replace("@greve.txt", strike) for each in arguments]).text
+        monkeypatch.setattr(sys, "argv", arguments)
+        with pytest.raises(SystemExit) as ended:
+            main()
+        assert not ended.value.code
+        return capsys.readouterr().out
+
+    return run
+
+
+def test_the_first_hour_goes_as_shown(first_hour):
+    seen = 0
+    for arguments, shown in examples("Your first hour"):
+        real = first_hour(arguments).splitlines()
+        for line, said in zip(shown, real, strict=True):
+            assert agrees(json.loads(line), json.loads(said)), (arguments, real)
+        seen += 1
+    assert seen > 7
+    assert Path("nantes.ics").read_text("utf-8").count("BEGIN:VEVENT") == 3
+    assert Path("nantes.xlsx").read_bytes().startswith(b"PK")
 
 
 def test_settings_are_all_there():

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from api import cli
 from api.calendar.days import iso_date
 from api.calendar.intervals import Interval
-from api.cli.article_files import fields_of
+from api.cli.files.texts import text_in
 from api.storage import models
 from api.storage.queries import events_of_article
 from api.timeline.mentions import READ_FACTS
@@ -51,7 +51,7 @@ def test_every_seed_is_read_as_its_timeline_says(seeded):
         stored = {article.title: article.id for article in session.scalars(select(models.Article))}
         assert len(stored) == len(SEEDS) >= 4
         for seed in SEEDS:
-            article = fields_of(seed.read_bytes(), seed)
+            article = text_in(seed.read_bytes())
             rows = events_of_article(session, stored[article["title"]])
             events = [json.loads(row.document) for row in rows]
             for event, said in zip(events, expected(seed), strict=True):

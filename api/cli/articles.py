@@ -4,51 +4,100 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 import click
-from marshmallow import Schema
 
-from api.cli.article_files import fields_of, records_in, shown
-from api.cli.console import fail, given, migrated_database, warn, write_json
-from api.errors import Invalid, TimelineError
+from api.cli.console import (
+    fail,
+    given,
+    migrated_database,
+    reasons,
+    say_changed,
+    usage_errors,
+    wanted,
+    warn,
+    write_json,
+)
+from api.cli.files.records import Record, records_in
+from api.cli.files.sources import day_in_name, files_in, shown
+from api.errors import TimelineError
 from api.languages import language
 from api.schemas.articles import ArticleFields, NewArticleSchema
 from api.schemas.validating import loaded
+from api.storage import queries
 from api.storage.database import Database
 from api.timeline import storing
 from api.timeline.dry_run import extracted
 from api.timeline.intake import NewArticle, new_article
 
-FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+F = TypeVar("F", bound=Callable[..., Any])
+
+FILE = click.Path(exists=True, allow_dash=True, path_type=Path)
+FIELDS = ", ".join(name for name in ArticleFields().fields if name not in ("text", "html"))
+OPTIONS = (
+    click.option("--published-at", metavar="DATE", help="Date of publication; wins over that of an article."),
+    click.option("--language", metavar="CODE", help="ISO 639-1; detected if not given."),
+    click.option("--source", metavar="NAME", help="Where the articles come from."),
+    click.option("--tag", "tags", metavar="TAG", multiple=True, help="A tag for all articles; repeatable."),
+)
 PACKAGE = Path(__file__).parent.parent
 SEEDS = (PACKAGE / "seeds", PACKAGE.parent / "seeds")
 """The folder in an installed package, and that in a source tree."""
 
 
+class Place(NamedTuple):
+    """Where an article stands: its file, and its line if the file holds several."""
+
+    file: Path
+    line: int | None
+
+    def __str__(self) -> str:
+        return shown(self.file) if self.line is None else f"{shown(self.file)}, line {self.line}"
+
+    def members(self) -> dict[str, Any]:
+        """The place as members of a JSON object."""
+        return {"file": shown(self.file), **({} if self.line is None else {"line": self.line})}
+
+
+Use = Callable[[Place, NewArticle], None]
+
+
+def article_options(command: F) -> F:
+    """The options of commands that read articles; they hold for all articles."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
 @click.command()
-@click.argument("file", type=FILE)
-@click.option("--published-at", metavar="DATE", help="Date of publication.")
-@click.option("--language", metavar="CODE", help="ISO 639-1; detected if not given.")
+@click.argument("file", metavar="FILE|-|FOLDER", type=FILE)
+@article_options
 def extract(file: Path, **options: Any) -> None:
-    """Show the dated events of the articles in FILE, and store nothing."""
-    show = _options(options)
-    if _failures(file, show, lambda article: write_json(extracted(article))):
+    """Show the dated events of the articles in FILE, and store nothing.
+
+    `-` is standard input. `timeline ingest --help` says which files can be read.
+    """
+    around = _options(options)
+    if sum(_failures(each, around, partial(_show, alone=each == file)) for each in files_in([file])):
         sys.exit(1)
 
 
 @click.command()
-@click.argument("files", type=FILE, nargs=-1, required=True)
-@click.option("--published-at", metavar="DATE", help="Date of publication.")
-@click.option("--language", metavar="CODE", help="ISO 639-1; detected if not given.")
+@click.argument("files", metavar="FILE|-|FOLDER...", type=FILE, nargs=-1, required=True)
+@article_options
 def ingest(files: tuple[Path, ...], **options: Any) -> None:
-    """Store the articles in FILES: text, HTML, JSON or NDJSON.
+    """Store the articles in FILES, and write a line of JSON for each.
 
-    An article that fails does not affect the others.
+    Files are text (.txt, .md), pages (.html, .htm), .json, .ndjson, .jsonl, or .csv with a header; `-` is
+    standard input, and a folder stands for all files in it. Text may begin with `name: value` lines between
+    two lines of `---`. A date at the start of a file name, as in 2016-06-14_x.txt, is the date of publication
+    if the article has none. An article that fails does not affect the others.
     """
-    if failures := _store(files, _options(options)):
+    if failures := _store(files_in(files), _options(options)):
         fail(f"{failures} articles or files failed")
 
 
@@ -60,54 +109,83 @@ def seed() -> None:
         fail(f"{failures} seeds failed")
 
 
+def _show(place: Place, article: NewArticle, *, alone: bool) -> None:
+    """Writes the events of an article, with its place if there are others."""
+    members = {} if alone and place.line is None else place.members()
+    write_json({**members, **extracted(article)})
+
+
 def _store(files: Iterable[Path], options: dict[str, Any]) -> int:
     """Stores the articles of the files; returns how many articles, or whole files, failed."""
-    database = migrated_database()
-    return sum(_failures(file, options, partial(_ingest, database, file)) for file in files)
+    use = partial(_ingest, migrated_database())
+    return sum(_failures(file, options, use) for file in files)
 
 
-def _ingest(database: Database, file: Path, article: NewArticle) -> None:
+def _ingest(database: Database, place: Place, article: NewArticle) -> None:
     """Stores an article in its own transaction."""
     with database.write_session() as session:
         stored = storing.ingest(session, article, who="command line")
-        result = {"id": stored.article.id, "created": stored.created}
-    write_json({"file": shown(file), **result})
+        session.flush()
+        result = {
+            "id": stored.article.id,
+            "created": stored.created,
+            "published_at": stored.article.published_at,
+            "events": queries.count_events_of_article(session, stored.article.id),
+            "undated": len(stored.undated),
+        }
+    say_changed(database)
+    write_json({**place.members(), **result})
+    if result["published_at"] is None and stored.undated:
+        warn(f"{place}: no publication date: {len(stored.undated)} dates could not be counted")
 
 
-def _failures(file: Path, options: dict[str, Any], use: Callable[[NewArticle], None]) -> int:
+def _failures(file: Path, options: dict[str, Any], use: Use) -> int:
     """Uses each article of a file; returns how many failed. The reasons are on standard error."""
     failures = 0
     try:
-        for number, record in enumerate(records_in(file), 1):
-            failures += not _succeeds(file, number, record, options, use)
+        for record in records_in(file):
+            failures += not _succeeds(Place(file, record.line), record, options, use)
     except TimelineError as error:
-        warn(error.detail)
+        warn(f"{shown(file)}: {error.detail}")
         return failures + 1
     return failures
 
 
-def _succeeds(
-    file: Path, number: int, record: bytes, options: dict[str, Any], use: Callable[[NewArticle], None]
-) -> bool:
+def _succeeds(place: Place, record: Record, options: dict[str, Any], use: Use) -> bool:
     try:
-        use(new_article(loaded(NewArticleSchema(), {**fields_of(record, file), **options})))
+        use(place, _article(place, record, options))
     except TimelineError as error:
-        warn(f"{shown(file)}, article {number}: {error.detail}")
+        warn(f"{place}: {_reasons(error)}")
         return False
     return True
 
 
+def _article(place: Place, record: Record, options: dict[str, Any]) -> NewArticle:
+    """The article of a record: an option wins over what it says, and that over the date in a file name.
+
+    The name of a file of several articles says when it was made, not when they were published.
+    """
+    own = record.fields()
+    fields = {**own, **options}
+    if "tags" in options and isinstance(own.get("tags"), list):
+        fields["tags"] = [*own["tags"], *options["tags"]]
+    article = new_article(loaded(NewArticleSchema(), fields))
+    if article.published_at is None and place.line is None:
+        return replace(article, published_at=day_in_name(place.file))
+    return article
+
+
+def _reasons(error: TimelineError) -> str:
+    """Everything that is wrong with an article, and which fields it may have if one is unknown."""
+    said = reasons(error)
+    return f"{said}; an article has text or html, and may have {FIELDS}" if "Unknown field." in said else said
+
+
 def _options(options: dict[str, Any]) -> dict[str, Any]:
     """The options that hold for all articles. Raises ``UsageError`` for values that no article may have."""
-    values = given(options)
-    return _wanted(ArticleFields(only=tuple(values)), values) if values else {}
-
-
-def _wanted(schema: Schema, values: dict[str, Any]) -> dict[str, Any]:
-    try:
-        wanted = loaded(schema, values)
-        if "language" in wanted:
-            language(wanted["language"])
-        return wanted
-    except Invalid as error:
-        raise click.UsageError(error.detail) from error
+    values = given({**options, "tags": list(options["tags"]) or None})
+    chosen = wanted(ArticleFields(only=tuple(values)), values) if values else {}
+    if "language" in chosen:
+        with usage_errors():
+            language(chosen["language"])
+    return chosen

@@ -13,7 +13,7 @@ from api.http.kit.requests import JsonBody, parameters
 from api.schemas.articles import ArticleAroundText, NewArticleSchema, TextOrPageSchema
 from api.schemas.fields import SHOWN
 from api.schemas.validating import Value, loaded
-from api.timeline.webpages.charset import byte_order, charset_named, decoded
+from api.timeline.webpages.charset import charset_named, decoded, plain_text
 
 TEXT, PAGE = "text/plain", "text/html"
 EXAMPLES = {
@@ -69,13 +69,10 @@ def _charset() -> str | None:
 
 
 def _text(body: bytes, charset: str | None) -> str:
-    """The characters of a text: a byte order mark decides, then the charset; else it is UTF-8."""
-    mark, marked = byte_order(body)
-    charset = marked or charset or "utf-8"
     try:
-        return body.removeprefix(mark).decode(charset)
+        return plain_text(body, charset or "utf-8")
     except UnicodeDecodeError as error:
         raise Malformed(
-            f"the body is not {charset}: {error.reason} at byte {error.start}; "
+            f"the body is not {error.encoding}: {error.reason} at byte {error.start}; "
             "name its charset: `Content-Type: text/plain; charset=…`"
         ) from error

@@ -61,13 +61,16 @@ def read(text: str, language: str, published: int | None) -> Reading:
 def ingest(session: Session, article: NewArticle, *, who: str, reader: Reader = read) -> Stored:
     """Store an article and its events; those that are in the timeline already gain a mention.
 
-    An article with the same text, day and language as a stored one is that article, which stays as it is.
-    Raises ``Conflict`` if its URL is stored with another text or day.
+    An article with the same text, day and language as a stored one is that article, which stays as it is;
+    one that was stored without a day gets it. Raises ``Conflict`` if its URL is stored with another text or
+    day.
     """
     row = _unsaved(article)
     reading = reader(row.text, row.language, row.published_day)
     lock_timeline(session)
-    known = _known(session, row)
+    known = _known(session, row) or _undated_copy(session, row)
+    if known is not None and known.published_day is None and row.published_day is not None:
+        return change_article(session, known, _missing_in(known, row), who=who, reader=reader)
     if known is not None:
         return Stored(known, False, reading.undated)
     session.add(row)
@@ -105,11 +108,24 @@ def _known(session: Session, new: models.Article) -> models.Article | None:
     return by_content or next(iter(found), None)
 
 
+def _undated_copy(session: Session, new: models.Article) -> models.Article | None:
+    """The article with the same text that was stored without a day of publication."""
+    undated = content_hash(new.text, new.language, None)
+    return session.scalar(select(models.Article).where(models.Article.content_hash == undated))
+
+
+def _missing_in(known: models.Article, new: models.Article) -> dict[str, Any]:
+    """What a dated copy says that the stored article does not."""
+    names = [name for name in ("published_at", "url", "title", "source") if getattr(known, name) is None]
+    told = {name: value for name in names if (value := getattr(new, name)) is not None}
+    return {**told, "tags": [*known.tags, *new.tags]}
+
+
 def _check_unchanged(known: models.Article, new: models.Article) -> None:
-    """Refuse another text or day under a known URL, which is for PATCH; a missing day is no change."""
+    """Refuse another text or day under a known URL, which is for PATCH; one without a day may get one."""
     if known.text != new.text:
         raise errors.Conflict(f"article {known.id} has the url {new.url} and another text")
-    if new.published_day not in (None, known.published_day):
+    if None not in (new.published_day, known.published_day) and new.published_day != known.published_day:
         raise errors.Conflict(f"article {known.id} has the url {new.url} and another date of publication")
 
 

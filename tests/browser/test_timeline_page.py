@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from api.cli.article_files import fields_of
+from api.cli.files.texts import text_in
 from tests.browser.serving import PATIENCE_MS, open_service
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -16,7 +16,7 @@ HOSTILE = "<img src=x onerror=\"document.title='taken'\"> Le </script><b>maire</
 @pytest.fixture(scope="module")
 def service(tmp_path_factory):
     """The address of a service that holds the seeds and one hostile article."""
-    seeds = [fields_of(path.read_bytes(), path) for path in sorted(SEEDS.glob("*.md"))]
+    seeds = [text_in(path.read_bytes()) for path in sorted(SEEDS.glob("*.md"))]
     hostile = {"text": HOSTILE, "published_at": "2025-07-31", "language": "fr", "tags": ["<i>"]}
     with open_service(tmp_path_factory.mktemp("browser")) as service:
         for article in [*seeds, hostile]:

@@ -16,7 +16,6 @@ from tests.cli.output import NEWS, message
         ["conjure"],
         ["extract"],
         ["extract", "nowhere.txt"],
-        ["extract", "."],
         ["ingest"],
         ["ingest", "nowhere.txt"],
         ["export", "--format", "xml"],

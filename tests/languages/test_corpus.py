@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from api.calendar.intervals import Interval
-from api.cli.article_files import fields_of
+from api.cli.files.texts import text_in
 from api.extraction.events import events_in
 from api.languages import language
 
@@ -27,7 +27,7 @@ def corpus(code):
     for line in (CORPUS / f"{code}.jsonl").read_text("utf-8").splitlines():
         yield json.loads(line)
     for seed in sorted(SEEDS.glob(f"*.{code}.md")):
-        article = fields_of(seed.read_bytes(), seed)
+        article = text_in(seed.read_bytes())
         yield {**article, "events": json.loads(seed.with_suffix(".json").read_text("utf-8"))}
 
 

@@ -47,6 +47,15 @@ def decoded(page: bytes, charset: str | None = None) -> str:
         return page.decode(FALLBACK, errors="replace")
 
 
+def plain_text(text: bytes, charset: str = "utf-8") -> str:
+    """A plain text in the charset of its byte order mark, else in the given one.
+
+    Raises ``UnicodeDecodeError``.
+    """
+    mark, marked = byte_order(text)
+    return text.removeprefix(mark).decode(marked or charset)
+
+
 def byte_order(text: bytes) -> tuple[bytes, str | None]:
     """The byte order mark that a text begins with and the charset it means; empty and None without one."""
     return next((one for one in BYTE_ORDER_MARKS if text.startswith(one[0])), (b"", None))

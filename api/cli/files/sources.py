@@ -1,0 +1,101 @@
+"""Files, folders and standard input, and what kind of file each is."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+import click
+
+from api.errors import Malformed
+
+STANDARD_INPUT = Path("-")
+DAY_IN_NAME = re.compile(r"[12]\d{3}-\d\d-\d\d(?!\d)")
+
+
+class Kind(Enum):
+    """How the articles in a file are read."""
+
+    TEXT = "text"
+    PAGE = "page"
+    RECORD = "a JSON object"
+    LINES = "NDJSON"
+    TABLE = "CSV"
+
+
+SUFFIXES = {
+    ".txt": Kind.TEXT,
+    ".md": Kind.TEXT,
+    ".html": Kind.PAGE,
+    ".htm": Kind.PAGE,
+    ".json": Kind.RECORD,
+    ".ndjson": Kind.LINES,
+    ".jsonl": Kind.LINES,
+    ".csv": Kind.TABLE,
+    "": Kind.TEXT,
+}
+
+
+def kind_of(path: Path) -> Kind:
+    """The kind of a file by its suffix. Raises ``Malformed`` if it can't be read."""
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise Malformed(f"{suffix} is not a format that can be read; save it as text or HTML")
+    return SUFFIXES[suffix]
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """The files that are meant: a folder stands for all files in it and below, sorted by path.
+
+    Hidden files are left out. Raises ``Malformed`` for a folder without files.
+    """
+    return [file for path in paths for file in (_files_below(path) if path.is_dir() else [path])]
+
+
+def _files_below(folder: Path) -> list[Path]:
+    found = []
+    for parent, folders, names in os.walk(folder, onerror=_fail):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths = (Path(parent, name) for name in names if not name.startswith("."))
+        found += [path for path in paths if path.is_file()]
+    if not found:
+        raise Malformed(f"{shown(folder)} has no files")
+    return sorted(found)
+
+
+def _fail(error: OSError) -> NoReturn:
+    raise error
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """The bytes of a file, or of standard input. Raises ``Malformed`` if they can't be read."""
+    try:
+        if path == STANDARD_INPUT:
+            yield sys.stdin.buffer
+        else:
+            with path.open("rb") as file:
+                yield file
+    except OSError as error:
+        raise Malformed(f"cannot be read: {error.strerror}") from error
+
+
+def day_in_name(path: Path) -> str | None:
+    """The date that the name of a file begins with: ``2016-06-14_x.txt``."""
+    found = DAY_IN_NAME.match(path.name)
+    try:
+        return date.fromisoformat(found[0]).isoformat() if found else None
+    except ValueError:
+        return None
+
+
+def shown(path: Path) -> str:
+    """The path as text; what is not UTF-8 in it is replaced."""
+    return click.format_filename(path)
