@@ -31,7 +31,8 @@ def new_article(fields: Mapping[str, Any]) -> NewArticle:
     """
     page = Webpage(fields.get("text", ""), None, None)
     if "html" in fields:
-        page = webpage_in(fields["html"], today=datetime.now(UTC).date())
+        today = datetime.now(UTC).date()
+        page = webpage_in(fields["html"], today=today, language=fields.get("language"))
     return NewArticle(
         text=page.text,
         published_at=fields.get("published_at") or page.published_at,

@@ -185,7 +185,10 @@ def test_all_errors_of_an_article_are_told_at_once(timeline, folder):
     [
         ("text,published_at,tags,title", '"Le pont a rouvert mardi, enfin.",2025-03-13,"pont, ville",Pluie'),
         ("Text;Published_At;tags;title", "Le pont a rouvert mardi, enfin.;2025-03-13;pont, ville;Pluie"),
-        ("text\tpublished_at\ttags\ttitle", "Le pont a rouvert mardi, enfin.\t2025-03-13\tpont; ville\tPluie"),
+        (
+            "text\tpublished_at\ttags\ttitle",
+            "Le pont a rouvert mardi, enfin.\t2025-03-13\tpont; ville\tPluie",
+        ),
     ],
 )
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
@@ -199,7 +202,9 @@ def test_each_row_of_a_table_is_an_article(timeline, folder, head, row, mark, en
 
 
 def test_a_cell_may_hold_line_breaks(timeline, folder):
-    path = folder(**{"desk.csv": 'text,title\n"Il a plu en 2001.\n\nIl a neigé en 2002.",a\nIl a plu en 2003.,b\n'})
+    path = folder(
+        **{"desk.csv": 'text,title\n"Il a plu en 2001.\n\nIl a neigé en 2002.",a\nIl a plu en 2003.,b\n'}
+    )
     assert [(line["line"], line["events"]) for line in json_lines(timeline("ingest", path))] == [
         (2, 2),
         (5, 1),

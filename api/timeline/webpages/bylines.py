@@ -16,18 +16,19 @@ from api.timeline.webpages.prose import LONGEST_BYLINE
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 # Of a page with a thousand dated teasers the first ones count.
 MOST_BYLINES = 30
-FALLBACK = "en"
 # A byline stands above the text or below it.
 LINES_ABOVE, LINES_BELOW = 3, 2
 SENTENCE_ENDS = tuple(".!?…:;»”")
 
 
-def days_shown(tree: HtmlElement) -> Iterator[int]:
-    """The day numbers in the short texts of a page, in its order."""
+def days_shown(tree: HtmlElement, code: str) -> Iterator[int]:
+    """The day numbers in the short texts of a page, in its order; of a text with several, the first day.
+
+    A page is updated after it was published: «Mis à jour le 14 août 2003, publié le 13 août 2003».
+    """
     texts = (text for element in tree.iter("*") if _is_dated(text := _own_text(element)))
-    code = language_of(tree)
     for text in islice(texts, MOST_BYLINES):
-        yield from (event.interval.first for event in _days_named(text, code))
+        yield from sorted({event.interval.first for event in _days_named(text, code)})
 
 
 def language_of(tree: HtmlElement) -> str | None:
@@ -36,7 +37,7 @@ def language_of(tree: HtmlElement) -> str | None:
     return code if code in LANGUAGES else None
 
 
-def without_bylines(text: str, published: int, code: str | None) -> str:
+def without_bylines(text: str, published: int, code: str) -> str:
     """The text of an article without the lines around it that name its own day of publication."""
     lines = text.split("\n")
     edges = {*range(LINES_ABOVE), *range(len(lines) - LINES_BELOW, len(lines))}
@@ -48,7 +49,7 @@ def without_bylines(text: str, published: int, code: str | None) -> str:
     return "\n".join(kept).strip() or text
 
 
-def _is_byline(line: str, published: int, code: str | None) -> bool:
+def _is_byline(line: str, published: int, code: str) -> bool:
     """Whether a line names the day of publication and is no sentence: «5:49 p.m.» ends with a point too."""
     return _is_dated(line) and any(
         event.interval.first == published
@@ -61,9 +62,9 @@ def _is_dated(text: str) -> bool:
     return len(text) <= LONGEST_BYLINE and YEAR.search(text) is not None
 
 
-def _days_named(text: str, code: str | None) -> Iterator[Event]:
+def _days_named(text: str, code: str) -> Iterator[Event]:
     """The days that a text names in full, with their year."""
-    for event in events_in(text, language(code or FALLBACK), None).events:
+    for event in events_in(text, language(code), None).events:
         if event.interval.precision == Precision.DAY and not event.inferred:
             yield event
 

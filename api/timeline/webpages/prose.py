@@ -64,6 +64,8 @@ def _all_text(tree: HtmlElement) -> str:
     """All text of a page that is no frame of an article, a line for each block."""
     etree.strip_elements(tree, *AROUND, *UNSEEN, with_tail=False)
     for block in tree.iter(*BLOCKS):
+        if block.tag != "br":
+            block.text = f"{BLOCK_END}{block.text or ''}"
         block.tail = f"{BLOCK_END}{block.tail or ''}"
     lines = (" ".join(line.split()) for line in tree.text_content().split(BLOCK_END))
     return "\n".join(line for line in lines if line)

@@ -32,20 +32,21 @@ SPOKEN_ALL_OVER = frozenset(("ar", "en", "es", "pt"))
 EARLIEST_CLOCK, LATEST_CLOCK = timedelta(hours=-12), timedelta(hours=14)
 
 
-def published_day(tree: HtmlElement, found: date | None, *, latest: date) -> date | None:
+def published_day(tree: HtmlElement, found: date | None, code: str, *, latest: date) -> date | None:
     """The day that the page shows, where it names one; else the day found in its metadata.
 
     A stamp in UTC counts as the day that its readers had: that of the address, of a line that names the day,
-    of a stamp with a local clock, or of every clock in the country of the page.
+    of a stamp with a local clock, or of every clock in the country of the page. ``code`` is the language in
+    which lines are read.
     """
     if found is None:
-        return next((day for day in _days_named(tree) if _is_possible(day, latest)), None)
+        return next((day for day in _days_named(tree, code) if _is_possible(day, latest)), None)
     stamps = list(_stamps(tree))
     instant = next((one for one in _instants(stamps) if one.date() == found), None)
     if instant is None:
         return found
     earliest, last = (instant + EARLIEST_CLOCK).date(), (instant + LATEST_CLOCK).date()
-    shown = chain(_days_in_address(tree), _days_named(tree), _days_on_local_clocks(stamps))
+    shown = chain(_days_in_address(tree), _days_named(tree, code), _days_on_local_clocks(stamps))
     own = next((day for day in shown if earliest <= day <= last), None)
     return own or _day_in_country(tree, instant) or found
 
@@ -54,8 +55,8 @@ def _is_possible(day: date, latest: date) -> bool:
     return date.fromisoformat(EARLIEST) <= day <= latest
 
 
-def _days_named(tree: HtmlElement) -> Iterator[date]:
-    return (date.fromordinal(day) for day in days_shown(tree) if 0 < day <= date.max.toordinal())
+def _days_named(tree: HtmlElement, code: str) -> Iterator[date]:
+    return (date.fromordinal(day) for day in days_shown(tree, code) if 0 < day <= date.max.toordinal())
 
 
 def _instants(stamps: Iterable[Stamp]) -> Iterator[datetime]:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from lxml.html import HtmlElement
 
+from api.languages import LANGUAGES, detected
 from api.timeline.webpages.bylines import language_of, without_bylines
 from api.timeline.webpages.prose import LONGEST_BYLINE, article_text
 from api.timeline.webpages.published import EARLIEST, published_day
@@ -28,8 +29,11 @@ class Webpage:
     published_at: str | None
 
 
-def webpage_in(html: str, *, today: date) -> Webpage:
+def webpage_in(html: str, *, today: date, language: str | None = None) -> Webpage:
     """The article of a page. A date of publication after tomorrow is ignored.
+
+    Its lines around the article are read in the language that is given, else in that which the page declares,
+    else in that of the article.
 
     Raises ``Invalid`` for the field ``html`` if it holds no article or more than ``MOST_ELEMENTS`` elements.
     """
@@ -38,11 +42,12 @@ def webpage_in(html: str, *, today: date) -> Webpage:
     _drop_prose(tree)
     latest = today + timedelta(days=1)
     title, found = _metadata(tree, latest=latest)
-    day = published_day(tree, found, latest=latest)
+    code = (language if language in LANGUAGES else language_of(tree)) or detected(text)
+    day = published_day(tree, found, code, latest=latest)
     text = _without_headline(text, title)
     if day is None:
         return Webpage(text, title, None)
-    return Webpage(without_bylines(text, day.toordinal(), language_of(tree)), title, day.isoformat())
+    return Webpage(without_bylines(text, day.toordinal(), code), title, day.isoformat())
 
 
 def _without_headline(text: str, title: str | None) -> str:

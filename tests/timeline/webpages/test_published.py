@@ -61,6 +61,12 @@ def test_a_stamp_in_utc_counts_as_the_day_of_the_readers(head, byline, lang, day
         ("<div>13/08/2003</div>", "fr", "2003-08-13"),
         ("<p>Mis en ligne le <b>13 août 2003</b> par la rédaction</p>", "fr", "2003-08-13"),
         ("<p>Veröffentlicht am 13. August 2003</p>", "de", "2003-08-13"),
+        ("<p>Mis à jour le 14 août 2003, publié le 13 août 2003</p>", "fr", "2003-08-13"),
+        ("<p>Publicado el 13 de agosto de 2003 a las 10:05</p>", "es", "2003-08-13"),
+        ("<p>di Mario Rossi, mercoledì 13 agosto 2003</p>", "it", "2003-08-13"),
+        ("<p>Publicado em 13 de agosto de 2003 às 10h05</p>", "pt", "2003-08-13"),
+        ("<p>Par Jean Dupont, le mercredi 13 août 2003</p>", "", "2003-08-13"),
+        ("<p>Publié le 13 août 2003 à 10h05</p>", "", "2003-08-13"),
         ("<p>Réunion le 13 août 2077</p>", "fr", None),
         ("<p>Abonnez-vous pour 2003 raisons</p>", "fr", None),
     ],
@@ -77,6 +83,9 @@ def test_a_line_that_names_the_day(byline, lang, day):
         ("<div>13/08/2003</div>", "fr"),
         ("<p>Paris, le 13 août 2003 –</p>", "fr"),
         ("<p>By Jane Doe | August 13, 2003 at 5:49 p.m.</p>", "en"),
+        ("<p>Publié le 13 août 2003 à 10h05</p>", ""),
+        ("<time>13 août 2003</time>", "fr"),
+        ("<span>Par Jean Dupont</span> <span>Publié le 13/08/2003 à 10:05</span>", "fr"),
     ],
 )
 def test_bylines_are_no_part_of_the_text(byline, lang):
@@ -86,3 +95,10 @@ def test_bylines_are_no_part_of_the_text(byline, lang):
 def test_a_sentence_with_the_day_of_publication_is_kept():
     lead = "<p>Le théâtre a fermé le 13 août 2003.</p>"
     assert "Le théâtre a fermé" in webpage(byline=f"<p>Publié le 13 août 2003</p>{lead}", lang="fr").text
+
+
+def test_lines_are_read_in_the_language_that_is_given():
+    byline = "<p>Publié le 13 août 2003</p>"
+    page = f'<html lang="en"><head><title>Budget</title></head><body>{byline}<p>{LEAD}</p></body></html>'
+    assert webpage_in(page, today=TODAY).published_at is None
+    assert webpage_in(page, today=TODAY, language="fr").published_at == "2003-08-13"
