@@ -239,7 +239,7 @@ class NewEventSchema(EventFieldsSchema):
         required=True,
         metadata={"description": "When, in EDTF", "example": "2025-11"},
     )
-    status = one_of(STATUSES, metadata={"example": "planned", "default": "occurred"})
+    status = one_of(STATUSES, metadata={"example": "planned", "description": "By default `occurred`"})
     language = language("ISO 639-1; by default that of the service, `TIMELINE_LANGUAGE`")
 
 

@@ -1,0 +1,1 @@
+export default { input: process.env.OPENAPI, output: { path: "hey_api", importFileExtension: ".js" } };
