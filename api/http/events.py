@@ -6,6 +6,7 @@ Events are stored as JSON, and the answers of this module are those bytes joined
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from operator import itemgetter
 from typing import Any
 
@@ -64,9 +65,10 @@ def list_events(query: dict[str, Any]) -> Response:
     filters, order = filters_of(query), ORDERS[query["sort"]]
     if name != "json" and not {"limit", "cursor"} & parameters().keys():
         return _whole_file(File.of(name, query), filters, order)
-    page = Page(query, question_of("events"))
+    page = Page(query, question_of("events"), both_ways=True)
     with database().plain_connection() as connection:
-        rows = order.page(connection, filters, limit=page.rows_to_read, after=page.after)
+        read = partial(order.page, connection, filters, limit=page.rows_to_read)
+        rows = page.read(lambda after, backwards: read(after=after, backwards=backwards))
         total = queries.total(connection, order.listed(filters)) if query.get("count") else None
     documents, cursor = page.split(rows, order.place, itemgetter(1))
     if name != "json":

@@ -5,8 +5,9 @@ from base64 import urlsafe_b64encode
 from hashlib import blake2b
 
 import pytest
+from requests.utils import parse_header_links
 
-from api.http.kit.cursors import MOST_BYTES
+from api.http.kit.cursors import MOST_BYTES, cursor_of
 from tests.http.timeline import created, matching, refused_fields, titles_of
 
 
@@ -16,15 +17,87 @@ def pages(client, question, limit=3):
     while path:
         answer = client.get(path)
         yield [event["title"] for event in answer.json["items"]]
-        link = answer.headers.get("Link")
-        assert (link is None) == (answer.json["next_cursor"] is None)
-        assert link is None or link.endswith('>; rel="next"')
-        path = link and link[1:].partition(">")[0]
+        path = links(answer).get("next")
+        assert (path is None) == (answer.json["next_cursor"] is None)
+
+
+def links(answer):
+    """The addresses in the Link header by relation."""
+    return {each["rel"]: each["url"] for each in parse_header_links(answer.headers.get("Link", ""))}
 
 
 @pytest.mark.parametrize("question", ["sort=start", "sort=-start", "from=1900&to=2030", "q=de"])
 def test_pages_linked_by_link_headers_hold_each_event_once(reader, question):
     assert [title for page in pages(reader, question) for title in page] == titles_of(reader, question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["", "sort=-start", "sort=updated", "from=1900&to=2030", "q=de", "tag=espace&tag=météo", "format=ndjson"],
+)
+@pytest.mark.parametrize("limit", [1, 3, 4])
+def test_previous_pages_hold_what_came_before_in_the_same_order(reader, question, limit):
+    path, forward = f"/v1/events?limit={limit}&{question}", []
+    while path:
+        forward.append(reader.get(path, buffered=True))
+        path = links(forward[-1]).get("next")
+    path, backward = links(forward[-1]).get("prev"), []
+    while path:
+        backward.append(reader.get(path, buffered=True))
+        path = links(backward[-1]).get("prev")
+    before = [event for answer in forward[:-1] for event in events_of(answer)]
+    assert [event for answer in backward[::-1] for event in events_of(answer)] == before
+    assert all(len(events_of(answer)) == limit for answer in backward)
+    for answer in backward:
+        assert links(answer).keys() >= {"next", "first"}
+
+
+def events_of(answer):
+    if answer.mimetype == "application/x-ndjson":
+        return [json.loads(line) for line in answer.text.splitlines()]
+    return answer.json["items"]
+
+
+def test_the_first_page_has_no_page_before_it(reader):
+    first = reader.get("/v1/events?limit=3&status=occurred&fields=id")
+    assert links(first).keys() == {"next"}
+    second = reader.get(links(first)["next"])
+    assert links(second).keys() >= {"prev", "first"}
+    assert links(second)["first"] == "/v1/events?limit=3&status=occurred&fields=id"
+    assert reader.get(links(second)["first"]).json == first.json
+    again = reader.get(links(second)["prev"])
+    assert again.json["items"] == first.json["items"]
+    assert again.json["next_cursor"] == first.json["next_cursor"]
+    assert links(again).keys() == {"next", "first"}
+    assert "Link" not in reader.get("/v1/events?limit=200").headers
+
+
+def test_a_previous_page_is_stable_while_rows_come_and_go(writer):
+    events = [created(writer, f"Jour {day}", f"2025-03-0{day}") for day in range(1, 7)]
+    second = writer.get(links(writer.get("/v1/events?limit=3"))["next"])
+    path = events[1].headers["Location"]
+    writer.delete(path, headers=matching(writer, path))
+    created(writer, "Avant", "2025-02-28")
+    previous = writer.get(links(second)["prev"])
+    assert [event["title"] for event in previous.json["items"]] == ["Avant", "Jour 1", "Jour 3"]
+    assert links(previous).keys() == {"next", "first"}
+
+
+def test_the_first_page_is_shown_if_all_before_is_gone(writer):
+    events = [created(writer, f"Jour {day}", f"2025-03-0{day}") for day in range(1, 4)]
+    second = writer.get(links(writer.get("/v1/events?limit=1"))["next"])
+    path = events[0].headers["Location"]
+    writer.delete(path, headers=matching(writer, path))
+    shown = writer.get(links(second)["prev"])
+    assert [event["title"] for event in shown.json["items"]] == ["Jour 2"]
+    assert links(shown).keys() == {"next"}
+
+
+def test_a_cursor_that_leads_backwards_is_refused_where_nothing_does(reader):
+    question = "mentions of event 1 "
+    cursor = cursor_of((1, 1), question, backwards=True)
+    assert reader.get(f"/v1/events/1/mentions?cursor={cursor_of((1, 1), question)}").status_code == 200
+    assert refused_fields(reader.get(f"/v1/events/1/mentions?cursor={cursor}")) == {"cursor"}
 
 
 def test_the_default_page_holds_50_and_the_longest_200(writer):
@@ -67,7 +140,20 @@ def test_text_that_is_no_cursor_is_refused(reader, cursor):
 
 @pytest.mark.parametrize(
     "position",
-    [b"", b"1", b"1,", b"1,2,3", b"a,b", b"1_0,2", b"99999999,1", b"-99999999,1", b"9" * 40 + b",1"],
+    [
+        b"",
+        b"<",
+        b"<<1,2",
+        b"1<,2",
+        b"1",
+        b"1,",
+        b"1,2,3",
+        b"a,b",
+        b"1_0,2",
+        b"99999999,1",
+        b"-99999999,1",
+        b"9" * 40 + b",1",
+    ],
 )
 @pytest.mark.parametrize(
     ("path", "question"),

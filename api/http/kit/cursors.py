@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from itertools import accumulate
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from api.errors import Invalid
 from api.http.kit.requests import parameters
@@ -21,7 +21,7 @@ from api.schemas.validating import Value
 
 Row = TypeVar("Row")
 
-_POSITION = re.compile(rb"(-?[0-9]{1,18}),([0-9]{1,12})")
+_POSITION = re.compile(rb"<?(-?[0-9]{1,18}),([0-9]{1,12})")
 """These digits hold every day number, every microsecond since 1970 and every id, and fit the integers of both
 databases."""
 MOST_BYTES = 8_000_000
@@ -30,30 +30,59 @@ ABOUT_THE_PAGE = frozenset(("limit", "cursor", "fields", "lang", "format", "incl
 REFUSAL = "Not a cursor for these filters: it was altered or belongs to others."
 
 
+class Neighbours(NamedTuple):
+    """The cursors of the pages next to a page, and whether a first page comes before it."""
+
+    next: str | None = None
+    previous: str | None = None
+    first: bool = False
+
+
 class Page:
     """The page of a collection that a query asks for.
 
     ``after`` is the position of the last row of the previous page, None on the first page; ``rows_to_read``
-    is one more than the page holds, to see whether another page follows.
+    is one more than the page holds, to see whether another page follows. The rows of a page that is read
+    ``backwards`` come before the position instead.
     """
 
-    def __init__(self, query: Mapping[str, Any], question: str) -> None:
+    def __init__(self, query: Mapping[str, Any], question: str, *, both_ways: bool = False) -> None:
         self.question = question
+        self.both_ways = both_ways
         self.limit: int = query["limit"]
         self.rows_to_read = self.limit + 1
-        self.after = position_of(query["cursor"], question) if "cursor" in query else None
+        self.after, self.backwards = None, False
+        if "cursor" in query:
+            self.after, self.backwards = position_of(query["cursor"], question)
+        if self.backwards and not both_ways:
+            raise Invalid.field("cursor", REFUSAL)
+
+    def read(self, rows: Callable[[tuple[int, int] | None, bool], Sequence[Row]]) -> Sequence[Row]:
+        """The rows after a position, or backwards from it; the first ones if there are none before it."""
+        found = rows(self.after, self.backwards)
+        if found or not self.backwards:
+            return found
+        self.after, self.backwards = None, False
+        return rows(None, False)
 
     def split(
         self,
         rows: Sequence[Row],
         position: Callable[[Row], tuple[int, int]],
         document: Callable[[Row], bytes],
-    ) -> tuple[Sequence[bytes], str | None]:
-        """The items of this page as JSON, and the cursor of the next page if there is one."""
+    ) -> tuple[Sequence[bytes], Neighbours]:
+        """The items of this page as JSON, and the cursors of the pages next to it."""
         documents = fitting([document(row) for row in rows[: self.limit]])
-        if len(documents) == len(rows):
-            return documents, None
-        return documents, cursor_of(position(rows[len(documents) - 1]), self.question)
+        farther = near = None
+        if len(documents) < len(rows):
+            farther = cursor_of(position(rows[len(documents) - 1]), self.question, backwards=self.backwards)
+        if self.after is None:
+            return documents, Neighbours(farther)
+        if self.both_ways and rows:
+            near = cursor_of(position(rows[0]), self.question, backwards=not self.backwards)
+        if self.backwards:
+            return documents[::-1], Neighbours(near, farther, first=True)
+        return documents, Neighbours(farther, near, first=True)
 
 
 def fitting(documents: list[bytes]) -> list[bytes]:
@@ -74,14 +103,17 @@ def _each(value: Value) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
 
 
-def cursor_of(position: tuple[int, int], question: str) -> str:
-    """The cursor for what follows a position among the answers to that question."""
-    text = ",".join(map(str, position)).encode()
+def cursor_of(position: tuple[int, int], question: str, *, backwards: bool = False) -> str:
+    """The cursor for what follows a position among the answers to that question, or comes before it."""
+    text = b"%b%d,%d" % (b"<" if backwards else b"", *position)
     return urlsafe_b64encode(_digest(text, question) + text).rstrip(b"=").decode()
 
 
-def position_of(cursor: str, question: str) -> tuple[int, int]:
-    """The position in a cursor. Raises ``Invalid`` if the cursor was not made for that question."""
+def position_of(cursor: str, question: str) -> tuple[tuple[int, int], bool]:
+    """The position in a cursor, and whether it leads backwards.
+
+    Raises ``Invalid`` if the cursor was not made for that question.
+    """
     try:
         raw = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
     except (binascii.Error, ValueError) as error:
@@ -90,7 +122,7 @@ def position_of(cursor: str, question: str) -> tuple[int, int]:
     position = _POSITION.fullmatch(text)
     if position is None or digest != _digest(text, question):
         raise Invalid.field("cursor", REFUSAL)
-    return int(position[1]), int(position[2])
+    return (int(position[1]), int(position[2])), text.startswith(b"<")
 
 
 def _digest(text: bytes, question: str) -> bytes:

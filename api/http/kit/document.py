@@ -25,7 +25,8 @@ HEADERS: dict[str, dict[str, Any]] = {
         "example": '"e1.1"',
     },
     "Link": {
-        "description": 'The next page, if there is one: `<…>; rel="next"` (RFC 8288)',
+        "description": 'The pages around this one, where there are any: `<…>; rel="next"`, `rel="prev"` and '
+        '`rel="first"` (RFC 8288)',
         "schema": {"type": "string"},
         "example": '</v1/events?cursor=WzE4LDJd>; rel="next"',
     },

@@ -16,8 +16,9 @@ from api.errors import NotAcceptable
 from api.exports import FORMATS, exported, xlsx
 from api.exports.edition import Edition, Identity
 from api.exports.event_parts import in_language, only
+from api.http.kit.cursors import Neighbours
 from api.http.kit.etags import is_known, with_etag
-from api.http.kit.responses import JSON, checksum, compressed, link_to_next
+from api.http.kit.responses import ALONE, JSON, checksum, compressed, links_to
 from api.http.kit.service import database, service
 from api.storage import queries
 from api.storage.changes import installation
@@ -84,7 +85,7 @@ class File:
         """Whether the client needs the bytes: it asks for more than the headers, and has no current copy."""
         return request.method != "HEAD" and not is_known(self.etag)
 
-    def response(self, documents: Iterable[bytes] = (), next_cursor: str | None = None) -> Response:
+    def response(self, documents: Iterable[bytes] = (), neighbours: Neighbours = ALONE) -> Response:
         """The file, sent while it is written, or 304 if the client has it.
 
         The first of the documents is read at once, so that a failure still changes the status.
@@ -94,8 +95,8 @@ class File:
         response = Response(stream_with_context(chunks), content_type=chosen.media_type)
         response.headers["Content-Disposition"] = f'inline; filename="timeline.{chosen.suffix}"'
         response.headers["Vary"] = "Accept, Accept-Encoding"
-        if next_cursor is not None:
-            response.headers["Link"] = link_to_next(next_cursor)
+        if neighbours != ALONE:
+            response.headers["Link"] = links_to(neighbours)
         return compressed(with_etag(response, self.etag, weak=True))
 
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 import orjson
 from flask import Response, request
 
+from api.http.kit.cursors import Neighbours
 from api.http.kit.etags import unless_known, validators
 from api.http.kit.service import service
 from api.storage import queries
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 JSON = "application/json"
+ALONE = Neighbours()
 URL_CHARACTERS = "%&=+,:;/?@!$'()*~"
 NEEDS_NO_QUOTING = re.compile(r"[A-Za-z0-9&=_.,%-]*").fullmatch
 
@@ -50,16 +52,17 @@ def unversioned(body: bytes, *headers: tuple[str, str]) -> Response:
     return compressed(json_response(body, checksum(body), varying, *headers, weak=True))
 
 
-def collection(documents: Sequence[bytes], next_cursor: str | None, **more: bytes) -> Response:
-    """``{"items": […], "next_cursor": …}``, with a ``Link`` header if there is a next page.
+def collection(documents: Sequence[bytes], neighbours: Neighbours, **more: bytes) -> Response:
+    """``{"items": […], "next_cursor": …}``, with a ``Link`` header if there are other pages.
 
     ``more`` are other members, as JSON.
     """
+    next_cursor = neighbours.next
     members = b"".join(b',"%b":%b' % (name.encode(), value) for name, value in more.items())
     body = b'{"items":[%b],"next_cursor":%b%b}' % (b",".join(documents), orjson.dumps(next_cursor), members)
-    if next_cursor is None:
+    if neighbours == ALONE:
         return unversioned(body)
-    return unversioned(body, ("Link", link_to_next(next_cursor)))
+    return unversioned(body, ("Link", links_to(neighbours)))
 
 
 def total_member(total: queries.Total | int | None) -> dict[str, bytes]:
@@ -70,14 +73,22 @@ def total_member(total: queries.Total | int | None) -> dict[str, bytes]:
     return {"total": orjson.dumps({"value": value, "exact": exact})}
 
 
-def link_to_next(cursor: str) -> str:
-    """The value of a ``Link`` header (RFC 8288): the URL of this request with that cursor."""
+def links_to(neighbours: Neighbours) -> str:
+    """The value of a ``Link`` header (RFC 8288): the next page, the one before and the first."""
+    cursors = (("next", neighbours.next), ("prev", neighbours.previous))
+    links = [_link(f"cursor={cursor}", rel) for rel, cursor in cursors if cursor is not None]
+    return ", ".join([*links, _link("", "first")] if neighbours.first else links)
+
+
+def _link(cursor: str, rel: str) -> str:
+    """The URL of this request with that cursor, as a link."""
     environ = request.environ
     given, path = environ.get("QUERY_STRING", ""), environ["PATH_INFO"]
     if not NEEDS_NO_QUOTING(given):
-        given = quote(given, safe=URL_CHARACTERS)
+        given = quote(given.encode("latin-1"), safe=URL_CHARACTERS)  # WSGI decodes bytes so
     parameters = [part for part in given.split("&") if part and not part.startswith("cursor=")]
-    return f'<{path}?{"&".join([*parameters, f"cursor={cursor}"])}>; rel="next"'
+    query = "&".join([*parameters, cursor] if cursor else parameters)
+    return f'<{path}{query and "?"}{query}>; rel="{rel}"'
 
 
 def compressed(response: Response) -> Response:

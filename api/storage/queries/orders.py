@@ -24,9 +24,18 @@ class Order(ABC):
 
     @abstractmethod
     def page(
-        self, connection: PlainConnection, filters: Filters, *, limit: int, after: Place | None
+        self,
+        connection: PlainConnection,
+        filters: Filters,
+        *,
+        limit: int,
+        after: Place | None,
+        backwards: bool = False,
     ) -> Sequence[tuple[Any, bytes]]:
-        """The next rows. Raises ``Invalid`` if there is no such place in this order."""
+        """The next rows after a place or, backwards, those before it, the nearest first.
+
+        Raises ``Invalid`` if there is no such place in this order.
+        """
 
     @abstractmethod
     def place(self, row: Any) -> Place:
@@ -51,10 +60,16 @@ class ByStart(Order):
     descending: bool = False
 
     def page(
-        self, connection: PlainConnection, filters: Filters, *, limit: int, after: Place | None
+        self,
+        connection: PlainConnection,
+        filters: Filters,
+        *,
+        limit: int,
+        after: Place | None,
+        backwards: bool = False,
     ) -> list[EventRow]:
-        place = None if after is None else self._position(after)
-        return events_page(connection, filters, limit=limit, after=place, descending=self.descending)
+        place, descending = None if after is None else self._position(after), self.descending != backwards
+        return events_page(connection, filters, limit=limit, after=place, descending=descending)
 
     def place(self, row: EventRow) -> Place:
         return start_and_id(row[0])
@@ -74,14 +89,20 @@ class ByChange(Order):
     tombstones: bool = True
 
     def page(
-        self, connection: PlainConnection, filters: Filters, *, limit: int, after: Place | None
+        self,
+        connection: PlainConnection,
+        filters: Filters,
+        *,
+        limit: int,
+        after: Place | None,
+        backwards: bool = False,
     ) -> list[ChangedEvent]:
         return changed_events(
             connection,
             filters,
             limit=limit,
             after=None if after is None else self._change(after),
-            newest_first=self.newest_first,
+            newest_first=self.newest_first != backwards,
             tombstones=self.tombstones,
         )
 
