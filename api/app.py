@@ -16,6 +16,7 @@ from api.config import Settings
 from api.http import articles, batches, editing, events, extractions, health, pages
 from api.http.kit import middleware, openapi, private, problems
 from api.http.kit.converters import RowId
+from api.http.kit.files import compressing
 from api.http.kit.limits import RateLimits
 from api.http.kit.measuring import Measuring
 from api.http.kit.service import EXTENSION, Service
@@ -69,7 +70,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         settings.database_url, serving=True, read_only=settings.read_only, slow_s=settings.slow_s
     )
     app.extensions[EXTENSION] = Service(
-        settings, database, _limits(settings), Compress(app), Measuring(database)
+        settings, database, _limits(settings), Compress(app), compressing(app), Measuring(database)
     )
     problems.register(app)
     middleware.register(app, settings)

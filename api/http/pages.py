@@ -9,6 +9,7 @@ from flask import Blueprint, Response, render_template, request
 
 from api.exports import FORMATS
 from api.http.kit.etags import with_etag
+from api.http.kit.files import small
 from api.http.kit.problems import refused_file
 from api.http.kit.responses import checksum
 
@@ -27,6 +28,7 @@ blueprint = Blueprint(
     static_url_path="/static",
 )
 
+blueprint.after_request(small)
 blueprint.after_request(refused_file)
 
 

@@ -1,9 +1,12 @@
+import gzip
 import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+import brotli
 import pytest
+from backports import zstd
 
 import api
 from api.app import create_app
@@ -12,6 +15,7 @@ from api.exports import FORMATS
 from api.http.pages import TEXTS
 
 STATIC = Path(api.__file__).parent / "static"
+DECODED = {"gzip": gzip.decompress, "br": brotli.decompress, "zstd": zstd.decompress}
 SCRIPTS = sorted(STATIC.glob("*.js"))
 
 
@@ -156,3 +160,30 @@ def test_every_text_that_scripts_and_page_ask_for_exists():
         for name in re.findall(r"\btexts\.(\w+)", source.read_text(encoding="utf-8"))
     }
     assert asked == set(TEXTS["en"])
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/static/page.js", "/static/style.css", "/docs/", "/docs/swagger-ui-bundle.js"]
+)
+@pytest.mark.parametrize("coding", ["gzip", "br", "zstd"])
+def test_files_are_sent_once_and_small(client, path, coding):
+    with client.get(path) as answer:
+        plain, tag = answer.data, answer.headers["ETag"]
+    assert tag.startswith('W/"')
+    for _ in range(2):
+        with client.get(path, headers={"Accept-Encoding": coding}) as answer:
+            assert answer.headers["Content-Encoding"] == coding
+            assert answer.headers["ETag"] == tag
+            assert "Accept-Encoding" in answer.headers["Vary"]
+            assert len(answer.data) < len(plain) / 1.5
+            assert DECODED[coding](answer.data) == plain
+    known = {"If-None-Match": tag, "Accept-Encoding": coding}
+    with client.get(path, headers=known) as answer:
+        assert (answer.status_code, answer.data) == (304, b"")
+
+
+def test_a_part_of_a_file_is_not_compressed(client):
+    part = {"Range": "bytes=0-999", "Accept-Encoding": "gzip"}
+    with client.get("/docs/swagger-ui-bundle.js", headers=part) as answer:
+        assert (answer.status_code, len(answer.data)) == (206, 1000)
+        assert "Content-Encoding" not in answer.headers

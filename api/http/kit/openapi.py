@@ -18,7 +18,7 @@ from werkzeug import Response as RedirectResponse
 from werkzeug.exceptions import HTTPException
 
 from api.config import Settings
-from api.http.kit import idempotency, problems
+from api.http.kit import files, idempotency, problems
 from api.http.kit.document import REVEALS, complete, header
 from api.http.kit.responses import unversioned
 from api.schemas.problems import ProblemSchema
@@ -147,6 +147,7 @@ def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) 
     complete(document, settings)
     app.register_blueprint(_pages(app.json.dumps(document).encode()))
     docs = get_swaggerui_blueprint("/docs", "/openapi.json", SWAGGER_UI)
+    docs.after_request(files.small)
     docs.after_request(problems.refused_file)
     docs.after_request(_only_from_here)
     app.register_blueprint(docs)

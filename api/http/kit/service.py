@@ -23,6 +23,7 @@ class Service:
     database: Database
     limits: RateLimits
     compress: Compress
+    compress_files: Compress
     measuring: Measuring
 
 
