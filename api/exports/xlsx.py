@@ -39,7 +39,7 @@ CUT = " […]"
 FIRST_DAY = "1900-03-01"
 """Before it, Excel counts a 29 February 1900, which did not exist."""
 DAY_0 = date(1899, 12, 30).toordinal()
-SENT_AT_ONCE = 65_536
+SENT_AT_ONCE = 16_384
 ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """What begins a character that is written as its number, such as ``_x0041_``."""
 
