@@ -1,7 +1,8 @@
 """Parses EDTF date strings (ISO 8601-2:2019) to numbers.
 
-It understands dates of levels 0 and 1, masked years (``199X``, ``18XX``), seasons 21-24, quarters 33-36,
-thirds 37-39 and halves 40-41. A qualifier (``?``, ``~``, ``%``) is accepted and changes nothing.
+It understands dates of levels 0 and 1, unspecified digits (``199X``, ``18XX``, ``2004-XX``,
+``1985-04-XX``), seasons 21-24, quarters 33-36, thirds 37-39 and halves 40-41. A qualifier (``?``, ``~``,
+``%``) is accepted and changes nothing.
 """
 
 from __future__ import annotations
@@ -47,24 +48,54 @@ PARTS_OF_YEAR = (
 """Each kind of part of a year, the codes that name it, and the number of the first one."""
 
 _DATE = re.compile(
-    r"(?P<year>-?\d{4})(?:-(?P<part>\d{2})(?:-(?P<day>\d{2}))?)?[?~%]?|(?P<masked>-?\d{2}(?:\d|X)X)[?~%]?",
+    r"(?P<year>-?\d{4})(?:-XX(?:-XX)?|-(?P<part>\d{2})(?:-(?:XX|(?P<day>\d{2})))?)?[?~%]?"
+    r"|(?P<masked>-?\d{2}(?:\d|X)X)[?~%]?",
     re.ASCII,
 )
+_PART_OF_YEAR = re.compile(r"-?\d{4}-(?:2[1-4]|3[3-9]|4[01])[?~%]?", re.ASCII)
+_QUALIFIED_PERIOD = re.compile(r"(?:X|-(?:2[1-4]|3[3-9]|4[01]))[?~%](?:/|\Z)", re.ASCII)
+QUALIFIERS = ("?", "~", "%")
+
+
+def is_part_of_year(edtf: str) -> bool:
+    """Whether a date is a season, quarter, third or half."""
+    return _PART_OF_YEAR.fullmatch(edtf) is not None
+
+
+def has_qualified_period(edtf: str) -> bool:
+    """Whether a qualifier stands where EDTF has none: after a part of a year or an unspecified digit."""
+    return _QUALIFIED_PERIOD.search(edtf) is not None
+
+
+def qualifier_of(edtf: str) -> str:
+    """The qualifier at the end of a date; empty if there is none."""
+    return edtf[-1] if edtf.endswith(QUALIFIERS) else ""
 
 
 def date_named(edtf: str) -> Named:
     """The period that a single date names; ValueError if the string is not one, such as an interval."""
     match = _DATE.fullmatch(edtf)
     if match is None:
-        raise ValueError(f"{edtf!r} is not an EDTF date")
+        raise ValueError(_why_not(edtf))
     if match["masked"]:
         return _masked(match["masked"])
     year = int(match["year"])
     if match["part"] is None:
         return Named(Kind.YEAR, (year,))
     if match["day"] is None:
-        return _part_of_year(year, int(match["part"]))
+        named = _part_of_year(year, int(match["part"]))
+        if edtf.rstrip("".join(QUALIFIERS)).endswith("-XX") and named.kind is not Kind.MONTH:
+            raise ValueError(f"{edtf!r} is not an EDTF date")
+        return named
     return Named(Kind.DAY, (year, int(match["part"]), int(match["day"])))
+
+
+def _why_not(edtf: str) -> str:
+    if re.match(r"Y-?\d", edtf, re.ASCII):
+        return f"{edtf!r} is outside the years -9999 to 9999"
+    if re.match(r"-?\d{4}-\d\d-\d\dT", edtf, re.ASCII):
+        return f"{edtf!r} holds a clock time, which goes into the field time"
+    return f"{edtf!r} is not an EDTF date of level 0 or 1 that can be shown on a timeline"
 
 
 def _masked(years: str) -> Named:

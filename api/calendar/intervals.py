@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from api.calendar.days import (
+    calendar_date,
     day_number,
     existing_day,
     iso_date,
@@ -16,7 +17,7 @@ from api.calendar.days import (
     shifted_month,
     year_text,
 )
-from api.calendar.edtf import HALVES, OPEN, QUARTERS, THIRDS, Kind, date_named
+from api.calendar.edtf import HALVES, OPEN, QUARTERS, THIRDS, Kind, date_named, is_part_of_year, qualifier_of
 
 
 class Precision(StrEnum):
@@ -205,6 +206,8 @@ class Interval:
         if right in OPEN:
             return cls(_named(left).start, None, edtf, Precision.INTERVAL)
         first, last = _named(left), _named(right)
+        if left == right:
+            return first
         precision = Precision.WEEK if _is_week(edtf, first, last) else Precision.INTERVAL
         return replace(cls.between(first, last), precision=precision)
 
@@ -238,3 +241,43 @@ def _is_week(edtf: str, first: Interval, last: Interval) -> bool:
     if first.precision != Precision.DAY or monday_of(monday) != monday or last.end != monday + 6:
         return False
     return edtf == f"{iso_date(monday)}/{iso_date(monday + 6)}"
+
+
+def written(edtf: str) -> str:
+    """The EDTF of an interval as edtf.js reads it too, which is stricter about bounds than the standard.
+
+    The first or last month stands for a season, quarter, third or half. An end is as fine as it must be to
+    begin after the start: ``2022-06-05/2022`` would run backwards, ``2022-06-05/2022-12`` does not. Years
+    stand for decades and centuries next to a bound with a qualifier.
+    """
+    left, slash, right = edtf.replace("-0000", "0000").partition("/")
+    if not slash or left == right:
+        return left
+    masks = not (qualifier_of(left) or qualifier_of(right))
+    first = None if left in OPEN else _named(left)
+    opening = left if first is None or _bounds(left, masks=masks) else _finer(first, first.first)[0]
+    if right in OPEN:
+        return f"{opening}/{right}"
+    last = _named(right)
+    start = None if first is None else first.first
+    ends = [right] if _bounds(right, masks=masks) else []
+    closing = next(end for end in (*ends, *_finer(last, last.last)) if _begins_later(end, start))
+    return opening if _named(closing).first == start else f"{opening}/{closing}"
+
+
+def _bounds(date: str, *, masks: bool) -> bool:
+    """Whether a date can bound an interval as it is."""
+    return not is_part_of_year(date) and (masks or "X" not in date)
+
+
+def _finer(period: Interval, day: int) -> list[str]:
+    """The year, the month and the day of a bound, as far as they are finer than a period, then the day."""
+    year, month, _ = calendar_date(day)
+    dates = [year_text(year), f"{year_text(year)}-{month:02}", iso_date(day)]
+    coarser = {Precision.DAY: 2, Precision.MONTH: 1}.get(period.precision, 0)
+    coarser = max(coarser, is_part_of_year(period.edtf))
+    return [f"{date}{qualifier_of(period.edtf)}" for date in dates[coarser:]]
+
+
+def _begins_later(date: str, start: int | None) -> bool:
+    return start is None or (first := _named(date).first) > start or first == _named(date).end

@@ -138,7 +138,7 @@ def showing(event: Event, fields: Sequence[str] | None) -> Event:
 
 def in_language(event: Event, lang: str | None) -> Event:
     """The event with ``display`` in that language; unchanged if ``lang`` is None."""
-    if lang is None:
+    if lang is None or lang == event["language"]:
         return event
     interval = replace(Interval.parse(event["edtf"]), precision=event["precision"])
     ahead = Status(event["status"]).looks_ahead

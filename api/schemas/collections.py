@@ -6,6 +6,7 @@ from typing import Any
 
 from marshmallow import Schema, fields, validate
 
+from api.calendar.intervals import written
 from api.schemas.events import EventSchema, referenced_articles
 from api.schemas.fields import Instant, Strings
 from api.schemas.mentions import MentionSchema
@@ -59,7 +60,14 @@ class ChangeSchema(Schema):
     )
 
     def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        return changed_fields(obj) if attr == "changed" else super().get_attribute(obj, attr, default)
+        if attr == "changed":
+            return changed_fields(obj)
+        value = super().get_attribute(obj, attr, default)
+        return _facts_as_written(value) if attr in ("before", "after") else value
+
+
+def _facts_as_written(facts: dict[str, Any] | None) -> dict[str, Any] | None:
+    return facts and {name: written(each) if name == "edtf" else each for name, each in facts.items()}
 
 
 def page_of(schema: type[Schema], name: str, **more: fields.Field[Any]) -> type[Schema]:

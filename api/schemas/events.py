@@ -24,6 +24,7 @@ from api.schemas.fields import (
     Strings,
     Tag,
     Text,
+    WrittenEdtf,
     one_of,
 )
 from api.schemas.mentions import MentionSchema, ReasonsSchema
@@ -53,7 +54,7 @@ class CoreSchema(Schema):
     end = Day(
         "Last day, included; null if that side is open", "2025-11-30", attribute="end_day", required=True
     )
-    edtf = fields.String(
+    edtf = WrittenEdtf(
         required=True,
         metadata={"description": "The same interval in EDTF, as the text gives it", "example": "2025-11"},
     )

@@ -15,7 +15,8 @@ from marshmallow import ValidationError, fields, validate
 from typing_extensions import override
 
 from api.calendar.days import iso_date
-from api.calendar.intervals import Interval
+from api.calendar.edtf import has_qualified_period
+from api.calendar.intervals import Interval, written
 from api.storage.facts import OPEN_END, OPEN_START
 
 LAST_ID = 2**31 - 1
@@ -29,7 +30,9 @@ _RECENT_DATE = rf"(?:[12][0-9]{{3}}-{_DAY_OF_YEAR}|(?:[12][0-9]{_FOURTH_YEAR}|(?
 _MASKED = (  # none crosses year 0
     r"(?:[0-9]{3}X|[0-9]{2}XX|-(?:00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})X|-(?:0[1-9]|[1-9][0-9])XX)"
 )
-_SINGLE = rf"(?:-?{_DATE}|-?[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-9]|4[01]))?|{_MASKED})[?~%]?"
+_UNSPECIFIED = r"-?[0-9]{4}-(?:XX(?:-XX)?|(?:0[1-9]|1[0-2])-XX)"
+_DATED = rf"(?:-?{_DATE}|-?[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]))?)[?~%]?"
+_SINGLE = rf"(?:{_DATED}|-?[0-9]{{4}}-(?:2[1-4]|3[3-9]|4[01])|{_UNSPECIFIED}|{_MASKED})"
 _HOUR, _SIXTIETH = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
 _CLOCK = rf"{_HOUR}:{_SIXTIETH}(?::{_SIXTIETH}(?:\.[0-9]{{1,6}})?)?(?:Z|[+-]{_HOUR}:?{_SIXTIETH})"
 
@@ -130,10 +133,20 @@ class Edtf(fields.String):
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
     ) -> Any:
         text = super()._deserialize(value, attr, data, **kwargs)
+        if has_qualified_period(text):
+            raise ValidationError(f"{text!r} has ?, ~ or % after what is no day, month or year.")
         try:
             return Interval.parse(text)
         except ValueError as error:
             raise ValidationError(f"{error}.") from error
+
+
+class WrittenEdtf(fields.String):
+    """An EDTF string, dumped as every reader of EDTF takes it."""
+
+    @override
+    def _serialize(self, value: str | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
+        return None if value is None else written(value)
 
 
 class PartialDate(Edtf):

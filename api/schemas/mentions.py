@@ -5,7 +5,7 @@ from __future__ import annotations
 from marshmallow import Schema, fields, validate
 
 from api.extraction.context import Direction
-from api.schemas.fields import Day, Strings
+from api.schemas.fields import Day, Strings, WrittenEdtf
 
 
 class SentenceSchema(Schema):
@@ -50,7 +50,14 @@ class ReasonsSchema(Schema):
         metadata={"description": "The word of the text that decided the direction", "example": "prévu"},
     )
     inferred = Strings("Parts of the date that the text does not state", ["year"], required=True)
-    alternatives = Strings("Readings that were considered and rejected, as EDTF", ["2024-11"], required=True)
+    alternatives = fields.List(
+        WrittenEdtf(),
+        required=True,
+        metadata={
+            "description": "Readings that were considered and rejected, as EDTF",
+            "example": ["2024-11"],
+        },
+    )
 
 
 class MentionSchema(ReasonsSchema):
