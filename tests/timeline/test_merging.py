@@ -3,6 +3,7 @@
 import pytest
 
 from api.calendar.intervals import Interval
+from api.storage import models
 from api.timeline.history import edited_facts
 from tests.timeline.test_editing import FIRE, STRIKE, create, edit, merge, rewrite, store, stored
 
@@ -14,7 +15,7 @@ def facts(database, event_id, *names):
 
 def is_edited(database, event_id):
     with database.read_session() as session:
-        event = session.get_one(stored(database, event_id)[0].__class__, event_id)
+        event = session.get_one(models.Event, event_id)
         return event.edited, edited_facts(event)
 
 

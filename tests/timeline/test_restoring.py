@@ -4,6 +4,8 @@ import pytest
 
 from api import errors
 from api.calendar.intervals import Interval
+from api.storage import models
+from api.timeline.reindexing import reindex
 from api.timeline.verifying import discrepancies
 from tests.timeline.test_editing import (
     FIRE,
@@ -246,6 +248,29 @@ def test_going_back_to_the_facts_of_now_changes_nothing(two):
     edit(two, 1, title="Grève")
     revert(two, 1, 2)
     assert stored(two, 1)[0].version == 2
+
+
+def test_versions_from_before_they_were_numbered_come_back_too(two):
+    create(two, "Pose de la première pierre")
+    for title in ("Pierre", "Première pierre"):
+        edit(two, 3, title=title)
+    merge(two, 1, 2)
+    split(two, 1, 2)
+    edit(two, 4, title="Feu")
+    numbered = [versions(two, event_id) for event_id in (1, 2, 3, 4)]
+    assert numbered == [[2, 3], [2], [1, 2, 3], [1, 2]]
+    two.downgrade("0008")
+    two.upgrade()
+    list(reindex(two))
+    assert [versions(two, event_id) for event_id in (1, 2, 3, 4)] == numbered
+    for version, title in ((2, "Pierre"), (1, "Pose de la première pierre"), (3, "Première pierre")):
+        revert(two, 3, version)
+        assert stored(two, 3)[0].title == title
+
+
+def versions(database, event_id):
+    with database.read_session() as session:
+        return [entry.version for entry in session.get_one(models.Event, event_id).history]
 
 
 @pytest.mark.parametrize("version", [0, 3, 99])
