@@ -193,7 +193,10 @@ async function refresh() {
     countsOf(view, asking.signal),
     events({ ...question(), ...NEWEST, limit: PAGE }, asking.signal),
   ]);
-  if (page.status === "rejected") throw page.reason;
+  if (page.status === "rejected") {
+    if (page.reason.name !== "AbortError") showNone();
+    throw page.reason;
+  }
   chart.show(view, counts.value ?? [], chosen());
   if (counts.reason) byId("readout").textContent = counts.reason.message;
   clearEvents();
@@ -204,6 +207,16 @@ async function refresh() {
     ...DOWNLOADS.flatMap((format) => [element("a", { href: `${address}&format=${format}`, download: true }, format), " "]),
   );
   document.body.removeAttribute("aria-busy");
+}
+
+/** Events found before would seem to be those of a question that was refused. */
+function showNone() {
+  clearEvents();
+  shown = [];
+  cursor = null;
+  draw();
+  byId("more").hidden = true;
+  byId("count").textContent = "";
 }
 
 async function showMore() {

@@ -24,18 +24,27 @@ def service(tmp_path_factory):
         yield service.address
 
 
+def errors_in(message, refused):
+    """What the console says of errors, apart from answers with that status."""
+    expected = message.type != "error" or (refused and f"status of {refused} " in message.text)
+    return [] if expected else [message.text]
+
+
 @pytest.fixture
 def opened(browser, service):
-    """Opens the page; at the end it must have raised no error and sent no request to another host."""
+    """Opens the page; at the end it must have raised no error and sent no request to another host.
+
+    The browser reports answers with the status ``refused``, which is no error of the page.
+    """
     contexts, wrong = [], []
 
-    def open_page(address="/", *, locale="fr-FR", **options):
+    def open_page(address="/", *, locale="fr-FR", refused=None, **options):
         context = browser.new_context(locale=locale, **options)
         context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+        page.on("console", lambda message: wrong.extend(errors_in(message, refused)))
         page.on("request", lambda asked: None if asked.url.startswith(service) else wrong.append(asked.url))
         page.goto(service + address)
         return page
@@ -184,6 +193,16 @@ def test_an_event_quotes_its_sentence_with_its_date_marked(opened):
     page = opened("/?from=2025-11&to=2025-11&q=fus%C3%A9e")
     page.locator("#list .event summary").first.click()
     expect(page.locator("#list .event blockquote mark").first).to_have_text("novembre")
+
+
+def test_a_search_that_is_refused_says_where_and_shows_no_events(opened):
+    page = opened("/?from=2025-11&to=2025-11&q=fus%C3%A9e", refused=422)
+    expect(page.locator("#list .event").first).to_be_visible()
+    page.locator("[name=q]").fill('fusée "vers la')
+    expect(page.locator("#empty")).to_contain_text('Character 7: the quotation mark " is not closed.')
+    assert page.locator("#list .event").count() == 0
+    page.locator("[name=q]").fill("fusées")
+    expect(page.locator("#list .event").first).to_be_visible()
 
 
 def test_an_article_is_read_with_its_reasons(opened):
