@@ -18,6 +18,7 @@ from api.cli.console import (
     write_json,
 )
 from api.storage.database import Database
+from api.storage.index.outdated import refuses_searches
 from api.timeline import backups, reindexing
 from api.timeline.verifying import Finding, findings
 
@@ -41,6 +42,10 @@ def upgrade(revision: str) -> None:
     _create_folder(database)
     database.upgrade(revision)
     say_changed(database)
+    if database.is_migrated():
+        with database.read_session() as session:
+            if refuses_searches(session.connection()):
+                say("searches are refused until `timeline db reindex` is done")
 
 
 @db.command()

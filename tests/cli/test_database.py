@@ -25,6 +25,14 @@ def test_upgrade_creates_the_tables_and_downgrade_drops_them(run, monkeypatch, e
     assert "timeline db upgrade" in message(run("serve"))
 
 
+def test_an_upgrade_says_what_searches_wait_for(timeline, database, news):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    assert timeline("db", "downgrade", "0010").status == 0
+    assert "`timeline db reindex`" in timeline("db", "upgrade").err
+    assert timeline("db", "reindex").status == 0
+    assert "reindex" not in timeline("db", "upgrade").err
+
+
 def test_an_unknown_revision_is_reported(timeline):
     assert "nowhere" in message(timeline("db", "upgrade", "nowhere"))
     assert "nowhere" in message(timeline("db", "downgrade", "nowhere"))

@@ -10,14 +10,13 @@ from sqlalchemy import func, select
 from api.cli.doctor.examined import Examined
 from api.cli.doctor.machine import space_in
 from api.storage import keys as api_keys
-from api.storage.index.outdated import is_outdated
+from api.storage.index.outdated import refuses_searches
 from api.storage.models import TABLES, ApiKey, Event, Reindexing, now
 from api.storage.observations import Observation, failure, fine, warning
 from api.timeline.event_json import event_json_version
 
 SEEN_WITHIN = timedelta(days=90)
 CLOCKS_AGREE_WITHIN = timedelta(seconds=5)
-INDEXED = ("event_terms", "article_terms")
 SAMPLE = 1000
 """Newest events whose stored JSON is looked at."""
 
@@ -82,7 +81,7 @@ def index(examined: Examined) -> Iterator[Observation]:
     with examined.database.read_session() as session:
         interrupted = session.get(Reindexing, 1)
         stale = sum(version != event_json_version() for version in session.scalars(newest))
-        outdated = any(is_outdated(session.connection(), table) for table in INDEXED)
+        outdated = refuses_searches(session.connection())
     advice = "run `timeline db reindex`, while the service runs"
     if interrupted is not None:
         yield warning(f"a reindexing was interrupted in the step {interrupted.step}", advice)

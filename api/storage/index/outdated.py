@@ -29,3 +29,8 @@ def refuse_outdated_articles(connection: Connection) -> None:
 def is_outdated(connection: Connection, table: str) -> bool:
     """Whether a table of the index has entries of an older version."""
     return connection.execute(text(OUTDATED.format(table))).first() is not None
+
+
+def refuses_searches(connection: Connection) -> bool:
+    """Whether searches for events or for articles are refused."""
+    return any(is_outdated(connection, table) for table in ("event_terms", "article_terms"))
