@@ -12,7 +12,7 @@ from api.calendar.intervals import PRECISIONS
 from api.display import display
 from api.extraction.events import STATUSES
 from api.extraction.status import Status
-from api.languages import LANGUAGES, display_texts
+from api.languages import display_texts
 from api.schemas.fields import (
     CLOCK_TIME,
     Clock,
@@ -27,6 +27,7 @@ from api.schemas.fields import (
     WrittenEdtf,
     one_of,
 )
+from api.schemas.languages import ReadableLanguage
 from api.schemas.mentions import MentionSchema, ReasonsSchema
 
 
@@ -200,12 +201,6 @@ def names(description: str, example: list[str]) -> ShortList:
     return ShortList(Text(most=200), allow_none=True, metadata=metadata)
 
 
-def language(description: str) -> fields.String:
-    """The code of a language that can be read."""
-    return one_of(READABLE, metadata={"description": description, "example": "fr"})
-
-
-READABLE = tuple(sorted(LANGUAGES))
 PARTS_OF_EDTF = ("start", "end", "date", "precision", "display")
 """What a client may try to set instead of ``edtf``, from which the service makes them."""
 SET_EDTF = 'Set edtf instead, e.g. "2008-11-08", "2008-11" or "2008-11-08/2008-11-12".'
@@ -241,7 +236,12 @@ class NewEventSchema(EventFieldsSchema):
         metadata={"description": "When, in EDTF", "example": "2025-11"},
     )
     status = one_of(STATUSES, metadata={"example": "planned", "description": "By default `occurred`"})
-    language = language("ISO 639-1; by default that of the service, `TIMELINE_LANGUAGE`")
+    language = ReadableLanguage(
+        metadata={
+            "description": "Its tag; by default that of the service, `TIMELINE_LANGUAGE`",
+            "example": "fr",
+        }
+    )
 
 
 class EventPatchSchema(EventFieldsSchema):
@@ -256,7 +256,9 @@ class EventPatchSchema(EventFieldsSchema):
         },
     )
     status = one_of(STATUSES)
-    language = language("ISO 639-1; `display` follows it")
+    language = ReadableLanguage(
+        metadata={"description": "Tag of its language, which `display` follows", "example": "fr"}
+    )
 
 
 def ids(example: list[int]) -> ShortList:

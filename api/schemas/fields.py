@@ -34,13 +34,14 @@ _UNSPECIFIED = r"-?[0-9]{4}-(?:XX(?:-XX)?|(?:0[1-9]|1[0-2])-XX)"
 _DATED = rf"(?:-?{_DATE}|-?[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]))?)[?~%]?"
 _SINGLE = rf"(?:{_DATED}|-?[0-9]{{4}}-(?:2[1-4]|3[3-9]|4[01])|{_UNSPECIFIED}|{_MASKED})"
 _HOUR, _SIXTIETH = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
-_CLOCK = rf"{_HOUR}:{_SIXTIETH}(?::{_SIXTIETH}(?:\.[0-9]{{1,6}})?)?(?:Z|[+-]{_HOUR}:?{_SIXTIETH})"
+_CLOCK = rf"{_HOUR}:{_SIXTIETH}(?::{_SIXTIETH}(?:\.[0-9]{{1,9}})?)?"
+_OFFSET = rf"(?:Z|[+ -]{_HOUR}:?{_SIXTIETH})"  # A + that was not written %2B arrives as a space.
 
 CLOCK_TIME = rf"^{_HOUR}:{_SIXTIETH}$"
 PARTIAL_DATE = rf"^-?(?:{_DATE}|[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]))?)$"
 EDTF = rf"^(?:{_SINGLE}(?:/(?:\.\.|{_SINGLE})?)?|(?:\.\.)?/{_SINGLE})$"
-PUBLISHED_AT = rf"^{_RECENT_DATE}(?:T{_CLOCK})?$"
-INSTANT = PUBLISHED_AT
+INSTANT = rf"^{_RECENT_DATE}(?:T{_CLOCK}{_OFFSET})?$"
+PUBLISHED_AT = rf"^{_RECENT_DATE}(?:T{_CLOCK}{_OFFSET}?)?$"
 MONTH_AND_DAY = rf"^(?:{_DAY_OF_YEAR}|02-29)$"
 _SPACES = (  # spelt out because regular expression dialects disagree about \s
     r"\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff"
@@ -75,6 +76,23 @@ class Matching(validate.Validator):
         if not self.matches(value):
             raise ValidationError(self.message)
         return value
+
+
+class Recent(Matching):
+    """Refuses what is no date-time from 1000 to 2999; returns it with its offset as ISO 8601 writes it."""
+
+    _year = re.compile("([0-9]+)-")
+
+    @override
+    def __call__(self, value: str) -> str:
+        year = self._year.match(value)
+        if year and not FIRST_YEAR <= int(year[1][:5]) <= LAST_YEAR:
+            raise ValidationError(f"The year must be from {FIRST_YEAR} to {LAST_YEAR}.")
+        return super().__call__(value).replace(" ", "+")
+
+
+FIRST_YEAR, LAST_YEAR = 1000, 2999
+"""The years that ``_RECENT_DATE`` has."""
 
 
 class FewBytes(validate.Validator):
@@ -169,7 +187,7 @@ class PartialDate(Edtf):
 class Instant(fields.Field[datetime]):
     """An aware date-time. A bare date is loaded as its first instant in UTC; dumped values are in UTC."""
 
-    _shape = Matching(INSTANT, "Must be a date, or a date-time with its offset from UTC, that exists.")
+    _shape = Recent(INSTANT, "Must be a date, or a date-time with its offset from UTC, that exists.")
     SHOWN: ClassVar = {"type": "string", "format": "date-time", "example": "2025-08-01T09:30:00.000Z"}
 
     def __init__(self, **kwargs: Any) -> None:

@@ -144,6 +144,15 @@ def test_partial_dates_are_whole_periods_both_inclusive(reader):
     assert titles_of(reader, "from=2025&to=2025&match=within") == [MEETING, "Report du lancement", CREW]
 
 
+@pytest.mark.parametrize(
+    "since", ["2020-01-01T01:00:00+01:00", "2020-01-01T01:00:00%2B01:00", "2020-01-01T00:00Z"]
+)
+def test_a_plus_in_a_query_may_be_written_as_it_is(writer, since):
+    created(writer)
+    assert len(writer.get(f"/v1/events?updated_since={since}").json["items"]) == 1
+    assert len(writer.get(f"/v1/articles?updated_since={since}").json["items"]) == 0
+
+
 def test_updated_since_lists_tombstones_too(writer):
     old, new = created(writer), created(writer, "Grève à la SNCF")
     path = old.headers["Location"]
