@@ -10,7 +10,8 @@ class TimelineError(Exception):
     """A refusal that its reader can act on.
 
     ``status`` and ``title`` are those of the HTTP answer; ``detail`` names the thing and the value that are
-    wrong; ``errors`` are messages by field, if single fields are wrong.
+    wrong; ``errors`` are messages by field, if single fields are wrong. ``members`` are further members of
+    the problem document (RFC 9457, section 3.2).
     """
 
     status: ClassVar[int] = 500
@@ -20,6 +21,7 @@ class TimelineError(Exception):
         super().__init__(detail)
         self.detail = detail
         self.errors = dict(errors or {})
+        self.members: dict[str, Any] = {}
 
 
 class Malformed(TimelineError):
@@ -71,9 +73,16 @@ class NotAcceptable(TimelineError):
 
 
 class Conflict(TimelineError):
-    """The request contradicts what is stored."""
+    """The request contradicts what is stored; ``article`` is the id of the stored article, if it is one."""
 
     status, title = 409, "Conflict"
+
+    def __init__(
+        self, detail: str, errors: Mapping[str, Any] | None = None, *, article: int | None = None
+    ) -> None:
+        super().__init__(detail, errors)
+        if article is not None:
+            self.members = {"article": article}
 
 
 class Gone(TimelineError):

@@ -10,7 +10,6 @@ from flask import Response
 from sqlalchemy.orm import Session
 
 from api.config import Part
-from api.errors import NotFound
 from api.http.article_bodies import ArticleBody
 from api.http.kit.access import who
 from api.http.kit.cursors import Page, fitting, question_of
@@ -64,8 +63,9 @@ blueprint = Blueprint("articles", __name__, description="The texts that events a
 def create_article(body: dict[str, Any]) -> Response:
     """Store an article and its events
 
-    The same text with the same date is the same article: 200, and nothing is stored twice. A known `url` with
-    another text or day is a conflict: PATCH that article.
+    The same text with the same date is the same article: 200, and nothing is stored twice. What was sent with
+    it is added: another `url` or `source` to `places_published`, tags, and the date if it had none. A known
+    `url` with another text or day is a conflict that names the `article`: PATCH that one.
 
     The body may also be the text or page itself, as `text/plain` or `text/html`; the other fields are then
     query parameters.
@@ -88,14 +88,16 @@ def create_article(body: dict[str, Any]) -> Response:
 def list_articles(query: dict[str, Any]) -> Response:
     """List the articles
 
-    Newest publication first; those without a date come last.
+    Newest publication first; those without a date come last. `sort=updated` is the order to walk with
+    `updated_since`, as for events. Either lists deleted articles too, whatever the other filters: with
+    `deleted`, and nothing but their id and language.
     """
-    page = Page(query, question_of("articles"))
-    with database().read_session() as session:
-        filters = article_filters_of(query)
-        rows = queries.articles_page(session, filters, limit=page.rows_to_read, after=page.after)
-        number = queries.count_articles(session, filters) if query.get("count") else None
-    documents, cursor = page.split(rows, queries.newest_key, lambda row: orjson.dumps(WITHOUT_TEXT.dump(row)))
+    page, order = Page(query, question_of("articles")), queries.ARTICLE_ORDERS[query.get("sort")]
+    filters = article_filters_of(query)
+    with database().snapshot_session() as session:
+        rows = queries.articles_page(session, filters, order, limit=page.rows_to_read, after=page.after)
+        number = queries.count_articles(session, filters, order) if query.get("count") else None
+    documents, cursor = page.split(rows, order.place, lambda row: orjson.dumps(WITHOUT_TEXT.dump(row)))
     return collection(documents, cursor, **total_member(number))
 
 
@@ -105,6 +107,7 @@ def list_articles(query: dict[str, Any]) -> Response:
     query=ArticleQuery,
     answers={200: Answer(ArticleSchema)},
     reveals=Part.TEXTS,
+    problems=(410,),
 )
 def get_article(article_id: int, query: dict[str, Any]) -> Response:
     """Get an article
@@ -112,7 +115,7 @@ def get_article(article_id: int, query: dict[str, Any]) -> Response:
     Its text comes with `include=text`, its events from `/articles/{id}/events`.
     """
     with database().read_session() as session:
-        article = _article(session, article_id)
+        article = queries.article(session, article_id)
     if "text" not in query.get("include", ()):
         return _answer(WITHOUT_TEXT.dump(article), etag_of(article))
     return _answer(WITH_TEXT.dump(article), f"{etag_of(article)};text")
@@ -123,6 +126,7 @@ def get_article(article_id: int, query: dict[str, Any]) -> Response:
     f"GET {PATH}/events",
     query=CountedPageQuery,
     answers={200: Answer(EventsSchema, headers=("Link",))},
+    problems=(410,),
 )
 def list_article_events(article_id: int, query: dict[str, Any]) -> Response:
     """List the events of an article
@@ -131,7 +135,7 @@ def list_article_events(article_id: int, query: dict[str, Any]) -> Response:
     """
     page = Page(query, f"events of article {article_id}")
     with database().read_session() as session:
-        _article(session, article_id)
+        queries.article(session, article_id)
         rows = queries.events_of_article(session, article_id, limit=page.rows_to_read, after=page.after)
         number = queries.count_events_of_article(session, article_id) if query.get("count") else None
     documents, cursor = page.split(rows, attrgetter("key"), attrgetter("document"))
@@ -144,7 +148,7 @@ def list_article_events(article_id: int, query: dict[str, Any]) -> Response:
     body=MergePatch(ArticlePatchSchema, PATCHES),
     answers={200: Answer(ReadArticleSchema)},
     if_match=IfMatch.REQUIRED,
-    problems=(409,),
+    problems=(409, 410),
 )
 def patch_article(article_id: int, body: dict[str, Any]) -> Response:
     """Correct an article
@@ -158,11 +162,18 @@ def patch_article(article_id: int, body: dict[str, Any]) -> Response:
         return _with_events(session, storing.change_article(session, article, body, who=who()))
 
 
-@operation(blueprint, f"DELETE {PATH}", answers={204: Answer()}, if_match=IfMatch.OPTIONAL)
+@operation(
+    blueprint,
+    f"DELETE {PATH}",
+    answers={204: Answer()},
+    if_match=IfMatch.REQUIRED,
+    problems=(410,),
+)
 def delete_article(article_id: int) -> Response:
     """Delete an article
 
-    Events that no other article reports become tombstones.
+    Events that no other article reports become tombstones. The article leaves one too, which `updated_since`
+    lists, and nothing of what it said. Posted again, it is a new article.
     """
     with database().write_session() as session:
         article = storing.article_to_change(session, article_id)
@@ -174,13 +185,6 @@ def delete_article(article_id: int) -> Response:
 def etag_of(article: models.Article) -> str:
     """The ETag of an article; its version grows with every change."""
     return f"a{article.version}"
-
-
-def _article(session: Session, article_id: int) -> models.Article:
-    article = session.get(models.Article, article_id)
-    if article is None:
-        raise NotFound(f"no article {article_id}")
-    return article
 
 
 def _with_events(session: Session, stored: Stored) -> Response:

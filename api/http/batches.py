@@ -99,7 +99,8 @@ def refused_line(number: int, problem: Mapping[str, Any]) -> bytes:
 
 
 def _refusal(error: TimelineError) -> dict[str, Any]:
-    return {"status": error.status, "problem": problem_json(error.status, error.detail, error.errors)}
+    problem = problem_json(error.status, error.detail, error.errors, **error.members)
+    return {"status": error.status, "problem": problem}
 
 
 def _answer(number: int, result: dict[str, Any]) -> bytes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
 from typing_extensions import override
 
-from api.languages import LANGUAGES
 from api.schemas.collections import page_of, total
 from api.schemas.events import EventSchema, ExtractedEventSchema
 from api.schemas.fields import (
@@ -17,12 +17,13 @@ from api.schemas.fields import (
     CommaList,
     FewBytes,
     Instant,
-    Matching,
+    Recent,
     ShortList,
     Strings,
     Tag,
     Text,
 )
+from api.schemas.languages import ReadableLanguage
 from api.schemas.mentions import UndatedSchema
 from api.schemas.problems import ProblemSchema
 from api.schemas.validating import Query
@@ -30,16 +31,23 @@ from api.timeline.webpages.prose import LONGEST_TEXT
 
 
 class PublishedAt(fields.String):
-    """A date, or a date-time with its offset, kept as given."""
+    """A date, or a date-time with or without its offset, kept as given."""
+
+    _shape = Recent(PUBLISHED_AT, "Must be a date, or a date-time as in ISO 8601, that exists.")
 
     def __init__(self, **kwargs: Any) -> None:
-        refusal = "Must be a date, or a date-time with its offset from UTC, that exists."
         metadata = {
             "pattern": PUBLISHED_AT,
-            "description": "When it was published; a date-time counts as its local date",
+            "description": "When it was published: a date, or a date-time, whose own date counts",
             "example": "2025-07-31",
         }
-        super().__init__(validate=Matching(PUBLISHED_AT, refusal), metadata=metadata, **kwargs)
+        super().__init__(metadata=metadata, **kwargs)
+
+    @override
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> str:
+        return self._shape(super()._deserialize(value, attr, data, **kwargs))
 
 
 class ArticleFields(Schema):
@@ -63,13 +71,9 @@ class ArticleFields(Schema):
         },
     )
     published_at = PublishedAt(allow_none=True)
-    language = Text(
-        r"^[a-z]{2}$",
-        most=2,
-        message="Must be two letters, ISO 639-1.",
+    language = ReadableLanguage(
         metadata={
-            "description": "ISO 639-1; detected if absent",
-            "enum": sorted(LANGUAGES),
+            "description": "Its tag, such as fr or fr-CA; detected if absent",
             "example": "fr",
         },
     )
@@ -129,6 +133,13 @@ class ArticleLinksSchema(Schema):
     events = fields.String(required=True, metadata={"example": "/v1/articles/1/events"})
 
 
+class PlaceSchema(Schema):
+    """A place in which an article was published."""
+
+    url = fields.String(required=True, allow_none=True, metadata={"example": "https://journal.example/31"})
+    source = fields.String(required=True, allow_none=True, metadata={"example": "Le Journal"})
+
+
 class ArticleSchema(Schema):
     """An article of the timeline."""
 
@@ -138,9 +149,17 @@ class ArticleSchema(Schema):
     source = fields.String(required=True, allow_none=True, metadata={"example": "Le Journal"})
     language = fields.String(required=True, metadata={"example": "fr"})
     published_at = fields.String(required=True, allow_none=True, metadata={"example": "2025-07-31"})
+    places_published = fields.List(
+        fields.Nested(PlaceSchema),
+        required=True,
+        metadata={"description": "Where it was published: at its `url`, then in other places"},
+    )
     tags = Strings("Labels, which its events have too", ["espace"], required=True)
     created_at = Instant(required=True)
     updated_at = Instant(required=True)
+    deleted = fields.Boolean(
+        metadata={"description": "true on a tombstone, which keeps its id and language; absent otherwise"}
+    )
     links = fields.Nested(ArticleLinksSchema, required=True)
     text = fields.String(metadata={"description": "With `include=text`"})
 

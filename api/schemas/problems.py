@@ -23,6 +23,9 @@ class ProblemSchema(Schema):
             "example": "published_at: Must be a date that exists.",
         },
     )
+    article = fields.Integer(
+        metadata={"description": "The id of the stored article that a conflict is about", "example": 7}
+    )
     errors = fields.Dict(
         keys=fields.String(),
         metadata={

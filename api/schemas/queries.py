@@ -27,6 +27,7 @@ from api.schemas.fields import (
     Text,
     one_of,
 )
+from api.schemas.languages import LanguageTag
 from api.schemas.validating import Query
 from api.storage.queries import FACETS, ArticleFilters, Filters
 from api.storage.queries.histograms import LEVEL
@@ -143,6 +144,18 @@ class Name(Label):
         return [*found, value] if whole else found
 
 
+def updated_since(what: str) -> Instant:
+    """An instant since which rows have changed."""
+    return Instant(
+        metadata={
+            "type": "string",
+            "pattern": INSTANT,
+            "description": f"Changed at that instant or later; deleted {what} are included, with `deleted`",
+            "example": "2025-08-01T00:00:00Z",
+        }
+    )
+
+
 class EventFilters(Query):
     """Which events are returned; all of them without a filter."""
 
@@ -169,7 +182,7 @@ class EventFilters(Query):
     precision = Label(one_of(PRECISIONS), "Any of them")
     status = Label(one_of(STATUSES), "Any of them")
     tag = Name("Tags; any of them", "espace")
-    language = Label(word(), "Languages; any of them", "fr")
+    language = Label(LanguageTag(), "Languages; any of them", "fr")
     article = Label(Number(validate=validate.Range(1, LAST_ID)), "Ids of articles that report it", 1)
     source = Name("Sources of articles that report it; any of them", "Le Journal")
     actor = Name("Actors, by name or by whole words of it; any of them", "Dmitri Bakanov")
@@ -190,14 +203,7 @@ class EventFilters(Query):
             "example": [4, 9],
         },
     )
-    updated_since = Instant(
-        metadata={
-            "type": "string",
-            "pattern": INSTANT,
-            "description": "Changed at that instant or later; deleted events are included, with `deleted`",
-            "example": "2025-08-01T00:00:00Z",
-        }
-    )
+    updated_since = updated_since("events")
 
     def check(self, query: dict[str, Any]) -> None:
         """Refuse a window that ends before it begins."""
@@ -282,7 +288,7 @@ class ArticlesQuery(CountedPageQuery):
 
     q = Search("title and text", "article")
     source = Name("Sources; any of them", "Le Journal")
-    language = Label(word(), "Languages; any of them", "fr")
+    language = Label(LanguageTag(), "Languages; any of them", "fr")
     tag = Name("Tags; any of them", "espace")
     url = Text(
         WEB_ADDRESS,
@@ -295,6 +301,15 @@ class ArticlesQuery(CountedPageQuery):
     )
     published_from = PartialDate(metadata={"description": "Published on its first day or later"})
     published_to = PartialDate(metadata={"description": "Published on its last day or earlier"})
+    dated = one_of(
+        ("true", "false"),
+        metadata={"description": "`false`: only articles without a date, whose relative dates are `undated`"},
+    )
+    updated_since = updated_since("articles")
+    sort = one_of(
+        ("id", "updated"),
+        metadata={"description": "By id, or by time of change, tombstones included"},
+    )
 
 
 def _labels_of(schema: Query) -> tuple[str, ...]:
@@ -328,4 +343,6 @@ def article_filters_of(query: dict[str, Any]) -> ArticleFilters:
         q=query.get("q"),
         url=query.get("url"),
         labels={name: query[name] for name in ARTICLE_LABELS if name in query},
+        dated=None if "dated" not in query else query["dated"] == "true",
+        updated_since=query.get("updated_since"),
     )

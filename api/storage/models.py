@@ -8,7 +8,7 @@ them by ``index/writing.py``. They are declared here for Alembic; no code loads 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     JSON,
@@ -83,6 +83,16 @@ class ScopeByName(TypeDecorator[Scope]):
         return None if value is None else Scope(value)
 
 
+class Place(NamedTuple):
+    """Where an article was published; either may be unknown."""
+
+    url: str | None
+    source: str | None
+
+
+NOWHERE = Place(None, None)
+
+
 def now() -> datetime:
     """The current instant in UTC, as rows record it."""
     return datetime.now(UTC)
@@ -130,6 +140,9 @@ class Article(Base):
     updated_at: Mapped[datetime] = mapped_column(default=now)
     version: Mapped[int] = mapped_column(default=1)
 
+    places: Mapped[list[ArticlePlace]] = relationship(
+        order_by="ArticlePlace.id", cascade="all, delete-orphan", passive_deletes=True, lazy="selectin"
+    )
     mentions: Mapped[list[Mention]] = relationship(
         back_populates="article",
         order_by="(Mention.start, Mention.id)",
@@ -146,6 +159,49 @@ class Article(Base):
         Index(None, "updated_at", "id"),
         IDS_ONLY_ONCE,
     )
+
+    @property
+    def places_published(self) -> list[Place]:
+        """Where it was published: its own place first, then the others."""
+        own = Place(self.url, self.source)
+        others = (Place(place.url, place.source) for place in self.places)
+        return [place for place in dict.fromkeys([own, *others]) if place != NOWHERE]
+
+    @property
+    def sources(self) -> set[str]:
+        """The sources of all these places."""
+        return {place.source for place in self.places_published if place.source}
+
+
+class ArticlePlace(Base):
+    """Another place in which an article was published, apart from its own ``url`` and ``source``."""
+
+    __tablename__ = "article_places"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
+    url: Mapped[str | None] = mapped_column(Text, index=True)
+    source: Mapped[str | None] = mapped_column(Text)
+
+
+class DeletedArticle(Base):
+    """What is left of a deleted article, for those who keep a copy: nothing that it said.
+
+    It has the attributes of an article, so that both are shown alike.
+    """
+
+    __tablename__ = "deleted_articles"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    language: Mapped[str] = mapped_column(String(16))
+    created_at: Mapped[datetime] = mapped_column()
+    updated_at: Mapped[datetime] = mapped_column()
+
+    deleted = True
+    title = url = source = published_at = published_day = None
+    tags = places_published = ()
+
+    __table_args__ = (Index(None, "updated_at", "id"),)
 
 
 class Event(Base):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -55,3 +56,9 @@ def published_day(published_at: str | None) -> int | None:
         return date.fromisoformat(published_at[:10]).toordinal()
     except ValueError as wrong:
         raise errors.Invalid.field("published_at", f"no day {published_at[:10]!r}: {wrong}") from wrong
+
+
+def content_hash(text: str, language: str, day: int | None) -> str:
+    """Equal for articles that are read alike: the same text, language and day of publication."""
+    content = f"{language}\n{day}\n{text}"
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()

@@ -14,8 +14,7 @@ from sqlalchemy.orm import Session
 
 from api.storage import keys, models
 from api.timeline.history import Action, described, facts_of_people
-from api.timeline.intake import published_day
-from api.timeline.storing import content_hash
+from api.timeline.intake import content_hash, published_day
 
 HASH = re.compile("[0-9a-f]{64}")
 CREATIONS = (Action.CREATED, Action.SPLIT)

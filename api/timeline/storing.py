@@ -6,22 +6,20 @@ other writers waiting. ``who`` is the name of the key or command that makes the 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
-from sqlalchemy import or_, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from api import errors, languages, metrics
 from api.extraction.events import Reading, TooManyTimes, Undated, events_in
-from api.storage import models
+from api.storage import models, queries
 from api.storage.index import writing
 from api.timeline import rereading
-from api.timeline.intake import NewArticle, published_day
+from api.timeline.intake import NewArticle, content_hash, published_day
+from api.timeline.known_articles import add_what_is_new, known_article, refuse_taken
 from api.timeline.matching import attach
 from api.timeline.saving import change_instant, lock_timeline, save
 
@@ -61,18 +59,19 @@ def read(text: str, language: str, published: int | None) -> Reading:
 def ingest(session: Session, article: NewArticle, *, who: str, reader: Reader = read) -> Stored:
     """Store an article and its events; those that are in the timeline already gain a mention.
 
-    An article with the same text, day and language as a stored one is that article, which stays as it is;
-    one that was stored without a day gets it. Raises ``Conflict`` if its URL is stored with another text or
-    day.
+    An article with the same text, day and language as a stored one is that article, which gains the place and
+    the tags that it lacks, and its date if it had none. Raises ``Conflict`` if its URL is stored with another
+    text or day.
     """
     row = _unsaved(article)
     reading = reader(row.text, row.language, row.published_day)
     lock_timeline(session)
-    known = _known(session, row) or _undated_copy(session, row)
-    if known is not None and known.published_day is None and row.published_day is not None:
-        return change_article(session, known, _missing_in(known, row), who=who, reader=reader)
+    known = known_article(session, row)
     if known is not None:
-        return Stored(known, False, reading.undated)
+        add_what_is_new(known, row)
+        if (known.language, known.published_day) != (row.language, row.published_day):
+            reading = reader(known.text, known.language, known.published_day)
+        return _stored_change(session, known, reading, known.text, who=who)
     session.add(row)
     writing.index_article(session, row)
     save(session, attach(session, row, reading.events, who=who))
@@ -96,46 +95,13 @@ def _unsaved(article: NewArticle) -> models.Article:
     )
 
 
-def _known(session: Session, new: models.Article) -> models.Article | None:
-    """The stored article with the same content, or else with the same URL."""
-    same = [models.Article.content_hash == new.content_hash]
-    if new.url is not None:
-        same.append(models.Article.url == new.url)
-    found = session.scalars(select(models.Article).where(or_(*same))).all()
-    by_content = next((article for article in found if article.content_hash == new.content_hash), None)
-    if by_content is None and found:
-        _check_unchanged(found[0], new)
-    return by_content or next(iter(found), None)
-
-
-def _undated_copy(session: Session, new: models.Article) -> models.Article | None:
-    """The article with the same text that was stored without a day of publication."""
-    undated = content_hash(new.text, new.language, None)
-    return session.scalar(select(models.Article).where(models.Article.content_hash == undated))
-
-
-def _missing_in(known: models.Article, new: models.Article) -> dict[str, Any]:
-    """What a dated copy says that the stored article does not."""
-    names = [name for name in ("published_at", "url", "title", "source") if getattr(known, name) is None]
-    told = {name: value for name in names if (value := getattr(new, name)) is not None}
-    return {**told, "tags": [*known.tags, *new.tags]}
-
-
-def _check_unchanged(known: models.Article, new: models.Article) -> None:
-    """Refuse another text or day under a known URL, which is for PATCH; one without a day may get one."""
-    if known.text != new.text:
-        raise errors.Conflict(f"article {known.id} has the url {new.url} and another text")
-    if None not in (new.published_day, known.published_day) and new.published_day != known.published_day:
-        raise errors.Conflict(f"article {known.id} has the url {new.url} and another date of publication")
-
-
 def article_to_change(session: Session, article_id: int) -> models.Article:
-    """The article as it is now, for this writer alone. Raises ``NotFound`` if there is none."""
+    """The article as it is now, for this writer alone.
+
+    Raises ``NotFound`` if there never was one, ``Gone`` if it is deleted.
+    """
     lock_timeline(session)
-    article = session.get(models.Article, article_id, populate_existing=True)
-    if article is None:
-        raise errors.NotFound(f"no article {article_id}")
-    return article
+    return queries.article(session, article_id)
 
 
 def change_article(
@@ -150,10 +116,17 @@ def change_article(
     old_text = article.text
     _apply(article, changes)
     reading = reader(article.text, article.language, article.published_day)
+    refuse_taken(session, article)
+    return _stored_change(session, article, reading, old_text, who=who)
+
+
+def _stored_change(
+    session: Session, article: models.Article, reading: Reading, old_text: str, *, who: str
+) -> Stored:
+    """Save a changed article and bring its events up to date; nothing happens if it has not changed."""
     if not session.is_modified(article):
         return Stored(article, False, reading.undated)
     article.version += 1
-    _flush_changes(session)
     writing.index_article(session, article)
     rereading.reread(session, article, reading.events, old_text, who=who)
     article.updated_at = change_instant(session)
@@ -172,25 +145,19 @@ def _apply(article: models.Article, changes: Mapping[str, Any]) -> None:
     article.content_hash = content_hash(article.text, article.language, article.published_day)
 
 
-def _flush_changes(session: Session) -> None:
-    try:
-        session.flush()
-    except IntegrityError as duplicate:
-        raise errors.Conflict("another article has this url, or this text and date") from duplicate
-
-
 def delete_article(session: Session, article: models.Article, *, who: str) -> None:
-    """Delete an article from ``article_to_change``.
+    """Delete an article from ``article_to_change``, of which only a tombstone is left.
 
     Events that no other article reports become tombstones, even if a person edited them.
     """
     rereading.withdraw(session, article, who=who)
     writing.unindex_article(session, article)
+    left = models.DeletedArticle(
+        id=article.id,
+        language=article.language,
+        created_at=article.created_at,
+        updated_at=change_instant(session),
+    )
     session.delete(article)
+    session.add(left)
     session.flush()
-
-
-def content_hash(text: str, language: str, day: int | None) -> str:
-    """Equal for articles that are read alike: the same text, language and day of publication."""
-    content = f"{language}\n{day}\n{text}"
-    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()

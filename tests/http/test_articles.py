@@ -60,9 +60,13 @@ def test_an_article_without_text_or_with_both_is_refused(writer):
         ("text", "a" * 1_000_001),
         ("published_at", "2025-02-30"),
         ("published_at", "31/07/2025"),
-        ("published_at", "2025-07-31T12:00"),
+        ("published_at", "2025-07-31T12"),
+        ("published_at", "2025-07-31T25:00:00"),
+        ("published_at", "3025-07-31"),
         ("published_at", 20250731),
         ("language", "french"),
+        ("language", "fr_FR"),
+        ("language", "-"),
         ("language", 1),
         ("title", {}),
         ("url", "javascript:alert(1)"),
@@ -95,6 +99,32 @@ def test_a_date_time_counts_as_its_own_local_date(writer):
     article = ingested(writer, published_at="2025-07-31T23:30:00-05:00")
     assert event_titled(article, MEETING)["edtf"] == "2025-07-31"
     assert article["published_at"] == "2025-07-31T23:30:00-05:00"
+
+
+@pytest.mark.parametrize(
+    "time", ["T23:30", "T23:30:00", "T23:30:00.1234567", "T23:30:00+01:00", "T23:30Z", ""]
+)
+def test_a_time_of_publication_may_lack_its_offset(writer, time):
+    article = ingested(writer, published_at=f"2025-07-31{time}")
+    assert event_titled(article, MEETING)["edtf"] == "2025-07-31"
+    assert article["published_at"] == f"2025-07-31{time}"
+
+
+@pytest.mark.parametrize("date", ["0999-12-31", "3000-01-01", "3025-03-13", "0001-03-13T00:00:00Z"])
+def test_a_year_out_of_range_is_named_as_such(writer, date):
+    refused = problem(writer.post("/v1/articles", json={**ARTICLE, "published_at": date}), 422)
+    assert refused["errors"] == {"published_at": ["The year must be from 1000 to 2999."]}
+
+
+@pytest.mark.parametrize("tag", ["FR", "fr-FR", "fr-CA", "Fr-Latn-CH", "fr"])
+def test_a_language_is_a_tag_of_which_the_primary_language_counts(writer, tag):
+    article = ingested(writer, language=tag)
+    assert article["language"] == "fr"
+    assert created(writer, "Brexit", language=tag).json["language"] == "fr"
+    for path, number in (("/v1/articles", 1), ("/v1/events", 4)):
+        assert len(writer.get(path, query_string={"language": tag}).json["items"]) == number
+        assert writer.get(path, query_string={"language": "en-GB"}).json["items"] == []
+        assert refused_fields(writer.get(path, query_string={"language": "fr_FR"})) == {"language"}
 
 
 def test_without_publication_date_relative_dates_are_undated_with_the_reason(writer):
@@ -241,7 +271,7 @@ def test_a_deleted_article_turns_its_events_into_tombstones(writer):
     path = f"/v1/articles/{article['id']}"
     answer = writer.delete(path, headers=matching(writer, path))
     assert (answer.status_code, answer.data) == (204, b"")
-    problem(writer.get(path), 404)
+    problem(writer.get(path), 410)
     assert titles_of(writer) == []
     for event in article["events"]:
         problem(writer.get(event["links"]["self"]), 410)

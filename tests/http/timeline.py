@@ -86,7 +86,7 @@ def problem(answer, status):
     assert answer.status_code == status, answer.text
     assert answer.content_type == "application/problem+json"
     document = json.loads(answer.data)
-    assert document.keys() - {"errors"} == {"type", "title", "status", "detail"}
+    assert document.keys() - {"errors", "article"} == {"type", "title", "status", "detail"}
     assert document["status"] == status
     assert document["detail"]
     assert document["title"]

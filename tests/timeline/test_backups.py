@@ -34,9 +34,10 @@ def quiet(_what, _done, _total):
 
 
 def filled(database):
-    """Articles, events merged into later ones, a tombstone, a key, and ids of deleted rows."""
+    """Articles, one in two places, merged events, tombstones, a key, and ids of deleted rows."""
     for note in NOTES:
         store(database, note, tags=("ville",), url=f"https://journal.example/{len(note)}")
+    store(database, NOTES[0], source="La Gazette")
     for _ in range(3):
         create(database)
     edit(database, 4, title="Pose de la dernière pierre")

@@ -38,24 +38,26 @@ def register(app: Flask) -> None:
     app.register_error_handler(Exception, failed)
 
 
-def problem(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> Response:
+def problem(status: int, detail: str, errors: Mapping[str, Any] | None = None, **members: Any) -> Response:
     """A problem document as an answer that is never cached."""
-    document = problem_json(status, detail, errors)
+    document = problem_json(status, detail, errors, **members)
     response = Response(orjson.dumps(document, option=orjson.OPT_NON_STR_KEYS), status, mimetype=MEDIA_TYPE)
     response.headers["Cache-Control"] = "no-store"
     return response
 
 
-def problem_json(status: int, detail: str, errors: Mapping[str, Any] | None = None) -> dict[str, Any]:
+def problem_json(
+    status: int, detail: str, errors: Mapping[str, Any] | None = None, **members: Any
+) -> dict[str, Any]:
     """A problem document; ``errors`` are messages by field."""
     title = PHRASES.get(status) or HTTPStatus(status).phrase
     document = {"type": "about:blank", "title": title, "status": status, "detail": detail}
-    return {**document, "errors": errors} if errors else document
+    return document | ({"errors": errors} if errors else {}) | members
 
 
 def refused(error: TimelineError) -> Response:
     """A refusal by this service, with the headers that HTTP has for it."""
-    response = problem(error.status, error.detail, error.errors)
+    response = problem(error.status, error.detail, error.errors, **error.members)
     if isinstance(error, Unauthorized | ScopeTooSmall):
         response.headers["WWW-Authenticate"] = error.challenge
     if isinstance(error, UnsupportedEncoding):

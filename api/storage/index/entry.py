@@ -94,7 +94,7 @@ def _fact_terms(facts: EventFacts) -> set[str]:
 
 def _mention_terms(mentions: Sequence[models.Mention]) -> set[str]:
     articles = {mention.article_id: mention.article for mention in mentions}.values()
-    sources = {article.source for article in articles if article.source}
+    sources = {source for article in articles for source in article.sources}
     return {*labels("article", (article.id for article in articles)), *labels("source", sources)}
 
 
@@ -110,8 +110,7 @@ def article_entry(article: models.Article) -> ArticleEntry:
     """What the index holds of an article."""
     reading = Reading(article.language, [article.title or "", article.text])
     found = {label("language", article.language), *labels("tag", article.tags)}
-    if article.source:
-        found.add(label("source", article.source))
+    found |= {*labels("source", article.sources)}
     return ArticleEntry(tuple(sorted(within_bytes(found, reading.terms()))), reading.sequence())
 
 

@@ -5,11 +5,12 @@ thousand events and for ten million. Rows are plain tuples with the stored JSON 
 """
 
 from api.storage.queries.articles import (
+    ARTICLE_ORDERS,
     ArticleReference,
+    article,
     articles_named,
     articles_page,
     count_articles,
-    newest_key,
 )
 from api.storage.queries.events import (
     StoredEvent,
@@ -27,6 +28,7 @@ from api.storage.queries.matches import Total, total
 from api.storage.queries.orders import ORDERS, Order
 
 __all__ = [
+    "ARTICLE_ORDERS",
     "FACETS",
     "ORDERS",
     "ArticleFilters",
@@ -35,6 +37,7 @@ __all__ = [
     "Order",
     "StoredEvent",
     "Total",
+    "article",
     "articles_named",
     "articles_page",
     "count_articles",
@@ -45,7 +48,6 @@ __all__ = [
     "histogram",
     "mention_key",
     "mentions_of_event",
-    "newest_key",
     "stored_event",
     "total",
 ]

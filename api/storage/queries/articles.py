@@ -1,48 +1,120 @@
-"""Queries for articles."""
+"""Queries for articles, and for what is left of deleted ones."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from heapq import merge
+from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Integer, Select, func, literal_column, select, text, tuple_
+from sqlalchemy import Integer, Select, func, literal, literal_column, or_, select, text, tuple_
 from sqlalchemy.orm import Session, defer
 
+from api.errors import Gone, NotFound
 from api.storage import models
 from api.storage.engines import engine_of
 from api.storage.engines.interface import PlainConnection
 from api.storage.facts import OPEN_START
 from api.storage.index.outdated import refuse_outdated_articles
+from api.storage.queries.changes import Change
 from api.storage.queries.filters import ArticleFilters
 from api.storage.queries.matches import MOST_EXACT, Total, spread_ids
 
 ARTICLES_SAMPLED = 2_000
 
+Listed = models.Article | models.DeletedArticle
+Place = tuple[int, int]
+"""Where a row stands in an order, as cursors hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleOrder:
+    """An order of articles and their tombstones: by a column or expression of each, then by id.
+
+    ``place`` is where a row stands, and ``bounds`` makes SQL values of it.
+    """
+
+    of_articles: Any
+    of_deleted: Any
+    place: Callable[[Any], Place]
+    bounds: Callable[[Place], tuple[int | datetime, int]] = lambda place: place
+    descending: bool = False
+    with_tombstones: bool = False
+
+    def page(self, query: Select[Any], model: type[Listed], *, limit: int, after: Place | None) -> Any:
+        """The next rows of a query of articles or of tombstones."""
+        first = self.of_articles if model is models.Article else self.of_deleted
+        row_id, key = model.id, tuple_(first, model.id)
+        if after is not None:
+            seen = tuple_(*self.bounds(after))
+            query = query.where(key < seen if self.descending else key > seen)
+        order = (first.desc(), row_id.desc()) if self.descending else (first, row_id)
+        return query.order_by(*order).limit(limit)
+
+
+def newest_key(article: Listed) -> Place:
+    """The place of an article in the order of publication; those without a day come last."""
+    return (OPEN_START if article.published_day is None else article.published_day), article.id
+
+
+NEWEST = literal_column(models.NEWEST, Integer)
+ARTICLE_ORDERS = {
+    None: ArticleOrder(NEWEST, literal(OPEN_START), newest_key, descending=True),
+    "id": ArticleOrder(models.Article.id, models.DeletedArticle.id, lambda row: (row.id, row.id)),
+    "updated": ArticleOrder(
+        models.Article.updated_at,
+        models.DeletedArticle.updated_at,
+        lambda row: Change(row.updated_at, row.id).numbers,
+        bounds=lambda place: Change.from_numbers(*place),
+        with_tombstones=True,
+    ),
+}
+"""The orders by the value of ``sort``; without it, the newest publication comes first."""
+
 
 def articles_page(
-    session: Session, filters: ArticleFilters, *, limit: int, after: tuple[int, int] | None = None
-) -> Sequence[models.Article]:
-    """The next articles without their texts, newest publication first and those without a day last.
+    session: Session,
+    filters: ArticleFilters,
+    order: ArticleOrder = ARTICLE_ORDERS[None],
+    *,
+    limit: int,
+    after: Place | None = None,
+) -> list[Listed]:
+    """The next articles without their texts; ``after`` is the place of the last one seen.
 
-    ``after`` is the ``newest_key`` of the last one seen.
+    With ``updated_since``, and in the order of changes, tombstones are among them. The session must see one
+    state of the database: an article that is deleted between two queries would be in neither.
     """
-    newest = literal_column(models.NEWEST, Integer)
-    query = _filtered(session, select(models.Article), filters).options(defer(models.Article.text))
-    if after is not None:
-        query = query.where(tuple_(newest, models.Article.id) < tuple_(*after))
-    return session.scalars(query.order_by(newest.desc(), models.Article.id.desc()).limit(limit)).all()
+    wanted = _filtered(session, select(models.Article), filters).options(defer(models.Article.text))
+    queries = [order.page(wanted, models.Article, limit=limit, after=after)]
+    if _lists_tombstones(filters, order):
+        left = _tombstones(select(models.DeletedArticle), filters)
+        queries.append(order.page(left, models.DeletedArticle, limit=limit, after=after))
+    found = map(session.scalars, queries)
+    return list(islice(merge(*found, key=order.place, reverse=order.descending), limit))
 
 
-def count_articles(session: Session, filters: ArticleFilters) -> Total:
-    """How many articles a query lists: exact for the first thousands, then by a sample of their ids."""
+def _lists_tombstones(filters: ArticleFilters, order: ArticleOrder) -> bool:
+    return order.with_tombstones or filters.updated_since is not None
+
+
+def count_articles(
+    session: Session, filters: ArticleFilters, order: ArticleOrder = ARTICLE_ORDERS[None]
+) -> Total:
+    """How many rows a query lists: exact for the first thousands, then by a sample of their ids."""
+    left = 0
+    if _lists_tombstones(filters, order):
+        left = _count(session, _tombstones(select(models.DeletedArticle.id), filters))
     query = _filtered(session, select(models.Article.id), filters)
     number = _count(session, query.limit(MOST_EXACT + 1))
     if number <= MOST_EXACT:
-        return Total(number, exact=True)
+        return Total(left + number, exact=True)
     highest = session.scalars(select(func.max(models.Article.id))).one()
     sample = spread_ids(highest, ARTICLES_SAMPLED)
     sampled = _count(session, query.where(models.Article.id.in_(sample)))
-    return Total(max(number, round(sampled * highest / ARTICLES_SAMPLED)), exact=False)
+    return Total(left + max(number, round(sampled * highest / ARTICLES_SAMPLED)), exact=False)
 
 
 def _count(session: Session, query: Select[tuple[int]]) -> int:
@@ -50,21 +122,48 @@ def _count(session: Session, query: Select[tuple[int]]) -> int:
 
 
 def _filtered(session: Session, query: Select[Any], filters: ArticleFilters) -> Select[Any]:
-    newest = literal_column(models.NEWEST, Integer)
-    if filters.first_day is not None:
-        query = query.where(newest >= filters.first_day)
-    if filters.last_day is not None:
-        query = query.where(newest <= filters.last_day, newest > OPEN_START)
-    if filters.url is not None:
-        query = query.where(models.Article.url == filters.url)
+    for condition in _conditions(filters):
+        query = query.where(condition)
     if filters.terms:
         query = query.where(models.Article.id.in_(_matching(session, filters)))
     return query
 
 
-def newest_key(article: models.Article) -> tuple[int, int]:
-    """The place of an article in the order of publication."""
-    return (OPEN_START if article.published_day is None else article.published_day), article.id
+def _conditions(filters: ArticleFilters) -> Iterator[Any]:
+    if filters.first_day is not None:
+        yield filters.first_day <= NEWEST
+    if filters.last_day is not None:
+        yield NEWEST.between(OPEN_START + 1, filters.last_day)
+    if filters.url is not None:
+        yield at_address(filters.url)
+    if filters.dated is not None:
+        day = models.Article.published_day
+        yield day.is_not(None) if filters.dated else day.is_(None)
+    if filters.updated_since is not None:
+        yield models.Article.updated_at >= filters.updated_since
+
+
+def at_address(url: str) -> Any:
+    """The condition that an article was published at an address, first or later."""
+    places = select(models.ArticlePlace.article_id).where(models.ArticlePlace.url == url)
+    return or_(models.Article.url == url, models.Article.id.in_(places))
+
+
+def _tombstones(query: Select[Any], filters: ArticleFilters) -> Select[Any]:
+    """Deleted articles, whatever other filters ask for: nothing is left of them to look at."""
+    if filters.updated_since is not None:
+        query = query.where(models.DeletedArticle.updated_at >= filters.updated_since)
+    return query
+
+
+def article(session: Session, article_id: int) -> models.Article:
+    """The article as it is now. Raises ``NotFound`` if there never was one, ``Gone`` if it is deleted."""
+    found = session.get(models.Article, article_id, populate_existing=True)
+    if found is not None:
+        return found
+    if session.get(models.DeletedArticle, article_id) is not None:
+        raise Gone(f"article {article_id} is deleted")
+    raise NotFound(f"no article {article_id}")
 
 
 class ArticleReference(NamedTuple):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
+from api.errors import Invalid
 from api.storage.engines.interface import PlainConnection, Statement, StorageEngine
 from api.storage.index.outdated import refuse_outdated
 from api.storage.queries.filters import Filters
@@ -33,8 +34,16 @@ class Change(NamedTuple):
 
     @classmethod
     def from_numbers(cls, microseconds: int, row_id: int) -> Change:
-        """What ``numbers`` came from. Raises ``OverflowError`` for an instant after the year 9999."""
-        return cls(EPOCH + microseconds * MICROSECOND, row_id)
+        """What ``numbers`` came from. Raises ``Invalid`` for an instant after the year 9999."""
+        try:
+            return cls(EPOCH + microseconds * MICROSECOND, row_id)
+        except OverflowError as error:
+            raise no_such_place() from error
+
+
+def no_such_place() -> Invalid:
+    """The refusal of a cursor that leads nowhere in its order."""
+    return Invalid.field("cursor", "Not a cursor of this service: it was altered.")
 
 
 class ChangedEvent(NamedTuple):

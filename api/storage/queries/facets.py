@@ -56,11 +56,15 @@ def _counted(connection: PlainConnection, ids: Sequence[int], by: Sequence[str])
         for name, values in zip(columns, zip(*rows, strict=True), strict=True):
             found[name] = _in_lists(values) if name in LISTS else Counter(values)
     if SOURCE in by:
-        pairs = (
-            "SELECT DISTINCT m.event_id, a.source FROM mentions m JOIN articles a ON a.id = m.article_id "
-            "WHERE m.event_id {among} AND a.source IS NOT NULL"
+        rows = _rows(
+            connection,
+            "SELECT DISTINCT m.event_id, a.source, p.source FROM mentions m "
+            "JOIN articles a ON a.id = m.article_id LEFT JOIN article_places p ON p.article_id = a.id "
+            "WHERE m.event_id {among}",
+            ids,
         )
-        found[SOURCE] = Counter(source for _, source in _rows(connection, pairs, ids))
+        pairs = {(event_id, source) for event_id, *sources in rows for source in sources if source}
+        found[SOURCE] = Counter(source for _, source in pairs)
     return found
 
 

@@ -133,13 +133,19 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFilters:
-    """Which articles a query asks for. The days are days of publication, both included."""
+    """Which articles a query asks for. The days are days of publication, both included.
+
+    ``dated`` asks for those that have one, or those that have none. With ``updated_since``, those deleted
+    since then are returned as well.
+    """
 
     first_day: int | None = None
     last_day: int | None = None
     q: str | None = None
     labels: Labels = field(default_factory=dict)
     url: str | None = None
+    dated: bool | None = None
+    updated_since: datetime | None = None
 
     @property
     def terms(self) -> list[Condition]:

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from api.errors import Invalid
 from api.storage.engines.interface import PlainConnection
 from api.storage.index.positions import FIRST, LAST, position, start_and_id
-from api.storage.queries.changes import EPOCH, Change, ChangedEvent, changed_events
+from api.storage.queries.changes import EPOCH, Change, ChangedEvent, changed_events, no_such_place
 from api.storage.queries.events import EventRow, events_page
 from api.storage.queries.filters import Filters
 
@@ -77,7 +76,7 @@ class ByStart(Order):
     def _position(self, place: Place) -> int:
         found = position(*place)
         if not FIRST <= found <= LAST:
-            raise _no_such_place()
+            raise no_such_place()
         return found
 
 
@@ -101,7 +100,7 @@ class ByChange(Order):
             connection,
             filters,
             limit=limit,
-            after=None if after is None else self._change(after),
+            after=None if after is None else Change.from_numbers(*after),
             newest_first=self.newest_first != backwards,
             tombstones=self.tombstones,
         )
@@ -113,16 +112,6 @@ class ByChange(Order):
         if not self.tombstones or filters.updated_since is not None:
             return filters
         return replace(filters, updated_since=EPOCH)
-
-    def _change(self, place: Place) -> Change:
-        try:
-            return Change.from_numbers(*place)
-        except OverflowError as error:
-            raise _no_such_place() from error
-
-
-def _no_such_place() -> Invalid:
-    return Invalid.field("cursor", "Not a cursor of this service: it was altered.")
 
 
 ORDERS: Mapping[str, Order] = {

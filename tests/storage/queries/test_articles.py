@@ -1,7 +1,7 @@
 from api.calendar.days import day_number
 from api.storage import models, queries
 from api.storage.index import writing
-from api.storage.queries import ArticleFilters
+from api.storage.queries import ARTICLE_ORDERS, ArticleFilters
 
 
 def test_articles_come_newest_first_and_undated_last(database):
@@ -27,7 +27,7 @@ def test_articles_come_newest_first_and_undated_last(database):
             session, ArticleFilters(labels={"tag": ["une"]}, q="ete"), limit=1, after=after
         ):
             order += [row.id for row in page]
-            after = queries.newest_key(page[-1])
+            after = ARTICLE_ORDERS[None].place(page[-1])
         assert order == [ids[2], ids[3], ids[0], ids[1]]
         recent = ArticleFilters(first_day=day_number(2025, 2, 1), labels={"language": ["fr"]})
         assert [row.id for row in queries.articles_page(session, recent, limit=9)] == [ids[2]]
