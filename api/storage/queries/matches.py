@@ -19,6 +19,8 @@ from api.storage.queries.strategies import positions_statement
 from api.storage.queries.windows import touching
 
 MOST_EXACT = 10_000
+MOST_GATHERED = 5_000
+"""Largest number of events that is collected and sorted by change for each page."""
 SAMPLED = 20_000
 ENOUGH = 1_000
 """Events in a sample that say more than the first ones found, which all come from the same time."""
@@ -60,6 +62,17 @@ def matches(connection: PlainConnection, filters: Filters, *, tombstones: bool =
     sampled = _ids(connection, sample, SAMPLED, tombstones=tombstones)
     estimate = max(len(found), round(len(sampled) * highest / SAMPLED))
     return Matches(sampled if len(sampled) >= ENOUGH else found, Total(estimate, exact=False))
+
+
+def few_matching(connection: PlainConnection, filters: Filters, *, tombstones: bool) -> Sequence[int] | None:
+    """The ids of the events that match, whenever they changed, and perhaps of others; None if many."""
+    if filters.ids:
+        return filters.ids
+    anytime = replace(filters, updated_since=None)
+    if anytime.only_window and anytime.first_day is anytime.last_day is None:
+        return None
+    found = _ids(connection, anytime, MOST_GATHERED + 1, tombstones=tombstones)
+    return None if len(found) > MOST_GATHERED else found
 
 
 def _ids(connection: PlainConnection, filters: Filters, most: int, *, tombstones: bool) -> list[int]:

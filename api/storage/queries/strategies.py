@@ -59,7 +59,7 @@ def strategy_of(connection: PlainConnection, filters: Filters, wanted: int) -> S
     """How to find the next ``wanted`` events."""
     if filters.ids:
         return Strategy.GATHER
-    if filters.updated_since is not None and _few_changed(connection, filters.updated_since):
+    if filters.updated_since is not None and few_changed(connection, filters.updated_since):
         return Strategy.GATHER
     if not filters.terms_to_test:
         return Strategy.WALK
@@ -107,7 +107,7 @@ def unordered_strategy_of(connection: PlainConnection, filters: Filters) -> Stra
         return Strategy.GATHER
     searchable = connection.storage.search_rows is not None and any(map(is_positive, filters.terms))
     if filters.updated_since is not None:
-        rare = searchable and not _few_changed(connection, filters.updated_since)
+        rare = searchable and not few_changed(connection, filters.updated_since)
         return Strategy.SEARCH if rare else Strategy.GATHER
     if not filters.terms_to_test:
         return Strategy.WALK
@@ -151,7 +151,8 @@ def _rows(
             yield gathered(storage, filters, page, tombstones=tombstones)
 
 
-def _few_changed(connection: PlainConnection, since: datetime) -> bool:
+def few_changed(connection: PlainConnection, since: datetime) -> bool:
+    """Whether so few events have changed since an instant that each of them can be looked at."""
     mark = connection.storage.mark
     changed = f"SELECT 1 FROM events WHERE updated_at >= {mark} LIMIT {mark}"
     values = [connection.storage.instant(since), FEW + 1]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from api.storage.queries import Filters, orders
+from api.storage.queries import Filters, orders, strategies
 from api.storage.queries.orders import ByChange
 from tests.storage.events import CHANGED, event, put, random_event
 from tests.storage.queries.every_event import expected, random_filters
@@ -40,8 +40,10 @@ def changed(events, filters, *, tombstones=True):
     return [each.id for each in sorted(found, key=lambda each: (each.updated_at, each.id))]
 
 
+@pytest.mark.parametrize("few", [strategies.FEW, -1])
 @pytest.mark.parametrize(("limit", "tries"), [(3, 10), (17, 20), (200, 50)])
-def test_pages_hold_what_looking_at_every_event_finds(timeline, limit, tries):
+def test_pages_hold_what_looking_at_every_event_finds(timeline, monkeypatch, few, limit, tries):
+    monkeypatch.setattr(strategies, "FEW", few)
     connection, events = timeline
     for seed in range(tries):
         filters = random_filters(random.Random(seed))
