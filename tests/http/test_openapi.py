@@ -88,6 +88,14 @@ def test_every_answer_with_a_schema_has_an_example(document):
         )
 
 
+def test_every_format_that_is_text_has_an_example(document):
+    content = document["paths"]["/v1/events"]["get"]["responses"]["200"]["content"]
+    text = {media_type: each for media_type, each in content.items() if "format" not in each["schema"]}
+    del text["application/json"]
+    assert text["text/calendar"]["example"].startswith("BEGIN:VCALENDAR")
+    assert all(each["example"] for each in text.values())
+
+
 def test_every_problem_has_an_example_of_its_own(document):
     for response in document["components"]["responses"].values():
         example = response["content"]["application/problem+json"]["example"]

@@ -9,7 +9,8 @@ from typing import Any
 
 from api.config import Settings
 from api.http.kit import problems
-from api.http.kit.examples import PROBLEMS, example_of, line_of, told
+from api.http.kit.examples import PROBLEMS, example_of, export_of, line_of, told
+from api.http.kit.formats import EXPORTS
 from api.http.kit.private import KEY_REFUSALS, security_of
 from api.storage.scopes import Scope
 
@@ -106,6 +107,7 @@ def complete(document: dict[str, Any], settings: Settings) -> None:
     for operation in operations(document):
         for response in operation["responses"].values():
             _complete_lines(response.get("content", {}), components["schemas"])
+            _complete_exports(response.get("content", {}), components["schemas"]["Event"]["example"])
 
 
 def _parameters(method: str, shared: list[Any], operation: dict[str, Any]) -> list[dict[str, Any]]:
@@ -155,6 +157,12 @@ def _complete_lines(content: dict[str, Any], schemas: dict[str, Any]) -> None:
             "schema": {"type": "string", "contentMediaType": NDJSON, "contentSchema": line},
             "example": line_of(line, schemas),
         }
+
+
+def _complete_exports(content: dict[str, Any], event: dict[str, Any]) -> None:
+    for media_type, described in content.items():
+        if media_type in EXPORTS and "format" not in described["schema"]:
+            described.setdefault("example", export_of(media_type, event))
 
 
 def _remove_unused(document: dict[str, Any]) -> None:

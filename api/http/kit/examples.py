@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 import orjson
 
 from api import errors
+from api.exports import FORMATS, exported
+from api.exports.edition import Edition, Identity
 from api.http.kit.problems import problem_json
 
 ARTICLE = {
@@ -44,6 +47,9 @@ PROBLEMS = {
 }
 """A problem document for each status."""
 
+TIMELINE = Edition(
+    identity=Identity(UUID("6f1f6f6c-2f5e-4c0e-9d3b-0d6a3a1c2b4e"), "https://timeline.example")
+)
 REFERENCE = "#/components/schemas/"
 
 
@@ -79,3 +85,10 @@ def told(parameter: dict[str, Any]) -> dict[str, Any]:
     shown = ",".join(map(str, example)) if isinstance(example, list) else example
     description = f"{parameter['description'].removesuffix('.')}. Example: `{shown}`."
     return {**parameter, "description": description, "schema": schema}
+
+
+def export_of(media_type: str, event: Mapping[str, Any]) -> Any:
+    """The event in an export format, as an example shows it: text, or JSON."""
+    name = next(name for name, each in FORMATS.items() if each.media_type.startswith(media_type))
+    file = b"".join(exported(name, [orjson.dumps(event)], TIMELINE, lambda _: ()))
+    return orjson.loads(file) if media_type.endswith("+json") else file.decode()
