@@ -14,8 +14,8 @@ from marshmallow import fields
 
 from api.cli.console import given, migrated_database
 from api.config import Settings
-from api.errors import Invalid
-from api.exports import FORMATS, exported
+from api.errors import Invalid, TimelineError
+from api.exports import FEEDS, FORMATS, exported
 from api.exports.edition import Edition, Identity
 from api.schemas.fields import CommaList
 from api.schemas.queries import EventsQuery, filters_of
@@ -23,7 +23,7 @@ from api.schemas.validating import loaded
 from api.storage.changes import installation
 from api.storage.database import Database
 from api.storage.engines import files
-from api.storage.queries import ORDERS, articles_named
+from api.storage.queries import ORDERS, Order, articles_named, feed_order
 
 Command = Callable[..., None]
 NO_OPTIONS = ("limit", "cursor", "include", "count", "format")
@@ -55,7 +55,9 @@ def export(name: str, output: Path | None, **options: Any) -> None:
 
     FILE appears when it is complete; if there is one of that name, it is replaced.
     """
-    chunks = _chunks(migrated_database(), name, _query(options))
+    query = _query(options)
+    order = _order(name, query) if options["sort"] is None else ORDERS[query["sort"]]
+    chunks = _chunks(migrated_database(), name, query, order)
     if output is None or str(output) == "-":
         sys.stdout.buffer.writelines(chunks)
     elif output.exists() and not output.is_file():
@@ -79,24 +81,37 @@ def _as_sent(value: str | tuple[str, ...]) -> str | tuple[str, ...]:
     return value if isinstance(value, str) or len(value) > 1 else value[0]
 
 
-def _chunks(database: Database, name: str, query: dict[str, Any]) -> Iterator[bytes]:
+def _chunks(database: Database, name: str, query: dict[str, Any], order: Order) -> Iterator[bytes]:
     with database.plain_connection() as connection:
         identity = Identity(installation(connection).id, Settings.from_environment().base_url)
         edition = Edition(identity=identity, fields=query.get("fields_"), lang=query.get("lang"))
-        documents = ORDERS[query["sort"]].documents(connection, filters_of(query))
+        documents = order.documents(connection, filters_of(query))
         yield from exported(name, documents, edition, partial(articles_named, connection))
 
 
+def _order(name: str, query: dict[str, Any]) -> Order:
+    """The order of a format if none is asked for: the newest changes first in a feed."""
+    return feed_order(filters_of(query)) if name in FEEDS else ORDERS["start"]
+
+
 def _replace(file: Path, chunks: Iterable[bytes]) -> None:
-    """Write a file that appears when it is complete, readable for those that new files are readable for."""
-    unfinished = files.new_partial(file)
+    """Write a file that appears when it is complete. Raises ``TimelineError`` if it cannot be written."""
     try:
-        with unfinished.open("wb") as opened:
-            opened.writelines(chunks)
-        unfinished.chmod(0o666 & ~_umask())
-        files.publish(unfinished, file)
-    finally:
-        unfinished.unlink(missing_ok=True)
+        unfinished = files.new_partial(file)
+        try:
+            _write(unfinished, chunks)
+            files.publish(unfinished, file)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise TimelineError(f"cannot write {file}: {error.strerror}") from error
+
+
+def _write(file: Path, chunks: Iterable[bytes]) -> None:
+    """Write a file, readable for those that new files are readable for."""
+    with file.open("wb") as opened:
+        opened.writelines(chunks)
+    file.chmod(0o666 & ~_umask())
 
 
 def _umask() -> int:

@@ -17,7 +17,7 @@ from zlib import crc32
 
 import orjson
 
-from api.exports import csv, ics, jsonld, ndjson, timelinejs, xlsx
+from api.exports import atom, csv, ics, jsonfeed, jsonld, ndjson, timelinejs, xlsx
 from api.exports.edition import Edition
 from api.exports.event_parts import ARTICLES, Event, in_language
 from api.storage.queries import ArticleReference
@@ -33,13 +33,15 @@ Articles = Callable[[Collection[int]], Iterable[ArticleReference]]
 class Format:
     """``media_type`` as in ``Content-Type``; ``suffix`` of a file of that format, without the dot.
 
-    With ``names_articles``, events come with their ``ARTICLES``.
+    With ``names_articles``, events come with their ``ARTICLES``. A feed has the newest changes first, page by
+    page.
     """
 
     media_type: str
     suffix: str
     export: Callable[[Iterable[Event], Edition], Iterator[bytes]]
     names_articles: bool = True
+    is_feed: bool = False
 
 
 FORMATS = {
@@ -48,8 +50,13 @@ FORMATS = {
     "ics": Format("text/calendar; charset=utf-8", "ics", ics.export),
     "jsonld": Format("application/ld+json", "jsonld", jsonld.export),
     "timelinejs": Format("application/vnd.timelinejs+json", "json", timelinejs.export, names_articles=False),
+    "atom": Format("application/atom+xml", "atom", atom.export, is_feed=True),
+    "jsonfeed": Format("application/feed+json", "feed.json", jsonfeed.export, is_feed=True),
     "ndjson": Format("application/x-ndjson", "ndjson", ndjson.export, names_articles=False),
 }
+
+
+FEEDS = tuple(name for name, each in FORMATS.items() if each.is_feed)
 
 
 @cache

@@ -33,8 +33,12 @@ class Identity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """``fields`` are those that the file shows, None for all; ``lang`` is the language of ``display``."""
+    """``fields`` are those that the file shows, None for all; ``lang`` is the language of ``display``.
+
+    ``question`` is the query string that asks for the events.
+    """
 
     identity: Identity
     fields: Sequence[str] | None = None
     lang: str | None = None
+    question: str = ""

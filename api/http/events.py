@@ -14,6 +14,7 @@ import orjson
 from flask import Response, request
 
 from api import errors
+from api.exports import FEEDS
 from api.http.kit.cursors import Page, question_of
 from api.http.kit.environ import leave_the_spot
 from api.http.kit.formats import EXPORTS, File, chosen_format, narrowed
@@ -53,7 +54,8 @@ def list_events(query: dict[str, Any]) -> Response:
     """List the events of the timeline
 
     In order of `start`, then id; an open start comes first. Formats other than `json` contain all the events
-    that match the filters, or a page of them if `limit` or `cursor` is given.
+    that match the filters, or a page of them if `limit` or `cursor` is given. The feeds, `atom` and
+    `jsonfeed`, are pages with the newest changes first.
 
     `sort=updated` is the order to walk with `updated_since`: by time of change, deleted and merged events
     included as tombstones. What changes during the walk comes again at its end, so that nothing is lost.
@@ -62,10 +64,12 @@ def list_events(query: dict[str, Any]) -> Response:
     name, lang = chosen_format(query.get("format")), query.get("lang")
     if name != "json":
         _refuse_members(query, name)
-    filters, order = filters_of(query), ORDERS[query["sort"]]
-    if name != "json" and not {"limit", "cursor"} & parameters().keys():
+    filters, order, question = filters_of(query), ORDERS[query["sort"]], "events"
+    if name in FEEDS and "sort" not in parameters():
+        order, question = queries.feed_order(filters), "newest changes"
+    if name not in ("json", *FEEDS) and not {"limit", "cursor"} & parameters().keys():
         return _whole_file(File.of(name, query), filters, order)
-    page = Page(query, question_of("events"), both_ways=True)
+    page = Page(query, question_of(question), both_ways=True)
     with database().plain_connection() as connection:
         read = partial(order.page, connection, filters, limit=page.rows_to_read)
         rows = page.read(lambda after, backwards: read(after=after, backwards=backwards))

@@ -133,3 +133,24 @@ def test_export_writes_the_formats_of_the_api(timeline, news):
 )
 def test_export_names_the_wrong_date(timeline, options, expected):
     assert expected in message(timeline("export", *options), status=2)
+
+
+def test_export_has_the_filters_of_the_api_and_writes_files(timeline, news, tmp_path):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    assert json_lines(timeline("export", "--fields", "edtf", "--q", "pont")) == [{"edtf": "2025-03-11"}]
+    found = json_lines(timeline("export", "--precision", "day", "--precision", "year", "--sort", "-start"))
+    assert [event["edtf"] for event in found] == ["2025-03-11", "2022"]
+    file = tmp_path / "timeline.csv"
+    for _ in range(2):
+        assert timeline("export", "--format", "csv", "--fields", "edtf", "-o", file).status == 0
+    assert file.read_text(encoding="utf-8-sig").splitlines() == ["edtf", "2022", "2025-03-11"]
+    assert [each.name for each in tmp_path.iterdir() if "csv" in each.name] == ["timeline.csv"]
+    assert "fields: " in message(timeline("export", "--fields", "titel"), status=2)
+    assert "nowhere" in message(timeline("export", "-o", tmp_path / "nowhere" / "a.csv"))
+
+
+def test_export_writes_feeds_with_the_newest_changes_first(timeline, news):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    feed = json.loads(timeline("export", "--format", "jsonfeed").out)
+    assert feed["version"] == "https://jsonfeed.org/version/1.1"
+    assert len(feed["items"]) == 2

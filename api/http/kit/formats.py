@@ -18,7 +18,7 @@ from api.exports.edition import Edition, Identity
 from api.exports.event_parts import in_language, only
 from api.http.kit.cursors import Neighbours
 from api.http.kit.etags import is_known, with_etag
-from api.http.kit.responses import ALONE, JSON, checksum, compressed, links_to
+from api.http.kit.responses import ALONE, JSON, checksum, compressed, links_to, parameters_besides_cursor
 from api.http.kit.service import database, service
 from api.storage import queries
 from api.storage.changes import installation
@@ -72,7 +72,12 @@ class File:
         with database().plain_connection() as connection:
             found = installation(connection)
         identity = Identity(found.id, service().settings.base_url)
-        edition = Edition(identity=identity, fields=query.get("fields_"), lang=query.get("lang"))
+        edition = Edition(
+            identity=identity,
+            fields=query.get("fields_"),
+            lang=query.get("lang"),
+            question="&".join(parameters_besides_cursor()),
+        )
         return cls(name, edition, found.state)
 
     @property

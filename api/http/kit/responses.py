@@ -82,13 +82,17 @@ def links_to(neighbours: Neighbours) -> str:
 
 def _link(cursor: str, rel: str) -> str:
     """The URL of this request with that cursor, as a link."""
-    environ = request.environ
-    given, path = environ.get("QUERY_STRING", ""), environ["PATH_INFO"]
+    parameters = parameters_besides_cursor()
+    query = "&".join([*parameters, cursor] if cursor else parameters)
+    return f'<{request.environ["PATH_INFO"]}{query and "?"}{query}>; rel="{rel}"'
+
+
+def parameters_besides_cursor() -> list[str]:
+    """The parameters of this request as they are written in a URL, without the cursor."""
+    given = request.environ.get("QUERY_STRING", "")
     if not NEEDS_NO_QUOTING(given):
         given = quote(given.encode("latin-1"), safe=URL_CHARACTERS)  # WSGI decodes bytes so
-    parameters = [part for part in given.split("&") if part and not part.startswith("cursor=")]
-    query = "&".join([*parameters, cursor] if cursor else parameters)
-    return f'<{path}{query and "?"}{query}>; rel="{rel}"'
+    return [part for part in given.split("&") if part and not part.startswith("cursor=")]
 
 
 def compressed(response: Response) -> Response:

@@ -25,7 +25,7 @@ from api.storage.queries.facets import FACETS, facets
 from api.storage.queries.filters import ArticleFilters, Filters
 from api.storage.queries.histograms import histogram
 from api.storage.queries.matches import Total, total
-from api.storage.queries.orders import ORDERS, Order
+from api.storage.queries.orders import ORDERS, Order, feed_order
 
 __all__ = [
     "ARTICLE_ORDERS",
@@ -45,6 +45,7 @@ __all__ = [
     "events_of_article",
     "events_page",
     "facets",
+    "feed_order",
     "histogram",
     "mention_key",
     "mentions_of_event",

@@ -120,3 +120,8 @@ ORDERS: Mapping[str, Order] = {
     "updated": ByChange(),
 }
 """The orders by the value of ``sort``."""
+
+
+def feed_order(filters: Filters) -> Order:
+    """The newest changes first; tombstones are listed only if ``updated_since`` asks for them."""
+    return ByChange(newest_first=True, tombstones=filters.updated_since is not None)
