@@ -12,7 +12,7 @@ import click
 from typing_extensions import override
 
 from api import languages
-from api.cli.console import fail, migrated_database, say, warn, write_json
+from api.cli.console import fail, migrated_database, say, say_changed, warn, write_json
 from api.errors import Invalid
 from api.fetching.client import Client
 from api.fetching.collecting import Collected, Collector
@@ -25,6 +25,7 @@ from api.fetching.urls import parsed
 from api.fetching.web import Web
 from api.schemas.articles import ArticleFields
 from api.schemas.validating import loaded
+from api.storage.database import Database
 
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 DURATION = re.compile(rf"([0-9]{{1,6}})([{''.join(UNITS)}])")
@@ -84,11 +85,11 @@ def fetch(urls: tuple[str, ...], update: bool, **options: Any) -> None:
 
     A page that was fetched before is asked for only if it has changed.
     """
-    collector, _ = _collector(update=update, **options)
+    collector, _, database = _collector(update=update, **options)
     failures = 0
     for url in dict.fromkeys(urls):
         try:
-            _show(collector.collect(Entry(url)))
+            _show(collector.collect(Entry(url)), database)
         except NotFetched as error:
             failures += 1
             warn(f"{url}: {error.reason}")
@@ -108,11 +109,11 @@ def follow(feeds: tuple[str, ...], every: float | None, most: int, **options: An
     A feed is in RSS, Atom or JSON Feed, or a sitemap, with or without news. Pages that were fetched before
     are left out. The command may be interrupted at any time and run again.
     """
-    collector, pacing = _collector(update=False, **options)
+    collector, pacing, database = _collector(update=False, **options)
     follower = Follower(collector, pacing, most)
     while True:
         began = time.monotonic()
-        failures = _one_pass(follower.follow(feeds))
+        failures = _one_pass(follower.follow(feeds), database)
         if every is None:
             break
         time.sleep(max(0.0, began + every - time.monotonic()))
@@ -120,12 +121,12 @@ def follow(feeds: tuple[str, ...], every: float | None, most: int, **options: An
         fail(f"{failures} pages or feeds failed")
 
 
-def _one_pass(answers: Iterable[Collected | Failed | Followed]) -> int:
+def _one_pass(answers: Iterable[Collected | Failed | Followed], database: Database) -> int:
     """Shows what comes of a pass; returns how many pages or feeds failed."""
     failures = 0
     for answer in answers:
         if isinstance(answer, Collected):
-            _show(answer)
+            _show(answer, database)
         elif isinstance(answer, Failed):
             failures += 1
             warn(f"{answer.url}: {answer.reason}")
@@ -135,10 +136,11 @@ def _one_pass(answers: Iterable[Collected | Failed | Followed]) -> int:
     return failures
 
 
-def _show(collected: Collected) -> None:
+def _show(collected: Collected, database: Database) -> None:
     if collected.id is None:
         write_json({"url": collected.url, "unchanged": True})
         return
+    say_changed(database)
     write_json(asdict(collected))
     if collected.undated and collected.published_at is None:
         warn(f"{collected.url}: no publication date: {collected.undated} dates could not be counted")
@@ -146,10 +148,11 @@ def _show(collected: Collected) -> None:
 
 def _collector(
     *, update: bool, pause: float, private_hosts: tuple[str, ...], **labels: Any
-) -> tuple[Collector, Pacing]:
+) -> tuple[Collector, Pacing, Database]:
     pacing = Pacing(pause)
-    web = Web(Client(pacing, private_hosts))
-    return Collector(migrated_database(), web, "command line", _labels(**labels), update=update), pacing
+    web, database = Web(Client(pacing, private_hosts)), migrated_database()
+    collector = Collector(database, web, "command line", _labels(**labels), update=update)
+    return collector, pacing, database
 
 
 def _labels(tags: tuple[str, ...], language: str | None, source: str | None) -> Labels:

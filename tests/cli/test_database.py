@@ -8,6 +8,8 @@ import threading
 import pytest
 from sqlalchemy import text
 
+from api.cli.console import place_of
+from api.storage.database import Database
 from api.storage.models import Event
 from api.timeline import merging
 from tests.cli.output import json_lines, message
@@ -45,9 +47,38 @@ def test_upgrade_creates_the_folder_of_an_sqlite_file(run, monkeypatch, tmp_path
     assert (tmp_path / "var/new/timeline.db").exists()
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        "export", "ingest a.txt", "seed", "keys list", "keys create desk", "db verify", "db reindex",
+        "db downgrade base", "db backup copy", "serve",
+    ],
+)  # fmt: skip
+def test_a_command_that_finds_no_database_makes_none(run, monkeypatch, tmp_path, command):
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("Il a plu en 2001.", "utf-8")
+    assert message(run(*command.split())) == (
+        "timeline: no database at var/timeline.db: run `timeline db upgrade`"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_the_database_that_a_command_changes_is_named_once(timeline, database, news):
+    for command in (["keys", "create", "desk"], ["ingest", news, news], ["db", "upgrade"], ["db", "reindex"]):
+        named = f"timeline: changed the database {place_of(database)}"
+        assert timeline(*command).err.splitlines().count(named) == 1
+
+
+def test_a_database_is_named_without_its_password():
+    database = Database("postgresql://desk:secret@db.example/timeline?password=secret")
+    assert place_of(database) == "postgresql://desk@db.example/timeline"
+    assert place_of(Database("sqlite:////var/t.db")) == "/var/t.db"
+
+
 def test_verify_finds_differences(timeline, database, news):
     timeline("ingest", news, "--published-at", "2025-03-13")
-    assert timeline("db", "verify").status == 0
+    assert json_lines(timeline("db", "verify")) == [{"discrepancies": 0}]
     with database.write_session() as session:
         session.get(Event, 1).document = b"{}"
     found = timeline("db", "verify")

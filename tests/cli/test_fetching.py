@@ -97,6 +97,7 @@ def test_a_page_without_a_date_is_reported(go, site):
     result = go("fetch", "/a")
     assert json.loads(result.out)["published_at"] is None
     assert "no publication date: 1 dates could not be counted" in result.err
+    assert result.err.count("timeline: changed the database ") == 1
 
 
 def test_follow_stores_the_new_pages_of_a_feed(go, site):

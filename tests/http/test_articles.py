@@ -36,6 +36,18 @@ def test_the_same_content_again_is_the_same_article_without_duplicates(writer):
     assert len(titles_of(writer)) == 3
 
 
+@pytest.mark.parametrize("url", [ARTICLE["url"], None])
+def test_a_dated_copy_dates_the_article_that_has_no_date(writer, url):
+    first = ingested(writer, published_at=None, url=url, source=None, tags=["a"])
+    answer = writer.post("/v1/articles", json={**ARTICLE, "tags": ["b"]})
+    assert (answer.status_code, answer.json["id"]) == (200, first["id"])
+    assert (answer.json["published_at"], answer.json["undated"]) == ("2025-07-31", [])
+    assert (answer.json["url"], answer.json["source"]) == (ARTICLE["url"], ARTICLE["source"])
+    assert answer.json["tags"] == ["a", "b"]
+    assert [event["edtf"] for event in answer.json["events"]] == ["2025-07-31", "2022", "2025-11"]
+    problem(writer.post("/v1/articles", json={**ARTICLE, "published_at": "2025-08-01"}), 409)
+
+
 def test_a_known_url_with_other_text_is_a_conflict(writer):
     ingested(writer)
     answer = writer.post("/v1/articles", json={**ARTICLE, "text": "Le pont a rouvert mardi."})
