@@ -22,8 +22,9 @@ from api.storage.models import ApiKey
 from tests.fuzzing.runs import CASES
 
 BEYOND_SCHEMAS = re.compile(
-    r"cursor: Not a cursor|event_ids: |mention_ids: |to: Must not be before|interval: |"
-    r"edtf: .* does not begin before|html: no article text|\w+: A member of the JSON body"
+    r"cursor: Not a cursor|event_ids: |mention_ids: |version: event|to: Must not be before|interval: |"
+    r"edtf: .* does not begin before|html: no article text|\w+: A member of the JSON body|"
+    r"(include|count): Only with|q: Character"
 )
 KEY = "timeline_fuzzing"
 FOLDER = tempfile.TemporaryDirectory(prefix="fuzzing")
