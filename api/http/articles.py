@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from operator import attrgetter
 from typing import Any
 
@@ -10,12 +12,13 @@ from flask import Response
 from sqlalchemy.orm import Session
 
 from api.config import Part
+from api.exports.event_parts import only
 from api.http.article_bodies import ArticleBody
 from api.http.kit.access import who
 from api.http.kit.cursors import Page, fitting, question_of
 from api.http.kit.etags import IfMatch, require_match
 from api.http.kit.openapi import Blueprint
-from api.http.kit.operation import Answer, operation
+from api.http.kit.operation import Answer, asks_for_text, operation
 from api.http.kit.requests import MergePatch
 from api.http.kit.responses import collection, json_response, total_member, without_body
 from api.http.kit.service import database
@@ -84,6 +87,7 @@ def create_article(body: dict[str, Any]) -> Response:
     "GET /articles",
     query=ArticlesQuery,
     answers={200: Answer(ArticlesSchema, headers=("Link",))},
+    reveals=Part.TEXTS,
 )
 def list_articles(query: dict[str, Any]) -> Response:
     """List the articles
@@ -92,12 +96,13 @@ def list_articles(query: dict[str, Any]) -> Response:
     `updated_since`, as for events. Either lists deleted articles too, whatever the other filters: with
     `deleted`, and nothing but their id and language.
     """
-    page, order = Page(query, question_of("articles")), queries.ARTICLE_ORDERS[query.get("sort")]
-    filters = article_filters_of(query)
+    page = Page(query, question_of("articles"), both_ways=True, heavy=asks_for_text(query))
+    filters, order = article_filters_of(query), queries.ARTICLE_ORDERS[query.get("sort")]
     with database().snapshot_session() as session:
-        rows = queries.articles_page(session, filters, order, limit=page.rows_to_read, after=page.after)
+        read = partial(queries.articles_page, session, filters, limit=page.rows_to_read)
+        rows = page.read(lambda after, back: read(order.backwards if back else order, after=after))
         number = queries.count_articles(session, filters, order) if query.get("count") else None
-    documents, cursor = page.split(rows, order.place, lambda row: orjson.dumps(WITHOUT_TEXT.dump(row)))
+        documents, cursor = page.split(rows, order.place, _json_of(query))
     return collection(documents, cursor, **total_member(number))
 
 
@@ -116,9 +121,14 @@ def get_article(article_id: int, query: dict[str, Any]) -> Response:
     """
     with database().read_session() as session:
         article = queries.article(session, article_id)
-    if "text" not in query.get("include", ()):
-        return _answer(WITHOUT_TEXT.dump(article), etag_of(article))
-    return _answer(WITH_TEXT.dump(article), f"{etag_of(article)};text")
+    parts = [*(["text"] if asks_for_text(query) else []), *query.get("fields_", ())]
+    return json_response(_json_of(query)(article), ";".join([etag_of(article), *parts]))
+
+
+def _json_of(query: dict[str, Any]) -> Callable[[models.Article | models.DeletedArticle], bytes]:
+    """Renders what a query wants of an article."""
+    schema, wanted = WITH_TEXT if asks_for_text(query) else WITHOUT_TEXT, query.get("fields_")
+    return lambda article: orjson.dumps(only(schema.dump(article), wanted))
 
 
 @operation(

@@ -169,6 +169,8 @@ class ArticleSchema(Schema):
         return super().get_attribute(obj, attr, default)
 
 
+ARTICLE_FIELDS = tuple(ArticleSchema().fields)
+
 ArticlesSchema = page_of(ArticleSchema, "ArticlesSchema", total=total())
 
 

@@ -12,6 +12,7 @@ from api.calendar.intervals import PRECISIONS
 from api.exports import FORMATS
 from api.extraction.events import STATUSES
 from api.languages import DISPLAYED
+from api.schemas.articles import ARTICLE_FIELDS
 from api.schemas.events import FIELDS
 from api.schemas.fields import (
     INSTANT,
@@ -281,9 +282,18 @@ class ArticleQuery(Query):
         least=1,
         metadata={"description": "`text`: the text of the article as well", "example": ["text"]},
     )
+    fields_ = CommaList(
+        one_of(ARTICLE_FIELDS),
+        least=1,
+        data_key="fields",
+        metadata={
+            "description": "Only these fields, comma-separated or repeated; `text` needs no `include` then",
+            "example": ["id", "title"],
+        },
+    )
 
 
-class ArticlesQuery(CountedPageQuery):
+class ArticlesQuery(CountedPageQuery, ArticleQuery):
     """A page of the articles, newest publication first."""
 
     q = Search("title and text", "article")

@@ -3,6 +3,7 @@
 import json
 from base64 import urlsafe_b64encode
 from hashlib import blake2b
+from itertools import pairwise
 
 import pytest
 from requests.utils import parse_header_links
@@ -50,6 +51,22 @@ def test_previous_pages_hold_what_came_before_in_the_same_order(reader, question
     assert all(len(events_of(answer)) == limit for answer in backward)
     for answer in backward:
         assert links(answer).keys() >= {"next", "first"}
+
+
+@pytest.mark.parametrize("question", ["", "sort=id", "sort=updated", "include=text&count=true"])
+def test_previous_pages_of_articles_hold_what_came_before(writer, question):
+    for number in range(7):
+        article = {"text": f"Le pont n° {number} a ouvert mardi.", "language": "fr"}
+        published = {"published_at": f"2025-03-0{number % 3 + 1}"} if number else {}
+        assert writer.post("/v1/articles", json=article | published).status_code == 201
+    path, forward = f"/v1/articles?limit=2&{question}", []
+    while path:
+        forward.append(writer.get(path))
+        path = links(forward[-1]).get("next")
+    assert len(forward) == 4
+    for earlier, later in pairwise(forward):
+        assert writer.get(links(later)["prev"]).json == earlier.json
+        assert writer.get(links(later)["first"]).json == forward[0].json
 
 
 def events_of(answer):

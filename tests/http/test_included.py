@@ -4,6 +4,7 @@ import csv
 
 import pytest
 
+from api.http.kit import cursors
 from tests.http.timeline import ARTICLE, IN_ORDER, created, ingested, matching, problem, refused_fields
 
 SECOND = {
@@ -146,3 +147,56 @@ def test_an_article_is_found_by_its_address(writer):
     nothing = {"url": f"{SECOND['url']}/", "source": "L'Autre"}
     assert writer.get("/v1/articles", query_string=nothing).json["items"] == []
     assert "url" in problem(writer.get("/v1/articles?url=journal.example"), 422)["errors"]
+
+
+def test_articles_are_listed_with_their_texts_and_with_some_fields(writer):
+    ingested(writer)
+    ingested(writer, **SECOND)
+    texts = {"1": ARTICLE["text"], "2": SECOND["text"]}
+    assert all("text" not in article for article in writer.get("/v1/articles").json["items"])
+    for question in ("include=text", "include=text&fields=id,text", "fields=id&fields=text"):
+        items = writer.get(f"/v1/articles?{question}").json["items"]
+        assert {str(article["id"]): article["text"] for article in items} == texts
+    narrow = writer.get("/v1/articles?fields=title,source").json["items"]
+    assert narrow == [
+        {"title": None, "source": "L'Autre"},
+        {"title": ARTICLE["title"], "source": "Le Journal"},
+    ]
+    assert writer.get("/v1/articles/1?fields=id,url").json == {"id": 1, "url": ARTICLE["url"]}
+    assert refused_fields(writer.get("/v1/articles?fields=secret")) == {"fields"}
+
+
+def test_a_page_of_long_texts_ends_early_and_leads_on(writer):
+    for number in range(3):
+        text = f"{number} pont. " + "Il pleut. " * 9_000
+        assert writer.post("/v1/articles", json={"text": text, "language": "fr"}).status_code == 201
+    assert len(writer.get("/v1/articles?include=text").json["items"]) == 3
+    with pytest.MonkeyPatch.context() as smaller:
+        smaller.setattr(cursors, "MOST_BYTES", 200_000)
+        first = writer.get("/v1/articles?include=text").json
+        second = writer.get(f"/v1/articles?include=text&cursor={first['next_cursor']}").json
+    assert [len(page["items"]) for page in (first, second)] == [2, 1]
+    assert second["next_cursor"] is None
+
+
+def test_each_view_of_an_article_has_an_etag_that_serves_to_change_it(writer):
+    ingested(writer)
+    views = ("", "?include=text", "?fields=id", "?fields=text", "?include=text&fields=id")
+    tags = [writer.get(f"/v1/articles/1{view}").headers["ETag"] for view in views]
+    assert len(set(tags)) == len(views)
+    for tag in tags:
+        changed = writer.patch("/v1/articles/1", json={"title": "Autre"}, headers={"If-Match": tag})
+        assert changed.status_code in (200, 412)
+        assert changed.status_code == 200 or tag.startswith('"a1')
+    assert writer.get("/v1/articles/1").json["title"] == "Autre"
+
+
+@pytest.mark.parametrize("question", ["include=text", "fields=text", "fields=id,text"])
+@pytest.mark.parametrize("path", ["/v1/articles", "/v1/articles/1"])
+def test_closed_texts_need_a_key_in_lists_too(make_client, path, question):
+    client = make_client(private="texts")
+    ingested(client)
+    stranger = client.application.test_client()
+    problem(stranger.get(f"{path}?{question}"), 401)
+    assert client.get(f"{path}?{question}").status_code == 200
+    assert stranger.get(f"{path}?fields=id").status_code == 200

@@ -9,10 +9,8 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
-from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
 from api.errors import Invalid
@@ -43,11 +41,14 @@ class Page:
 
     ``after`` is the position of the last row of the previous page, None on the first page; ``rows_to_read``
     is one more than the page holds, to see whether another page follows. The rows of a page that is read
-    ``backwards`` come before the position instead.
+    ``backwards`` come before the position instead. Items that are ``heavy`` are made one by one.
     """
 
-    def __init__(self, query: Mapping[str, Any], question: str, *, both_ways: bool = False) -> None:
+    def __init__(
+        self, query: Mapping[str, Any], question: str, *, both_ways: bool = False, heavy: bool = False
+    ) -> None:
         self.question = question
+        self.heavy = heavy
         self.both_ways = both_ways
         self.limit: int = query["limit"]
         self.rows_to_read = self.limit + 1
@@ -72,7 +73,8 @@ class Page:
         document: Callable[[Row], bytes],
     ) -> tuple[Sequence[bytes], Neighbours]:
         """The items of this page as JSON, and the cursors of the pages next to it."""
-        documents = fitting([document(row) for row in rows[: self.limit]])
+        rendered = map(document, rows[: self.limit])
+        documents = fitting(rendered if self.heavy else list(rendered))
         farther = near = None
         if len(documents) < len(rows):
             farther = cursor_of(position(rows[len(documents) - 1]), self.question, backwards=self.backwards)
@@ -85,11 +87,18 @@ class Page:
         return documents, Neighbours(farther, near, first=True)
 
 
-def fitting(documents: list[bytes]) -> list[bytes]:
-    """The first of some documents: one, and as many more as fit in ``MOST_BYTES``."""
-    if sum(map(len, documents)) <= MOST_BYTES:
+def fitting(documents: Iterable[bytes]) -> list[bytes]:
+    """The first of some documents: one, and as many more as fit in ``MOST_BYTES``. No others are made."""
+    if isinstance(documents, list) and sum(map(len, documents)) <= MOST_BYTES:
         return documents
-    return documents[: max(1, bisect_right([*accumulate(map(len, documents))], MOST_BYTES))]
+    found: list[bytes] = []
+    room = MOST_BYTES
+    for each in documents:
+        room -= len(each)
+        if found and room < 0:
+            break
+        found.append(each)
+    return found
 
 
 def question_of(name: str) -> str:

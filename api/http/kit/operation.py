@@ -64,15 +64,20 @@ class Answer:
     other_formats: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
+def asks_for_text(query: Mapping[str, Any]) -> bool:
+    """Whether a loaded query asks for the texts of articles."""
+    return "text" in query.get("include", ()) or "text" in query.get("fields_", ())
+
+
 @dataclass(frozen=True)
 class operation:
     """Registers a view under a method and a path.
 
     The view is called with the parts of the path and, where they are declared, with ``query`` and ``body``.
     Without ``access``, reads are open and everything else needs a key. ``reveals`` names what an answer may
-    hold that the settings can close; ``TEXTS`` means its ``include=text``. An ``idempotent`` view makes its
-    change by ``once``. ``problems`` holds only what the
-    other declarations do not imply.
+    hold that the settings can close; ``TEXTS`` means its ``include=text`` or ``fields=text``. An
+    ``idempotent`` view makes its change by ``once``. ``problems`` holds only what the other declarations do
+    not imply.
     """
 
     blueprint: Blueprint
@@ -123,7 +128,7 @@ class operation:
                 values = query.loaded(parameters())
             if self.query is not None:
                 arguments["query"] = values
-                if gives_texts and "text" in arguments["query"].get("include", ()):
+                if gives_texts and asks_for_text(values):
                     require(Part.TEXTS)
             if json_only:
                 accept_json()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from heapq import merge
 from itertools import islice
@@ -42,6 +42,11 @@ class ArticleOrder:
     bounds: Callable[[Place], tuple[int | datetime, int]] = lambda place: place
     descending: bool = False
     with_tombstones: bool = False
+
+    @property
+    def backwards(self) -> ArticleOrder:
+        """The same order from its end."""
+        return replace(self, descending=not self.descending)
 
     def page(self, query: Select[Any], model: type[Listed], *, limit: int, after: Place | None) -> Any:
         """The next rows of a query of articles or of tombstones."""
