@@ -6,19 +6,20 @@ from collections.abc import Callable
 from typing import Any
 
 import structlog
-from flask import Flask
+from flask import Flask, Response
 from flask_compress import Compress
 from typing_extensions import override
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from api import logs
 from api.config import Settings
-from api.http import articles, batches, editing, events, extractions, health, pages
+from api.http import articles, batches, editing, events, explanations, extractions, health, index, pages
 from api.http.kit import middleware, openapi, private, problems
 from api.http.kit.converters import RowId
 from api.http.kit.files import compressing
 from api.http.kit.limits import RateLimits
 from api.http.kit.measuring import Measuring
+from api.http.kit.prefixes import Prefixed
 from api.http.kit.service import EXTENSION, Service
 from api.storage.database import Database
 from api.version import installed_version
@@ -29,7 +30,7 @@ COMPRESSED = [
     *("text/html", "text/css", "text/javascript", "application/javascript", "image/svg+xml"),
 ]
 """The media types that are worth it; a workbook is compressed already."""
-BLUEPRINTS = tuple(each.blueprint for each in (events, editing, articles, batches, extractions))
+BLUEPRINTS = tuple(each.blueprint for each in (index, events, editing, articles, batches, extractions))
 
 
 class Application(Flask):
@@ -41,6 +42,14 @@ class Application(Flask):
     @override
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
         return func
+
+    @override
+    def make_default_options_response(self) -> Response:
+        """What is allowed on a path, without a body."""
+        answer = super().make_default_options_response()
+        answer.status_code = 204
+        del answer.headers["Content-Type"]
+        return answer
 
 
 def create_app(settings: Settings | None = None) -> Flask:
@@ -76,12 +85,13 @@ def create_app(settings: Settings | None = None) -> Flask:
     middleware.register(app, settings)
     app.register_blueprint(health.blueprint)
     app.register_blueprint(pages.blueprint)
+    app.register_blueprint(explanations.blueprint)
     openapi.register(app, settings, BLUEPRINTS)
     private.close(app, settings)
     if settings.proxies:
         hops = settings.proxies
         proxied = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)
-        app.wsgi_app = proxied  # type: ignore[method-assign]
+        app.wsgi_app = Prefixed(proxied, hops)  # type: ignore[method-assign]
     structlog.get_logger().debug("created", database=database.url.render_as_string())
     return app
 

@@ -9,11 +9,13 @@ from typing import Any, ClassVar, NamedTuple
 class TimelineError(Exception):
     """A refusal that its reader can act on.
 
-    ``status`` and ``title`` are those of the HTTP answer; ``detail`` names the thing and the value that are
-    wrong; ``errors`` are messages by field, if single fields are wrong. ``members`` are further members of
-    the problem document (RFC 9457, section 3.2).
+    ``kind`` is the last part of the problem's address, and ``status`` and ``title`` are those of the HTTP
+    answer; ``detail`` names the thing and the value that are wrong; ``errors`` are messages by field, if
+    single fields are wrong. ``members`` are further members of the problem document (RFC 9457, section 3.2).
+    ``api/http/explanations.py`` explains each kind to clients.
     """
 
+    kind: ClassVar[str] = "internal-error"
     status: ClassVar[int] = 500
     title: ClassVar[str] = "Internal Server Error"
 
@@ -27,7 +29,7 @@ class TimelineError(Exception):
 class Malformed(TimelineError):
     """The bytes are not what they should be, such as JSON or UTF-8."""
 
-    status, title = 400, "Bad Request"
+    kind, status, title = "malformed-request", 400, "Bad Request"
 
 
 class Unauthorized(TimelineError):
@@ -36,24 +38,39 @@ class Unauthorized(TimelineError):
     ``challenge`` is what RFC 6750, section 3, wants in ``WWW-Authenticate``.
     """
 
-    status, title = 401, "Unauthorized"
+    kind, status, title = "key-required", 401, "Unauthorized"
     challenge = 'Bearer realm="timeline"'
 
 
 class WrongKey(Unauthorized):
     """A key was sent that is unknown, revoked or expired."""
 
+    kind = "key-not-valid"
     challenge = 'Bearer realm="timeline", error="invalid_token"'
 
 
 class Forbidden(TimelineError):
     """The sender may not do this, with or without a key."""
 
-    status, title = 403, "Forbidden"
+    kind, status, title = "forbidden", 403, "Forbidden"
+
+
+class ForeignOrigin(Forbidden):
+    """A page of another origin, which the settings do not name, wants to change something."""
+
+    kind = "foreign-origin"
+
+
+class ReadOnly(Forbidden):
+    """The settings forbid every change."""
+
+    kind = "read-only"
 
 
 class ScopeTooSmall(Forbidden):
     """The key is valid, but allows less than the operation needs."""
+
+    kind = "scope-too-small"
 
     def __init__(self, needed: str, sent: str) -> None:
         super().__init__(f"this needs a key of scope {needed}, and the key sent has scope {sent}")
@@ -63,19 +80,31 @@ class ScopeTooSmall(Forbidden):
 class NotFound(TimelineError):
     """There is no such article, event or key."""
 
-    status, title = 404, "Not Found"
+    kind, status, title = "not-found", 404, "Not Found"
+
+
+class UnknownPath(NotFound):
+    """Nothing is served at that path."""
+
+    kind = "no-such-path"
+
+
+class MethodNotAllowed(TimelineError):
+    """The path does not take that method."""
+
+    kind, status, title = "method-not-allowed", 405, "Method Not Allowed"
 
 
 class NotAcceptable(TimelineError):
     """No available format is among those that the client accepts."""
 
-    status, title = 406, "Not Acceptable"
+    kind, status, title = "not-acceptable", 406, "Not Acceptable"
 
 
 class Conflict(TimelineError):
     """The request contradicts what is stored; ``article`` is the id of the stored article, if it is one."""
 
-    status, title = 409, "Conflict"
+    kind, status, title = "conflict", 409, "Conflict"
 
     def __init__(
         self, detail: str, errors: Mapping[str, Any] | None = None, *, article: int | None = None
@@ -88,35 +117,53 @@ class Conflict(TimelineError):
 class Gone(TimelineError):
     """It was deleted."""
 
-    status, title = 410, "Gone"
+    kind, status, title = "gone", 410, "Gone"
 
 
 class PreconditionFailed(TimelineError):
     """The ``If-Match`` of the request is not the current ETag."""
 
-    status, title = 412, "Precondition Failed"
+    kind, status, title = "precondition-failed", 412, "Precondition Failed"
 
 
 class TooLarge(TimelineError):
     """The body, or a line of a batch, is longer than the settings allow."""
 
-    status, title = 413, "Content Too Large"
+    kind, status, title = "content-too-large", 413, "Content Too Large"
 
 
 class UnsupportedMediaType(TimelineError):
-    """The body has another media type than the operation takes."""
+    """The body has another media type than the operation takes, which are ``taken``."""
 
-    status, title = 415, "Unsupported Media Type"
+    kind, status, title = "unsupported-media-type", 415, "Unsupported Media Type"
+
+    def __init__(self, detail: str, taken: Iterable[str] = ()) -> None:
+        super().__init__(detail)
+        self.taken = tuple(taken)
 
 
 class UnsupportedEncoding(UnsupportedMediaType):
     """The body is compressed. The answer says in ``Accept-Encoding`` what is accepted (RFC 9110, 12.5.3)."""
 
+    kind = "unsupported-encoding"
+
+
+class RangeNotSatisfiable(TimelineError):
+    """The file does not have the bytes that ``Range`` asks for."""
+
+    kind, status, title = "range-not-satisfiable", 416, "Range Not Satisfiable"
+
+
+class HeadersTooLarge(TimelineError):
+    """The request line and the headers are longer than the server reads."""
+
+    kind, status, title = "headers-too-large", 431, "Request Header Fields Too Large"
+
 
 class Invalid(TimelineError):
     """Well-formed, but refused by a schema or a rule."""
 
-    status, title = 422, "Unprocessable Content"
+    kind, status, title = "validation-failed", 422, "Unprocessable Content"
 
     @classmethod
     def field(cls, name: str, message: str) -> Invalid:
@@ -127,6 +174,8 @@ class Invalid(TimelineError):
 class UnknownLanguage(Invalid):
     """A language that the service does not read."""
 
+    kind = "unknown-language"
+
     def __init__(self, code: str, known: Iterable[str]) -> None:
         message = f'no language "{code}"; available: {", ".join(known)}'
         super().__init__(message, {"language": [message]})
@@ -135,7 +184,7 @@ class UnknownLanguage(Invalid):
 class PreconditionRequired(TimelineError):
     """A change without ``If-Match``."""
 
-    status, title = 428, "Precondition Required"
+    kind, status, title = "precondition-required", 428, "Precondition Required"
 
 
 class Quota(NamedTuple):
@@ -150,7 +199,7 @@ class Quota(NamedTuple):
 class TooManyRequests(TimelineError):
     """Over a rate limit; ``retry_after`` is in seconds."""
 
-    status, title = 429, "Too Many Requests"
+    kind, status, title = "rate-limit-exceeded", 429, "Too Many Requests"
 
     def __init__(self, detail: str, retry_after: int, quota: Quota) -> None:
         super().__init__(f"{detail}: try again in {retry_after} s")
@@ -160,13 +209,13 @@ class TooManyRequests(TimelineError):
 class RequestTimeout(TimelineError):
     """The body did not arrive in time."""
 
-    status, title = 408, "Request Timeout"
+    kind, status, title = "request-timeout", 408, "Request Timeout"
 
 
 class Unavailable(TimelineError):
     """The service cannot answer now; ``retry_after`` is in seconds."""
 
-    status, title = 503, "Service Unavailable"
+    kind, status, title = "unavailable", 503, "Service Unavailable"
 
     def __init__(self, detail: str, retry_after: int = 5) -> None:
         super().__init__(detail)
@@ -176,9 +225,13 @@ class Unavailable(TimelineError):
 class Busy(Unavailable):
     """Too many requests wait already."""
 
+    kind = "busy"
+
 
 class DatabaseUnavailable(Unavailable):
     """The database does not answer, or cannot be used."""
+
+    kind = "database-unavailable"
 
 
 class Misconfigured(Exception):

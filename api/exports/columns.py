@@ -71,8 +71,7 @@ def _article_ids(event: Event) -> str:
 
 
 def _link(identity: Identity, event: Event) -> str:
-    path: str = event["links"]["self"]
-    return identity.address(path) or path
+    return identity.link(event["links"]["self"])
 
 
 COLUMNS = (

@@ -11,11 +11,13 @@ from uuid import UUID, uuid5
 class Identity:
     """What tells one timeline from all others: its public URL or, without one, the id of its database.
 
-    ``url`` has no trailing slash; it is empty if the settings name none.
+    ``url`` has no trailing slash; it is empty if the settings name none. ``prefix`` is the path under which a
+    proxy publishes the service.
     """
 
     database: UUID
     url: str = ""
+    prefix: str = ""
 
     @property
     def host(self) -> str:
@@ -25,6 +27,10 @@ class Identity:
     def address(self, path: str) -> str | None:
         """The URL of a path such as ``/v1/events/5``; None if nobody has said where the service is."""
         return f"{self.url}{path}" if self.url else None
+
+    def link(self, path: str) -> str:
+        """A link to a path: its URL, or else the path as clients know it."""
+        return self.address(path) or f"{self.prefix}{path}"
 
     def uri(self, path: str) -> str:
         """What identifies the thing at a path: its URL, or else a UUID, which never changes either."""

@@ -6,11 +6,18 @@ from collections.abc import Iterable, Iterator
 
 import orjson
 
-from api.exports.edition import Edition
+from api.exports.edition import Edition, Identity
 from api.exports.event_parts import Event, only
 
 
 def export(events: Iterable[Event], edition: Edition) -> Iterator[bytes]:
     """A line per event, as the API returns it."""
     for event in events:
-        yield orjson.dumps(only(event, edition.fields), option=orjson.OPT_APPEND_NEWLINE)
+        shown = only(_linked(event, edition.identity), edition.fields)
+        yield orjson.dumps(shown, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def _linked(event: Event, identity: Identity) -> Event:
+    if not identity.prefix:
+        return event
+    return {**event, "links": {"self": f"{identity.prefix}{event['links']['self']}"}}

@@ -16,6 +16,7 @@ from api.http.kit.access import who
 from api.http.kit.environ import first_line
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
+from api.http.kit.prefixes import prefix
 from api.http.kit.problems import as_refusal, problem_json
 from api.http.kit.requests import LinesBody
 from api.http.kit.service import database, service
@@ -99,8 +100,7 @@ def refused_line(number: int, problem: Mapping[str, Any]) -> bytes:
 
 
 def _refusal(error: TimelineError) -> dict[str, Any]:
-    problem = problem_json(error.status, error.detail, error.errors, **error.members)
-    return {"status": error.status, "problem": problem}
+    return {"status": error.status, "problem": problem_json(error, prefix())}
 
 
 def _answer(number: int, result: dict[str, Any]) -> bytes:

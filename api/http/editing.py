@@ -12,13 +12,13 @@ from api.config import Part
 from api.http.events import PATH, etag_of
 from api.http.kit.access import who
 from api.http.kit.cursors import Page
-from api.http.kit.etags import IfMatch, require_match, with_etag
+from api.http.kit.etags import IfMatch, require_match
 from api.http.kit.idempotency import once
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.private import shows
 from api.http.kit.requests import JsonBody, MergePatch
-from api.http.kit.responses import collection, without_body
+from api.http.kit.responses import collection, json_response, without_body
 from api.http.kit.service import database, service
 from api.schemas.collections import ChangeSchema, ChangesSchema
 from api.schemas.events import (
@@ -237,7 +237,8 @@ def _reverted(session: Session, event_id: int, body: dict[str, Any]) -> Response
 
 def _answer(event: models.Event, status: int = 200) -> Response:
     assert event.document is not None, "an event is saved with its document"
-    response = Response(event.document, status, mimetype="application/json")
+    response = json_response(event.document, etag_of(event.version))
+    response.status_code = status
     if status == 201:
         response.headers["Location"] = f"/v1/events/{event.id}"
-    return with_etag(response, etag_of(event.version))
+    return response

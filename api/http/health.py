@@ -7,7 +7,7 @@ from prometheus_client import CONTENT_TYPE_LATEST
 from sqlalchemy.exc import SQLAlchemyError
 
 from api import metrics
-from api.errors import Unavailable
+from api.errors import DatabaseUnavailable, Unavailable
 from api.http.kit.problems import problem
 from api.http.kit.service import database, service
 from api.storage.models import TABLES
@@ -27,11 +27,11 @@ def ready() -> Response:
     try:
         unready = (None if read_only else database().unwritable(TABLES)) or database().unmigrated()
     except Unavailable as error:
-        return problem(503, error.detail)
+        return problem(error)
     except SQLAlchemyError:
-        return problem(503, "the database does not answer")
+        return problem(DatabaseUnavailable("the database does not answer"))
     if unready is not None:
-        return problem(503, unready)
+        return problem(DatabaseUnavailable(unready))
     return _uncached(jsonify(status="ready", read_only=read_only))
 
 

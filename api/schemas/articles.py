@@ -17,6 +17,7 @@ from api.schemas.fields import (
     CommaList,
     FewBytes,
     Instant,
+    Names,
     Recent,
     ShortList,
     Strings,
@@ -87,7 +88,7 @@ class ArticleFields(Schema):
         metadata={"example": "https://journal.example/2025/07/31/bakanov"},
     )
     source = Text(most=200, allow_none=True, metadata={"example": "Le Journal"})
-    tags = ShortList(Tag(), allow_none=True, metadata={"example": ["espace"]})
+    tags: ShortList = Names(Tag(), allow_none=True, metadata={"example": ["espace"]})
 
 
 class ArticleAroundText(ArticleFields, Query):

@@ -20,6 +20,7 @@ from api.schemas.fields import (
     Edtf,
     Id,
     Instant,
+    Names,
     ShortList,
     Strings,
     Tag,
@@ -195,10 +196,10 @@ class ExtractedEventSchema(CoreSchema):
         return obj.mentions[0] if attr == "mention" else super().get_attribute(obj, attr, default)
 
 
-def names(description: str, example: list[str]) -> ShortList:
+def names(description: str, example: list[str]) -> Names:
     """A list of up to 50 names; null means none."""
     metadata = {"description": description, "example": example}
-    return ShortList(Text(most=200), allow_none=True, metadata=metadata)
+    return Names(Text(most=200), allow_none=True, metadata=metadata)
 
 
 PARTS_OF_EDTF = ("start", "end", "date", "precision", "display")
@@ -215,7 +216,7 @@ class EventFieldsSchema(Schema):
     time = Clock(allow_none=True, metadata={"description": "Clock time, HH:MM; null for none"})
     actors = names("Who takes part; null for no one", ["Dmitri Bakanov"])
     places = names("Where; null for nowhere", ["Baïkonour"])
-    tags = ShortList(
+    tags = Names(
         Tag(), allow_none=True, metadata={"description": "Labels; null for none", "example": ["espace"]}
     )
 

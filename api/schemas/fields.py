@@ -292,6 +292,16 @@ class ShortList(fields.List[Any]):
         return super()._deserialize(value, attr, data, **kwargs)
 
 
+class Names(ShortList):
+    """A list of names or labels, each of which counts once."""
+
+    @override
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> list[Any | None]:
+        return list(dict.fromkeys(super()._deserialize(value, attr, data, **kwargs)))
+
+
 class CommaList(ShortList):
     """A list of values in a query string, comma-separated or repeated.
 

@@ -9,7 +9,11 @@ class ProblemSchema(Schema):
     """A problem document."""
 
     type = fields.String(
-        required=True, metadata={"description": "Names the kind of problem", "example": "about:blank"}
+        required=True,
+        metadata={
+            "description": "Where this kind of problem is explained",
+            "example": "/docs/problems/validation-failed",
+        },
     )
     title = fields.String(
         required=True,

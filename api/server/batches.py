@@ -76,10 +76,13 @@ class _Lines:
 
 
 class Batch:
-    """A batch of a client: ``facts`` are those of its request, ``store`` has each part stored."""
+    """A batch of a client: ``facts`` are those of its request, ``store`` has each part stored.
 
-    def __init__(self, facts: Facts, client: str, store: Store) -> None:
-        self._facts, self._client, self._store = facts, client, store
+    ``prefix`` is the path that a proxy publishes the service under.
+    """
+
+    def __init__(self, facts: Facts, client: str, store: Store, prefix: str) -> None:
+        self._facts, self._client, self._store, self._prefix = facts, client, store, prefix
 
     async def answer(self, receive: Receive, limits: Limits) -> Whole | Begun:
         """The results of all lines. A refusal of the first part, such as that of a key, refuses the batch."""
@@ -104,7 +107,7 @@ class Batch:
                 yield await self._part_results(part, line)
                 line += part.count(b"\n")
         except TimelineError as error:
-            yield refused_line(line, problem_json(error.status, error.detail))
+            yield refused_line(line, problem_json(error, self._prefix))
 
     async def _part_results(self, part: bytes, line: int) -> bytes:
         """A result for each line that is not empty."""
@@ -112,7 +115,7 @@ class Batch:
             while (answer := await self._stored(part, line)).status == HTTPStatus.TOO_MANY_REQUESTS:
                 await asyncio.sleep(PACE_S)
         except TimelineError as error:
-            problem = problem_json(error.status, error.detail)
+            problem = problem_json(error, self._prefix)
         else:
             if answer.status == HTTPStatus.OK:
                 return answer.body

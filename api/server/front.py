@@ -19,6 +19,7 @@ from api.http.kit.account import ACCOUNT, UNKNOWN
 from api.http.kit.environ import ON_THE_SPOT, REFUSAL, REQUEST_ID, Elsewhere
 from api.http.kit.etags import SAFE_METHODS
 from api.http.kit.middleware import request_id_for
+from api.http.kit.prefixes import prefix_of
 from api.http.kit.problems import unforeseen
 from api.server.asgi import Begun, Message, Receive, Scope, Send, Whole
 from api.server.batches import Batch
@@ -92,7 +93,8 @@ class Front:
     async def _answer(self, facts: Facts, exchange: Conversation) -> Whole | Begun:
         try:
             if facts["REQUEST_METHOD"] == "POST" and facts["PATH_INFO"] == BATCH:
-                batch = Batch(facts, self._client(facts), partial(self._store, exchange))
+                store, prefix = partial(self._store, exchange), prefix_of(facts, self._proxies)
+                batch = Batch(facts, self._client(facts), store, prefix)
                 return await batch.answer(exchange.receive, self._limits)
             with self._room.place() as place:
                 body = await body_of(exchange.receive, self._limits.body, place)

@@ -12,6 +12,7 @@ import orjson
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from api import logs
+from api.errors import Busy, HeadersTooLarge, Malformed, TimelineError
 from api.http.kit.middleware import ALWAYS, NOTHING_LOADS
 from api.http.kit.problems import MEDIA_TYPE, problem_json
 from api.metrics import CONNECTIONS, REFUSALS
@@ -56,8 +57,8 @@ class Connection(HttpToolsProtocol):
         if self.crowd.admits(self):
             self._wait_for_head()
         else:
-            detail = "too many connections: try again in a moment"
-            self._send_problem(503, detail, "too many connections", ("Retry-After", "5"))
+            refusal = Busy("too many connections: try again in a moment")
+            self._send_problem(refusal, "too many connections", ("Retry-After", str(refusal.retry_after)))
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.crowd.leave(self)
@@ -73,7 +74,8 @@ class Connection(HttpToolsProtocol):
         if self._waiting is not None:
             self._head += len(data)
             if self._head > LONGEST_HEAD:
-                self._send_problem(431, f"the headers are longer than {LONGEST_HEAD} bytes", "head too long")
+                refusal = HeadersTooLarge(f"the headers are longer than {LONGEST_HEAD} bytes")
+                self._send_problem(refusal, "head too long")
         elif self.is_idle and self.timeout_keep_alive_task is None:
             self._keep_alive()  # An empty line came, which begins no request.
 
@@ -168,11 +170,11 @@ class Connection(HttpToolsProtocol):
 
     def send_400_response(self, msg: str) -> None:
         """Answer what is no HTTP request with a problem document too, and close the connection."""
-        self._send_problem(400, msg, "malformed")
+        self._send_problem(Malformed(msg), "malformed")
 
-    def _send_problem(self, status: int, detail: str, reason: str, *more: tuple[str, str]) -> None:
+    def _send_problem(self, refusal: TimelineError, reason: str, *more: tuple[str, str]) -> None:
         request_id = secrets.token_hex(16)
-        self._log_refusal(reason, request_id=request_id, status=status)
+        self._log_refusal(reason, request_id=request_id, status=refusal.status)
         headers = [
             ("Content-Type", MEDIA_TYPE),
             ("Cache-Control", "no-store"),
@@ -181,7 +183,7 @@ class Connection(HttpToolsProtocol):
             *ALWAYS,
             NOTHING_LOADS,
         ]
-        answer = Whole(status, headers, orjson.dumps(problem_json(status, detail)))
+        answer = Whole(refusal.status, headers, orjson.dumps(problem_json(refusal)))
         self.transport.write(written(answer, keeps=False))
         self.transport.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 from functools import lru_cache
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 Facts = dict[str, str]
 """The strings in the environ of a request; they pass between processes."""
+ESCAPED_SLASH = re.compile(rb"%2[Ff]")
 UNPREFIXED = (b"content-type", b"content-length")
 
 
@@ -33,7 +35,7 @@ def facts_of(scope: Scope) -> Facts:
     facts = {
         "REQUEST_METHOD": scope["method"],
         "SCRIPT_NAME": "",
-        "PATH_INFO": unquote_to_bytes(scope["raw_path"]).decode("latin-1"),
+        "PATH_INFO": _path(scope["raw_path"]),
         "QUERY_STRING": scope["query_string"].decode("latin-1"),
         "SERVER_NAME": host,
         "SERVER_PORT": str(port),
@@ -46,6 +48,11 @@ def facts_of(scope: Scope) -> Facts:
         text = value.decode("latin-1")
         facts[key] = f"{facts[key]},{text}" if key in facts else text
     return facts
+
+
+def _path(raw: bytes) -> str:
+    """The path as an environ has it. An escaped slash stays escaped: it ends no part of a path."""
+    return unquote_to_bytes(ESCAPED_SLASH.sub(b"%252F", raw)).decode("latin-1")
 
 
 @lru_cache(1_000)

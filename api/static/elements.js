@@ -22,6 +22,8 @@ export function shape(name, attributes = {}, ...children) {
 export const byId = (id) => document.getElementById(id);
 export const language = document.documentElement.lang;
 export const texts = JSON.parse(document.body.dataset.texts);
+/** The path under which a proxy publishes the service; empty without one. */
+export const { root } = document.body.dataset;
 
 /** The template with its {names} replaced by values. */
 export function worded(template, values) {

@@ -1,7 +1,7 @@
 // The events of the range: a picture of how long each lasts, and a list with all their details.
 
 import { bucketName, period, ticks } from "./days.js";
-import { byId, counted, element, language, shape, texts, worded } from "./elements.js";
+import { byId, counted, element, language, root, shape, texts, worded } from "./elements.js";
 
 const LANE = 22;
 const BAR = 16;
@@ -88,7 +88,7 @@ function sources(event) {
     {},
     element("summary", {}, counted(articles, texts.articles, texts.articles_one), event.edited ? ` · ${texts.edited}` : null),
     ...event.mentions.map((mention) =>
-      element("blockquote", { lang: event.language, cite: `/v1/articles/${mention.article_id}` }, ...quoted(mention)),
+      element("blockquote", { lang: event.language, cite: `${root}/v1/articles/${mention.article_id}` }, ...quoted(mention)),
     ),
   );
 }

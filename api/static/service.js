@@ -1,6 +1,6 @@
 // Requests to the service; a refusal becomes an Error with the detail of its problem document.
 
-import { language, texts } from "./elements.js";
+import { language, root, texts } from "./elements.js";
 
 async function answer(path, options) {
   let response;
@@ -21,7 +21,7 @@ function query(parameters) {
 }
 
 export function eventsAddress(parameters) {
-  return `/v1/events?${query({ ...parameters, lang: language })}`;
+  return `${root}/v1/events?${query({ ...parameters, lang: language })}`;
 }
 
 export function events(parameters, signal) {
@@ -29,11 +29,11 @@ export function events(parameters, signal) {
 }
 
 export function histogram(parameters, signal) {
-  return answer(`/v1/events/histogram?${query(parameters)}`, { signal });
+  return answer(`${root}/v1/events/histogram?${query(parameters)}`, { signal });
 }
 
 export function extraction(article) {
-  return answer("/v1/extractions", {
+  return answer(`${root}/v1/extractions`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(article),

@@ -41,7 +41,7 @@ def copy_to_file(database: Database, seen: Connection, file: Path, report: Repor
 def replace_by(database: Database, copy: Database, report: Report) -> None:
     """Replace the whole content of a database by that of a copy with the newest tables, or change nothing.
 
-    Raises ``Unavailable`` if the database is in use, and ``Forbidden`` if it is open for reading only.
+    Raises ``Unavailable`` if the database is in use, and ``ReadOnly`` if it is open for reading only.
     """
     database.refuse_if_read_only()
     with copy.snapshot() as source:

@@ -19,7 +19,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SAWarning
 from sqlalchemy.orm import Session, sessionmaker
 
-from api.errors import DatabaseUnavailable, Forbidden, Misconfigured
+from api.errors import DatabaseUnavailable, Misconfigured, ReadOnly
 from api.metrics import CONNECTIONS_IN_USE, Numbers
 from api.storage import changes, counting, timing
 from api.storage.engines import engine_for, parsed
@@ -112,7 +112,7 @@ class Database:
         """A session in one transaction that may write: committed at the end, rolled back by an exception.
 
         Raises ``Unavailable`` if the file of the database is gone or was cut: what is written to it would be
-        lost. Raises ``Forbidden`` if the database is open for reading only.
+        lost. Raises ``ReadOnly`` if the database is open for reading only.
         """
         self.refuse_if_read_only()
         self._follow_file()
@@ -263,9 +263,9 @@ class Database:
         self.engine.dispose()
 
     def refuse_if_read_only(self) -> None:
-        """Raises ``Forbidden`` if the database is open for reading only."""
+        """Raises ``ReadOnly`` if the database is open for reading only."""
         if self.read_only:
-            raise Forbidden("the timeline cannot be changed here: TIMELINE_READ_ONLY is set")
+            raise ReadOnly("the timeline cannot be changed here: TIMELINE_READ_ONLY is set")
 
     def _follow_file(self) -> None:
         """Leave the connections to a file that another one has replaced.

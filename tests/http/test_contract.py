@@ -13,6 +13,7 @@ from api.storage.scopes import Scope
 from tests.http.timeline import ARTICLE, created, ingested, problem
 
 OPEN = {
+    "GET /v1/",
     "GET /v1/articles",
     "GET /v1/articles/{article_id}",
     "GET /v1/articles/{article_id}/events",
@@ -25,7 +26,10 @@ OPEN = {
     "POST /v1/extractions",
 }
 """The operations of the document that anyone may call, unless the settings close reads."""
-ALWAYS_OPEN = {"GET /", "GET /static/{filename}", "GET /healthz", "GET /readyz"}
+ALWAYS_OPEN = {
+    *("GET /", "GET /static/{filename}", "GET /healthz", "GET /readyz"),
+    *("GET /docs/problems/", "GET /docs/problems/{kind}"),
+}
 CLOSABLE = {
     "GET /metrics": (Part.METRICS, Scope.ADMIN),
     "GET /openapi.json": (Part.DOCS, Scope.READ),

@@ -16,7 +16,8 @@ def test_head_is_get_without_its_body(reader, path):
 
 def test_options_names_the_methods(reader):
     answer = reader.options("/v1/events")
-    assert answer.status_code == 200
+    assert (answer.status_code, answer.data) == (204, b"")
+    assert "Content-Type" not in answer.headers
     assert set(answer.headers["Allow"].split(", ")) == {"GET", "HEAD", "OPTIONS", "POST"}
 
 
@@ -24,7 +25,7 @@ def test_pages_of_any_origin_may_read(reader):
     answer = reader.get("/v1/events", headers={"Origin": "https://front.example"})
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
     exposed = set(answer.headers["Access-Control-Expose-Headers"].split(", "))
-    assert exposed >= {"Link", "ETag", "Location", "Retry-After", "X-Request-ID"}
+    assert exposed >= {"Link", "ETag", "Location", "Retry-After", "X-Request-ID", "Content-Disposition"}
 
 
 def test_pages_of_any_origin_may_not_change(reader):
@@ -101,10 +102,11 @@ REFUSED = {
 OTHERS = [
     (200, {"path": "/static/page.js"}),
     (200, {"path": "/docs/swagger-ui.css"}),
+    (200, {"path": "/docs/problems/gone"}),
     (200, {"path": "/metrics"}),
     (200, {"path": "/readyz"}),
     (200, {"path": "/v1/events", "method": "HEAD"}),
-    (200, {"path": "/v1/events", "method": "OPTIONS"}),
+    (204, {"path": "/v1/events", "method": "OPTIONS"}),
     (304, {"path": "/v1/events", "headers": {"If-None-Match": "*"}}),
     (304, {"path": "/", "headers": {"If-None-Match": "*"}}),
     (308, {"path": "/docs"}),

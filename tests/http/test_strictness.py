@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from tests.http.timeline import ARTICLE, problem
+from tests.http.timeline import ARTICLE, created, problem
 
 DANGERS = {
     "escape": "\x1b[2J",
@@ -132,3 +132,26 @@ def test_a_body_that_is_not_compressed_may_say_so(writer):
     assert (
         writer.post("/v1/articles", json=ARTICLE, headers={"Content-Encoding": "Identity"}).status_code == 201
     )
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "header", "taken"),
+    [
+        ("PATCH", "/v1/events/1", "Accept-Patch", "application/merge-patch+json, application/json"),
+        ("POST", "/v1/events", "Accept", "application/json"),
+    ],
+)
+def test_the_refusal_of_a_media_type_names_those_that_are_taken(reader, method, path, header, taken):
+    answer = reader.open(path, method=method, data=b"[]", content_type="application/json-patch+json")
+    problem(answer, 415)
+    assert answer.headers[header] == taken
+
+
+@pytest.mark.parametrize("id", ["１", "+1", "-1", "0", "1.0", "²"])
+def test_an_id_is_written_in_plain_digits(reader, id):
+    problem(reader.get(f"/v1/events/{id}"), 404)
+
+
+def test_an_actor_is_named_once(writer):
+    event = created(writer, actors=["A", "B", "A"], places=["C", "C"], tags=["d", "d"]).json
+    assert (event["actors"], event["places"], event["tags"]) == (["A", "B"], ["C"], ["d"])

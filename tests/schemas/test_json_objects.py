@@ -19,7 +19,7 @@ from api.schemas.json_objects import json_object
         (b'{"a": NaN}', "the body is not JSON"),
         (b'{"a": "\\ud800"}', "the body is not JSON"),
         (b'{"a": "\xff"}', "the body is not JSON"),
-        (b'\xef\xbb\xbf{"a": 1}', "the body is not JSON"),
+        (b'\xef\xbb\xbf\xef\xbb\xbf{"a": 1}', "the body is not JSON"),
         (b'{"a": "\x1b"}', "the body is not JSON"),
         (b'{"a": 1} {"a": 1}', "the body is not JSON"),
     ],
@@ -33,6 +33,10 @@ def test_it_is_refused(text, refusal):
 def test_other_json_is_no_object(text):
     with pytest.raises(Invalid, match="must be a JSON object"):
         json_object(text)
+
+
+def test_a_byte_order_mark_may_come_first():
+    assert json_object(b'\xef\xbb\xbf{"a": 1}') == {"a": 1}
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from typing import Any
 from flask import g, request
 
 from api.config import is_loopback
-from api.errors import Forbidden
+from api.errors import ForeignOrigin
 from api.http.kit.account import account_in
 from api.http.kit.credentials import client_address, key_of
 from api.http.kit.environ import first_line
@@ -41,7 +41,7 @@ class Access(Enum):
         self.refusals = refusals
 
     def check(self) -> None:
-        """Raises ``Forbidden``, ``Unauthorized`` or ``TooManyRequests``, in this order."""
+        """Raises ``ForeignOrigin``, ``Unauthorized`` or ``TooManyRequests``, in this order."""
         if self is Access.EXTRACT:
             _count("extractions", client_address())
         elif self is Access.WRITE:
@@ -63,7 +63,7 @@ def who() -> str:
 
 
 def refuse_other_origins() -> None:
-    """Raises ``Forbidden`` for a request from a page of another origin that the settings do not name.
+    """Raises ``ForeignOrigin`` for a request from a page of another origin that the settings do not name.
 
     Browsers say so in ``Sec-Fetch-Site`` (Fetch Metadata) or, if they are older, in ``Origin`` (RFC 6454);
     programs send neither.
@@ -74,7 +74,7 @@ def refuse_other_origins() -> None:
     site = request.headers.get("Sec-Fetch-Site")
     foreign = site not in ("same-origin", "none") if site else origin not in (None, *_own_origins())
     if foreign:
-        raise Forbidden(
+        raise ForeignOrigin(
             f"a page of {origin or 'another origin'} may not change the timeline; "
             "to allow it, add its origin to TIMELINE_CORS_ORIGINS"
         )

@@ -23,7 +23,7 @@ ARTICLE = {
 }
 """An article that the service reads two events from."""
 PROBLEMS = {
-    error.status: problem_json(error.status, error.detail, error.errors)
+    error.status: problem_json(error)
     for error in (
         errors.Malformed("the body is not JSON: unexpected end of data: line 1 column 17 (char 16)"),
         errors.Unauthorized("this needs a key of scope write: send the header Authorization: Bearer KEY"),
@@ -33,7 +33,7 @@ PROBLEMS = {
         errors.RequestTimeout("the body did not arrive in time"),
         errors.Conflict("event 4 is merged into event 9"),
         errors.Gone("event 4 is deleted"),
-        errors.PreconditionFailed('it has changed since: its ETag is now "e2.1"'),
+        errors.PreconditionFailed('If-Match does not name the current state, whose ETag is "e2"'),
         errors.TooLarge("the body is longer than the limit of 2000000 bytes"),
         errors.UnsupportedMediaType("the body must be application/json, not application/xml"),
         errors.Invalid.field("published_at", "Must be a date, or a date-time, that exists."),

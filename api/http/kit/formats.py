@@ -18,13 +18,15 @@ from api.exports.edition import Edition, Identity
 from api.exports.event_parts import in_language, only
 from api.http.kit.cursors import Neighbours
 from api.http.kit.etags import is_known, with_etag
+from api.http.kit.prefixes import prefix
+from api.http.kit.problems import MEDIA_TYPE
 from api.http.kit.responses import ALONE, JSON, checksum, compressed, links_to, parameters_besides_cursor
 from api.http.kit.service import database, service
 from api.storage import queries
 from api.storage.changes import installation
 from api.timeline.event_json import event_json_version
 
-ACCEPTS_JSON = (None, "*/*", JSON)
+ACCEPTS_ALL = (None, "*/*")
 BY_MEDIA_TYPE = {JSON: "json"} | {each.media_type.partition(";")[0]: name for name, each in FORMATS.items()}
 OBJECT, TEXT, BYTES = {"type": "object"}, {"type": "string"}, {"type": "string", "format": "binary"}
 EXPORTS = {
@@ -38,7 +40,7 @@ EXPORTS = {
 def chosen_format(name: str | None) -> str:
     """The format of this answer, ``json`` by default. Raises ``NotAcceptable``."""
     accept = request.environ.get("HTTP_ACCEPT")
-    if name is not None or accept in ACCEPTS_JSON:
+    if name is not None or accept in (*ACCEPTS_ALL, JSON):
         return name or "json"
     best = _accepted().best_match(BY_MEDIA_TYPE)
     if best is None:
@@ -46,16 +48,20 @@ def chosen_format(name: str | None) -> str:
     return BY_MEDIA_TYPE[best]
 
 
-def accept_json() -> None:
-    """Raises ``NotAcceptable`` if the client does not accept JSON."""
+def accept_only(media_type: str) -> None:
+    """Raises ``NotAcceptable`` if the client does not accept this media type."""
     accept = request.environ.get("HTTP_ACCEPT")
-    if accept not in ACCEPTS_JSON and _accepted().best_match([JSON]) is None:
-        raise NotAcceptable(f"cannot produce {accept}; available: {JSON}")
+    if accept not in (*ACCEPTS_ALL, media_type) and _accepted().best_match([media_type]) is None:
+        raise NotAcceptable(f"cannot produce {accept}; available: {media_type}")
 
 
 def _accepted() -> MIMEAccept:
-    """The media types that the client accepts, without parameters: many clients add a charset to JSON."""
-    return MIMEAccept([(value.partition(";")[0], quality) for value, quality in request.accept_mimetypes])
+    """The media types that the client accepts, without parameters: many clients add a charset to JSON.
+
+    Some generated clients name the media type of problems alone; they read JSON too.
+    """
+    sent = [(value.partition(";")[0].strip(), quality) for value, quality in request.accept_mimetypes]
+    return MIMEAccept([(JSON if name == MEDIA_TYPE else name, quality) for name, quality in sent])
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ class File:
         """The file in that format that a loaded query asks for."""
         with database().plain_connection() as connection:
             found = installation(connection)
-        identity = Identity(found.id, service().settings.base_url)
+        identity = Identity(found.id, service().settings.base_url, prefix())
         edition = Edition(
             identity=identity,
             fields=query.get("fields_"),

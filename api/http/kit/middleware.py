@@ -22,14 +22,18 @@ from api.config import Settings
 from api.http.kit.account import UNKNOWN, account_in, as_header
 from api.http.kit.environ import PRIVATE, QUEUE, REFUSAL, REQUEST_ID, SENT_AT
 from api.http.kit.etags import SAFE_METHODS
+from api.http.kit.prefixes import prefixed_headers
 from api.http.kit.private import changes, kept_from_others
 from api.http.kit.problems import refused
 from api.storage import timing
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-EXPOSED = "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-ID"
+EXPOSED = (
+    "Content-Disposition, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, "
+    "X-Request-ID"
+)
 ALL_METHODS = (*SAFE_METHODS, "POST", "PATCH", "DELETE")
 REQUEST_HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-ID"
 ALWAYS = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]
@@ -46,14 +50,14 @@ def request_id_for(given: str) -> str:
 
 def register(app: Flask, settings: Settings) -> None:
     """Wraps the application; what is registered later, such as ``ProxyFix``, runs outside of it."""
-    app.wsgi_app = Middleware(app.wsgi_app, settings)  # type: ignore[method-assign]
+    app.wsgi_app = Middleware(app, settings)  # type: ignore[method-assign]
 
 
 class Middleware:
-    """A WSGI application around another one."""
+    """A WSGI application around that of Flask."""
 
-    def __init__(self, app: WSGIApplication, settings: Settings) -> None:
-        self._app = app
+    def __init__(self, app: Flask, settings: Settings) -> None:
+        self._flask, self._app = app, app.wsgi_app
         self._trusted = settings.trusted_origins
         self._open = "*" in settings.cors_origins
 
@@ -65,6 +69,8 @@ class Middleware:
         timing.begin(environ[REQUEST_ID])
 
         def start(status: str, headers: Headers, *exc_info: Any) -> Any:
+            if environ.get("SCRIPT_NAME"):
+                headers = prefixed_headers(headers, environ["SCRIPT_NAME"])
             if PRIVATE in environ:
                 headers = kept_from_others(headers)
             headers.append(("X-Request-ID", environ[REQUEST_ID]))
@@ -77,7 +83,8 @@ class Middleware:
 
         if REFUSAL in environ:
             account.refusal = type(environ[REFUSAL]).__name__
-            return refused(environ[REFUSAL])(environ, start)
+            with self._flask.request_context(environ):
+                return refused(environ[REFUSAL])(environ, start)
         return self._in_work(environ, start) if QUEUE in environ else self._app(environ, start)
 
     def _in_work(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:

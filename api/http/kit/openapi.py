@@ -20,6 +20,7 @@ from werkzeug.exceptions import HTTPException
 from api.config import Settings
 from api.http.kit import files, idempotency, problems
 from api.http.kit.document import REVEALS, complete, header
+from api.http.kit.prefixes import prefix
 from api.http.kit.responses import unversioned
 from api.schemas.problems import ProblemSchema
 
@@ -41,7 +42,7 @@ A client should ignore fields that it doesn't know: later versions may answer wi
 SWAGGER_UI = {
     "app_name": "Event timeline",
     "validatorUrl": None,
-    "oauth2RedirectUrl": "/docs/oauth2-redirect.html",  # By default it has the ``Host`` that the client sent.
+    "oauth2RedirectUrl": "oauth2-redirect.html",  # By default it has the ``Host`` that the client sent.
 }
 IF_NONE_MATCH = {
     "in": "header",
@@ -145,12 +146,12 @@ def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) 
         api.register_blueprint(blueprint, url_prefix="/v1")
     document = api.spec.to_dict()
     complete(document, settings)
-    app.register_blueprint(_pages(app.json.dumps(document).encode()))
-    docs = get_swaggerui_blueprint("/docs", "/openapi.json", SWAGGER_UI)
+    app.register_blueprint(_pages(app.json.dumps(document)))
+    docs = get_swaggerui_blueprint(".", "../openapi.json", SWAGGER_UI)  # as any prefix has it
     docs.after_request(files.small)
     docs.after_request(problems.refused_file)
     docs.after_request(_only_from_here)
-    app.register_blueprint(docs)
+    app.register_blueprint(docs, url_prefix="/docs")
 
 
 def _only_from_here(response: Response) -> Response:
@@ -162,12 +163,14 @@ def _only_from_here(response: Response) -> Response:
     return response
 
 
-def _pages(document: bytes) -> FlaskBlueprint:
+def _pages(document: str) -> FlaskBlueprint:
     pages = FlaskBlueprint("document", __name__)
+    head, server, tail = document.partition('"servers": [{"url": "/')
+    assert tail, "the document names its server"
 
     @pages.get("/openapi.json")
     def openapi() -> Response:
-        return unversioned(document)
+        return unversioned(f"{head}{server}{prefix().removeprefix('/')}{tail}".encode())
 
     @pages.get("/docs")
     def docs() -> RedirectResponse:

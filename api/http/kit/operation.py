@@ -20,7 +20,7 @@ Whatever is declared is both enforced and documented. The first check that fails
     403, 401, 429   ``access``: the origin, the key, the rate limit
     415, 413, 400   ``body``: its media type, its length, its syntax
     422             the values of ``body`` or ``query``
-    406             the ``Accept`` header of a read
+    406             the ``Accept`` header, unless the answer has no body
     404, 410, 409   the view: what is stored
     428, 412        ``require_match``, which the view calls once it has found the row
 """
@@ -39,7 +39,7 @@ from api.config import Part
 from api.http.kit import openapi
 from api.http.kit.access import Access
 from api.http.kit.etags import SAFE_METHODS, IfMatch
-from api.http.kit.formats import accept_json
+from api.http.kit.formats import accept_only
 from api.http.kit.openapi import Blueprint
 from api.http.kit.private import require
 from api.http.kit.requests import Body, parameters
@@ -113,10 +113,16 @@ class operation:
         openapi.add(self, self._checked(view))
         return view
 
+    @property
+    def media_type(self) -> str | None:
+        """The only media type of the answer; None without a body, or if the client may choose."""
+        given = [answer.media_type for answer in self.answers.values() if answer.schema is not None]
+        return given[0] if given and not self.negotiates else None
+
     def _checked(self, view: View) -> View:
         access, body, if_match = self.effective_access, self.body, self.if_match
         query = None if body is not None and body.query else QueryLoader((self.query or Query)())
-        json_only = self.reads and not self.negotiates
+        media_type = self.media_type
         gives_texts = self.reveals is Part.TEXTS
 
         @wraps(view)
@@ -130,8 +136,8 @@ class operation:
                 arguments["query"] = values
                 if gives_texts and asks_for_text(values):
                     require(Part.TEXTS)
-            if json_only:
-                accept_json()
+            if media_type is not None:
+                accept_only(media_type)
             if if_match is not None:
                 g.if_match = if_match
             return view(**arguments)
@@ -148,7 +154,7 @@ class operation:
         statuses = {422, 500, 503, *self.problems, *self.effective_access.refusals}
         if self.body:
             statuses.update(self.body.refusals)
-        if self.reads:
+        if self.negotiates or self.media_type is not None:
             statuses.add(406)
         if "<" in self.path:
             statuses.add(404)

@@ -28,6 +28,8 @@ OPENED_BY = {
     Part.READS: Scope.READ,
 }
 KEY_REFUSALS = (401, 403, 429)
+EXPLAINED = "/docs/problems/"
+"""Where each kind of problem is explained."""
 STORES_NOTHING = "/v1/extractions"
 """The only POST that changes nothing."""
 
@@ -44,6 +46,8 @@ def part_of(method: str, path: str) -> Part | None:
     """The part that an operation belongs to; None for a change, which needs a key anyway, and for pages."""
     if path == "/metrics":
         return Part.METRICS
+    if path.startswith(EXPLAINED):  # It says what a refusal means, also that of a key.
+        return None
     if path == "/openapi.json" or path.split("/")[1] == "docs":
         return Part.DOCS
     if path.startswith("/v1/") and not changes(method, path):

@@ -2,32 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from http import HTTPStatus
 from typing import Any
 
 import orjson
 import structlog
 from flask import Flask, Response, request
 from sqlalchemy.exc import DBAPIError
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug import exceptions
+from werkzeug.exceptions import HTTPException
 
 from api.errors import (
     DatabaseUnavailable,
+    HeadersTooLarge,
+    Malformed,
+    MethodNotAllowed,
+    PreconditionFailed,
+    RangeNotSatisfiable,
+    RequestTimeout,
     ScopeTooSmall,
     TimelineError,
+    TooLarge,
     TooManyRequests,
     Unauthorized,
     Unavailable,
+    UnknownPath,
     UnsupportedEncoding,
+    UnsupportedMediaType,
 )
 from api.http.kit.account import account_in
 from api.http.kit.environ import given_up, request_id
+from api.http.kit.prefixes import prefix
+from api.http.kit.private import EXPLAINED
 from api.http.kit.service import database
 from api.metrics import ERRORS
 
 MEDIA_TYPE = "application/problem+json"
-PHRASES = {413: "Content Too Large", 422: "Unprocessable Content"}
+KINDS: dict[int | None, type[TimelineError]] = {
+    kind.status: kind
+    for kind in (
+        *(Malformed, UnknownPath, MethodNotAllowed, RequestTimeout, TooLarge, RangeNotSatisfiable),
+        *(HeadersTooLarge, TimelineError),
+    )
+}
+"""What Flask, Werkzeug and the server refuse, by its status."""
 UNUSABLE = "the database cannot be used now: try again in a moment"
 LOG = structlog.get_logger()
 
@@ -38,30 +55,37 @@ def register(app: Flask) -> None:
     app.register_error_handler(Exception, failed)
 
 
-def problem(status: int, detail: str, errors: Mapping[str, Any] | None = None, **members: Any) -> Response:
+def problem(error: TimelineError) -> Response:
     """A problem document as an answer that is never cached."""
-    document = problem_json(status, detail, errors, **members)
-    response = Response(orjson.dumps(document, option=orjson.OPT_NON_STR_KEYS), status, mimetype=MEDIA_TYPE)
+    document = problem_json(error, prefix())
+    response = Response(
+        orjson.dumps(document, option=orjson.OPT_NON_STR_KEYS), error.status, mimetype=MEDIA_TYPE
+    )
     response.headers["Cache-Control"] = "no-store"
     return response
 
 
-def problem_json(
-    status: int, detail: str, errors: Mapping[str, Any] | None = None, **members: Any
-) -> dict[str, Any]:
-    """A problem document; ``errors`` are messages by field."""
-    title = PHRASES.get(status) or HTTPStatus(status).phrase
-    document = {"type": "about:blank", "title": title, "status": status, "detail": detail}
-    return document | ({"errors": errors} if errors else {}) | members
+def problem_json(error: TimelineError, prefix: str = "") -> dict[str, Any]:
+    """A problem document; ``prefix`` is the path that a proxy publishes the service under."""
+    document = {
+        "type": f"{prefix}{EXPLAINED}{error.kind}",
+        "title": error.title,
+        "status": error.status,
+        "detail": error.detail,
+    }
+    return document | ({"errors": error.errors} if error.errors else {}) | error.members
 
 
 def refused(error: TimelineError) -> Response:
     """A refusal by this service, with the headers that HTTP has for it."""
-    response = problem(error.status, error.detail, error.errors, **error.members)
+    response = problem(error)
     if isinstance(error, Unauthorized | ScopeTooSmall):
         response.headers["WWW-Authenticate"] = error.challenge
     if isinstance(error, UnsupportedEncoding):
         response.headers["Accept-Encoding"] = "identity"
+    if isinstance(error, UnsupportedMediaType) and error.taken:
+        name = "Accept-Patch" if request.method == "PATCH" else "Accept"  # RFC 5789, 2.2; RFC 9110, 15.5.16
+        response.headers[name] = ", ".join(error.taken)
     if isinstance(error, TooManyRequests | Unavailable):
         response.headers["Retry-After"] = str(error.retry_after)
     if isinstance(error, TooManyRequests):
@@ -83,15 +107,15 @@ def refused_file(response: Response) -> Response:
     if response.status_code != 412:
         return response
     response.close()
-    return problem(412, "the file has changed since")
+    return problem(PreconditionFailed("If-Match does not name the current state of this file"))
 
 
 def misdirected(error: HTTPException) -> Response:
     """A refusal by Flask or Werkzeug: unknown path, method not allowed, body too long."""
-    if error.code is None or error.code < 400:
+    if error.code not in KINDS:  # a redirect
         return Response.force_type(error.get_response(), request.environ)  # type: ignore[return-value]
     account_in(request.environ).refusal = type(error).__name__
-    response = problem(error.code, _detail(error))
+    response = problem(KINDS[error.code](_detail(error)))
     for name, value in error.get_headers(request.environ):
         if name not in ("Content-Type", "Content-Length"):
             response.headers[name] = value
@@ -109,7 +133,7 @@ def _detail(error: HTTPException) -> str:
 
 
 def _allowed(error: HTTPException) -> str:
-    methods = error.valid_methods if isinstance(error, MethodNotAllowed) else None
+    methods = error.valid_methods if isinstance(error, exceptions.MethodNotAllowed) else None
     return ", ".join(sorted(methods or ()))
 
 

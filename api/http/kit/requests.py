@@ -43,7 +43,8 @@ class Body(ABC):
             )
         if request.mimetype not in self.media_types:
             given = f"not {request.mimetype}" if request.mimetype else "but has no Content-Type"
-            raise UnsupportedMediaType(f"the body must be {' or '.join(self.media_types)}, {given}")
+            wanted = " or ".join(self.media_types)
+            raise UnsupportedMediaType(f"the body must be {wanted}, {given}", self.media_types)
 
 
 class JsonBody(Body):

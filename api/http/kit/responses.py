@@ -13,6 +13,7 @@ from flask import Response, request
 
 from api.http.kit.cursors import Neighbours
 from api.http.kit.etags import unless_known, validators
+from api.http.kit.prefixes import prefixed
 from api.http.kit.service import service
 from api.storage import queries
 
@@ -43,7 +44,7 @@ class ReadyResponse(Response):
 def json_response(body: bytes, etag: str, *headers: tuple[str, str], weak: bool = False) -> Response:
     """The bytes as JSON under their ETag, or 304 if the client already has them."""
     every = [*validators(etag, weak=weak), *headers]
-    return unless_known(ReadyResponse(body, headers=every, content_type=JSON), etag)
+    return unless_known(ReadyResponse(prefixed(body), headers=every, content_type=JSON), etag)
 
 
 def unversioned(body: bytes, *headers: tuple[str, str]) -> Response:
