@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from api.errors import Busy, RequestTimeout
 from api.server.asgi import Receive
+from api.server.exchanges import Conversation
 
 Take = Callable[[int], None]
 """Asks for room for a number of bytes."""
 MOST_HELD = 256_000_000
 """Bytes of bodies that one front process holds."""
 
-DRAINED = 8_000_000
-"""Bytes over the limit that are dropped before the refusal, which a client that still sends would not see."""
+DRAINED = 100_000_000
+"""Bytes of a refused body that are dropped before the answer: a client that still sends would not see it."""
 ARRIVES_WITHIN_S = 30.0
 """How long the body of a request may take to arrive, and the next piece of a batch."""
 
@@ -59,26 +60,37 @@ class Room:
 
 
 async def body_of(receive: Receive, most: int, take: Take) -> bytes:
-    """The body; if it is longer than ``most``, only so much of it that its length shows that.
+    """The body; if it is longer than ``most``, only so much of it that its length shows that; the rest stays.
 
     Raises ``RequestTimeout`` if it takes longer than ``ARRIVES_WITHIN_S``, ``ClientLeft``, and what ``take``
     raises.
     """
     body = bytearray()
-    dropped = 0
     try:
         async with asyncio.timeout(ARRIVES_WITHIN_S):
             async for piece in pieces_of(receive):
-                if len(body) <= most:
-                    take(len(piece))
-                    body += piece
-                else:
-                    dropped += len(piece)
-                if dropped > DRAINED:
+                take(len(piece))
+                body += piece
+                if len(body) > most:
                     break
     except TimeoutError:
         raise too_slow() from None
     return bytes(body)
+
+
+async def dropped_rest(conversation: Conversation) -> bool:
+    """Whether the body has arrived whole, after what was left of it has been dropped.
+
+    Most clients look at the answer only after they have sent everything.
+    """
+    dropped = 0
+    try:
+        async with asyncio.timeout(ARRIVES_WITHIN_S):
+            while not conversation.arrived and dropped <= DRAINED:
+                dropped += len((await conversation.receive()).get("body", b""))
+    except TimeoutError:
+        return False
+    return conversation.arrived
 
 
 async def pieces_of(receive: Receive) -> AsyncIterator[bytes]:

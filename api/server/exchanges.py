@@ -161,17 +161,22 @@ class Exchange:
 
 
 class Conversation(Exchange):
-    """Passes messages on between the client and the front, and notes how long the client took."""
+    """Passes messages on between the client and the front, and notes how long the client took.
+
+    ``arrived`` is whether the body has arrived whole, or the client has left.
+    """
 
     def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
         super().__init__(scope)
         self._receive, self._send = receive, send
+        self.arrived = False
 
     async def receive(self) -> Message:
         began = monotonic()
         message = await self._receive()
         self._client_s += monotonic() - began
         self._received += len(message.get("body", b""))
+        self.arrived = not message.get("more_body", False)
         return message
 
     async def send(self, message: Message) -> None:

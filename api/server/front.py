@@ -8,6 +8,7 @@ database server may not answer, so there they run in threads.
 from __future__ import annotations
 
 from functools import partial
+from http import HTTPStatus
 from typing import Any, NamedTuple
 
 from flask import Flask
@@ -23,7 +24,7 @@ from api.http.kit.prefixes import prefix_of
 from api.http.kit.problems import unforeseen
 from api.server.asgi import Begun, Message, Receive, Scope, Send, Whole
 from api.server.batches import Batch
-from api.server.bodies import ClientLeft, Limits, Room, body_of
+from api.server.bodies import ClientLeft, Limits, Room, body_of, dropped_rest
 from api.server.exchanges import Conversation, Exchange, Logging, Outcome
 from api.server.reading import ReadingThreads
 from api.server.way import Request, Way
@@ -166,10 +167,15 @@ def _refusal(error: Exception, facts: Facts) -> TimelineError:
 
 
 async def _send(answer: Whole | Begun, exchange: Conversation) -> None:
-    """Send an answer off. One that breaks off is left incomplete, so that the connection breaks too."""
+    """Send an answer off, once the rest of a refused body has been dropped, within bounds.
+
+    An answer that breaks off is left incomplete, so that the connection breaks too.
+    """
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers]
     head = {"type": "http.response.start", "status": answer.status, "headers": headers}
     if isinstance(answer, Whole):
+        if answer.status == HTTPStatus.REQUEST_TIMEOUT or not await dropped_rest(exchange):
+            headers.append((b"connection", b"close"))
         await exchange.send(head)
         await exchange.send({"type": "http.response.body", "body": answer.body})
     else:
@@ -184,6 +190,7 @@ async def _send_pieces(head: Message, answer: Begun, exchange: Conversation) -> 
         while piece:
             await send({"type": "http.response.body", "body": piece, "more_body": True})
             piece = await anext(answer.body, b"")
+        await dropped_rest(exchange)
         await send({"type": "http.response.body", "body": b""})
     except EOFError as error:
         exchange.break_off(error)

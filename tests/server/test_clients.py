@@ -1,7 +1,10 @@
 """Clients that are slow, silent or many: they keep nobody else waiting."""
 
+import itertools
 import json
 import threading
+import urllib.error
+import urllib.request
 from contextlib import ExitStack, suppress
 from http.client import HTTPResponse
 
@@ -107,6 +110,38 @@ def test_a_body_over_the_limit_is_refused_so_that_its_sender_sees_it(service, ch
     answer = service.post("/v1/extractions", data=data, headers={"Content-Type": "application/json"})
     assert answer.status_code == 413
     assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize(
+    ("path", "media_type", "status"),
+    [("/v1/extractions", "application/json", 413), ("/v1/articles/batch", "application/json", 415)],
+)
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_body_far_over_the_limit_is_refused_so_that_its_sender_sees_it(
+    service, path, media_type, status, chunked
+):
+    """``urllib`` asks for the connection to be closed, and reads nothing before it has sent everything."""
+    data = itertools.repeat(b" " * 1_000_000, 50) if chunked else b" " * 50_000_000
+    sent = urllib.request.Request(service.url + path, data, {"Content-Type": media_type})
+    with pytest.raises(urllib.error.HTTPError) as refusal:
+        urllib.request.urlopen(sent, timeout=60)
+    assert refusal.value.code == status
+    assert json.load(refusal.value)["status"] == status
+
+
+def test_a_body_without_end_closes_the_connection(service):
+    head = b"POST /v1/extractions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+    chunk, sent = b"F4240\r\n" + b" " * 1_000_000 + b"\r\n", 0
+    with service.connect(head) as connection, suppress(OSError):
+        for sent in range(1_000):  # noqa: B007
+            connection.sendall(chunk)
+    assert sent < 500
+
+
+def test_a_chunked_body_over_the_limit_is_refused_even_if_its_json_ends_within(service):
+    data = iter([json.dumps(SMALL).encode(), b" " * 2_000_001])
+    answer = service.post("/v1/extractions", data=data, headers={"Content-Type": "application/json"})
+    assert answer.status_code == 413
 
 
 def test_a_chunked_body_is_read(service):
