@@ -188,12 +188,16 @@ class PreconditionRequired(TimelineError):
 
 
 class Quota(NamedTuple):
-    """A rate limit as a client has used it: ``amount`` in ``seconds``, of which ``remaining`` are left."""
+    """A rate limit as a client has used it: ``amount`` in ``seconds``, of which ``remaining`` are left.
+
+    ``reset`` is in how many seconds the count begins again, None if nobody asked.
+    """
 
     kind: str
     amount: int
     seconds: int
     remaining: int
+    reset: int | None = None
 
 
 class TooManyRequests(TimelineError):

@@ -38,8 +38,22 @@ def test_the_bytes_of_a_client_are_limited(make_client):
     texts = ["Il part vendredi. " * times for times in (10, 100, 1)]
     answers = [client.post("/v1/extractions", json={**ARTICLE, "text": text}) for text in texts]
     assert [answer.status_code for answer in answers] == [200, 429, 200]
-    assert answers[1].headers["RateLimit-Policy"] == '"bytes";q=1000;w=3600'
-    assert re.fullmatch(r'"bytes";r=[1-9]\d*;t=\d+', answers[1].headers["RateLimit"])
+    policies = '"extractions";q=1200;w=60, "bytes";q=1000;w=3600;qu="content-bytes"'
+    assert [answer.headers["RateLimit-Policy"] for answer in answers] == [policies] * 3
+    assert re.fullmatch(r'"extractions";r=1198, "bytes";r=[1-9]\d*;t=\d+', answers[1].headers["RateLimit"])
+
+
+def test_every_limited_answer_says_what_is_left(make_client):
+    limits = {"ratelimit_writes": "5/hour;100/day", "ratelimit_bytes": "1000/hour"}
+    client = make_client(ratelimit_enabled=True, **limits)
+    event = {"title": "Grève", "edtf": "2025"}
+    sent = [{"json": event}, {"json": {**event, "edtf": "never"}}, {"data": b"{"}, {"json": {}}]
+    answers = [client.post("/v1/events", **each) for each in sent]
+    assert [answer.status_code for answer in answers] == [201, 422, 415, 422]
+    told = [re.findall(r'"(.*?)";r=(\d+)', answer.headers["RateLimit"]) for answer in answers]
+    assert [limits[0] for limits in told] == [("writes-3600", str(left)) for left in (4, 3, 2, 1)]
+    assert {name for limits in told for name, _ in limits} == {"writes-3600", "writes-86400", "bytes"}
+    assert "RateLimit" not in client.get("/v1/events").headers
 
 
 def test_a_text_longer_than_the_limit_goes_alone(make_client):

@@ -8,7 +8,7 @@ import openapi_schema_validator
 import openapi_spec_validator
 import pytest
 
-from api.http.kit.problems import PHRASES
+from api.http.explanations import EXPLANATIONS
 
 
 @pytest.fixture
@@ -99,7 +99,8 @@ def test_every_format_that_is_text_has_an_example(document):
 def test_every_problem_has_an_example_of_its_own(document):
     for response in document["components"]["responses"].values():
         example = response["content"]["application/problem+json"]["example"]
-        assert example["title"] == PHRASES.get(example["status"], response["description"])
+        kind = example["type"].removeprefix("/docs/problems/")
+        assert example["title"] == EXPLANATIONS[kind].example.title
         assert ("errors" in example) == (example["status"] == 422)
 
 

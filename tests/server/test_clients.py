@@ -144,6 +144,13 @@ def test_a_chunked_body_over_the_limit_is_refused_even_if_its_json_ends_within(s
     assert answer.status_code == 413
 
 
+@pytest.mark.parametrize("path", ["/v1/articles%2Fbatch", "/v1%2fevents", "/v1/events/1%2Fhistory"])
+def test_an_escaped_slash_is_no_slash(service, path):
+    answer = service.get(path)
+    assert answer.status_code == 404
+    assert answer.json()["detail"].startswith("no such path: ")
+
+
 def test_a_chunked_body_is_read(service):
     data = iter([b'{"text": "Il part ', b'vendredi.", "published_at": "2025-03-13"}'])
     answer = service.post("/v1/extractions", data=data, headers={"Content-Type": "application/json"})

@@ -15,7 +15,8 @@ from api.config import is_loopback
 from api.errors import ForeignOrigin
 from api.http.kit.account import account_in
 from api.http.kit.credentials import client_address, key_of
-from api.http.kit.environ import first_line
+from api.http.kit.environ import first_line, note_quotas
+from api.http.kit.limits import BYTES
 from api.http.kit.private import KEY_REFUSALS
 from api.http.kit.service import service
 from api.storage.scopes import Scope
@@ -52,9 +53,10 @@ class Access(Enum):
 
 def _count(kind: str, client: str) -> None:
     """Count a request, and the bytes that come with it: a long text is as much work as many short ones."""
+    limits = service().limits
     if first_line() == 1:  # A batch counts once, not once for each part.
-        service().limits.count(kind, client)
-    service().limits.count("bytes", client, max(1, request.content_length or 0))
+        note_quotas(limits.count(kind, client))
+    note_quotas(limits.count(BYTES, client, max(1, request.content_length or 0)))
 
 
 def who() -> str:

@@ -43,14 +43,14 @@ HEADERS: dict[str, dict[str, Any]] = {
         "example": 30,
     },
     "RateLimit": {
-        "description": "What is left of the quota, and the seconds until it is full again",
+        "description": "What is left of each quota; on a 429, also the seconds until it is full again",
         "schema": {"type": "string"},
-        "example": '"writes";r=0;t=30',
+        "example": '"writes";r=598, "bytes";r=9999120',
     },
     "RateLimit-Policy": {
-        "description": "The quota: how many in how many seconds",
+        "description": "The quotas: how many in how many seconds",
         "schema": {"type": "string"},
-        "example": '"writes";q=600;w=60',
+        "example": '"writes";q=600;w=60, "bytes";q=10000000;w=60;qu="content-bytes"',
     },
     "WWW-Authenticate": {
         "description": "How to send a key (RFC 6750)",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from flask import Request, request
 
-from api.errors import TimelineError
+from api.errors import Quota, TimelineError
 
 REQUEST_ID = "timeline.request_id"
 ON_THE_SPOT = "timeline.on_the_spot"
@@ -21,6 +23,10 @@ SENT_AT = "timeline.sent_at"
 """When it was handed on, by the clock that all processes share."""
 FIRST_LINE = "timeline.first_line"
 """The number of the first line in this part of a batch."""
+
+
+QUOTAS = "timeline.quotas"
+"""The rate limits that the request was counted by, which every answer tells."""
 
 
 class Patience:
@@ -42,6 +48,11 @@ def leave_the_spot() -> None:
     """Call it before an answer that takes long. Raises ``Elsewhere`` if other clients wait for this one."""
     if ON_THE_SPOT in request.environ:
         raise Elsewhere
+
+
+def note_quotas(quotas: Iterable[Quota]) -> None:
+    """Have the answer to the current request tell these limits."""
+    request.environ.setdefault(QUOTAS, []).extend(quotas)
 
 
 def given_up() -> TimelineError | None:

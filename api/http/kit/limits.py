@@ -12,12 +12,12 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
+from collections.abc import Sequence
 from typing import Any, cast
 
 import structlog
 from limits import RateLimitItem, parse_many
 from limits.storage import Storage, storage_from_string
-from limits.strategies import FixedWindowRateLimiter
 
 from api.config import without_password
 from api.errors import Misconfigured, Quota, TooManyRequests
@@ -33,6 +33,8 @@ SCHEMES = (
     "valkey",
 )
 """Where requests may be counted; ``limits`` knows more, some for asynchronous programs only."""
+BYTES = "bytes"
+"""The kind of limit that counts bytes; the others count requests."""
 LOG = structlog.get_logger()
 
 
@@ -101,32 +103,53 @@ class RateLimits:
 
     def __init__(self, storage: str, limits: dict[str, str]) -> None:
         self._limits = {kind: parse_many(limit) for kind, limit in limits.items()}
-        counts = storage_of(storage or "memory://")
-        self._failures: tuple[type[Exception], ...] = (*_errors_of(counts), OSError)
-        self._counter = FixedWindowRateLimiter(counts)
+        self._counts = storage_of(storage or "memory://")
+        self._failures: tuple[type[Exception], ...] = (*_errors_of(self._counts), OSError)
 
-    def count(self, kind: str, client: str, amount: int = 1) -> None:
+    def count(self, kind: str, client: str, amount: int = 1) -> list[Quota]:
         """Count so much of that kind, or raise ``TooManyRequests`` if it is over the limit.
 
         What cannot be counted is let through: the service matters more than its counts.
         """
         try:
-            self._count(kind, client, amount)
+            return [self._counted(limit, kind, client, amount) for limit in self._limits.get(kind, ())]
         except self._failures as error:
             LOG.error("request not counted", reason=str(error))
+            return []
 
-    def _count(self, kind: str, client: str, amount: int) -> None:
-        for limit in self._limits.get(kind, ()):
-            cost = min(amount, limit.amount)  # One request alone is never over the limit.
-            fits = self._counter.test(limit, kind, client, cost=cost)
-            if not (fits and self._counter.hit(limit, kind, client, cost=cost)):
-                raise self._refusal(limit, kind, client)
+    def _counted(self, limit: RateLimitItem, kind: str, client: str, amount: int) -> Quota:
+        """What is left of a limit. A request over it is not counted, so that smaller ones still fit."""
+        cost = min(amount, limit.amount)  # One request alone is never over the limit.
+        key, seconds = limit.key_for(kind, client), limit.get_expiry()
+        count = self._counts.get(key)
+        fits = count + cost <= limit.amount
+        if fits:
+            count = self._counts.incr(key, seconds, amount=cost)
+        name = kind if len(self._limits[kind]) == 1 else f"{kind}-{seconds}"
+        quota = Quota(name, limit.amount, seconds, max(0, limit.amount - count))
+        if not fits or count > limit.amount:
+            raise self._refusal(limit, key, kind, quota)
+        return quota
 
-    def _refusal(self, limit: RateLimitItem, kind: str, client: str) -> TooManyRequests:
-        stats = self._counter.get_window_stats(limit, kind, client)
-        seconds = max(1, round(stats.reset_time - time.time()))
-        quota = Quota(kind, limit.amount, limit.get_expiry(), max(0, stats.remaining))
-        return TooManyRequests(f"over the limit of {limit} for {kind}", seconds, quota)
+    def _refusal(self, limit: RateLimitItem, key: str, kind: str, quota: Quota) -> TooManyRequests:
+        wait = max(1, round(self._counts.get_expiry(key) - time.time()))
+        return TooManyRequests(f"over the limit of {limit} for {kind}", wait, quota._replace(reset=wait))
+
+
+def in_headers(quotas: Sequence[Quota]) -> list[tuple[str, str]]:
+    """The limits that a request was counted by, as draft-ietf-httpapi-ratelimit-headers has them."""
+    policies = (f'"{quota.kind}";q={quota.amount};w={quota.seconds}{_unit(quota)}' for quota in quotas)
+    left = (f'"{quota.kind}";r={quota.remaining}{_reset(quota)}' for quota in quotas)
+    return [("RateLimit-Policy", ", ".join(policies)), ("RateLimit", ", ".join(left))]
+
+
+def _unit(quota: Quota) -> str:
+    return ';qu="content-bytes"' if quota.kind.startswith(BYTES) else ""
+
+
+def _reset(quota: Quota) -> str:
+    """When the count begins again; asked for only where a request is refused."""
+    return "" if quota.reset is None else f";t={quota.reset}"
 
 
 def storage_of(uri: str) -> Storage:

@@ -20,8 +20,9 @@ from werkzeug.wsgi import ClosingIterator
 from api import metrics
 from api.config import Settings
 from api.http.kit.account import UNKNOWN, account_in, as_header
-from api.http.kit.environ import PRIVATE, QUEUE, REFUSAL, REQUEST_ID, SENT_AT
+from api.http.kit.environ import PRIVATE, QUEUE, QUOTAS, REFUSAL, REQUEST_ID, SENT_AT
 from api.http.kit.etags import SAFE_METHODS
+from api.http.kit.limits import in_headers
 from api.http.kit.prefixes import prefixed_headers
 from api.http.kit.private import changes, kept_from_others
 from api.http.kit.problems import refused
@@ -71,6 +72,8 @@ class Middleware:
         def start(status: str, headers: Headers, *exc_info: Any) -> Any:
             if environ.get("SCRIPT_NAME"):
                 headers = prefixed_headers(headers, environ["SCRIPT_NAME"])
+            if QUOTAS in environ:
+                headers.extend(in_headers(environ[QUOTAS]))
             if PRIVATE in environ:
                 headers = kept_from_others(headers)
             headers.append(("X-Request-ID", environ[REQUEST_ID]))

@@ -111,7 +111,8 @@ def _responses(declared: operation) -> dict[int, Any]:
 def _response(declared: operation, status: int, answer: Answer) -> dict[str, Any]:
     described: dict[str, Any] = {"description": answer.description or HTTPStatus(status).phrase}
     versioned = ("ETag",) if declared.reads and status == 200 else ()
-    if names := (*versioned, *answer.headers):
+    limited = ("RateLimit", "RateLimit-Policy") if 429 in declared.effective_access.refusals else ()
+    if names := (*versioned, *answer.headers, *limited):
         described["headers"] = {name: header(name) for name in names}
     if answer.schema is not None:
         other = {media_type: {"schema": schema} for media_type, schema in answer.other_formats.items()}

@@ -30,7 +30,7 @@ from api.errors import (
     UnsupportedMediaType,
 )
 from api.http.kit.account import account_in
-from api.http.kit.environ import given_up, request_id
+from api.http.kit.environ import given_up, note_quotas, request_id
 from api.http.kit.prefixes import prefix
 from api.http.kit.private import EXPLAINED
 from api.http.kit.service import database
@@ -89,17 +89,8 @@ def refused(error: TimelineError) -> Response:
     if isinstance(error, TooManyRequests | Unavailable):
         response.headers["Retry-After"] = str(error.retry_after)
     if isinstance(error, TooManyRequests):
-        response.headers.update(_quota(error))
+        note_quotas([error.quota])
     return response
-
-
-def _quota(error: TooManyRequests) -> dict[str, str]:
-    """The limit that was reached, as draft-ietf-httpapi-ratelimit-headers has it."""
-    quota = error.quota
-    return {
-        "RateLimit-Policy": f'"{quota.kind}";q={quota.amount};w={quota.seconds}',
-        "RateLimit": f'"{quota.kind}";r={quota.remaining};t={error.retry_after}',
-    }
 
 
 def refused_file(response: Response) -> Response:
