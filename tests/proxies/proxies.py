@@ -63,13 +63,15 @@ def replaced(text, replacements):
 
 
 @contextmanager
-def nginx(folder, service_port):
+def nginx(folder, service_port, changes=None, path=""):
+    """nginx with the lines of OPERATIONS.md; ``changes`` replaces some of them, to publish under a path."""
     port, other = free_port(), free_port()
     certificate, key = folder / "certificate.pem", folder / "key.pem"
     _sign(certificate, key)
     site = replaced(
         lines_of("nginx"),
         {
+            **(changes or {}),
             "server 127.0.0.1:8000;": f"server 127.0.0.1:{service_port};",
             "listen 80;": f"listen 127.0.0.1:{other};",
             "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
@@ -81,7 +83,7 @@ def nginx(folder, service_port):
     (folder / "nginx.conf").write_text(AROUND_NGINX.format(user=user, site=site))
     program = _program("nginx", "apt-get install nginx", "/usr/sbin")
     command = [program, "-p", folder, "-c", folder / "nginx.conf", "-e", folder / "nginx.log"]
-    with _running(command, f"https://127.0.0.1:{port}", service_port, str(certificate)) as proxy:
+    with _running(command, f"https://127.0.0.1:{port}{path}", service_port, str(certificate)) as proxy:
         yield proxy
 
 

@@ -19,6 +19,7 @@ from api.config import Settings
 from api.server.serving import IDLE_S
 from api.server.turns import WAITS_S
 from api.server.work import ENDS_WITHIN_S
+from tests.browser.serving import PATIENCE_MS
 from tests.proxies.proxies import HOST, caddy, lines_of, nginx
 from tests.server.conftest import command, running
 
@@ -54,13 +55,16 @@ def proxy(request, tmp_path_factory, service):
 @pytest.fixture(scope="module")
 def key(folder, proxy):
     """The headers of a key of its own for each proxy, used already."""
-    create, environment = command(
-        "keys", "create", f"desk {id(proxy)}", environment={"DATABASE_URL": database_url(folder)}
-    )
-    shown = subprocess.run(create, env=environment, check=True, capture_output=True, timeout=120).stdout
-    headers = {"Authorization": f"Bearer {json.loads(shown)['key']}"}
+    headers = new_key(folder, f"desk {id(proxy)}")
     assert proxy.send("POST", "/v1/events", json=EVENT, headers=headers).status_code == 201
     return headers
+
+
+def new_key(folder, name):
+    """The headers of a new key."""
+    create, environment = command("keys", "create", name, environment={"DATABASE_URL": database_url(folder)})
+    shown = subprocess.run(create, env=environment, check=True, capture_output=True, timeout=120).stdout
+    return {"Authorization": f"Bearer {json.loads(shown)['key']}"}
 
 
 def database_url(folder):
@@ -210,6 +214,71 @@ def test_connections_to_the_service_are_kept(proxy):
         if connection.raddr and connection.raddr.port == proxy.service_port
     ]
     assert kept
+
+
+@pytest.mark.parametrize("prefix", ["/elsewhere", "//evil.example"])
+def test_the_client_cannot_choose_the_prefix(proxy, prefix):
+    answer = proxy.get("/docs", headers={"X-Forwarded-Prefix": prefix}, allow_redirects=False)
+    assert answer.headers["Location"] == "/docs/"
+
+
+UNDER_A_PATH = {
+    'X-Forwarded-Prefix "";': "X-Forwarded-Prefix /timeline;",
+    "location / {\n        proxy_pass http://timeline;": "location /timeline/ {\n        proxy_pass http://timeline/;",
+    "location = /v1/articles/batch {\n        proxy_pass http://timeline;": (
+        "location = /timeline/v1/articles/batch {\n        proxy_pass http://timeline/v1/articles/batch;"
+    ),
+    "gzip off; ": "gzip on; gzip_types application/json; gzip_proxied any; ",
+}
+
+
+@pytest.fixture(scope="module")
+def below(tmp_path_factory, service):
+    """nginx that publishes the service under /timeline, and compresses what the service does not."""
+    with nginx(tmp_path_factory.mktemp("below"), service.port, UNDER_A_PATH, "/timeline") as proxy:
+        yield proxy
+
+
+@pytest.fixture(scope="module")
+def key_below(folder, below):
+    return new_key(folder, "below")
+
+
+def test_what_nginx_compressed_can_be_changed_by_its_etag(below, key_below):
+    created = below.send("POST", "/v1/events", json=EVENT, headers=key_below)
+    path = created.headers["Location"].removeprefix("/timeline")
+    read = below.get(path)
+    assert read.headers["Content-Encoding"] == "gzip"
+    assert read.headers["ETag"].startswith("W/")
+    matching = {**key_below, "If-Match": read.headers["ETag"]}
+    assert below.send("PATCH", path, json={"places": ["Lens"]}, headers=matching).status_code == 200
+    assert below.send("PATCH", path, json={"places": []}, headers=matching).status_code == 412
+
+
+def test_links_below_a_path_lead_on(below, key_below):
+    for title in ("Grève", "Blocage"):
+        below.send("POST", "/v1/events", json={**EVENT, "title": title}, headers=key_below)
+    page = below.get("/v1/events?limit=1")
+    for link in (page.links["next"]["url"], page.json()["items"][0]["links"]["self"]):
+        assert below.get(link.removeprefix("/timeline")).status_code == 200
+        assert link.startswith("/timeline/v1/events")
+    assert below.get("/docs").url == f"{below.url}/docs/"
+    assert below.get("/openapi.json").json()["servers"] == [{"url": "/timeline"}]
+    problem = below.send("POST", "/v1/articles/batch", data=b"{", headers={**key_below, **NDJSON}).json()
+    assert problem["problem"]["type"].startswith("/timeline/docs/problems/")
+
+
+def test_the_pages_below_a_path_work_in_a_browser(browser, below, key_below):
+    below.send("POST", "/v1/events", json=EVENT, headers=key_below)
+    page = browser.new_page(ignore_https_errors=True)
+    page.goto(f"{below.url}/")
+    page.wait_for_selector("li.event h4", timeout=PATIENCE_MS)
+    page.goto(f"{below.url}/docs")
+    page.wait_for_selector(".opblock", timeout=PATIENCE_MS)
+    page.goto(f"{below.url}/docs/problems/gone")
+    page.click("text=All problems")
+    assert page.url == f"{below.url}/docs/problems/"
+    page.close()
 
 
 def seconds(directive, lines):
