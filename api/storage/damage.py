@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, ForeignKey, exists, select
+from sqlalchemy import Connection, ForeignKey, Table, exists, inspect, select
 
 from api.storage import models
 from api.storage.engines import engine_of
@@ -12,7 +12,7 @@ from api.storage.engines import engine_of
 
 def damage(connection: Connection) -> Iterator[str]:
     """A sentence for each place at which the database is damaged."""
-    yield from engine_of(connection).damage(connection, models.TABLES)
+    yield from engine_of(connection).damage(connection, [table.name for table in _tables(connection)])
     yield from orphans(connection)
 
 
@@ -21,10 +21,16 @@ def orphans(connection: Connection) -> Iterator[str]:
 
     The database refuses to make such rows, but damage and programs with foreign keys switched off do.
     """
-    for table in models.Base.metadata.sorted_tables:
+    for table in _tables(connection):
         for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
             for row_id, missing in _without_parent(connection, key):
                 yield f"{table.name} {row_id}: there is no {key.column.table.name} {missing}"
+
+
+def _tables(connection: Connection) -> list[Table]:
+    """The tables, parents first; those that an older database lacks are left out."""
+    present = set(inspect(connection).get_table_names())
+    return [table for table in models.Base.metadata.sorted_tables if table.name in present]
 
 
 def _without_parent(connection: Connection, key: ForeignKey) -> Iterator[tuple[int, int]]:
