@@ -16,8 +16,7 @@ def feed_path(edition: Edition) -> str:
 
 def event_link(event: Event, identity: Identity) -> str:
     """The address of the event; relative to that of the feed if nobody has said where the service is."""
-    path: str = event["links"]["self"]
-    return identity.address(path) or path
+    return identity.link(event["links"]["self"])
 
 
 def told(event: Event) -> str:

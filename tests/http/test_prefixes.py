@@ -60,7 +60,7 @@ def test_the_link_to_the_next_page_has_the_prefix(proxied):
     assert link.startswith(f"<{PREFIX}/v1/events?limit=1&cursor=")
 
 
-@pytest.mark.parametrize("name", ["csv", "ndjson", "jsonld", "ics", "timelinejs"])
+@pytest.mark.parametrize("name", ["csv", "ndjson", "jsonld", "ics", "timelinejs", "atom", "jsonfeed"])
 def test_links_in_files_have_the_prefix(proxied, name):
     file = proxied.get(f"/v1/events?format={name}").text
     assert not re.search(r"""[",]/v1/""", file)
