@@ -56,6 +56,14 @@ def test_every_limited_answer_says_what_is_left(make_client):
     assert "RateLimit" not in client.get("/v1/events").headers
 
 
+def test_a_service_without_limits_tells_of_none(make_client):
+    client = make_client(open_writes=True, ratelimit_enabled=False)
+    answer = client.post("/v1/extractions", json={"text": "Le pont ouvre en mai."})
+    assert answer.status_code == 200
+    assert "RateLimit" not in answer.headers
+    assert "RateLimit-Policy" not in answer.headers
+
+
 def test_a_text_longer_than_the_limit_goes_alone(make_client):
     client = make_client(ratelimit_enabled=True, ratelimit_bytes="100/hour")
     text = "Il part vendredi. " * 10

@@ -72,7 +72,7 @@ class Middleware:
         def start(status: str, headers: Headers, *exc_info: Any) -> Any:
             if environ.get("SCRIPT_NAME"):
                 headers = prefixed_headers(headers, environ["SCRIPT_NAME"])
-            if QUOTAS in environ:
+            if environ.get(QUOTAS):
                 headers.extend(in_headers(environ[QUOTAS]))
             if PRIVATE in environ:
                 headers = kept_from_others(headers)
