@@ -2,7 +2,7 @@
 
 Every list of an event's fields is derived from ``EventFacts``: columns, what a mention says, the history, the
 comparison of two events, edits, bulk loading. A new field is declared here, with a default; it needs a column
-in ``models.py``, a migration, a place in ``schemas/events.py``, and a seed that has it.
+in ``models/events.py``, a migration, a place in ``schemas/events.py``, and a seed that has it.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from api import errors
 from api.calendar.intervals import Interval
 from api.storage import models
+from api.storage.facts import OPEN_END
 from api.timeline import editing, merging, restoring, storing
 from api.timeline.intake import NewArticle
 from api.timeline.verifying import discrepancies
@@ -105,7 +106,7 @@ def test_an_edit_moves_the_event_and_is_recorded(database):
     store(database, STRIKE)
     edit(database, 1, interval=Interval.parse("2024-03/.."), title="Grève", actors=None)
     event, history = stored(database, 1)
-    assert (event.end_day, event.precision, event.edited) == (models.OPEN_END, "interval", True)
+    assert (event.end_day, event.precision, event.edited) == (OPEN_END, "interval", True)
     assert event.version == 2
     assert history == [
         (

@@ -1,0 +1,33 @@
+"""The tables: ``articles`` and ``events`` hold what was read and changed, ``index`` what follows from it."""
+
+from api.storage.models.articles import NEWEST, Article, ArticlePlace, DeletedArticle, Place
+from api.storage.models.base import Base, now
+from api.storage.models.events import Event, EventHistory, Mention
+from api.storage.models.index import ArticleTerms, EventCount, EventNode, EventTerms, Reindexing
+from api.storage.models.service import ApiKey, Fetch, IdempotencyKey, Installation
+
+TABLES = tuple(Base.metadata.tables)
+"""The names of all tables."""
+
+__all__ = [
+    "NEWEST",
+    "TABLES",
+    "ApiKey",
+    "Article",
+    "ArticlePlace",
+    "ArticleTerms",
+    "Base",
+    "DeletedArticle",
+    "Event",
+    "EventCount",
+    "EventHistory",
+    "EventNode",
+    "EventTerms",
+    "Fetch",
+    "IdempotencyKey",
+    "Installation",
+    "Mention",
+    "Place",
+    "Reindexing",
+    "now",
+]

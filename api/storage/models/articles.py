@@ -1,0 +1,115 @@
+"""The articles, and where else they were published."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import ForeignKey, Index, String, Text, literal_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from api.storage.engines.tables import IDS_ONLY_ONCE
+from api.storage.facts import OPEN_START
+from api.storage.models.base import Base, now
+
+if TYPE_CHECKING:
+    from api.storage.models.events import Mention
+
+
+NEWEST = f"coalesce(published_day, {OPEN_START})"  # articles without a day of publication come last
+
+
+class Place(NamedTuple):
+    """Where an article was published; either may be unknown."""
+
+    url: str | None
+    source: str | None
+
+
+NOWHERE = Place(None, None)
+
+
+class Article(Base):
+    """A text and its source.
+
+    ``published_at`` is kept as given; ``published_day`` is its day number, which relative dates count from.
+    """
+
+    __tablename__ = "articles"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    content_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    url: Mapped[str | None] = mapped_column(Text, unique=True)
+    title: Mapped[str | None] = mapped_column(Text)
+    source: Mapped[str | None] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(String(16))
+    published_at: Mapped[str | None] = mapped_column(String(40))
+    published_day: Mapped[int | None] = mapped_column()
+    text: Mapped[str] = mapped_column(Text)
+    tags: Mapped[list[str]] = mapped_column(default=list)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=now)
+    version: Mapped[int] = mapped_column(default=1)
+
+    places: Mapped[list[ArticlePlace]] = relationship(
+        order_by="ArticlePlace.id", cascade="all, delete-orphan", passive_deletes=True, lazy="selectin"
+    )
+    mentions: Mapped[list[Mention]] = relationship(
+        back_populates="article",
+        order_by="(Mention.start, Mention.id)",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+    )
+
+    __table_args__ = (
+        Index(
+            "ix_articles_newest",
+            literal_column(NEWEST),
+            "id",
+        ),
+        Index(None, "updated_at", "id"),
+        IDS_ONLY_ONCE,
+    )
+
+    @property
+    def places_published(self) -> list[Place]:
+        """Where it was published: its own place first, then the others."""
+        own = Place(self.url, self.source)
+        others = (Place(place.url, place.source) for place in self.places)
+        return [place for place in dict.fromkeys([own, *others]) if place != NOWHERE]
+
+    @property
+    def sources(self) -> set[str]:
+        """The sources of all these places."""
+        return {place.source for place in self.places_published if place.source}
+
+
+class ArticlePlace(Base):
+    """Another place in which an article was published, apart from its own ``url`` and ``source``."""
+
+    __tablename__ = "article_places"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
+    url: Mapped[str | None] = mapped_column(Text, index=True)
+    source: Mapped[str | None] = mapped_column(Text)
+
+
+class DeletedArticle(Base):
+    """What is left of a deleted article, for those who keep a copy: nothing that it said.
+
+    It has the attributes of an article, so that both are shown alike.
+    """
+
+    __tablename__ = "deleted_articles"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    language: Mapped[str] = mapped_column(String(16))
+    created_at: Mapped[datetime] = mapped_column()
+    updated_at: Mapped[datetime] = mapped_column()
+
+    deleted = True
+    title = url = source = published_at = published_day = None
+    tags = places_published = ()
+
+    __table_args__ = (Index(None, "updated_at", "id"),)
