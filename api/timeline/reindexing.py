@@ -11,7 +11,9 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
+from typing import Any
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from api.errors import Conflict
@@ -151,21 +153,31 @@ def _enter(progress: models.Reindexing, step: str) -> None:
 def _rebuild_events(session: Session, progress: models.Reindexing) -> int:
     """Correct the JSON of events and their entries in the index."""
     events = rebuilding.events_after(session, progress.last, rebuilding.FEW)
-    for event in events:
-        _render(event)
-        progress.last = event.id
-    session.flush()
+    rendered = [columns for event in events if (columns := _rendered(event)) is not None]
+    if rendered:
+        session.execute(update(models.Event), rendered)
+    if events:
+        progress.last = events[-1].id
     rebuilding.rebuild_entries(session, events)
     return len(events)
 
 
-def _render(event: models.Event) -> None:
-    """Render the JSON of an event; its version, and so its ETag, grows only if the JSON has changed."""
-    document = event_json(event)
+def _rendered(event: models.Event) -> dict[str, Any] | None:
+    """The columns of an event that its JSON decides; None if they are right.
+
+    Its version, and so its ETag, grows only if the JSON has changed.
+    """
+    document, version = event_json(event), event.version
     if event.document is None or bytes(event.document) != document:
-        event.document = document
-        event.version += 1
-    event.document_version = event_json_version()
+        version += 1
+    elif event.document_version == event_json_version():
+        return None
+    return {
+        "id": event.id,
+        "document": document,
+        "document_version": event_json_version(),
+        "version": version,
+    }
 
 
 @cache

@@ -15,6 +15,14 @@ from api.storage.index.positions import position_of_row
 
 FTS5 = "fts5(terms, content='', detail='none', columnsize=0, tokenize=\"ascii tokenchars '_:'\")"
 
+TRIGGERS = {
+    "insert": ("AFTER INSERT", "NEW"),
+    "delete": ("AFTER DELETE", "OLD"),
+    "before_update": ("BEFORE UPDATE", "OLD"),
+    "after_update": ("AFTER UPDATE", "NEW"),
+}
+"""When rows of the table of terms change, and which row then leaves or enters the copy."""
+
 
 @dataclass(frozen=True, slots=True)
 class SearchCopy:
@@ -38,14 +46,14 @@ class SearchCopy:
         """Make an empty copy and its triggers, in place of those of an earlier attempt."""
         self.abandon(connection)
         connection.execute(text(f"CREATE VIRTUAL TABLE {self.copy} USING {FTS5}"))
-        add = f"INSERT INTO {self.copy} (rowid, terms) VALUES"
+        add = f"INSERT INTO {self.copy} (rowid, terms) VALUES ("
         remove = f"INSERT INTO {self.copy} ({self.copy}, rowid, terms) VALUES ('delete',"
-        for event, row, statement in (("INSERT", "NEW", f"{add} ("), ("DELETE", "OLD", remove)):
+        for name, (when, row) in TRIGGERS.items():
             copied = f"{row}.{self.key} <= (SELECT last FROM reindexing)"
             connection.exec_driver_sql(
-                f"CREATE TRIGGER {self.copy}_{event.lower()} AFTER {event} ON {self.terms} "
+                f"CREATE TRIGGER {self.copy}_{name} {when} ON {self.terms} "
                 f"WHEN {self.indexed.format(row)} AND {copied} "
-                f"BEGIN {statement} {self.rowid.format(row)}, {row}.terms); END"
+                f"BEGIN {add if row == 'NEW' else remove} {self.rowid.format(row)}, {row}.terms); END"
             )
 
     def extend(self, connection: Connection, after: int, last: int) -> None:
@@ -74,8 +82,8 @@ class SearchCopy:
         connection.execute(text(f"DROP TABLE IF EXISTS {self.copy}"))
 
     def _drop_triggers(self, connection: Connection) -> None:
-        for event in ("insert", "delete"):
-            connection.execute(text(f"DROP TRIGGER IF EXISTS {self.copy}_{event}"))
+        for name in TRIGGERS:
+            connection.execute(text(f"DROP TRIGGER IF EXISTS {self.copy}_{name}"))
 
 
 EVENT_SEARCH = SearchCopy("event_search", "event_terms", "event_id", position_of_row("{0}"), "{0}.live")

@@ -329,4 +329,6 @@ def _begin(connection: Connection) -> None:
 
 
 def _execute(connection: Connection, statement: str, rows: SearchRows) -> None:
-    connection.execute(text(statement), [{"key": key, "terms": " ".join(terms)} for key, terms in rows])
+    """Change a search table in order of its keys: out of order, FTS5 writes a segment for every row."""
+    in_order = [{"key": key, "terms": " ".join(terms)} for key, terms in sorted(rows)]
+    connection.execute(text(statement), in_order)

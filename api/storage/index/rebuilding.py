@@ -16,10 +16,13 @@ from api.storage.engines.search_copy import SearchCopy
 from api.storage.facts import OPEN_END, OPEN_START
 from api.storage.index.entry import Count, Entry, counts, entry_of
 from api.storage.index.positions import ID
-from api.storage.index.writing import add_counts, index, index_article, put_nodes, stored_entries
+from api.storage.index.writing import add_counts, index_article, put_nodes, stored_entries, write_entries
 
-FEW, MANY = 200, 5000
-"""Rows of a batch that are loaded as objects, and rows of one that the database handles by itself."""
+FEW, MANY = 500, 5000
+"""Rows of a batch that are loaded as objects, and rows of one that the database handles by itself.
+
+Writers wait for a batch: about 0.2 s.
+"""
 FIRST_KEY = -1 << 31
 """Where progress begins: below all ids, positions and nodes."""
 
@@ -90,8 +93,9 @@ def rebuild_entries(session: Session, events: Sequence[models.Event]) -> None:
     """Correct the entries of events and the nodes they are found under."""
     if not events:
         return
-    index(session, *events)
-    put_nodes(session.connection(), [entry_of(event) for event in events])
+    entries = [entry_of(event) for event in events]
+    write_entries(session.connection(), entries)
+    put_nodes(session.connection(), entries)
 
 
 def rebuild_articles(session: Session, progress: models.Reindexing) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, text
 from sqlalchemy.orm import Session
@@ -32,12 +32,45 @@ _DROP_ARTICLE = text("DELETE FROM article_terms WHERE article_id = :article_id")
 
 def index(session: Session, *events: models.Event) -> None:
     """Write the entries of flushed events that differ from the stored ones."""
-    connection = session.connection()
-    entries = {event.id: entry_of(event) for event in events}
-    before = stored_entries(connection, list(entries))
-    changed = [entry for event_id, entry in entries.items() if entry != before.get(event_id)]
-    _remove(connection, [before[entry.event_id] for entry in changed if entry.event_id in before])
-    _add(connection, changed)
+    write_entries(session.connection(), {event.id: entry_of(event) for event in events}.values())
+
+
+def write_entries(connection: Connection, entries: Collection[Entry]) -> None:
+    """Write the entries that differ from the stored ones."""
+    before = stored_entries(connection, [entry.event_id for entry in entries])
+    removed, added, reworded = list[Entry](), list[Entry](), list[tuple[Entry, Entry]]()
+    for entry in entries:
+        old = before.get(entry.event_id)
+        if old == entry:
+            continue
+        if old is not None and _is_at(old) == _is_at(entry):
+            reworded.append((old, entry))
+        else:
+            added.append(entry)
+            removed += [] if old is None else [old]
+    _remove(connection, removed)
+    _add(connection, added)
+    _reword(connection, reworded)
+
+
+def _is_at(entry: Entry) -> tuple[object, ...]:
+    """What decides the nodes and counts of an entry."""
+    return entry.live, entry.start_day, entry.end_day, entry.nodes
+
+
+def _reword(connection: Connection, changed: Sequence[tuple[Entry, Entry]]) -> None:
+    """Write entries, given with the stored ones, whose terms alone have changed."""
+    if not changed:
+        return
+    storage = engine_of(connection)
+    sql = f"UPDATE event_terms SET terms = {storage.terms_written}, sequence = :sequence WHERE event_id = :id"
+    rows = [
+        {"id": new.event_id, "terms": storage.stored_terms(new.terms), "sequence": new.sequence}
+        for _, new in changed
+    ]
+    connection.execute(text(sql), rows)
+    _add_to_search(connection, [old for old, _ in changed], -1)
+    _add_to_search(connection, [new for _, new in changed], 1)
 
 
 def unindex(session: Session, *events: models.Event) -> None:
@@ -162,9 +195,16 @@ def _add_live(connection: Connection, entries: Sequence[Entry], number: int) -> 
     if not live:
         return
     add_counts(connection, counts((entry.start_day, entry.end_day, number) for entry in live))
+    _add_to_search(connection, live, number)
+
+
+def _add_to_search(connection: Connection, entries: Sequence[Entry], number: int) -> None:
+    """Add the live ones among entries to the search table, or remove them if ``number`` is -1."""
+    rows = [(entry.position, entry.terms) for entry in entries if entry.live]
     storage = engine_of(connection)
     change_search = storage.add_to_search if number > 0 else storage.remove_from_search
-    change_search(connection, "event_search", [(entry.position, entry.terms) for entry in live])
+    if rows:
+        change_search(connection, "event_search", rows)
 
 
 def _remove_article(connection: Connection, article_id: int, terms: Sequence[str]) -> None:
