@@ -20,7 +20,7 @@ from api.errors import Conflict
 from api.storage import models
 from api.storage.damage import orphans
 from api.storage.database import Database
-from api.storage.engines.search_copy import SearchCopy
+from api.storage.engines.search_copy import TRIGGERS, SearchCopy
 from api.storage.index import rebuilding
 from api.storage.index.entry import entry_of
 from api.timeline.event_json import event_json, event_json_version, samples
@@ -77,7 +77,7 @@ def _steps(database: Database) -> dict[str, Step]:
     """The steps by name, in order. Entries must exist before the rows made from them are checked.
 
     Search tables are replaced before entries change: from then on they agree with the stored
-    entries, by which rows are removed from them.
+    entries, by which rows are removed from them. Each batch leaves a piece of its own, merged at the end.
     """
     search = database.storage.search_copies
     return {
@@ -88,6 +88,10 @@ def _steps(database: Database) -> dict[str, Step]:
         "stray articles": Step("articles", rebuilding.delete_stray_articles),
         **_copying(search, "article_terms", "articles"),
         "articles": Step("articles", rebuilding.rebuild_articles),
+        **{
+            f"merge {copy.table}": Step(f"{copy.table}_data", partial(rebuilding.merge_search, copy=copy))
+            for copy in search
+        },
     }
 
 
@@ -182,5 +186,6 @@ def _rendered(event: models.Event) -> dict[str, Any] | None:
 
 @cache
 def _code_version() -> int:
-    """A number for what the code makes of sample events: their JSON and their entries."""
-    return zlib.crc32(repr((event_json_version(), [entry_of(event) for event in samples()])).encode()) >> 1
+    """A number for what the code makes of sample events, JSON and entries, and for its triggers."""
+    made = event_json_version(), [entry_of(event) for event in samples()], TRIGGERS
+    return zlib.crc32(repr(made).encode()) >> 1

@@ -249,6 +249,25 @@ def test_a_finished_reindexing_leaves_no_trace(timeline):
         assert session.query(models.Reindexing).count() == 0
 
 
+def segments(database, table):
+    """How many segments a search table of SQLite has: the upper bits of the id of a page are the segment."""
+    with database.read_session() as session:
+        statement = f"SELECT count(DISTINCT id >> 37) FROM {table}_data WHERE id >> 37 > 0"
+        return session.scalar(text(statement))
+
+
+def test_search_tables_are_merged_at_the_end(timeline):
+    before = {}
+    for progress in reindex(timeline):
+        if progress.step.startswith("merge"):
+            table = progress.step.removeprefix("merge ")
+            before.setdefault(table, segments(timeline, table))
+    tables = [copy.table for copy in timeline.storage.search_copies]
+    assert list(before) == tables
+    assert [segments(timeline, table) for table in tables] == [1 for _ in tables]
+    assert found(timeline) == []
+
+
 def test_the_timeline_is_read_and_written_during_a_reindexing(database, monkeypatch):
     """Readers find every event that stays while writers change others; at the end everything agrees."""
     monkeypatch.setattr(rebuilding, "FEW", 10)

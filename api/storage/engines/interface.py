@@ -228,6 +228,13 @@ class StorageEngine(ABC):
     def searchable_terms(self, connection: Connection, table: str) -> Iterator[tuple[str, int]] | None:
         """All terms in a search table, each with the key of its row; None if there is no such table."""
 
+    @abstractmethod
+    def merge_search(self, connection: Connection, table: str, *, begin: bool) -> int:
+        """Merge a part of a search table that was written in many pieces, so that searches read fewer.
+
+        The first part is to ``begin``. Returns about the number of pages written, 0 once nothing is left.
+        """
+
     search_copies: ClassVar[Sequence[SearchCopy]]
     """How the search tables are rebuilt while they are in use."""
 

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import URL, Connection, Engine, event, text
 from sqlalchemy.exc import DBAPIError
+from typing_extensions import override
 
 from api.errors import Unavailable
 from api.storage.conditions import All, AnyOf, Condition, Conditions, Has, Not, any_term, indexed, left_over
@@ -185,6 +186,11 @@ class PostgreSQL(StorageEngine):
 
     def searchable_terms(self, connection: Connection, table: str) -> Iterator[tuple[str, int]] | None:
         """None: there are no search tables."""
+
+    @override
+    def merge_search(self, connection: Connection, table: str, *, begin: bool) -> int:
+        """0: autovacuum looks after the index."""
+        return 0
 
     def damage(self, connection: Connection, tables: Sequence[str]) -> Iterator[str]:
         """What the extension amcheck finds, if it is installed and the role may use it."""

@@ -47,6 +47,10 @@ from api.storage.observations import Observation
 LOCK_TIMEOUT_S = 30
 LOADING_CACHE_KIB = 262_144
 """Cache while loading: holds what a batch changes, so that no page is written twice."""
+MERGED_PAGES = 250
+"""Pages of a search table that are merged at a time; writers wait for about 0.1 s."""
+LEAST_CHANGES = 2
+"""A merge that changes fewer rows had nothing to do; the statement itself counts as one."""
 MEMORY = ":memory:"
 PRAGMAS = (
     "synchronous = FULL",  # What a client was told is stored survives a power cut; NORMAL syncs later.
@@ -187,6 +191,14 @@ class SQLite(StorageEngine):
         for row in connection.execute(text(f"SELECT term, doc FROM {vocabulary}")):
             yield row.term, row.doc
         connection.execute(text(f"DROP TABLE {vocabulary}"))
+
+    def merge_search(self, connection: Connection, table: str, *, begin: bool) -> int:
+        """A negative number of pages makes FTS5 merge all segments, a positive one goes on with it."""
+        before = connection.scalar(text("SELECT total_changes()"))
+        pages = -MERGED_PAGES if begin else MERGED_PAGES
+        connection.execute(text(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', {pages})"))
+        changes = connection.scalar(text("SELECT total_changes()")) - before
+        return MERGED_PAGES if changes >= LEAST_CHANGES else 0
 
     @override
     def damage(self, connection: Connection, tables: Sequence[str]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, text
 from sqlalchemy.orm import Session, selectinload
 
 from api.storage import models
+from api.storage.engines import engine_of
 from api.storage.engines.search_copy import SearchCopy
 from api.storage.facts import OPEN_END, OPEN_START
 from api.storage.index.entry import Count, Entry, counts, entry_of
@@ -87,6 +88,15 @@ def copy_search(session: Session, progress: models.Reindexing, copy: SearchCopy)
     else:
         copy.replace_table(connection)
     return number
+
+
+def merge_search(session: Session, progress: models.Reindexing, copy: SearchCopy) -> int:
+    """Merge a part of a search table, which batches have left in many pieces."""
+    begin = progress.last == FIRST_KEY
+    progress.last = 0
+    session.flush()
+    connection = session.connection()
+    return engine_of(connection).merge_search(connection, copy.table, begin=begin)
 
 
 def rebuild_entries(session: Session, events: Sequence[models.Event]) -> None:
