@@ -95,7 +95,7 @@ def _why_not(edtf: str) -> str:
         return f"{edtf!r} is outside the years -9999 to 9999"
     if re.match(r"-?\d{4}-\d\d-\d\dT", edtf, re.ASCII):
         return f"{edtf!r} holds a clock time, which goes into the field time"
-    return f"{edtf!r} is not an EDTF date of level 0 or 1 that can be shown on a timeline"
+    return f"{edtf!r} is not an EDTF date; write it as 2008-11-08, 2008-11, 2008 or 2008-11-08/2008-11-12"
 
 
 def _masked(years: str) -> Named:

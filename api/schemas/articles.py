@@ -34,7 +34,9 @@ from api.timeline.webpages.prose import LONGEST_TEXT
 class PublishedAt(fields.String):
     """A date, or a date-time with or without its offset, kept as given."""
 
-    _shape = Recent(PUBLISHED_AT, "Must be a date, or a date-time as in ISO 8601, that exists.")
+    _shape = Recent(
+        PUBLISHED_AT, "Must be a date that exists, such as 2025-03-21, or a date-time of ISO 8601."
+    )
 
     def __init__(self, **kwargs: Any) -> None:
         metadata = {

@@ -119,7 +119,7 @@ class Text(fields.String):
         **kwargs: Any,
     ) -> None:
         metadata = {"pattern": pattern, **kwargs.pop("metadata", {})}
-        checks = [validate.Length(min=1, max=most), Matching(pattern, message), *kwargs.pop("checks", ())]
+        checks = [Matching(pattern, message), validate.Length(min=1, max=most), *kwargs.pop("checks", ())]
         super().__init__(validate=checks, metadata=metadata, **kwargs)
 
 
@@ -187,7 +187,9 @@ class PartialDate(Edtf):
 class Instant(fields.Field[datetime]):
     """An aware date-time. A bare date is loaded as its first instant in UTC; dumped values are in UTC."""
 
-    _shape = Recent(INSTANT, "Must be a date, or a date-time with its offset from UTC, that exists.")
+    _shape = Recent(
+        INSTANT, "Must be a date that exists, such as 2025-03-21, or a date-time with its offset from UTC."
+    )
     SHOWN: ClassVar = {"type": "string", "format": "date-time", "example": "2025-08-01T09:30:00.000Z"}
 
     def __init__(self, **kwargs: Any) -> None:
