@@ -190,7 +190,7 @@ class PreconditionRequired(TimelineError):
 class Quota(NamedTuple):
     """A rate limit as a client has used it: ``amount`` in ``seconds``, of which ``remaining`` are left.
 
-    ``reset`` is in how many seconds the count begins again, None if nobody asked.
+    ``reset`` is the number of seconds until the count begins again, None if it is not needed.
     """
 
     kind: str

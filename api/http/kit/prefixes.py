@@ -63,7 +63,7 @@ def _prefixed_header(name: str, value: str, added: str) -> str:
 
 
 class Prefixed:
-    """A WSGI application behind that many trusted proxies, which knows its prefix."""
+    """A WSGI application that learns its prefix from a number of trusted proxies."""
 
     def __init__(self, app: WSGIApplication, proxies: int) -> None:
         self._app, self._proxies = app, proxies

@@ -135,7 +135,7 @@ class Mention(Base):
 class EventHistory(Base):
     """One change of an event, by a person or by reading an article: what differed before and after.
 
-    ``version`` is that of the event after the change, ``why`` the reasons of a change that nobody asked for.
+    ``version`` is that of the event after the change, ``why`` the reasons of a change that no person made.
     """
 
     __tablename__ = "event_history"

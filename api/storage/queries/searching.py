@@ -1,7 +1,7 @@
 """The conditions that a search, or a name, puts on events and articles.
 
 A word is stemmed in each language that has stems, and looked for in events of that language. So an event is
-searched in its own language, and nobody has to name it.
+searched in its own language, and no client has to name it.
 """
 
 from __future__ import annotations
