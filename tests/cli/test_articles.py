@@ -44,7 +44,7 @@ def test_extract_needs_no_database(run, news, monkeypatch):
         (["--published-at", "2025-02-30"], "published_at: Must be a date"),
         (["--published-at", "hier"], "published_at: Must be a date"),
         (["--language", "xx"], 'no language "xx"; available: '),
-        (["--language", "FR"], "language: Must be two letters"),
+        (["--language", "f"], "language: Must be the tag of a language"),
     ],
 )
 def test_extract_names_the_wrong_option(run, news, options, expected):
