@@ -1,10 +1,10 @@
-"""``timeline export``: the timeline in a file, with the filters and the formats of the API."""
+"""``timeline export``: the timeline or its articles in a file, with the filters and formats of the API."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,31 +15,43 @@ from marshmallow import fields
 from api.cli.console import given, migrated_database
 from api.config import Settings
 from api.errors import Invalid, TimelineError
-from api.exports import FEEDS, FORMATS, exported
+from api.exports import ARTICLE_FORMATS, FEEDS, FORMATS, Format, exported
 from api.exports.edition import Edition, Identity
 from api.schemas.fields import CommaList
-from api.schemas.queries import EventsQuery, filters_of
-from api.schemas.validating import loaded
+from api.schemas.queries import ArticlesQuery, EventsQuery, article_filters_of, filters_of
+from api.schemas.validating import Query, Value, loaded
 from api.storage.changes import installation
 from api.storage.database import Database
 from api.storage.engines import files
-from api.storage.queries import ORDERS, Order, articles_named, feed_order
+from api.storage.engines.interface import PlainConnection
+from api.storage.queries import ARTICLE_ORDERS, ORDERS, Order, article_documents, articles_named, feed_order
+from api.timeline.article_json import article_json, asks_for_text
 
 Command = Callable[..., None]
-NO_OPTIONS = ("limit", "cursor", "include", "count", "format")
+Values = Mapping[str, Value]
+NO_OPTIONS = ("limit", "cursor", "count", "format")
 """Parameters of pages, which a file has none of, and the one with a default of its own."""
 
 
+def _parameters(schema: Query, *besides: str) -> dict[str, fields.Field[Any]]:
+    """The parameters that are options of the command, by name."""
+    named = {field.data_key or name: field for name, field in schema.fields.items()}
+    return {name: field for name, field in named.items() if name not in (*NO_OPTIONS, *besides)}
+
+
+OF_EVENTS, OF_ARTICLES = _parameters(EventsQuery(), "include"), _parameters(ArticlesQuery())
+
+
 def _filtered(command: Command) -> Command:
-    """The command with an option for each parameter of ``GET /v1/events``."""
-    for name, field in reversed(EventsQuery().fields.items()):
-        if name not in NO_OPTIONS:
-            command = _option(field.data_key or name, field)(command)
+    """The command with an option for each parameter of ``GET /v1/events`` and ``GET /v1/articles``."""
+    for name, field in reversed((OF_ARTICLES | OF_EVENTS).items()):
+        command = _option(name, field)(command)
     return command
 
 
 def _option(name: str, field: fields.Field[Any]) -> Callable[[Command], Command]:
-    meaning = f"{field.metadata.get('description', name)}."
+    only = "" if name in OF_EVENTS else "With --articles: "
+    meaning = f"{only}{field.metadata.get('description', name)}."
     flag = f"--{name.replace('_', '-')}"
     return click.option(
         flag, name, metavar="VALUE", multiple=isinstance(field, CommaList), help=meaning.replace("`", "")
@@ -49,15 +61,17 @@ def _option(name: str, field: fields.Field[Any]) -> Callable[[Command], Command]
 @click.command()
 @click.option("--format", "name", type=click.Choice([*FORMATS]), default="ndjson", show_default=True)
 @click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE.")
+@click.option(
+    "--articles", is_flag=True, help=f"The articles instead of the events; as {' or '.join(ARTICLE_FORMATS)}."
+)
 @_filtered
-def export(name: str, output: Path | None, **options: Any) -> None:
+def export(name: str, output: Path | None, *, articles: bool, **options: Any) -> None:
     """Write the timeline in a format of the API, with the filters of the API.
 
     FILE appears when it is complete; if there is one of that name, it is replaced.
     """
-    query = _query(options)
-    order = _order(name, query) if options["sort"] is None else ORDERS[query["sort"]]
-    chunks = _chunks(migrated_database(), name, query, order)
+    values = {name: _as_sent(value) for name, value in given(options).items() if value != ()}
+    chunks = (_articles if articles else _events)(name, values)
     if output is None or str(output) == "-":
         sys.stdout.buffer.writelines(chunks)
     elif output.exists() and not output.is_file():
@@ -67,11 +81,14 @@ def export(name: str, output: Path | None, **options: Any) -> None:
         _replace(output.resolve(), chunks)
 
 
-def _query(options: dict[str, Any]) -> dict[str, Any]:
-    """The options as the API loads its parameters. Raises ``UsageError`` for a wrong value."""
-    values = {name: _as_sent(value) for name, value in given(options).items() if value != ()}
+def _query(schema: Query, values: Values, options: Collection[str]) -> dict[str, Any]:
+    """The values as the API loads its parameters. Raises ``UsageError`` for a wrong value or option."""
+    for name in values:
+        if name not in options:
+            what = "events, not of articles" if name in OF_EVENTS else "articles: add --articles"
+            raise click.UsageError(f"--{name.replace('_', '-')} is an option of {what}")
     try:
-        return loaded(EventsQuery(), values)
+        return loaded(schema, values)
     except Invalid as error:
         raise click.UsageError(error.detail) from error
 
@@ -81,12 +98,43 @@ def _as_sent(value: str | tuple[str, ...]) -> str | tuple[str, ...]:
     return value if isinstance(value, str) or len(value) > 1 else value[0]
 
 
-def _chunks(database: Database, name: str, query: dict[str, Any], order: Order) -> Iterator[bytes]:
+def _events(name: str, values: Values) -> Iterator[bytes]:
+    """The timeline in that format."""
+    query = _query(EventsQuery(), values, OF_EVENTS)
+    order = ORDERS[query["sort"]] if "sort" in values else _order(name, query)
+    return _chunks(migrated_database(), FORMATS[name], query, order)
+
+
+def _chunks(database: Database, chosen: Format, query: dict[str, Any], order: Order) -> Iterator[bytes]:
     with database.plain_connection() as connection:
-        identity = Identity(installation(connection).id, Settings.from_environment().base_url)
-        edition = Edition(identity=identity, fields=query.get("fields_"), lang=query.get("lang"))
         documents = order.documents(connection, filters_of(query))
-        yield from exported(name, documents, edition, partial(articles_named, connection))
+        yield from exported(
+            chosen, documents, _edition(connection, query), partial(articles_named, connection)
+        )
+
+
+def _articles(name: str, values: Values) -> Iterator[bytes]:
+    """The articles in that format."""
+    if name not in ARTICLE_FORMATS:
+        raise click.UsageError(
+            f"--format {name} is none of articles; available: {', '.join(ARTICLE_FORMATS)}"
+        )
+    query = _query(ArticlesQuery(), values, OF_ARTICLES)
+    database, order = migrated_database(), ARTICLE_ORDERS[query.get("sort")]
+    with database.plain_connection() as connection:
+        edition = _edition(connection, query)
+    sessions, render = database.snapshot_session, article_json(query)
+    documents = article_documents(sessions, article_filters_of(query), order, render)
+    return exported(ARTICLE_FORMATS[name], documents, edition, lambda _: ())
+
+
+def _edition(connection: PlainConnection, query: dict[str, Any]) -> Edition:
+    return Edition(
+        identity=Identity(installation(connection).id, Settings.from_environment().base_url),
+        fields=query.get("fields_"),
+        lang=query.get("lang"),
+        with_text=asks_for_text(query),
+    )
 
 
 def _order(name: str, query: dict[str, Any]) -> Order:

@@ -9,7 +9,7 @@ what makes names and addresses in the file unique.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -17,7 +17,7 @@ from zlib import crc32
 
 import orjson
 
-from api.exports import atom, csv, ics, jsonfeed, jsonld, ndjson, timelinejs, xlsx
+from api.exports import articles, atom, csv, ics, jsonfeed, jsonld, ndjson, timelinejs, xlsx
 from api.exports.edition import Edition
 from api.exports.event_parts import ARTICLES, Event, in_language
 from api.storage.queries import ArticleReference
@@ -54,7 +54,11 @@ FORMATS = {
     "jsonfeed": Format("application/feed+json", "feed.json", jsonfeed.export, is_feed=True),
     "ndjson": Format("application/x-ndjson", "ndjson", ndjson.export, names_articles=False),
 }
-
+ARTICLE_FORMATS = {
+    "csv": replace(FORMATS["csv"], export=articles.export, names_articles=False),
+    "ndjson": FORMATS["ndjson"],
+}
+"""The formats of articles, which are the rows then."""
 
 FEEDS = tuple(name for name, each in FORMATS.items() if each.is_feed)
 
@@ -66,17 +70,18 @@ def version() -> int:
     return crc32(b"".join(source.read_bytes() for source in sources))
 
 
-def exported(name: str, documents: Iterable[bytes], edition: Edition, articles: Articles) -> Iterator[bytes]:
-    """The bytes of a file in that format, from stored events."""
-    chosen = FORMATS[name]
+def exported(
+    chosen: Format, documents: Iterable[bytes], edition: Edition, named: Articles
+) -> Iterator[bytes]:
+    """The bytes of a file in that format, from stored events or from articles."""
     events = (in_language(orjson.loads(document), edition.lang) for document in documents)
-    return chosen.export(_with_articles(events, articles) if chosen.names_articles else events, edition)
+    return chosen.export(_with_articles(events, named) if chosen.names_articles else events, edition)
 
 
-def _with_articles(events: Iterable[Event], articles: Articles) -> Iterator[Event]:
+def _with_articles(events: Iterable[Event], named: Articles) -> Iterator[Event]:
     rest = iter(events)
     while some := list(islice(rest, LOOKED_UP_AT_ONCE)):
         ids = [dict.fromkeys(mention["article_id"] for mention in event["mentions"]) for event in some]
-        found = {each.id: each._asdict() for each in articles(set[int]().union(*ids))}
-        for event, named in zip(some, ids, strict=True):
-            yield {**event, ARTICLES: [found[article_id] for article_id in named if article_id in found]}
+        found = {each.id: each._asdict() for each in named(set[int]().union(*ids))}
+        for event, wanted in zip(some, ids, strict=True):
+            yield {**event, ARTICLES: [found[article_id] for article_id in wanted if article_id in found]}

@@ -1,4 +1,4 @@
-"""The columns of a table of events, for csv and xlsx."""
+"""The columns of a table of events or articles, for csv and xlsx."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Kind(Enum):
 
 
 class Column(NamedTuple):
-    """``field`` is the field of an event that the values come from, ``width`` their usual length."""
+    """``field`` is the field of an event or article with the values, ``width`` their usual length."""
 
     name: str
     field: str
@@ -37,12 +37,15 @@ class Column(NamedTuple):
 
 
 def chosen(edition: Edition) -> Sequence[Column]:
-    """The columns with the fields that the edition shows, in the order in which they were asked for."""
-    link = Column("link", "links", Kind.TEXT, 20, partial(_link, edition.identity))
-    columns = (*COLUMNS, link)
-    if edition.fields is None:
+    """The columns of events that the edition shows."""
+    return narrowed((*COLUMNS, link(edition.identity)), edition.fields)
+
+
+def narrowed(columns: Sequence[Column], fields: Sequence[str] | None) -> Sequence[Column]:
+    """The columns with these fields, in the order in which they were asked for; all without ``fields``."""
+    if fields is None:
         return columns
-    return [column for name in edition.fields for column in columns if column.field == name]
+    return [column for name in fields for column in columns if column.field == name]
 
 
 def row(columns: Iterable[Column], event: Event) -> Iterator[tuple[Kind, Any]]:
@@ -52,11 +55,13 @@ def row(columns: Iterable[Column], event: Event) -> Iterator[tuple[Kind, Any]]:
         yield column.kind, SEPARATOR.join(value) if isinstance(value, list) else value
 
 
-def _field(name: str, kind: Kind, width: int) -> Column:
+def field(name: str, kind: Kind, width: int) -> Column:
+    """A column with the values of the field of that name."""
     return Column(name, name, kind, width, lambda event: event.get(name))
 
 
-def _flag(name: str) -> Column:
+def flag(name: str) -> Column:
+    """A column that says whether the field of that name is set."""
     return Column(name, name, Kind.PLAIN, 8, lambda event: bool(event.get(name)))
 
 
@@ -70,24 +75,25 @@ def _article_ids(event: Event) -> str:
     return " ".join(f"{article_id};" for article_id in ids)
 
 
-def _link(identity: Identity, event: Event) -> str:
-    return identity.link(event["links"]["self"])
+def link(identity: Identity) -> Column:
+    """The column with the addresses of the rows."""
+    return Column("link", "links", Kind.TEXT, 20, lambda shown: identity.link(shown["links"]["self"]))
 
 
 COLUMNS = (
-    _field("id", Kind.PLAIN, 8),
-    _field("title", Kind.TEXT, 60),
-    _field("start", Kind.DAY, 12),
-    _field("end", Kind.DAY, 12),
-    _field("edtf", Kind.DATED, 12),
-    _field("precision", Kind.TEXT, 10),
-    _field("time", Kind.TEXT, 6),
-    _field("display", Kind.TEXT, 24),
-    _field("status", Kind.TEXT, 12),
-    _field("language", Kind.TEXT, 9),
-    _field("actors", Kind.TEXT, 30),
-    _field("places", Kind.TEXT, 20),
-    _field("tags", Kind.TEXT, 20),
+    field("id", Kind.PLAIN, 8),
+    field("title", Kind.TEXT, 60),
+    field("start", Kind.DAY, 12),
+    field("end", Kind.DAY, 12),
+    field("edtf", Kind.DATED, 12),
+    field("precision", Kind.TEXT, 10),
+    field("time", Kind.TEXT, 6),
+    field("display", Kind.TEXT, 24),
+    field("status", Kind.TEXT, 12),
+    field("language", Kind.TEXT, 9),
+    field("actors", Kind.TEXT, 30),
+    field("places", Kind.TEXT, 20),
+    field("tags", Kind.TEXT, 20),
     Column("sentences", "mentions", Kind.TEXT, 80, lambda event: "\n".join(sentences(event))),
     Column("because", "mentions", Kind.TEXT, 20, reasons),
     Column("articles", "mentions", Kind.TEXT, 10, _article_ids),
@@ -95,10 +101,10 @@ COLUMNS = (
     Column("article_sources", "mentions", Kind.TEXT, 20, partial(_of_articles, "source")),
     Column("article_urls", "mentions", Kind.TEXT, 40, partial(_of_articles, "url")),
     Column("article_dates", "mentions", Kind.DATED, 20, partial(_of_articles, "published_at")),
-    _field("mention_count", Kind.PLAIN, 8),
-    _flag("edited"),
-    _flag("deleted"),
-    _field("merged_into", Kind.PLAIN, 8),
-    _field("created_at", Kind.DATED, 24),
-    _field("updated_at", Kind.DATED, 24),
+    field("mention_count", Kind.PLAIN, 8),
+    flag("edited"),
+    flag("deleted"),
+    field("merged_into", Kind.PLAIN, 8),
+    field("created_at", Kind.DATED, 24),
+    field("updated_at", Kind.DATED, 24),
 )

@@ -8,10 +8,10 @@ French spreadsheets do, or at line ends. Dates are no formulas and stay as they 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from api.exports.columns import Kind, chosen, row
+from api.exports.columns import Column, Kind, chosen, row
 from api.exports.edition import Edition
 from api.exports.event_parts import Event
 
@@ -27,10 +27,14 @@ NEEDS_QUOTES = re.compile(r'[",\r\n]').search
 
 def export(events: Iterable[Event], edition: Edition) -> Iterator[bytes]:
     """A header, then a line per event; lists are joined by semicolons."""
-    columns = chosen(edition)
+    return table(chosen(edition), events)
+
+
+def table(columns: Sequence[Column], rows: Iterable[Mapping[str, Any]]) -> Iterator[bytes]:
+    """A header, then a line per row with these columns."""
     yield f"{BYTE_ORDER_MARK}{','.join(column.name for column in columns)}\r\n".encode()
-    for event in events:
-        yield line(row(columns, event))
+    for each in rows:
+        yield line(row(columns, each))
 
 
 def line(cells: Iterable[tuple[Kind, Any]]) -> bytes:

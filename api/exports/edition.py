@@ -1,4 +1,4 @@
-"""What a file depends on besides its events: the fields and the language asked for, and whose it is."""
+"""What a file depends on besides its rows: the fields and the language asked for, and whose it is."""
 
 from __future__ import annotations
 
@@ -41,10 +41,11 @@ class Identity:
 class Edition:
     """``fields`` are those that the file shows, None for all; ``lang`` is the language of ``display``.
 
-    ``question`` is the query string that asks for the events.
+    ``question`` is the query string that asks for the events. ``with_text`` shows the texts of articles.
     """
 
     identity: Identity
     fields: Sequence[str] | None = None
     lang: str | None = None
     question: str = ""
+    with_text: bool = False

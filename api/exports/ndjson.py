@@ -1,4 +1,4 @@
-"""The JSON of one event per line (https://github.com/ndjson/ndjson-spec)."""
+"""The JSON of one event or article per line (https://github.com/ndjson/ndjson-spec)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from api.exports.event_parts import Event, only
 
 
 def export(events: Iterable[Event], edition: Edition) -> Iterator[bytes]:
-    """A line per event, as the API returns it."""
+    """A line per event or article, as the API returns it."""
     for event in events:
         shown = only(_linked(event, edition.identity), edition.fields)
         yield orjson.dumps(shown, option=orjson.OPT_APPEND_NEWLINE)
@@ -20,4 +20,5 @@ def export(events: Iterable[Event], edition: Edition) -> Iterator[bytes]:
 def _linked(event: Event, identity: Identity) -> Event:
     if not identity.prefix:
         return event
-    return {**event, "links": {"self": f"{identity.prefix}{event['links']['self']}"}}
+    links = {name: f"{identity.prefix}{path}" for name, path in event["links"].items()}
+    return {**event, "links": links}

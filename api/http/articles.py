@@ -17,8 +17,9 @@ from api.http.article_bodies import ArticleBody
 from api.http.kit.access import who
 from api.http.kit.cursors import Page, fitting, question_of
 from api.http.kit.etags import IfMatch, require_match
+from api.http.kit.formats import ARTICLES, File, is_whole, refuse_members
 from api.http.kit.openapi import Blueprint
-from api.http.kit.operation import Answer, asks_for_text, operation
+from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import MergePatch
 from api.http.kit.responses import collection, json_response, total_member, without_body
 from api.http.kit.service import database
@@ -38,12 +39,12 @@ from api.schemas.queries import (
 )
 from api.storage import models, queries
 from api.timeline import storing
+from api.timeline.article_json import WITH_TEXT, WITHOUT_TEXT, article_json, asks_for_text
 from api.timeline.dry_run import undated_json
 from api.timeline.intake import new_article
 from api.timeline.storing import Stored
 
 PATH = "/articles/<row:article_id>"
-WITHOUT_TEXT, WITH_TEXT = ArticleSchema(exclude=("text",)), ArticleSchema()
 PATCHES: dict[str, dict[str, Any]] = {
     "Change nothing": {},
     "Another day of publication": {"published_at": "2025-08-01"},
@@ -86,7 +87,7 @@ def create_article(body: dict[str, Any]) -> Response:
     blueprint,
     "GET /articles",
     query=ArticlesQuery,
-    answers={200: Answer(ArticlesSchema, headers=("Link",))},
+    answers={200: Answer(ArticlesSchema, headers=("Link",), other_formats=ARTICLES.described)},
     reveals=Part.TEXTS,
 )
 def list_articles(query: dict[str, Any]) -> Response:
@@ -95,14 +96,25 @@ def list_articles(query: dict[str, Any]) -> Response:
     Newest publication first; those without a date come last. `sort=updated` is the order to walk with
     `updated_since`, as for events. Either lists deleted articles too, whatever the other filters: with
     `deleted`, and nothing but their id and language.
+
+    `csv` and `ndjson` contain all the articles that match, or a page of them if `limit` or `cursor` is given.
     """
-    page = Page(query, question_of("articles"), both_ways=True, heavy=asks_for_text(query))
+    name = ARTICLES.chosen(query.get("format"))
+    refuse_members(query, name, "count")
     filters, order = article_filters_of(query), queries.ARTICLE_ORDERS[query.get("sort")]
+    if is_whole(name):
+        sessions = database().snapshot_session
+        every = queries.article_documents(sessions, filters, order, article_json(query))
+        return File.of(ARTICLES, name, query).whole(every)
+    page = Page(query, question_of("articles"), both_ways=True, heavy=asks_for_text(query))
     with database().snapshot_session() as session:
         read = partial(queries.articles_page, session, filters, limit=page.rows_to_read)
         rows = page.read(lambda after, back: read(order.backwards if back else order, after=after))
         number = queries.count_articles(session, filters, order) if query.get("count") else None
-        documents, cursor = page.split(rows, order.place, _json_of(query))
+        render = _json_of(query) if name == "json" else article_json(query)
+        documents, cursor = page.split(rows, order.place, render)
+    if name != "json":
+        return File.of(ARTICLES, name, query).response(documents, cursor)
     return collection(documents, cursor, **total_member(number))
 
 

@@ -5,7 +5,7 @@ Events are stored as JSON, and the answers of this module are those bytes joined
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import itemgetter
 from typing import Any
@@ -16,8 +16,7 @@ from flask import Response, request
 from api import errors
 from api.exports import FEEDS
 from api.http.kit.cursors import Page, question_of
-from api.http.kit.environ import leave_the_spot
-from api.http.kit.formats import EXPORTS, File, chosen_format, narrowed
+from api.http.kit.formats import EVENTS, File, is_whole, narrowed, refuse_members
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import parameters
@@ -48,7 +47,7 @@ blueprint = Blueprint("events", __name__, description="The timeline")
     blueprint,
     "GET /events",
     query=EventsQuery,
-    answers={200: Answer(EventsSchema, headers=("Link",), other_formats=EXPORTS)},
+    answers={200: Answer(EventsSchema, headers=("Link",), other_formats=EVENTS.described)},
 )
 def list_events(query: dict[str, Any]) -> Response:
     """List the events of the timeline
@@ -61,14 +60,13 @@ def list_events(query: dict[str, Any]) -> Response:
     included as tombstones. What changes during the walk comes again at its end, so that nothing is lost.
     Filters look at the event as it is now: one that no longer matches them is not listed.
     """
-    name, lang = chosen_format(query.get("format")), query.get("lang")
-    if name != "json":
-        _refuse_members(query, name)
+    name, lang = EVENTS.chosen(query.get("format")), query.get("lang")
+    refuse_members(query, name, "include", "count")
     filters, order, question = filters_of(query), ORDERS[query["sort"]], "events"
     if name in FEEDS and "sort" not in parameters():
         order, question = queries.feed_order(filters), "newest changes"
-    if name not in ("json", *FEEDS) and not {"limit", "cursor"} & parameters().keys():
-        return _whole_file(File.of(name, query), filters, order)
+    if is_whole(name):
+        return File.of(EVENTS, name, query).whole(_all_documents(filters, order))
     page = Page(query, question_of(question), both_ways=True)
     with database().plain_connection() as connection:
         read = partial(order.page, connection, filters, limit=page.rows_to_read)
@@ -76,18 +74,11 @@ def list_events(query: dict[str, Any]) -> Response:
         total = queries.total(connection, order.listed(filters)) if query.get("count") else None
     documents, cursor = page.split(rows, order.place, itemgetter(1))
     if name != "json":
-        return File.of(name, query).response(documents, cursor)
+        return File.of(EVENTS, name, query).response(documents, cursor)
     articles = {"articles": _articles_of(documents)} if "include" in query else {}
     if "fields_" in query or lang is not None:
         documents = [narrowed(stored, query.get("fields_"), lang) for stored in documents]
     return collection(documents, cursor, **articles, **total_member(total))
-
-
-def _refuse_members(query: Mapping[str, Any], name: str) -> None:
-    """Raises ``Invalid`` if more than events is asked for in a format that holds only these."""
-    asked = next((each for each in ("include", "count") if query.get(each)), None)
-    if asked is not None:
-        raise errors.Invalid.field(asked, f"Only with the format json, not with {name}.")
 
 
 def _articles_of(documents: Sequence[bytes]) -> bytes:
@@ -96,14 +87,6 @@ def _articles_of(documents: Sequence[bytes]) -> bytes:
     with database().plain_connection() as connection:
         found = queries.articles_named(connection, {mention["article_id"] for mention in mentions})
     return orjson.dumps([article._asdict() for article in found])
-
-
-def _whole_file(file: File, filters: Filters, order: Order) -> Response:
-    """All the events in a file; one that the client does not need is not written."""
-    if not file.is_wanted():
-        return file.response()
-    leave_the_spot()
-    return file.response(_all_documents(filters, order))
 
 
 def _all_documents(filters: Filters, order: Order) -> Iterator[bytes]:

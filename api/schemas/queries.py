@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from marshmallow import ValidationError, fields, validate
 from typing_extensions import override
 
 from api.calendar.intervals import PRECISIONS
-from api.exports import FORMATS
+from api.exports import ARTICLE_FORMATS, FORMATS
 from api.extraction.events import STATUSES
 from api.languages import DISPLAYED
 from api.schemas.articles import ARTICLE_FIELDS
@@ -157,6 +157,14 @@ def updated_since(what: str) -> Instant:
     )
 
 
+def format_of(formats: Iterable[str]) -> fields.String:
+    """One of these formats, or JSON."""
+    return one_of(
+        ("json", *formats),
+        metadata={"description": "Takes precedence over the `Accept` header", "example": "json"},
+    )
+
+
 class EventFilters(Query):
     """Which events are returned; all of them without a filter."""
 
@@ -246,10 +254,7 @@ class EventsQuery(CountedPageQuery, EventFilters, EventQuery):
         load_default="start",
         metadata={"description": "Earliest or latest start first, or by time of change, tombstones included"},
     )
-    format = one_of(
-        ("json", *FORMATS),
-        metadata={"description": "Takes precedence over the `Accept` header", "example": "json"},
-    )
+    format = format_of(FORMATS)
 
 
 class HistogramQuery(EventFilters):
@@ -320,6 +325,7 @@ class ArticlesQuery(CountedPageQuery, ArticleQuery):
         ("id", "updated"),
         metadata={"description": "By id, or by time of change, tombstones included"},
     )
+    format = format_of(ARTICLE_FORMATS)
 
 
 def _labels_of(schema: Query) -> tuple[str, ...]:

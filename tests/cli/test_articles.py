@@ -154,3 +154,30 @@ def test_export_writes_feeds_with_the_newest_changes_first(timeline, news):
     feed = json.loads(timeline("export", "--format", "jsonfeed").out)
     assert feed["version"] == "https://jsonfeed.org/version/1.1"
     assert len(feed["items"]) == 2
+
+
+def test_export_writes_articles(timeline, news, tmp_path):
+    for source, day in (("Le Journal", "2025-03-13"), ("=SUM(A1)", "2025-04-13")):
+        timeline("ingest", news, "--published-at", day, "--source", source)
+    first = json_lines(timeline("export", "--articles", "--published-to", "2025-03", "--include", "text"))
+    assert [(article["source"], article["text"]) for article in first] == [("Le Journal", NEWS)]
+    table = timeline("export", "--articles", "--format", "csv", "--fields", "id,source", "--sort", "id")
+    assert table.out.splitlines() == ["\ufeffid,source", "1,Le Journal", "2,'=SUM(A1)"]
+    file = tmp_path / "articles.ndjson"
+    assert timeline("export", "--articles", "-o", file).status == 0
+    assert [json.loads(line)["id"] for line in file.read_text().splitlines()] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--articles", "--format", "ics"], "--format ics is none of articles; available: csv, ndjson"),
+        (["--articles", "--from", "2025"], "--from is an option of events, not of articles"),
+        (["--published-from", "2025"], "--published-from is an option of articles: add --articles"),
+        (["--include", "text"], "--include is an option of articles: add --articles"),
+        (["--articles", "--sort", "start"], "sort: Must be one of: id, updated."),
+        (["--articles", "--published-from", "mars"], "published_from: "),
+    ],
+)
+def test_export_refuses_what_is_not_of_articles_or_events(timeline, options, expected):
+    assert expected in message(timeline("export", *options), status=2)

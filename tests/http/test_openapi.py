@@ -1,5 +1,6 @@
 """The OpenAPI document and the page that shows it."""
 
+import json
 import re
 from html.parser import HTMLParser
 from importlib.metadata import version
@@ -94,6 +95,10 @@ def test_every_format_that_is_text_has_an_example(document):
     del text["application/json"]
     assert text["text/calendar"]["example"].startswith("BEGIN:VCALENDAR")
     assert all(each["example"] for each in text.values())
+    content = document["paths"]["/v1/articles"]["get"]["responses"]["200"]["content"]
+    assert list(content) == ["application/json", "text/csv", "application/x-ndjson"]
+    assert content["text/csv"]["example"].splitlines()[1].startswith("1,Bakanov rencontre Duffy,https://")
+    assert json.loads(content["application/x-ndjson"]["example"])["tags"] == ["espace"]
 
 
 def test_every_problem_has_an_example_of_its_own(document):

@@ -9,9 +9,10 @@ from typing import Any
 
 from api.config import Settings
 from api.http.kit import problems
-from api.http.kit.examples import PROBLEMS, example_of, export_of, line_of, told
-from api.http.kit.formats import EXPORTS
+from api.http.kit.examples import PROBLEMS, REFERENCE, example_of, export_of, line_of, told
+from api.http.kit.formats import ARTICLES, EVENTS
 from api.http.kit.private import KEY_REFUSALS, security_of
+from api.http.kit.responses import JSON
 from api.storage.scopes import Scope
 
 HEADERS: dict[str, dict[str, Any]] = {
@@ -77,6 +78,8 @@ HARMLESS: dict[str, dict[str, Any]] = {"get": {"path": 1}, "patch": {"path": 1, 
 What deletes, merges or undoes has none, so that Swagger UI asks for the id.
 """
 NDJSON = "application/x-ndjson"
+OFFERS = {"Event": EVENTS, "Article": ARTICLES}
+"""The formats of collections, by the schema of their items."""
 REVEALS = "x-reveals"
 """Where an operation keeps its ``reveals`` until the document is complete."""
 
@@ -107,7 +110,7 @@ def complete(document: dict[str, Any], settings: Settings) -> None:
     for operation in operations(document):
         for response in operation["responses"].values():
             _complete_lines(response.get("content", {}), components["schemas"])
-            _complete_exports(response.get("content", {}), components["schemas"]["Event"]["example"])
+            _complete_exports(response.get("content", {}), components["schemas"])
 
 
 def _parameters(method: str, shared: list[Any], operation: dict[str, Any]) -> list[dict[str, Any]]:
@@ -159,10 +162,17 @@ def _complete_lines(content: dict[str, Any], schemas: dict[str, Any]) -> None:
         }
 
 
-def _complete_exports(content: dict[str, Any], event: dict[str, Any]) -> None:
+def _complete_exports(content: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """Shows an item of the collection in its other formats, unless these are binary."""
+    if JSON not in content or len(content) == 1:
+        return
+    page = content[JSON]["schema"]["$ref"].removeprefix(REFERENCE)
+    item = schemas[page]["properties"]["items"]["items"]["$ref"].removeprefix(REFERENCE)
+    offer = OFFERS[item]
     for media_type, described in content.items():
-        if media_type in EXPORTS and "format" not in described["schema"]:
-            described.setdefault("example", export_of(media_type, event))
+        if media_type != JSON and "format" not in described["schema"]:
+            chosen = offer.formats[offer.by_media_type[media_type]]
+            described["example"] = export_of(chosen, schemas[item]["example"])
 
 
 def _remove_unused(document: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 import orjson
 
 from api import errors
-from api.exports import FORMATS, exported
+from api.exports import Format, exported
 from api.exports.edition import Edition, Identity
 from api.http.kit.problems import problem_json
 
@@ -87,8 +87,7 @@ def told(parameter: dict[str, Any]) -> dict[str, Any]:
     return {**parameter, "description": description, "schema": schema}
 
 
-def export_of(media_type: str, event: Mapping[str, Any]) -> Any:
-    """The event in an export format, as an example shows it: text, or JSON."""
-    name = next(name for name, each in FORMATS.items() if each.media_type.startswith(media_type))
-    file = b"".join(exported(name, [orjson.dumps(event)], TIMELINE, lambda _: ()))
-    return orjson.loads(file) if media_type.endswith("+json") else file.decode()
+def export_of(chosen: Format, item: Mapping[str, Any]) -> Any:
+    """The event or article in an export format, as an example shows it: text, or JSON."""
+    file = b"".join(exported(chosen, [orjson.dumps(item)], TIMELINE, lambda _: ()))
+    return orjson.loads(file) if chosen.media_type.endswith("+json") else file.decode()

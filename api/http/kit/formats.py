@@ -12,40 +12,66 @@ from flask import Response, request, stream_with_context
 from werkzeug.datastructures import MIMEAccept
 
 from api import exports
-from api.errors import NotAcceptable
-from api.exports import FORMATS, exported, xlsx
+from api.errors import Invalid, NotAcceptable
+from api.exports import ARTICLE_FORMATS, FEEDS, FORMATS, Format, exported, xlsx
 from api.exports.edition import Edition, Identity
 from api.exports.event_parts import in_language, only
 from api.http.kit.cursors import Neighbours
+from api.http.kit.environ import leave_the_spot
 from api.http.kit.etags import is_known, with_etag
 from api.http.kit.prefixes import prefix
 from api.http.kit.problems import MEDIA_TYPE
+from api.http.kit.requests import parameters
 from api.http.kit.responses import ALONE, JSON, checksum, compressed, links_to, parameters_besides_cursor
 from api.http.kit.service import database, service
+from api.schemas.articles import ARTICLE_FIELDS
 from api.storage import queries
 from api.storage.changes import installation
+from api.timeline.article_json import asks_for_text
 from api.timeline.event_json import event_json_version
 
 ACCEPTS_ALL = (None, "*/*")
-BY_MEDIA_TYPE = {JSON: "json"} | {each.media_type.partition(";")[0]: name for name, each in FORMATS.items()}
 OBJECT, TEXT, BYTES = {"type": "object"}, {"type": "string"}, {"type": "string", "format": "binary"}
-EXPORTS = {
-    media_type: OBJECT if media_type.endswith("+json") else BYTES if media_type == xlsx.MEDIA_TYPE else TEXT
-    for media_type in BY_MEDIA_TYPE
-    if media_type != JSON
-}
-"""The media types of the formats besides JSON, and what the OpenAPI document says of them."""
 
 
-def chosen_format(name: str | None) -> str:
-    """The format of this answer, ``json`` by default. Raises ``NotAcceptable``."""
-    accept = request.environ.get("HTTP_ACCEPT")
-    if name is not None or accept in (*ACCEPTS_ALL, JSON):
-        return name or "json"
-    best = _accepted().best_match(BY_MEDIA_TYPE)
-    if best is None:
-        raise NotAcceptable(f"cannot produce {accept}; available: {', '.join(BY_MEDIA_TYPE)}")
-    return BY_MEDIA_TYPE[best]
+class Offer:
+    """The formats besides JSON of a collection; a file of it is called by its ``name``."""
+
+    def __init__(self, name: str, formats: Mapping[str, Format]) -> None:
+        self.name, self.formats = name, formats
+        by_media_type = {each.media_type.partition(";")[0]: name for name, each in formats.items()}
+        self.by_media_type = {JSON: "json"} | by_media_type
+        self.described = {media_type: _described(media_type) for media_type in by_media_type}
+        """What the OpenAPI document says of each media type."""
+
+    def chosen(self, name: str | None) -> str:
+        """The format of this answer, ``json`` by default. Raises ``NotAcceptable``."""
+        accept = request.environ.get("HTTP_ACCEPT")
+        if name is not None or accept in (*ACCEPTS_ALL, JSON):
+            return name or "json"
+        best = _accepted().best_match(self.by_media_type)
+        if best is None:
+            raise NotAcceptable(f"cannot produce {accept}; available: {', '.join(self.by_media_type)}")
+        return self.by_media_type[best]
+
+
+def _described(media_type: str) -> dict[str, str]:
+    return OBJECT if media_type.endswith("+json") else BYTES if media_type == xlsx.MEDIA_TYPE else TEXT
+
+
+EVENTS, ARTICLES = Offer("timeline", FORMATS), Offer("articles", ARTICLE_FORMATS)
+
+
+def is_whole(name: str) -> bool:
+    """Whether this answer has everything that matches: no feed, and no page by ``limit`` or ``cursor``."""
+    return name not in ("json", *FEEDS) and not {"limit", "cursor"} & parameters().keys()
+
+
+def refuse_members(query: Mapping[str, Any], name: str, *members: str) -> None:
+    """Raises ``Invalid`` if a query asks for members that only JSON has, in another format."""
+    asked = next((each for each in members if query.get(each)), None)
+    if name != "json" and asked is not None:
+        raise Invalid.field(asked, f"Only with the format json, not with {name}.")
 
 
 def accept_only(media_type: str) -> None:
@@ -66,14 +92,15 @@ def _accepted() -> MIMEAccept:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """An export of events, for the current request."""
+    """An export of events or articles, for the current request."""
 
+    offer: Offer
     name: str
     edition: Edition
     state: int
 
     @classmethod
-    def of(cls, name: str, query: Mapping[str, Any]) -> File:
+    def of(cls, offer: Offer, name: str, query: Mapping[str, Any]) -> File:
         """The file in that format that a loaded query asks for."""
         with database().plain_connection() as connection:
             found = installation(connection)
@@ -83,28 +110,37 @@ class File:
             fields=query.get("fields_"),
             lang=query.get("lang"),
             question="&".join(parameters_besides_cursor()),
+            with_text=asks_for_text(query),
         )
-        return cls(name, edition, found.state)
+        return cls(offer, name, edition, found.state)
 
     @property
     def etag(self) -> str:
         """It differs from state to state of the timeline, and for everything else but the URL."""
-        versions = (self.name, self.edition.identity, exports.version(), event_json_version())
+        code = (exports.version(), event_json_version(), ARTICLE_FIELDS)
+        versions = (self.name, self.edition.identity, *code)
         return f"{self.state:x}-{checksum(repr(versions).encode())}"
 
-    def is_wanted(self) -> bool:
+    def _is_wanted(self) -> bool:
         """Whether the client needs the bytes: it asks for more than the headers, and has no current copy."""
         return request.method != "HEAD" and not is_known(self.etag)
+
+    def whole(self, documents: Iterable[bytes]) -> Response:
+        """The file with all documents, written in a process for that; not if the client has it already."""
+        if not self._is_wanted():
+            return self.response()
+        leave_the_spot()
+        return self.response(documents)
 
     def response(self, documents: Iterable[bytes] = (), neighbours: Neighbours = ALONE) -> Response:
         """The file, sent while it is written, or 304 if the client has it.
 
         The first of the documents is read at once, so that a failure still changes the status.
         """
-        chosen = FORMATS[self.name]
-        chunks = exported(self.name, _started(documents), self.edition, _articles)
+        chosen = self.offer.formats[self.name]
+        chunks = exported(chosen, _started(documents), self.edition, _articles)
         response = Response(stream_with_context(chunks), content_type=chosen.media_type)
-        response.headers["Content-Disposition"] = f'inline; filename="timeline.{chosen.suffix}"'
+        response.headers["Content-Disposition"] = f'inline; filename="{self.offer.name}.{chosen.suffix}"'
         response.headers["Vary"] = "Accept, Accept-Encoding"
         if neighbours != ALONE:
             response.headers["Link"] = links_to(neighbours)

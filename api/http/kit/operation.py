@@ -44,6 +44,7 @@ from api.http.kit.openapi import Blueprint
 from api.http.kit.private import require
 from api.http.kit.requests import Body, parameters
 from api.schemas.validating import Query, QueryLoader
+from api.timeline.article_json import asks_for_text
 
 View = Callable[..., Response]
 
@@ -62,11 +63,6 @@ class Answer:
     headers: tuple[str, ...] = ()
     media_type: str = "application/json"
     other_formats: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-
-
-def asks_for_text(query: Mapping[str, Any]) -> bool:
-    """Whether a loaded query asks for the texts of articles."""
-    return "text" in query.get("include", ()) or "text" in query.get("fields_", ())
 
 
 @dataclass(frozen=True)

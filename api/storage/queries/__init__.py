@@ -26,6 +26,7 @@ from api.storage.queries.filters import ArticleFilters, Filters
 from api.storage.queries.histograms import histogram
 from api.storage.queries.matches import Total, total
 from api.storage.queries.orders import ORDERS, Order, feed_order
+from api.storage.queries.streaming import article_documents
 
 __all__ = [
     "ARTICLE_ORDERS",
@@ -38,6 +39,7 @@ __all__ = [
     "StoredEvent",
     "Total",
     "article",
+    "article_documents",
     "articles_named",
     "articles_page",
     "count_articles",
