@@ -72,8 +72,8 @@ LONGEST_SEARCH = 200
 SEARCH = (
     "All words must be there, in any form that has the same stem in the language of the {0}: `élections` "
     'finds élection. `"a phrase"` has its words in a row; `-word` must not be there; `elec*` '
-    "is the beginning of a word. Chinese and Japanese need no spaces. Case and accents make no difference. "
-    "Other syntax is refused, with the character where it stands."
+    "is the beginning of a word, two letters or more. Chinese and Japanese need no spaces. Case and "
+    "accents make no difference. Other syntax is refused, with the character where it stands."
 )
 
 

@@ -1,13 +1,16 @@
 """Articles stored, changed and deleted, and what happens to their events."""
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event, select, text
 
 from api import errors
 from api.calendar.intervals import Interval
 from api.storage import models
+from api.storage.engines import engine_of
+from api.storage.index.writing import stored_entries
 from api.timeline import editing, storing
 from api.timeline.intake import NewArticle
+from api.timeline.reindexing import reindex
 from api.timeline.verifying import discrepancies
 from tests import plain_reader
 
@@ -145,6 +148,32 @@ def test_articles_in_two_languages_can_report_one_event(database):
     store(database, "2020-01-31: Le Royaume-Uni quitte l'Union européenne [Royaume-Uni]")
     store(database, "2020-01-31: The United Kingdom left the European Union [United Kingdom]", language="en")
     assert [row[2:] for row in rows(database)] == [("Le Royaume-Uni quitte l'Union européenne", 2)]
+
+
+def index_as_before_stems(database):
+    """Index all events as older versions did: words are terms as they stand, and there are no sequences."""
+    with database.write_session() as session:
+        connection = session.connection()
+        storage = engine_of(connection)
+        ids = session.scalars(select(models.Event.id)).all()
+        for entry in stored_entries(connection, ids).values():
+            older = [term.removeprefix("_") for term in entry.terms if not term.startswith(("fr:", ":"))]
+            connection.execute(
+                text(f"UPDATE event_terms SET terms = {storage.terms_written}, sequence = NULL"),
+                {"terms": storage.stored_terms(older)},
+            )
+            storage.remove_from_search(connection, "event_search", [(entry.position, entry.terms)])
+            storage.add_to_search(connection, "event_search", [(entry.position, older)])
+
+
+def test_an_event_in_an_older_index_is_reported_again_before_the_reindexing(database):
+    store(database, "2024-03: Lancement d'Aquilon-2 depuis Kourou [Aquilon-2] @Kourou (planned)")
+    index_as_before_stems(database)
+    store(database, "2024-03-20: Aquilon-2 a décollé de Kourou [Aquilon-2] @Kourou")
+    assert [row[::3] for row in rows(database)] == [(1, 2)]
+    list(reindex(database))
+    with database.read_session() as session:
+        assert list(discrepancies(session)) == []
 
 
 def test_the_narrower_date_and_the_more_certain_status_win(database):

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from api.storage.conditions import AnyOf, Condition, any_term
+from api.storage.conditions import AnyOf, Condition, Not, any_term
 from api.storage.engines.interface import StorageEngine
 from api.storage.index.nodes import APART
 from api.storage.index.terms import labels
@@ -58,7 +58,8 @@ class Filters:
 
     ``first_day`` and ``last_day`` are a window, both included. Events must touch it or, with ``within``, lie
     in it. They must be found by the search ``q``. With ``updated_since``, those deleted or merged since then
-    are returned as well. With ``ids``, only events that have one of them.
+    are returned as well. With ``ids``, only events that have one of them. With ``left_out``, a search that
+    only leaves out events finds those instead.
     """
 
     first_day: int | None = None
@@ -68,6 +69,7 @@ class Filters:
     labels: Labels = field(default_factory=dict)
     updated_since: datetime | None = None
     ids: Sequence[int] = ()
+    left_out: bool = False
 
     @property
     def precisions(self) -> Sequence[str]:
@@ -91,7 +93,21 @@ class Filters:
     def other_terms(self) -> list[Condition]:
         """Conditions for the other labels and for the search."""
         others = {kind: values for kind, values in self.labels.items() if kind != "status"}
-        return [*label_conditions(others), *search_conditions(self.q)]
+        return [*label_conditions(others), *self._search]
+
+    @property
+    def _search(self) -> Sequence[Condition]:
+        found = search_conditions(self.q)
+        if not self.left_out:
+            return found
+        return [AnyOf(tuple(each.part for each in found if isinstance(each, Not)))]
+
+    @property
+    def only_leaves_out(self) -> bool:
+        """Whether only days narrow, and a search by nothing but what must not be there."""
+        if self.q is None or self.row_conditions:
+            return False
+        return all(isinstance(each, Not) for each in self.terms)
 
     @property
     def terms(self) -> list[Condition]:

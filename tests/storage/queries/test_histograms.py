@@ -51,6 +51,8 @@ def timeline(database):
         {"labels": {"status": ["planned"]}},
         {"labels": {"status": ["occurred"]}},
         {"q": "lancement"},
+        {"q": "-lancement"},
+        {"q": '-"lancement d\'un" -équip*', "within": True},
         {"within": True},
         {"updated_since": CHANGED},
     ],
@@ -112,6 +114,20 @@ def test_too_many_events_to_look_at_are_refused(timeline, monkeypatch):
     monkeypatch.setattr("api.storage.queries.histograms.MOST_COUNTED", 10)
     with pytest.raises(Invalid, match="narrow"):
         histogram(timeline[0], window("2025", labels={"language": ["fr"]}), "month")
+
+
+def test_events_without_a_word_are_counted_by_those_that_have_it(database, monkeypatch):
+    monkeypatch.setattr("api.storage.queries.histograms.MOST_COUNTED", 1)
+    with database.write_session() as session:
+        put(
+            session, *(event("2025-07", title=title) for title in ("Vote", "Grève", "Fête", "Vote du budget"))
+        )
+    with database.plain_connection() as connection:
+        asked = window("2025-07", q='-grève -"vote du"')
+        with pytest.raises(Invalid, match="narrow"):
+            histogram(connection, asked, "month")
+        asked = window("2025-07", q="-grève")
+        assert histogram(connection, asked, "month") == [counted("2025-07", 3, 0)]
 
 
 @pytest.mark.parametrize("level", LEVEL.values())

@@ -60,7 +60,7 @@ TABLE = {
     "élect*": ["fr1", "fr2", "en1"],
     "négociat*": [],
     "negotia*": ["en1"],
-    "-e* lyon": [],
+    "-el* lyon": [],
     "vice-prés*": ["fr4"],
     "Выб*": ["ru1"],
     "東京": ["ja1"],
