@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import NamedTuple
@@ -173,16 +173,22 @@ def _joined(
     """One expression made of those in a span; if inclusive, the words of the rule belong to its mention."""
     time, clock = _time_and_clock(meaning)
     first, last = held[0], held[-1]
-    start, end = span if inclusive else (first.start, last.end)
+    kept = next((one for one in held if one.time is time), None)
+    start, end = span if inclusive else _named_by(held if kept is None else [kept])
     return Expression(
         start=start,
         end=end,
         opening=min(span[0], first.opening),
         closing=max(span[1], last.closing),
         time=time,
-        rule=first.rule if time is first.time else rule,
+        rule=rule if kept is None else kept.rule,
         clock=clock or next((one.clock for one in held if one.clock), None),
     )
+
+
+def _named_by(held: Sequence[Expression]) -> tuple[int, int]:
+    """The words from the first to the last of some expressions."""
+    return held[0].start, held[-1].end
 
 
 def _with_article(tokens: Tokens, expression: Expression, articles: frozenset[str]) -> Expression:

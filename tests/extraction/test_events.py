@@ -40,6 +40,18 @@ def test_offsets_are_those_of_mention_and_sentence():
     assert text[mention.sentence_start : mention.sentence_end] == "Le maire a été élu jeudi."
 
 
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Le navire a coulé le 8 mars, et non le lendemain.", "8 mars"),
+        ("Le navire a coulé non pas jeudi mais vendredi.", "vendredi"),
+    ],
+)
+def test_denied_time_is_neither_an_event_nor_part_of_a_mention_or_title(text, mention):
+    event = only(text)
+    assert (event.mention.text, event.title) == (mention, "Le navire a coulé")
+
+
 def test_verb_decides_and_is_named():
     event = only("Le maire a rencontré jeudi la ministre.")
     assert (event.direction, event.because) == ("past", "a rencontré")

@@ -216,9 +216,12 @@ class Governed:
         """«n'aura pas lieu», "will not open", but not "will not only open"."""
         tokens, verbs, prepositions = self.sentence.tokens, self.grammar.verbs, self.grammar.prepositions.all
         words = range(verb.start, min(verb.end + 2, len(tokens)))
+        of_time = range(self.expression.opening, self.expression.closing)  # "not on Thursday but on Friday"
         norms = [
-            tokens.norms[at] for at in words if tokens.norms[at - 1] not in prepositions
-        ]  # «au plus tôt»
+            tokens.norms[at]
+            for at in words
+            if at not in of_time and tokens.norms[at - 1] not in prepositions  # «au plus tôt»
+        ]
         return not verbs.negations.isdisjoint(norms) and verbs.restrictions.isdisjoint(norms)
 
     @property

@@ -67,6 +67,16 @@ def listed_three(first: Time, second: Time, last: Time) -> tuple[Time, ...]:
     return coordinated((first, second, last))
 
 
+def not_last(first: Time, last: Time) -> Time:  # noqa: ARG001
+    """«on 8 November, not the next day»: the last time is named only to be denied."""
+    return first
+
+
+def not_first(first: Time, last: Time) -> Time:  # noqa: ARG001
+    """«not on Thursday but on Friday»: the first time is named only to be denied."""
+    return last
+
+
 @dataclass(frozen=True, slots=True)
 class InYear(Derived):
     """A day or month of a year that is counted from one named before."""

@@ -42,6 +42,14 @@ RANGES: tuple[Reading, ...] = (
         "{first:time} TO [ARTICLE] {last:time} [RANGE_END]",
         "{first:time} RANGE_MIDDLE {last:time} [RANGE_END]",
     ),
+    (
+        ranges.not_last,
+        "{first:time} [,] AND_NOT [DENIED_LEAD] [ARTICLE] {last:time}",
+    ),
+    (
+        ranges.not_first,
+        "NOT [DENIED_LEAD] [ARTICLE] {first:time} [,] BUT_RATHER [DENIED_LEAD] [ARTICLE] {last:time}",
+    ),
     (ranges.listed, "{first:time} (AND|,) [YEAR_LEAD] [ARTICLE] {last:time}"),
 )
 

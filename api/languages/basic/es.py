@@ -26,6 +26,10 @@ PHRASES = Phrases(
     article=("el", "la", "los", "las"),
     of=("de", "del", "de el", "de la"),
     and_=("y", "e"),
+    and_not=("no", "y no", "en lugar de", "en lugar del", "en vez de", "en vez del"),
+    not_=("no",),
+    but_rather=("sino",),
+    denied_lead=("en", "a"),
     from_=("de", "del", "desde", "desde el"),
     to=("a", "al", "hasta", "hasta el"),
     between=("entre",),
@@ -252,6 +256,11 @@ TEXTS = DisplayTexts(
 PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
+    "2025-08-01": [
+        "La reunión se celebrará el viernes, no al día siguiente.",
+        "La reunión se celebrará no el jueves sino el viernes.",
+        "La reunión se celebrará el viernes en lugar del sábado.",
+    ],
     "2024-03-12": ["El martes 12 de marzo de 2024 comenzó el juicio."],
     "2024-10": ["La ministra dimitió en octubre."],
     "2025-10": ["La ministra comparecerá en octubre."],

@@ -29,6 +29,10 @@ PHRASES = Phrases(
     article=("il", "lo", "la", "l'", "i", "gli", "le"),
     of=("del", "di", "dell'", "della", "dello", "dei", "degli", "delle"),
     and_=("e", "ed"),
+    and_not=("non", "e non", "anziché", "invece che", "invece di"),
+    not_=("non",),
+    but_rather=("ma", "bensì"),
+    denied_lead=("in", "a", "nel", "al"),
     from_=("da", "dal", "dall'", "dalla"),
     to=("a", "al", "all'", "alla", "fino al", "fino a"),
     between=("tra", "fra"),
@@ -290,6 +294,10 @@ TEXTS = DisplayTexts(
 PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
+    "2025-08-01": [
+        "La riunione si terrà venerdì, e non il giorno dopo.", "La riunione si terrà non sabato ma venerdì.",
+        "La riunione si terrà venerdì anziché sabato.",
+    ],
     "2025-08-04": ["Il museo riaprirà lunedì prossimo."],
     "1952/1971": ["Insegnò a Brera dal 1952 al 1971."],
     "2005": ["Vent'anni fa nacque la rivista."],

@@ -25,6 +25,10 @@ PHRASES = Phrases(
     article=("o", "a", "os", "as"),
     of=("de", "do", "da", "dos", "das"),
     and_=("e",),
+    and_not=("não", "e não", "em vez de", "em vez da", "em vez do"),
+    not_=("não",),
+    but_rather=("mas", "mas sim", "e sim"),
+    denied_lead=("em", "na", "no"),
     from_=("de", "do", "da", "desde"),
     to=("a", "até", "ao", "à", "até o", "até ao"),
     between=("entre",),
@@ -251,6 +255,11 @@ TEXTS = DisplayTexts(
 PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
+    "2025-08-01": [
+        "O conselho reúne-se na sexta-feira.", "A reunião será na sexta-feira, e não no dia seguinte.",
+        "A reunião será não no sábado mas na sexta-feira.",
+        "A reunião será na sexta-feira em vez de sábado.",
+    ],
     "2025-07-30": ["A sessão foi adiada na quarta-feira."],
     "2025-08-10": ["A obra ficará pronta em dez dias."],
     "2017-03": ["O político foi preso em março de 2017."],
@@ -283,7 +292,6 @@ EXAMPLES = {
     "2026-05-04": ["Na primeira segunda-feira de maio haverá votação."],
     "2026-05-16/2026-05-31": ["Na segunda quinzena de maio haverá feira."],
     "2025-08-04/..": ["Desde segunda-feira valerão outras regras."],
-    "2025-08-01": ["O conselho reúne-se na sexta-feira."],
     "2025-07-25": ["O conselho reuniu-se na sexta-feira."],
     "1939-09-01/1945-09-02": ["Morreu durante a Segunda Guerra Mundial."],
 }

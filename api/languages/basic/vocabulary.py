@@ -54,6 +54,14 @@ class Phrases:
     """Between the parts of a date: «3 *de* marzo *de* 2024»."""
     and_: Words = ()
     """Between two times of a list: "and"."""
+    and_not: Words = ()
+    """Before a time that is denied: «on Friday*, not* Thursday»."""
+    not_: Words = ()
+    """Before a time that is denied in favour of a later one: «*not* on Thursday but on Friday»."""
+    but_rather: Words = ()
+    """Before the later one: «not on Thursday *but* on Friday»."""
+    denied_lead: Words = ()
+    """Prepositions of a time that is denied, or set against one: "on"."""
     from_: Words = ()
     """Before the first time of a range: "from"."""
     to: Words = ()

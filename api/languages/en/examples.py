@@ -23,6 +23,8 @@ EXAMPLES = {
     "2024-03-10": ["died the day before yesterday", "died on Sunday", "was hurt in Sunday's crash"],
     "2024-03-14": [
         "will meet the minister on Thursday", "meets him this Thursday", "will meet him next Thursday",
+        "will be held on Thursday, not Friday", "will be held not on Wednesday but on Thursday",
+        "will be held on Thursday rather than on Friday", "will be held on Thursday instead of Friday",
         "will be in court the day after tomorrow", "warned of chaos ahead of Thursday's vote",
     ],
     "2024-03-07": [

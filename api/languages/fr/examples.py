@@ -29,7 +29,12 @@ EXAMPLES = {
         "se réunira demain", "se réunira mercredi", "la réunion prévue demain", "demain mercredi",
         "sera reçu demain, 13 mars, par le maire",
     ],
-    "2024-03-14": ["rencontrera jeudi le ministre", "après-demain", "le procès s'ouvrira jeudi 14 mars"],
+    "2024-03-14": [
+        "rencontrera jeudi le ministre", "après-demain", "le procès s'ouvrira jeudi 14 mars",
+        "aura lieu jeudi, et non vendredi", "aura lieu non pas mercredi mais jeudi",
+        "aura lieu jeudi plutôt que vendredi", "aura lieu jeudi au lieu de vendredi",
+        "Le procès s'ouvrira le 14 mars, et non le lendemain.",
+    ],
     "2024-03-07": ["a rencontré jeudi le ministre", "avait rencontré jeudi le ministre", "jeudi dernier"],
     "2024-03-05": ["mardi dernier", "mardi de la semaine dernière"],
     "2024-03-19": ["mardi prochain", "dans sept jours"],

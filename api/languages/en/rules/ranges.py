@@ -30,11 +30,17 @@ def lasting_to() -> bool:
 
 @ENGLISH.slot(
     "link",
-    "(and|,|or|&|, and|, then|and then|then|/|, or|but|, but|rather than|instead of|and not|not)"
+    "(and|,|or|&|, and|, then|and then|then|/|, or|but|, but)"
     " [in|on|the|again in|again on|by|at|of|for|early|late|from|during|also in]",
 )
 def link() -> bool:
     """«and», «, then again in»: words between the times of a list."""
+    return True
+
+
+@ENGLISH.slot("and_not", f"[,] (not|and not|rather than|instead of) [in|on|at|during] {DETERMINER}")
+def and_not() -> bool:
+    """«, not on», «rather than»: words before a time that is denied."""
     return True
 
 
@@ -47,6 +53,11 @@ ENGLISH.reads_range(
     f"{{first:time}} (to|through|up to|thru) {DETERMINER} {{last:time}}",
 )
 ENGLISH.reads_range(ranges.in_year, "{time:time} [of] {year:time}")
+ENGLISH.reads_range(ranges.not_last, "{first:time} {_:and_not} {last:time}")
+ENGLISH.reads_range(
+    ranges.not_first,
+    f"not [in|on|at|during] {DETERMINER} {{first:time}} [,] but [in|on|at|during] {DETERMINER} {{last:time}}",
+)
 ENGLISH.reads_range(ranges.from_to_by_dash, "{first:time} {_:dash} {last:time}")
 
 

@@ -22,6 +22,16 @@ def link() -> bool:
     return True
 
 
+@FRENCH.slot(
+    "and_not",
+    "[,] (et non|et non pas|et pas|non|non pas|pas|plutôt que|plutôt qu'|au lieu de|au lieu du|au lieu d')"
+    f" [en|au|à|dès|au mois de] {DETERMINER}",
+)
+def and_not() -> bool:
+    """«, et non», «au lieu du»: words before a time that is denied."""
+    return True
+
+
 FRENCH.reads_range(
     ranges.from_to,
     "(de|du|d'|de la|de l'|depuis|depuis le) {first:time} (à|au|aux|jusqu'à|jusqu'au|jusqu'en|à la|à l')"
@@ -33,6 +43,12 @@ FRENCH.reads_range(
 )
 FRENCH.reads_range(ranges.since_until, f"depuis {DETERMINER} {{first:time}} {{_:until}} {{last:time}}")
 FRENCH.reads_range(ranges.in_year, "{time:time} [de|de l'] {year:time}")
+FRENCH.reads_range(ranges.not_last, "{first:time} {_:and_not} {last:time}")
+FRENCH.reads_range(
+    ranges.not_first,
+    f"(non|non pas|non point) [en|au|à] {DETERMINER} {{first:time}}"
+    f" [,] mais [en|au|à] {DETERMINER} {{last:time}}",
+)
 FRENCH.reads_range(ranges.from_to_by_dash, "{first:time} (-|–|/) {last:time}")
 FRENCH.reads_range(ranges.listed, "{first:time} {_:link} {last:time}")
 FRENCH.reads_range(ranges.listed_three, "{first:time} {_:link} {second:time} {_:link} {last:time}")
