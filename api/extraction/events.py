@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from api.calendar.intervals import Interval
+from api.calendar.intervals import Interval, Precision
 from api.extraction.clauses.clause import Clause, clause_of
+from api.extraction.clauses.imprints import is_imprint
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.status import status_of
 from api.extraction.context import Direction, NoPublication, NoReference, Settled
@@ -114,7 +115,8 @@ class TooManyTimes(ValueError):
 def events_in(text: str, language: Language, published: int | None, most: int | None = None) -> Reading:
     """Every dated event of a text, in order, and the times that cannot be dated.
 
-    A line of an article that is only a date or a credit reports nothing, but later times may count from it.
+    A line of an article that is only a date or a credit, or only says when it was published, reports nothing,
+    but later times may count from it.
     ``published`` is the day number of the publication, None if unknown. A text that names no time gives no
     events. Takes time in proportion to its length; raises only ``TooManyTimes``, if it names more than
     ``most`` times.
@@ -136,7 +138,8 @@ def events_in(text: str, language: Language, published: int | None, most: int | 
             headings = Headings(sentence, language.tokenizer, names, neighbours)
             reading = SentenceReading(text, piece, sentence, headings)
             reported = list(_reported_in(reading, story))
-            says_nothing = sentence.is_credit_line or (len(pieces) > 1 and headings.say_nothing)
+            is_date = headings.say_nothing or _is_imprint(reading, reported)
+            says_nothing = sentence.is_credit_line or (len(pieces) > 1 and is_date)
             found.extend([] if says_nothing else reported)
             if most is not None and len(found) > most:
                 raise TooManyTimes(most)
@@ -171,6 +174,12 @@ def _reported_in(reading: SentenceReading, story: Story) -> Iterator[Event | Und
             announced = announced or _is_to_come(settled.interval, story.published)
             heading = reading.headings.of(clause)
             yield _event(reading.mention(expression), clause, settled, heading, status, story.published)
+
+
+def _is_imprint(reading: SentenceReading, reported: Iterable[Event | Undated]) -> bool:
+    """«Publié le 13 août 2003», but not «Publié en 1862»."""
+    days = all(isinstance(one, Undated) or one.interval.precision == Precision.DAY for one in reported)
+    return days and is_imprint(reading.sentence)
 
 
 def _is_to_come(interval: Interval, published: int | None) -> bool:

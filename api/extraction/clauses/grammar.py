@@ -259,6 +259,28 @@ class Saying:
     """Nouns after such a word that name nobody: «selon les cas»."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Imprints:
+    """Words of a line that says when an article was published: «Publié le 13 août 2003»."""
+
+    published: tuple[str, ...] = ()
+    """Phrases before the day of publication."""
+    updated: tuple[str, ...] = ()
+    """Phrases before the day of a later change: «mis à jour»."""
+    authors: Words = NONE
+    """Words before the name of the author: «par»."""
+
+    @cached_property
+    def openings(self) -> tuple[str, ...]:
+        """The phrases with which such a line can begin, each with the space after it."""
+        return tuple(f"{phrase} " for phrase in (*self.published, *self.updated))
+
+    @cached_property
+    def words(self) -> Words:
+        """Every word of the phrases, and those before an author."""
+        return self.authors.union(*(opening.split() for opening in self.openings))
+
+
 @dataclass(frozen=True)
 class Grammar:
     """How a language builds its clauses; a table that a language has no words for stays empty."""
@@ -281,6 +303,8 @@ class Grammar:
     """Words before the colon of a caption: "photo"."""
     credits: Words = NONE
     """Words before the colon of a line that says where a report comes from: "sources"."""
+    imprints: Imprints = field(default_factory=Imprints)
+    """Words of a line that says when an article was published."""
     pointers: Mapping[str, Direction] = field(default_factory=dict)
     """Words and phrases of a time that say on which side of the publication it lies: «dernier», «il y a»."""
     comparisons: Words = NONE

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from api.display.texts import DisplayTexts
-from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.grammar import Cue, Imprints, Tense
 from api.extraction.cuts import Third
 from api.languages.basic.vocabulary import Brackets, ClauseWords, DatedNouns, Phrases, Vocabulary
 from api.languages.named_days import (
@@ -267,6 +267,11 @@ CLAUSE_WORDS = ClauseWords(
     ),
     contrasts=frozenset({"aber", "doch", "jedoch"}),
     conditions=frozenset({"falls", "wenn", "sofern"}),
+    imprints=Imprints(
+        published=("veröffentlicht", "erschienen"),
+        updated=("aktualisiert", "zuletzt aktualisiert", "stand :", "geändert"),
+        authors=frozenset({"von"}),
+    ),
     coordinators=frozenset({"und", "aber", "doch", "sondern"}),
     determiners=frozenset({
         "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer",

@@ -4,7 +4,7 @@ from datetime import date
 
 from api.calendar.roman import roman
 from api.display.texts import DisplayTexts
-from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.grammar import Cue, Imprints, Tense
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, DatedNouns, Phrases, Vocabulary
 from api.languages.named_days import (
     ASH_WEDNESDAY,
@@ -175,6 +175,11 @@ CLAUSE_WORDS = ClauseWords(
     ),
     contrasts=frozenset({"pero"}),
     conditions=frozenset({"si"}),
+    imprints=Imprints(
+        published=("publicado", "publicada"),
+        updated=("actualizado", "actualizada", "última actualización"),
+        authors=frozenset({"por"}),
+    ),
     coordinators=frozenset({"y", "e", "pero", "o"}),
     determiners=frozenset({"el", "la", "los", "las", "un", "una"}),
     negations=frozenset({"no", "nunca"}),

@@ -102,6 +102,7 @@ def grammar_of(
         ),
         names=names,
         function_words=leads,
+        imprints=words.imprints,
         pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),
         heads_in_context=None if words.brackets is None else heads_in(words.brackets),
     )

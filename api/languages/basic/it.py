@@ -4,7 +4,7 @@ from datetime import date
 
 from api.calendar.roman import roman
 from api.display.texts import DisplayTexts
-from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.grammar import Cue, Imprints, Tense
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, DatedNouns, Phrases, Vocabulary
 from api.languages.named_days import (
     ALL_SAINTS,
@@ -200,6 +200,11 @@ CLAUSE_WORDS = ClauseWords(
     ),
     contrasts=frozenset({"ma", "però"}),
     conditions=frozenset({"se"}),
+    imprints=Imprints(
+        published=("pubblicato",),
+        updated=("aggiornato", "ultimo aggiornamento", "modificato"),
+        authors=frozenset({"di"}),
+    ),
     coordinators=frozenset({"e", "ed", "ma", "o"}),
     determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'", "un", "una"}),
     negations=frozenset({"non", "mai"}),

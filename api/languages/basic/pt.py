@@ -4,7 +4,7 @@ from datetime import date
 
 from api.calendar.roman import roman
 from api.display.texts import DisplayTexts
-from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.grammar import Cue, Imprints, Tense
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, DatedNouns, Phrases, Vocabulary
 from api.languages.named_days import (
     ASH_WEDNESDAY,
@@ -177,6 +177,11 @@ CLAUSE_WORDS = ClauseWords(
     ),
     contrasts=frozenset({"mas", "porém"}),
     conditions=frozenset({"se"}),
+    imprints=Imprints(
+        published=("publicado", "publicada"),
+        updated=("atualizado", "atualizada", "actualizado", "última atualização"),
+        authors=frozenset({"por"}),
+    ),
     coordinators=frozenset({"e", "mas", "ou"}),
     determiners=frozenset({"o", "a", "os", "as", "um", "uma"}),
     negations=frozenset({"não", "nunca"}),

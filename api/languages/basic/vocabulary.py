@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear
-from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.grammar import Cue, Imprints, Tense
 from api.extraction.cuts import Third
 
 Words = tuple[str, ...]
@@ -340,6 +340,8 @@ class ClauseWords:
     """Articles and the like: a participle right after one is a noun."""
     negations: frozenset[str] = frozenset()
     """Words that negate a verb."""
+    imprints: Imprints = field(default_factory=Imprints)
+    """Words of a line that says when an article was published."""
     to_new_date: frozenset[str] = frozenset()
     """Prepositions from a postponement to the new date: "moved *to*"."""
     dated_nouns: DatedNouns = DatedNouns()

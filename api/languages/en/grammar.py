@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Grammar, Saying
+from api.extraction.clauses.grammar import Grammar, Imprints, Saying
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.noun_words import Genitive, Inside, Nouns, Pronouns
 from api.extraction.context import Direction
@@ -127,6 +127,11 @@ GRAMMAR = Grammar(
     doubts=frozenset("possible possibly perhaps maybe probably probable likely potentially".split()),
     captions=frozenset({"photo", "photos", "caption", "picture", "pictured"}),
     credits=frozenset({"source", "sources", "credit", "credits"}),
+    imprints=Imprints(
+        published=("published", "first published", "posted", "originally published"),
+        updated=("updated", "last updated", "modified", "last modified"),
+        authors=frozenset({"by"}),
+    ),
     pointers=dict.fromkeys(("last", "past", "ago"), Direction.PAST)
     | dict.fromkeys(("next", "coming"), Direction.FUTURE),
     comparisons=small_words.COMPARISONS,

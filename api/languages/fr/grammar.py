@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.grammar import Grammar, Saying
+from api.extraction.clauses.grammar import Grammar, Imprints, Saying
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.noun_words import Genitive, Inside, Nouns, Pronouns
 from api.extraction.context import Direction
@@ -127,6 +127,11 @@ GRAMMAR = Grammar(
     ),
     captions=frozenset({"photo", "photos", "légende"}),
     credits=frozenset({"source", "sources", "crédit", "crédits"}),
+    imprints=Imprints(
+        published=("publié", "publiée", "posté", "mis en ligne"),
+        updated=("mis à jour", "mise à jour", "modifié", "actualisé", "dernière mise à jour"),
+        authors=frozenset({"par"}),
+    ),
     pointers=dict.fromkeys(
         ("il y a", *"dernier dernière derniers dernières passé passée".split()), Direction.PAST
     )

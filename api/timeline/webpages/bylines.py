@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from api.calendar.intervals import Precision
+from api.extraction.clauses.grammar import Imprints
 from api.extraction.events import Event, events_in
 from api.languages import LANGUAGES, language
 from api.timeline.webpages.prose import LONGEST_BYLINE
@@ -25,9 +27,10 @@ def days_shown(tree: HtmlElement, code: str) -> Iterator[int]:
     """The day numbers in the short texts of a page, in its order; of a text with several, the first day.
 
     A page is updated after it was published: «Mis à jour le 14 août 2003, publié le 13 août 2003».
+    A text that names only an update comes last.
     """
     texts = (text for element in tree.iter("*") if _is_dated(text := _own_text(element)))
-    for text in islice(texts, MOST_BYLINES):
+    for text in sorted(islice(texts, MOST_BYLINES), key=partial(_is_update, language(code).grammar.imprints)):
         yield from sorted({event.interval.first for event in _days_named(text, code)})
 
 
@@ -56,6 +59,13 @@ def _is_byline(line: str, published: int, code: str) -> bool:
         and (event.mention.end == len(line) or not line.endswith(SENTENCE_ENDS))
         for event in _days_named(line, code)
     )
+
+
+def _is_update(imprints: Imprints, text: str) -> bool:
+    """«Mis à jour le 14 août 2003»."""
+    lowered = text.lower()
+    updated = lowered.startswith(imprints.updated)
+    return updated and not any(phrase in lowered for phrase in imprints.published)
 
 
 def _is_dated(text: str) -> bool:
