@@ -15,6 +15,7 @@ from api.extraction.titles.bounding import LONGEST, bounded
 from api.extraction.titles.choosing import Candidate, chosen
 from api.extraction.titles.claims import claim
 from api.extraction.titles.direct_speech import direct_speech
+from api.extraction.titles.gapping import gapped_title
 from api.extraction.titles.items import Item, item_title, items_of
 from api.extraction.titles.leaning import MOST_DATES, leans
 from api.extraction.titles.line import Line, Source
@@ -90,6 +91,9 @@ class Headings:
         """The title of a date in a list of dated items; "" for any other date."""
         if not 1 < len(self._sentence.expressions) <= MOST_DATES:
             return ""
+        gapped = gapped_title(expression, self._sentence)
+        if gapped:
+            return gapped
         items = items_of(expression, self._sentence)
         item = next((item for item in items if item.expression is expression), None)
         return "" if item is None else item_title(self._titled_alone(items[0]), items[0], item)
