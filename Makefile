@@ -14,8 +14,9 @@ COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --no
 
 serve: $(READY)
 	$(BIN)/timeline db upgrade
-	$(if $(SEEDS),$(BIN)/timeline seed)
-	TIMELINE_OPEN_WRITES=$${TIMELINE_OPEN_WRITES-1} exec $(BIN)/timeline serve --host $(HOST) --port $(PORT) --workers $(WORKERS)
+	$(if $(SEEDS),$(BIN)/timeline seed >/dev/null)
+	TIMELINE_OPEN_WRITES=$${TIMELINE_OPEN_WRITES-1} TIMELINE_LOG_FORMAT=$${TIMELINE_LOG_FORMAT-console} \
+		TIMELINE_LOG_READS=$${TIMELINE_LOG_READS-0} exec $(BIN)/timeline serve --host $(HOST) --port $(PORT) --workers $(WORKERS)
 
 test: check
 	$(BIN)/pytest -n 2 --dist worksteal

@@ -14,7 +14,8 @@ The rooms, top floor first; a room imports from its own floor and from those bel
     storage, languages             rows, indexes and queries; what each language says
     extraction, display            the engine: text in, events out; intervals written out for people
     calendar                       days, intervals, EDTF
-    config, errors, logs, metrics, version  settings, refusals, log lines, what is counted, the version number
+    config, errors, logs, metrics, counts, version  settings, refusals, log lines, what is measured, numbers
+                                   of things in messages, the version number
 
 The engine (extraction, calendar) knows no language, web, database or clock: the language and the day
 of publication are arguments. A view or a command opens the session; nothing below commits. SQLite and

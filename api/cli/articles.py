@@ -20,10 +20,12 @@ from api.cli.console import (
     usage_errors,
     wanted,
     warn,
+    warn_of_dates,
     write_json,
 )
 from api.cli.files.records import Record, records_in
 from api.cli.files.sources import day_in_name, files_in, shown
+from api.counts import counted
 from api.errors import TimelineError
 from api.languages import language
 from api.schemas.articles import ArticleFields, NewArticleSchema
@@ -93,12 +95,13 @@ def ingest(files: tuple[Path, ...], **options: Any) -> None:
     """Store the articles in FILES, and write a line of JSON for each.
 
     Files are text (.txt, .md), pages (.html, .htm), .json, .ndjson, .jsonl, or .csv with a header; `-` is
-    standard input, and a folder stands for all files in it. Text may begin with `name: value` lines between
-    two lines of `---`. A date at the start of a file name, as in 2016-06-14_x.txt, is the date of publication
-    if the article has none. An article that fails does not affect the others.
+    standard input, and a folder stands for all such files in it. A file without a suffix is read as text, but
+    only if it is named itself. Text may begin with `name: value` lines between two lines of `---`, and .md
+    with its title as a heading, `# Title`. A date at the start of a file name, as in 2016-06-14_x.txt, is the
+    date of publication if the article has none. An article that fails does not affect the others.
     """
     if failures := _store(files_in(files), _options(options)):
-        fail(f"{failures} articles or files failed")
+        fail(f"{counted(failures, 'article or file', 'articles or files')} failed")
 
 
 @click.command()
@@ -106,7 +109,7 @@ def seed() -> None:
     """Store the articles that come with the service, unless they are stored already."""
     folder = next(folder for folder in SEEDS if folder.is_dir())
     if failures := _store(sorted(folder.glob("*.md")), {}):
-        fail(f"{failures} seeds failed")
+        fail(f"{counted(failures, 'seed')} failed")
 
 
 def _show(place: Place, article: NewArticle, *, alone: bool) -> None:
@@ -129,14 +132,14 @@ def _ingest(database: Database, place: Place, article: NewArticle) -> None:
         result = {
             "id": stored.article.id,
             "created": stored.created,
+            "language": stored.article.language,
             "published_at": stored.article.published_at,
             "events": queries.count_events_of_article(session, stored.article.id),
             "undated": len(stored.undated),
         }
     say_changed(database)
     write_json({**place.members(), **result})
-    if result["published_at"] is None and stored.undated:
-        warn(f"{place}: no publication date: {len(stored.undated)} dates could not be counted")
+    warn_of_dates(str(place), result)
 
 
 def _failures(file: Path, options: dict[str, Any], use: Use) -> int:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, NoReturn, TextIO
 
 import click
 import orjson
+from babel import Locale
 from marshmallow import Schema
 
 from api.config import Settings
+from api.counts import counted
 from api.errors import Invalid, TimelineError
 from api.schemas.validating import loaded
 from api.storage.database import Database
@@ -48,11 +50,26 @@ def discard(stream: TextIO) -> None:
 
 
 def say_changed(database: Database) -> None:
-    """Which database a command has changed: one line on standard error, once, without a password."""
+    """The database that a command has changed: one line on standard error, once, without a password."""
     said = click.get_current_context().meta
     if SAID not in said:
         said[SAID] = True
-        say(f"timeline: changed the database {place_of(database)}")
+        say(f"database: {place_of(database)}")
+
+
+def warn_of_dates(place: str, stored: Mapping[str, Any]) -> None:
+    """Why an article gave no events, or fewer than it has dates."""
+    if stored["undated"] and stored["published_at"] is None:
+        warn(f"{place}: no publication date: {counted(stored['undated'], 'date')} could not be counted")
+    elif not (stored["events"] or stored["undated"]):
+        read = f"read as {_named(stored['language'])}; --language sets another"
+        warn(f"{place}: no dated event found ({read})")
+
+
+def _named(language: str) -> str:
+    """The English name of a language with its tag."""
+    name = Locale("en").languages.get(language.partition("-")[0])
+    return f"{name}, {language}" if name else language
 
 
 def place_of(database: Database) -> str:

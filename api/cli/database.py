@@ -17,6 +17,7 @@ from api.cli.console import (
     show_progress,
     write_json,
 )
+from api.counts import counted
 from api.storage.database import Database
 from api.storage.index.outdated import refuses_searches
 from api.timeline import backups, reindexing
@@ -65,7 +66,7 @@ def verify() -> None:
     if found:
         mendable = all(finding.derived for finding in found)
         advice = "run `timeline db reindex`" if mendable else "restore a backup, `timeline db restore FILE`"
-        fail(f"{len(found)} discrepancies: {advice}")
+        fail(f"{_number_of(found)}: {advice}")
     write_json({"discrepancies": 0})
 
 
@@ -82,7 +83,7 @@ def backup(file: Path, force: bool) -> None:
     """Copy the database to FILE, while it is served, and verify the copy."""
     copied = backups.back_up(existing_database(), file, show_progress, force=force)
     write_json({"backup": str(file), "bytes": file.stat().st_size, "rows": copied.rows})
-    _warn_of(copied.found, f"{file} is whole, but holds what was wrong in the database: {{}} discrepancies")
+    _warn_of(copied.found, f"{file} is whole, but holds what was wrong in the database: {{}}")
 
 
 @db.command()
@@ -97,7 +98,11 @@ def restore(file: Path) -> None:
     restored = backups.restore(database, file, show_progress)
     say_changed(database)
     write_json({"restored": str(file), "rows": restored.rows})
-    _warn_of(restored.found, "restored, but the backup holds {} discrepancies: run `timeline db verify`")
+    _warn_of(restored.found, "restored, but the backup holds {}: run `timeline db verify`")
+
+
+def _number_of(found: Sequence[Finding]) -> str:
+    return counted(len(found), "discrepancy", "discrepancies")
 
 
 def _warn_of(found: Sequence[Finding], message: str) -> None:
@@ -105,7 +110,7 @@ def _warn_of(found: Sequence[Finding], message: str) -> None:
     for finding in found:
         warned(finding)
     if found:
-        fail(message.format(len(found)))
+        fail(message.format(_number_of(found)))
 
 
 @db.command()

@@ -12,7 +12,8 @@ import click
 from typing_extensions import override
 
 from api import languages
-from api.cli.console import fail, migrated_database, say, say_changed, warn, write_json
+from api.cli.console import fail, migrated_database, say, say_changed, warn, warn_of_dates, write_json
+from api.counts import counted
 from api.errors import Invalid
 from api.fetching.client import Client
 from api.fetching.collecting import Collected, Collector
@@ -94,7 +95,7 @@ def fetch(urls: tuple[str, ...], update: bool, **options: Any) -> None:
             failures += 1
             warn(f"{url}: {error.reason}")
     if failures:
-        fail(f"{failures} of {len(urls)} pages failed")
+        fail(f"{failures} of {counted(len(urls), 'page')} failed")
 
 
 @click.command()
@@ -118,7 +119,7 @@ def follow(feeds: tuple[str, ...], every: float | None, most: int, **options: An
             break
         time.sleep(max(0.0, began + every - time.monotonic()))
     if failures:
-        fail(f"{failures} pages or feeds failed")
+        fail(f"{counted(failures, 'page or feed', 'pages or feeds')} failed")
 
 
 def _one_pass(answers: Iterable[Collected | Failed | Followed], database: Database) -> int:
@@ -132,7 +133,7 @@ def _one_pass(answers: Iterable[Collected | Failed | Followed], database: Databa
             warn(f"{answer.url}: {answer.reason}")
         else:
             later = f", {answer.left} left for next time" if answer.left else ""
-            say(f"{answer.url}: {answer.entries} pages, {len(answer.new)} new{later}")
+            say(f"{answer.url}: {counted(answer.entries, 'page')}, {len(answer.new)} new{later}")
     return failures
 
 
@@ -141,9 +142,8 @@ def _show(collected: Collected, database: Database) -> None:
         write_json({"url": collected.url, "unchanged": True})
         return
     say_changed(database)
-    write_json(asdict(collected))
-    if collected.undated and collected.published_at is None:
-        warn(f"{collected.url}: no publication date: {collected.undated} dates could not be counted")
+    write_json(result := asdict(collected))
+    warn_of_dates(collected.url, result)
 
 
 def _collector(

@@ -35,6 +35,7 @@ class Collected:
     url: str
     id: int | None = None
     created: bool = False
+    language: str | None = None
     published_at: str | None = None
     events: int = 0
     undated: int = 0
@@ -107,5 +108,12 @@ def _article_at(session: Session, url: str | None) -> models.Article | None:
 def _collected(session: Session, url: str, stored: Stored) -> Collected:
     session.flush()
     article = stored.article
-    events = queries.count_events_of_article(session, article.id)
-    return Collected(url, article.id, stored.created, article.published_at, events, len(stored.undated))
+    return Collected(
+        url,
+        article.id,
+        stored.created,
+        article.language,
+        article.published_at,
+        events=queries.count_events_of_article(session, article.id),
+        undated=len(stored.undated),
+    )

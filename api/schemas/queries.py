@@ -124,10 +124,7 @@ class Name(Label):
     stands for its parts, and for itself as a whole.
     """
 
-    WRITTEN = (
-        "comma-separated or repeated. A single value with a comma stands for its parts and for itself; "
-        "repeated ones, were it twice the same, are taken whole"
-    )
+    WRITTEN = "comma-separated or repeated; a repeated value may hold a comma"
 
     def __init__(self, description: str, example: str) -> None:
         super().__init__(word(NAME), description, example)

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
+from api.counts import counted
 from api.storage import keys, models
 from api.timeline.history import Action, described, facts_of_people
 from api.timeline.intake import content_hash, published_day
@@ -68,7 +69,7 @@ def faults_of_history(event: models.Event, entries: Sequence[Entry]) -> Iterator
         yield f"event {event.id}: its history lacks the edit of a person"
     changes = len([entry for entry in entries if not (entry.action in CREATIONS and _is_whole(entry))])
     if event.version <= changes:
-        yield f"event {event.id}: version {event.version} after {changes} changes"
+        yield f"event {event.id}: version {event.version} after {counted(changes, 'change')}"
     versions = [entry.version for entry in entries] + [event.version]
     if versions != sorted(versions):
         yield f"event {event.id}: the versions in its history do not grow"

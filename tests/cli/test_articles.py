@@ -55,7 +55,7 @@ def test_extract_names_the_wrong_option(run, news, options, expected):
     ("name", "content", "expected"),
     [
         ("latin.txt", b"caf\xe9 noir", "is not UTF-8"),
-        ("empty.txt", b"", "text: "),
+        ("empty.txt", b"", "the file is empty"),
         ("news.json", b"{", "is not JSON"),
         ("news.json", b"[]", "must be a JSON object"),
         ("news.json", b'{"text": "Mardi.", "colour": "red"}', "colour: Unknown field"),
@@ -100,6 +100,7 @@ def test_an_article_that_fails_does_not_affect_the_others(timeline, tmp_path, ne
     reasons = [line for line in result.err.splitlines() if "photo.jpg: " in line or "batch.ndjson, " in line]
     assert len(reasons) == 3
     assert "3 articles or files failed" in result.err
+    assert timeline("ingest", photo).err.endswith("timeline: 1 article or file failed\n")
 
 
 def test_seed_stores_each_seed_once(timeline):

@@ -105,7 +105,7 @@ def test_an_empty_file_is_a_database_without_tables(run, file, command):
     os.truncate(file, 0)
     result = run(*command)
     if command == ("db", "upgrade"):
-        assert (result.status, result.err) == (0, f"timeline: changed the database {file}\n")
+        assert (result.status, result.err) == (0, f"database: {file}\n")
     else:
         assert "timeline db upgrade" in message(result)
 

@@ -49,6 +49,7 @@ def test_fetch_stores_the_article_of_a_page(go, site, timeline):
         "url": f"{site.url}/a",
         "id": 1,
         "created": True,
+        "language": "fr",
         "published_at": "2025-03-13",
         "events": 1,
         "undated": 0,
@@ -96,8 +97,9 @@ def test_a_page_without_a_date_is_reported(go, site):
     site["/a"] = b"<html><body><article><p>" + TEXT.encode() + b"</p></article></body></html>"
     result = go("fetch", "/a")
     assert json.loads(result.out)["published_at"] is None
-    assert "no publication date: 1 dates could not be counted" in result.err
-    assert result.err.count("timeline: changed the database ") == 1
+    assert "no publication date: 1 date could not be counted" in result.err
+    assert result.err.count("database: ") == 1
+    assert json.loads(result.out)["language"] == "fr"
 
 
 def test_follow_stores_the_new_pages_of_a_feed(go, site):

@@ -6,7 +6,9 @@ import sys
 from types import SimpleNamespace
 
 import pytest
+from sqlalchemy import select
 
+from api.storage.models import Article
 from tests.cli.output import NEWS, json_lines, message
 
 PAGE = (
@@ -49,12 +51,15 @@ def test_a_folder_stands_for_its_files_in_order(timeline, folder):
         "a/z.md": "En 2002.",
         "a/c.html": PAGE,
         ".hidden": "En 2003.",
-        "c": "En 2004.",
+        "log": "En 2004.",
     }
     path = folder(**files)
     (path / "empty").mkdir()
-    lines = json_lines(timeline("ingest", path))
-    assert names_of(lines, path) == ["a/c.html", "a/z.md", "b.txt", "c"]
+    result = timeline("ingest", path)
+    assert names_of(json_lines(result), path) == ["a/c.html", "a/z.md", "b.txt"]
+    assert f"{path / 'log'}: left out, since it has no suffix" in result.err
+    (line,) = json_lines(timeline("ingest", path / "log"))
+    assert line["created"]
 
 
 def test_an_extraction_of_a_folder_names_its_files(run, folder):
@@ -117,17 +122,63 @@ def test_what_was_read_is_told_of_each_article(timeline, folder):
         "file": str(path / "a.txt"),
         "id": line["id"],
         "created": True,
+        "language": "fr",
         "published_at": "2025-03-13",
         "events": 2,
         "undated": 0,
     }
 
 
+def test_an_article_without_events_names_its_language(timeline, folder):
+    path = folder(**{"a.txt": "De Minister huet d'Schoul opgemaach."})
+    result = timeline("ingest", path, "--language", "fr", "--published-at", "2025-03-13")
+    assert json_lines(result)[0]["events"] == 0
+    expected = "a.txt: no dated event found (read as French, fr; --language sets another)"
+    assert expected in result.err
+    assert "no dated event" not in timeline("ingest", folder(**{"a.txt": NEWS})).err
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "title", "kept"),
+    [
+        ("a.md", "# Le pont\n\n", "Le pont", False),
+        ("a.md", "\n# Le pont\r\n\r\n", "Le pont", False),
+        ("a.md", "---\ntitle: Pluie\n---\n# Le pont\n\n", "Pluie", True),
+        ("a.md", "---\ntitle: Le pont\n---\n# Le pont\n\n", "Le pont", False),
+        ("a.md", "---\nsource: Le Journal\n---\n\n# Le pont\n\n", "Le pont", False),
+        ("a.md", "# Le pont\n", None, True),
+        ("a.md", "## Le pont\n\n", None, True),
+        ("a.md", f"# {'pont ' * 101}\n\n", None, True),
+        ("a.txt", "# Le pont\n\n", None, True),
+    ],
+)
+def test_a_heading_that_markdown_begins_with_is_its_title(
+    timeline, database, folder, name, head, title, kept
+):
+    json_lines(timeline("ingest", folder(**{name: f"{head}{NEWS}"})))
+    with database.read_session() as session:
+        (article,) = session.scalars(select(Article)).all()
+    assert (article.title, article.text.lstrip().startswith("#")) == (title, kept)
+    assert article.text.endswith(NEWS)
+
+
+def test_a_heading_alone_is_the_text(run, folder):
+    (extraction,) = json_lines(run("extract", folder(**{"a.md": "# Le pont de 2022\n\n"}) / "a.md"))
+    assert extraction["events"]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.json"])
+@pytest.mark.parametrize("content", ["", "\ufeff", " \n\n"])
+def test_an_empty_file_is_called_empty(run, folder, name, content):
+    path = folder(**{name: content}) / name
+    assert message(run("extract", path)) == f"timeline: {path}: the file is empty"
+
+
 def test_dates_that_cannot_be_counted_are_warned_of(timeline, folder):
     result = timeline("ingest", folder(**{"a.txt": NEWS}))
     (line,) = json_lines(result)
     assert (line["published_at"], line["events"], line["undated"]) == (None, 1, 1)
-    assert "a.txt: no publication date: 1 dates could not be counted" in result.err
+    assert "a.txt: no publication date: 1 date could not be counted" in result.err
 
 
 @pytest.mark.parametrize(
@@ -220,7 +271,7 @@ def test_a_cell_may_hold_line_breaks(timeline, folder):
         ),
         ("title,source\na,b\n", "the header must name text or html"),
         ("text,text\na,b\n", "no column twice"),
-        ("", "the header must name text or html"),
+        ("", "the file is empty"),
         (b"text\nL'\xe9t\xe9 2001\n", "line 2 is not UTF-8"),
         ('text,title\n"En 2001.,a\n', "line 2: unexpected end of data"),
     ],

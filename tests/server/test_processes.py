@@ -86,6 +86,7 @@ def test_a_port_has_one_service(service, host):
     assert refused.returncode == 1
     (line,) = refused.stderr.splitlines()
     assert line.startswith(f"timeline: cannot serve on {host}:{port}: ")
+    assert line.endswith("; choose another port with --port, TIMELINE_PORT or `make serve PORT=...`")
 
 
 def test_the_service_says_once_where_it_answers(own_service):

@@ -13,6 +13,7 @@ import orjson
 
 from api.cli.doctor.examined import Examined
 from api.config import Settings, address, without_brackets
+from api.counts import counted
 from api.errors import Misconfigured
 from api.server.folders import SHARED_MEMORY
 from api.server.serving import listening
@@ -27,7 +28,9 @@ def processes(examined: Examined) -> Iterator[Observation]:
     """Whether there are as many processors as busy processes."""
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     settings = examined.settings
-    started = f"{settings.workers} + {settings.work_processes} processes on {processors} processors"
+    started = (
+        f"{settings.workers} + {settings.work_processes} processes on {counted(processors, 'processor')}"
+    )
     if max(settings.workers, settings.work_processes) > processors:
         advice = f"set TIMELINE_WORKERS and TIMELINE_WORK_PROCESSES to {processors} at most"
         yield warning(started, advice)

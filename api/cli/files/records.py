@@ -12,7 +12,7 @@ import orjson
 
 from api.cli.files.sources import STANDARD_INPUT, Kind, kind_of, opened
 from api.cli.files.tables import is_header, rows_in
-from api.cli.files.texts import page_in, text_in, utf8
+from api.cli.files.texts import EMPTY, is_blank, markdown_in, page_in, text_in, utf8
 from api.errors import Malformed
 from api.schemas.json_objects import json_object
 
@@ -61,11 +61,13 @@ def _is_json(line: bytes) -> bool:
 
 
 def _whole(lines: Lines) -> bytes:
-    """The whole of a file. Raises ``Malformed`` if it is too long."""
+    """The whole of a file. Raises ``Malformed`` if it is empty or too long."""
     content = bytearray()
     for line in lines:
         content += line
         _bounded(content)
+    if is_blank(content):
+        raise Malformed(EMPTY)
     return bytes(content)
 
 
@@ -96,6 +98,7 @@ def _rows(lines: Lines) -> Iterator[Record]:
 
 READERS: dict[Kind, Callable[[Lines], Iterator[Record]]] = {
     Kind.TEXT: partial(_one, text_in),
+    Kind.MARKDOWN: partial(_one, markdown_in),
     Kind.PAGE: partial(_one, page_in),
     Kind.RECORD: partial(_one, _object),
     Kind.LINES: _each,

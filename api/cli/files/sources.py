@@ -14,6 +14,7 @@ from typing import BinaryIO, NoReturn
 
 import click
 
+from api.cli.console import warn
 from api.errors import Malformed
 
 STANDARD_INPUT = Path("-")
@@ -24,6 +25,7 @@ class Kind(Enum):
     """How the articles in a file are read."""
 
     TEXT = "text"
+    MARKDOWN = "Markdown"
     PAGE = "page"
     RECORD = "a JSON object"
     LINES = "NDJSON"
@@ -32,7 +34,7 @@ class Kind(Enum):
 
 SUFFIXES = {
     ".txt": Kind.TEXT,
-    ".md": Kind.TEXT,
+    ".md": Kind.MARKDOWN,
     ".html": Kind.PAGE,
     ".htm": Kind.PAGE,
     ".json": Kind.RECORD,
@@ -54,7 +56,8 @@ def kind_of(path: Path) -> Kind:
 def files_in(paths: Iterable[Path]) -> list[Path]:
     """The files that are meant: a folder stands for all files in it and below, sorted by path.
 
-    Hidden files are left out. Raises ``Malformed`` for a folder without files.
+    Hidden files are left out, and so are files without a suffix, which are seldom articles. Raises
+    ``Malformed`` for a folder without files.
     """
     return [file for path in paths for file in (_files_below(path) if path.is_dir() else [path])]
 
@@ -65,9 +68,16 @@ def _files_below(folder: Path) -> list[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         paths = (Path(parent, name) for name in names if not name.startswith("."))
         found += [path for path in paths if path.is_file()]
-    if not found:
-        raise Malformed(f"{shown(folder)} has no files")
-    return sorted(found)
+    if not (articles := [path for path in sorted(found) if _is_article(path)]):
+        raise Malformed(f"{shown(folder)} has no files that can be read")
+    return articles
+
+
+def _is_article(path: Path) -> bool:
+    """Whether a file in a folder has a suffix; what is left out is said."""
+    if not path.suffix:
+        warn(f"{shown(path)}: left out, since it has no suffix; it is read as text if it is named itself")
+    return bool(path.suffix)
 
 
 def _fail(error: OSError) -> NoReturn:

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
-from api.cli.files.texts import tags_in
+from api.cli.files.texts import EMPTY, tags_in
 from api.errors import Malformed
 from api.schemas.articles import ArticleFields
 
@@ -23,10 +23,12 @@ Row = tuple[int, Callable[[], dict[str, Any]]]
 def rows_in(lines: Iterator[bytes]) -> Iterator[Row]:
     """The first line of each row, and what gives the fields in it; empty cells are left out.
 
-    Raises ``Malformed`` if the header names anything but fields of an article, or if a row has no end.
+    Raises ``Malformed`` for an empty file, for a header that names anything but fields of an article, and for
+    a row without an end.
     """
     text = _decoded(lines)
-    header = next(text, "")
+    if not (header := next(text, "")):
+        raise Malformed(EMPTY)
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(chain([header], text), delimiter=_delimiter(header), strict=True)
     line, names = 1, _columns(next(reader, []))

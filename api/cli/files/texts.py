@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from typing import Any
 
 from api.errors import Malformed
@@ -22,10 +23,42 @@ SIGNATURES = {
 """How files begin that are no text, whatever their name says."""
 
 
+EMPTY = "the file is empty"
+LONGEST_HEADING = 500
+"""Characters of a title; a longer heading is a part of the text."""
+
+
+def is_blank(content: bytes | bytearray) -> bool:
+    """Whether a file holds nothing but spaces, after its byte order mark."""
+    return not content.removeprefix(BOM_UTF8).strip()
+
+
 def text_in(content: bytes) -> dict[str, Any]:
     """The fields of an article in plain text. Raises ``Malformed``."""
     _refuse_others(content)
     return with_front_matter(utf8(content))
+
+
+def markdown_in(content: bytes) -> dict[str, Any]:
+    """The fields of an article in Markdown: a heading that it begins with is its title. Raises ``Malformed``.
+
+    A heading stays in the text if the front matter gives another title.
+    """
+    fields = text_in(content)
+    heading, text = _heading_in(fields["text"])
+    if heading is None or fields.setdefault("title", heading) != heading:
+        return fields
+    return {**fields, "text": text}
+
+
+def _heading_in(text: str) -> tuple[str | None, str]:
+    """The title in ``# Title`` and a blank line, and what follows; None if the text begins otherwise."""
+    line, _, rest = text.lstrip("\r\n").partition("\n")
+    blank, _, body = rest.partition("\n")
+    heading = line.removeprefix("# ").strip()
+    if not line.startswith("# ") or not 0 < len(heading) <= LONGEST_HEADING or blank.strip():
+        return None, text
+    return (heading, body.lstrip("\r\n")) if body.strip() else (None, text)
 
 
 def page_in(content: bytes) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, text
 
+from api.counts import counted
 from api.storage.observations import Observation, fine, warning
 
 OLDEST_VERSION = 140_000
@@ -51,7 +52,7 @@ def _connections(connection: Connection) -> Observation:
     """Whether the processes of the service still get connections."""
     most = int(_setting(connection, "max_connections"))
     used = int(connection.scalar(text("SELECT count(*) FROM pg_stat_activity")) or 0)
-    detail = f"{used} of {most} connections are used"
+    detail = f"{used} of {counted(most, 'connection')} used"
     if used > most * MUCH_USED:
         return warning(detail, "raise max_connections, or put a pool such as PgBouncer in between")
     return fine(detail)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, select, text, tuple_
 from sqlalchemy.orm import Session
 
+from api.counts import counted
 from api.storage import models
 from api.storage.database import number_of_rows
 from api.storage.engines import engine_of
@@ -103,7 +104,7 @@ class Postings:
         for term, key in terms:
             stored.add(key, [term])
         if (stored.number, stored.sum) != (self.number, self.sum):
-            yield f"{self.name}: {stored.number} terms of rows, not {self.number}"
+            yield f"{self.name}: {counted(stored.number, 'term')} of rows, not {self.number}"
 
 
 def _wrong_entries(connection: Connection, entries: Sequence[Entry]) -> Iterator[str]:
@@ -134,7 +135,7 @@ _NODE = (
 def _wrong_number(connection: Connection, table: str, wanted: int) -> Iterator[str]:
     found = number_of_rows(connection, table)
     if found != wanted:
-        yield f"{table}: {found} rows, not {wanted}"
+        yield f"{table}: {counted(found, 'row')}, not {wanted}"
 
 
 def _wrong_counts(connection: Connection, days: Counter[tuple[int, int]]) -> Iterator[str]:
