@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 from marshmallow import fields
+from marshmallow.validate import OneOf
 
 from api.cli.console import given, migrated_database
 from api.config import Settings
@@ -18,7 +19,7 @@ from api.errors import Invalid, TimelineError
 from api.exports import ARTICLE_FORMATS, FEEDS, FORMATS, Format, exported
 from api.exports.edition import Edition, Identity
 from api.schemas.fields import CommaList
-from api.schemas.queries import ArticlesQuery, EventsQuery, article_filters_of, filters_of
+from api.schemas.queries import ArticlesQuery, EventsQuery, Label, Name, article_filters_of, filters_of
 from api.schemas.validating import Query, Value, loaded
 from api.storage.changes import installation
 from api.storage.database import Database
@@ -31,6 +32,11 @@ Command = Callable[..., None]
 Values = Mapping[str, Value]
 NO_OPTIONS = ("limit", "cursor", "count", "format")
 """Parameters of pages, which a file has none of, and the one with a default of its own."""
+
+
+SUFFIXES = {f".{each.suffix}": name for name, each in FORMATS.items()}
+MOST_LISTED = 10
+"""Values of an option that its help lists."""
 
 
 def _parameters(schema: Query, *besides: str) -> dict[str, fields.Field[Any]]:
@@ -50,26 +56,43 @@ def _filtered(command: Command) -> Command:
 
 
 def _option(name: str, field: fields.Field[Any]) -> Callable[[Command], Command]:
-    only = "" if name in OF_EVENTS else "With --articles: "
-    meaning = f"{only}{field.metadata.get('description', name)}."
     flag = f"--{name.replace('_', '-')}"
     return click.option(
-        flag, name, metavar="VALUE", multiple=isinstance(field, CommaList), help=meaning.replace("`", "")
+        flag, name, metavar="VALUE", multiple=isinstance(field, CommaList), help=_meaning(name, field)
     )
 
 
+def _meaning(name: str, field: fields.Field[Any]) -> str:
+    """What the API says of the parameter, with its values; what holds for many of them is said above."""
+    only = "" if name in OF_EVENTS else "With --articles: "
+    description = str(field.metadata.get("description", name)).replace(Name.WRITTEN, Label.WRITTEN)
+    choices = _choices(field)
+    values = f" One of: {', '.join(choices)}." if 1 < len(choices) <= MOST_LISTED else ""
+    return f"{only}{description.rstrip('.')}.{values}".replace("`", "")
+
+
+def _choices(field: fields.Field[Any]) -> Sequence[str]:
+    """The values that the parameter may have, or each value in its list; none if they are free."""
+    each = field.inner if isinstance(field, fields.List) else field
+    return next((list(check.choices) for check in each.validators if isinstance(check, OneOf)), ())
+
+
 @click.command()
-@click.option("--format", "name", type=click.Choice([*FORMATS]), default="ndjson", show_default=True)
+@click.option(
+    "--format", "name", type=click.Choice([*FORMATS]), help="By default that of the suffix of FILE."
+)
 @click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE.")
 @click.option(
     "--articles", is_flag=True, help=f"The articles instead of the events; as {' or '.join(ARTICLE_FORMATS)}."
 )
 @_filtered
-def export(name: str, output: Path | None, *, articles: bool, **options: Any) -> None:
+def export(name: str | None, output: Path | None, *, articles: bool, **options: Any) -> None:
     """Write the timeline in a format of the API, with the filters of the API.
 
-    FILE appears when it is complete; if there is one of that name, it is replaced.
+    FILE appears when it is complete; if there is one of that name, it is replaced. Without --format, its
+    suffix names the format; without a suffix, it is ndjson. A repeated value of an option may hold a comma.
     """
+    name = name or _format_of(output)
     values = {name: _as_sent(value) for name, value in given(options).items() if value != ()}
     chunks = (_articles if articles else _events)(name, values)
     if output is None or str(output) == "-":
@@ -79,6 +102,18 @@ def export(name: str, output: Path | None, *, articles: bool, **options: Any) ->
             file.writelines(chunks)
     else:
         _replace(output.resolve(), chunks)
+
+
+def _format_of(output: Path | None) -> str:
+    """The format that the suffix of a file names. Raises ``UsageError`` for a suffix of none."""
+    if output is None or not output.suffix:
+        return "ndjson"
+    matching = [suffix for suffix in SUFFIXES if output.name.lower().endswith(suffix)]
+    if not matching:
+        raise click.UsageError(
+            f"{output.suffix} is the suffix of no format: add --format, or use {', '.join(SUFFIXES)}"
+        )
+    return SUFFIXES[max(matching, key=len)]
 
 
 def _query(schema: Query, values: Values, options: Collection[str]) -> dict[str, Any]:
@@ -116,9 +151,7 @@ def _chunks(database: Database, chosen: Format, query: dict[str, Any], order: Or
 def _articles(name: str, values: Values) -> Iterator[bytes]:
     """The articles in that format."""
     if name not in ARTICLE_FORMATS:
-        raise click.UsageError(
-            f"--format {name} is none of articles; available: {', '.join(ARTICLE_FORMATS)}"
-        )
+        raise click.UsageError(f"{name} is no format of articles; available: {', '.join(ARTICLE_FORMATS)}")
     query = _query(ArticlesQuery(), values, OF_ARTICLES)
     database, order = migrated_database(), ARTICLE_ORDERS[query.get("sort")]
     with database.plain_connection() as connection:

@@ -6,6 +6,7 @@ from pathlib import Path
 import icalendar
 import pytest
 
+from api.exports import FORMATS
 from tests.cli.output import NEWS, json_lines, message
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.md"))
@@ -150,6 +151,46 @@ def test_export_has_the_filters_of_the_api_and_writes_files(timeline, news, tmp_
     assert "nowhere" in message(timeline("export", "-o", tmp_path / "nowhere" / "a.csv"))
 
 
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("x.xlsx", b"PK"),
+        ("X.ICS", b"BEGIN:VCALENDAR"),
+        ("x.csv", b"\xef\xbb\xbfid,"),
+        ("x.feed.json", b'{"version":"https://jsonfeed.org'),
+        ("x.json", b'{"scale":"human","events":['),
+        ("x", b'{"id":'),
+    ],
+)
+def test_the_suffix_of_an_exported_file_is_its_format(timeline, news, tmp_path, name, start):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    assert timeline("export", "-o", tmp_path / name).status == 0
+    assert (tmp_path / name).read_bytes().startswith(start)
+    assert timeline("export", "--format", "ndjson", "-o", tmp_path / name).status == 0
+    assert (tmp_path / name).read_bytes().startswith(b'{"id":')
+
+
+def test_a_suffix_of_no_format_is_wrong_usage(timeline, tmp_path):
+    file = tmp_path / "x.pdf"
+    told = message(timeline("export", "-o", file), status=2)
+    assert ".pdf is the suffix of no format" in told
+    assert all(f".{each.suffix}" in told for each in FORMATS.values())
+    assert not file.exists()
+    assert timeline("export", "--format", "csv", "-o", file).status == 0
+    assert "xlsx is no format of articles" in message(
+        timeline("export", "--articles", "-o", tmp_path / "x.xlsx"), status=2
+    )
+
+
+def test_the_help_of_export_lists_values(run):
+    told = " ".join(run("export", "--help").out.split())
+    assert "One of: occurred, ongoing, planned, cancelled, hypothetical." in told
+    assert "One of: start, -start, updated." in told
+    assert "One of: intersects, within." in told
+    assert told.count("may hold a comma") == 1
+    assert ".." not in told
+
+
 def test_export_writes_feeds_with_the_newest_changes_first(timeline, news):
     timeline("ingest", news, "--published-at", "2025-03-13")
     feed = json.loads(timeline("export", "--format", "jsonfeed").out)
@@ -172,7 +213,7 @@ def test_export_writes_articles(timeline, news, tmp_path):
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
-        (["--articles", "--format", "ics"], "--format ics is none of articles; available: csv, ndjson"),
+        (["--articles", "--format", "ics"], "ics is no format of articles; available: csv, ndjson"),
         (["--articles", "--from", "2025"], "--from is an option of events, not of articles"),
         (["--published-from", "2025"], "--published-from is an option of articles: add --articles"),
         (["--include", "text"], "--include is an option of articles: add --articles"),
