@@ -25,9 +25,9 @@ from api.http.kit.responses import collection, json_response, total_member, with
 from api.http.kit.service import database
 from api.schemas.articles import (
     ArticlePatchSchema,
-    ArticleSchema,
     ArticlesSchema,
     ReadArticleSchema,
+    ShownArticleSchema,
 )
 from api.schemas.collections import EventsSchema
 from api.schemas.queries import (
@@ -122,7 +122,7 @@ def list_articles(query: dict[str, Any]) -> Response:
     blueprint,
     f"GET {PATH}",
     query=ArticleQuery,
-    answers={200: Answer(ArticleSchema)},
+    answers={200: Answer(ShownArticleSchema)},
     reveals=Part.TEXTS,
     problems=(410,),
 )

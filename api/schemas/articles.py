@@ -174,7 +174,12 @@ class ArticleSchema(Schema):
 
 ARTICLE_FIELDS = tuple(ArticleSchema().fields)
 
-ArticlesSchema = page_of(ArticleSchema, "ArticlesSchema", total=total())
+
+class ShownArticleSchema(ArticleSchema):
+    """An article, of which `fields` may leave out any field."""
+
+
+ArticlesSchema = page_of(ShownArticleSchema, "ArticlesSchema", total=total())
 
 
 class ReadArticleSchema(ArticleSchema):

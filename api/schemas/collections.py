@@ -7,7 +7,7 @@ from typing import Any
 from marshmallow import Schema, fields, validate
 
 from api.calendar.intervals import written
-from api.schemas.events import EventSchema, referenced_articles
+from api.schemas.events import ListedEventSchema, referenced_articles
 from api.schemas.fields import Instant, Strings
 from api.schemas.mentions import MentionSchema
 from api.timeline.history import Action, changed_fields
@@ -100,7 +100,7 @@ def total() -> fields.Nested:
     return fields.Nested(TotalSchema, metadata={"description": "With `count=true`"})
 
 
-EventsSchema = page_of(EventSchema, "EventsSchema", articles=referenced_articles(), total=total())
+EventsSchema = page_of(ListedEventSchema, "EventsSchema", articles=referenced_articles(), total=total())
 MentionsSchema = page_of(MentionSchema, "MentionsSchema")
 ChangesSchema = page_of(ChangeSchema, "ChangesSchema")
 

@@ -172,8 +172,12 @@ def referenced_articles() -> fields.List[Any]:
     return fields.List(fields.Nested(ArticleReferenceSchema), metadata={"description": description})
 
 
+class ListedEventSchema(EventSchema):
+    """An event in a list; `fields` may leave out any of its fields."""
+
+
 class ShownEventSchema(EventSchema):
-    """An event of the timeline, shown by itself."""
+    """An event shown by itself; `fields` may leave out any of its fields."""
 
     articles = referenced_articles()
 

@@ -78,8 +78,10 @@ HARMLESS: dict[str, dict[str, Any]] = {"get": {"path": 1}, "patch": {"path": 1, 
 What deletes, merges or undoes has none, so that Swagger UI asks for the id.
 """
 NDJSON = "application/x-ndjson"
-OFFERS = {"Event": EVENTS, "Article": ARTICLES}
+OFFERS = {"ListedEvent": EVENTS, "ShownArticle": ARTICLES}
 """The formats of collections, by the schema of their items."""
+IN_PART = ("ListedEvent", "ShownEvent", "ShownArticle")
+"""Schemas of answers whose fields `fields` may leave out, all of them."""
 REVEALS = "x-reveals"
 """Where an operation keeps its ``reveals`` until the document is complete."""
 
@@ -111,6 +113,8 @@ def complete(document: dict[str, Any], settings: Settings) -> None:
         for response in operation["responses"].values():
             _complete_lines(response.get("content", {}), components["schemas"])
             _complete_exports(response.get("content", {}), components["schemas"])
+    for name in IN_PART:
+        del components["schemas"][name]["required"]
 
 
 def _parameters(method: str, shared: list[Any], operation: dict[str, Any]) -> list[dict[str, Any]]:
