@@ -6,7 +6,6 @@ import {
   Configuration,
   EventPatchStatusEnum,
   EventsApi,
-  NewArticleLanguageEnum,
   ProblemFromJSON,
   ResponseError,
 } from "./openapi_generator/index.js";
@@ -42,7 +41,7 @@ test("an article is stored, and its event corrected", async () => {
   const newArticle = {
     text: "Le maire a inauguré le musée mardi.",
     publishedAt: "2025-06-12",
-    language: NewArticleLanguageEnum.Fr,
+    language: "fr",
   };
   const article = await articles.createArticle({ newArticle });
   const eventId = article.events[0]!.id;

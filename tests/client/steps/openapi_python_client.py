@@ -10,7 +10,6 @@ from timeline_client.models import (
     EventPatch,
     EventPatchStatus,
     NewArticle,
-    NewArticleLanguage,
     NewEvent,
     Problem,
     ReadArticle,
@@ -32,9 +31,7 @@ while True:
     cursor = {"cursor": page.next_cursor}
 assert starts == ["1950-01-02", "1950-02-03", "1950-03-04"], starts
 
-article = NewArticle(
-    text="Le maire a inauguré le pont mardi.", published_at="2025-03-13", language=NewArticleLanguage.FR
-)
+article = NewArticle(text="Le maire a inauguré le pont mardi.", published_at="2025-03-13", language="fr")
 answer = create_article.sync(client=client, body=article)
 assert isinstance(answer, ReadArticle), answer
 assert [each.start for each in answer.events] == ["2025-03-11"]
