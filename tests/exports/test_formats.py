@@ -21,7 +21,7 @@ def peak_of(export, count):
 def test_memory_does_not_grow_with_the_events(name):
     export = FORMATS[name].export
     peak_of(export, 10)
-    assert peak_of(export, 1000) < peak_of(export, 100) + 50_000
+    assert peak_of(export, 1000) < peak_of(export, 100) + 200_000
 
 
 @pytest.mark.parametrize("name", FORMATS)
