@@ -66,7 +66,7 @@ def ended(process):
 def test_a_hostile_file_is_read_or_refused_in_one_line(start, name):
     process = ended(start("extract", name))
     if process.status == 0:
-        assert json.loads(process.out)["language"] == "fr"
+        assert json.loads(process.out).keys() >= {"language", "events", "undated"}
         assert process.lines == []
         return
     (line,) = process.lines

@@ -202,8 +202,12 @@ class SQLite(StorageEngine):
 
     @override
     def damage(self, connection: Connection, tables: Sequence[str]) -> Iterator[str]:
+        file = connection.engine.url.database
+        page = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+        if file and Path(file).stat().st_size % page:
+            yield "the file ends within a page: it was cut off"
         rows = connection.exec_driver_sql("PRAGMA integrity_check")
-        return (message for (message,) in rows if message != "ok")
+        yield from (message for (message,) in rows if message != "ok")
 
     def occupy(self, connection: Connection) -> None:
         """A connection to a file with a write-ahead log holds a shared lock once it has read."""
