@@ -10,6 +10,7 @@ What else looks like syntax is refused rather than ignored: it would find the re
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from unicodedata import category
 
@@ -39,6 +40,10 @@ SPACED = "?:;…"
 """Punctuation that French separates from the word before it."""
 OPERATORS = ("AND", "OR", "NOT", "NEAR")
 """Words that are operators elsewhere, if in capitals."""
+
+
+ELIDED = re.compile(r"(?<!\w)\w{1,2}['’](?=\w{3})")
+"""An elided word: a search for «d'incendie» also finds «un incendie»."""
 
 
 class SearchError(ValueError):
@@ -135,7 +140,7 @@ class _Reader:
         self._refuse_signs(text[:-1] if prefix else text, start)
         if prefix and not (len(text) > 1 and category(text[-2])[0] in LETTERS):
             raise SearchError(self._at - 1, "“*” must follow the beginning of a word.")
-        found = _words(text, start, f"“{text}” is no word.")
+        found = _words(ELIDED.sub("", text), start, f"“{text}” is no word.")
         if prefix and len(found[-1]) < FEWEST_LETTERS and not is_unspaced(found[-1]):
             raise SearchError(self._at - 1, f"at least {FEWEST_LETTERS} letters must stand before “*”.")
         return Item(found, without, prefix=prefix)

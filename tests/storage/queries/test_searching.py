@@ -42,6 +42,8 @@ TABLE = {
     "vice-président": ["fr4"],
     "l'Europe": ["fr3"],
     "l’Europe": ["fr3"],
+    "d'Europe": ["fr3"],
+    "qu'élection -d'Europe": ["fr1", "fr2", "en1"],
     "jean -luc": [],
     "élection -maire": ["fr1", "en1"],
     "élection −maire": ["fr1", "en1"],
