@@ -1,6 +1,7 @@
 """Parameters that are lists: comma-separated or repeated, with commas in their values."""
 
 import pytest
+from requests.utils import parse_header_links
 
 from tests.http.timeline import ARTICLE, CREW, INVASION, created, ingested, refused_fields, titles_of
 
@@ -82,7 +83,8 @@ def test_pages_of_a_repeated_list_lead_on(reader):
     while path:
         answer = reader.get(path)
         found += [event["title"] for event in answer.json["items"]]
-        path = answer.headers.get("Link", "")[1:].partition(">")[0]
+        links = {link["rel"]: link["url"] for link in parse_header_links(answer.headers.get("Link", ""))}
+        path = links.get("next")
     assert found == [STATION, DELAY, CREW]
 
 
