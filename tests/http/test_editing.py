@@ -72,7 +72,6 @@ def test_a_hand_made_event_has_no_mentions(writer):
         ("time", "09:30\n"),
         ("time", 930),
         ("language", "xx"),
-        ("language", "fr-FR"),
         ("language", None),
         ("id", 7),
     ],
