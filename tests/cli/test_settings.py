@@ -140,7 +140,7 @@ def test_open_writes_behind_a_proxy_are_refused(serve, monkeypatch):
 
 def test_the_help_shows_the_defaults(run):
     shown = " ".join(run("serve", "--help").out.split())
-    for setting in ("TIMELINE_HOST, 127.0.0.1.", "TIMELINE_PORT, 8000.", "TIMELINE_WORKERS, 1."):
+    for setting in ("TIMELINE_HOST, else 127.0.0.1", "TIMELINE_PORT, else 8000", "TIMELINE_WORKERS, else 1"):
         assert setting in shown
 
 
