@@ -18,7 +18,10 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from api.storage.database import Database
+from tests.chromium import browser
 from tests.postgresql import Server
+
+__all__ = ["browser"]
 
 SERVER = pytest.StashKey[Server]()
 

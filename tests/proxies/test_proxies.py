@@ -191,7 +191,7 @@ def many_events(folder, service):
 def test_an_export_arrives_whole(proxy, service, many_events):
     exports = [each.get("/v1/events?format=ndjson", headers={"Host": HOST}) for each in (proxy, service)]
     assert exports[0].content == exports[1].content
-    assert exports[0].text.count("\n") > 20_000
+    assert exports[0].text.count("\n") >= 20_000
 
 
 def test_an_export_that_breaks_off_breaks_the_connection(proxy, service, many_events):

@@ -1,4 +1,4 @@
-"""Chromium, which all tests of pages share."""
+"""Chromium, which all tests of pages share: one for each test process."""
 
 import shutil
 
