@@ -25,7 +25,7 @@ class Identity:
         return self.url.partition("://")[2] or str(self.database)
 
     def address(self, path: str) -> str | None:
-        """The URL of a path such as ``/v1/events/5``; None if nobody has said where the service is."""
+        """The URL of a path such as ``/v1/events/5``; None if no setting says where the service is."""
         return f"{self.url}{path}" if self.url else None
 
     def link(self, path: str) -> str:

@@ -15,7 +15,7 @@ def feed_path(edition: Edition) -> str:
 
 
 def event_link(event: Event, identity: Identity) -> str:
-    """The address of the event; relative to that of the feed if nobody has said where the service is."""
+    """The address of the event; relative to that of the feed if no setting says where the service is."""
     return identity.link(event["links"]["self"])
 
 

@@ -92,7 +92,7 @@ def _told_in(article: Mapping[str, Any]) -> str:
 
 
 def _url(event: Event, identity: Identity) -> str | None:
-    """The address of the event or, if nobody has said where the service is, of an article about it."""
+    """The address of the event or, if no setting says where the service is, of an article about it."""
     articles = (article["url"] for article in event[ARTICLES])
     return identity.address(event["links"]["self"]) or next(filter(None, articles), None)
 
