@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
@@ -13,6 +12,7 @@ from typing_extensions import override
 
 from api import languages
 from api.cli.console import fail, migrated_database, say, say_changed, warn, warn_of_dates, write_json
+from api.cli.durations import duration_in
 from api.counts import counted
 from api.errors import Invalid
 from api.fetching.client import Client
@@ -28,8 +28,7 @@ from api.schemas.articles import ArticleFields
 from api.schemas.validating import loaded
 from api.storage.database import Database
 
-UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
-DURATION = re.compile(rf"([0-9]{{1,6}})([{''.join(UNITS)}])")
+UNITS = "smhd"
 
 
 class Duration(click.ParamType[float]):
@@ -41,10 +40,10 @@ class Duration(click.ParamType[float]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         if isinstance(value, float):
             return value
-        found = DURATION.fullmatch(value)
-        if found is None:
+        duration = duration_in(value, UNITS)
+        if duration is None:
             self.fail(f"{value!a} is no duration such as 30s, 15m, 2h or 1d", param, ctx)
-        return float(int(found[1]) * UNITS[found[2]])
+        return duration.total_seconds()
 
 
 class Address(click.ParamType[str]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -10,13 +9,13 @@ import click
 from typing_extensions import override
 
 from api.cli.console import migrated_database, say_changed, write_json
+from api.cli.durations import duration_in
 from api.errors import Invalid
 from api.storage import keys
 from api.storage.models import now
 from api.storage.scopes import Scope
 
-UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-DURATION = re.compile(rf"([0-9]{{1,6}})([{''.join(UNITS)}])")
+UNITS = "hdw"
 
 
 class KeyName(click.ParamType[str]):
@@ -56,8 +55,8 @@ class Expiry(click.ParamType[datetime]):
 
 def _instant(text: str) -> datetime:
     """Days and times without an offset are in UTC. Raises ``ValueError`` or ``OverflowError``."""
-    if duration := DURATION.fullmatch(text):
-        return now() + int(duration[1]) * UNITS[duration[2]]
+    if (duration := duration_in(text, UNITS)) is not None:
+        return now() + duration
     if "T" not in text:
         return datetime.combine(date.fromisoformat(text), time(), UTC) + timedelta(days=1)
     instant = datetime.fromisoformat(text)
