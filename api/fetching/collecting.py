@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from api.errors import Conflict, TimelineError
@@ -18,10 +17,11 @@ from api.fetching.pages import Labels, article_in
 from api.fetching.refusals import NotFetched
 from api.fetching.urls import without_tracking
 from api.fetching.web import Fetched, Validators, Web
-from api.storage import fetches, models, queries
+from api.storage import fetches, queries
 from api.storage.database import Database
 from api.timeline import storing
 from api.timeline.intake import NewArticle
+from api.timeline.known_articles import article_at
 from api.timeline.storing import Stored
 
 
@@ -69,7 +69,7 @@ class Collector:
         url = without_tracking(address)
         with self.database.read_session() as session:
             last = fetches.last_fetch(session, url)
-            if last is None or _article_at(session, url) is None:
+            if last is None or article_at(session, url) is None:
                 return None
             return Validators(last.etag, last.last_modified)
 
@@ -93,16 +93,12 @@ class Collector:
         try:
             return storing.ingest(session, article, who=self._who)
         except Conflict:
-            known = _article_at(session, article.url)
+            known = article_at(session, article.url)
             if known is None or not self._update:
                 raise
         changes = {"text": article.text, "title": article.title or known.title}
         known = storing.article_to_change(session, known.id)
         return storing.change_article(session, known, changes, who=self._who)
-
-
-def _article_at(session: Session, url: str | None) -> models.Article | None:
-    return session.scalar(select(models.Article).where(models.Article.url == url))
 
 
 def _collected(session: Session, url: str, stored: Stored) -> Collected:

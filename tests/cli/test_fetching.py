@@ -78,6 +78,13 @@ def test_update_takes_the_text_that_the_page_has_now(go, site, timeline):
     assert event["edtf"] == "2025-03-12"
 
 
+def test_the_same_article_at_another_address_is_asked_for_again_only_if_it_changed(go, site):
+    site["/a"] = site["/b"] = page()
+    assert stored(go("fetch", "/a")) == ["a"]
+    assert json_lines(go("fetch", "/b"))[0]["id"] == 1
+    assert json_lines(go("fetch", "/b")) == [{"url": f"{site.url}/b", "unchanged": True}]
+
+
 def test_tags_hold_for_all_articles(go, site, timeline):
     site["/a"] = page()
     go("fetch", "/a", options=["--tag", "pont", "--tag", "ville"])
