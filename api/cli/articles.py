@@ -30,7 +30,6 @@ from api.errors import TimelineError
 from api.languages import language
 from api.schemas.articles import ArticleFields, NewArticleSchema
 from api.schemas.validating import loaded
-from api.storage import queries
 from api.storage.database import Database
 from api.timeline import storing
 from api.timeline.dry_run import extracted
@@ -128,15 +127,7 @@ def _ingest(database: Database, place: Place, article: NewArticle) -> None:
     """Stores an article in its own transaction."""
     with database.write_session() as session:
         stored = storing.ingest(session, article, who="command line")
-        session.flush()
-        result = {
-            "id": stored.article.id,
-            "created": stored.created,
-            "language": stored.article.language,
-            "published_at": stored.article.published_at,
-            "events": queries.count_events_of_article(session, stored.article.id),
-            "undated": len(stored.undated),
-        }
+        result = storing.summary(session, stored)._asdict()
     say_changed(database)
     write_json({**place.members(), **result})
     warn_of_dates(str(place), result)

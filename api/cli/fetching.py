@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
 from typing import Any
 
 import click
@@ -137,11 +136,12 @@ def _one_pass(answers: Iterable[Collected | Failed | Followed], database: Databa
 
 
 def _show(collected: Collected, database: Database) -> None:
-    if collected.id is None:
+    if collected.article is None:
         write_json({"url": collected.url, "unchanged": True})
         return
     say_changed(database)
-    write_json(result := asdict(collected))
+    result = collected.article._asdict()
+    write_json({"url": collected.url, **result})
     warn_of_dates(collected.url, result)
 
 

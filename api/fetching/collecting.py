@@ -17,28 +17,20 @@ from api.fetching.pages import Labels, article_in
 from api.fetching.refusals import NotFetched
 from api.fetching.urls import without_tracking
 from api.fetching.web import Fetched, Validators, Web
-from api.storage import fetches, queries
+from api.storage import fetches
 from api.storage.database import Database
 from api.timeline import storing
 from api.timeline.intake import NewArticle
 from api.timeline.known_articles import article_at
-from api.timeline.storing import Stored
+from api.timeline.storing import Stored, Summary
 
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What came of a page: its article, with the numbers of its events and of its dates left undated.
-
-    ``id`` is None if the page has not changed since it was fetched last.
-    """
+    """What came of a page: its article, or None if it has not changed since it was fetched last."""
 
     url: str
-    id: int | None = None
-    created: bool = False
-    language: str | None = None
-    published_at: str | None = None
-    events: int = 0
-    undated: int = 0
+    article: Summary | None = None
 
 
 class Collector:
@@ -85,7 +77,7 @@ class Collector:
                     etag=validators.etag,
                     last_modified=validators.last_modified,
                 )
-                return _collected(session, entry.url, stored)
+                return Collected(entry.url, storing.summary(session, stored))
         except TimelineError as error:
             raise NotFetched(error.detail) from error
 
@@ -99,17 +91,3 @@ class Collector:
         changes = {"text": article.text, "title": article.title or known.title}
         known = storing.article_to_change(session, known.id)
         return storing.change_article(session, known, changes, who=self._who)
-
-
-def _collected(session: Session, url: str, stored: Stored) -> Collected:
-    session.flush()
-    article = stored.article
-    return Collected(
-        url,
-        article.id,
-        stored.created,
-        article.language,
-        article.published_at,
-        events=queries.count_events_of_article(session, article.id),
-        undated=len(stored.undated),
-    )

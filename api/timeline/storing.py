@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import perf_counter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -34,6 +34,27 @@ class Stored:
     article: models.Article
     created: bool
     undated: tuple[Undated, ...]
+
+
+class Summary(NamedTuple):
+    """What came of a stored article, with the numbers of its events and of its dates left undated."""
+
+    id: int
+    created: bool
+    language: str
+    published_at: str | None
+    events: int
+    undated: int
+
+
+def summary(session: Session, stored: Stored) -> Summary:
+    """What came of an article that the session has stored."""
+    session.flush()
+    article = stored.article
+    events = queries.count_events_of_article(session, article.id)
+    return Summary(
+        article.id, stored.created, article.language, article.published_at, events, len(stored.undated)
+    )
 
 
 MOST_TIMES = 5_000
