@@ -7,18 +7,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 import click
 
+from api.cli.article_options import article_options, values_for_all
 from api.cli.console import (
     fail,
-    given,
     migrated_database,
     reasons,
     say_changed,
-    usage_errors,
-    wanted,
     warn,
     warn_of_dates,
     write_json,
@@ -27,7 +25,6 @@ from api.cli.files.records import Record, records_in
 from api.cli.files.sources import day_in_name, files_in, shown
 from api.counts import counted
 from api.errors import TimelineError
-from api.languages import language
 from api.schemas.articles import ArticleFields, NewArticleSchema
 from api.schemas.validating import loaded
 from api.storage.database import Database
@@ -35,16 +32,8 @@ from api.timeline import storing
 from api.timeline.dry_run import extracted
 from api.timeline.intake import NewArticle, new_article
 
-F = TypeVar("F", bound=Callable[..., Any])
-
 FILE = click.Path(exists=True, allow_dash=True, path_type=Path)
 FIELDS = ", ".join(name for name in ArticleFields().fields if name not in ("text", "html"))
-OPTIONS = (
-    click.option("--published-at", metavar="DATE", help="Date of publication; wins over that of an article."),
-    click.option("--language", metavar="CODE", help="ISO 639-1; detected if not given."),
-    click.option("--source", metavar="NAME", help="Where the articles come from."),
-    click.option("--tag", "tags", metavar="TAG", multiple=True, help="A tag for all articles; repeatable."),
-)
 PACKAGE = Path(__file__).parent.parent
 SEEDS = (PACKAGE / "seeds", PACKAGE.parent / "seeds")
 """The folder in an installed package, and that in a source tree."""
@@ -67,13 +56,6 @@ class Place(NamedTuple):
 Use = Callable[[Place, NewArticle], None]
 
 
-def article_options(command: F) -> F:
-    """The options of commands that read articles; they hold for all articles."""
-    for option in reversed(OPTIONS):
-        command = option(command)
-    return command
-
-
 @click.command()
 @click.argument("file", metavar="FILE|-|FOLDER", type=FILE)
 @article_options
@@ -82,7 +64,7 @@ def extract(file: Path, **options: Any) -> None:
 
     `-` is standard input. `timeline ingest --help` says which files can be read.
     """
-    around = _options(options)
+    around = values_for_all(options)
     if sum(_failures(each, around, partial(_show, alone=each == file)) for each in files_in([file])):
         sys.exit(1)
 
@@ -99,7 +81,7 @@ def ingest(files: tuple[Path, ...], **options: Any) -> None:
     with its title as a heading, `# Title`. A date at the start of a file name, as in 2016-06-14_x.txt, is the
     date of publication if the article has none. An article that fails does not affect the others.
     """
-    if failures := _store(files_in(files), _options(options)):
+    if failures := _store(files_in(files), values_for_all(options)):
         fail(f"{counted(failures, 'article or file', 'articles or files')} failed")
 
 
@@ -173,13 +155,3 @@ def _reasons(error: TimelineError) -> str:
     """Everything that is wrong with an article, and which fields it may have if one is unknown."""
     said = reasons(error)
     return f"{said}; an article has text or html, and may have {FIELDS}" if "Unknown field." in said else said
-
-
-def _options(options: dict[str, Any]) -> dict[str, Any]:
-    """The options that hold for all articles. Raises ``UsageError`` for values that no article may have."""
-    values = given({**options, "tags": list(options["tags"]) or None})
-    chosen = wanted(ArticleFields(only=tuple(values)), values) if values else {}
-    if "language" in chosen:
-        with usage_errors():
-            language(chosen["language"])
-    return chosen

@@ -9,11 +9,10 @@ from typing import Any
 import click
 from typing_extensions import override
 
-from api import languages
+from api.cli.article_options import values_for_all
 from api.cli.console import fail, migrated_database, say, say_changed, warn, warn_of_dates, write_json
 from api.cli.durations import duration_in
 from api.counts import counted
-from api.errors import Invalid
 from api.fetching.client import Client
 from api.fetching.collecting import Collected, Collector
 from api.fetching.feeds import Entry
@@ -23,8 +22,6 @@ from api.fetching.pages import Labels
 from api.fetching.refusals import NotFetched
 from api.fetching.urls import parsed
 from api.fetching.web import Web
-from api.schemas.articles import ArticleFields
-from api.schemas.validating import loaded
 from api.storage.database import Database
 
 UNITS = "smhd"
@@ -150,18 +147,5 @@ def _collector(
 ) -> tuple[Collector, Pacing, Database]:
     pacing = Pacing(pause)
     web, database = Web(Client(pacing, private_hosts)), migrated_database()
-    collector = Collector(database, web, "command line", _labels(**labels), update=update)
+    collector = Collector(database, web, "command line", Labels(**values_for_all(labels)), update=update)
     return collector, pacing, database
-
-
-def _labels(tags: tuple[str, ...], language: str | None, source: str | None) -> Labels:
-    """What holds for all articles. Raises ``UsageError`` for values that no article may have."""
-    values = {"tags": list(tags), "language": language, "source": source}
-    wanted = {name: value for name, value in values.items() if value}
-    try:
-        loaded(ArticleFields(only=tuple(wanted)), wanted)
-        if language:
-            languages.language(language)
-    except Invalid as error:
-        raise click.UsageError(error.detail) from error
-    return Labels(tags, language, source)
