@@ -181,10 +181,11 @@ class StorageEngine(ABC):
         """The terms in a selected ``terms_read``, in alphabetical order."""
 
     @abstractmethod
-    def match(self, conditions: Conditions) -> str:
+    def match(self, conditions: Conditions, one_of: Sequence[str] = ()) -> str:
         """What the index can say of conditions, in the engine's query language.
 
-        One of them is positive. Terms hold only letters, digits, "_" and ":", so they are quoted without
+        If there are terms in ``one_of``, one of these must be there as well; else one of the conditions is
+        positive. Terms hold only letters, digits, "_" and ":", so they are quoted without
         escaping.
         """
 

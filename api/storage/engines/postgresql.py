@@ -143,8 +143,9 @@ class PostgreSQL(StorageEngine):
     def read_terms(self, stored: list[str]) -> tuple[str, ...]:
         return tuple(sorted(stored))
 
-    def match(self, conditions: Conditions) -> str:
-        known = (condition for condition in map(indexed, conditions) if condition is not None)
+    def match(self, conditions: Conditions, one_of: Sequence[str] = ()) -> str:
+        every = [*conditions, any_term(one_of)] if one_of else conditions
+        known = (condition for condition in map(indexed, every) if condition is not None)
         return " & ".join(map(_match, known))
 
     def holds(self, conditions: Conditions) -> Statement:
@@ -166,7 +167,7 @@ class PostgreSQL(StorageEngine):
                 SELECT position & {ID} FROM event_nodes WHERE node = {ROOT} AND position BETWEEN %s AND %s
                 ORDER BY position LIMIT {SEARCHED_FOR_WORDS}
             ) AND terms @@ CAST(%s AS tsquery) LIMIT %s""",
-            [first, last, self.match([any_term(terms)]), limit],
+            [first, last, self.match((), one_of=terms), limit],
         )
 
     def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -25,7 +25,6 @@ from api.storage.conditions import (
     Conditions,
     Has,
     Not,
-    any_term,
     indexed,
     is_positive,
     left_over,
@@ -146,12 +145,12 @@ class SQLite(StorageEngine):
     def read_terms(self, stored: str) -> tuple[str, ...]:
         return tuple(sorted(stored.split(" ")))
 
-    def match(self, conditions: Conditions) -> str:
-        """NOT takes two operands."""
-        known = [condition for condition in map(indexed, conditions) if condition is not None]
-        found = " AND ".join([_match(each) for each in known if not isinstance(each, Not)])
-        without = " OR ".join([_match(each.part) for each in known if isinstance(each, Not)])
-        return f"({found}) NOT ({without})" if without else found
+    def match(self, conditions: Conditions, one_of: Sequence[str] = ()) -> str:
+        found = _match_all(tuple(conditions))
+        if not one_of:
+            return found
+        among = " OR ".join([f'"{term}"' for term in one_of])
+        return f"({found}) AND ({among})" if found else among
 
     def holds(self, conditions: Conditions) -> Statement:
         return conditions_sql(conditions, _known, mark=self.mark, found="instr")
@@ -170,7 +169,7 @@ class SQLite(StorageEngine):
         return Statement(
             f"""SELECT rowid & {ID} AS event_id FROM event_search
             WHERE event_search MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?""",
-            [self.match([any_term(terms)]), first, last, limit],
+            [self.match((), one_of=terms), first, last, limit],
         )
 
     def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:
@@ -291,6 +290,15 @@ class SQLite(StorageEngine):
         finally:
             connection.driver.set_progress_handler(None, 1)
         return steps
+
+
+@lru_cache(maxsize=4096)
+def _match_all(conditions: Conditions) -> str:
+    """NOT takes two operands."""
+    known = [condition for condition in map(indexed, conditions) if condition is not None]
+    found = " AND ".join([_match(each) for each in known if not isinstance(each, Not)])
+    without = " OR ".join([_match(each.part) for each in known if isinstance(each, Not)])
+    return f"({found}) NOT ({without})" if without else found
 
 
 def _match(condition: Condition) -> str:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from api.storage.conditions import AnyOf, Condition, Not, any_term
@@ -52,7 +53,7 @@ class RowCondition(NamedTuple):
         return storage.instant(self.value) if isinstance(self.value, datetime) else self.value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Filters:
     """Which events a query asks for; a filter that is left out does not narrow.
 
@@ -89,7 +90,7 @@ class Filters:
         statuses = self.labels.get("status")
         return [any_term(labels("status", statuses))] if statuses else []
 
-    @property
+    @cached_property
     def other_terms(self) -> list[Condition]:
         """Conditions for the other labels and for the search."""
         others = {kind: values for kind, values in self.labels.items() if kind != "status"}
@@ -109,7 +110,7 @@ class Filters:
             return False
         return all(isinstance(each, Not) for each in self.terms)
 
-    @property
+    @cached_property
     def terms(self) -> list[Condition]:
         """Conditions on terms for everything; all of them must hold."""
         return self.status_terms + self.other_terms

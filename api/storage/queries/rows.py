@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from api.storage.conditions import Conditions, any_term
+from api.storage.conditions import Conditions
 from api.storage.engines.interface import Statement, StorageEngine
 from api.storage.index.nodes import ROOT
 from api.storage.index.positions import ID, POSITION, START
@@ -53,8 +53,9 @@ def _branches(storage: StorageEngine, number: int, order: str) -> str:
 def searched(storage: StorageEngine, where: Range, conditions: Conditions, tests: Tests) -> Rows:
     """The rows that the full-text index finds, in order of position."""
     assert storage.search_rows is not None
-    every = conditions if where.nodes == (ROOT,) else [*conditions, any_term(labels("node", where.nodes))]
-    return Rows(storage.search_rows, tests[0], [storage.match(every), where.above, where.below, *tests[1]])
+    nodes = () if where.nodes == (ROOT,) else labels("node", where.nodes)
+    match = storage.match(conditions, one_of=nodes)
+    return Rows(storage.search_rows, tests[0], [match, where.above, where.below, *tests[1]])
 
 
 def gathered(storage: StorageEngine, filters: Filters, page: Page, *, tombstones: bool) -> Rows:
