@@ -213,7 +213,6 @@ class Interval:
 
 
 _MAKERS: Mapping[Kind, Callable[..., Interval]] = {
-    Kind.DAY: lambda year, month, day: Interval.day(day_number(year, month, day)),
     Kind.MONTH: Interval.month,
     Kind.SEASON: Interval.season,
     Kind.QUARTER: Interval.quarter,
@@ -232,6 +231,9 @@ def _years_later(date: str, count: int) -> str:
 
 def _named(edtf: str) -> Interval:
     kind, numbers = date_named(edtf)
+    if kind is Kind.DAY:
+        day = day_number(*numbers)
+        return Interval(day, day, edtf, Precision.DAY)
     return replace(_MAKERS[kind](*numbers), edtf=edtf)
 
 
