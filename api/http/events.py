@@ -69,8 +69,7 @@ def list_events(query: dict[str, Any]) -> Response:
         return File.of(EVENTS, name, query).whole(_all_documents(filters, order))
     page = Page(query, question_of(question), both_ways=True)
     with database().plain_connection() as connection:
-        read = partial(order.page, connection, filters, limit=page.rows_to_read)
-        rows = page.read(lambda after, backwards: read(after=after, backwards=backwards))
+        rows = page.read(partial(order.page, connection, filters, page.rows_to_read))
         total = queries.total(connection, order.listed(filters)) if query.get("count") else None
     documents, cursor = page.split(rows, order.place, itemgetter(1))
     if name != "json":

@@ -21,7 +21,7 @@ def created(session, title):
 def changes(database):
     """The ids of all events, in the order of changes."""
     with database.plain_connection() as connection:
-        rows = ORDERS["updated"].page(connection, Filters(), limit=100, after=None)
+        rows = ORDERS["updated"].page(connection, Filters(), 100, None)
     return [change.id for change, _ in rows]
 
 

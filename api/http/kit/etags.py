@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from flask import Response, g, request
 from werkzeug.datastructures import ETags
 
 from api.errors import PreconditionFailed, PreconditionRequired
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 REVALIDATE = "no-cache"
@@ -33,9 +37,8 @@ def validators(etag: str, *, weak: bool = False) -> list[tuple[str, str]]:
     return [("ETag", f'W/"{etag}"' if weak else f'"{etag}"'), ("Cache-Control", REVALIDATE)]
 
 
-def unless_known(response: Response, etag: str) -> Response:
+def unless_known(response: Response, etag: str, environ: WSGIEnvironment) -> Response:
     """The response, or 304 without a body if the client already has what this ETag names."""
-    environ = request.environ
     if "HTTP_IF_NONE_MATCH" in environ and environ["REQUEST_METHOD"] in SAFE_METHODS and is_known(etag):
         response.status_code = 304
         response.set_data(b"")
@@ -47,7 +50,7 @@ def unless_known(response: Response, etag: str) -> Response:
 def with_etag(response: Response, etag: str, *, weak: bool = False) -> Response:
     """The response under its ETag, or 304 if the client already has it."""
     response.headers.update(validators(etag, weak=weak))
-    return unless_known(response, etag)
+    return unless_known(response, etag, request.environ)
 
 
 def is_known(etag: str) -> bool:

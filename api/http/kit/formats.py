@@ -109,7 +109,7 @@ class File:
             identity=identity,
             fields=query.get("fields_"),
             lang=query.get("lang"),
-            question="&".join(parameters_besides_cursor()),
+            question="&".join(parameters_besides_cursor(request.environ)),
             with_text=asks_for_text(query),
         )
         return cls(offer, name, edition, found.state)

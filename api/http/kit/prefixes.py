@@ -43,9 +43,9 @@ def prefix() -> str:
     return str(request.environ.get("SCRIPT_NAME", ""))
 
 
-def prefixed(documents: bytes) -> bytes:
-    """JSON whose links have the prefix of the current request."""
-    added = prefix()
+def prefixed(documents: bytes, environ: WSGIEnvironment) -> bytes:
+    """JSON whose links have the prefix of a request."""
+    added = environ.get("SCRIPT_NAME")
     if not added:
         return documents
     return LINKS.sub(lambda links: links[0].replace(b'":"/', b'":"%b/' % added.encode()), documents)

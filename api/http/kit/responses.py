@@ -44,7 +44,9 @@ class ReadyResponse(Response):
 def json_response(body: bytes, etag: str, *headers: tuple[str, str], weak: bool = False) -> Response:
     """The bytes as JSON under their ETag, or 304 if the client already has them."""
     every = [*validators(etag, weak=weak), *headers]
-    return unless_known(ReadyResponse(prefixed(body), headers=every, content_type=JSON), etag)
+    environ = request.environ
+    response = ReadyResponse(prefixed(body, environ), headers=every, content_type=JSON)
+    return unless_known(response, etag, environ)
 
 
 def unversioned(body: bytes, *headers: tuple[str, str]) -> Response:
@@ -77,20 +79,19 @@ def total_member(total: queries.Total | int | None) -> dict[str, bytes]:
 def links_to(neighbours: Neighbours) -> str:
     """The value of a ``Link`` header (RFC 8288): the next page, the one before and the first."""
     cursors = (("next", neighbours.next), ("prev", neighbours.previous))
-    links = [_link(f"cursor={cursor}", rel) for rel, cursor in cursors if cursor is not None]
-    return ", ".join([*links, _link("", "first")] if neighbours.first else links)
+    environ = request.environ
+    path, others = environ["PATH_INFO"], parameters_besides_cursor(environ)
+    links = [_link(path, [*others, f"cursor={cursor}"], rel) for rel, cursor in cursors if cursor is not None]
+    return ", ".join([*links, _link(path, others, "first")] if neighbours.first else links)
 
 
-def _link(cursor: str, rel: str) -> str:
-    """The URL of this request with that cursor, as a link."""
-    parameters = parameters_besides_cursor()
-    query = "&".join([*parameters, cursor] if cursor else parameters)
-    return f'<{request.environ["PATH_INFO"]}{query and "?"}{query}>; rel="{rel}"'
+def _link(path: str, parameters: Sequence[str], rel: str) -> str:
+    return f'<{path}{"?" if parameters else ""}{"&".join(parameters)}>; rel="{rel}"'
 
 
-def parameters_besides_cursor() -> list[str]:
-    """The parameters of this request as they are written in a URL, without the cursor."""
-    given = request.environ.get("QUERY_STRING", "")
+def parameters_besides_cursor(environ: WSGIEnvironment) -> list[str]:
+    """The parameters of a request as they are written in a URL, without the cursor."""
+    given = environ.get("QUERY_STRING", "")
     if not NEEDS_NO_QUOTING(given):
         given = quote(given.encode("latin-1"), safe=URL_CHARACTERS)  # WSGI decodes bytes so
     return [part for part in given.split("&") if part and not part.startswith("cursor=")]

@@ -26,7 +26,6 @@ class Order(ABC):
         self,
         connection: PlainConnection,
         filters: Filters,
-        *,
         limit: int,
         after: Place | None,
         backwards: bool = False,
@@ -47,7 +46,7 @@ class Order(ABC):
     def documents(self, connection: PlainConnection, filters: Filters) -> Iterator[bytes]:
         """The JSON of all events, in constant memory."""
         after = None
-        while rows := self.page(connection, filters, limit=STREAMED_AT_ONCE, after=after):
+        while rows := self.page(connection, filters, STREAMED_AT_ONCE, after):
             yield from (document for _, document in rows)
             after = self.place(rows[-1])
 
@@ -62,7 +61,6 @@ class ByStart(Order):
         self,
         connection: PlainConnection,
         filters: Filters,
-        *,
         limit: int,
         after: Place | None,
         backwards: bool = False,
@@ -91,7 +89,6 @@ class ByChange(Order):
         self,
         connection: PlainConnection,
         filters: Filters,
-        *,
         limit: int,
         after: Place | None,
         backwards: bool = False,

@@ -25,7 +25,7 @@ def timeline(database):
 def walked(connection, filters, order, *, limit=7):
     """The ids on all pages, one after the other."""
     ids, after = [], None
-    while page := order.page(connection, filters, limit=limit, after=after):
+    while page := order.page(connection, filters, limit, after):
         assert len(page) <= limit
         ids += [row.change.id for row in page]
         after = order.place(page[-1])
