@@ -53,7 +53,7 @@ _DATE = re.compile(
     re.ASCII,
 )
 _PART_OF_YEAR = re.compile(r"-?\d{4}-(?:2[1-4]|3[3-9]|4[01])[?~%]?", re.ASCII)
-_QUALIFIED_PERIOD = re.compile(r"(?:X|-(?:2[1-4]|3[3-9]|4[01]))[?~%](?:/|\Z)", re.ASCII)
+_QUALIFIED_PERIOD = re.compile(r"(?:X|\b\d{4}-(?:2[1-4]|3[3-9]|4[01]))[?~%](?:/|\Z)", re.ASCII)
 QUALIFIERS = ("?", "~", "%")
 
 

@@ -15,6 +15,13 @@ def test_level_1_is_taken_and_kept(writer, edtf):
     assert (answer.status_code, answer.json["edtf"]) == (200, edtf)
 
 
+@pytest.mark.parametrize("day", range(20, 32))
+def test_any_day_may_be_uncertain(writer, day):
+    """The numbers of some days are those of seasons, after which no qualifier may stand."""
+    for edtf in (f"2022-12-{day}~", f"2022-12-{day}?/2023-01-{day}%"):
+        assert created(writer, edtf=edtf).json["edtf"] == edtf
+
+
 @pytest.mark.parametrize(
     ("edtf", "reason"),
     [
