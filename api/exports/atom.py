@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from api.exports.edition import Edition, Identity
+from api.exports.edition import NAME, Edition, Identity
 from api.exports.event_parts import ARTICLES, Event, fit_for_xml, showing
-from api.exports.feeds import TITLE, event_link, feed_path, told
+from api.exports.feeds import event_link, feed_path, told
 
 HEAD = (
     '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -33,8 +33,8 @@ def export(events: Iterable[Event], edition: Edition) -> Iterator[bytes]:
 def _about_the_feed(edition: Edition) -> Iterator[str]:
     path = feed_path(edition)
     yield _text("id", edition.identity.uri(path))
-    yield _text("title", TITLE)
-    yield f"<author>{_text('name', TITLE)}</author>\n"
+    yield _text("title", edition.name)
+    yield f"<author>{_text('name', NAME)}</author>\n"
     if address := edition.identity.address(path):
         yield _link("self", address)
 

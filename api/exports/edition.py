@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import parse_qsl
 from uuid import UUID, uuid5
+
+NAME = "Event timeline"
+NO_FILTERS = ("fields", "format", "lang", "limit", "sort")
+"""Parameters that change how events are shown, and not which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +54,13 @@ class Edition:
     lang: str | None = None
     question: str = ""
     with_text: bool = False
+
+    @property
+    def name(self) -> str:
+        """What a feed or calendar is called: by its filters, so that readers can tell two of them apart."""
+        filters = [
+            f"{key}={' '.join(value.split())}"
+            for key, value in parse_qsl(self.question)
+            if key not in NO_FILTERS
+        ]
+        return f"{NAME}: {' · '.join(filters)}" if filters else NAME

@@ -5,7 +5,6 @@ from __future__ import annotations
 from api.exports.edition import Edition, Identity
 from api.exports.event_parts import Event, sentences
 
-TITLE = "Event timeline"
 FEED = "/v1/events"
 
 

@@ -15,13 +15,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from icalendar import Calendar, Component, Journal
+from icalendar import Calendar, Component, Journal, vText
 from icalendar import Event as CalendarEvent
 
 from api.exports.edition import Edition, Identity
 from api.exports.event_parts import ARTICLES, Event, known_days, printable, sentences, showing
 
-NAME = "Event timeline"
 STATUSES = {
     "occurred": "CONFIRMED",
     "ongoing": "CONFIRMED",
@@ -35,20 +34,20 @@ FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 
 def export(events: Iterable[Event], edition: Edition) -> Iterator[bytes]:
     """A calendar with one component per event."""
-    head, end, tail = _calendar().to_ical().partition(b"END:VCALENDAR")
+    head, end, tail = _calendar(edition.name).to_ical().partition(b"END:VCALENDAR")
     yield head
     for event in events:
         yield component(showing(event, edition.fields), edition.identity).to_ical()
     yield end + tail
 
 
-def _calendar() -> Calendar:
+def _calendar(name: str) -> Calendar:
     """An empty calendar; how often to read it again is in RFC 7986 and, for Outlook, in an older property."""
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//event-timeline//EN")
-    calendar.add("name", NAME)
-    calendar.add("x-wr-calname", NAME)
+    calendar.add("name", vText(printable(name)))
+    calendar.add("x-wr-calname", vText(printable(name)))
     calendar.add("refresh-interval", timedelta(hours=1), parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT1H")
     return calendar

@@ -10,7 +10,7 @@ from typing import Any
 
 from api.exports.edition import Edition, Identity
 from api.exports.event_parts import ARTICLES, Event, json_with_list, printable, showing
-from api.exports.feeds import TITLE, event_link, feed_path, told
+from api.exports.feeds import event_link, feed_path, told
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
@@ -20,7 +20,7 @@ def export(events: Iterable[Event], edition: Edition) -> Iterator[bytes]:
     identity = edition.identity
     about = {"feed_url": identity.address(feed_path(edition)), "home_page_url": identity.address("/")}
     live = (showing(event, edition.fields) for event in events if not event.get("deleted"))
-    envelope = _with_values({"version": VERSION, "title": TITLE, **about})
+    envelope = _with_values({"version": VERSION, "title": edition.name, **about})
     yield from json_with_list(envelope, "items", (_item(event, identity) for event in live))
 
 

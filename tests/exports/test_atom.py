@@ -41,7 +41,7 @@ def test_an_event_is_an_entry():
 def test_a_feed_says_what_rfc_4287_requires():
     found = read(event(1), event(2, updated_at="2025-09-01T00:00:00Z"), url=SITE, question="tag=espace").feed
     assert found.id == f"{SITE}/v1/events?tag=espace"
-    assert (found.title, found.author) == ("Event timeline", "Event timeline")
+    assert (found.title, found.author) == ("Event timeline: tag=espace", "Event timeline")
     assert found.updated == "2025-09-01T00:00:00Z"
 
 

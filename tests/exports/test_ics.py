@@ -132,6 +132,16 @@ def test_a_calendar_has_a_name_and_says_how_often_to_read_it():
     assert b"REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n" in written()
 
 
+def test_a_calendar_of_some_events_is_named_by_its_filters():
+    def name(question):
+        return Calendar.from_ical(written(question=question))["X-WR-CALNAME"]
+
+    assert name("status=planned&q=n%C3%A9gociations&limit=50&lang=fr") == (
+        "Event timeline: status=planned · q=négociations"
+    )
+    assert name("q=a%0D%0AEND:VCALENDAR") == "Event timeline: q=a END:VCALENDAR"
+
+
 def test_fields_leave_out_what_other_fields_say():
     [entry] = read(event(), fields=["title", "tags"])
     assert entry.keys() == {

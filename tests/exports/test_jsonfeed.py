@@ -13,7 +13,7 @@ def feed(*events, **asked):
 def test_an_event_is_an_item():
     assert feed(event(), url=SITE, question="tag=espace") == {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": "Event timeline",
+        "title": "Event timeline: tag=espace",
         "feed_url": f"{SITE}/v1/events?tag=espace",
         "home_page_url": f"{SITE}/",
         "items": [
