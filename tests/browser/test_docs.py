@@ -62,5 +62,10 @@ def test_every_form_can_be_sent_untouched(pressed):
     assert not {name: status for name, status in statuses.items() if status and status // 100 != 2}
 
 
+def test_the_lines_of_a_batch_are_stored(pressed):
+    _, shown = pressed["createArticles"]
+    assert re.findall(r'"status":\s*(\d+)', shown.partition("Response body")[2])[:2] == ["201", "201"]
+
+
 def test_no_example_is_made_up(pressed):
     assert not {name: found[0] for name, (_, shown) in pressed.items() if (found := NOISE.search(shown))}

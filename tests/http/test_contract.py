@@ -35,7 +35,7 @@ CLOSABLE = {
     "GET /openapi.json": (Part.DOCS, Scope.READ),
     "GET /docs": (Part.DOCS, Scope.READ),
     "GET /docs/": (Part.DOCS, Scope.READ),
-    "GET /docs/{path}": (Part.DOCS, Scope.READ),
+    "GET /docs/{filename}": (Part.DOCS, Scope.READ),
 }
 """Routes outside the document that the settings can close, and the scope that opens them."""
 SETTINGS = ["", *Part, ",".join(Part)]

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from http import HTTPStatus
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import flask_smorest
+import flask_swagger_ui
 from flask import Blueprint as FlaskBlueprint
-from flask import Flask, Response, redirect
-from flask_swagger_ui import get_swaggerui_blueprint
+from flask import Flask, Response, redirect, render_template
 from werkzeug import Response as RedirectResponse
 from werkzeug.exceptions import HTTPException
 
@@ -39,11 +40,12 @@ A client should ignore fields that it doesn't know: later versions may answer wi
     "contact": {"name": "Whoever runs this service"},
     "license": {"name": "Apache License 2.0", "identifier": "Apache-2.0"},
 }
-SWAGGER_UI = {
-    "app_name": "Event timeline",
-    "validatorUrl": None,
-    "oauth2RedirectUrl": "oauth2-redirect.html",  # By default it has the ``Host`` that the client sent.
-}
+SWAGGER_UI = Path(flask_swagger_ui.__file__).with_name("dist")
+ONLY_FROM_HERE = (
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; "
+    "frame-ancestors 'none'"
+)
+"""Swagger UI puts styles into its page, and draws images from data."""
 IF_NONE_MATCH = {
     "in": "header",
     "name": "If-None-Match",
@@ -147,24 +149,11 @@ def register(app: Flask, settings: Settings, blueprints: tuple[Blueprint, ...]) 
         api.register_blueprint(blueprint, url_prefix="/v1")
     document = api.spec.to_dict()
     complete(document, settings)
-    app.register_blueprint(_pages(app.json.dumps(document)))
-    docs = get_swaggerui_blueprint(".", "../openapi.json", SWAGGER_UI)  # as any prefix has it
-    docs.after_request(files.small)
-    docs.after_request(problems.refused_file)
-    docs.after_request(_only_from_here)
-    app.register_blueprint(docs, url_prefix="/docs")
+    app.register_blueprint(_document(app.json.dumps(document)))
+    app.register_blueprint(_docs())
 
 
-def _only_from_here(response: Response) -> Response:
-    """Swagger UI runs a script and styles inside its page, and draws images from data."""
-    response.headers["Content-Security-Policy"] = (
-        "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-        "img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'"
-    )
-    return response
-
-
-def _pages(document: str) -> FlaskBlueprint:
+def _document(document: str) -> FlaskBlueprint:
     pages = FlaskBlueprint("document", __name__)
     head, server, tail = document.partition('"servers": [{"url": "/')
     assert tail, "the document names its server"
@@ -173,8 +162,23 @@ def _pages(document: str) -> FlaskBlueprint:
     def openapi() -> Response:
         return unversioned(f"{head}{server}{prefix().removeprefix('/')}{tail}".encode())
 
-    @pages.get("/docs")
-    def docs() -> RedirectResponse:
+    return pages
+
+
+def _docs() -> FlaskBlueprint:
+    """Swagger UI: our page, with the scripts and styles of the package."""
+    docs = FlaskBlueprint("docs", __name__, url_prefix="/docs", static_folder=SWAGGER_UI, static_url_path="/")
+    docs.after_request(files.small)
+    docs.after_request(problems.refused_file)
+
+    @docs.get("")
+    def without_slash() -> RedirectResponse:
         return redirect("/docs/", 308)
 
-    return pages
+    @docs.get("/")
+    def page() -> Response:
+        response = Response(render_template("docs.html"), mimetype="text/html")
+        response.headers["Content-Security-Policy"] = ONLY_FROM_HERE
+        return response
+
+    return docs
