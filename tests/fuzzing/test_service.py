@@ -48,7 +48,7 @@ CONFIG = {
             "expected-statuses": ["2xx", "3xx", "401", "403", "404", "409", "410", "412"]
         },
         "negative_data_rejection": {
-            "expected-statuses": ["400", "401", "404", "405", "406", "413", "415", "422", "428"]
+            "expected-statuses": ["400", "401", "404", "405", "406", "410", "413", "415", "422", "428"]
         },
         "missing_required_header": {"expected-statuses": ["401", "428"]},
     },
