@@ -26,7 +26,7 @@ from api.storage.database import Database
 from api.storage.engines import files
 from api.storage.engines.interface import PlainConnection
 from api.storage.queries import ARTICLE_ORDERS, ORDERS, Order, article_documents, articles_named, feed_order
-from api.timeline.article_json import article_json, asks_for_text
+from api.timeline.article_json import article_json, asks_for_text, fields_shown
 
 Command = Callable[..., None]
 Values = Mapping[str, Value]
@@ -164,7 +164,7 @@ def _articles(name: str, values: Values) -> Iterator[bytes]:
 def _edition(connection: PlainConnection, query: dict[str, Any]) -> Edition:
     return Edition(
         identity=Identity(installation(connection).id, Settings.from_environment().base_url),
-        fields=query.get("fields_"),
+        fields=fields_shown(query),
         lang=query.get("lang"),
         with_text=asks_for_text(query),
     )

@@ -39,7 +39,13 @@ from api.schemas.queries import (
 )
 from api.storage import models, queries
 from api.timeline import storing
-from api.timeline.article_json import WITH_TEXT, WITHOUT_TEXT, article_json, asks_for_text
+from api.timeline.article_json import (
+    WITH_TEXT,
+    WITHOUT_TEXT,
+    article_json,
+    asks_for_text,
+    fields_shown,
+)
 from api.timeline.dry_run import undated_json
 from api.timeline.intake import new_article
 from api.timeline.storing import Stored
@@ -139,7 +145,7 @@ def get_article(article_id: int, query: dict[str, Any]) -> Response:
 
 def _json_of(query: dict[str, Any]) -> Callable[[models.Article | models.DeletedArticle], bytes]:
     """Renders what a query wants of an article."""
-    schema, wanted = WITH_TEXT if asks_for_text(query) else WITHOUT_TEXT, query.get("fields_")
+    schema, wanted = WITH_TEXT if asks_for_text(query) else WITHOUT_TEXT, fields_shown(query)
     return lambda article: orjson.dumps(only(schema.dump(article), wanted))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -17,6 +17,12 @@ Listed = models.Article | models.DeletedArticle
 def asks_for_text(query: Mapping[str, Any]) -> bool:
     """Whether a loaded query asks for the texts of articles."""
     return "text" in query.get("include", ()) or "text" in query.get("fields_", ())
+
+
+def fields_shown(query: Mapping[str, Any]) -> Sequence[str] | None:
+    """The fields that a loaded query asks for, with a text that it includes; None for all of them."""
+    fields: Sequence[str] | None = query.get("fields_")
+    return [*fields, "text"] if fields and "text" in query.get("include", ()) else fields
 
 
 def article_json(query: Mapping[str, Any]) -> Callable[[Listed], bytes]:

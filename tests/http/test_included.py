@@ -154,7 +154,12 @@ def test_articles_are_listed_with_their_texts_and_with_some_fields(writer):
     ingested(writer, **SECOND)
     texts = {"1": ARTICLE["text"], "2": SECOND["text"]}
     assert all("text" not in article for article in writer.get("/v1/articles").json["items"])
-    for question in ("include=text", "include=text&fields=id,text", "fields=id&fields=text"):
+    for question in (
+        "include=text",
+        "include=text&fields=id",
+        "include=text&fields=id,text",
+        "fields=id&fields=text",
+    ):
         items = writer.get(f"/v1/articles?{question}").json["items"]
         assert {str(article["id"]): article["text"] for article in items} == texts
     narrow = writer.get("/v1/articles?fields=title,source").json["items"]

@@ -27,7 +27,7 @@ from api.http.kit.service import database, service
 from api.schemas.articles import ARTICLE_FIELDS
 from api.storage import queries
 from api.storage.changes import installation
-from api.timeline.article_json import asks_for_text
+from api.timeline.article_json import asks_for_text, fields_shown
 from api.timeline.event_json import event_json_version
 
 ACCEPTS_ALL = (None, "*/*")
@@ -107,7 +107,7 @@ class File:
         identity = Identity(found.id, service().settings.base_url, prefix())
         edition = Edition(
             identity=identity,
-            fields=query.get("fields_"),
+            fields=fields_shown(query),
             lang=query.get("lang"),
             question="&".join(parameters_besides_cursor(request.environ)),
             with_text=asks_for_text(query),
