@@ -44,6 +44,8 @@ DEBUG = {"TIMELINE_LOG_LEVEL": "debug"}
 
 def report(error: BaseException) -> int:
     """Writes an error to standard error and returns the exit status."""
+    if _follows_interruption(error):
+        error = KeyboardInterrupt()
     if isinstance(error, OSError):
         discard(sys.stdout)
     if isinstance(error, BrokenPipeError):
@@ -56,6 +58,14 @@ def report(error: BaseException) -> int:
     if isinstance(error, click.Abort | KeyboardInterrupt):
         return INTERRUPTED
     return getattr(error, "exit_code", 1)
+
+
+def _follows_interruption(error: BaseException) -> bool:
+    """Whether an error was raised while an interruption was handled: psycopg resets no connection in use."""
+    context = error.__context__
+    while context is not None and not isinstance(context, KeyboardInterrupt):
+        context = context.__context__
+    return context is not None
 
 
 def _bug(error: BaseException) -> str:

@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
+from api.cli.failures import report
 from tests.cli.output import NEWS, message
 
 
@@ -66,3 +68,17 @@ def test_the_console_script_is_installed(news):
     )
     assert ended.stderr == ""
     assert json.loads(ended.stdout)["events"][0]["edtf"] == "2025-03-11"
+
+
+def interrupted_while_in_use():
+    try:
+        raise KeyboardInterrupt
+    finally:
+        raise DBAPIError(None, None, RuntimeError("connection in transaction status ACTIVE"))
+
+
+def test_an_interrupted_command_says_so_although_its_connection_cannot_be_reset(capsys):
+    with pytest.raises(DBAPIError) as raised:
+        interrupted_while_in_use()
+    assert report(raised.value) == 130
+    assert capsys.readouterr().err == "timeline: interrupted\n"
