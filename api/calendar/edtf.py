@@ -52,8 +52,9 @@ _DATE = re.compile(
     r"|(?P<masked>-?\d{2}(?:\d|X)X)[?~%]?",
     re.ASCII,
 )
-_PART_OF_YEAR = re.compile(r"-?\d{4}-(?:2[1-4]|3[3-9]|4[01])[?~%]?", re.ASCII)
-_QUALIFIED_PERIOD = re.compile(r"(?:X|\b\d{4}-(?:2[1-4]|3[3-9]|4[01]))[?~%](?:/|\Z)", re.ASCII)
+PART_CODES = "(?:2[1-4]|3[3-9]|4[01])"
+"""The codes of parts of a year, as a pattern."""
+_PART_OF_YEAR = re.compile(rf"-?\d{{4}}-{PART_CODES}[?~%]?", re.ASCII)
 QUALIFIERS = ("?", "~", "%")
 
 
@@ -64,7 +65,9 @@ def is_part_of_year(edtf: str) -> bool:
 
 def has_qualified_period(edtf: str) -> bool:
     """Whether a qualifier stands where EDTF has none: after a part of a year or an unspecified digit."""
-    return _QUALIFIED_PERIOD.search(edtf) is not None
+    return any(
+        qualifier_of(date) and (date[:-1].endswith("X") or is_part_of_year(date)) for date in edtf.split("/")
+    )
 
 
 def qualifier_of(edtf: str) -> str:

@@ -282,4 +282,6 @@ def _finer(period: Interval, day: int) -> list[str]:
 
 
 def _begins_later(date: str, start: int | None) -> bool:
-    return start is None or (first := _named(date).first) > start or first == _named(date).end
+    """Whether a date begins after a day, or is a day: no date is finer."""
+    named = _named(date)
+    return start is None or named.first > start or named.first == named.end

@@ -15,7 +15,7 @@ from marshmallow import ValidationError, fields, validate
 from typing_extensions import override
 
 from api.calendar.days import iso_date
-from api.calendar.edtf import has_qualified_period
+from api.calendar.edtf import PART_CODES, has_qualified_period
 from api.calendar.intervals import Interval, written
 from api.storage.facts import OPEN_END, OPEN_START
 
@@ -32,7 +32,7 @@ _MASKED = (  # none crosses year 0
 )
 _UNSPECIFIED = r"-?[0-9]{4}-(?:XX(?:-XX)?|(?:0[1-9]|1[0-2])-XX)"
 _DATED = rf"(?:-?{_DATE}|-?[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]))?)[?~%]?"
-_SINGLE = rf"(?:{_DATED}|-?[0-9]{{4}}-(?:2[1-4]|3[3-9]|4[01])|{_UNSPECIFIED}|{_MASKED})"
+_SINGLE = rf"(?:{_DATED}|-?[0-9]{{4}}-{PART_CODES}|{_UNSPECIFIED}|{_MASKED})"
 _HOUR, _SIXTIETH = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
 _CLOCK = rf"{_HOUR}:{_SIXTIETH}(?::{_SIXTIETH}(?:\.[0-9]{{1,9}})?)?"
 _OFFSET = rf"(?:Z|[+ -]{_HOUR}:?{_SIXTIETH})"  # A + that was not written %2B arrives as a space.
