@@ -7,8 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from api.cli.console import given, usage_errors, wanted
-from api.languages import language
+from api.cli.console import given, wanted
 from api.schemas.articles import ArticleFields
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -31,8 +30,4 @@ def article_options(command: F) -> F:
 def values_for_all(options: dict[str, Any]) -> dict[str, Any]:
     """The options that hold for all articles. Raises ``UsageError`` for values that no article may have."""
     values = given({**options, "tags": list(options["tags"]) or None})
-    chosen = wanted(ArticleFields(only=tuple(values)), values) if values else {}
-    if "language" in chosen:
-        with usage_errors():
-            language(chosen["language"])
-    return chosen
+    return wanted(ArticleFields(only=tuple(values)), values) if values else {}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any, NoReturn, TextIO
 
 import click
@@ -122,15 +121,8 @@ def migrated_database() -> Database:
 
 def wanted(schema: Schema, values: dict[str, Any]) -> dict[str, Any]:
     """Values of options as a schema loads them. Raises ``UsageError`` for those that it refuses."""
-    with usage_errors():
-        return loaded(schema, values)
-
-
-@contextmanager
-def usage_errors() -> Iterator[None]:
-    """What is refused inside is wrong usage of the command."""
     try:
-        yield
+        return loaded(schema, values)
     except Invalid as error:
         raise click.UsageError(reasons(error)) from error
 
