@@ -32,8 +32,6 @@ Command = Callable[..., None]
 Values = Mapping[str, Value]
 NO_OPTIONS = ("limit", "cursor", "count", "format")
 """Parameters of pages, which a file has none of, and the one with a default of its own."""
-
-
 SUFFIXES = {f".{each.suffix}": name for name, each in FORMATS.items()}
 MOST_LISTED = 10
 """Values of an option that its help lists."""
@@ -136,7 +134,8 @@ def _as_sent(value: str | tuple[str, ...]) -> str | tuple[str, ...]:
 def _events(name: str, values: Values) -> Iterator[bytes]:
     """The timeline in that format."""
     query = _query(EventsQuery(), values, OF_EVENTS)
-    order = ORDERS[query["sort"]] if "sort" in values else _order(name, query)
+    newest_first = name in FEEDS and "sort" not in values
+    order = feed_order(filters_of(query)) if newest_first else ORDERS[query["sort"]]
     return _chunks(migrated_database(), FORMATS[name], query, order)
 
 
@@ -168,11 +167,6 @@ def _edition(connection: PlainConnection, query: dict[str, Any]) -> Edition:
         lang=query.get("lang"),
         with_text=asks_for_text(query),
     )
-
-
-def _order(name: str, query: dict[str, Any]) -> Order:
-    """The order of a format if none is asked for: the newest changes first in a feed."""
-    return feed_order(filters_of(query)) if name in FEEDS else ORDERS["start"]
 
 
 def _replace(file: Path, chunks: Iterable[bytes]) -> None:
