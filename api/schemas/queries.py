@@ -154,6 +154,19 @@ def updated_since(what: str) -> Instant:
     )
 
 
+def fields_of(names: Iterable[str], note: str = "") -> CommaList:
+    """Those fields of an event or article that are shown."""
+    return CommaList(
+        one_of(tuple(names)),
+        least=1,
+        data_key="fields",
+        metadata={
+            "description": f"Only these fields, comma-separated or repeated{note}",
+            "example": ["id", "title"],
+        },
+    )
+
+
 def format_of(formats: Iterable[str]) -> fields.String:
     """One of these formats, or JSON."""
     return one_of(
@@ -220,15 +233,7 @@ class EventFilters(Query):
 class EventQuery(Query):
     """Which parts of an event are shown."""
 
-    fields_ = CommaList(
-        one_of(FIELDS),
-        least=1,
-        data_key="fields",
-        metadata={
-            "description": "Only these fields, comma-separated or repeated",
-            "example": ["id", "title"],
-        },
-    )
+    fields_ = fields_of(FIELDS)
     lang = one_of(
         DISPLAYED,
         metadata={"description": "Language of `display`; by default that of the event", "example": "fr"},
@@ -284,15 +289,7 @@ class ArticleQuery(Query):
         least=1,
         metadata={"description": "`text`: the text of the article as well", "example": ["text"]},
     )
-    fields_ = CommaList(
-        one_of(ARTICLE_FIELDS),
-        least=1,
-        data_key="fields",
-        metadata={
-            "description": "Only these fields, comma-separated or repeated; `text` needs no `include` then",
-            "example": ["id", "title"],
-        },
-    )
+    fields_ = fields_of(ARTICLE_FIELDS, "; `text` needs no `include` then")
 
 
 class ArticlesQuery(CountedPageQuery, ArticleQuery):
