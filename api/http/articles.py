@@ -40,11 +40,11 @@ from api.schemas.queries import (
 from api.storage import models, queries
 from api.timeline import storing
 from api.timeline.article_json import (
-    WITH_TEXT,
     WITHOUT_TEXT,
     article_json,
     asks_for_text,
     fields_shown,
+    schema_shown,
 )
 from api.timeline.dry_run import undated_json
 from api.timeline.intake import new_article
@@ -143,9 +143,9 @@ def get_article(article_id: int, query: dict[str, Any]) -> Response:
     return json_response(_json_of(query)(article), ";".join([etag_of(article), *parts]))
 
 
-def _json_of(query: dict[str, Any]) -> Callable[[models.Article | models.DeletedArticle], bytes]:
+def _json_of(query: dict[str, Any]) -> Callable[[queries.Listed], bytes]:
     """Renders what a query wants of an article."""
-    schema, wanted = WITH_TEXT if asks_for_text(query) else WITHOUT_TEXT, fields_shown(query)
+    schema, wanted = schema_shown(query), fields_shown(query)
     return lambda article: orjson.dumps(only(schema.dump(article), wanted))
 
 

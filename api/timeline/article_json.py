@@ -8,10 +8,9 @@ from typing import Any
 import orjson
 
 from api.schemas.articles import ArticleSchema
-from api.storage import models
+from api.storage.queries import Listed
 
 WITHOUT_TEXT, WITH_TEXT = ArticleSchema(exclude=("text",)), ArticleSchema()
-Listed = models.Article | models.DeletedArticle
 
 
 def asks_for_text(query: Mapping[str, Any]) -> bool:
@@ -25,7 +24,12 @@ def fields_shown(query: Mapping[str, Any]) -> Sequence[str] | None:
     return [*fields, "text"] if fields and "text" in query.get("include", ()) else fields
 
 
+def schema_shown(query: Mapping[str, Any]) -> ArticleSchema:
+    """The schema of an article with its text if a loaded query asks for it, else without."""
+    return WITH_TEXT if asks_for_text(query) else WITHOUT_TEXT
+
+
 def article_json(query: Mapping[str, Any]) -> Callable[[Listed], bytes]:
     """Renders an article with all its fields, and with its text if a loaded query asks for it."""
-    schema = WITH_TEXT if asks_for_text(query) else WITHOUT_TEXT
+    schema = schema_shown(query)
     return lambda article: orjson.dumps(schema.dump(article))

@@ -7,6 +7,7 @@ thousand events and for ten million. Rows are plain tuples with the stored JSON 
 from api.storage.queries.articles import (
     ARTICLE_ORDERS,
     ArticleReference,
+    Listed,
     article,
     articles_named,
     articles_page,
@@ -35,6 +36,7 @@ __all__ = [
     "ArticleFilters",
     "ArticleReference",
     "Filters",
+    "Listed",
     "Order",
     "StoredEvent",
     "Total",

@@ -21,12 +21,11 @@ from api.storage.index.outdated import refuse_outdated_articles
 from api.storage.queries.changes import Change
 from api.storage.queries.filters import ArticleFilters
 from api.storage.queries.matches import MOST_EXACT, Total, spread_ids
+from api.storage.queries.orders import Place
 
 ARTICLES_SAMPLED = 2_000
 
 Listed = models.Article | models.DeletedArticle
-Place = tuple[int, int]
-"""Where a row stands in an order, as cursors hold it."""
 
 
 @dataclass(frozen=True, slots=True)

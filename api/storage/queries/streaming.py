@@ -7,8 +7,9 @@ from contextlib import AbstractContextManager
 
 from sqlalchemy.orm import Session
 
-from api.storage.queries.articles import ArticleOrder, Listed, Place, articles_page
+from api.storage.queries.articles import ArticleOrder, Listed, articles_page
 from api.storage.queries.filters import ArticleFilters
+from api.storage.queries.orders import Place
 
 READ_AT_ONCE = 1000
 MOST_BYTES = 8_000_000
