@@ -25,6 +25,8 @@ from api.timeline.saving import change_instant, lock_timeline, save
 
 Reader = Callable[[str, str, int | None], Reading]
 """Reads a text in a language, published on a day; a seam for tests."""
+MOST_TIMES = 5_000
+"""Times in one article. The longest chronologies of encyclopaedias have about 2,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,6 @@ def summary(session: Session, stored: Stored) -> Summary:
     return Summary(
         article.id, stored.created, article.language, article.published_at, events, len(stored.undated)
     )
-
-
-MOST_TIMES = 5_000
-"""Times in one article. The longest chronologies of encyclopaedias have about 2,000."""
 
 
 def read(text: str, language: str, published: int | None) -> Reading:

@@ -185,8 +185,7 @@ class StorageEngine(ABC):
         """What the index can say of conditions, in the engine's query language.
 
         If there are terms in ``one_of``, one of these must be there as well; else one of the conditions is
-        positive. Terms hold only letters, digits, "_" and ":", so they are quoted without
-        escaping.
+        positive. Terms hold only letters, digits, "_" and ":", so they are quoted without escaping.
         """
 
     @abstractmethod
