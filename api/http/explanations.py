@@ -8,12 +8,10 @@ from flask import Blueprint, Response, render_template
 
 from api import errors
 from api.errors import TimelineError
-from api.http.kit.etags import with_etag
+from api.http.kit.files import page
 from api.http.kit.prefixes import prefix
 from api.http.kit.private import EXPLAINED
 from api.http.kit.problems import problem_json
-from api.http.kit.responses import checksum
-from api.http.pages import ONLY_OURS
 
 
 class Explanation(NamedTuple):
@@ -184,7 +182,7 @@ blueprint = Blueprint("explanations", __name__, url_prefix=EXPLAINED)
 def kinds() -> Response:
     """All kinds of problems, by status."""
     every = sorted(EXPLANATIONS.values(), key=lambda each: each.example.status)
-    return _page(render_template("problems.html", explanations=every))
+    return page(render_template("problems.html", explanations=every))
 
 
 @blueprint.get("/<kind>")
@@ -194,11 +192,4 @@ def explanation(kind: str) -> Response:
         raise errors.NotFound(f"no kind of problem {kind}")
     found = EXPLANATIONS[kind]
     example = problem_json(found.example, prefix())
-    return _page(render_template("problem.html", explanation=found, example=example))
-
-
-def _page(html: str) -> Response:
-    content = html.encode()
-    response = with_etag(Response(content, mimetype="text/html"), checksum(content), weak=True)
-    response.headers["Content-Security-Policy"] = ONLY_OURS
-    return response
+    return page(render_template("problem.html", explanation=found, example=example))

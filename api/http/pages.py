@@ -8,17 +8,11 @@ from pathlib import Path
 from flask import Blueprint, Response, render_template, request
 
 from api.exports import FORMATS
-from api.http.kit.etags import with_etag
-from api.http.kit.files import small
+from api.http.kit.files import page, small
 from api.http.kit.problems import refused_file
-from api.http.kit.responses import checksum
 
 PACKAGE = Path(__file__).parent.parent
 TEXTS = json.loads((PACKAGE / "templates" / "texts.json").read_text(encoding="utf-8"))
-ONLY_OURS = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
 
 blueprint = Blueprint(
     "pages",
@@ -38,11 +32,9 @@ def timeline() -> Response:
     language = request.args.get("lang", "")
     if language not in TEXTS:
         language = request.accept_languages.best_match(TEXTS, "en") or "en"
-    html = render_template(
-        "timeline.html", language=language, texts=TEXTS[language], formats=["json", *FORMATS]
-    ).encode()
-    response = with_etag(Response(html, mimetype="text/html"), checksum(html), weak=True)
-    response.headers["Content-Security-Policy"] = ONLY_OURS
+    response = page(
+        render_template("timeline.html", language=language, texts=TEXTS[language], formats=["json", *FORMATS])
+    )
     response.headers["Content-Language"] = language
     response.vary.add("Accept-Language")
     return response
