@@ -5,6 +5,7 @@ from api.storage.models.base import Base, now
 from api.storage.models.events import Event, EventHistory, Mention
 from api.storage.models.index import ArticleTerms, EventCount, EventNode, EventTerms, Reindexing
 from api.storage.models.service import ApiKey, Fetch, IdempotencyKey, Installation
+from api.storage.models.stories import ArticleKey, Story
 
 TABLES = tuple(Base.metadata.tables)
 """The names of all tables."""
@@ -14,6 +15,7 @@ __all__ = [
     "TABLES",
     "ApiKey",
     "Article",
+    "ArticleKey",
     "ArticlePlace",
     "ArticleTerms",
     "Base",
@@ -29,5 +31,6 @@ __all__ = [
     "Mention",
     "Place",
     "Reindexing",
+    "Story",
     "now",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import ForeignKey, Index, String, Text, literal_column
+from sqlalchemy import ForeignKey, Index, String, Text, false, literal_column
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from api.storage.engines.tables import IDS_ONLY_ONCE
@@ -33,6 +33,7 @@ class Article(Base):
     """A text and its source.
 
     ``published_at`` is kept as given; ``published_day`` is its day number, which relative dates count from.
+    ``story_pinned`` says that a person has chosen its story, where it stays when it is read again.
     """
 
     __tablename__ = "articles"
@@ -50,6 +51,8 @@ class Article(Base):
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now)
     version: Mapped[int] = mapped_column(default=1)
+    story_id: Mapped[int | None] = mapped_column(ForeignKey("stories.id"))
+    story_pinned: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     places: Mapped[list[ArticlePlace]] = relationship(
         order_by="ArticlePlace.id", cascade="all, delete-orphan", passive_deletes=True, lazy="selectin"
@@ -68,6 +71,7 @@ class Article(Base):
             "id",
         ),
         Index(None, "updated_at", "id"),
+        Index(None, "story_id", "id"),
         IDS_ONLY_ONCE,
     )
 
