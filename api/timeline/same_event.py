@@ -54,7 +54,7 @@ def same_event(first: EventFacts, second: EventFacts) -> bool:
 
 def event_likeness(first: EventFacts, second: EventFacts) -> float:
     """0 if they may be different events; higher means more likely the same."""
-    if not (days_agree(first.interval, second.interval) and _status_and_time_agree(first, second)):
+    if not (days_agree(first.interval, second.interval) and statuses_and_times_agree(first, second)):
         return 0.0
     one, other = meaning_of(first), meaning_of(second)
     if one.negated != other.negated or _numbers_conflict(one, other) or _names_conflict(one, other):
@@ -98,7 +98,7 @@ def _length(interval: Interval) -> float:
     return interval.end - interval.start + 1
 
 
-def _status_and_time_agree(first: EventFacts, second: EventFacts) -> bool:
+def statuses_and_times_agree(first: EventFacts, second: EventFacts) -> bool:
     """Whether one event can have both statuses and both clock times."""
     if frozenset((first.status, second.status)) in CONFLICTING_STATUSES:
         return False
