@@ -57,7 +57,7 @@ Render = Callable[[LoadedEvent], bytes]
 def new_ids(database: Database, number: int) -> Sequence[int]:
     """Ids that no event has or will get."""
     with database.engine.execution_options(writing=True).begin() as connection:
-        return database.storage.reserve_ids(connection, number)
+        return database.storage.reserve_ids(connection, "events", number)
 
 
 def prepared(

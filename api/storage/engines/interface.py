@@ -34,6 +34,14 @@ class Statement(NamedTuple):
     values: list[Any]
 
 
+class Span(NamedTuple):
+    """The articles that have a key and were published between two days, both included."""
+
+    key: int
+    first: int
+    last: int
+
+
 class Estimate(NamedTuple):
     """How many events match a search, and how many there are, by the planner's statistics."""
 
@@ -141,6 +149,13 @@ class StorageEngine(ABC):
     def lock(self, connection: Connection, number: int) -> None:
         """Wait for the lock with that number and hold it to the end of the transaction."""
 
+    @abstractmethod
+    def share_lock(self, connection: Connection, number: int) -> None:
+        """As ``lock``, but together with others that share it."""
+
+    writers_overlap: ClassVar[bool]
+    """Whether two transactions can write at the same time."""
+
     # Plain SQL
 
     mark: ClassVar[str]
@@ -208,6 +223,13 @@ class StorageEngine(ABC):
         """Selects ``event_id`` of live events that have one of the terms, in no particular order.
 
         Their positions are from ``first`` to ``last``, both included. Returns at most ``limit`` of them.
+        """
+
+    @abstractmethod
+    def articles_having(self, spans: Sequence[Span], most: int) -> Statement:
+        """Selects each span, and the ids of the newest articles in it, separated by commas.
+
+        There are at most ``most`` of them; the ids are null if there are none.
         """
 
     @abstractmethod
@@ -281,18 +303,24 @@ class StorageEngine(ABC):
     # Bulk loading and measuring
 
     @abstractmethod
-    def reserve_ids(self, connection: Connection, number: int) -> Sequence[int]:
-        """Ids that no event has or will get."""
+    def reserve_ids(self, connection: Connection, table: str, number: int) -> Sequence[int]:
+        """Ids that no row of the table has or will get, in ascending order."""
 
     @abstractmethod
     def bulk_terms(self, terms: str) -> str:
         """Terms, separated by spaces, as ``bulk_insert`` takes them."""
 
     @abstractmethod
-    def bulk_insert(
+    def insert_rows(
         self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
         """Insert rows in the fastest way that the driver has."""
+
+    @abstractmethod
+    def bulk_insert(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
+    ) -> None:
+        """Insert many thousand rows, with as much memory as that takes."""
 
     @abstractmethod
     def bulk_loading(self, engine: Engine) -> AbstractContextManager[None]:

@@ -26,6 +26,7 @@ from api.storage.engines.interface import (
     PlainConnection,
     PlainRows,
     SearchRows,
+    Span,
     Statement,
     StorageEngine,
 )
@@ -125,8 +126,13 @@ class PostgreSQL(StorageEngine):
     def observations(self, connection: Connection) -> Iterator[Observation]:
         return postgresql_checkup.observations(connection)
 
+    writers_overlap = True
+
     def lock(self, connection: Connection, number: int) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
+
+    def share_lock(self, connection: Connection, number: int) -> None:
+        connection.execute(text("SELECT pg_advisory_xact_lock_shared(:number)"), {"number": number})
 
     def instant(self, instant: datetime) -> datetime:
         return instant
@@ -168,6 +174,15 @@ class PostgreSQL(StorageEngine):
                 ORDER BY position LIMIT {SEARCHED_FOR_WORDS}
             ) AND terms @@ CAST(%s AS tsquery) LIMIT %s""",
             [first, last, self.match((), one_of=terms), limit],
+        )
+
+    def articles_having(self, spans: Sequence[Span], most: int) -> Statement:
+        return Statement(
+            """SELECT span.key, span.first, span.last, (SELECT string_agg(article_id::text, ',') FROM (
+            SELECT article_id FROM article_keys WHERE key = span.key AND day BETWEEN span.first AND span.last
+            ORDER BY day DESC, article_id DESC LIMIT %s) AS newest)
+            FROM unnest(%s::bigint[], %s::int[], %s::int[]) AS span (key, first, last)""",
+            [most, *map(list, zip(*spans, strict=True))],
         )
 
     def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:
@@ -263,15 +278,21 @@ class PostgreSQL(StorageEngine):
             following = max(used, last.get(table, 0)) + 1
             connection.execute(text(f"SELECT setval('{sequence}', {following}, false)"))
 
-    def reserve_ids(self, connection: Connection, number: int) -> Sequence[int]:
-        sequence = "nextval(pg_get_serial_sequence('events', 'id'))"
-        return connection.scalars(text(f"SELECT {sequence} FROM generate_series(1, {number})")).all()
+    def reserve_ids(self, connection: Connection, table: str, number: int) -> Sequence[int]:
+        sequence = "nextval(pg_get_serial_sequence(:table, 'id'))"
+        ids = text(f"SELECT {sequence} FROM generate_series(1, :number)")
+        return connection.scalars(ids, {"table": table, "number": number}).all()
 
     def bulk_terms(self, terms: str) -> str:
         """As PostgreSQL writes a ``tsvector``."""
         return "'" + terms.replace(" ", "' '") + "'"
 
     def bulk_insert(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
+    ) -> None:
+        self.insert_rows(connection, table, columns, rows)
+
+    def insert_rows(
         self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
         driver: Any = connection.connection

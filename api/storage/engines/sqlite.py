@@ -6,6 +6,7 @@ faster on common words than collecting all matches and sorting them.
 
 from __future__ import annotations
 
+import json
 import math
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
@@ -36,6 +37,7 @@ from api.storage.engines.interface import (
     PlainConnection,
     PlainRows,
     SearchRows,
+    Span,
     Statement,
     StorageEngine,
 )
@@ -127,8 +129,13 @@ class SQLite(StorageEngine):
     def observations(self, connection: Connection) -> Iterator[Observation]:
         return sqlite_checkup.observations(connection)
 
+    writers_overlap = False
+
     def lock(self, connection: Connection, number: int) -> None:
         """Nothing to wait for: a transaction that writes is the only one, see ``_begin``."""
+
+    def share_lock(self, connection: Connection, number: int) -> None:
+        """Nothing to wait for, either."""
 
     def instant(self, instant: datetime) -> str:
         return instant.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
@@ -170,6 +177,15 @@ class SQLite(StorageEngine):
             f"""SELECT rowid & {ID} AS event_id FROM event_search
             WHERE event_search MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?""",
             [self.match((), one_of=terms), first, last, limit],
+        )
+
+    def articles_having(self, spans: Sequence[Span], most: int) -> Statement:
+        return Statement(
+            """SELECT span.value ->> 0, span.value ->> 1, span.value ->> 2, (SELECT group_concat(article_id) FROM (
+            SELECT article_id FROM article_keys WHERE key = span.value ->> 0
+            AND day BETWEEN span.value ->> 1 AND span.value ->> 2 ORDER BY day DESC, article_id DESC LIMIT ?
+            )) FROM json_each(?) AS span""",
+            [most, json.dumps(spans)],
         )
 
     def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:
@@ -245,12 +261,16 @@ class SQLite(StorageEngine):
             connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :table"), row)
             connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES (:table, :number)"), row)
 
-    def reserve_ids(self, connection: Connection, number: int) -> Sequence[int]:
-        last = connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'events'")) or 0
-        if last == 0:
-            connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES ('events', 0)"))
-        connection.execute(text(f"UPDATE sqlite_sequence SET seq = seq + {number} WHERE name = 'events'"))
-        return range(last + 1, last + number + 1)
+    def reserve_ids(self, connection: Connection, table: str, number: int) -> Sequence[int]:
+        named = {"table": table, "number": number}
+        add = text("UPDATE sqlite_sequence SET seq = seq + :number WHERE name = :table RETURNING seq")
+        last = connection.scalar(add, named)
+        if last is None:
+            connection.execute(
+                text("INSERT INTO sqlite_sequence (name, seq) VALUES (:table, :number)"), named
+            )
+            last = number
+        return range(last - number + 1, last + 1)
 
     def bulk_terms(self, terms: str) -> str:
         return terms
@@ -259,6 +279,11 @@ class SQLite(StorageEngine):
         self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
         connection.exec_driver_sql(f"PRAGMA cache_size = -{LOADING_CACHE_KIB}")
+        self.insert_rows(connection, table, columns, rows)
+
+    def insert_rows(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
+    ) -> None:
         marks = ", ".join("?" * len(columns))
         cursor: Any = connection.connection.cursor()
         cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)

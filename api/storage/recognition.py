@@ -1,0 +1,81 @@
+"""The keys of articles, and which articles share them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, text
+from sqlalchemy.orm import Session
+
+from api.storage.engines import engine_of
+from api.storage.engines.interface import Span
+from api.storage.facts import OPEN_START
+
+_DROP_KEYS = text("DELETE FROM article_keys WHERE article_id = :article_id")
+_KNOWN = text(
+    "SELECT a.id, coalesce(a.published_day, :unknown) AS day, a.story_id, k.key "
+    "FROM articles a JOIN article_keys k ON k.article_id = a.id WHERE a.id IN :ids"
+).bindparams(bindparam("ids", expanding=True))
+
+
+class Recognised(NamedTuple):
+    """A stored article: the day of its publication, or ``OPEN_START``, its story and its keys."""
+
+    day: int
+    story_id: int
+    keys: frozenset[int]
+
+
+def articles_having(
+    connection: Connection, spans: Collection[Span], most: int
+) -> dict[Span, tuple[int, ...]]:
+    """The ids of the newest articles in each span, at most ``most`` of each."""
+    if not spans:
+        return {}
+    in_order = list(spans)
+    sql, values = engine_of(connection).articles_having(in_order, most)
+    found = connection.exec_driver_sql(sql, tuple(values))
+    return {
+        Span._make(row[:3]): tuple(map(int, row[3].split(","))) for row in found if row[3] is not None
+    }
+
+
+def recognised(session: Session, ids: Collection[int]) -> dict[int, Recognised]:
+    """What stored articles are recognised by; those without keys are left out."""
+    if not ids:
+        return {}
+    keys: dict[int, list[int]] = defaultdict(list)
+    where: dict[int, tuple[int, int]] = {}
+    for row in session.connection().execute(_KNOWN, {"ids": sorted(ids), "unknown": OPEN_START}):
+        keys[row.id].append(row.key)
+        where[row.id] = row.day, row.story_id
+    return {article_id: Recognised(*where[article_id], frozenset(found)) for article_id, found in keys.items()}
+
+
+def add_keys(session: Session, keys: Mapping[int, Iterable[int]], days: Mapping[int, int | None]) -> None:
+    """Store the keys of articles, by article; ``days`` are those of their publication."""
+    rows = sorted(
+        (key, OPEN_START if days[article_id] is None else days[article_id], article_id)
+        for article_id, its in keys.items()
+        for key in its
+    )
+    connection = session.connection()
+    if rows:
+        columns = ("key", "day", "article_id")
+        engine_of(connection).insert_rows(connection, "article_keys", columns, rows)
+
+
+def drop_keys(session: Session, article_ids: Sequence[int]) -> None:
+    """Remove the keys of articles."""
+    session.connection().execute(_DROP_KEYS, [{"article_id": article_id} for article_id in article_ids])
+
+
+def articles_between(connection: Connection, first: int, last: int, most: int) -> int:
+    """How many articles were published between two days, both included; at most ``most``."""
+    query = (
+        "SELECT count(*) FROM (SELECT 1 FROM articles "
+        f"WHERE coalesce(published_day, {OPEN_START}) BETWEEN :first AND :last LIMIT :most) AS found"
+    )
+    return int(connection.scalar(text(query), {"first": first, "last": last, "most": most}) or 0)
