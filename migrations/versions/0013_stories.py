@@ -24,6 +24,10 @@ def upgrade() -> None:
         sa.Column("last_day", sa.Integer(), nullable=True),
         sa.Column("start_day", sa.Integer(), nullable=True),
         sa.Column("end_day", sa.Integer(), nullable=True),
+        sa.Column("events", sa.Integer(), nullable=False, server_default="0"),
+        sa.Column("languages", sa.JSON(), nullable=False, server_default="[]"),
+        sa.Column("actors", sa.JSON(), nullable=False, server_default="[]"),
+        sa.Column("places", sa.JSON(), nullable=False, server_default="[]"),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("merged_into", sa.Integer(), nullable=True),
@@ -50,24 +54,37 @@ def upgrade() -> None:
     _give_each_article_a_story()
     op.create_index("ix_articles_story_id_id", "articles", ["story_id", "id"])
     op.create_index("ix_article_keys_article_id", "article_keys", ["article_id"])
-    op.create_index("ix_stories_updated_at_id", "stories", ["updated_at", "id"])
-    op.create_index("ix_stories_articles_id", "stories", ["articles", "id"])
-    op.create_index("ix_stories_start_day_id", "stories", ["start_day", "id"])
-    merged = sa.text("merged_into IS NOT NULL")
-    op.create_index(
-        "ix_stories_merged_into", "stories", ["merged_into"], sqlite_where=merged, postgresql_where=merged
-    )
+    listed, merged = sa.text("articles > 0"), sa.text("merged_into IS NOT NULL")
+    starts = sa.text("coalesce(start_day, 3652060)")
+    _create_index("ix_stories_updated_at", ["updated_at", "id"], listed)
+    _create_index("ix_stories_articles", ["articles", "id"], listed)
+    _create_index("ix_stories_start", [starts, sa.text("id")], listed)
+    _create_index("ix_stories_merged_into", ["merged_into"], merged)
+
+
+def _create_index(name: str, columns: list[str | sa.TextClause], where: sa.TextClause) -> None:
+    op.create_index(name, "stories", columns, sqlite_where=where, postgresql_where=where)
 
 
 def _give_each_article_a_story() -> None:
-    """Each stored article is a story of its own, with the same id."""
+    """Each stored article is a story of its own, with the same id; its names come with a reindexing."""
+    on_postgresql = op.get_bind().dialect.name == "postgresql"
+    languages = "json_build_array(language)" if on_postgresql else "json_array(language)"
     op.execute(
-        "INSERT INTO stories (id, title, language, articles, first_day, last_day, created_at, updated_at) "
-        "SELECT id, coalesce(title, ''), language, 1, published_day, published_day, created_at, updated_at "
-        "FROM articles"
+        "INSERT INTO stories (id, title, language, articles, first_day, last_day, languages, created_at, "
+        "updated_at) SELECT id, coalesce(title, ''), language, 1, published_day, published_day, "
+        f"{languages}, created_at, updated_at FROM articles"
+    )
+    live = (
+        "FROM mentions m JOIN events e ON e.id = m.event_id "
+        "WHERE m.article_id = stories.id AND e.deleted_at IS NULL AND e.merged_into IS NULL"
+    )
+    op.execute(
+        f"UPDATE stories SET events = (SELECT count(DISTINCT e.id) {live}), "
+        f"start_day = (SELECT min(e.start_day) {live}), end_day = (SELECT max(e.end_day) {live})"
     )
     op.execute("UPDATE articles SET story_id = id")
-    if op.get_bind().dialect.name == "postgresql":
+    if on_postgresql:
         op.execute("SELECT setval('stories_id_seq', coalesce(max(id), 0) + 1, false) FROM stories")
 
 

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, Text
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, literal_column
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.storage.engines.tables import IDS_ONLY_ONCE, IN_ORDER_OF_KEY, only_where
+from api.storage.facts import OPEN_END
 from api.storage.models.base import Base, now
+
+BY_START = f"coalesce(start_day, {OPEN_END})"  # stories without events come last
+WITH_ARTICLES = "articles > 0"
+LISTED = only_where(WITH_ARTICLES)
 
 
 class Story(Base):
     """An affair, which the articles that name it in ``story_id`` report.
 
-    ``articles`` is their number, ``first_day`` and ``last_day`` are the days of their publication, and
-    ``start_day`` and ``end_day`` those of the events that they report; None if there are none. A story
-    without articles is what is left of one: it has become part of ``merged_into``, or they are deleted.
+    ``articles`` is their number, ``first_day`` and ``last_day`` are the days of their publication, ``events``
+    is the number of live events that they report, and ``start_day`` and ``end_day`` are the days of these;
+    None if there are none. ``actors`` and ``places`` are the most reported ones. All of this follows from the
+    articles and events (``timeline/stories/upkeep.py``). A story without articles is what is left of one: it
+    has become part of ``merged_into``, or they are deleted.
     """
 
     __tablename__ = "stories"
@@ -29,15 +36,19 @@ class Story(Base):
     last_day: Mapped[int | None] = mapped_column()
     start_day: Mapped[int | None] = mapped_column()
     end_day: Mapped[int | None] = mapped_column()
+    events: Mapped[int] = mapped_column(default=0, server_default="0")
+    languages: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    actors: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    places: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now)
     merged_into: Mapped[int | None] = mapped_column(ForeignKey("stories.id"))
 
     __table_args__ = (
         Index("ix_stories_merged_into", "merged_into", **only_where("merged_into IS NOT NULL")),
-        Index(None, "updated_at", "id"),
-        Index(None, "articles", "id"),
-        Index(None, "start_day", "id"),
+        Index("ix_stories_updated_at", "updated_at", "id", **LISTED),
+        Index("ix_stories_articles", "articles", "id", **LISTED),
+        Index("ix_stories_start", literal_column(BY_START), "id", **LISTED),
         IDS_ONLY_ONCE,
     )
 

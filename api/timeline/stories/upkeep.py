@@ -1,0 +1,232 @@
+"""What is stored of a story, kept in step with its articles and their events; and a story by its id."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import and_, bindparam, func, select, update
+from sqlalchemy.orm import Session, aliased
+
+from api.errors import Gone, NotFound
+from api.storage.models import Article, ArticleKey, Event, Mention, Story
+
+AT_ONCE = 1_000
+"""Stories that share the statements."""
+ARTICLES_COMPARED = 200
+"""The newest articles of a story, of which one gives the title."""
+
+
+MOST_NAMES = 20
+"""Actors, and places, that are kept of a story."""
+
+
+class Columns(NamedTuple):
+    """What a story has from its articles and their live events."""
+
+    articles: int
+    first_day: int | None
+    last_day: int | None
+    languages: list[str]
+    events: int
+    start_day: int | None
+    end_day: int | None
+    actors: list[str]
+    places: list[str]
+    title: str
+    language: str
+
+
+NO_ARTICLES: tuple[Any, ...] = (0, None, None, [])
+NO_EVENTS = (0, None, None)
+NO_NAMES: tuple[list[str], list[str]] = ([], [])
+
+
+def refresh(session: Session, story_ids: Collection[int], instant: datetime) -> None:
+    """Bring the columns of stories up to date; those that differ count as changed at that instant.
+
+    Call it once the articles and events are final. A story without articles keeps its title.
+    """
+    session.flush()
+    ids = sorted(set(story_ids))
+    for start in range(0, len(ids), AT_ONCE):
+        changed = list(outdated(session, ids[start : start + AT_ONCE]))
+        if changed:
+            values = [{"story": story_id, "at": instant, **now._asdict()} for story_id, now in changed]
+            session.connection().execute(_UPDATE, values)
+
+
+_UPDATE = (
+    update(Story)
+    .where(Story.id == bindparam("story"))
+    .values(updated_at=bindparam("at"), **{name: bindparam(name) for name in Columns._fields})
+)
+
+
+def outdated(session: Session, story_ids: Sequence[int]) -> Iterator[tuple[int, Columns]]:
+    """The stories whose columns are not what they should be, each with what these should be."""
+    articles, events = _of_articles(session, story_ids), _rows(session, _of_events(story_ids))
+    names, titles = _names(session, story_ids), _rows(session, _titles(story_ids))
+    columns = [getattr(Story, name) for name in Columns._fields]
+    for story_id, *stored in session.execute(select(Story.id, *columns).where(Story.id.in_(story_ids))):
+        before = Columns._make(stored)
+        title = titles.get(story_id, (before.title, before.language))
+        parts = (
+            articles.get(story_id, NO_ARTICLES),
+            events.get(story_id, NO_EVENTS),
+            names.get(story_id, NO_NAMES),
+        )
+        now = Columns._make(value for part in (*parts, title) for value in part)
+        if now != before:
+            yield story_id, now
+
+
+def _rows(session: Session, query: Any) -> dict[int, Sequence[Any]]:
+    """The rest of each row, by the id of the story that the row begins with."""
+    return {story_id: rest for story_id, *rest in session.execute(query)}
+
+
+def _of_articles(session: Session, story_ids: Sequence[int]) -> dict[int | None, tuple[Any, ...]]:
+    """The number of articles of each story, the first and last day of their publication, and their languages.
+
+    The language of most articles comes first.
+    """
+    day, number = Article.published_day, func.count()
+    query = select(Article.story_id, Article.language, number, func.min(day), func.max(day))
+    query = query.where(Article.story_id.in_(story_ids)).group_by(Article.story_id, Article.language)
+    found: dict[int | None, list[Any]] = defaultdict(list)
+    for story_id, *rest in session.execute(query.order_by(number.desc(), Article.language)):
+        found[story_id].append(rest)
+    return {story_id: _together(rows) for story_id, rows in found.items()}
+
+
+def _together(rows: Sequence[Sequence[Any]]) -> tuple[Any, ...]:
+    """What the articles of a story have, from what those of each language have."""
+    languages, numbers, first, last = zip(*rows, strict=True)
+    earliest = min((day for day in first if day is not None), default=None)
+    latest = max((day for day in last if day is not None), default=None)
+    return sum(numbers), earliest, latest, list(languages)
+
+
+def _of_events(story_ids: Sequence[int]) -> Any:
+    """The number of live events of each story, and their first and last day."""
+    reported = (
+        select(Article.story_id, Mention.event_id)
+        .join(Mention, Mention.article_id == Article.id)
+        .where(Article.story_id.in_(story_ids))
+        .distinct()
+        .subquery()
+    )
+    story_id = reported.c.story_id
+    query = select(story_id, func.count(), func.min(Event.start_day), func.max(Event.end_day))
+    return query.join_from(reported, Event, Event.id == reported.c.event_id).where(_LIVE).group_by(story_id)
+
+
+_LIVE = and_(Event.deleted_at.is_(None), Event.merged_into.is_(None))
+
+
+def _names(session: Session, story_ids: Sequence[int]) -> dict[int, tuple[list[str], list[str]]]:
+    """The actors and the places of each story, as they are written, the most reported first.
+
+    They are those of the events that its newest articles report. Each article counts once for an event.
+    """
+    compared = _compared(story_ids)
+    number = func.count(Mention.article_id.distinct())
+    query = (
+        select(compared.c.story_id, number, Event.actors, Event.places)
+        .join_from(compared, Mention, Mention.article_id == compared.c.article_id)
+        .join(Event, Event.id == Mention.event_id)
+        .where(_LIVE)
+        .group_by(compared.c.story_id, Event.id)
+        .order_by(Event.id)
+    )
+    found: dict[int, tuple[Counter[str], Counter[str]]] = defaultdict(lambda: (Counter(), Counter()))
+    for story_id, times, actors, places in session.execute(query):
+        for counter, names in zip(found[story_id], (actors, places), strict=True):
+            counter.update(dict.fromkeys(names, times))
+    return {story_id: (_first(actors), _first(places)) for story_id, (actors, places) in found.items()}
+
+
+def _first(names: Counter[str]) -> list[str]:
+    return [name for name, _ in names.most_common(MOST_NAMES)]
+
+
+def _titles(story_ids: Sequence[int]) -> Any:
+    """The title of each story and its language: those of the article that shares most keys with the others.
+
+    Of several it is the one stored first. An article without a title has that of its first event.
+    """
+    compared = _compared(story_ids)
+    shared = _keys_shared(compared)
+    own = func.nullif(Article.title, "")
+    title = func.coalesce(own, Event.title, "")
+    best = func.row_number().over(
+        partition_by=compared.c.story_id,
+        order_by=(title == "", func.coalesce(shared.c.number, 0).desc(), Article.id),
+    )
+    language = func.coalesce(Event.language, Article.language)
+    ranked = (
+        select(compared.c.story_id, title.label("title"), language.label("language"), best.label("place"))
+        .join_from(compared, Article, Article.id == compared.c.article_id)
+        .outerjoin(shared, shared.c.article_id == Article.id)
+        .outerjoin(Event, and_(own.is_(None), Event.id == _first_event()))
+        .subquery()
+    )
+    return select(ranked.c.story_id, ranked.c.title, ranked.c.language).where(ranked.c.place == 1)
+
+
+def _compared(story_ids: Sequence[int]) -> Any:
+    """The ids of the newest articles of each story."""
+    newest = select(Article.id).where(Article.story_id == Story.id).order_by(Article.id.desc())
+    oldest = newest.limit(1).offset(ARTICLES_COMPARED - 1).correlate(Story).scalar_subquery()
+    bounds = (
+        select(Story.id, func.coalesce(oldest, 0).label("oldest")).where(Story.id.in_(story_ids)).subquery()
+    )
+    articles = and_(Article.story_id == bounds.c.id, Article.id >= bounds.c.oldest)
+    query = select(Article.story_id, Article.id.label("article_id"))
+    return query.join_from(bounds, Article, articles).cte("compared")
+
+
+def _keys_shared(compared: Any) -> Any:
+    """How often the keys of each article are those of others of its story."""
+    held = (
+        select(compared.c.story_id, ArticleKey.article_id, ArticleKey.key)
+        .join_from(compared, ArticleKey, ArticleKey.article_id == compared.c.article_id)
+        .cte("held")
+    )
+    number = func.count()
+    common = (
+        select(held.c.story_id, held.c.key, (number - 1).label("others"))
+        .group_by(held.c.story_id, held.c.key)
+        .having(number > 1)
+        .subquery()
+    )
+    together = and_(common.c.story_id == held.c.story_id, common.c.key == held.c.key)
+    query = select(held.c.article_id, func.sum(common.c.others).label("number")).join(common, together)
+    return query.group_by(held.c.article_id).subquery()
+
+
+def _first_event() -> Any:
+    """The id of the first live event in the text of an article."""
+    event = aliased(Event)
+    live = and_(event.deleted_at.is_(None), event.merged_into.is_(None))
+    query = select(event.id).join(Mention, Mention.event_id == event.id)
+    query = query.where(Mention.article_id == Article.id, live).order_by(Mention.start, Mention.id)
+    return query.limit(1).correlate(Article).scalar_subquery()
+
+
+def story_of(session: Session, story_id: int) -> Story:
+    """The story with that id or, if it has become part of another one, that story.
+
+    Raises ``NotFound`` if there never was one, ``Gone`` if all its articles are deleted.
+    """
+    found = session.get(Story, story_id, populate_existing=True)
+    if found is None:
+        raise NotFound(f"no story {story_id}")
+    while found.merged_into is not None:
+        found = session.get_one(Story, found.merged_into, populate_existing=True)
+    if not found.articles:
+        raise Gone(f"the articles of story {story_id} are deleted")
+    return found
