@@ -7,6 +7,7 @@ An article goes through these modules in order:
 - ``mentions``: the events that were read, as rows of mentions
 - ``matching``: the stored event of each one, or a new event; ``same_event`` decides, by ``title_meaning`` and
   ``names``
+- ``stories``: which articles tell the same affair
 - ``aligning``: inside one story, the events that an article tells again
 - ``rereading``: a changed article, whose mentions are paired with what is read now
 - ``deriving``: the facts of an event, from its mentions together

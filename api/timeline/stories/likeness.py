@@ -1,0 +1,179 @@
+"""Whether two articles tell the same story, by the weights of the keys that both have.
+
+The limits are tuned on stories told by three papers each, in several languages, and on near misses: different
+affairs of one town and day.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from math import inf, log
+from typing import Generic, NamedTuple, TypeVar
+
+from api.counts import counted
+from api.timeline.stories.keys import Kind, day_of, kind_of
+
+COMMON = 40
+"""The articles that have a key are counted up to this number only."""
+RAREST = {Kind.NAME: 1.0, Kind.PLACE: 0.3, Kind.NUMBER: 0.7, Kind.DAY: 0.5}
+"""What the rarest key of each kind weighs."""
+COMMON_SHARE = 0.2
+"""What a common key weighs, as a share of the rarest."""
+FEWEST_ARTICLES = 1000
+"""What a smaller timeline is filled up to: in one of three articles, no name is rare yet."""
+WINDOW_DAYS = 30
+"""Articles published more days apart must share more, unless both name the same day."""
+TELLING_DAYS, LEAST_TELLING = 7, 0.15
+"""Papers of one day name the same days by chance («hier», «samedi»); those this many days apart do not."""
+PAST_DAYS, PAST_TELLS = 366, 1.6
+"""A day that is this much earlier than others is no coincidence; it tells more than a recent one."""
+ENOUGH_EVIDENCE, ENOUGH_SHARED = 1.4, 0.12
+"""Least weight of what both have, such as two rare names, and its least share of what the smaller one has."""
+OTHER_FIGURES = 1.6
+"""How much more must be shared by articles whose figures all differ, as two trials of one day."""
+SURE_EVIDENCE, SURE_SHARED = 3.2, 0.3
+"""The same, for making two stories one."""
+MOST_TO_SHARE = 12.0
+"""A longer article need not share more."""
+MEAN_EVIDENCE = 0.6
+"""Least mean weight of what an article shares with those of its story."""
+READINGS_SHOWN = 2
+
+Story = TypeVar("Story")
+
+
+class Likeness(NamedTuple):
+    """How alike two articles are: the share of the smaller one's keys that both have, and their weight."""
+
+    score: float
+    evidence: float
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Member(Generic[Story]):
+    """An article of a story, to compare a new one with; ``days_apart`` is None where one has no day."""
+
+    story: Story
+    keys: Collection[int]
+    days_apart: int | None
+
+
+Compared = tuple[Likeness, Member[Story]]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[Story]):
+    """The story of an article, its most similar member, and other stories that are certainly the same one."""
+
+    story: Story
+    member: Member[Story]
+    likeness: Likeness
+    one_with: tuple[Story, ...]
+
+
+def weight(key: int, having: int, of: int) -> float:
+    """What a key tells, that ``having`` of all articles have, counted up to ``COMMON``."""
+    rarest = RAREST[kind_of(key)]
+    if having >= COMMON:
+        return rarest * COMMON_SHARE
+    articles = max(of, having) + FEWEST_ARTICLES
+    return rarest * log(articles / (having + 1)) / log(articles / 2)
+
+
+def story_likeness(
+    one: Collection[int], other: Collection[int], weights: Mapping[int, float], days_apart: int | None
+) -> Likeness:
+    """How alike two articles are, and whether they tell the same story.
+
+    They do if they share enough for the time between them, or a day too. More is asked of articles that both
+    give figures but none in common. A key without a weight counts as a rare one.
+    """
+    shared = set(one).intersection(other)
+    days = {key for key in shared if kind_of(key) is Kind.DAY}
+    evidence = _total(shared - days, weights) + _evidence_of(days, {*one, *other}, weights, days_apart)
+    smaller = min(MOST_TO_SHARE, _total(one, weights), _total(other, weights))
+    score = min(1.0, evidence / smaller) if smaller else 0.0
+    enough = _enough(days_apart, bool(days)) * (OTHER_FIGURES if _figures_differ(one, other) else 1.0)
+    return Likeness(score, evidence, evidence >= enough and score >= ENOUGH_SHARED)
+
+
+def _total(keys: Iterable[int], weights: Mapping[int, float]) -> float:
+    return sum(weights[key] if key in weights else RAREST[kind_of(key)] for key in keys)
+
+
+def _evidence_of(
+    days: Set[int], keys: Set[int], weights: Mapping[int, float], days_apart: int | None
+) -> float:
+    """What shared days weigh; those of the past, as the latest of all days shows, more than recent ones."""
+    if not days:
+        return 0.0
+    latest = max(day_of(key) for key in keys if kind_of(key) is Kind.DAY)
+    past = {key for key in days if day_of(key) < latest - PAST_DAYS}
+    telling = 1.0 if days_apart is None else min(1.0, LEAST_TELLING + abs(days_apart) / TELLING_DAYS)
+    return _total(past, weights) * PAST_TELLS + _total(days - past, weights) * telling
+
+
+def _enough(days_apart: int | None, share_a_day: bool) -> float:
+    """The least weight of what articles share, more of it the longer the time between them."""
+    if share_a_day:
+        return ENOUGH_EVIDENCE
+    if days_apart is None:
+        return inf
+    return ENOUGH_EVIDENCE * max(1.0, days_apart / WINDOW_DAYS) ** 2
+
+
+def _figures_differ(one: Collection[int], other: Collection[int]) -> bool:
+    figures, others = _figures(one), _figures(other)
+    return bool(figures and others) and figures.isdisjoint(others)
+
+
+def _figures(keys: Iterable[int]) -> set[int]:
+    return {key for key in keys if kind_of(key) is Kind.NUMBER}
+
+
+def same_story(
+    keys: Collection[int], members: Iterable[Member[Story]], weights: Mapping[int, float]
+) -> Choice[Story] | None:
+    """The one story that an article belongs to, None if it begins one.
+
+    ``members`` are the articles of any story that share keys with it. A story needs one member that tells the
+    same, and the others must have something in common with it, so that no chain of articles is a story.
+    """
+    by_story: dict[Story, list[Compared[Story]]] = defaultdict(list)
+    for member in members:
+        likeness = story_likeness(keys, member.keys, weights, member.days_apart)
+        by_story[member.story].append((likeness, member))
+    alike = sorted(map(_best, filter(_belongs, by_story.values())), key=_evidence, reverse=True)
+    if not alike:
+        return None
+    (likeness, member), *others = alike
+    one_with = (other.story for found, other in others if _is_sure(likeness) and _is_sure(found))
+    return Choice(member.story, member, likeness, tuple(one_with))
+
+
+def _evidence(compared: tuple[Likeness, object]) -> float:
+    return compared[0].evidence
+
+
+def _best(compared: Sequence[Compared[Story]]) -> Compared[Story]:
+    return max(compared, key=_evidence)
+
+
+def _belongs(compared: Sequence[Compared[Story]]) -> bool:
+    mean = sum(map(_evidence, compared)) / len(compared)
+    return mean >= MEAN_EVIDENCE and _best(compared)[0].same
+
+
+def _is_sure(likeness: Likeness) -> bool:
+    return likeness.evidence >= SURE_EVIDENCE and likeness.score >= SURE_SHARED
+
+
+def why(shared: Collection[int], readings: Mapping[int, str], weights: Mapping[int, float]) -> str:
+    """What makes two articles one story, for an editor: “same story: Solane, Vernouise, 3 names, 1 day”."""
+    rarest = sorted(shared, key=lambda key: (-weights.get(key, 0.0), readings[key]))
+    counts = Counter(map(kind_of, shared))
+    parts = [counted(counts[kind], kind.name.lower()) for kind in Kind if counts[kind]]
+    return f"same story: {', '.join([readings[key] for key in rarest[:READINGS_SHOWN]] + parts)}"
