@@ -37,9 +37,7 @@ def articles_having(
     in_order = list(spans)
     sql, values = engine_of(connection).articles_having(in_order, most)
     found = connection.exec_driver_sql(sql, tuple(values))
-    return {
-        Span._make(row[:3]): tuple(map(int, row[3].split(","))) for row in found if row[3] is not None
-    }
+    return {Span._make(row[:3]): tuple(map(int, row[3].split(","))) for row in found if row[3] is not None}
 
 
 def recognised(session: Session, ids: Collection[int]) -> dict[int, Recognised]:
@@ -51,7 +49,9 @@ def recognised(session: Session, ids: Collection[int]) -> dict[int, Recognised]:
     for row in session.connection().execute(_KNOWN, {"ids": sorted(ids), "unknown": OPEN_START}):
         keys[row.id].append(row.key)
         where[row.id] = row.day, row.story_id
-    return {article_id: Recognised(*where[article_id], frozenset(found)) for article_id, found in keys.items()}
+    return {
+        article_id: Recognised(*where[article_id], frozenset(found)) for article_id, found in keys.items()
+    }
 
 
 def add_keys(session: Session, keys: Mapping[int, Iterable[int]], days: Mapping[int, int | None]) -> None:
