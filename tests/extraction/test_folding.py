@@ -1,6 +1,8 @@
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from api.extraction.folding import folded
 from api.storage.index.terms import words
@@ -28,6 +30,11 @@ def test_case_accents_and_ligatures_make_no_difference(text, plain):
 @pytest.mark.parametrize("name", ["Łódź", "Øresund", "Đà Nẵng", "Þingvellir", "Diyarbakır"])
 def test_the_index_and_the_comparison_of_titles_fold_alike(name):
     assert tuple(words(name)) == name_words(name)
+
+
+@given(st.text(), st.text())
+def test_a_character_folds_alike_wherever_it_stands(before, after):
+    assert folded(before + after) == folded(before) + folded(after)
 
 
 def test_no_character_folds_to_a_capital():
