@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 import psycopg
 import pytest
+from hypothesis import settings
 from sqlalchemy.engine import make_url
 
 from api.storage.database import Database
@@ -24,6 +25,10 @@ from tests.postgresql import Server
 __all__ = ["browser"]
 
 SERVER = pytest.StashKey[Server]()
+
+# A busy machine is slow, not wrong.
+settings.register_profile("without deadline", deadline=None)
+settings.load_profile("without deadline")
 
 
 class Engine(Protocol):
