@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import ForeignKey, Index, String, Text, false, literal_column
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -75,6 +75,10 @@ class Article(Base):
         IDS_ONLY_ONCE,
     )
 
+    def __init__(self, **columns: Any) -> None:
+        # A new article has no other places; left out, they would be looked up in the database.
+        super().__init__(**{"places": []} | columns)
+
     @property
     def places_published(self) -> list[Place]:
         """Where it was published: its own place first, then the others."""
@@ -85,7 +89,8 @@ class Article(Base):
     @property
     def sources(self) -> set[str]:
         """The sources of all these places."""
-        return {place.source for place in self.places_published if place.source}
+        every = (self.source, *(place.source for place in self.places))
+        return {source for source in every if source}
 
 
 class ArticlePlace(Base):
