@@ -14,9 +14,11 @@ Chinese, Japanese and other scripts without spaces are cut into overlapping pair
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from hashlib import sha256
+from itertools import chain
+from typing import NamedTuple
 
 from api.extraction.folding import folded
 from api.languages.stems import ALGORITHMS, stems
@@ -34,6 +36,7 @@ _UNSPACED = (
     "\u3005-\u3007\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"  # kana
     "\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
 )
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _WORD = re.compile(r"[^\W_]+")
 _PIECE = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
 _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]").match
@@ -41,18 +44,26 @@ _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]").match
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in order, cut off after ``LONGEST_WORD`` letters."""
-    return [word[:LONGEST_WORD] for word in _WORD.findall(folded(text))]
+    plain = folded(text)
+    return _cut_off((_ASCII_WORD if plain.isascii() else _WORD).findall(plain))
 
 
 def pieces(text: str) -> list[str]:
     """The folded words of a text and its stretches of a script without spaces, in order."""
-    found = _PIECE.findall(folded(text))
+    plain = folded(text)
+    if plain.isascii():
+        return _cut_off(_ASCII_WORD.findall(plain))
+    found = _PIECE.findall(plain)
     return [piece if is_unspaced(piece) else piece[:LONGEST_WORD] for piece in found]
+
+
+def _cut_off(words: list[str]) -> list[str]:
+    return [word[:LONGEST_WORD] for word in words]
 
 
 def is_unspaced(piece: str) -> bool:
     """Whether a piece is written in a script without spaces."""
-    return _IS_UNSPACED(piece) is not None
+    return not piece.isascii() and _IS_UNSPACED(piece) is not None
 
 
 def pairs(stretch: str) -> list[str]:
@@ -62,7 +73,10 @@ def pairs(stretch: str) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """The words and pairs of a text, in order; each stretch of pairs ends with its last character."""
-    return [token for piece in pieces(text) for token in _tokens_of(piece)]
+    found = pieces(text)
+    if "".join(found).isascii():
+        return found
+    return [token for piece in found for token in _tokens_of(piece)]
 
 
 def _tokens_of(piece: str) -> list[str]:
@@ -86,40 +100,52 @@ def head(language: str) -> str:
     return f"{stem_language(language):-<2}:"
 
 
+class Indexed(NamedTuple):
+    """What stands for a token in the index: its stem in the sequence, and its terms."""
+
+    stem: str
+    terms: tuple[str, ...]
+
+
+@cache
+def _index_of(language: str) -> Callable[[str], Indexed]:
+    """What stands for the tokens of a language; the last ones asked for are remembered."""
+
+    @lru_cache(maxsize=2**13)
+    def indexed(token: str) -> Indexed:
+        if is_unspaced(token):
+            return Indexed(token, (word_term(token),))
+        [stem] = stems(language, [token])
+        return Indexed(stem, (word_term(token), f"{language}:{stem}"))
+
+    return indexed
+
+
 class Reading:
     """The texts of an event or an article as the index takes them: terms and a sequence."""
 
     def __init__(self, language: str, texts: Iterable[str]) -> None:
-        self._language = stem_language(language)
         self._head = head(language)
         self._texts = [found for text in dict.fromkeys(texts) if (found := tokens(text))]
-        self._stems = self._stems_by_token()
+        every = dict.fromkeys(chain.from_iterable(self._texts))
+        self._indexed = dict(zip(every, map(_index_of(stem_language(language)), every), strict=True))
 
-    def _stems_by_token(self) -> dict[str, str]:
-        every = list(dict.fromkeys(token for text in self._texts for token in text))
-        spelt = [token for token in every if not is_unspaced(token)]
-        return {
-            **dict(zip(every, every, strict=True)),
-            **dict(zip(spelt, stems(self._language, spelt), strict=True)),
-        }
-
-    def terms(self) -> Iterator[str]:
+    def terms(self) -> list[str]:
         """The terms of words, pairs and stems, some of them more than once."""
-        for token, stem in self._stems.items():
-            yield word_term(token)
-            if not is_unspaced(token):
-                yield f"{self._language}:{stem}"
+        return [term for indexed in self._indexed.values() for term in indexed.terms]
 
     def sequence(self, names: Iterable[Sequence[str]] = ()) -> str:
         """The stems of all texts in order, then the words of long names; see ``Run`` in ``conditions.py``."""
-        stemmed = ([self._stems[token] for token in text] for text in self._texts)
-        parts = [part for text in (*stemmed, *names) for part in (*text, BREAK)]
+        stemmed = ([self._indexed[token].stem for token in text] for text in self._texts)
+        parts = [" ".join([*text, BREAK]) for text in chain(stemmed, names)]
         return " ".join([self._head, *parts, ""])
 
 
-def within_bytes(labels: Iterable[str], terms: Iterable[str]) -> set[str]:
+def within_bytes(labels: Iterable[str], terms: Sequence[str]) -> set[str]:
     """All labels, and as many of the terms as fit into ``MOST_BYTES``."""
     found = set(labels)
+    if len("".join([*found, *terms]).encode()) <= MOST_BYTES:
+        return found.union(terms)
     room = MOST_BYTES - sum(len(term.encode()) for term in found)
     for term in terms:
         if term not in found:

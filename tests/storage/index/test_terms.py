@@ -1,4 +1,12 @@
-from api.storage.index.terms import label, words
+import string
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api.storage.index import terms
+from api.storage.index.terms import Reading, label, pieces, within_bytes, words
+
+ASCII = st.text(string.printable)
 
 
 def test_ligatures_are_letters():
@@ -17,3 +25,22 @@ def test_a_long_label_is_one_term_that_no_other_label_has():
     assert long != longer
     assert max(len(long), len(longer)) < 2_000
     assert label("tag", "ville") == "tag:ville"
+
+
+@given(ASCII)
+def test_a_word_is_found_alike_next_to_one_of_another_script(text):
+    assert words(f"{text} мир") == [*words(text), "мир"]
+    assert pieces(f"{text} мир") == [*pieces(text), "мир"]
+
+
+def test_pairs_have_no_stem():
+    assert Reading("fr", ["Élections à 東京都"]).terms() == [
+        *("_elections", "fr:elect", "_a", "fr:a", "_東京", "_京都", "_都"),
+    ]
+
+
+def test_only_the_first_terms_of_a_very_long_text_are_kept(monkeypatch):
+    monkeypatch.setattr(terms, "MOST_BYTES", 10)
+    assert within_bytes(["tag:é"], ["_un", "tag:é", "_un", "_2"]) == {"tag:é", "_un"}
+    assert within_bytes(["tag:é"], ["_2", "_un"]) == {"tag:é", "_2"}
+    assert within_bytes(["tag:é"], ["_1", "_2"]) == {"tag:é", "_1", "_2"}
