@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Any
 
 from api.calendar.days import FIRST_DAY, LAST_DAY
@@ -34,7 +35,8 @@ class EventFacts:
     @classmethod
     def from_row(cls, row: Any) -> EventFacts:
         """The facts in the columns of an event; ``row`` has an attribute for each of ``FACT_COLUMNS``."""
-        return cls(interval=interval_of(row), **_immutable({name: getattr(row, name) for name in _PLAIN}))
+        plain = dict(zip(_PLAIN, _plain_columns(row), strict=True))
+        return cls(interval=interval_of(row), **_immutable(plain))
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> EventFacts:
@@ -71,6 +73,7 @@ class EventFacts:
 
 FACTS = tuple(field.name for field in fields(EventFacts))
 _PLAIN = tuple(name for name in FACTS if name != "interval")
+_plain_columns = attrgetter(*_PLAIN)
 _DEFAULTS = {field.name: field.default for field in fields(EventFacts)}
 _INTERVAL_COLUMNS = ("start_day", "end_day", "edtf", "precision")
 FACT_COLUMNS = tuple(
