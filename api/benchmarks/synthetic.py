@@ -17,6 +17,7 @@ from api.display import display
 from api.extraction.events import STATUSES
 from api.extraction.status import Status
 from api.languages import display_texts
+from api.schemas.fields import written_instant
 from api.storage import models
 from api.storage.facts import EventFacts
 from api.timeline.event_json import EVENT
@@ -101,13 +102,13 @@ def _longer(random: Random, year: int, month: int) -> Interval:
 
 
 def document(event: LoadedEvent) -> bytes:
-    """The JSON of a made-up event, as ``event_json`` renders it, in a fiftieth of the time."""
+    """The JSON of a made-up event, as ``event_json`` renders it, in a fraction of the time."""
     interval = event.facts.interval
-    instant = _instant(event.created_at)
+    instant = written_instant(event.created_at)
     own = {
         "id": event.id,
-        "start": None if interval.start is None else _iso(interval.start),
-        "end": None if interval.end is None else _iso(interval.end),
+        "start": None if interval.start is None else iso_date(interval.start),
+        "end": None if interval.end is None else iso_date(interval.end),
         "display": display(
             interval, display_texts(event.facts.language), ahead=Status(event.facts.status).looks_ahead
         ),
@@ -126,11 +127,3 @@ def _template() -> dict[str, Any]:
     dumped = EVENT.dump(row)
     assert isinstance(dumped, dict)
     return dumped
-
-
-@lru_cache(maxsize=1024)
-def _instant(at: datetime) -> str:
-    return f"{at:%Y-%m-%dT%H:%M:%S}.{at.microsecond // 1000:03}Z"
-
-
-_iso = lru_cache(maxsize=200_000)(iso_date)

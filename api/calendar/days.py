@@ -4,6 +4,8 @@ A day is a number: days in the proleptic Gregorian calendar with astronomical ye
 ``datetime.date.toordinal`` but without its bounds. Year 0 is 1 BC.
 """
 
+from functools import lru_cache
+
 FIRST_YEAR, LAST_YEAR = -9999, 9999
 DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -75,6 +77,7 @@ def year_text(year: int) -> str:
     return f"{'-' if year < 0 else ''}{abs(year):04}"
 
 
+@lru_cache(maxsize=2**14)
 def iso_date(number: int) -> str:
     """A day in ISO 8601: ``2025-07-31``; before year 0 ``-0043-03-15``."""
     year, month, day = calendar_date(number)

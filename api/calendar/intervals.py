@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from api.calendar.days import (
     calendar_date,
@@ -245,6 +246,7 @@ def _is_week(edtf: str, first: Interval, last: Interval) -> bool:
     return edtf == f"{iso_date(monday)}/{iso_date(monday + 6)}"
 
 
+@lru_cache(maxsize=2**12)
 def written(edtf: str) -> str:
     """The EDTF of an interval as edtf.js reads it too, which is stricter about bounds than the standard.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from marshmallow import RAISE, Schema, ValidationError, fields, post_dump
+from marshmallow import RAISE, Schema, ValidationError, fields, missing
 from typing_extensions import override
 
 from api.calendar.intervals import PRECISIONS
@@ -13,6 +12,7 @@ from api.display import display
 from api.extraction.events import STATUSES
 from api.extraction.status import Status
 from api.languages import display_texts
+from api.schemas.dumping import ObjectSchema
 from api.schemas.fields import (
     CLOCK_TIME,
     Clock,
@@ -37,10 +37,10 @@ class Display(fields.String):
 
     @override
     def _serialize(self, value: Any, attr: str | None, obj: Any, **kwargs: Any) -> str:
-        return display(obj.interval, display_texts(obj.language), ahead=Status(obj.status).looks_ahead)
+        return display(value, display_texts(obj.language), ahead=Status(obj.status).looks_ahead)
 
 
-class CoreSchema(Schema):
+class CoreSchema(ObjectSchema):
     """The facts of an event, stored or just read."""
 
     title = fields.String(
@@ -71,8 +71,8 @@ class CoreSchema(Schema):
         },
     )
     display = Display(
+        attribute="interval",
         required=True,
-        dump_default="",
         metadata={
             "description": "The interval in words, in the language of the event",
             "example": "novembre 2025",
@@ -93,8 +93,10 @@ MENTIONS_SHOWN = 20
 """Mentions in the JSON of an event; an event that hundreds of articles tell stays small."""
 
 
-class LinksSchema(Schema):
+class LinksSchema(ObjectSchema):
     self = fields.String(required=True, metadata={"example": "/v1/events/4"})
+
+    READ: ClassVar = {"self": lambda event: f"/v1/events/{event.id}"}
 
 
 class EventSchema(CoreSchema):
@@ -120,13 +122,13 @@ class EventSchema(CoreSchema):
     )
     links = fields.Nested(LinksSchema, required=True)
 
-    READ: ClassVar[Mapping[str, Callable[[Any], Any]]] = {
-        "deleted": lambda event: not event.live,
+    READ: ClassVar = {
+        "deleted": lambda event: missing if event.live else True,
+        "merged_into": lambda event: missing if event.merged_into is None else event.merged_into,
         "mentions": lambda event: event.mentions[:MENTIONS_SHOWN],
         "mention_count": lambda event: len(event.mentions),
-        "links": lambda event: {"self": f"/v1/events/{event.id}"},
+        "links": lambda event: event,
     }
-    """What is no column of an event."""
 
     class Meta:
         fields = (
@@ -141,19 +143,6 @@ class EventSchema(CoreSchema):
             "mention_count",
             "links",
         )
-
-    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        if attr in self.READ:
-            return self.READ[attr](obj)
-        return super().get_attribute(obj, attr, default)
-
-    @post_dump
-    def without_tombstone(self, document: dict[str, Any], **_: Any) -> dict[str, Any]:
-        if not document["deleted"]:
-            del document["deleted"]
-        if document["merged_into"] is None:
-            del document["merged_into"]
-        return document
 
 
 class ArticleReferenceSchema(Schema):
@@ -196,8 +185,7 @@ class ExtractedEventSchema(CoreSchema):
     class Meta:
         fields = (*CoreSchema._declared_fields, "mention")
 
-    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
-        return obj.mentions[0] if attr == "mention" else super().get_attribute(obj, attr, default)
+    READ: ClassVar = {"mention": lambda event: event.mentions[0]}
 
 
 def names(description: str, example: list[str]) -> Names:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from marshmallow import ValidationError, fields, validate
@@ -197,7 +198,7 @@ class Instant(fields.Field[datetime]):
 
     @override
     def _serialize(self, value: datetime | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
-        return None if value is None else value.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+        return None if value is None else written_instant(value)
 
     @override
     def _deserialize(
@@ -207,6 +208,12 @@ class Instant(fields.Field[datetime]):
             raise ValidationError("Not a valid string.")
         instant = datetime.fromisoformat(self._shape(value))
         return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+@lru_cache(maxsize=1024)
+def written_instant(at: datetime) -> str:
+    """An instant in UTC, to the millisecond, as JSON shows it."""
+    return f"{at.astimezone(UTC).isoformat(timespec='milliseconds')[:-6]}Z"
 
 
 class Day(fields.Field[int]):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from marshmallow import Schema, fields, validate
 
 from api.extraction.context import Direction
+from api.schemas.dumping import ObjectSchema
 from api.schemas.fields import Day, Strings, WrittenEdtf
 
 
-class SentenceSchema(Schema):
+class SentenceSchema(ObjectSchema):
     """The sentence that contains a mention, or 1,000 characters of a longer one around it.
 
     Its offsets count like those of the mention.
@@ -19,7 +20,7 @@ class SentenceSchema(Schema):
     end = fields.Integer(required=True, metadata={"example": 2522})
 
 
-class ReasonsSchema(Schema):
+class ReasonsSchema(ObjectSchema):
     """A time in a text, and why it is read that way. Offsets count code points; ``end`` is exclusive."""
 
     text = fields.String(

@@ -12,11 +12,13 @@ import orjson
 from api.calendar.intervals import Interval
 from api.extraction.status import Status
 from api.languages import DISPLAYED
+from api.schemas.dumping import dumper
 from api.schemas.events import EventSchema
 from api.storage import models
 from api.storage.facts import EventFacts
 
 EVENT = EventSchema()
+_dump = dumper(EVENT)
 SAMPLE_INTERVALS = (
     *("2025-07-31", "2025-07-28/2025-08-03", "2025-07", "2025-22", "2025-33", "2025-40", "2025", "199X"),
     *(
@@ -35,7 +37,7 @@ SAMPLE_INTERVALS = (
 
 def event_json(event: models.Event) -> bytes:
     """The JSON of an event."""
-    return orjson.dumps(EVENT.dump(event))
+    return orjson.dumps(_dump(event))
 
 
 @cache
