@@ -23,7 +23,7 @@ from api.display.texts import DisplayTexts
 from api.errors import UnknownLanguage
 from api.extraction.language import Language
 from api.languages import basic
-from api.languages.comparing import UNKNOWN_LANGUAGE, ComparingWords
+from api.languages.comparing import ComparingWords
 from api.languages.detection import detected_among
 
 FOLDERS = frozenset(
@@ -32,6 +32,8 @@ FOLDERS = frozenset(
 """The codes of the languages that have a folder."""
 LANGUAGES = FOLDERS | basic.readable()
 """The ISO 639-1 code of every language that can be read."""
+COMPARED = FOLDERS | basic.COMPARED
+"""The codes of the languages that have a vocabulary for comparing titles."""
 DISPLAYED = tuple(sorted(FOLDERS | basic.display_texts().keys()))
 """The codes of the languages that intervals can be written in."""
 DEFAULT_DISPLAYED = "en"
@@ -63,8 +65,10 @@ def display_texts(code: str) -> DisplayTexts:
 
 @cache
 def comparing_words(code: str) -> ComparingWords:
-    """The vocabulary for comparing titles in a language, empty if the language has no folder."""
-    words: ComparingWords = part(code, "comparing").WORDS if code in FOLDERS else UNKNOWN_LANGUAGE
+    """The vocabulary for comparing titles in a language, empty if it has none."""
+    if code not in FOLDERS:
+        return basic.comparing_words(code)
+    words: ComparingWords = part(code, "comparing").WORDS
     return words
 
 

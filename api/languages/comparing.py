@@ -11,29 +11,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 SHORTEST_BEGINNING = 3
+REMEMBERED = 65_536
+"""Words whose concepts are remembered."""
 
 CONCEPTS = frozenset(
     (
-        "accuse acquit actor adopt agree aground air airport announce appoint arrest arrive ask attack"
-        " award ban bank bankrupt beach beat begin birth board book border bridge budget build buy cancel"
-        " car ceasefire celebrate ceremony child church city climate close coach collapse company"
-        " confidence convict country court crash create crew crown customs cut debt demand derail destroy"
-        " die disappear discover dismiss dissolve doctor drought eclipse education elect embassy"
-        " exhibition explode extend factory farmer final fine fire flight flood forest free funeral gas"
-        " give-up goal government growth head health heat hire hit hospital hostage house hurt inaugurate"
-        " inquire invade island jewel job join king land launch law lawsuit lawyer lead leave lockdown"
-        " lose man marry match mayor meet member merge minister missile move murder museum negotiate night"
-        " nuclear nurse offer oil olympics open opponent order parliament peace pension people plan"
-        " platform poison police pope postpone power prefect president press prison promise prosecutor"
-        " protest publish quake queen rain raise rate reach region reject replace rescue researcher resign"
-        " restore result retire river road rocket roof round rubbish school sell semi-final senator send"
-        " share ship shoot sign singer sink snow space spacecraft spread stage station steal steel storm"
-        " strike student submarine suspend tax teacher team telescope test trade train trial troops truck"
-        " unemployment union vaccine victim virus visit vote wall war water weapon wheat withdraw woman"
-        " work worker worldcup writer"
+        "accuse acquit actor adopt agree aground air airport announce appeal appoint arrest arrive ask"
+        " attack award ban bank bankrupt beach beat begin birth board book border bridge budget build buy"
+        " cancel car ceasefire celebrate ceremony child church city climate close coach collapse company"
+        " concert confidence contract convict correct country court crash create crew crown customs cut"
+        " debate debt demand derail destroy die disappear disaster discover dismiss dissolve doctor"
+        " drought eclipse education elect embassy evacuate exhibition explode extend factory farmer final"
+        " fine fire flight flood forest free funeral gas give-up goal government growth head health hear"
+        " heat hire hit hospital hostage house hurt inaugurate inquire invade island jewel job join king"
+        " land launch law lawsuit lawyer lead leave lockdown lose man marry match mayor meet member merge"
+        " minister missile move murder museum negotiate night nuclear nurse offer oil olympics open"
+        " opponent order parliament peace pension people plan platform poison police pope postpone power"
+        " prefect president press prison promise prosecutor protest publish quake queen question rain"
+        " raise rate reach region reject replace rescue researcher resign restore result resume retire"
+        " return river road rocket roof round rubbish sail school sell semi-final senator send share ship"
+        " shoot sign singer sink snow space spacecraft spread stage station steal steel storm strike"
+        " student submarine suspend tax teacher team telescope test trade train trial troops truck"
+        " unemployment union vaccine verdict victim virus visit vote wall war water weapon wheat withdraw"
+        " woman work worker worldcup writer"
     ).split()
 )
 """Every concept a word can stand for. A language need not have words for all of them."""
@@ -106,30 +109,47 @@ class ComparingWords:
     """Words before the agent of a passive sentence: “by”."""
     passive_markers: frozenset[str] = frozenset()
     """Forms of the passive's auxiliary that are rarely anything else."""
+    versus: frozenset[str] = frozenset()
+    """Words between the two numbers of a vote or a match: “by 61 to 44”."""
+    range_markers: frozenset[str] = frozenset()
+    """Words before the first of two numbers that bound a range instead: “from 3 to 5”."""
     joining_words: frozenset[str] = frozenset()
     """Words that join names in any order: “and”."""
 
+    capitalises_nouns: bool = False
+    """Whether a capital marks any noun, so that it tells no name."""
+
     def concept_of(self, word: str) -> str | None:
         """The concept of a word: of the whole word if listed, else of its longest listed beginning."""
-        if word in self._wholes:
-            return self._wholes[word]
-        lengths = range(len(word), SHORTEST_BEGINNING - 1, -1)
-        return next((self._beginnings[word[:end]] for end in lengths if word[:end] in self._beginnings), None)
+        return _concept_of(self, word)
 
     def concept_of_pair(self, first: str, second: str) -> str | None:
         """The concept of two words in a row."""
-        return self._wholes.get(f"{first}_{second}")
+        return self.wholes.get(f"{first}_{second}")
 
     @cached_property
-    def _wholes(self) -> Mapping[str, str]:
+    def beginnings_of_pairs(self) -> frozenset[str]:
+        """The first words of the pairs that have a concept."""
+        return frozenset(word.partition("_")[0] for word in self.wholes if "_" in word)
+
+    @cached_property
+    def wholes(self) -> Mapping[str, str]:
         return {word: concept for word, concept in self._listed() if not word.endswith("-")}
 
     @cached_property
-    def _beginnings(self) -> Mapping[str, str]:
+    def beginnings(self) -> Mapping[str, str]:
         return {word[:-1]: concept for word, concept in self._listed() if word.endswith("-")}
 
     def _listed(self) -> list[tuple[str, str]]:
         return [(word, concept) for concept, words in self.concepts.items() for word in words.split()]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _concept_of(words: ComparingWords, word: str) -> str | None:
+    if word in words.wholes:
+        return words.wholes[word]
+    lengths = range(len(word), SHORTEST_BEGINNING - 1, -1)
+    return next((words.beginnings[word[:end]] for end in lengths if word[:end] in words.beginnings), None)
 
 
 UNKNOWN_LANGUAGE = ComparingWords()

@@ -2,7 +2,8 @@
 
 import pytest
 
-from api.languages import FOLDERS, comparing_words
+from api.extraction.folding import folded
+from api.languages import COMPARED, comparing_words
 from api.languages.comparing import (
     CONCEPTS,
     CONSEQUENCES,
@@ -34,14 +35,35 @@ def test_concept_of_a_pair():
     assert WORDS.concept_of_pair("step", "down") == "resign"
 
 
-@pytest.mark.parametrize("code", sorted(FOLDERS))
+@pytest.mark.parametrize("code", sorted(COMPARED))
 def test_every_language_knows_only_shared_concepts(code):
     assert set(comparing_words(code).concepts) <= CONCEPTS
+
+
+@pytest.mark.parametrize("code", sorted(COMPARED))
+def test_every_word_is_folded(code):
+    words = " ".join(comparing_words(code).concepts.values())
+    assert words == folded(words)
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "concept"),
+    [
+        ("de", "berufungsverfahren", "appeal"),
+        ("es", "huelguistas", "strike"),
+        ("it", "udienza", "hear"),
+        ("pt", "julgamento", "trial"),
+        ("en", "hearing", "hear"),
+        ("fr", "audience", "hear"),
+    ],
+)
+def test_a_concept_has_words_in_each_language(language, word, concept):
+    assert comparing_words(language).concept_of(word) == concept
 
 
 def test_groups_are_made_of_concepts():
     assert ROLES | TALK | DISASTERS | CONSEQUENCES | {one for pair in OPPOSITES for one in pair} <= CONCEPTS
 
 
-def test_a_language_without_a_folder_has_no_vocabulary():
+def test_a_language_may_have_no_vocabulary():
     assert comparing_words("sv").concepts == {}
