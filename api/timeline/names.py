@@ -39,9 +39,9 @@ def pieces_of(text: str) -> Iterator[str]:
 def name_words(name: str) -> Name:
     """The words of a name, without the function words of any language; numbers are compared separately."""
     pieces = list(pieces_of(name))
-    function_words = _function_words()
+    idle = function_words()
     words = tuple(
-        piece for piece in pieces if piece not in function_words and not piece[0].isdigit() and len(piece) > 1
+        piece for piece in pieces if piece not in idle and not piece[0].isdigit() and len(piece) > 1
     )
     nation = nation_named("-".join(pieces)) or nation_named("-".join(words))
     return (nation,) if nation else words
@@ -93,10 +93,10 @@ def nation_at(tokens: Sequence[str], index: int) -> tuple[str, int] | None:
     capital = tokens[index][0].isupper()
     if not capital and len(tokens[index]) <= LONGEST_ACRONYM:
         return None
-    function_words = _function_words()
+    idle = function_words()
     longest = LONGEST_NATION if capital else 1
     for end in range(min(index + longest, len(tokens)), index, -1):
-        words = (word for word in map(folded, tokens[index:end]) if word not in function_words)
+        words = (word for word in map(folded, tokens[index:end]) if word not in idle)
         if nation := nation_named("-".join(words)):
             return nation, end
     return None
@@ -152,11 +152,11 @@ def _cities(locale: Locale) -> Iterator[tuple[str, str]]:
 
 
 def _key(name: str) -> str:
-    function_words = _function_words()
-    return "-".join(piece for piece in pieces_of(name) if piece not in function_words)
+    idle = function_words()
+    return "-".join(piece for piece in pieces_of(name) if piece not in idle)
 
 
 @cache
-def _function_words() -> frozenset[str]:
+def function_words() -> frozenset[str]:
     """The function words of all languages: a name may be given in a language other than its article's."""
     return frozenset().union(*(comparing_words(language).function_words for language in FOLDERS))

@@ -65,7 +65,7 @@ def title_meaning(
     present = frozenset(order)
     who, where = (_distinct(map(name_words, names)) for names in (actors, places))
     known = _known_words(actors + places, who + where)
-    others, words = _others_and_words(vocabulary, tokens, known)
+    others, words = _others_and_words(vocabulary, tokens, order, known)
     concepts = map(vocabulary.concept_of, known)
     return TitleMeaning(
         actors=who,
@@ -114,7 +114,7 @@ def _known_words(names: Iterable[str], as_words: Iterable[Name]) -> set[str]:
 
 
 def _others_and_words(
-    vocabulary: ComparingWords, tokens: Sequence[str], known: set[str]
+    vocabulary: ComparingWords, tokens: Sequence[str], norms: Sequence[str], known: set[str]
 ) -> tuple[list[Name], dict[int, str]]:
     """The names of a title that are not known yet, and the other words that matter by their position."""
     others: list[Name] = []
@@ -126,19 +126,19 @@ def _others_and_words(
         if nation := nation_at(tokens, index):
             code, end = nation
             others.append((code,))
-        elif folded(token) not in known:
-            name, word, end = _name_and_word_at(vocabulary, tokens, index)
+        elif norms[index] not in known:
+            name, word, end = _name_and_word_at(vocabulary, token, norms, index)
             others.extend([name] if name else [])
             words.update({index: word} if word else {})
     return others, words
 
 
 def _name_and_word_at(
-    vocabulary: ComparingWords, tokens: Sequence[str], index: int
+    vocabulary: ComparingWords, token: str, norms: Sequence[str], index: int
 ) -> tuple[Name | None, str | None, int]:
     """What a token is as a name, what it is as a word that matters, and the index after it."""
-    token, word = tokens[index], folded(tokens[index])
-    concept, end = _concept_at(vocabulary, tokens, index)
+    word = norms[index]
+    concept, end = concept_at(vocabulary, norms, index)
     if end == index + 1 and not _matters(vocabulary, word):
         return None, None, end
     is_name = index > 0 and token[0].isupper()
@@ -148,15 +148,15 @@ def _name_and_word_at(
     return name, None if is_name or word in vocabulary.vague_words else word, end
 
 
-def _concept_at(vocabulary: ComparingWords, tokens: Sequence[str], index: int) -> tuple[str | None, int]:
-    """The concept of a token, alone or with the next one but for function words; and the index after it."""
-    first = folded(tokens[index])
-    for at in range(index + 1, min(index + LONGEST_PAIR, len(tokens))):
-        second = folded(tokens[at])
-        if concept := vocabulary.concept_of_pair(first, second):
-            return concept, at + 1
-        if second not in vocabulary.function_words:
-            break
+def concept_at(vocabulary: ComparingWords, norms: Sequence[str], index: int) -> tuple[str | None, int]:
+    """The concept of a word, alone or with the next one but for function words; and the index after it."""
+    first = norms[index]
+    if first in vocabulary.beginnings_of_pairs:
+        for at in range(index + 1, min(index + LONGEST_PAIR, len(norms))):
+            if concept := vocabulary.concept_of_pair(first, norms[at]):
+                return concept, at + 1
+            if norms[at] not in vocabulary.function_words:
+                break
     return vocabulary.concept_of(first), index + 1
 
 
@@ -173,11 +173,12 @@ def _numbers(vocabulary: ComparingWords, tokens: Sequence[str]) -> Iterator[str]
     words = [folded(token) for token in tokens]
     for index, (token, following) in enumerate(zip_longest(tokens, words[1:], fillvalue="")):
         after_name = index > 0 and tokens[index - 1][0].isupper()
-        for number in _digits(token) or _in_letters(vocabulary, token, after_name=after_name):
+        for number in digits_in(token) or _in_letters(vocabulary, token, after_name=after_name):
             yield f"{number * vocabulary.scales.get(following, 1):g}"
 
 
-def _digits(token: str) -> list[float]:
+def digits_in(token: str) -> list[float]:
+    """The numbers that a token gives in digits: «12 000» gives 12000."""
     plain = _THOUSANDS.sub("", token).replace(",", ".")
     return [float(digits) for digits in _DIGITS.findall(plain)]
 

@@ -1,13 +1,36 @@
-"""Each event read joins one stored event of the story, or none."""
+"""Each event read joins one stored event of its story, or none."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from itertools import chain, islice
+from math import exp
 from typing import NamedTuple
 
-from api.timeline.aligning.tellings import Telling
-from api.timeline.same_event import days_agree, event_likeness, statuses_and_times_agree
+from api.calendar.intervals import Interval, Precision
+from api.timeline.aligning.fitting import Fit, fit, is_vague
+from api.timeline.aligning.likeness import REPLACED, Affair, Likeness, likeness
+from api.timeline.aligning.tellings import Said, Telling, said
+from api.timeline.names import concept_mark
+
+MOST_PAIRS = 2_000
+"""Pairs that are compared. An article and a story with more of them on the same days are chronicles."""
+MOST_DOUBTS = 3
+"""Stored events that one event read may be."""
+LONG_AGO = 60
+"""Days before the newest event of a story from which on two affairs seldom share a day."""
+OLD_DAY, OLD_YEAR = 1.0, 0.3
+"""What a day or month, or a longer time, so long ago says for one affair."""
+ENOUGH, ENOUGH_LEAD = 0.25, 0.25
+"""What must speak for a pair that has rivals, and how much more than for them."""
+CLEAR_LEAD = 1.0
+"""The lead over rivals that are contradicted, where nothing speaks for the pair itself."""
+LEAST_TRUST, MOST_TRUST = -1.5, 1.0
+"""How much one pair says of the others."""
+_CORRECT = concept_mark("correct")
 
 
 class Joined(NamedTuple):
@@ -27,36 +50,170 @@ class Doubt(NamedTuple):
     score: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """An event read and a stored event that may be one by their days."""
+
+    index: int
+    event_id: int
+    fit: Fit
+    likeness: Likeness
+    trust: float
+    """How far it speaks for article and story telling one affair, words apart."""
+    vague: bool
+
+    @property
+    def total(self) -> float:
+        """What speaks for the two being one."""
+        return self.likeness.total
+
+    @property
+    def why(self) -> tuple[str, ...]:
+        """The reasons to show an editor."""
+        return (self.fit.reason, *self.likeness.why)
+
+    def competes_with(self, other: Pair) -> bool:
+        """Whether only one of the two can be right."""
+        return self.index == other.index or self.event_id == other.event_id
+
+
 def aligned(
     read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]
 ) -> tuple[dict[int, Joined], list[Doubt]]:
     """The stored event that each event read joins, by its index in ``read``, and what may be the same.
 
     ``read`` are the events of an article in the order of its text, ``stored`` the tellings of each event of
-    its story by the event's id. No two events read join one stored event.
+    its story by the event's id. No two events read join one stored event. Scores are between 0 and 1.
     """
-    pairs = [
-        (index, event_id)
-        for index, telling in enumerate(read)
-        for event_id, tellings in stored.items()
-        if all(_may_be_one(telling, known) for known in tellings)
-    ]
-    events_of, readings_of = Counter(index for index, _ in pairs), Counter(event_id for _, event_id in pairs)
-    joined: dict[int, Joined] = {}
-    doubts: list[Doubt] = []
-    for index, event_id in pairs:
-        if events_of[index] == readings_of[event_id] == 1 or any(
-            event_likeness(read[index].facts, known.facts) for known in stored[event_id]
-        ):
-            if index not in joined and all(one.event_id != event_id for one in joined.values()):
-                joined[index] = Joined(event_id, ("same days",), 1.0)
-        else:
-            doubts.append(Doubt(index, event_id, ("same days",), 0.5))
+    told = [said(telling) for telling in read]
+    known = {event_id: [said(each) for each in tellings] for event_id, tellings in stored.items()}
+    corrects = any(_CORRECT in one.words for one in told)
+    alignment = _Alignment(list(islice(_pairs(told, known), MOST_PAIRS)), corrects=corrects)
+    for how in Fit:
+        while alignment.join_next(how):
+            pass
+    joined = {pair.index: Joined(pair.event_id, pair.why, _score(pair, 1)) for pair in alignment.joined}
+    doubts = [Doubt(pair.index, pair.event_id, pair.why, _score(pair, -1)) for pair in _doubtful(alignment)]
     return joined, doubts
 
 
-def _may_be_one(one: Telling, other: Telling) -> bool:
-    """Whether one event can have the days, the statuses and the clock times of both."""
-    return days_agree(one.facts.interval, other.facts.interval) and statuses_and_times_agree(
-        one.facts, other.facts
-    )
+class _Alignment:
+    """The pairs of an article and a story: those that are joined, and those still open."""
+
+    def __init__(self, pairs: Sequence[Pair], *, corrects: bool) -> None:
+        """``corrects`` is whether the article corrects another: its days are then often the wrong ones."""
+        self.joined: list[Pair] = []
+        self.open = list(pairs)
+        self._pairs = pairs
+        self._corrects = corrects
+        self._contested = set(_contested(pairs))
+        self._trust: dict[int, float] = {}
+        for pair in pairs:
+            if pair.fit <= Fit.WITHIN:
+                least = self._trust.get(pair.index, LEAST_TRUST)
+                self._trust[pair.index] = min(MOST_TRUST, max(least, pair.trust))
+
+    def join_next(self, how: Fit) -> bool:
+        """Join the pairs that fit so and are sure now; False if there are none."""
+        rivals = _Rivals(pair for pair in self._rivals_of(how) if pair.fit <= how)
+        sure = [pair for pair in self.open if pair.fit is how and self._is_sure(pair, rivals)]
+        self.joined += sure
+        read, stored = {pair.index for pair in sure}, {pair.event_id for pair in sure}
+        self.open = [each for each in self.open if each.index not in read and each.event_id not in stored]
+        return bool(sure)
+
+    def _rivals_of(self, how: Fit) -> Sequence[Pair]:
+        """Of several events in one month, none is sure because the others are joined."""
+        return self.open if how < Fit.WITHIN else self._pairs
+
+    def _is_sure(self, pair: Pair, rivals: _Rivals) -> bool:
+        best = rivals.best_of(pair)
+        if best is not None:
+            lead = pair.total - best
+            clear = pair.fit < Fit.WITHIN and pair.total >= 0 and lead >= CLEAR_LEAD
+            return clear or (pair.total >= ENOUGH and lead >= ENOUGH_LEAD)
+        if pair in self._contested or pair.vague or self._corrects:
+            return pair.total >= ENOUGH
+        return self._trust_in(pair) >= 0
+
+    def _trust_in(self, pair: Pair) -> float:
+        """How far the only pair of its days can be trusted, by itself and by the others."""
+        others = sum(self._trust.values()) - self._trust.get(pair.index, 0.0)
+        return pair.trust - REPLACED * pair.likeness.replaced + others / 2
+
+
+class _Rivals:
+    """For each event, the two best pairs that it is in."""
+
+    def __init__(self, pairs: Iterable[Pair]) -> None:
+        read: defaultdict[int, list[Pair]] = defaultdict(list)
+        stored: defaultdict[int, list[Pair]] = defaultdict(list)
+        for pair in pairs:
+            read[pair.index].append(pair)
+            stored[pair.event_id].append(pair)
+        self._of_read, self._of_stored = (
+            {key: nlargest(2, group, key=_total) for key, group in groups.items()}
+            for groups in (read, stored)
+        )
+
+    def best_of(self, pair: Pair) -> float | None:
+        """What speaks for the best of the pairs that leave no room for this one; None if there are none."""
+        near = (*self._of_read[pair.index], *self._of_stored[pair.event_id])
+        return max((other.total for other in near if other is not pair), default=None)
+
+
+def _contested(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """The pairs that had rivals from the start."""
+    for how in Fit:
+        rivals = _Rivals(pair for pair in pairs if pair.fit <= how)
+        yield from (pair for pair in pairs if pair.fit is how and rivals.best_of(pair) is not None)
+
+
+def _pairs(read: Sequence[Said], stored: Mapping[int, Sequence[Said]]) -> Iterator[Pair]:
+    """The pairs of an event read and a stored one whose days, statuses and clock times agree."""
+    affair = Affair(read, stored.values())
+    newest = _newest_day(chain(read, *stored.values()))
+    for index, one in enumerate(read):
+        for event_id, tellings in stored.items():
+            known = [telling.facts for telling in tellings]
+            if (how := fit(one.facts, known)) is not None:
+                likenesses = [likeness(one, telling, affair) for telling in tellings]
+                trust = _trust(likenesses, one.facts.interval, newest)
+                vague = is_vague(one.facts, known, how)
+                yield Pair(index, event_id, how, max(likenesses, key=_total), trust, vague)
+
+
+def _trust(likenesses: Sequence[Likeness], interval: Interval, newest: int) -> float:
+    """How far a pair speaks for article and story telling one affair, whatever the words."""
+    best = max(likenesses, key=_total)
+    told = any(each.planned for each in likenesses)
+    return _rarity(interval, newest) + best.numbers + told - min(each.other_affair for each in likenesses)
+
+
+def _rarity(interval: Interval, newest: int) -> float:
+    """How seldom two affairs have events at the same time in the past."""
+    if interval.end is None or interval.end >= newest - LONG_AGO:
+        return 0.0
+    return OLD_DAY if interval.precision in (Precision.DAY, Precision.MONTH) else OLD_YEAR
+
+
+def _newest_day(tellings: Iterable[Said]) -> int:
+    """The last day on which something has happened."""
+    ends = (one.facts.interval.end for one in tellings if one.facts.status == "occurred")
+    return max((end for end in ends if end is not None), default=0)
+
+
+def _total(one: Pair | Likeness) -> float:
+    return one.total
+
+
+def _doubtful(alignment: _Alignment) -> Iterator[Pair]:
+    """The pairs left open that may be one event, the likeliest of each event read."""
+    open_pairs: defaultdict[int, list[Pair]] = defaultdict(list)
+    for pair in alignment.open:
+        open_pairs[pair.index].append(pair)
+    return chain.from_iterable(nlargest(MOST_DOUBTS, pairs, key=_total) for pairs in open_pairs.values())
+
+
+def _score(pair: Pair, bonus: float) -> float:
+    return 1 / (1 + exp(-pair.total - bonus))

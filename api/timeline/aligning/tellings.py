@@ -1,10 +1,22 @@
-"""One telling of an event, and what it says."""
+"""One telling of an event, taken apart."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
+from api.languages.comparing import PERSONS, ROLES, TALK
 from api.storage.facts import EventFacts
+from api.timeline.aligning.texts import Count, name_keys, text_of
+from api.timeline.names import concept_mark
+
+REMEMBERED = 16_384
+_PERSON_MARKS, _ROLE_MARKS, _TALK_MARKS = (
+    frozenset(map(concept_mark, concepts)) for concepts in (PERSONS, ROLES, TALK)
+)
 
 
 class Telling(NamedTuple):
@@ -12,3 +24,61 @@ class Telling(NamedTuple):
 
     facts: EventFacts
     sentence: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Said:
+    """What a telling says. Words and names stand for what they are compared by."""
+
+    facts: EventFacts
+    names: Mapping[str, str]
+    """All names of the sentence and the event, with how they are written."""
+    taking_part: frozenset[str]
+    """The names of the event's actors and places."""
+    named: frozenset[str]
+    """These and the names in the title."""
+    title: Mapping[str, str]
+    """The words of the title, with how they are written."""
+    acts: frozenset[str]
+    """Those that say what happened: not who did it, nor that somebody spoke of it."""
+    persons: frozenset[str]
+    """Those for persons by office: «ministre», “mayor”."""
+    words: frozenset[str]
+    """All words of the sentence."""
+    numbers: Mapping[Count, str]
+    counts: Mapping[str, tuple[float, ...]]
+    """The numbers by what they count."""
+
+    @property
+    def keys(self) -> Iterable[str]:
+        """All names and words, each once."""
+        return self.words.union(self.names)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def said(telling: Telling) -> Said:
+    """What a telling says, taken apart."""
+    facts = telling.facts
+    title, sentence = (text_of(facts.language, text) for text in (facts.title, telling.sentence))
+    taking_part = {key: name for name in facts.actors + facts.places for key in name_keys(name)}
+    words, numbers = frozenset(title.words), {**title.numbers, **sentence.numbers}
+    return Said(
+        facts=facts,
+        names={**sentence.names, **title.names, **taking_part},
+        taking_part=frozenset(taking_part),
+        named=frozenset((*taking_part, *title.names)),
+        title=title.words,
+        acts=words - _ROLE_MARKS - _TALK_MARKS,
+        persons=words & _PERSON_MARKS,
+        words=words.union(sentence.words),
+        numbers=numbers,
+        counts=_by_unit(numbers),
+    )
+
+
+def _by_unit(numbers: Iterable[Count]) -> dict[str, tuple[float, ...]]:
+    counts: defaultdict[str, tuple[float, ...]] = defaultdict(tuple)
+    for unit, value in numbers:
+        if unit:
+            counts[unit] += (value,)
+    return counts

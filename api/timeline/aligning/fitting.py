@@ -1,0 +1,89 @@
+"""How well the days of two tellings fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from api.calendar.intervals import Interval, Precision
+from api.storage.facts import EventFacts
+from api.timeline.same_event import statuses_and_times_agree
+
+FEW_DAYS, WEEK_DAYS, THIRD_OF_YEAR_DAYS, YEAR_DAYS = 3, 10, 125, 366
+
+
+class Fit(IntEnum):
+    """How sure days make it, the surest first."""
+
+    SAME = 0
+    """The same day or week; or a day and its night or weekend."""
+    BOUND = 1
+    """A day, and the time since or until that day."""
+    WITHIN = 2
+    """The same month or season, or one date inside another."""
+    YEAR = 3
+    """The same year, or a date in its year."""
+
+    @property
+    def reason(self) -> str:
+        """What to tell an editor."""
+        return _REASONS[self]
+
+
+_REASONS = {
+    Fit.SAME: "same day",
+    Fit.BOUND: "same day as a bound",
+    Fit.WITHIN: "same month or period",
+    Fit.YEAR: "same year",
+}
+
+
+def fit(read: EventFacts, stored: Sequence[EventFacts]) -> Fit | None:
+    """How well the days of an event fit those of all tellings of another; None if they cannot be one."""
+    fits = [_fit_of_two(read, other) for other in stored]
+    if None in fits:
+        return None
+    known = [each for each in fits if each is not None]
+    return Fit.SAME if Fit.SAME in known else max(known, default=None)
+
+
+def is_vague(read: EventFacts, stored: Sequence[EventFacts], how: Fit) -> bool:
+    """Whether one only gives the year in which the other names the day."""
+    precisions = (read.interval.precision, *(facts.interval.precision for facts in stored))
+    return how is Fit.YEAR and Precision.DAY in precisions
+
+
+def _fit_of_two(one: EventFacts, other: EventFacts) -> Fit | None:
+    if not statuses_and_times_agree(one, other):
+        return None
+    first, second = one.interval, other.interval
+    if None in (first.start, first.end, second.start, second.end):
+        return _fit_of_open(first, second)
+    inner, outer = sorted((first, second), key=_length)
+    if not (outer.first <= inner.first and inner.last <= outer.last):
+        return None
+    most = WEEK_DAYS if inner.first == outer.first and inner.last == outer.last else FEW_DAYS
+    return _fit_of_length(_length(outer), most)
+
+
+def _fit_of_length(length: int, most_of_same: int) -> Fit | None:
+    if length <= most_of_same:
+        return Fit.SAME
+    if length <= THIRD_OF_YEAR_DAYS:
+        return Fit.WITHIN
+    return Fit.YEAR if length <= YEAR_DAYS else None
+
+
+def _fit_of_open(first: Interval, second: Interval) -> Fit | None:
+    if (first.start, first.end) == (second.start, second.end):
+        return Fit.SAME
+    return Fit.BOUND if _bounds(first, second) or _bounds(second, first) else None
+
+
+def _bounds(date: Interval, period: Interval) -> bool:
+    """Whether an open period begins or ends with a date."""
+    return period.edtf in (f"{date.edtf}/..", f"../{date.edtf}")
+
+
+def _length(interval: Interval) -> int:
+    return interval.last - interval.first + 1
