@@ -29,7 +29,7 @@ TELLING_DAYS, LEAST_TELLING = 7, 0.15
 """Papers of one day name the same days by chance («hier», «samedi»); those this many days apart do not."""
 PAST_DAYS, PAST_TELLS = 366, 1.6
 """A day that is this much earlier than others is no coincidence; it tells more than a recent one."""
-ENOUGH_EVIDENCE, ENOUGH_SHARED = 1.4, 0.12
+ENOUGH_EVIDENCE, ENOUGH_SHARED = 1.3, 0.12
 """Least weight of what both have, such as two rare names, and its least share of what the smaller one has."""
 OTHER_FIGURES = 1.6
 """How much more must be shared by articles whose figures all differ, as two trials of one day."""
@@ -37,7 +37,7 @@ SURE_EVIDENCE, SURE_SHARED = 3.2, 0.3
 """The same, for making two stories one."""
 MOST_TO_SHARE = 12.0
 """A longer article need not share more."""
-MEAN_EVIDENCE = 0.6
+MEAN_EVIDENCE = 0.5
 """Least mean weight of what an article shares with those of its story."""
 READINGS_SHOWN = 2
 
@@ -80,7 +80,8 @@ def weight(key: int, having: int, of: int) -> float:
     if having >= COMMON:
         return rarest * COMMON_SHARE
     articles = max(of, having) + FEWEST_ARTICLES
-    return rarest * log(articles / (having + 1)) / log(articles / 2)
+    rarity = log(articles / (having + 1)) / log(articles / 2)
+    return rarest * rarity**2
 
 
 def story_likeness(

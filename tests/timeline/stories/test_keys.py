@@ -1,6 +1,6 @@
 import pytest
 
-from api.timeline.stories.keys import MOST_KEYS, Kind, kind_of, story_keys
+from api.timeline.stories.keys import MOST_KEYS, Kind, day_of, kind_of, story_keys
 
 MARCH_4 = 738949  # 2024-03-04
 
@@ -30,6 +30,9 @@ def shared(one, other, languages=("fr", "en")):
         ("La foule attendait. Foule immense, disait Orvalis.", ["Orvalis"]),
         ("« Courage », dit Mme Solane.", ["Courage", "Solane"]),
         ("LE VILLAGE FERA LA FÊTE", []),
+        ("Le film de la Harlow Fairwater Company", ["Fairwater"]),
+        ("La Harlow Fairwater, ou Harlow pour ses amis", ["Harlow"]),
+        ("L'église Saint-Paul brûle, et la tempête Sandy menace.", ["Sandy"]),
     ],
 )
 def test_names(text, names):
@@ -81,8 +84,18 @@ def test_title_with_capitals_throughout_names_nothing():
     ]
 
 
+def test_german_nouns_are_each_taken_for_themselves():
+    assert readings("Die Sonde fliegt zum Asteroiden Ilmatar.", Kind.NAME, "de") == ["Asteroiden", "Ilmatar"]
+
+
 def test_days():
     assert list(story_keys("fr", None, "", [MARCH_4, MARCH_4]).values()) == ["2024-03-04"]
+
+
+@pytest.mark.parametrize("day", [MARCH_4, 1, -250_000])
+def test_the_day_of_a_key(day):
+    (key,) = story_keys("fr", None, "", [day])
+    assert (kind_of(key), day_of(key)) == (Kind.DAY, day)
 
 
 def test_keys_are_the_same_in_every_process():

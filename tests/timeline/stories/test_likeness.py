@@ -53,6 +53,29 @@ def test_a_shared_day_tells_less_of_papers_of_the_same_day():
     assert likeness(one, other, 0).evidence < likeness(one, other, 10).evidence
 
 
+def test_a_shared_day_of_the_past_tells_more():
+    past = likeness(keys_of(TRIAL, 702100, MARCH_4), keys_of(FAIR, 702100))
+    recent = likeness(keys_of(TRIAL, 702100, MARCH_4), keys_of(FAIR, MARCH_4))
+    assert past.evidence > recent.evidence
+
+
+def test_articles_whose_figures_all_differ_must_share_more():
+    one, other = keys_of("Vernouise: M. Solane a 412 voix"), keys_of("Vernouise: M. Solane a 387 voix")
+    assert not likeness(one, other).same
+    assert likeness(one, keys_of("Vernouise: M. Solane a perdu")).same
+
+
+def test_the_longer_the_time_between_articles_the_more_they_must_share():
+    one, other = keys_of(TRIAL), keys_of(TRIAL)
+    assert [likeness(one, other, days).same for days in (30, 40, 400)] == [True, True, False]
+
+
+def test_keys_without_a_weight_count_as_rare():
+    one, other = keys_of(TRIAL), keys_of(FAIR)
+    known = dict.fromkeys(set(one) & set(other), 1.0)
+    assert story_likeness(one, other, known, 1).score < 1
+
+
 def test_names_that_many_have_tell_less():
     name = next(iter(keys_of(FERRY)))
     weights = [weight(name, having, 5000) for having in (2, 10, COMMON)]
