@@ -36,7 +36,7 @@ _UNSPACED = (
     "\u3005-\u3007\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"  # kana
     "\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
 )
-_ASCII_WORD = re.compile("[a-z0-9]+")
+_SPACED = str.maketrans({each: " " for each in map(chr, range(128)) if not each.isalnum()})
 _WORD = re.compile(r"[^\W_]+")
 _PIECE = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
 _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]").match
@@ -45,20 +45,26 @@ _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]").match
 def words(text: str) -> list[str]:
     """The folded words of a text, in order, cut off after ``LONGEST_WORD`` letters."""
     plain = folded(text)
-    return _cut_off((_ASCII_WORD if plain.isascii() else _WORD).findall(plain))
+    return _ascii_words(plain) if plain.isascii() else _cut_off(_WORD.findall(plain))
 
 
 def pieces(text: str) -> list[str]:
     """The folded words of a text and its stretches of a script without spaces, in order."""
     plain = folded(text)
     if plain.isascii():
-        return _cut_off(_ASCII_WORD.findall(plain))
+        return _ascii_words(plain)
     found = _PIECE.findall(plain)
     return [piece if is_unspaced(piece) else piece[:LONGEST_WORD] for piece in found]
 
 
+def _ascii_words(plain: str) -> list[str]:
+    """What ``_WORD`` finds, in half the time."""
+    return _cut_off(plain.translate(_SPACED).split())
+
+
 def _cut_off(words: list[str]) -> list[str]:
-    return [word[:LONGEST_WORD] for word in words]
+    longest = max(map(len, words), default=0)
+    return words if longest <= LONGEST_WORD else [word[:LONGEST_WORD] for word in words]
 
 
 def is_unspaced(piece: str) -> bool:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.storage.index import terms
-from api.storage.index.terms import Reading, label, pieces, within_bytes, words
+from api.storage.index.terms import LONGEST_WORD, Reading, label, pieces, within_bytes, words
 
 ASCII = st.text(string.printable)
 
@@ -44,3 +44,8 @@ def test_only_the_first_terms_of_a_very_long_text_are_kept(monkeypatch):
     assert within_bytes(["tag:é"], ["_un", "tag:é", "_un", "_2"]) == {"tag:é", "_un"}
     assert within_bytes(["tag:é"], ["_2", "_un"]) == {"tag:é", "_2"}
     assert within_bytes(["tag:é"], ["_1", "_2"]) == {"tag:é", "_1", "_2"}
+
+
+def test_a_long_word_is_cut_off():
+    assert words("a" * 100) == pieces("a" * 100) == ["a" * LONGEST_WORD]
+    assert words("я" * 100) == pieces("я" * 100) == ["я" * LONGEST_WORD]
