@@ -124,7 +124,7 @@ class EventSchema(CoreSchema):
 
     READ: ClassVar = {
         "deleted": lambda event: missing if event.live else True,
-        "merged_into": lambda event: missing if event.merged_into is None else event.merged_into,
+        "merged_into": lambda event: event.merged_into or missing,
         "mentions": lambda event: event.mentions[:MENTIONS_SHOWN],
         "mention_count": lambda event: len(event.mentions),
         "links": lambda event: event,
