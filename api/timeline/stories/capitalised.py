@@ -15,6 +15,8 @@ from api.languages.first_names import MEN, WOMEN
 
 SHORTEST_NAME = 4
 LONGEST_ACRONYM = 6
+LONGEST_NAME = 8
+"""The most words of one name; a longer row of words with a capital is several."""
 MOST_REMEMBERED = 32_768
 """Words of which is remembered what they are; a newspaper repeats its words."""
 FEWEST_IN_HEADLINE, MOST_CAPITALS = 4, 0.7
@@ -55,10 +57,15 @@ def names_in(language: str, title: str, text: str) -> Iterator[Name]:
         runs = [[word] for run in runs for word in run]
     certain = {word.word for run in runs for word in run if not word.at_head}
     for run in runs:
-        words = [word for word, _ in run]
-        likely = [word for word in words if word in certain or _is_unknown(word, language, text)]
-        names = [word for word in likely if not _is_ordinary(word, language)]
-        yield Name(words, [name for name in names if not is_given(name)] or names[-1:])
+        names = [
+            word
+            for word, _ in run
+            if not _is_ordinary(word, language) and (word in certain or _is_unknown(word, language, text))
+        ]
+        if len(names) > 1:
+            names = [name for name in names if not is_given(name)] or names[-1:]
+        if names or len(run) > 1:
+            yield Name([word for word, _ in run], names)
 
 
 def _runs(text: str) -> list[list[Capitalised]]:
@@ -71,7 +78,7 @@ def _runs(text: str) -> list[list[Capitalised]]:
         last = match.end()
         if word.isupper() and (len(word) > LONGEST_ACRONYM or (follows and before.isupper())):
             continue
-        if follows and runs:
+        if follows and runs and len(runs[-1]) < LONGEST_NAME:
             runs[-1].append(Capitalised(word, at_head=False))
         else:
             runs.append([Capitalised(word, _opens_sentence(text, start))])
@@ -129,24 +136,8 @@ def _ordinary_words(language: str) -> frozenset[str]:
 
 
 def _groups(names: NameWords) -> tuple[frozenset[str], ...]:
-    return (
-        *(
-            names.titles,
-            names.roles,
-            names.offices,
-            names.openers,
-            names.peoples,
-            names.calendar,
-            names.generic,
-        ),
-        *(
-            names.bodies,
-            names.body_endings,
-            names.firm_endings,
-            names.institutions,
-            names.groups,
-            names.venues,
-        ),
-        *(names.place_nouns, names.place_endings, names.streets, names.squares, names.sites),
-        *(names.things, names.contests, names.occasions, names.impersonal),
-    )
+    people = (names.titles, names.roles, names.offices, names.openers, names.peoples)
+    bodies = (names.bodies, names.body_endings, names.firm_endings, names.institutions, names.groups)
+    places = (names.place_nouns, names.place_endings, names.streets, names.squares, names.sites, names.venues)
+    events = (names.calendar, names.contests, names.occasions, names.impersonal)
+    return (*people, *bodies, *places, *events, names.things, names.generic)

@@ -103,8 +103,8 @@ def _keys_of(name: Name, alone: set[str]) -> Iterator[tuple[int, str]]:
             yield place, f"{first} {second}"
             telling = [word for word in telling if word not in (first, second)]
     keys = [(key, word) for word in telling if (key := _key_of_word(word)) is not None]
-    others = [pair for pair in keys if kind_of(pair[0]) is Kind.NAME]
-    yield from (pair for pair in keys if pair not in others)
+    yield from ((key, word) for key, word in keys if kind_of(key) is Kind.PLACE)
+    others = [(key, word) for key, word in keys if kind_of(key) is Kind.NAME]
     if others:
         yield max(others, key=lambda pair: (pair[1] in alone, len(pair[1])))
 

@@ -118,3 +118,8 @@ def test_a_long_text_has_no_more_keys():
 def test_repeated_names_come_first():
     text = "Le port de Vernouise, la gare de Montferrant et le maire de Solanac, né à Solanac."
     assert readings(text, Kind.NAME) == ["Solanac", "Vernouise", "Montferrant"]
+
+
+@pytest.mark.parametrize("words", ["New York ", "London Vernouise ", "Vernouise. ", "1 234 567 ", "«'«'"])
+def test_hostile_texts_have_few_keys(words):
+    assert len(story_keys("en", words * 50_000, words * 50_000, [])) <= 2
