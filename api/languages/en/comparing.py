@@ -13,7 +13,7 @@ ORDINALS = {
 WORDS = ComparingWords(
     concepts={
         "accuse": "accus- denounc- blam-",
-        "acquit": "acquit- cleared exonerat-",
+        "acquit": "acquit- cleared exonerat- not_guilty walked_free walk_free walks_free",
         "actor": "actor- actress-",
         "adopt": "adopt- approv- ratif- passed backed",
         "agree": "agree- deal deals accord treaty pact",

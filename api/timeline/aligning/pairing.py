@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -85,8 +85,8 @@ def aligned(
     ``read`` are the events of an article in the order of its text, ``stored`` the tellings of each event of
     its story by the event's id. No two events read join one stored event. Scores are between 0 and 1.
     """
-    told = [said(telling) for telling in read]
-    known = {event_id: [said(each) for each in tellings] for event_id, tellings in stored.items()}
+    told = _taken_apart({0: read})[0]
+    known = _taken_apart(stored)
     corrects = any(_CORRECT in one.words for one in told)
     alignment = _Alignment(list(islice(_pairs(told, known), MOST_PAIRS)), corrects=corrects)
     for how in Fit:
@@ -95,6 +95,15 @@ def aligned(
     joined = {pair.index: Joined(pair.event_id, pair.why, _score(pair, 1)) for pair in alignment.joined}
     doubts = [Doubt(pair.index, pair.event_id, pair.why, _score(pair, -1)) for pair in _doubtful(alignment)]
     return joined, doubts
+
+
+def _taken_apart(events: Mapping[int, Sequence[Telling]]) -> dict[int, list[Said]]:
+    """What all tellings say; a sentence of several events counts nothing for one of them alone."""
+    sentences = Counter(telling.sentence for tellings in events.values() for telling in tellings)
+    return {
+        event_id: [said(telling, counts=sentences[telling.sentence] == 1) for telling in tellings]
+        for event_id, tellings in events.items()
+    }
 
 
 class _Alignment:

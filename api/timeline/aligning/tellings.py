@@ -56,12 +56,16 @@ class Said:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def said(telling: Telling) -> Said:
-    """What a telling says, taken apart."""
+def said(telling: Telling, *, counts: bool = True) -> Said:
+    """What a telling says, taken apart; ``counts`` says whether its sentence counts something for its event.
+
+    If it tells several events, a number outside the title may be of any of them.
+    """
     facts = telling.facts
     title, sentence = (text_of(facts.language, text) for text in (facts.title, telling.sentence))
     taking_part = {key: name for name in facts.actors + facts.places for key in name_keys(name)}
-    words, numbers = frozenset(title.words), {**title.numbers, **sentence.numbers}
+    words = frozenset(title.words)
+    numbers = {**title.numbers, **(sentence.numbers if counts else {})}
     return Said(
         facts=facts,
         names={**sentence.names, **title.names, **taking_part},

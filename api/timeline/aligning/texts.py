@@ -81,7 +81,7 @@ class _Walk:
     def after(self, index: int) -> int:
         """Take in the token at an index, and perhaps some after it; the index of the next one."""
         norm = self.norms[index]
-        if norm in self._calendar or norm in self._idle:
+        if norm in self._calendar or (norm in self._idle and norm not in self.vocabulary.beginnings_of_pairs):
             return index + 1
         value = _value(self.vocabulary, norm)
         if value is not None:
@@ -135,8 +135,8 @@ class _Walk:
         is_name = index > 0 and token[0].isupper() and not self.vocabulary.capitalises_nouns
         if is_name:
             self.names.update(dict.fromkeys(name_keys(token), token))
-        if key and not (is_name and key[0] != "*"):
-            self.words[key] = token
+        if key and (key[0] == "*" or not (is_name or self.norms[index] in self._idle)):
+            self.words[key] = " ".join(self.tokens[index:end])
         return end
 
 
