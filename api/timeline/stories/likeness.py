@@ -32,8 +32,8 @@ PAST_DAYS, PAST_TELLS = 366, 1.6
 ENOUGH_EVIDENCE, ENOUGH_SHARED = 1.3, 0.12
 """Least weight of what both have, such as two rare names, and its least share of what the smaller one has."""
 OTHER_FIGURES = 1.6
-"""How much more must be shared by articles whose figures all differ, as two trials of one day."""
-SURE_EVIDENCE, SURE_SHARED = 3.2, 0.3
+"""How much more must be shared by articles of one week whose figures all differ, as of two trials."""
+SURE_EVIDENCE, SURE_SHARED = 2.0, 0.3
 """The same, for making two stories one."""
 MOST_TO_SHARE = 12.0
 """A longer article need not share more."""
@@ -89,15 +89,17 @@ def story_likeness(
 ) -> Likeness:
     """How alike two articles are, and whether they tell the same story.
 
-    They do if they share enough for the time between them, or a day too. More is asked of articles that both
-    give figures but none in common. A key without a weight counts as a rare one.
+    They do if they share enough for the time between them, or a day too. More is asked of articles of one
+    week that both give figures but none in common. A key without a weight counts as a rare one.
     """
     shared = set(one).intersection(other)
     days = {key for key in shared if kind_of(key) is Kind.DAY}
     evidence = _total(shared - days, weights) + _evidence_of(days, {*one, *other}, weights, days_apart)
     smaller = min(MOST_TO_SHARE, _total(one, weights), _total(other, weights))
     score = min(1.0, evidence / smaller) if smaller else 0.0
-    enough = _enough(days_apart, bool(days)) * (OTHER_FIGURES if _figures_differ(one, other) else 1.0)
+    enough = _enough(days_apart, bool(days))
+    if days_apart is not None and abs(days_apart) <= TELLING_DAYS and _figures_differ(one, other):
+        enough *= OTHER_FIGURES
     return Likeness(score, evidence, evidence >= enough and score >= ENOUGH_SHARED)
 
 
@@ -123,7 +125,7 @@ def _enough(days_apart: int | None, share_a_day: bool) -> float:
         return ENOUGH_EVIDENCE
     if days_apart is None:
         return inf
-    return ENOUGH_EVIDENCE * max(1.0, days_apart / WINDOW_DAYS) ** 2
+    return ENOUGH_EVIDENCE * max(1.0, abs(days_apart) / WINDOW_DAYS) ** 2
 
 
 def _figures_differ(one: Collection[int], other: Collection[int]) -> bool:
