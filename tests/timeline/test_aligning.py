@@ -174,6 +174,24 @@ def test_names_numbers_and_concepts_choose_between_events_of_one_day(read, store
     assert joined([read], [VOTE, VISIT, STRIKE]).get(0) == stored
 
 
+def test_a_story_that_a_second_paper_tells_in_another_language():
+    stored = [
+        telling("Le ferry a heurté un récif", "2025-08-13", "fr", time="01:30"),
+        telling("La préfète s'est rendue sur place", "2025-08-13", "fr"),
+        telling("Les remorqueurs doivent revenir", "2025-08-16", "fr", status="planned"),
+        telling("Le navire avait été refait", "2024-04", "fr"),
+        telling("La ligne rouvrira début septembre", "2025-09-01/2025-09-10", "fr", status="planned"),
+    ]
+    read = [
+        telling("She was floated free", "2025-08-16"),
+        telling("A reef had holed her", "2025-08-13"),
+        telling("The refit took a spring", "2024-21"),
+        telling("Crossings resume next month", "2025-09-08", status="planned"),
+        telling("Her master was suspended", "2025-08-20"),
+    ]
+    assert joined(read, stored) == {0: 2, 1: 0, 2: 3, 3: 4}
+
+
 def test_several_events_join_several():
     read = [telling("The dockers walked out"), telling("The bill was adopted")]
     assert joined(read, [VOTE, VISIT, STRIKE]) == {0: 2, 1: 0}

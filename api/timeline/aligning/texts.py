@@ -30,7 +30,7 @@ RESULT, MOST_OF_RESULT = ":", 1000
 """What the two numbers of «24-17» and “by 61 votes to 44” count, and a bound of each."""
 BETWEEN_RESULTS = 3
 """The most words between the two."""
-REMEMBERED = 16_384
+REMEMBERED, REMEMBERED_NAMES = 1_024, 16_384
 
 _MONEY = re.compile(r"([£$€¥])\s?(\d+(?:[.,\u00a0\u202f ]\d+)*[a-z]*)")
 _RESULT = re.compile(r"(?<![\d,.:/–-])(\d{1,3})[-–](\d{1,3})(?![\d,.:/–-])")
@@ -150,7 +150,7 @@ def _beginning(vocabulary: ComparingWords, word: str) -> str | None:
     return None if len(word) < SHORTEST_WORD or word in vocabulary.vague_words else word[:BEGINNING]
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=REMEMBERED_NAMES)
 def _name_key(word: str) -> str | None:
     """The beginning of a word of a name; None for a word that says what is named: «Sénat», «Banque»."""
     if len(word) < SHORTEST_WORD or any(comparing_words(code).concept_of(word) for code in COMPARED):
