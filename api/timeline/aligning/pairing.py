@@ -72,10 +72,6 @@ class Pair:
         """The reasons to show an editor."""
         return (self.fit.reason, *self.likeness.why)
 
-    def competes_with(self, other: Pair) -> bool:
-        """Whether only one of the two can be right."""
-        return self.index == other.index or self.event_id == other.event_id
-
 
 def aligned(
     read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]
