@@ -39,6 +39,7 @@ COLUMNS = (
     field("published_at", Kind.DATED, 20),
     field("tags", Kind.TEXT, 20),
     Column("places_published", "places_published", Kind.TEXT, 60, _places),
+    field("story", Kind.PLAIN, 8),
     flag("deleted"),
     field("created_at", Kind.DATED, 24),
     field("updated_at", Kind.DATED, 24),

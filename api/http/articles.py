@@ -55,6 +55,7 @@ PATCHES: dict[str, dict[str, Any]] = {
     "Change nothing": {},
     "Another day of publication": {"published_at": "2025-08-01"},
     "Remove the source": {"source": None},
+    "Move it to another story": {"story": 1},
 }
 
 blueprint = Blueprint("articles", __name__, description="The texts that events are read from")
@@ -183,6 +184,10 @@ def patch_article(article_id: int, body: dict[str, Any]) -> Response:
 
     After a change to its text, language or publication date it is read again: relative dates move, absolute
     dates and edits by people stay. `null` removes a field.
+
+    With `story` it moves to another story, where it stays when it is read again; `null` takes it out of its
+    story and leaves the choice to the service. A story without an article left becomes part of the one that
+    took the last. Events are neither merged nor split by it.
     """
     with database().write_session() as session:
         article = storing.article_to_change(session, article_id)

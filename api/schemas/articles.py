@@ -16,6 +16,7 @@ from api.schemas.fields import (
     WEB_ADDRESS,
     CommaList,
     FewBytes,
+    Id,
     Instant,
     Names,
     Recent,
@@ -130,6 +131,15 @@ class ArticlePatchSchema(ArticleFields):
     class Meta(ArticleFields.Meta):
         exclude = ("html",)
 
+    story = Id(
+        allow_none=True,
+        metadata={
+            "description": "The id of the story that it is moved to, and stays in; null: out of its story, "
+            "for the service to choose one again",
+            "example": 1,
+        },
+    )
+
 
 class ArticleLinksSchema(Schema):
     self = fields.String(required=True, metadata={"example": "/v1/articles/1"})
@@ -158,6 +168,12 @@ class ArticleSchema(Schema):
         metadata={"description": "Where it was published: at its `url`, then in other places"},
     )
     tags = Strings("Labels, which its events have too", ["espace"], required=True)
+    story = fields.Integer(
+        attribute="story_id",
+        required=True,
+        allow_none=True,
+        metadata={"description": "The id of its story; null on a tombstone", "example": 1},
+    )
     created_at = Instant(required=True)
     updated_at = Instant(required=True)
     deleted = fields.Boolean(

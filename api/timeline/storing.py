@@ -22,6 +22,7 @@ from api.timeline.intake import NewArticle, content_hash, published_day
 from api.timeline.known_articles import add_what_is_new, known_article, refuse_taken
 from api.timeline.matching import attach
 from api.timeline.saving import change_instant, lock_timeline, save
+from api.timeline.stories import moving, upkeep
 
 Reader = Callable[[str, str, int | None], Reading]
 """Reads a text in a language, published on a day; a seam for tests."""
@@ -128,15 +129,18 @@ def change_article(
 ) -> Stored:
     """Apply a merge patch to an article from ``article_to_change`` and update its events.
 
-    ``changes`` may hold ``title``, ``url``, ``source``, ``tags``, ``text``, ``language`` and
-    ``published_at``. None removes a value; a language of None is detected again. Raises ``Conflict`` if
-    another article has the URL or the same content.
+    ``changes`` may hold ``title``, ``url``, ``source``, ``tags``, ``text``, ``language``, ``published_at``
+    and ``story``. None removes a value; a language of None is detected again. Raises ``Conflict`` if another
+    article has the URL or the same content.
     """
     old_text = article.text
+    moved = moving.move(session, article, changes["story"]) if "story" in changes else ()
     _apply(article, changes)
     reading = reader(article.text, article.language, article.published_day)
     refuse_taken(session, article)
-    return _stored_change(session, article, reading, old_text, who=who)
+    stored = _stored_change(session, article, reading, old_text, who=who)
+    upkeep.refresh(session, moved, article.updated_at)
+    return stored
 
 
 def _stored_change(

@@ -93,6 +93,7 @@ def test_nothing_but_the_id_and_language_of_a_deleted_article_is_left(writer, qu
         "published_at": None,
         "tags": [],
         "places_published": [],
+        "story": None,
         "links": before["links"],
     }
 

@@ -118,7 +118,7 @@ class DeletedArticle(Base):
     updated_at: Mapped[datetime] = mapped_column()
 
     deleted = True
-    title = url = source = published_at = published_day = None
+    title = url = source = published_at = published_day = story_id = None
     tags = places_published = ()
 
     __table_args__ = (Index(None, "updated_at", "id"),)

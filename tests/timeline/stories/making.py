@@ -40,6 +40,13 @@ def stored(database, story_id):
         return session.get_one(models.Story, story_id)
 
 
+def story_of(database, article_id):
+    """The story of an article, and whether it is pinned there."""
+    with database.read_session() as session:
+        article = session.get_one(models.Article, article_id)
+        return article.story_id, article.story_pinned
+
+
 def number_of_stories(database):
     with database.read_session() as session:
         return session.scalars(select(func.count(models.Story.id))).one()
