@@ -13,7 +13,18 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from api import logs
 from api.config import Settings
-from api.http import articles, batches, editing, events, explanations, extractions, health, index, pages
+from api.http import (
+    articles,
+    batches,
+    editing,
+    events,
+    explanations,
+    extractions,
+    health,
+    index,
+    pages,
+    stories,
+)
 from api.http.kit import middleware, openapi, private, problems
 from api.http.kit.converters import RowId
 from api.http.kit.files import compressing
@@ -30,7 +41,9 @@ COMPRESSED = [
     *("text/html", "text/css", "text/javascript", "application/javascript", "image/svg+xml"),
 ]
 """The media types that are worth it; a workbook is compressed already."""
-BLUEPRINTS = tuple(each.blueprint for each in (index, events, editing, articles, batches, extractions))
+BLUEPRINTS = tuple(
+    each.blueprint for each in (index, events, editing, articles, batches, stories, extractions)
+)
 
 
 class Application(Flask):

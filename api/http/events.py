@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import Any
 
 import orjson
-from flask import Response, request
+from flask import Response
 
 from api import errors
 from api.exports import FEEDS
@@ -24,9 +24,10 @@ from api.http.kit.responses import (
     checksum,
     collection,
     json_response,
+    moved_to,
+    query_string,
     total_member,
     unversioned,
-    without_body,
 )
 from api.http.kit.service import database
 from api.schemas.collections import EventsSchema, FacetsSchema, HistogramSchema, MentionsSchema
@@ -107,7 +108,7 @@ def get_event(event_id: int, query: dict[str, Any]) -> Response:
     """
     found = _stored(event_id)
     if found.merged_into is not None:
-        return _moved(f"{found.merged_into}")
+        return moved_to(f"/v1/events/{found.merged_into}")
     etag = etag_of(found.version)
     if not query:
         return json_response(found.document, etag)
@@ -116,7 +117,7 @@ def get_event(event_id: int, query: dict[str, Any]) -> Response:
         articles = _articles_of([found.document])
         shown = orjson.dumps({**orjson.loads(shown), "articles": orjson.Fragment(articles)})
         state += f"{checksum(articles)};"
-    return json_response(shown, f"{state}{_query_string()}")
+    return json_response(shown, f"{state}{query_string()}")
 
 
 @operation(
@@ -133,7 +134,7 @@ def list_event_mentions(event_id: int, query: dict[str, Any]) -> Response:
     """
     found = _stored(event_id)
     if found.merged_into is not None:
-        return _moved(f"{found.merged_into}/mentions")
+        return moved_to(f"/v1/events/{found.merged_into}/mentions")
     page = Page(query, question_of(f"mentions of event {event_id}"))
     with database().read_session() as session:
         rows = queries.mentions_of_event(session, event_id, limit=page.rows_to_read, after=page.after)
@@ -154,18 +155,6 @@ def _stored(event_id: int) -> queries.StoredEvent:
 def etag_of(version: int) -> str:
     """The ETag of an event; its version grows with every change of its stored JSON."""
     return f"e{version}"
-
-
-def _moved(path: str) -> Response:
-    """A redirect to a path below ``/v1/events/``, with the query string of the request."""
-    query = _query_string()
-    response = without_body(308)
-    response.headers["Location"] = f"/v1/events/{path}{query and '?'}{query}"
-    return response
-
-
-def _query_string() -> str:
-    return request.query_string.decode("ascii", "replace")
 
 
 @operation(

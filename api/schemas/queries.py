@@ -29,8 +29,9 @@ from api.schemas.fields import (
     one_of,
 )
 from api.schemas.languages import LanguageTag
+from api.schemas.stories import STORY_FIELDS
 from api.schemas.validating import Query
-from api.storage.queries import FACETS, ArticleFilters, Filters
+from api.storage.queries import FACETS, STORY_ORDERS, ArticleFilters, Filters
 from api.storage.queries.histograms import LEVEL
 from api.storage.queries.searching import search_conditions
 from api.storage.queries.syntax import SearchError
@@ -175,7 +176,29 @@ def format_of(formats: Iterable[str]) -> fields.String:
     )
 
 
-class EventFilters(Query):
+def stories_of(what: str) -> CommaList:
+    """Ids of stories."""
+    return CommaList(
+        Number(validate=validate.Range(1, LAST_ID)),
+        least=1,
+        metadata={
+            "description": f"Ids of stories {what}, {Label.WRITTEN}; "
+            "one that has become part of another story stands for that",
+            "example": [1],
+        },
+    )
+
+
+class Window(Query):
+    """A window of days, ``start`` and ``end``, each of which may be absent."""
+
+    def check(self, query: dict[str, Any]) -> None:
+        """Refuse a window that ends before it begins."""
+        if "start" in query and "end" in query and query["start"].start > query["end"].end:
+            raise ValidationError("Must not be before from.", "to")
+
+
+class EventFilters(Window):
     """Which events are returned; all of them without a filter."""
 
     start = PartialDate(
@@ -203,6 +226,7 @@ class EventFilters(Query):
     tag = Name("Tags; any of them", "espace")
     language = Label(LanguageTag(), "Languages; any of them", "fr")
     article = Label(Number(validate=validate.Range(1, LAST_ID)), "Ids of articles that report it", 1)
+    story = stories_of("whose articles report it")
     source = Name("Sources of articles that report it; any of them", "Le Journal")
     actor = Name("Actors, by name or by whole words of it; any of them", "Dmitri Bakanov")
     place = Name("Places, by name or by whole words of it; any of them", "Baïkonour")
@@ -223,11 +247,6 @@ class EventFilters(Query):
         },
     )
     updated_since = updated_since("events")
-
-    def check(self, query: dict[str, Any]) -> None:
-        """Refuse a window that ends before it begins."""
-        if "start" in query and "end" in query and query["start"].start > query["end"].end:
-            raise ValidationError("Must not be before from.", "to")
 
 
 class EventQuery(Query):
@@ -314,12 +333,41 @@ class ArticlesQuery(CountedPageQuery, ArticleQuery):
         ("true", "false"),
         metadata={"description": "`false`: only articles without a date, whose relative dates are `undated`"},
     )
+    story = stories_of("that it belongs to")
     updated_since = updated_since("articles")
     sort = one_of(
         ("id", "updated"),
         metadata={"description": "By id, or by time of change, tombstones included"},
     )
     format = format_of(ARTICLE_FORMATS)
+
+
+class StoryQuery(Query):
+    """Which parts of a story are shown."""
+
+    fields_ = fields_of(STORY_FIELDS)
+
+
+class StoriesQuery(Window, CountedPageQuery, StoryQuery):
+    """A page of the stories."""
+
+    q = Search("title and text of its articles", "article")
+    start = PartialDate(
+        data_key="from",
+        metadata={"description": "An article of it was published on the first day or later"},
+    )
+    end = PartialDate(
+        data_key="to",
+        metadata={"description": "An article of it was published on the last day or earlier"},
+    )
+    language = Label(LanguageTag(), "Languages of its articles; any of them", "fr")
+    tag = Name("Tags of its articles; any of them", "espace")
+    source = Name("Sources of its articles; any of them", "Le Journal")
+    sort = one_of(
+        tuple(STORY_ORDERS),
+        load_default="updated",
+        metadata={"description": "The last change, the most articles or the earliest start first"},
+    )
 
 
 def _labels_of(schema: Query) -> tuple[str, ...]:
@@ -329,30 +377,50 @@ def _labels_of(schema: Query) -> tuple[str, ...]:
 EVENT_LABELS, ARTICLE_LABELS = _labels_of(EventFilters()), _labels_of(ArticlesQuery())
 
 
+def _days_of(query: Mapping[str, Any], first: str, last: str) -> tuple[int | None, int | None]:
+    """The first and last day of the window that two parameters of a loaded query set."""
+    return (query[first].start if first in query else None), (query[last].end if last in query else None)
+
+
 def filters_of(query: dict[str, Any]) -> Filters:
     """The filters in a loaded query of events."""
     labels = {name: query[name] for name in EVENT_LABELS if name in query}
     if "on" in query:
         labels["on"] = [query["on"]]
+    first_day, last_day = _days_of(query, "start", "end")
     return Filters(
-        first_day=query["start"].start if "start" in query else None,
-        last_day=query["end"].end if "end" in query else None,
+        first_day=first_day,
+        last_day=last_day,
         within=query["match"] == "within",
         q=query.get("q"),
         labels=labels,
         updated_since=query.get("updated_since"),
         ids=query.get("ids", ()),
+        stories=query.get("story", ()),
+    )
+
+
+def story_filters_of(query: dict[str, Any]) -> ArticleFilters:
+    """The filters of articles, one of which a story must have, in a loaded query of stories."""
+    first_day, last_day = _days_of(query, "start", "end")
+    return ArticleFilters(
+        first_day=first_day,
+        last_day=last_day,
+        q=query.get("q"),
+        labels={name: query[name] for name in ARTICLE_LABELS if name in query},
     )
 
 
 def article_filters_of(query: dict[str, Any]) -> ArticleFilters:
     """The filters in a loaded query of articles."""
+    first_day, last_day = _days_of(query, "published_from", "published_to")
     return ArticleFilters(
-        first_day=query["published_from"].start if "published_from" in query else None,
-        last_day=query["published_to"].end if "published_to" in query else None,
+        first_day=first_day,
+        last_day=last_day,
         q=query.get("q"),
         url=query.get("url"),
         labels={name: query[name] for name in ARTICLE_LABELS if name in query},
         dated=None if "dated" not in query else query["dated"] == "true",
+        stories=query.get("story", ()),
         updated_since=query.get("updated_since"),
     )

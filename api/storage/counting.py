@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from api import metrics
 from api.storage.engines.interface import StorageEngine
 
-COUNTED_TABLES = ("articles", "events", "mentions", "event_history", "api_keys")
+COUNTED_TABLES = ("articles", "stories", "events", "mentions", "event_history", "api_keys")
 """Those whose rows have an id of their own."""
 ADDED = "added"
 """Where a session keeps how many rows it has added to each table."""

@@ -23,6 +23,8 @@ OPEN = {
     "GET /v1/events/{event_id}",
     "GET /v1/events/{event_id}/history",
     "GET /v1/events/{event_id}/mentions",
+    "GET /v1/stories",
+    "GET /v1/stories/{story_id}",
     "POST /v1/extractions",
 }
 """The operations of the document that anyone may call, unless the settings close reads."""

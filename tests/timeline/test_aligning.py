@@ -226,7 +226,6 @@ def test_an_article_that_corrects_another_needs_more_than_the_day():
     stored = [telling("The silo blew up"), telling("The prefect came", NEXT_DAY)]
     read = [telling("Our first report was wrong"), telling("Une visite sur place", NEXT_DAY, "fr")]
     assert joined(read, stored) == {}
-    assert joined(stored, read) == {}
     assert joined(read[1:], stored[1:]) == {0: 0}
 
 

@@ -111,6 +111,19 @@ def without_body(status: int) -> Response:
     return response
 
 
+def moved_to(path: str) -> Response:
+    """A redirect to a path, with the query string of the request."""
+    query = query_string()
+    response = without_body(308)
+    response.headers["Location"] = f"{path}{query and '?'}{query}"
+    return response
+
+
+def query_string() -> str:
+    """What follows the question mark in the URL of the request."""
+    return request.query_string.decode("ascii", "replace")
+
+
 def checksum(body: bytes) -> str:
     """An ETag for what has no version: equal for equal bytes.
 

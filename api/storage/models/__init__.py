@@ -5,14 +5,16 @@ from api.storage.models.base import Base, now
 from api.storage.models.events import Event, EventHistory, Mention
 from api.storage.models.index import ArticleTerms, EventCount, EventNode, EventTerms, Reindexing
 from api.storage.models.service import ApiKey, Fetch, IdempotencyKey, Installation
-from api.storage.models.stories import ArticleKey, Story
+from api.storage.models.stories import BY_START, WITH_ARTICLES, ArticleKey, Story
 
 TABLES = tuple(Base.metadata.tables)
 """The names of all tables."""
 
 __all__ = [
+    "BY_START",
     "NEWEST",
     "TABLES",
+    "WITH_ARTICLES",
     "ApiKey",
     "Article",
     "ArticleKey",

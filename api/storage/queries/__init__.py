@@ -27,12 +27,14 @@ from api.storage.queries.filters import ArticleFilters, Filters
 from api.storage.queries.histograms import histogram
 from api.storage.queries.matches import Total, total
 from api.storage.queries.orders import ORDERS, Order, feed_order
+from api.storage.queries.stories import STORY_ORDERS, count_stories, stories_page
 from api.storage.queries.streaming import article_documents
 
 __all__ = [
     "ARTICLE_ORDERS",
     "FACETS",
     "ORDERS",
+    "STORY_ORDERS",
     "ArticleFilters",
     "ArticleReference",
     "Filters",
@@ -46,6 +48,7 @@ __all__ = [
     "articles_page",
     "count_articles",
     "count_events_of_article",
+    "count_stories",
     "events_of_article",
     "events_page",
     "facets",
@@ -54,5 +57,6 @@ __all__ = [
     "mention_key",
     "mentions_of_event",
     "stored_event",
+    "stories_page",
     "total",
 ]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from heapq import merge
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Integer, Select, func, literal, literal_column, or_, select, text, tuple_
+from sqlalchemy import Integer, Select, TextClause, func, literal, literal_column, or_, select, text, tuple_
 from sqlalchemy.orm import Session, defer
 
 from api.errors import Gone, NotFound
 from api.storage import models
 from api.storage.engines import engine_of
-from api.storage.engines.interface import PlainConnection
+from api.storage.engines.interface import PlainConnection, Statement, StorageEngine
 from api.storage.facts import OPEN_START
 from api.storage.index.outdated import refuse_outdated_articles
 from api.storage.queries.changes import Change
@@ -23,7 +23,7 @@ from api.storage.queries.filters import ArticleFilters
 from api.storage.queries.matches import MOST_EXACT, Total, spread_ids
 from api.storage.queries.orders import Place
 
-ARTICLES_SAMPLED = 2_000
+ROWS_SAMPLED = 2_000
 
 Listed = models.Article | models.DeletedArticle
 
@@ -50,12 +50,18 @@ class ArticleOrder:
     def page(self, query: Select[Any], model: type[Listed], *, limit: int, after: Place | None) -> Any:
         """The next rows of a query of articles or of tombstones."""
         first = self.of_articles if model is models.Article else self.of_deleted
-        row_id, key = model.id, tuple_(first, model.id)
-        if after is not None:
-            seen = tuple_(*self.bounds(after))
-            query = query.where(key < seen if self.descending else key > seen)
-        order = (first.desc(), row_id.desc()) if self.descending else (first, row_id)
-        return query.order_by(*order).limit(limit)
+        seen = None if after is None else self.bounds(after)
+        return after_place(query, first, model.id, seen, descending=self.descending).limit(limit)
+
+
+def after_place(
+    query: Select[Any], first: Any, row_id: Any, seen: tuple[Any, int] | None, *, descending: bool
+) -> Select[Any]:
+    """The query in the order of a column or expression, then of the id, from the last row seen on."""
+    if seen is not None:
+        key, last = tuple_(first, row_id), tuple_(*seen)
+        query = query.where(key < last if descending else key > last)
+    return query.order_by(*(first.desc(), row_id.desc()) if descending else (first, row_id))
 
 
 def newest_key(article: Listed) -> Place:
@@ -91,7 +97,7 @@ def articles_page(
     With ``updated_since``, and in the order of changes, tombstones are among them. The session must see one
     state of the database: an article that is deleted between two queries would be in neither.
     """
-    wanted = _filtered(session, select(models.Article), filters).options(defer(models.Article.text))
+    wanted = filtered(session, select(models.Article), filters).options(defer(models.Article.text))
     queries = [order.page(wanted, models.Article, limit=limit, after=after)]
     if _lists_tombstones(filters, order):
         left = _tombstones(select(models.DeletedArticle), filters)
@@ -111,25 +117,38 @@ def count_articles(
     left = 0
     if _lists_tombstones(filters, order):
         left = _count(session, _tombstones(select(models.DeletedArticle.id), filters))
-    query = _filtered(session, select(models.Article.id), filters)
+    number, exact = count_rows(
+        session, filtered(session, select(models.Article.id), filters), models.Article.id
+    )
+    return Total(left + number, exact)
+
+
+def count_rows(session: Session, query: Select[tuple[int]], row_id: Any) -> Total:
+    """How many ids a query selects: exact for the first thousands, then by a sample of all ids."""
     number = _count(session, query.limit(MOST_EXACT + 1))
     if number <= MOST_EXACT:
-        return Total(left + number, exact=True)
-    highest = session.scalars(select(func.max(models.Article.id))).one()
-    sample = spread_ids(highest, ARTICLES_SAMPLED)
-    sampled = _count(session, query.where(models.Article.id.in_(sample)))
-    return Total(left + max(number, round(sampled * highest / ARTICLES_SAMPLED)), exact=False)
+        return Total(number, exact=True)
+    highest = session.scalars(select(func.max(row_id))).one()
+    sampled = _count(session, query.where(row_id.in_(spread_ids(highest, ROWS_SAMPLED))))
+    return Total(max(number, round(sampled * highest / ROWS_SAMPLED)), exact=False)
 
 
 def _count(session: Session, query: Select[tuple[int]]) -> int:
     return session.scalars(select(func.count()).select_from(query.subquery())).one()
 
 
-def _filtered(session: Session, query: Select[Any], filters: ArticleFilters) -> Select[Any]:
+def filtered(
+    session: Session, query: Select[Any], filters: ArticleFilters, *, one_by_one: bool = False
+) -> Select[Any]:
+    """The query of articles with the conditions of the filters.
+
+    Terms are looked up in the index or, ``one_by_one``, tested on each article that the query comes to.
+    """
     for condition in _conditions(filters):
         query = query.where(condition)
     if filters.terms:
-        query = query.where(models.Article.id.in_(_matching(session, filters)))
+        matches = _tested if one_by_one else _found
+        query = query.where(matches(session, filters))
     return query
 
 
@@ -140,11 +159,21 @@ def _conditions(filters: ArticleFilters) -> Iterator[Any]:
         yield NEWEST.between(OPEN_START + 1, filters.last_day)
     if filters.url is not None:
         yield at_address(filters.url)
+    if filters.stories:
+        yield models.Article.story_id.in_(_survivors(filters.stories))
     if filters.dated is not None:
         day = models.Article.published_day
         yield day.is_not(None) if filters.dated else day.is_(None)
     if filters.updated_since is not None:
         yield models.Article.updated_at >= filters.updated_since
+
+
+def _survivors(story_ids: Sequence[int]) -> Any:
+    """Selects the ids of stories, and of those that they have become part of."""
+    story = models.Story
+    chain = select(story.id, story.merged_into).where(story.id.in_(story_ids)).cte("chain", recursive=True)
+    chain = chain.union(select(story.id, story.merged_into).join(chain, story.id == chain.c.merged_into))
+    return select(chain.c.id)
 
 
 def at_address(url: str) -> Any:
@@ -192,13 +221,29 @@ def articles_named(connection: PlainConnection, ids: Collection[int]) -> list[Ar
     return [ArticleReference._make(row) for row in found]
 
 
-def _matching(session: Session, filters: ArticleFilters) -> Any:
+def _found(session: Session, filters: ArticleFilters) -> Any:
+    storage = _storage(session, filters)
+    ids = _bound(storage.articles_found(filters.terms), storage.mark).columns(id=Integer)
+    return models.Article.id.in_(ids)
+
+
+def _tested(session: Session, filters: ArticleFilters) -> Any:
+    storage = _storage(session, filters)
+    sql, values = storage.holds(filters.terms)
+    test = f"EXISTS (SELECT 1 FROM article_terms t WHERE t.article_id = articles.id AND {sql})"
+    return _bound(Statement(test, values), storage.mark)
+
+
+def _storage(session: Session, filters: ArticleFilters) -> StorageEngine:
     connection = session.connection()
     if filters.q is not None:
         refuse_outdated_articles(connection)
-    storage = engine_of(connection)
-    sql, values = storage.articles_found(filters.terms)
+    return engine_of(connection)
+
+
+def _bound(statement: Statement, mark: str) -> TextClause:
+    """The SQL of a driver with its values, as a part of a statement of SQLAlchemy."""
+    sql, values = statement
     for index in range(len(values)):
-        sql = sql.replace(storage.mark, f":value_{index}", 1)
-    bound = {f"value_{index}": value for index, value in enumerate(values)}
-    return text(sql).bindparams(**bound).columns(id=Integer)
+        sql = sql.replace(mark, f":value_{index}", 1)
+    return text(sql).bindparams(**{f"value_{index}": value for index, value in enumerate(values)})

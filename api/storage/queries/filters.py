@@ -27,14 +27,26 @@ from api.storage.queries.searching import name_condition, search_conditions
 NAMES = ("actor", "place")
 """Kinds of labels whose values are names: words of them will do."""
 
-AMONG = "among"
+AMONG, TOLD_IN = "among", "told in"
 
 Labels = Mapping[str, Sequence[Any]]
 """Values asked for, strings or ids, by kind of label; any value of a kind will do."""
 
 
+OF_STORIES = """IN (
+SELECT m.event_id FROM mentions m JOIN articles a ON a.id = m.article_id WHERE a.story_id IN (
+WITH RECURSIVE chain (id, merged_into) AS (
+SELECT s.id, s.merged_into FROM stories s WHERE s.id {among}
+UNION SELECT s.id, s.merged_into FROM chain JOIN stories s ON s.id = chain.merged_into
+) SELECT id FROM chain))"""
+"""The rest of a condition on the id of an event, which is reported in stories or in what they have become."""
+
+
 class RowCondition(NamedTuple):
-    """A comparison of a column of ``events`` with a value; with ``AMONG``, the value is a list of ids."""
+    """A comparison of a column of ``events`` with a value.
+
+    With ``AMONG``, the value is a list of ids; with ``TOLD_IN``, it is one of ids of stories.
+    """
 
     column: str
     operator: str
@@ -44,11 +56,13 @@ class RowCondition(NamedTuple):
         """The condition on a row ``c`` of ``events``."""
         if self.operator == AMONG:
             return f"c.{self.column} {storage.among}"
+        if self.operator == TOLD_IN:
+            return f"c.{self.column} {OF_STORIES.format(among=storage.among)}"
         return f"c.{self.column} {self.operator} {storage.mark}"
 
     def bound(self, storage: StorageEngine) -> Any:
         """The value as the driver takes it."""
-        if self.operator == AMONG:
+        if self.operator in (AMONG, TOLD_IN):
             return storage.id_list(self.value)
         return storage.instant(self.value) if isinstance(self.value, datetime) else self.value
 
@@ -59,8 +73,9 @@ class Filters:
 
     ``first_day`` and ``last_day`` are a window, both included. Events must touch it or, with ``within``, lie
     in it. They must be found by the search ``q``. With ``updated_since``, those deleted or merged since then
-    are returned as well. With ``ids``, only events that have one of them. With ``left_out``, a search that
-    only leaves out events finds those instead.
+    are returned as well. With ``ids``, only events that have one of them; with ``stories``, only those that
+    an article of one of these stories reports. With ``left_out``, a search that only leaves out events finds
+    those instead.
     """
 
     first_day: int | None = None
@@ -70,6 +85,7 @@ class Filters:
     labels: Labels = field(default_factory=dict)
     updated_since: datetime | None = None
     ids: Sequence[int] = ()
+    stories: Sequence[int] = ()
     left_out: bool = False
 
     @property
@@ -135,7 +151,14 @@ class Filters:
             conditions.append(RowCondition("updated_at", ">=", self.updated_since))
         if self.ids:
             conditions.append(RowCondition("id", AMONG, self.ids))
+        if self.stories:
+            conditions.append(RowCondition("id", TOLD_IN, self.stories))
         return conditions
+
+    @property
+    def by_id(self) -> bool:
+        """Whether few events can match: those with given ids, or those of given stories."""
+        return bool(self.ids or self.stories)
 
     @property
     def latest_end(self) -> int | None:
@@ -152,8 +175,8 @@ class Filters:
 class ArticleFilters:
     """Which articles a query asks for. The days are days of publication, both included.
 
-    ``dated`` asks for those that have one, or those that have none. With ``updated_since``, those deleted
-    since then are returned as well.
+    ``dated`` asks for those that have one, or those that have none, ``stories`` for those of stories or of
+    what these have become. With ``updated_since``, those deleted since then are returned as well.
     """
 
     first_day: int | None = None
@@ -162,6 +185,7 @@ class ArticleFilters:
     labels: Labels = field(default_factory=dict)
     url: str | None = None
     dated: bool | None = None
+    stories: Sequence[int] = ()
     updated_since: datetime | None = None
 
     @property

@@ -21,6 +21,8 @@ from api.storage.queries.windows import touching
 MOST_EXACT = 10_000
 MOST_GATHERED = 5_000
 """Largest number of events that is collected and sorted by change for each page."""
+MOST_OF_STORIES = 1_000_000
+"""The same with a filter by story: no walk through all changes is shorter than the longest stories."""
 SAMPLED = 20_000
 ENOUGH = 1_000
 """Events in a sample that say more than the first ones found, which all come from the same time."""
@@ -71,8 +73,9 @@ def few_matching(connection: PlainConnection, filters: Filters, *, tombstones: b
     anytime = replace(filters, updated_since=None)
     if anytime.only_window and anytime.first_day is anytime.last_day is None:
         return None
-    found = _ids(connection, anytime, MOST_GATHERED + 1, tombstones=tombstones)
-    return None if len(found) > MOST_GATHERED else found
+    most = MOST_OF_STORIES if filters.stories else MOST_GATHERED
+    found = _ids(connection, anytime, most + 1, tombstones=tombstones)
+    return None if len(found) > most else found
 
 
 def _ids(connection: PlainConnection, filters: Filters, most: int, *, tombstones: bool) -> list[int]:

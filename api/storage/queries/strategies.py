@@ -7,7 +7,7 @@
     statuses, not ``occurred``    | WALK the statuses' own nodes  | WALK the statuses' own nodes
     other labels, words           | SEARCH, phrases tested        | GATHER if few match, else WALK, tested
     only what must not be there   | WALK, tested                  | GATHER if few match, else WALK, tested
-    ids                           | GATHER                        | GATHER
+    ids, stories                  | GATHER                        | GATHER
     updated_since, few changes    | GATHER                        | GATHER
     updated_since, many changes   | WALK, tested, with tombstones | GATHER if few match, else as in SQLite
 
@@ -57,7 +57,7 @@ class Strategy(Enum):
 
 def strategy_of(connection: PlainConnection, filters: Filters, wanted: int) -> Strategy:
     """How to find the next ``wanted`` events."""
-    if filters.ids:
+    if filters.by_id:
         return Strategy.GATHER
     if filters.updated_since is not None and few_changed(connection, filters.updated_since):
         return Strategy.GATHER
@@ -103,7 +103,7 @@ def unordered_strategy_of(connection: PlainConnection, filters: Filters) -> Stra
     Nothing is sorted, so that collecting can stop as well. A walk with tests is the best way only through a
     small window.
     """
-    if filters.ids:
+    if filters.by_id:
         return Strategy.GATHER
     searchable = connection.storage.search_rows is not None and any(map(is_positive, filters.terms))
     if filters.updated_since is not None:

@@ -72,6 +72,10 @@ class Pair:
         """The reasons to show an editor."""
         return (self.fit.reason, *self.likeness.why)
 
+    def competes_with(self, other: Pair) -> bool:
+        """Whether only one of the two can be right."""
+        return self.index == other.index or self.event_id == other.event_id
+
 
 def aligned(
     read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]
@@ -83,7 +87,7 @@ def aligned(
     """
     told = _taken_apart({0: read})[0]
     known = _taken_apart(stored)
-    corrects = any(_CORRECT in one.words for one in chain(told, *known.values()))
+    corrects = any(_CORRECT in one.words for one in told)
     alignment = _Alignment(list(islice(_pairs(told, known), MOST_PAIRS)), corrects=corrects)
     for how in Fit:
         while alignment.join_next(how):
@@ -106,7 +110,7 @@ class _Alignment:
     """The pairs of an article and a story: those that are joined, and those still open."""
 
     def __init__(self, pairs: Sequence[Pair], *, corrects: bool) -> None:
-        """``corrects`` is whether an article corrects another: the same day is then often a wrong one."""
+        """``corrects`` is whether the article corrects another: its days are then often the wrong ones."""
         self.joined: list[Pair] = []
         self.open = list(pairs)
         self._pairs = pairs
