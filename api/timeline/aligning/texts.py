@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from string import ascii_lowercase
 
 from babel import Locale, UnknownLocaleError
 
@@ -34,7 +35,6 @@ REMEMBERED, REMEMBERED_NAMES = 1_024, 16_384
 
 _MONEY = re.compile(r"([£$€¥])\s?(\d+(?:[.,\u00a0\u202f ]\d+)*[a-z]*)")
 _RESULT = re.compile(r"(?<![\d,.:/–-])(\d{1,3})[-–](\d{1,3})(?![\d,.:/–-])")
-_SUFFIX = re.compile(r"[a-z]*$")
 _ABBREVIATED = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
 
 
@@ -70,7 +70,7 @@ class _Walk:
 
     def __init__(self, language: str, text: str) -> None:
         self.vocabulary = comparing_words(language)
-        self.tokens = tokens_of(text)
+        self.tokens = [token for token in tokens_of(text) if folded(token)]
         self.norms = [folded(token) for token in self.tokens]
         self.words: dict[str, str] = {}
         self.names: dict[str, str] = {}
@@ -159,10 +159,12 @@ def _name_key(word: str) -> str | None:
 
 
 def _value(vocabulary: ComparingWords, norm: str) -> float | None:
-    if not norm[0].isdigit():
+    """The number that a token is, in words or digits: «douze», “12m”."""
+    digits = digits_in(norm) if norm[0].isdigit() else []
+    if not digits:
         return vocabulary.numbers.get(norm)
-    suffix = _SUFFIX.search(norm)
-    return digits_in(norm)[0] * _ABBREVIATED.get(suffix[0] if suffix else "", 1)
+    suffix = norm[len(norm.rstrip(ascii_lowercase)) :]
+    return digits[0] * _ABBREVIATED.get(suffix, 1)
 
 
 def _results_and_amounts(text: str) -> Iterator[tuple[Count, str]]:
