@@ -98,6 +98,7 @@ def test_clock_times_must_be_compatible(time, same):
         ),
         (telling("Port-Vieux beat them 28-25"), telling("Les handballeurs battus 31-24", language="fr")),
         (telling("The club paid £4m for a striker"), telling("A striker signed for £7m")),
+        (telling("He denied taking £84,000"), telling("She denied taking £91,000")),
         (telling("A flood killed two people"), telling("A flood killed seven people")),
         (telling("Deputies adopted the bill"), telling("L'amendement a été rejeté", language="fr")),
         (telling("The jury convicted her"), telling("La banquière a été acquittée", language="fr")),
@@ -123,6 +124,7 @@ def test_what_both_say_keeps_two_affairs_of_one_day_apart(read, stored):
     ("read", "stored"),
     [
         (telling("By 312 votes to 187 they passed it"), telling("Par 312 voix contre 187", language="fr")),
+        (telling("An €11m pool opened"), telling("The pool cost €11.4m")),
         (telling("Some 2,900 people marched"), telling("3 000 people marched")),
         (telling("A speech in Lyon", places=("Lyon",)), telling("She spoke")),
     ],
