@@ -8,6 +8,8 @@ import re
 
 from api.calendar.intervals import Interval
 from api.extraction.events import Event, Mention, Reading, Undated
+from api.timeline import storing
+from api.timeline.reading import read_article
 
 NOTE = re.compile(
     r"(?P<when>[-+]\d+|[\dX/.-]+): (?P<title>[^\[@(\n]+)"
@@ -43,3 +45,9 @@ def read(text, language, published):
             )
         )
     return Reading(tuple(events), tuple(undated))
+
+
+def store(database, article, *, who="desk"):
+    """Store an article of notes."""
+    made = read_article(article, read)
+    return database.written(lambda session: storing.ingest(session, made, who=who, reader=read))

@@ -21,6 +21,7 @@ from api.storage import keys
 from api.storage.database import Database
 from api.timeline import storing
 from api.timeline.intake import new_article
+from api.timeline.reading import read_article
 from api.timeline.verifying import discrepancies
 
 PAGE = (Path(__file__).parents[1] / "OPERATIONS.md").read_text(encoding="utf-8")
@@ -60,7 +61,7 @@ def test_the_service_needs_no_more_than_its_role_may(roles):
     owner.upgrade()
     with service.write_session() as session:
         key = keys.create(session, "desk")
-        storing.ingest(session, new_article(ARTICLE), who="desk")
+        storing.ingest(session, read_article(new_article(ARTICLE)), who="desk")
     with service.read_session() as session:
         assert keys.holder(session, key).name == "desk"
         assert list(discrepancies(session)) == []

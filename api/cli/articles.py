@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
+from sqlalchemy.orm import Session
 
 from api.cli.article_options import article_options, values_for_all
 from api.cli.console import (
@@ -31,6 +32,7 @@ from api.storage.database import Database
 from api.timeline import storing
 from api.timeline.dry_run import extracted
 from api.timeline.intake import NewArticle, new_article
+from api.timeline.reading import read_article
 
 FILE = click.Path(exists=True, allow_dash=True, path_type=Path)
 FIELDS = ", ".join(name for name in ArticleFields().fields if name not in ("text", "html"))
@@ -107,9 +109,12 @@ def _store(files: Iterable[Path], options: dict[str, Any]) -> int:
 
 def _ingest(database: Database, place: Place, article: NewArticle) -> None:
     """Stores an article in its own transaction."""
-    with database.write_session() as session:
-        stored = storing.ingest(session, article, who="command line")
-        result = storing.summary(session, stored)._asdict()
+    read = read_article(article)
+
+    def stored(session: Session) -> storing.Summary:
+        return storing.summary(session, storing.ingest(session, read, who="command line"))
+
+    result = database.written(stored)._asdict()
     say_changed(database)
     write_json({**place.members(), **result})
     warn_of_dates(str(place), result)

@@ -20,8 +20,9 @@ from api.fetching.web import Fetched, Validators, Web
 from api.storage import fetches
 from api.storage.database import Database
 from api.timeline import storing
-from api.timeline.intake import NewArticle
 from api.timeline.known_articles import article_at
+from api.timeline.reading import ReadArticle, read_article
+from api.timeline.saving import lock_timeline
 from api.timeline.storing import Stored, Summary
 
 
@@ -66,8 +67,8 @@ class Collector:
             return Validators(last.etag, last.last_modified)
 
     def _store(self, entry: Entry, page: Fetched) -> Collected:
-        article = article_in(page, entry, self._labels)
         try:
+            article = read_article(article_in(page, entry, self._labels))
             with self.database.write_session() as session:
                 stored = self._stored(session, article)
                 validators = page.validators
@@ -81,13 +82,14 @@ class Collector:
         except TimelineError as error:
             raise NotFetched(error.detail) from error
 
-    def _stored(self, session: Session, article: NewArticle) -> Stored:
+    def _stored(self, session: Session, article: ReadArticle) -> Stored:
+        lock_timeline(session)
         try:
             return storing.ingest(session, article, who=self._who)
         except Conflict:
-            known = article_at(session, article.url)
+            known = article_at(session, article.article.url)
             if known is None or not self._update:
                 raise
-        changes = {"text": article.text, "title": article.title or known.title}
+        changes = {"text": article.article.text, "title": article.article.title or known.title}
         known = storing.article_to_change(session, known.id)
         return storing.change_article(session, known, changes, who=self._who)

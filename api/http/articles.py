@@ -48,6 +48,7 @@ from api.timeline.article_json import (
 )
 from api.timeline.dry_run import undated_json
 from api.timeline.intake import new_article
+from api.timeline.reading import ReadArticle, read_article
 from api.timeline.storing import Stored
 
 PATH = "/articles/<row:article_id>"
@@ -81,10 +82,13 @@ def create_article(body: dict[str, Any]) -> Response:
     The body may also be the text or page itself, as `text/plain` or `text/html`; the other fields are then
     query parameters.
     """
-    article = new_article(body)
-    with database().write_session() as session:
-        stored = storing.ingest(session, article, who=who())
-        response = _with_events(session, stored)
+    article = read_article(new_article(body))
+    return database().written(lambda session: _created(session, article))
+
+
+def _created(session: Session, article: ReadArticle) -> Response:
+    stored = storing.ingest(session, article, who=who())
+    response = _with_events(session, stored)
     response.status_code = 201 if stored.created else 200
     response.headers["Location"] = f"/v1/articles/{stored.article.id}"
     return response

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import orjson
@@ -25,6 +26,7 @@ from api.schemas.json_objects import json_object
 from api.schemas.validating import loaded
 from api.timeline import storing
 from api.timeline.intake import new_article
+from api.timeline.reading import read_article
 
 NDJSON = "application/x-ndjson"
 ARTICLE = NewArticleSchema()
@@ -81,9 +83,8 @@ def _skip_line(body: io.BufferedReader[Any], line: bytes, longest: int) -> None:
 def _result(line: bytes, author: str) -> dict[str, Any]:
     """The result of one line; its article is on disk when this returns."""
     try:
-        article = new_article(loaded(ARTICLE, json_object(line, "the line")))
-        with database().write_session() as session:
-            stored = storing.ingest(session, article, who=author)
+        article = read_article(new_article(loaded(ARTICLE, json_object(line, "the line"))))
+        stored = database().written(partial(storing.ingest, article=article, who=author))
     except Exception as error:  # Every line is answered, whatever happens to another.
         return _refusal(as_refusal(error))
     return {"status": 201 if stored.created else 200, "id": stored.article.id}

@@ -140,11 +140,6 @@ class ComparingWords:
     def beginnings(self) -> Mapping[str, str]:
         return {word[:-1]: concept for word, concept in self._listed() if word.endswith("-")}
 
-    @cached_property
-    def longest_beginning(self) -> int:
-        """The letters of the longest listed beginning."""
-        return max(map(len, self.beginnings), default=0)
-
     def _listed(self) -> list[tuple[str, str]]:
         return [(word, concept) for concept, words in self.concepts.items() for word in words.split()]
 
@@ -153,7 +148,7 @@ class ComparingWords:
 def _concept_of(words: ComparingWords, word: str) -> str | None:
     if word in words.wholes:
         return words.wholes[word]
-    lengths = range(min(len(word), words.longest_beginning), SHORTEST_BEGINNING - 1, -1)
+    lengths = range(len(word), SHORTEST_BEGINNING - 1, -1)
     return next((words.beginnings[word[:end]] for end in lengths if word[:end] in words.beginnings), None)
 
 

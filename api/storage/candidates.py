@@ -1,51 +1,48 @@
-"""Stored events that an article may be reporting again.
+"""Stored events that an article may be reporting again: those that start on the day and share a word.
 
-The search covers the newest events that start on the same day, and events nearby that share a word. The
-number of candidates is limited, so matching costs the same however large the timeline is.
+The number of candidates of each search is limited, so matching costs the same on a busy day as on a quiet
+one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, select
 from sqlalchemy.orm import Session
 
 from api.storage.engines import engine_of
-from api.storage.engines.interface import Statement, StorageEngine
+from api.storage.engines.interface import Statement
 from api.storage.facts import FACT_COLUMNS
-from api.storage.index.nodes import ROOT
 from api.storage.index.outdated import is_outdated
-from api.storage.index.positions import ID, position
+from api.storage.index.positions import position
 from api.storage.index.terms import word_term
 from api.storage.models import Event
 
-MOST_OF_A_DAY, MOST_BY_WORDS = 60, 60
+MOST_FOUND = 20
+"""Candidates of one search."""
 BRANCHES = 100
 """Largest number of searches in one statement."""
 
-Days = tuple[int, int]
-"""A first and a last day, both included."""
+
+class Search(NamedTuple):
+    """Live events that start on a day and have one of some folded words."""
+
+    day: int
+    words: frozenset[str]
 
 
-def candidate_events(
-    session: Session, first_days: Collection[int], around: Mapping[Days, Collection[str]]
-) -> list[Row[Any]]:
-    """The live events that start on one of ``first_days``, and those that share a word nearby.
-
-    ``around`` maps ranges of start days to folded words; an event that starts there must have one of them.
-    Returns at most ``MOST_OF_A_DAY`` events of each day, the newest, and ``MOST_BY_WORDS`` of each range.
-    """
+def candidate_events(session: Session, searches: Collection[Search]) -> list[Row[Any]]:
+    """The events found by any of the searches, up to ``MOST_FOUND`` by each."""
     connection = session.connection()
     storage = engine_of(connection)
     terms = _older_terms if is_outdated(connection, "event_terms") else _terms
-    searches = [_starting_on(storage, day) for day in sorted(first_days)]
-    for (first, last), words in sorted(around.items()):
-        if words:
-            bounds = position(first), position(last + 1) - 1
-            searches.append(storage.sharing_terms(terms(words), *bounds, MOST_BY_WORDS))
-    ids = set(_event_ids(connection, searches))
+    statements = [
+        storage.sharing_terms(terms(words), position(day), position(day + 1) - 1, MOST_FOUND)
+        for day, words in sorted(searches, key=lambda search: search.day)
+    ]
+    ids = set(_event_ids(connection, statements))
     return list(session.execute(select(*_COLUMNS).where(_LIVE, Event.id.in_(ids)))) if ids else []
 
 
@@ -60,15 +57,6 @@ def _older_terms(words: Collection[str]) -> list[str]:
 
 _COLUMNS: tuple[Any, ...] = (Event.id, *(getattr(Event, column) for column in FACT_COLUMNS))
 _LIVE = Event.deleted_at.is_(None) & Event.merged_into.is_(None)
-
-
-def _starting_on(storage: StorageEngine, day: int) -> Statement:
-    mark = storage.mark
-    return Statement(
-        f"SELECT position & {ID} AS event_id FROM event_nodes WHERE node = {ROOT} "
-        f"AND position BETWEEN {mark} AND {mark} ORDER BY position DESC LIMIT {MOST_OF_A_DAY}",
-        [position(day), position(day + 1) - 1],
-    )
 
 
 def _event_ids(connection: Connection, searches: Sequence[Statement]) -> Iterator[int]:

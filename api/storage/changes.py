@@ -42,11 +42,15 @@ def note_changes(sessions: sessionmaker[Session]) -> None:
 
 
 def _note(session: Session, _: object) -> None:
-    if NOTED in session.info:
-        return
     if any(
         isinstance(row, WATCHED) for rows in (session.new, session.dirty, session.deleted) for row in rows
     ):
+        note(session)
+
+
+def note(session: Session) -> None:
+    """Give the timeline a new state, once in each session."""
+    if NOTED not in session.info:
         session.info[NOTED] = True
         note_change(session.connection())
 

@@ -34,9 +34,14 @@ def count_rows(sessions: sessionmaker[Session]) -> None:
     event.listen(sessions, "after_commit", _count_added)
 
 
+def note_added(session: Session, table: str, number: int) -> None:
+    """Count rows that were added to a table without becoming objects first."""
+    session.info.setdefault(ADDED, Counter())[table] += number
+
+
 def _note_added(session: Session, _: Any) -> None:
-    added = session.info.setdefault(ADDED, Counter())
-    added.update(row.__tablename__ for row in session.new)
+    for row in session.new:
+        note_added(session, row.__tablename__, 1)
 
 
 def _count_added(session: Session) -> None:

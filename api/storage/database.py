@@ -6,10 +6,10 @@ import math
 import os
 import time
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from alembic import command
 from alembic.config import Config
@@ -26,11 +26,16 @@ from api.storage.engines import engine_for, parsed
 from api.storage.engines.interface import PlainConnection
 from api.storage.observations import Observation
 
+ALONE = "alone"
+"""Set in a session that lets no other writer work at the same time."""
 TRUSTED_IDLE_S = 5.0
 """A connection that has been idle for longer is tried before it is used."""
 MIGRATIONS_LOCK = 0x71AE13
 """Any number that no other lock has."""
 PACKAGE = Path(__file__).parent.parent
+
+
+Result = TypeVar("Result")
 
 
 def migrations() -> Path:
@@ -71,6 +76,10 @@ def _engine(url: URL, arguments: dict[str, Any]) -> Engine:
             )
     except (ArgumentError, ValueError, SAWarning) as error:
         raise Misconfigured(f"DATABASE_URL {str(url)!r} cannot be used: {error}") from error
+
+
+class Overtaken(Exception):
+    """Another writer has changed what this transaction builds on: it must be done again."""
 
 
 class Database:
@@ -118,6 +127,19 @@ class Database:
         self._follow_file()
         with self._write_sessions.begin() as session:
             yield session
+
+    def written(self, work: Callable[[Session], Result]) -> Result:
+        """What ``work`` returns, once all that it has written is stored: on disk, or nowhere if it raises.
+
+        If it is ``Overtaken`` by another writer, it is done again, while no other writes.
+        """
+        try:
+            with self.write_session() as session:
+                return work(session)
+        except Overtaken:
+            with self.write_session() as session:
+                session.info[ALONE] = True
+                return work(session)
 
     @contextmanager
     def read_session(self) -> Iterator[Session]:

@@ -17,7 +17,7 @@ from api.schemas.mentions import UndatedSchema
 from api.timeline.deriving import combined
 from api.timeline.intake import NewArticle, published_day
 from api.timeline.mentions import mention_columns
-from api.timeline.storing import read
+from api.timeline.reading import read
 
 EXTRACTION, UNDATED = ExtractionSchema(), UndatedSchema(many=True)
 

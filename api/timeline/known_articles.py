@@ -4,16 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import select, union_all
 from sqlalchemy.orm import Session
 
 from api import errors
 from api.storage import models
 from api.storage.queries.articles import at_address
 from api.timeline.intake import content_hash
+from api.timeline.reading import ReadArticle
 
 MOST_PLACES, MOST_TAGS = 100, 50
 """Places in which one article was published, and its tags."""
+
+
+def unknown_ones(session: Session, articles: Sequence[ReadArticle]) -> list[int]:
+    """Where among the articles those stand that are neither stored nor among the ones before them."""
+    hashes, urls = _taken(session, articles)
+    found = []
+    for index, article in enumerate(articles):
+        url = article.article.url
+        if hashes.isdisjoint(_hashes(article)) and (url is None or url not in urls):
+            found.append(index)
+        hashes.add(article.content_hash)
+        urls |= {url} if url else set()
+    return found
+
+
+def _taken(session: Session, articles: Sequence[ReadArticle]) -> tuple[set[str], set[str]]:
+    """The hashes and the urls of these articles that stored articles have."""
+    hashes = sorted({each for article in articles for each in _hashes(article)})
+    urls = sorted({article.article.url for article in articles if article.article.url})
+    known, place = models.Article, models.ArticlePlace
+    found = select(known.content_hash).where(known.content_hash.in_(hashes))
+    addresses = union_all(
+        select(known.url).where(known.url.in_(urls)), select(place.url).where(place.url.in_(urls))
+    )
+    return {*session.scalars(found)}, {*session.scalars(addresses)} if urls else set()
+
+
+def _hashes(article: ReadArticle) -> list[str]:
+    """Those of the stored articles that an article may be: its own, and without its date."""
+    hashes = [article.content_hash]
+    if article.published_day is not None:
+        hashes.append(content_hash(article.article.text, article.language, None))
+    return hashes
 
 
 def known_article(session: Session, new: models.Article) -> models.Article | None:

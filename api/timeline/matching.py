@@ -1,107 +1,190 @@
-"""Attach each event read in an article to a stored event, or create one."""
+"""Attach the events read in articles to stored events, or create them.
+
+An event may be reported by the other articles of its story; else by an article of another story, if both say
+nearly the same. Articles that arrive together are taken in order, as if each had been stored before the next
+was looked at.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy.orm import Session
 
-from api.calendar.days import FIRST_DAY, calendar_date, day_number, shifted_month
-from api.calendar.intervals import Interval
 from api.extraction.events import Event as ReadEvent
-from api.storage import candidates, models
+from api.storage import candidates, models, tellings
+from api.storage.engines import engine_of
 from api.storage.facts import EventFacts, bounds
 from api.storage.index import terms
+from api.timeline.aligning import Telling, aligned
+from api.timeline.arrivals import Arrival, story_of
 from api.timeline.deriving import derive
 from api.timeline.history import Action, record_change
 from api.timeline.mentions import facts_of, mention_of
 from api.timeline.names import nation_words
-from api.timeline.same_event import WEEK_DAYS, YEAR_DAYS, best_match, days_agree, meaning_of
+from api.timeline.same_event import best_match, meaning_of
 from api.timeline.saving import current_events
 from api.timeline.title_meaning import matters
 
-Candidates = dict[Interval, list[tuple[int, EventFacts]]]
-"""Stored events by interval: ids and facts."""
+NEAR, SAME_WORDS = "days that agree", "nearly the same words"
+
+Why = tuple[str, ...]
 
 
-def attach(
-    session: Session, article: models.Article, read: Sequence[ReadEvent], *, who: str
-) -> list[models.Event]:
-    """Stored or new events for those read in an article, each with its mention, not saved yet.
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """The event that each one read in an article belongs to, and why for those that it joins.
 
-    Each stored event is joined at most once: two events of one article are never merged.
+    Events are known by their ids, new ones by numbers below 0 until they have any.
     """
-    joined = _joined(session, [facts_of(event, article.language) for event in read])
-    before = {event.id: event.facts for event in joined.values()}
-    attached = []
-    for index, event in enumerate(read):
-        row = joined.get(index) or models.Event(title=event.title)
-        with session.no_autoflush:
-            row.mentions.append(mention_of(article, event))
-            derive(row)
-        attached.append(row)
-    session.add_all(attached)
-    for row in joined.values():
-        record_change(session, row, Action.REPORTED, who, before[row.id], article_id=article.id)
-    return attached
+
+    event_ids: tuple[int, ...]
+    joined: Mapping[int, Why]
 
 
-def _joined(session: Session, read: Sequence[EventFacts]) -> dict[int, models.Event]:
-    """The stored events that the article reports again, by index in ``read``."""
-    candidates_by_days = _candidates(session, read)
-    chosen: dict[int, int] = {}
-    for index, facts in enumerate(read):
-        agreeing = (days for days in candidates_by_days if days_agree(days, facts.interval))
-        near = (candidate for days in agreeing for candidate in candidates_by_days[days])
-        if (event_id := best_match(facts, near)) is not None:
-            chosen.setdefault(event_id, index)
-    return {chosen[event_id]: event for event_id, event in current_events(session, chosen).items()}
+def attach(session: Session, arrivals: Sequence[Arrival], *, who: str) -> list[models.Event]:
+    """Stored or new events for those read in articles, each with its mention, not saved yet.
 
-
-def _candidates(session: Session, read: Sequence[EventFacts]) -> Candidates:
-    """Stored events with suitable days that may be the ones read.
-
-    They start on the same day, or share a word and start nearby.
+    Each stored event is joined at most once by an article: two events of one article are never merged.
     """
-    first_days: set[int] = set()
-    around: dict[candidates.Days, set[str]] = defaultdict(set)
-    for facts in read:
-        start, end = bounds(facts.interval)
-        first_days.add(start)
-        for days in _days_around(start, end):
-            around[days].update(_search_words(facts))
-    found: Candidates = defaultdict(list)
-    for row in candidates.candidate_events(session, first_days, around):
-        facts = EventFacts.from_row(row)
-        found[facts.interval].append((row.id, facts))
-    return found
+    if not any(arrival.read for arrival in arrivals):
+        return []
+    known = _Known(session, arrivals)
+    decided = [known.attached(arrival) for arrival in arrivals]
+    events = current_events(session, known.stored(decided))
+    events |= _new_events(session, known.new)
+    for arrival, attached in zip(arrivals, decided, strict=True):
+        _report(session, arrival, attached, events, who)
+    return list(events.values())
+
+
+def _new_events(session: Session, new: Sequence[int]) -> dict[int, models.Event]:
+    """Events that have their ids, by the numbers that stood for those."""
+    connection = session.connection()
+    ids = engine_of(connection).reserve_ids(connection, "events", len(new)) if new else ()
+    pairs = zip(new, ids, strict=True)
+    return {
+        number: models.Event(id=event_id, title="", edited=False, version=1) for number, event_id in pairs
+    }
+
+
+def _report(
+    session: Session, arrival: Arrival, attached: Attached, events: dict[int, models.Event], who: str
+) -> None:
+    """Give each event read in an article a mention, and record those that it joins."""
+    for index, event_id in enumerate(attached.event_ids):
+        event = events[event_id]
+        before = event.facts if index in attached.joined else None
+        event.mentions.append(mention_of(arrival.article, arrival.read[index]))
+        derive(event)
+        if before is not None:
+            details = {"why": attached.joined[index], "article_id": arrival.article.id}
+            record_change(session, event, Action.REPORTED, who, before, **details)
+
+
+class _Known:
+    """The events that articles may be reporting again: those of their stories, and some of the same days."""
+
+    def __init__(self, session: Session, arrivals: Sequence[Arrival]) -> None:
+        self._of_stories: dict[int, dict[int, list[Telling]]] = defaultdict(dict)
+        self._own: dict[int, set[int]] = defaultdict(set)
+        self._of_days: dict[int, dict[int, EventFacts]] = defaultdict(dict)
+        self.new: list[int] = []
+        self._load_stories(session, arrivals)
+        self._load_days(session, arrivals)
+
+    def attached(self, arrival: Arrival) -> Attached:
+        """Decide for an article; its events are known from then on."""
+        told = [_telling(arrival.article, event) for event in arrival.read]
+        joined = self._joined(arrival, told)
+        event_ids = []
+        for index, telling in enumerate(told):
+            event_ids.append(joined[index][0] if index in joined else self._begun(telling))
+        of_story = self._of_stories[story_of(arrival.article)]
+        for event_id, telling in zip(event_ids, told, strict=True):
+            of_story.setdefault(event_id, []).append(telling)
+        return Attached(tuple(event_ids), {index: why for index, (_, why) in joined.items()})
+
+    def _begun(self, telling: Telling) -> int:
+        """The number of a new event."""
+        number = -1 - len(self.new)
+        self.new.append(number)
+        self._of_days[bounds(telling.facts.interval)[0]][number] = telling.facts
+        return number
+
+    def stored(self, decided: Sequence[Attached]) -> set[int]:
+        """The ids of the events that were stored before."""
+        return {event_id for one in decided for event_id in one.event_ids} - {*self.new}
+
+    def _joined(self, arrival: Arrival, told: Sequence[Telling]) -> dict[int, tuple[int, Why]]:
+        """The events that an article joins, by index, and why."""
+        own = self._own[arrival.article.id]
+        of_story = {
+            event_id: known
+            for event_id, known in self._of_stories[story_of(arrival.article)].items()
+            if event_id not in own
+        }
+        found, _ = aligned(told, of_story)
+        joined = {
+            index: (each.event_id, (arrival.why or "same story", *each.why)) for index, each in found.items()
+        }
+        taken = own | {event_id for event_id, _ in joined.values()}
+        for index, telling in enumerate(told):
+            if index in joined:
+                continue
+            near = chain(_facts_in(of_story), self._of_days[bounds(telling.facts.interval)[0]].items())
+            event_id = best_match(telling.facts, (each for each in near if each[0] not in taken))
+            if event_id is not None:
+                joined[index] = event_id, (NEAR, SAME_WORDS)
+                taken.add(event_id)
+        return joined
+
+    def _load_stories(self, session: Session, arrivals: Sequence[Arrival]) -> None:
+        days = [bounds(event.interval) for arrival in arrivals for event in arrival.read]
+        stories = {story_of(arrival.article) for arrival in arrivals}
+        first, last = min(start for start, _ in days), max(end for _, end in days)
+        rows = tellings.tellings(session, stories, first, last)
+        edited = tellings.facts_of_events(session, {row.event_id for row in rows if row.edited})
+        corrected = {row.id: EventFacts.from_row(row) for row in edited}
+        for row in rows:
+            telling = Telling(corrected.get(row.event_id, row.facts), row.sentence)
+            self._of_stories[row.story_id].setdefault(row.event_id, []).append(telling)
+            self._own[row.article_id].add(row.event_id)
+
+    def _load_days(self, session: Session, arrivals: Sequence[Arrival]) -> None:
+        searches = {
+            candidates.Search(bounds(event.interval)[0], frozenset(words))
+            for arrival in arrivals
+            for event in arrival.read
+            if (words := _search_words(facts_of(event, arrival.article.language)))
+        }
+        for row in candidates.candidate_events(session, searches):
+            facts = EventFacts.from_row(row)
+            self._of_days[bounds(facts.interval)[0]][row.id] = facts
+
+
+def _facts_in(events: Mapping[int, Sequence[Telling]]) -> Iterator[tuple[int, EventFacts]]:
+    return ((event_id, telling.facts) for event_id, its in events.items() for telling in its)
+
+
+def _telling(article: models.Article, event: ReadEvent) -> Telling:
+    mention = event.mention
+    end = min(mention.sentence_end, mention.sentence_start + tellings.LONGEST_SENTENCE)
+    return Telling(facts_of(event, article.language), article.text[mention.sentence_start : end])
 
 
 def _search_words(facts: EventFacts) -> set[str]:
-    """The words of an event worth searching for; a country has its names in every language."""
+    """The words of an event worth searching for: its names, or without any all words.
+
+    A country has its names in every language.
+    """
+    names = meaning_of(facts).names
+    found = {word for name in names for word in name if not word.startswith("@")}
+    if found:
+        return found
     texts = (facts.title, *facts.actors, *facts.places)
-    words = {word for text in texts for word in terms.tokens(text)}
-    return {word for word in words if matters(facts.language, word)} | nation_words(meaning_of(facts).names)
-
-
-def _days_around(start: int, end: int) -> Iterator[candidates.Days]:
-    """Ranges of start days in which a match can begin: events inside the interval or around it."""
-    if start < FIRST_DAY + WEEK_DAYS or end - start >= YEAR_DAYS:
-        yield start, start
-        return
-    yield start - WEEK_DAYS + 1, start
-    year, month, day = calendar_date(start)
-    wholes = {start - day + 1}
-    if end > start:
-        yield start + 1, end
-        wholes |= {day_number(year, 1, 1), *_quarter_and_season(year, month)}
-    for first in wholes:
-        if first < start - WEEK_DAYS + 1:
-            yield first, first
-
-
-def _quarter_and_season(year: int, month: int) -> tuple[int, int]:
-    """The first days of the quarter and of the season of a month; the former may also begin a half-year."""
-    season_year, season_month = shifted_month(year, month, -(month % 3))
-    return day_number(year, month - (month - 1) % 3, 1), day_number(season_year, season_month, 1)
+    words = {word for text in texts for word in terms.tokens(text) if matters(facts.language, word)}
+    return words | nation_words(names)

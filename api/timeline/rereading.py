@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from api.extraction.events import Event as ReadEvent
 from api.storage import models
+from api.timeline.arrivals import Arrival
 from api.timeline.deriving import derive
 from api.timeline.editing import bury
 from api.timeline.history import Action, is_hand_made, record_change
@@ -46,7 +47,9 @@ def reread(
             _update(mention, event, article.language)
     events.drop(gone)
     changed = events.settled(Action.REREAD, who=who, bury_edited=False)
-    save(session, [*changed, *attach(session, article, new, who=who)])
+    attached = attach(session, [Arrival(article, new, {})], who=who)
+    session.add_all([*attached, *(mention for event in attached for mention in event.mentions)])
+    save(session, [*changed, *attached])
 
 
 def withdraw(session: Session, article: models.Article, *, who: str) -> None:

@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 import orjson
-from sqlalchemy import func, select, union_all
+from sqlalchemy import Connection, func, select, union_all
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from api.storage import models
+from api.storage.database import ALONE
 from api.storage.engines import engine_of
 from api.storage.index import writing
 from api.timeline.event_json import event_json, event_json_version
 from api.timeline.history import new_version
+from api.timeline.stories import upkeep
 
 WRITERS_LOCK, CHANGES_LOCK = 0x71AE12, 0x71AE15
 """Any numbers that no other lock has."""
@@ -38,6 +40,7 @@ def lock_timeline(session: Session) -> None:
     """
     connection = session.connection()
     engine_of(connection).lock(connection, WRITERS_LOCK)
+    session.info[ALONE] = True
 
 
 def current_events(session: Session, ids: Iterable[int]) -> dict[int, models.Event]:
@@ -51,16 +54,22 @@ def current_events(session: Session, ids: Iterable[int]) -> dict[int, models.Eve
     return {event.id: event for event in session.scalars(statement)}
 
 
+def newest_change(connection: Connection) -> datetime | None:
+    """When anything that is walked by change was last changed."""
+    newest: datetime | None = connection.execute(NEWEST_CHANGE).scalar_one()
+    return newest
+
+
 def change_instant(session: Session) -> datetime:
     """When the changes of this session count as made: later than all that are committed.
 
     Until the session ends, no other gets an instant, so the order of instants is the order of commits, also
     where the clock goes back or writers do not wait for each other. Who walks the changes in that order
-    misses none. Call it last, once everything else is flushed: it makes others wait.
+    misses none. Call it as late as possible: it makes others wait.
     """
     connection = session.connection()
     engine_of(connection).lock(connection, CHANGES_LOCK)
-    last = session.scalars(NEWEST_CHANGE).one()
+    last = newest_change(connection)
     return models.now() if last is None else max(models.now(), last + INSTANT)
 
 
@@ -69,11 +78,18 @@ def save(session: Session, events: Iterable[models.Event]) -> None:
     events = list(events)
     session.flush()
     instant = change_instant(session)
+    render(events, instant)
+    session.flush()
+    writing.index(session, *events)
+    stories = {mention.article.story_id for event in events for mention in event.mentions}
+    upkeep.refresh(session, {story_id for story_id in stories if story_id is not None}, instant)
+
+
+def render(events: Iterable[models.Event], instant: datetime) -> None:
+    """Write the JSON of events, whose rows and mentions have their ids."""
     for event in events:
         event.mentions.sort(key=lambda mention: (mention.article_id, mention.start, mention.id))
         _render(event, instant)
-    session.flush()
-    writing.index(session, *events)
 
 
 def _render(event: models.Event, instant: datetime) -> None:

@@ -6,28 +6,24 @@ other writers waiting. ``who`` is the name of the key or command that makes the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from time import perf_counter
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from api import errors, languages, metrics
-from api.extraction.events import Reading, TooManyTimes, Undated, events_in
-from api.storage import models, queries
+from api import errors, languages
+from api.extraction.events import Reading, Undated
+from api.storage import models, queries, recognition
 from api.storage.index import writing
-from api.timeline import rereading
-from api.timeline.intake import NewArticle, content_hash, published_day
-from api.timeline.known_articles import add_what_is_new, known_article, refuse_taken
-from api.timeline.matching import attach
-from api.timeline.saving import change_instant, lock_timeline, save
-from api.timeline.stories import moving, upkeep
-
-Reader = Callable[[str, str, int | None], Reading]
-"""Reads a text in a language, published on a day; a seam for tests."""
-MOST_TIMES = 5_000
-"""Times in one article. The longest chronologies of encyclopaedias have about 2,000."""
+from api.timeline import arriving, rereading
+from api.timeline.arrivals import Arrival
+from api.timeline.intake import content_hash, published_day
+from api.timeline.known_articles import add_what_is_new, known_article, refuse_taken, unknown_ones
+from api.timeline.overlap import Overlap, begin
+from api.timeline.reading import ReadArticle, Reader, keys_of, read
+from api.timeline.saving import change_instant, lock_timeline
+from api.timeline.stories import moving, placing, upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,69 +46,76 @@ class Summary(NamedTuple):
     undated: int
 
 
+def summaries(session: Session, stored: Sequence[Stored]) -> list[Summary]:
+    """What came of articles that the session has stored."""
+    session.flush()
+    numbers = queries.count_events_of_articles(session, [each.article.id for each in stored])
+    return [_summary(each, numbers.get(each.article.id, 0)) for each in stored]
+
+
 def summary(session: Session, stored: Stored) -> Summary:
     """What came of an article that the session has stored."""
-    session.flush()
+    return summaries(session, [stored])[0]
+
+
+def _summary(stored: Stored, events: int) -> Summary:
     article = stored.article
-    events = queries.count_events_of_article(session, article.id)
     return Summary(
         article.id, stored.created, article.language, article.published_at, events, len(stored.undated)
     )
 
 
-def read(text: str, language: str, published: int | None) -> Reading:
-    """The events of a text.
-
-    Raises ``UnknownLanguage`` if there is no reader of the language, ``Invalid`` for more than ``MOST_TIMES``
-    times: what is stored and answered for each is much longer than the text itself.
-    """
-    began = perf_counter()
-    try:
-        return events_in(text, languages.language(language), published, most=MOST_TIMES)
-    except TooManyTimes as error:
-        raise errors.Invalid.field("text", f"more than {MOST_TIMES} dates; send it in parts") from error
-    finally:
-        metrics.READING_SECONDS.observe(amount=perf_counter() - began)
-        metrics.WORDS.add(amount=len(text.split()))
-
-
-def ingest(session: Session, article: NewArticle, *, who: str, reader: Reader = read) -> Stored:
+def ingest(session: Session, article: ReadArticle, *, who: str, reader: Reader = read) -> Stored:
     """Store an article and its events; those that are in the timeline already gain a mention.
 
     An article with the same text, day and language as a stored one is that article, which gains the place and
     the tags that it lacks, and its date if it had none. Raises ``Conflict`` if its URL is stored with another
-    text or day.
+    text or day, ``Overtaken`` if another writer is in the way.
     """
-    row = _unsaved(article)
-    reading = reader(row.text, row.language, row.published_day)
-    lock_timeline(session)
-    known = known_article(session, row)
-    if known is not None:
-        add_what_is_new(known, row)
-        if (known.language, known.published_day) != (row.language, row.published_day):
-            reading = reader(known.text, known.language, known.published_day)
-        return _stored_change(session, known, reading, known.text, who=who)
-    session.add(row)
-    writing.index_article(session, row)
-    save(session, attach(session, row, reading.events, who=who))
-    row.updated_at = change_instant(session)
-    return Stored(row, True, reading.undated)
+    [result] = store(session, [article], who=who, reader=reader)
+    if isinstance(result, errors.TimelineError):
+        raise result
+    return result
 
 
-def _unsaved(article: NewArticle) -> models.Article:
-    language = article.language or languages.detected(article.text)
-    day = published_day(article.published_at)
-    return models.Article(
-        content_hash=content_hash(article.text, language, day),
-        url=article.url,
-        title=article.title,
-        source=article.source,
-        language=language,
-        published_at=article.published_at,
-        published_day=day,
-        text=article.text,
-        tags=list(dict.fromkeys(article.tags)),
-    )
+def store(
+    session: Session, articles: Sequence[ReadArticle], *, who: str, reader: Reader = read
+) -> list[Stored | errors.TimelineError]:
+    """Store articles in their order: what ``ingest`` says of each, with a refusal in place of a raised one.
+
+    Raises ``Overtaken`` if another writer is in the way; nothing is stored then.
+    """
+    overlap = begin(session)
+    results: dict[int, Stored | errors.TimelineError] = {}
+    new = unknown_ones(session, articles)
+    rows = arriving.store_new(session, [articles[at] for at in new], overlap, who=who)
+    for at, row in zip(new, rows, strict=True):
+        results[at] = Stored(row, True, articles[at].reading.undated)
+    for at, article in enumerate(articles):
+        if at not in results:
+            results[at] = _told_again(session, article, overlap, who=who, reader=reader)
+    return [results[at] for at in range(len(articles))]
+
+
+def _told_again(
+    session: Session, new: ReadArticle, overlap: Overlap, *, who: str, reader: Reader
+) -> Stored | errors.TimelineError:
+    """Add what is new to an article that is stored already."""
+    try:
+        with session.begin_nested():
+            row = new.row()
+            known = known_article(session, row)
+            assert known is not None, "it is stored, or has been stored with the same set"
+            add_what_is_new(known, row)
+            if not session.is_modified(known):
+                return Stored(known, False, new.reading.undated)
+            overlap.refuse_unless_alone()
+            reading = new.reading
+            if (known.language, known.published_day) != (row.language, row.published_day):
+                reading = reader(known.text, known.language, known.published_day)
+            return _stored_change(session, known, reading, known.text, who=who)
+    except errors.TimelineError as refusal:
+        return refusal
 
 
 def article_to_change(session: Session, article_id: int) -> models.Article:
@@ -151,6 +154,8 @@ def _stored_change(
         return Stored(article, False, reading.undated)
     article.version += 1
     writing.index_article(session, article)
+    keys = keys_of(article.title, article.text, article.language, reading.events)
+    placing.place_again(session, Arrival(article, reading.events, keys))
     rereading.reread(session, article, reading.events, old_text, who=who)
     article.updated_at = change_instant(session)
     return Stored(article, False, reading.undated)
@@ -175,6 +180,7 @@ def delete_article(session: Session, article: models.Article, *, who: str) -> No
     """
     rereading.withdraw(session, article, who=who)
     writing.unindex_article(session, article)
+    recognition.drop_keys(session, [article.id])
     left = models.DeletedArticle(
         id=article.id,
         language=article.language,
@@ -184,3 +190,5 @@ def delete_article(session: Session, article: models.Article, *, who: str) -> No
     session.delete(article)
     session.add(left)
     session.flush()
+    if article.story_id is not None:
+        upkeep.refresh(session, [article.story_id], left.updated_at)

@@ -98,7 +98,6 @@ def test_clock_times_must_be_compatible(time, same):
         ),
         (telling("Port-Vieux beat them 28-25"), telling("Les handballeurs battus 31-24", language="fr")),
         (telling("The club paid £4m for a striker"), telling("A striker signed for £7m")),
-        (telling("He denied taking £84,000"), telling("She denied taking £91,000")),
         (telling("A flood killed two people"), telling("A flood killed seven people")),
         (telling("Deputies adopted the bill"), telling("L'amendement a été rejeté", language="fr")),
         (telling("The jury convicted her"), telling("La banquière a été acquittée", language="fr")),
@@ -124,7 +123,6 @@ def test_what_both_say_keeps_two_affairs_of_one_day_apart(read, stored):
     ("read", "stored"),
     [
         (telling("By 312 votes to 187 they passed it"), telling("Par 312 voix contre 187", language="fr")),
-        (telling("An €11m pool opened"), telling("The pool cost €11.4m")),
         (telling("Some 2,900 people marched"), telling("3 000 people marched")),
         (telling("A speech in Lyon", places=("Lyon",)), telling("She spoke")),
     ],
@@ -174,24 +172,6 @@ STRIKE = telling("Les dockers ont cessé le travail", language="fr")
 )
 def test_names_numbers_and_concepts_choose_between_events_of_one_day(read, stored):
     assert joined([read], [VOTE, VISIT, STRIKE]).get(0) == stored
-
-
-def test_a_story_that_a_second_paper_tells_in_another_language():
-    stored = [
-        telling("Le ferry a heurté un récif", "2025-08-13", "fr", time="01:30"),
-        telling("La préfète s'est rendue sur place", "2025-08-13", "fr"),
-        telling("Les remorqueurs doivent revenir", "2025-08-16", "fr", status="planned"),
-        telling("Le navire avait été refait", "2024-04", "fr"),
-        telling("La ligne rouvrira début septembre", "2025-09-01/2025-09-10", "fr", status="planned"),
-    ]
-    read = [
-        telling("She was floated free", "2025-08-16"),
-        telling("A reef had holed her", "2025-08-13"),
-        telling("The refit took a spring", "2024-21"),
-        telling("Crossings resume next month", "2025-09-08", status="planned"),
-        telling("Her master was suspended", "2025-08-20"),
-    ]
-    assert joined(read, stored) == {0: 2, 1: 0, 2: 3, 3: 4}
 
 
 def test_several_events_join_several():

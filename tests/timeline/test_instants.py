@@ -11,6 +11,9 @@ from api.storage import models
 from api.storage.queries import ORDERS, Filters
 from api.timeline import editing, storing
 from api.timeline.intake import NewArticle
+from api.timeline.reading import read_article
+
+ARTICLE = read_article(NewArticle("Le maire est venu en 2022."))
 
 
 def created(session, title):
@@ -41,12 +44,12 @@ def test_a_clock_that_goes_back_puts_no_change_before_another(database, monkeypa
 def test_articles_and_their_tombstones_take_part_in_the_order(database, monkeypatch):
     start = models.now()
     with database.write_session() as session:
-        article = storing.ingest(session, NewArticle("Le maire est venu en 2022."), who="desk").article
+        article = storing.ingest(session, ARTICLE, who="desk").article
     monkeypatch.setattr(models, "now", lambda: start - timedelta(days=1))
     with database.write_session() as session:
         storing.delete_article(session, storing.article_to_change(session, article.id), who="desk")
     with database.write_session() as session:
-        again = storing.ingest(session, NewArticle("Le maire est venu en 2022."), who="desk").article
+        again = storing.ingest(session, ARTICLE, who="desk").article
         left = session.get(models.DeletedArticle, article.id)
     assert article.updated_at < left.updated_at < again.updated_at
 

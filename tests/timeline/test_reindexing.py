@@ -48,8 +48,7 @@ def timeline(database):
 
 def store(database, text):
     article = NewArticle(text, "2024-03-13", "fr", source="Le Journal", tags=("rail",))
-    with database.write_session() as session:
-        return storing.ingest(session, article, who="desk", reader=plain_reader.read).article.id
+    return plain_reader.store(database, article).article.id
 
 
 def save_all(session, *events):

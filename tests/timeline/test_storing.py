@@ -21,8 +21,7 @@ MEETING = "-1: Dmitri Bakanov rencontre Sean Duffy [Dmitri Bakanov, Sean Duffy]\
 
 def store(database, text, **fields):
     article = NewArticle(text, **{"published_at": "2024-03-13", "language": "fr"} | fields)
-    with database.write_session() as session:
-        return storing.ingest(session, article, who="desk", reader=plain_reader.read)
+    return plain_reader.store(database, article)
 
 
 def change(database, article_id, **changes):
@@ -330,7 +329,7 @@ def test_a_refused_article_leaves_nothing_behind(database):
 
 def test_an_article_of_thirty_events_takes_as_few_questions_as_one_of_two(database):
     asked = []
-    for town, days in (("Lyon", 2), ("Dijon", 30)):
+    for town, days in (("Brest", 2), ("Lyon", 2), ("Dijon", 30)):
         notes = [f"2024-03-{day:02}: Grève {day} à la SNCF [SNCF] @{town}\n" for day in range(1, days + 1)]
         statements = []
 
@@ -341,5 +340,5 @@ def test_an_article_of_thirty_events_takes_as_few_questions_as_one_of_two(databa
         store(database, "".join(notes))
         event.remove(database.engine, "before_cursor_execute", note)
         asked.append(sum(statement.lstrip().startswith("SELECT") for statement in statements))
-    assert len(rows(database)) == 32
-    assert asked[1] <= asked[0] + 1
+    assert len(rows(database)) == 34
+    assert asked[2] <= asked[1] + 1

@@ -31,11 +31,11 @@ def at_once(*tasks):
 
 
 def storing_of(database, text, **fields):
+    article = NewArticle(text, "2024-03-13", "fr", **fields)
+
     def store():
-        article = NewArticle(text, "2024-03-13", "fr", **fields)
-        with database.write_session() as session:
-            stored = storing.ingest(session, article, who="desk", reader=plain_reader.read)
-            return stored.article.id, stored.created
+        stored = plain_reader.store(database, article)
+        return stored.article.id, stored.created
 
     return store
 
@@ -90,7 +90,8 @@ def test_the_same_event_reported_at_once_is_one_event(database):
 
 
 def test_a_day_and_its_month_reported_at_once_are_one_event(database):
-    texts = [STRIKE, STRIKE.replace("2024-03-12", "2024-03")]
+    launch = "2024-03-12: Lancement d'Aquilon-2 par Elena Markova et Paul Tessier [Aquilon-2] @Kourou"
+    texts = [launch, launch.replace("2024-03-12", "2024-03")]
     at_once(*[storing_of(database, text) for text in texts])
     assert list(mentions(database).values()) == [2]
 

@@ -88,19 +88,27 @@ def index_article(session: Session, article: models.Article) -> None:
         return
     if before is not None:
         _remove_article(connection, article.id, before.terms)
+    _add_articles(connection, {article.id: entry})
+
+
+def index_new_articles(session: Session, articles: Sequence[models.Article]) -> None:
+    """Write the entries of articles that have none yet."""
+    _add_articles(session.connection(), {article.id: article_entry(article) for article in articles})
+
+
+def _add_articles(connection: Connection, entries: Mapping[int, ArticleEntry]) -> None:
     storage = engine_of(connection)
-    connection.execute(
-        text(
-            "INSERT INTO article_terms (article_id, terms, sequence) "
-            f"VALUES (:article_id, {storage.terms_written}, :sequence)"
-        ),
-        {
-            "article_id": article.id,
-            "terms": storage.stored_terms(entry.terms),
-            "sequence": entry.sequence,
-        },
+    sql = (
+        "INSERT INTO article_terms (article_id, terms, sequence) "
+        f"VALUES (:article_id, {storage.terms_written}, :sequence)"
     )
-    storage.add_to_search(connection, "article_search", [(article.id, entry.terms)])
+    rows = [
+        {"article_id": article_id, "terms": storage.stored_terms(entry.terms), "sequence": entry.sequence}
+        for article_id, entry in entries.items()
+    ]
+    connection.execute(text(sql), rows)
+    search = [(article_id, entry.terms) for article_id, entry in entries.items()]
+    storage.add_to_search(connection, "article_search", search)
 
 
 def unindex_article(session: Session, article: models.Article) -> None:

@@ -16,6 +16,7 @@ from api.storage.queries.articles import (
 from api.storage.queries.events import (
     StoredEvent,
     count_events_of_article,
+    count_events_of_articles,
     events_of_article,
     events_page,
     mention_key,
@@ -48,6 +49,7 @@ __all__ = [
     "articles_page",
     "count_articles",
     "count_events_of_article",
+    "count_events_of_articles",
     "count_stories",
     "events_of_article",
     "events_page",

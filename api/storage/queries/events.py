@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -92,13 +92,20 @@ def events_of_article(
 
 def count_events_of_article(session: Session, article_id: int) -> int:
     """The number of live events of an article."""
-    number = (
-        select(func.count(models.Event.id.distinct()))
-        .join(models.Mention)
-        .where(models.Mention.article_id == article_id)
+    return count_events_of_articles(session, [article_id]).get(article_id, 0)
+
+
+def count_events_of_articles(session: Session, article_ids: Collection[int]) -> dict[int, int]:
+    """The numbers of live events of articles, by article; those without any are left out."""
+    article_id = models.Mention.article_id
+    numbers = (
+        select(article_id, func.count(models.Event.id.distinct()))
+        .join(models.Mention.event)
+        .where(article_id.in_(sorted(article_ids)))
         .where(models.Event.deleted_at.is_(None), models.Event.merged_into.is_(None))
+        .group_by(article_id)
     )
-    return session.scalars(number).one()
+    return dict(session.execute(numbers).tuples().all())
 
 
 def mentions_of_event(

@@ -18,8 +18,8 @@ PER_WORD = 0.3  # for a word that the titles do not share
 CALLED_OFF = 1.5
 OTHER_NAMES, SEEMINGLY_OTHER_NAMES = 1.0, 0.5
 OTHER_NUMBERS, OPPOSED, OTHER_PERSON, REPLACED = 1.5, 1.5, 0.5, 1.0
-FEWEST_ROUNDED = 10
-"""The least number that a paper would round to."""
+ROUNDED = 0.12
+"""The part by which two papers may round a number differently."""
 TELLING_NUMBER = 31
 """A number above it says the same wherever it stands; a smaller one may be anything."""
 
@@ -137,13 +137,7 @@ def _numbers_conflict(read: Said, stored: Said) -> bool:
 
 
 def _close(unit: str, one: float, other: float) -> bool:
-    """Whether both are one number, perhaps rounded by one of two papers: 2,900 and 3,000, but not 2,800."""
-    return one == other or (unit != RESULT and (_rounds_to(one, other) or _rounds_to(other, one)))
-
-
-def _rounds_to(number: float, rounded: float) -> bool:
-    figures = len(f"{rounded:.0f}".rstrip("0")) if rounded >= FEWEST_ROUNDED else 0
-    return figures > 0 and float(f"{number:.{figures}g}") == rounded
+    return one == other if unit == RESULT else abs(one - other) <= ROUNDED * max(one, other)
 
 
 def _opposed(one: Said, other: Said) -> bool:

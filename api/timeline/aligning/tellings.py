@@ -13,8 +13,7 @@ from api.storage.facts import EventFacts
 from api.timeline.aligning.texts import Count, name_keys, text_of
 from api.timeline.names import concept_mark
 
-REMEMBERED = 4_096
-"""Tellings that are kept taken apart: those of a set of articles and its stories, in some 30 MB."""
+REMEMBERED = 16_384
 _PERSON_MARKS, _ROLE_MARKS, _TALK_MARKS = (
     frozenset(map(concept_mark, concepts)) for concepts in (PERSONS, ROLES, TALK)
 )

@@ -1,0 +1,102 @@
+"""New articles, each set of them written at once: rows, documents, index, keys and stories.
+
+The rows get their ids before they are written, so that each is written once, with its document. What does not
+need the instant of the change is written first: from then on other writers wait.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from api.storage import models, recognition
+from api.storage.engines import engine_of
+from api.storage.index import writing
+from api.storage.inserting import insert_new
+from api.timeline.arrivals import Arrival, story_of
+from api.timeline.matching import attach
+from api.timeline.overlap import Overlap
+from api.timeline.reading import ReadArticle
+from api.timeline.saving import change_instant, render
+from api.timeline.stories import beginning, placing, upkeep
+
+
+def store_new(
+    session: Session, articles: Sequence[ReadArticle], overlap: Overlap, *, who: str
+) -> list[models.Article]:
+    """Store articles that are not stored yet, with their events.
+
+    Raises ``Overtaken`` if another writer is in the way.
+    """
+    if not articles:
+        return []
+    with session.no_autoflush:
+        arrivals = [
+            Arrival(row, article.reading.events, article.keys)
+            for row, article in zip(_rows(session, articles), articles, strict=True)
+        ]
+        placed = placing.place(session, arrivals)
+        if placed.one_with:
+            overlap.refuse_unless_alone()
+        events = attach(session, arrivals, who=who)
+        _number_mentions(session, events)
+        _write(session, arrivals, placed, events, overlap)
+    return [arrival.article for arrival in arrivals]
+
+
+def _rows(session: Session, articles: Sequence[ReadArticle]) -> Iterator[models.Article]:
+    connection = session.connection()
+    ids = engine_of(connection).reserve_ids(connection, "articles", len(articles))
+    for article_id, article in zip(ids, articles, strict=True):
+        row = article.row()
+        row.id = article_id
+        yield row
+
+
+def _insert(session: Session, rows: Sequence[models.Article], events: Collection[models.Event]) -> None:
+    """Insert the new rows, those before that others refer to, and write the changes of stored events."""
+    new = [mention for event in events for mention in event.mentions if inspect(mention).transient]
+    insert_new(session, rows, [event for event in events if inspect(event).transient], new)
+    session.flush()
+
+
+def _number_mentions(session: Session, events: Collection[models.Event]) -> None:
+    """Give the new mentions their ids, and those of their article and event."""
+    new = [(event, mention) for event in events for mention in event.mentions if mention.id is None]
+    connection = session.connection()
+    ids = engine_of(connection).reserve_ids(connection, "mentions", len(new))
+    for mention_id, (event, mention) in zip(ids, new, strict=True):
+        mention.id, mention.event_id, mention.article_id = mention_id, event.id, mention.article.id
+
+
+def _write(
+    session: Session,
+    arrivals: Sequence[Arrival],
+    placed: placing.Placed,
+    events: Collection[models.Event],
+    overlap: Overlap,
+) -> None:
+    """Write everything, what makes others wait last."""
+    rows = [arrival.article for arrival in arrivals]
+    recognition.add_keys(
+        session,
+        {arrival.article.id: arrival.keys for arrival in arrivals},
+        {row.id: row.published_day for row in rows},
+    )
+    writing.index_new_articles(session, rows)
+    writing.index(session, *events)
+    overlap.refuse_if_overtaken(arrivals, events)
+    instant = change_instant(session)
+    beginning.begin(session, [arrival.article for arrival in placed.began], instant)
+    for row in rows:
+        row.created_at = row.updated_at = instant
+    for event in events:
+        event.created_at = event.created_at or instant
+    render(events, instant)
+    _insert(session, rows, events)
+    beginning.merge(session, placed.one_with)
+    told = {story_of(mention.article) for event in events for mention in event.mentions}
+    stories = told | {story_of(row) for row in rows} | {*placed.one_with, *placed.one_with.values()}
+    upkeep.refresh(session, stories, instant)

@@ -1,0 +1,186 @@
+"""Which story each new article belongs to: one that shares its keys, or a new one.
+
+Keys that many articles have lead to no story. An article is compared with few others, however many there
+are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy.orm import Session
+
+from api.storage import recognition
+from api.storage.engines import engine_of
+from api.storage.engines.interface import Span
+from api.storage.facts import OPEN_END, OPEN_START
+from api.timeline.arrivals import Arrival, story_of
+from api.timeline.stories import moving
+from api.timeline.stories.keys import Kind, kind_of
+from api.timeline.stories.likeness import (
+    COMMON,
+    ENOUGH_EVIDENCE,
+    MEAN_EVIDENCE,
+    WINDOW_DAYS,
+    Choice,
+    Member,
+    same_story,
+    weight,
+    why,
+)
+
+MOST_COUNTED = 10_000
+"""Articles that are counted to see how rare a key is among them."""
+MOST_MEMBERS = 30
+"""Stored articles that a new one is compared with."""
+
+Weights = Mapping[int, float]
+
+
+@dataclass(slots=True)
+class Placed:
+    """The articles that begin a story, and the stories that turn out to be one with another, by id."""
+
+    began: list[Arrival] = field(default_factory=list)
+    one_with: dict[int, int] = field(default_factory=dict)
+
+
+def place(session: Session, arrivals: Sequence[Arrival]) -> Placed:
+    """Give each article its story, in order: one may join the story that an earlier one begins."""
+    connection = session.connection()
+    ids = iter(engine_of(connection).reserve_ids(connection, "stories", len(arrivals)))
+    shelf, placed = _Shelf(session, arrivals), Placed()
+    for arrival in arrivals:
+        choice = shelf.choice(arrival)
+        if choice is None:
+            arrival.article.story_id = next(ids)
+            placed.began.append(arrival)
+        else:
+            arrival.article.story_id = choice.story
+            arrival.why = why(arrival.keys.keys() & choice.member.keys, arrival.keys, arrival.weights)
+            placed.one_with |= dict.fromkeys(choice.one_with, choice.story)
+        shelf.add(arrival)
+    return placed
+
+
+def place_again(session: Session, arrival: Arrival) -> None:
+    """Give an article that has changed its story anew, unless a person has chosen that."""
+    article = arrival.article
+    known = recognition.recognised(session, [article.id]).get(article.id)
+    if known is not None and (known.day, known.keys) == (arrival.day, frozenset(arrival.keys)):
+        return
+    recognition.drop_keys(session, [article.id])
+    recognition.add_keys(session, {article.id: arrival.keys}, {article.id: article.published_day})
+    if not article.story_pinned:
+        choice = _Shelf(session, [arrival]).choice(arrival)
+        moving.move(session, article, None if choice is None else choice.story)
+        article.story_pinned = False
+
+
+class _Shelf:
+    """The stored articles that may tell the stories of new ones, and the new ones placed so far."""
+
+    def __init__(self, session: Session, arrivals: Sequence[Arrival]) -> None:
+        self._connection = session.connection()
+        self._near = _number_near(session, arrivals)
+        self._having = self._articles_having({span for each in arrivals for span in _spans(each)})
+        self._together = Counter(key for arrival in arrivals for key in arrival.keys)
+        self._placed: dict[int, list[Arrival]] = defaultdict(list)
+        for arrival in arrivals:
+            arrival.weights = {span.key: self._weight(span) for span in _spans(arrival)}
+        self._alike = {arrival.article.id: self._most_alike(arrival) for arrival in arrivals}
+        alike = {article_id for found in self._alike.values() for article_id in found}
+        self._known = recognition.recognised(session, alike)
+        self._their_weights = self._weights_of_known()
+
+    def add(self, arrival: Arrival) -> None:
+        """Let an article that has its story be found by those after it."""
+        for key in arrival.keys:
+            self._placed[key].append(arrival)
+
+    def choice(self, arrival: Arrival) -> Choice[int] | None:
+        """The story of an article among those that are stored and those placed so far."""
+        found = (self._known.get(article_id) for article_id in self._alike[arrival.article.id])
+        members = [
+            Member(known.story_id, known.keys, _days_apart(arrival, known.day)) for known in found if known
+        ]
+        weights = dict(self._their_weights)
+        for other in self._placed_alike(arrival):
+            members.append(
+                Member(story_of(other.article), other.keys.keys(), _days_apart(arrival, other.day))
+            )
+            weights.update(other.weights)
+        weights.update(arrival.weights)
+        return same_story(arrival.keys.keys(), members, weights) if members else None
+
+    def _articles_having(self, spans: Collection[Span]) -> dict[Span, tuple[int, ...]]:
+        return recognition.articles_having(self._connection, spans, COMMON)
+
+    def _weight(self, span: Span) -> float:
+        others = self._together.get(span.key, 1) - 1
+        return weight(span.key, len(self._having.get(span, ())) + others, self._near)
+
+    def _most_alike(self, arrival: Arrival) -> list[int]:
+        """The stored articles that share most with one, apart from itself, if any shares enough."""
+        evidence: dict[int, float] = defaultdict(float)
+        for span in _spans(arrival):
+            having = self._having.get(span, ())
+            for article_id in having if len(having) < COMMON else ():
+                evidence[article_id] += arrival.weights[span.key]
+        evidence.pop(arrival.article.id, None)
+        return _enough(evidence)
+
+    def _placed_alike(self, arrival: Arrival) -> list[Arrival]:
+        """The articles placed so far that share most with one, if any shares enough."""
+        evidence: dict[int, float] = defaultdict(float)
+        placed: dict[int, Arrival] = {}
+        for key in arrival.keys:
+            for other in self._placed.get(key, ()):
+                evidence[other.article.id] += arrival.weights[key]
+                placed[other.article.id] = other
+        return [placed[article_id] for article_id in _enough(evidence)]
+
+    def _weights_of_known(self) -> dict[int, float]:
+        """The weights of the keys of stored articles, near each of which its key is counted."""
+        spans = {
+            span.key: span for known in self._known.values() for span in _spans_near(known.keys, known.day)
+        }
+        self._having |= self._articles_having(set(spans.values()))
+        return {key: self._weight(span) for key, span in spans.items()}
+
+
+def _enough(evidence: Mapping[int, float]) -> list[int]:
+    """Those with most evidence; none if no one has enough."""
+    most = sorted(evidence, key=lambda each: (-evidence[each], each))[:MOST_MEMBERS]
+    if not most or evidence[most[0]] < ENOUGH_EVIDENCE:
+        return []
+    return [each for each in most if evidence[each] >= MEAN_EVIDENCE]
+
+
+def _spans(arrival: Arrival) -> Iterator[Span]:
+    return _spans_near(arrival.keys, arrival.day)
+
+
+def _spans_near(keys: Collection[int], day: int) -> Iterator[Span]:
+    """Where to look for keys: near a day of publication, but for days that articles name at any time."""
+    for key in keys:
+        if day == OPEN_START or kind_of(key) is Kind.DAY:
+            yield Span(key, OPEN_START, OPEN_END)
+        else:
+            yield Span(key, day - WINDOW_DAYS, day + WINDOW_DAYS)
+
+
+def _number_near(session: Session, arrivals: Sequence[Arrival]) -> int:
+    """About how many articles were published near one of these."""
+    days = [arrival.day for arrival in arrivals if arrival.day != OPEN_START]
+    if not days:
+        return MOST_COUNTED
+    first, last = min(days) - WINDOW_DAYS, max(days) + WINDOW_DAYS
+    number = recognition.articles_between(session.connection(), first, last, MOST_COUNTED)
+    return number * (2 * WINDOW_DAYS + 1) // (last - first + 1) + len(arrivals)
+
+
+def _days_apart(arrival: Arrival, day: int) -> int | None:
+    return None if OPEN_START in (day, arrival.day) else day - arrival.day
