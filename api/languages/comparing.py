@@ -20,21 +20,21 @@ REMEMBERED = 65_536
 CONCEPTS = frozenset(
     (
         "accuse acquit actor adopt agree aground air airport announce appeal appoint arrest arrive ask"
-        " attack award ban bank bankrupt beach beat begin birth board book border bridge budget build buy"
-        " cancel car ceasefire celebrate ceremony child church city climate close coach collapse company"
-        " concert confidence contract convict correct country court crash create crew crown customs cut"
-        " debate debt demand derail destroy die disappear disaster discover dismiss dissolve doctor"
-        " drought eclipse education elect embassy evacuate exhibition explode extend factory farmer final"
-        " fine fire flight flood forest free funeral gas give-up goal government growth head health hear"
-        " heat hire hit hospital hostage house hurt inaugurate inquire invade island jewel job join king"
-        " land launch law lawsuit lawyer lead leave lockdown lose man marry match mayor meet member merge"
-        " minister missile move murder museum negotiate night nuclear nurse offer oil olympics open"
+        " attack award ban bank bankrupt beach beat begin birth board book border bridge budget build bus"
+        " buy cancel car ceasefire celebrate ceremony child church city climate close coach collapse"
+        " company concert confidence contract convict correct country court crash create crew crown"
+        " customs cut debate debt demand derail destroy die disappear disaster discover dismiss dissolve"
+        " doctor drought eclipse education elect embassy evacuate exhibition explode extend factory farmer"
+        " final fine fire flight flood forest free funeral gas give-up goal government growth head health"
+        " hear heat hire hit hospital hostage house hurt inaugurate inquire invade island jewel job join"
+        " king land launch law lawsuit lawyer lead leave lockdown lose man marry match mayor meet member"
+        " merge minister missile move murder museum negotiate night nuclear nurse offer oil olympics open"
         " opponent order parliament peace pension people plan platform poison police pope postpone power"
         " prefect president press prison promise prosecutor protest publish quake queen question rain"
         " raise rate reach region reject replace rescue researcher resign restore result resume retire"
         " return river road rocket roof round rubbish sail school sell semi-final senator send share ship"
         " shoot sign singer sink snow space spacecraft spread stage station steal steel storm strike"
-        " student submarine suspend tax teacher team telescope test trade train trial troops truck"
+        " student submarine suspend tax teacher team telescope test trade train tram trial troops truck"
         " unemployment union vaccine verdict victim virus visit vote wall war water weapon wheat withdraw"
         " woman work worker worldcup writer"
     ).split()
@@ -69,6 +69,9 @@ PERSONS = frozenset(
     ).split()
 )
 """Persons by office or trade; no two of them are the same person."""
+
+VEHICLES = frozenset("air bus car ship spacecraft submarine train tram truck".split())
+"""What moves people and goods: one crash may have two of them, but not one here and another there."""
 
 ROLES = PERSONS | frozenset(
     (
@@ -140,6 +143,11 @@ class ComparingWords:
     def beginnings(self) -> Mapping[str, str]:
         return {word[:-1]: concept for word, concept in self._listed() if word.endswith("-")}
 
+    @cached_property
+    def longest_beginning(self) -> int:
+        """The letters of the longest listed beginning."""
+        return max(map(len, self.beginnings), default=0)
+
     def _listed(self) -> list[tuple[str, str]]:
         return [(word, concept) for concept, words in self.concepts.items() for word in words.split()]
 
@@ -148,7 +156,7 @@ class ComparingWords:
 def _concept_of(words: ComparingWords, word: str) -> str | None:
     if word in words.wholes:
         return words.wholes[word]
-    lengths = range(len(word), SHORTEST_BEGINNING - 1, -1)
+    lengths = range(min(len(word), words.longest_beginning), SHORTEST_BEGINNING - 1, -1)
     return next((words.beginnings[word[:end]] for end in lengths if word[:end] in words.beginnings), None)
 
 

@@ -32,7 +32,8 @@ def tokens_of(text: str) -> list[str]:
 
 def pieces_of(text: str) -> Iterator[str]:
     """The folded words of a text, compounds split at their hyphens."""
-    return (folded(piece) for token in tokens_of(text) for piece in token.split("-"))
+    pieces = (folded(piece) for token in tokens_of(text) for piece in token.split("-"))
+    return filter(None, pieces)  # A sound mark of Japanese alone, such as «ﾞ», folds to nothing.
 
 
 @lru_cache(maxsize=16384)

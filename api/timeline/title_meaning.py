@@ -88,7 +88,7 @@ def matters(language: str, word: str) -> bool:
 
 
 def _matters(vocabulary: ComparingWords, word: str) -> bool:
-    if word[0].isdigit() or word in vocabulary.numbers or word in vocabulary.scales:
+    if not word or word[0].isdigit() or word in vocabulary.numbers or word in vocabulary.scales:
         return False
     shortest = SHORTEST_UNKNOWN_WORD if vocabulary is UNKNOWN_LANGUAGE else SHORTEST_WORD
     return len(word) >= shortest and word not in vocabulary.function_words

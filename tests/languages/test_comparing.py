@@ -31,6 +31,10 @@ def test_concept_of_a_word(word, concept):
     assert WORDS.concept_of(word) == concept
 
 
+def test_a_word_may_be_much_longer_than_any_beginning():
+    assert WORDS.concept_of("attack" + "s" * 1_000_000) == "attack"
+
+
 def test_concept_of_a_pair():
     assert WORDS.concept_of_pair("step", "down") == "resign"
 

@@ -15,6 +15,7 @@ from api.timeline.names import distinct_names, name_words, names_agree, nation_w
         ("Nations unies", ("@UN",)),
         ("Londres", ("@Europe/London",)),
         ("", ()),
+        ("ﾞ Bakanov", ("bakanov",)),
     ],
 )
 def test_words_of_a_name(name, words):

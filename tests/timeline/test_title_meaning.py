@@ -54,6 +54,7 @@ def test_negations_passives_and_joined_names():
         ("fr", "dans", False),
         ("fr", "deux", False),
         ("fr", "2024", False),
+        ("fr", "", False),
         ("de", "brucke", True),
         ("de", "neue", False),
     ],

@@ -1,6 +1,7 @@
 """Languages without a folder: their locale data, our words, and wordings that most languages share.
 
-The modules with two letters are languages, found by their names; the others read them.
+The modules with two letters are languages, found by their names; the others read them. ``comparing`` has the
+words by which the titles of some of them are compared.
 """
 
 from api.languages.basic.comparing import COMPARED, comparing_words

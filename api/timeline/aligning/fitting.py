@@ -39,11 +39,18 @@ _REASONS = {
 
 
 def fit(read: EventFacts, stored: Sequence[EventFacts]) -> Fit | None:
-    """How well the days of an event fit those of all tellings of another; None if they cannot be one."""
-    fits = [_fit_of_two(read, other) for other in stored]
-    if None in fits:
+    """How well the days of an event fit those of all tellings of another; None if they cannot be one.
+
+    One telling of exactly the same days is enough: a person may have joined tellings whose days differ.
+    """
+    if not all(statuses_and_times_agree(read, other) for other in stored):
         return None
+    fits = [_fit_of_two(read.interval, other.interval) for other in stored]
+    if Fit.SAME in fits and any(_same_days(read.interval, other.interval) for other in stored):
+        return Fit.SAME
     known = [each for each in fits if each is not None]
+    if len(known) < len(fits):
+        return None
     return Fit.SAME if Fit.SAME in known else max(known, default=None)
 
 
@@ -53,17 +60,13 @@ def is_vague(read: EventFacts, stored: Sequence[EventFacts], how: Fit) -> bool:
     return how is Fit.YEAR and Precision.DAY in precisions
 
 
-def _fit_of_two(one: EventFacts, other: EventFacts) -> Fit | None:
-    if not statuses_and_times_agree(one, other):
-        return None
-    first, second = one.interval, other.interval
+def _fit_of_two(first: Interval, second: Interval) -> Fit | None:
     if None in (first.start, first.end, second.start, second.end):
         return _fit_of_open(first, second)
     inner, outer = sorted((first, second), key=_length)
     if not (outer.first <= inner.first and inner.last <= outer.last):
         return None
-    most = WEEK_DAYS if inner.first == outer.first and inner.last == outer.last else FEW_DAYS
-    return _fit_of_length(_length(outer), most)
+    return _fit_of_length(_length(outer), WEEK_DAYS if _same_days(inner, outer) else FEW_DAYS)
 
 
 def _fit_of_length(length: int, most_of_same: int) -> Fit | None:
@@ -75,7 +78,7 @@ def _fit_of_length(length: int, most_of_same: int) -> Fit | None:
 
 
 def _fit_of_open(first: Interval, second: Interval) -> Fit | None:
-    if (first.start, first.end) == (second.start, second.end):
+    if _same_days(first, second):
         return Fit.SAME
     return Fit.BOUND if _bounds(first, second) or _bounds(second, first) else None
 
@@ -83,6 +86,10 @@ def _fit_of_open(first: Interval, second: Interval) -> Fit | None:
 def _bounds(date: Interval, period: Interval) -> bool:
     """Whether an open period begins or ends with a date."""
     return period.edtf in (f"{date.edtf}/..", f"../{date.edtf}")
+
+
+def _same_days(first: Interval, second: Interval) -> bool:
+    return (first.start, first.end) == (second.start, second.end)
 
 
 def _length(interval: Interval) -> int:

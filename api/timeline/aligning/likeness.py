@@ -17,9 +17,9 @@ MOST_NAMES, MOST_ACTS, MOST_WORDS, MOST_NUMBERS = 1.5, 2.0, 0.6, 2.0
 PER_WORD = 0.3  # for a word that the titles do not share
 CALLED_OFF = 1.5
 OTHER_NAMES, SEEMINGLY_OTHER_NAMES = 1.0, 0.5
-OTHER_NUMBERS, OPPOSED, OTHER_PERSON, REPLACED = 1.5, 1.5, 0.5, 1.0
-ROUNDED = 0.12
-"""The part by which two papers may round a number differently."""
+OTHER_NUMBERS, OPPOSED, OTHER_KIND, REPLACED = 1.5, 1.5, 0.5, 1.0
+FEWEST_ROUNDED = 10
+"""The least number that a paper would round to."""
 TELLING_NUMBER = 31
 """A number above it says the same wherever it stands; a smaller one may be anything."""
 
@@ -120,11 +120,18 @@ def _is_shared(number: Count, stored: Said) -> bool:
 
 
 def _other_story(read: Said, stored: Said) -> float:
-    """How much of what both say of numbers, outcomes and persons cannot be said of one event."""
+    """How much of what both say of numbers, outcomes, persons and vehicles cannot be said of one event."""
     return (
         OTHER_NUMBERS * _numbers_conflict(read, stored)
         + OPPOSED * _opposed(read, stored)
-        + OTHER_PERSON * (bool(read.persons and stored.persons) and read.persons.isdisjoint(stored.persons))
+        + OTHER_KIND * _kinds_differ(read, stored)
+    )
+
+
+def _kinds_differ(read: Said, stored: Said) -> bool:
+    """Whether the titles name other persons by office, or other vehicles."""
+    return any(
+        one and other and one.isdisjoint(other) for one, other in zip(read.kinds, stored.kinds, strict=True)
     )
 
 
@@ -137,7 +144,13 @@ def _numbers_conflict(read: Said, stored: Said) -> bool:
 
 
 def _close(unit: str, one: float, other: float) -> bool:
-    return one == other if unit == RESULT else abs(one - other) <= ROUNDED * max(one, other)
+    """Whether both are one number, perhaps rounded by one of two papers: 2,900 and 3,000, but not 2,800."""
+    return one == other or (unit != RESULT and (_rounds_to(one, other) or _rounds_to(other, one)))
+
+
+def _rounds_to(number: float, rounded: float) -> bool:
+    figures = len(f"{rounded:.0f}".rstrip("0")) if rounded >= FEWEST_ROUNDED else 0
+    return figures > 0 and float(f"{number:.{figures}g}") == rounded
 
 
 def _opposed(one: Said, other: Said) -> bool:

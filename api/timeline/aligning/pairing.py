@@ -26,6 +26,8 @@ OLD_DAY, OLD_YEAR = 1.0, 0.3
 """What a day or month, or a longer time, so long ago says for one affair."""
 ENOUGH, ENOUGH_LEAD = 0.25, 0.25
 """What must speak for a pair that has rivals, and how much more than for them."""
+ENOUGH_IN_CORRECTIONS = 1.1
+"""The same for the only pair of its days: more than one word, as the wrong day has the same subject."""
 CLEAR_LEAD = 1.0
 """The lead over rivals that are contradicted, where nothing speaks for the pair itself."""
 LEAST_TRUST, MOST_TRUST = -1.5, 1.0
@@ -72,10 +74,6 @@ class Pair:
         """The reasons to show an editor."""
         return (self.fit.reason, *self.likeness.why)
 
-    def competes_with(self, other: Pair) -> bool:
-        """Whether only one of the two can be right."""
-        return self.index == other.index or self.event_id == other.event_id
-
 
 def aligned(
     read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]
@@ -87,7 +85,7 @@ def aligned(
     """
     told = _taken_apart({0: read})[0]
     known = _taken_apart(stored)
-    corrects = any(_CORRECT in one.words for one in told)
+    corrects = any(_CORRECT in one.words for one in chain(told, *known.values()))
     alignment = _Alignment(list(islice(_pairs(told, known), MOST_PAIRS)), corrects=corrects)
     for how in Fit:
         while alignment.join_next(how):
@@ -110,7 +108,7 @@ class _Alignment:
     """The pairs of an article and a story: those that are joined, and those still open."""
 
     def __init__(self, pairs: Sequence[Pair], *, corrects: bool) -> None:
-        """``corrects`` is whether the article corrects another: its days are then often the wrong ones."""
+        """``corrects`` is whether an article corrects another: the same day is then often a wrong one."""
         self.joined: list[Pair] = []
         self.open = list(pairs)
         self._pairs = pairs
@@ -141,7 +139,9 @@ class _Alignment:
             lead = pair.total - best
             clear = pair.fit < Fit.WITHIN and pair.total >= 0 and lead >= CLEAR_LEAD
             return clear or (pair.total >= ENOUGH and lead >= ENOUGH_LEAD)
-        if pair in self._contested or pair.vague or self._corrects:
+        if self._corrects:
+            return pair.total >= ENOUGH_IN_CORRECTIONS
+        if pair in self._contested or pair.vague:
             return pair.total >= ENOUGH
         return self._trust_in(pair) >= 0
 

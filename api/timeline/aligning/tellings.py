@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from api.languages.comparing import PERSONS, ROLES, TALK
+from api.languages.comparing import PERSONS, ROLES, TALK, VEHICLES
 from api.storage.facts import EventFacts
 from api.timeline.aligning.texts import Count, name_keys, text_of
 from api.timeline.names import concept_mark
 
-REMEMBERED = 16_384
-_PERSON_MARKS, _ROLE_MARKS, _TALK_MARKS = (
-    frozenset(map(concept_mark, concepts)) for concepts in (PERSONS, ROLES, TALK)
+REMEMBERED = 4_096
+"""Tellings that are kept taken apart: those of a set of articles and its stories, in some 30 MB."""
+_PERSON_MARKS, _VEHICLE_MARKS, _ROLE_MARKS, _TALK_MARKS = (
+    frozenset(map(concept_mark, concepts)) for concepts in (PERSONS, VEHICLES, ROLES, TALK)
 )
 
 
@@ -41,8 +42,8 @@ class Said:
     """The words of the title, with how they are written."""
     acts: frozenset[str]
     """Those that say what happened: not who did it, nor that somebody spoke of it."""
-    persons: frozenset[str]
-    """Those for persons by office: «ministre», “mayor”."""
+    kinds: tuple[frozenset[str], ...]
+    """Those for persons by office and those for vehicles: «ministre», “tram”."""
     words: frozenset[str]
     """All words of the sentence."""
     numbers: Mapping[Count, str]
@@ -73,7 +74,7 @@ def said(telling: Telling, *, counts: bool = True) -> Said:
         named=frozenset((*taking_part, *title.names)),
         title=title.words,
         acts=words - _ROLE_MARKS - _TALK_MARKS,
-        persons=words & _PERSON_MARKS,
+        kinds=(words & _PERSON_MARKS, words & _VEHICLE_MARKS),
         words=words.union(sentence.words),
         numbers=numbers,
         counts=_by_unit(numbers),

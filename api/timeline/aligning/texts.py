@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from string import ascii_lowercase
 
 from babel import Locale, UnknownLocaleError
 
@@ -30,11 +31,10 @@ RESULT, MOST_OF_RESULT = ":", 1000
 """What the two numbers of «24-17» and “by 61 votes to 44” count, and a bound of each."""
 BETWEEN_RESULTS = 3
 """The most words between the two."""
-REMEMBERED = 16_384
+REMEMBERED, REMEMBERED_NAMES = 1_024, 16_384
 
 _MONEY = re.compile(r"([£$€¥])\s?(\d+(?:[.,\u00a0\u202f ]\d+)*[a-z]*)")
 _RESULT = re.compile(r"(?<![\d,.:/–-])(\d{1,3})[-–](\d{1,3})(?![\d,.:/–-])")
-_SUFFIX = re.compile(r"[a-z]*$")
 _ABBREVIATED = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
 
 
@@ -70,7 +70,7 @@ class _Walk:
 
     def __init__(self, language: str, text: str) -> None:
         self.vocabulary = comparing_words(language)
-        self.tokens = tokens_of(text)
+        self.tokens = [token for token in tokens_of(text) if folded(token)]
         self.norms = [folded(token) for token in self.tokens]
         self.words: dict[str, str] = {}
         self.names: dict[str, str] = {}
@@ -150,7 +150,7 @@ def _beginning(vocabulary: ComparingWords, word: str) -> str | None:
     return None if len(word) < SHORTEST_WORD or word in vocabulary.vague_words else word[:BEGINNING]
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=REMEMBERED_NAMES)
 def _name_key(word: str) -> str | None:
     """The beginning of a word of a name; None for a word that says what is named: «Sénat», «Banque»."""
     if len(word) < SHORTEST_WORD or any(comparing_words(code).concept_of(word) for code in COMPARED):
@@ -159,10 +159,12 @@ def _name_key(word: str) -> str | None:
 
 
 def _value(vocabulary: ComparingWords, norm: str) -> float | None:
-    if not norm[0].isdigit():
+    """The number that a token is, in words or digits: «douze», “12m”."""
+    digits = digits_in(norm) if norm[0].isdigit() else []
+    if not digits:
         return vocabulary.numbers.get(norm)
-    suffix = _SUFFIX.search(norm)
-    return digits_in(norm)[0] * _ABBREVIATED.get(suffix[0] if suffix else "", 1)
+    suffix = norm[len(norm.rstrip(ascii_lowercase)) :]
+    return digits[0] * _ABBREVIATED.get(suffix, 1)
 
 
 def _results_and_amounts(text: str) -> Iterator[tuple[Count, str]]:

@@ -74,3 +74,8 @@ def test_numbers_say_what_they_count(language, text, number):
 @pytest.mark.parametrize("text", ["from 3 to 5 percent", "in 2019", "2019-2021", "on 3 or 4 May"])
 def test_ranges_and_years_are_no_results(text):
     assert not [unit for unit, _ in numbers(text) if unit == RESULT]
+
+
+@pytest.mark.parametrize("text", ["፩ ፪", "ﾞ ﾞ", "²", "9" * 400 + " votes to " + "9" * 400, "£", "1,,2--3", ""])
+def test_strange_letters_and_numbers_are_no_trouble(text):
+    assert text_of("en", text).words.keys() <= {"*vote"}

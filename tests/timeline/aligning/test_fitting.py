@@ -43,6 +43,13 @@ def test_every_telling_must_fit_and_one_may_give_the_day():
     assert fit(facts("2024-03-13"), tellings) is None
 
 
+def test_the_same_days_as_one_of_several_that_a_person_joined():
+    tellings = [facts("2024-03-12"), facts("2024-03-15")]
+    assert fit(facts("2024-03-15"), tellings) is Fit.SAME
+    assert fit(facts("2024-03"), tellings) is Fit.WITHIN
+    assert fit(facts("2024-03-13"), tellings) is None
+
+
 def test_statuses_and_clock_times_must_agree():
     assert fit(facts("2024-03-12", status="cancelled"), [facts("2024-03-12")]) is None
     assert fit(facts("2024-03-12", time="09:00"), [facts("2024-03-12", time="17:30")]) is None
