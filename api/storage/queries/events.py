@@ -99,13 +99,13 @@ def count_events_of_articles(session: Session, article_ids: Collection[int]) -> 
     """The numbers of live events of articles, by article; those without any are left out."""
     article_id = models.Mention.article_id
     numbers = (
-        select(article_id, func.count(models.Event.id.distinct()))
+        select(article_id, func.count(models.Event.id.distinct()).label("number"))
         .join(models.Mention.event)
         .where(article_id.in_(sorted(article_ids)))
         .where(models.Event.deleted_at.is_(None), models.Event.merged_into.is_(None))
         .group_by(article_id)
     )
-    return dict(session.execute(numbers).tuples().all())
+    return {row.article_id: row.number for row in session.execute(numbers)}
 
 
 def mentions_of_event(
