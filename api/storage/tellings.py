@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, case, func, select
 from sqlalchemy.orm import Session
 
 from api.storage.facts import FACT_COLUMNS
@@ -16,10 +16,11 @@ MOST_ARTICLES = 200
 LONGEST_SENTENCE = 1_000
 """Characters of a sentence that are read."""
 
+_LENGTH = Mention.sentence_end - Mention.sentence_start
 _SENTENCE = func.substr(
     Article.text,
     Mention.sentence_start + 1,
-    LONGEST_SENTENCE,
+    case((_LENGTH > LONGEST_SENTENCE, LONGEST_SENTENCE), else_=_LENGTH),
 )
 _LIVE = Event.deleted_at.is_(None) & Event.merged_into.is_(None)
 
