@@ -6,6 +6,7 @@ need the instant of the change is written first: from then on other writers wait
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from sqlalchemy import inspect
@@ -63,12 +64,12 @@ def _insert(session: Session, rows: Sequence[models.Article], events: Collection
 
 
 def _number_mentions(session: Session, events: Collection[models.Event]) -> None:
-    """Give the new mentions their ids, and those of their article and event."""
+    """Give the new mentions their ids, and those of their events."""
     new = [(event, mention) for event in events for mention in event.mentions if mention.id is None]
     connection = session.connection()
     ids = engine_of(connection).reserve_ids(connection, "mentions", len(new))
     for mention_id, (event, mention) in zip(ids, new, strict=True):
-        mention.id, mention.event_id, mention.article_id = mention_id, event.id, mention.article.id
+        mention.id, mention.event_id = mention_id, event.id
 
 
 def _write(
@@ -89,7 +90,8 @@ def _write(
     writing.index(session, *events)
     overlap.refuse_if_overtaken(arrivals, events)
     instant = change_instant(session)
-    beginning.begin(session, [arrival.article for arrival in placed.began], instant)
+    reported = _by_article(events)
+    beginning.begin(session, [arrival.article for arrival in placed.began], reported, instant)
     for row in rows:
         row.created_at = row.updated_at = instant
     for event in events:
@@ -97,6 +99,28 @@ def _write(
     render(events, instant)
     _insert(session, rows, events)
     beginning.merge(session, placed.one_with)
-    told = {story_of(mention.article) for event in events for mention in event.mentions}
-    stories = told | {story_of(row) for row in rows} | {*placed.one_with, *placed.one_with.values()}
-    upkeep.refresh(session, stories, instant)
+    upkeep.refresh(session, _grown(arrivals, placed, events), instant)
+
+
+def _by_article(events: Collection[models.Event]) -> dict[int, list[models.Event]]:
+    """The events that each article reports, in the order of its text."""
+    mentions = [(mention, event) for event in events for mention in event.mentions]
+    mentions.sort(key=lambda pair: (pair[0].article_id, pair[0].start))
+    found: dict[int, list[models.Event]] = defaultdict(list)
+    for mention, event in mentions:
+        found[mention.article_id].append(event)
+    return found
+
+
+def _grown(arrivals: Sequence[Arrival], placed: placing.Placed, events: Collection[models.Event]) -> set[int]:
+    """The stories that have changed after they began, also by other articles of their events."""
+    new = {arrival.article.id for arrival in placed.began}
+    shared = {
+        mention.article_id: story_of(mention.article)
+        for event in events
+        if len(event.mentions) > 1
+        for mention in event.mentions
+    }
+    joined = {arrival.article.id: story_of(arrival.article) for arrival in arrivals}
+    grown = {story_id for article_id, story_id in (shared | joined).items() if article_id not in new}
+    return grown | {*placed.one_with, *placed.one_with.values()}

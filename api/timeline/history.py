@@ -56,14 +56,13 @@ def record_change(
     who: str,
     before: EventFacts,
     **details: Any,
-) -> bool:
-    """Record the facts that differ from ``before``, and ``details``; False if there is nothing to record."""
+) -> models.EventHistory | None:
+    """Record the facts that differ from ``before``, and ``details``; None if there is nothing to record."""
     old, new = differences(before, event.facts)
     if not new and not details:
-        return False
+        return None
     new_version(event)
-    add_entry(session, event, action, who, old, new | details)
-    return True
+    return add_entry(session, event, action, who, old, new | details)
 
 
 def differences(before: EventFacts, after: EventFacts) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -97,12 +96,15 @@ def add_entry(
     who: str,
     before: Mapping[str, Any] | None,
     after: Mapping[str, Any] | None,
-) -> None:
-    """Record a change of an event that has its new version already."""
-    entry = models.EventHistory(event=event, who=who, action=action, version=event.version)
+) -> models.EventHistory:
+    """Record a change of an event that has its id and its new version already."""
+    entry = models.EventHistory(event_id=event.id, who=who, action=action, version=event.version)
     entry.before = None if before is None else dict(before)
     entry.after = None if after is None else dict(after)
+    if "history" in vars(event):
+        event.history.append(entry)
     session.add(entry)
+    return entry
 
 
 def new_version(event: models.Event) -> None:

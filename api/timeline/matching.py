@@ -23,7 +23,7 @@ from api.timeline.aligning import Telling, aligned
 from api.timeline.arrivals import Arrival, story_of
 from api.timeline.deriving import derive
 from api.timeline.history import Action, record_change
-from api.timeline.mentions import facts_of, mention_of
+from api.timeline.mentions import begin_with, facts_of, mention_of
 from api.timeline.names import nation_words
 from api.timeline.same_event import best_match, meaning_of
 from api.timeline.saving import current_events
@@ -77,12 +77,17 @@ def _report(
     """Give each event read in an article a mention, and record those that it joins."""
     for index, event_id in enumerate(attached.event_ids):
         event = events[event_id]
-        before = event.facts if index in attached.joined else None
-        event.mentions.append(mention_of(arrival.article, arrival.read[index]))
-        derive(event)
-        if before is not None:
-            details = {"why": attached.joined[index], "article_id": arrival.article.id}
-            record_change(session, event, Action.REPORTED, who, before, **details)
+        mention = mention_of(arrival.article, arrival.read[index])
+        if index in attached.joined:
+            before = event.facts
+            event.mentions.append(mention)
+            derive(event)
+            entry = record_change(session, event, Action.REPORTED, who, before, article_id=arrival.article.id)
+            assert entry is not None, "the article is a detail to record"
+            entry.why = list(attached.joined[index])
+        else:
+            begin_with(event, mention)
+            derive(event)
 
 
 class _Known:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy.orm.attributes import set_committed_value
+
 from api.extraction.events import Event as ReadEvent
 from api.storage import models
 from api.storage.facts import FACTS, EventFacts
@@ -18,8 +20,20 @@ def facts_of(event: ReadEvent, language: str) -> EventFacts:
 
 
 def mention_of(article: models.Article, event: ReadEvent) -> models.Mention:
-    """A new mention in an article, which belongs to no event yet."""
-    return models.Mention(article=article, **mention_columns(event, article.language))
+    """A new mention in an article, which belongs to no event yet.
+
+    The collection of the article is left as it is: keeping both sides in step costs more than the mention.
+    """
+    mention = models.Mention(article_id=article.id, **mention_columns(event, article.language))
+    set_committed_value(mention, "article", article)
+    return mention
+
+
+def begin_with(event: models.Event, mention: models.Mention) -> None:
+    """Make a mention the only one of a new event."""
+    mention.event_id = event.id
+    set_committed_value(mention, "event", event)
+    set_committed_value(event, "mentions", [mention])
 
 
 def mention_columns(event: ReadEvent, language: str) -> dict[str, Any]:

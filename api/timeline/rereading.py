@@ -71,6 +71,7 @@ class _ArticleEvents:
         for mention in gone:
             self._events[mention.event_id].mentions.remove(mention)
             self._article.mentions.remove(mention)
+            self._session.delete(mention)
 
     def settled(self, action: Action, *, who: str, bury_edited: bool) -> list[models.Event]:
         """The events with the facts that their mentions say now, not saved yet."""

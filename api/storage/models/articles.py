@@ -60,7 +60,7 @@ class Article(Base):
     mentions: Mapped[list[Mention]] = relationship(
         back_populates="article",
         order_by="(Mention.start, Mention.id)",
-        cascade="all, delete-orphan",
+        cascade="all",
         passive_deletes=True,
     )
 

@@ -50,7 +50,7 @@ class Event(Base):
     document_version: Mapped[int | None] = mapped_column()
 
     mentions: Mapped[list[Mention]] = relationship(
-        back_populates="event", order_by="(Mention.article_id, Mention.start, Mention.id)", cascade=""
+        back_populates="event", order_by="(Mention.article_id, Mention.start, Mention.id)"
     )
     history: Mapped[list[EventHistory]] = relationship(
         back_populates="event", order_by="EventHistory.id", cascade="all, delete-orphan", passive_deletes=True
@@ -120,7 +120,7 @@ class Mention(Base):
     facts: Mapped[EventFacts] = mapped_column()
     pinned: Mapped[bool] = mapped_column(default=False)
 
-    event: Mapped[Event] = relationship(back_populates="mentions", cascade="")
+    event: Mapped[Event] = relationship(back_populates="mentions")
     article: Mapped[Article] = relationship(back_populates="mentions", cascade="")
 
     __table_args__ = (Index(None, "article_id", "start"), IDS_ONLY_ONCE)
@@ -150,4 +150,4 @@ class EventHistory(Base):
     version: Mapped[int] = mapped_column(default=1, server_default="1")
     why: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
 
-    event: Mapped[Event] = relationship(back_populates="history", cascade="")
+    event: Mapped[Event] = relationship(back_populates="history")

@@ -8,19 +8,20 @@ from datetime import datetime
 from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
-from api.storage.models import Article, Story
+from api.storage.models import Article, Event, Story
+from api.timeline.stories.upkeep import columns_of_one
 
 
-def begin(session: Session, articles: Sequence[Article], instant: datetime) -> None:
-    """Store the stories that new articles begin; what they have from those is for ``upkeep`` to say."""
+def begin(
+    session: Session, articles: Sequence[Article], events: Mapping[int, Sequence[Event]], instant: datetime
+) -> None:
+    """Store the stories that new articles begin; ``events`` are those of each, in the order of its text."""
     rows = [
         {
             "id": article.story_id,
-            "title": "",
-            "language": article.language,
-            "articles": 0,
             "created_at": instant,
             "updated_at": instant,
+            **columns_of_one(article, events.get(article.id, ()))._asdict(),
         }
         for article in articles
     ]

@@ -83,6 +83,25 @@ def outdated(session: Session, story_ids: Sequence[int]) -> Iterator[tuple[int, 
             yield story_id, now
 
 
+def columns_of_one(article: Article, events: Sequence[Event]) -> Columns:
+    """What the story of one new article has, whose live events are given in the order of its text."""
+    reported = sorted(dict.fromkeys(events), key=lambda event: event.id)
+    named: Article | Event = article if article.title else next(iter(events), article)
+    return Columns(
+        articles=1,
+        first_day=article.published_day,
+        last_day=article.published_day,
+        languages=[article.language],
+        events=len(reported),
+        start_day=min((event.start_day for event in reported), default=None),
+        end_day=max((event.end_day for event in reported), default=None),
+        actors=_first(Counter(name for event in reported for name in dict.fromkeys(event.actors))),
+        places=_first(Counter(name for event in reported for name in dict.fromkeys(event.places))),
+        title=named.title or "",
+        language=named.language,
+    )
+
+
 def _rows(session: Session, query: Any) -> dict[int, Sequence[Any]]:
     """The rest of each row, by the id of the story that the row begins with."""
     return {story_id: rest for story_id, *rest in session.execute(query)}

@@ -110,7 +110,7 @@ def test_events_of_an_article_come_in_the_order_of_its_text(database):
             content_hash="a", language="fr", text="En 2022, puis en 2025.", source="Le Quotidien"
         )
         session.add_all(
-            [mention(article, later, 20), mention(article, earlier, 3), mention(article, dead, 5)]
+            [article, mention(article, later, 20), mention(article, earlier, 3), mention(article, dead, 5)]
         )
         put(session, later, earlier, dead)
         assert [each.id for each in queries.events_of_article(session, article.id)] == [earlier.id, later.id]
