@@ -59,7 +59,7 @@ def test_an_article_is_a_row(library):
         "published_at": "2025-02-10",
         "tags": "ville; pont; gare",
         "places_published": "Le Journal, https://journal.example/2; Le Monde",
-        "story": str(article["story"] or ""),
+        "story": str(article["story"]),
         "deleted": "false",
         "created_at": article["created_at"],
         "updated_at": article["updated_at"],
