@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
-from functools import partial
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, NamedTuple
 
 import orjson
 import structlog
@@ -24,9 +24,9 @@ from api.http.kit.service import database, service
 from api.schemas.articles import BatchLineSchema, NewArticleSchema
 from api.schemas.json_objects import json_object
 from api.schemas.validating import loaded
-from api.timeline import storing
+from api.timeline.bulk import SET, Outcome, store_all
 from api.timeline.intake import new_article
-from api.timeline.reading import read_article
+from api.timeline.reading import ReadArticle, read_article
 
 NDJSON = "application/x-ndjson"
 ARTICLE = NewArticleSchema()
@@ -38,6 +38,13 @@ LINES = LinesBody(
 LOG = structlog.get_logger()
 
 blueprint = Blueprint("batches", __name__, tag="articles")
+
+
+class Line(NamedTuple):
+    """A line of a batch, as its article is read, or with the error for which it is refused."""
+
+    number: int
+    read: ReadArticle | Exception
 
 
 @operation(
@@ -59,18 +66,24 @@ def create_articles(body: io.BufferedReader[Any]) -> Response:
 
 
 def _answers(body: io.BufferedReader[Any], longest: int, author: str) -> Iterator[bytes]:
+    lines = _lines(body, longest)
+    while some := list(islice(lines, SET)):
+        yield from _results(some, author)
+
+
+def _lines(body: io.BufferedReader[Any], longest: int) -> Iterator[Line]:
+    """The lines that are not empty, each as it is read, or with the error for which it is refused."""
     number = first_line() - 1
     try:
         while line := body.readline(longest + 1):
             number += 1
             if len(line) > longest:
                 _skip_line(body, line, longest)
-                refusal = TooLarge(f"the line is longer than the limit of {longest} bytes")
-                yield _answer(number, _refusal(refusal))
+                yield Line(number, TooLarge(f"the line is longer than the limit of {longest} bytes"))
             elif line.strip():
-                yield _answer(number, _result(line, author))
+                yield Line(number, _read(line))
     except RequestEntityTooLarge:
-        yield _answer(number + 1, _refusal(too_long()))
+        yield Line(number + 1, too_long())
     except ClientDisconnected:
         LOG.warning("client left during a batch", lines=number)
 
@@ -80,14 +93,31 @@ def _skip_line(body: io.BufferedReader[Any], line: bytes, longest: int) -> None:
         line = body.readline(longest)
 
 
-def _result(line: bytes, author: str) -> dict[str, Any]:
-    """The result of one line; its article is on disk when this returns."""
+def _read(line: bytes) -> ReadArticle | Exception:
     try:
-        article = read_article(new_article(loaded(ARTICLE, json_object(line, "the line"))))
-        stored = database().written(partial(storing.ingest, article=article, who=author))
+        return read_article(new_article(loaded(ARTICLE, json_object(line, "the line"))))
     except Exception as error:  # Every line is answered, whatever happens to another.
-        return _refusal(as_refusal(error))
-    return {"status": 201 if stored.created else 200, "id": stored.article.id}
+        return error
+
+
+def _results(lines: Sequence[Line], author: str) -> Iterator[bytes]:
+    """The results of some lines; their articles are on disk when the first one comes."""
+    stored = iter(_stored([line.read for line in lines if isinstance(line.read, ReadArticle)], author))
+    for number, read in lines:
+        yield _answer(number, _result(next(stored) if isinstance(read, ReadArticle) else read))
+
+
+def _stored(articles: Sequence[ReadArticle], author: str) -> Sequence[Outcome]:
+    try:
+        return store_all(database(), articles, who=author) if articles else []
+    except Exception as error:
+        return [error] * len(articles)
+
+
+def _result(outcome: Outcome) -> dict[str, Any]:
+    if isinstance(outcome, Exception):
+        return _refusal(as_refusal(outcome))
+    return {"status": 201 if outcome.created else 200, "id": outcome.id}
 
 
 def too_long() -> TooLarge:
