@@ -3,59 +3,26 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import replace
-from functools import partial
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
-from sqlalchemy.orm import Session
 
 from api.cli.article_options import article_options, values_for_all
-from api.cli.console import (
-    fail,
-    migrated_database,
-    reasons,
-    say_changed,
-    warn,
-    warn_of_dates,
-    write_json,
-)
-from api.cli.files.records import Record, records_in
-from api.cli.files.sources import day_in_name, files_in, shown
+from api.cli.console import fail, migrated_database, warn, write_json
+from api.cli.files.articles import Found, articles_in, reason
+from api.cli.files.sources import files_in
+from api.cli.ingesting.reading import read
+from api.cli.ingesting.sets import Sets
 from api.counts import counted
 from api.errors import TimelineError
-from api.schemas.articles import ArticleFields, NewArticleSchema
-from api.schemas.validating import loaded
-from api.storage.database import Database
-from api.timeline import storing
 from api.timeline.dry_run import extracted
-from api.timeline.intake import NewArticle, new_article
-from api.timeline.reading import read_article
 
 FILE = click.Path(exists=True, allow_dash=True, path_type=Path)
-FIELDS = ", ".join(name for name in ArticleFields().fields if name not in ("text", "html"))
 PACKAGE = Path(__file__).parent.parent
 SEEDS = (PACKAGE / "seeds", PACKAGE.parent / "seeds")
 """The folder in an installed package, and that in a source tree."""
-
-
-class Place(NamedTuple):
-    """Where an article stands: its file, and its line if the file holds several."""
-
-    file: Path
-    line: int | None
-
-    def __str__(self) -> str:
-        return shown(self.file) if self.line is None else f"{shown(self.file)}, line {self.line}"
-
-    def members(self) -> dict[str, Any]:
-        """The place as members of a JSON object."""
-        return {"file": shown(self.file), **({} if self.line is None else {"line": self.line})}
-
-
-Use = Callable[[Place, NewArticle], None]
 
 
 @click.command()
@@ -67,7 +34,10 @@ def extract(file: Path, **options: Any) -> None:
     `-` is standard input. `timeline ingest --help` says which files can be read.
     """
     around = values_for_all(options)
-    if sum(_failures(each, around, partial(_show, alone=each == file)) for each in files_in([file])):
+    shown = [
+        _is_shown(found, around, alone=found.place == (file, None)) for found in articles_in(files_in([file]))
+    ]
+    if not all(shown):
         sys.exit(1)
 
 
@@ -95,68 +65,21 @@ def seed() -> None:
         fail(f"{counted(failures, 'seed')} failed")
 
 
-def _show(place: Place, article: NewArticle, *, alone: bool) -> None:
-    """Writes the events of an article, with its place if there are others."""
-    members = {} if alone and place.line is None else place.members()
-    write_json({**members, **extracted(article)})
-
-
-def _store(files: Iterable[Path], options: dict[str, Any]) -> int:
-    """Stores the articles of the files; returns how many articles, or whole files, failed."""
-    use = partial(_ingest, migrated_database())
-    return sum(_failures(file, options, use) for file in files)
-
-
-def _ingest(database: Database, place: Place, article: NewArticle) -> None:
-    """Stores an article in its own transaction."""
-    read = read_article(article)
-
-    def stored(session: Session) -> storing.Summary:
-        return storing.summary(session, storing.ingest(session, read, who="command line"))
-
-    result = database.written(stored)._asdict()
-    say_changed(database)
-    write_json({**place.members(), **result})
-    warn_of_dates(str(place), result)
-
-
-def _failures(file: Path, options: dict[str, Any], use: Use) -> int:
-    """Uses each article of a file; returns how many failed. The reasons are on standard error."""
-    failures = 0
+def _is_shown(found: Found, options: dict[str, Any], *, alone: bool) -> bool:
+    """Writes the events of an article, with its place if there are others; False if it has a fault."""
     try:
-        for record in records_in(file):
-            failures += not _succeeds(Place(file, record.line), record, options, use)
+        members = {} if alone else found.place.members()
+        write_json({**members, **extracted(found.article(options))})
     except TimelineError as error:
-        warn(f"{shown(file)}: {error.detail}")
-        return failures + 1
-    return failures
-
-
-def _succeeds(place: Place, record: Record, options: dict[str, Any], use: Use) -> bool:
-    try:
-        use(place, _article(place, record, options))
-    except TimelineError as error:
-        warn(f"{place}: {_reasons(error)}")
+        warn(f"{found.place}: {reason(error)}")
         return False
     return True
 
 
-def _article(place: Place, record: Record, options: dict[str, Any]) -> NewArticle:
-    """The article of a record: an option wins over what it says, and that over the date in a file name.
-
-    The name of a file of several articles says when it was made, not when they were published.
-    """
-    own = record.fields()
-    fields = {**own, **options}
-    if "tags" in options and isinstance(own.get("tags"), list):
-        fields["tags"] = [*own["tags"], *options["tags"]]
-    article = new_article(loaded(NewArticleSchema(), fields))
-    if article.published_at is None and place.line is None:
-        return replace(article, published_at=day_in_name(place.file))
-    return article
-
-
-def _reasons(error: TimelineError) -> str:
-    """Everything that is wrong with an article, and which fields it may have if one is unknown."""
-    said = reasons(error)
-    return f"{said}; an article has text or html, and may have {FIELDS}" if "Unknown field." in said else said
+def _store(files: Iterable[Path], options: dict[str, Any]) -> int:
+    """Stores the articles of the files; returns how many articles, or whole files, failed."""
+    sets = Sets(migrated_database())
+    for found in articles_in(files, on_pause=sets.store):
+        sets.add(read(found, options))
+    sets.store()
+    return sets.failures

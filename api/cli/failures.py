@@ -50,7 +50,9 @@ def report(error: BaseException) -> int:
         discard(sys.stdout)
     if isinstance(error, BrokenPipeError):
         return 1
-    message = next((text for kind, text in MESSAGES.items() if isinstance(error, kind)), _bug)(error)
+    message = next((text for kind, text in MESSAGES.items() if isinstance(error, kind)), internal_error)(
+        error
+    )
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         click.echo(message, err=True)
     else:
@@ -68,7 +70,7 @@ def _follows_interruption(error: BaseException) -> bool:
     return context is not None
 
 
-def _bug(error: BaseException) -> str:
+def internal_error(error: BaseException) -> str:
     """One line for an unexpected error; at the log level ``debug``, after its traceback."""
     if DEBUG.items() <= os.environ.items():
         traceback.print_exception(error)

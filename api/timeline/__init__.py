@@ -3,8 +3,8 @@
 An article goes through these modules in order:
 
 - ``intake``: the article as it is handed in; ``webpages``: the article in a web page
-- ``storing``: articles stored, changed and deleted; ``bulk``: many stored together; ``dry_run``: an article read
-  without storing it
+- ``storing``: articles stored, changed and deleted; ``bulk``: many stored at once; ``dry_run``: an article
+  read without storing it
 - ``mentions``: the events that were read, as rows of mentions
 - ``matching``: the stored event of each one, or a new event; ``same_event`` decides, by ``title_meaning`` and
   ``names``

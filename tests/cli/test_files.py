@@ -1,8 +1,8 @@
 """Which files are taken, what they may hold, and what is said of each article."""
 
-import io
 import json
 import sys
+from contextlib import ExitStack
 from types import SimpleNamespace
 
 import pytest
@@ -31,14 +31,16 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def piped(monkeypatch):
+def piped(monkeypatch, tmp_path):
     """Puts bytes on standard input."""
+    with ExitStack() as files:
 
-    def pipe(content):
-        data = content if isinstance(content, bytes) else content.encode()
-        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+        def pipe(content):
+            file = tmp_path / ".stdin"
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
+            monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=files.enter_context(file.open("rb"))))
 
-    return pipe
+        yield pipe
 
 
 def names_of(lines, folder):

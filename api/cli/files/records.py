@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from api.cli.files.sources import STANDARD_INPUT, Kind, kind_of, opened
+from api.cli.files.sources import STANDARD_INPUT, Kind, Pause, kind_of, opened
 from api.cli.files.tables import is_header, rows_in
 from api.cli.files.texts import EMPTY, is_blank, markdown_in, page_in, text_in, utf8
 from api.errors import Malformed
@@ -33,10 +33,13 @@ class Record(NamedTuple):
     fields: Callable[[], Fields]
 
 
-def records_in(path: Path) -> Iterator[Record]:
-    """The articles in a file or in standard input. Raises ``Malformed`` if the rest of it can't be read."""
+def records_in(path: Path, on_pause: Pause) -> Iterator[Record]:
+    """The articles in a file or in standard input. Raises ``Malformed`` if the rest of it can't be read.
+
+    ``on_pause`` is called before more of a pipe is waited for.
+    """
     kind = None if path == STANDARD_INPUT else kind_of(path)
-    with opened(path) as file:
+    with opened(path, on_pause) as file:
         lines = map(_bounded, iter(partial(file.readline, LONGEST_RECORD + 1), b""))
         first = next(lines, b"")
         yield from READERS[kind or _kind_that_begins(first)](chain([first], lines))

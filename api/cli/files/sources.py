@@ -5,20 +5,33 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from enum import Enum
+from io import BufferedReader, FileIO, RawIOBase
 from pathlib import Path
+from select import select
 from typing import BinaryIO, NoReturn
 
 import click
+from typing_extensions import Buffer, override
 
 from api.cli.console import warn
 from api.errors import Malformed
 
 STANDARD_INPUT = Path("-")
+READ_AT_ONCE = 1 << 16
+"""Bytes; as many as a pipe holds."""
 DAY_IN_NAME = re.compile(r"[12]\d{3}-\d\d-\d\d(?!\d)")
+
+
+Pause = Callable[[], None]
+"""What is done while a pipe has nothing to read."""
+
+
+def go_on() -> None:
+    """Wait for a pipe, and do nothing else."""
 
 
 class Kind(Enum):
@@ -84,15 +97,44 @@ def _fail(error: OSError) -> NoReturn:
     raise error
 
 
+class _Input(RawIOBase):
+    """The bytes of a file or a pipe. Raises ``Malformed`` if they can't be read."""
+
+    def __init__(self, raw: FileIO, on_pause: Pause) -> None:
+        self._raw, self._on_pause = raw, on_pause
+
+    @override
+    def readable(self) -> bool:
+        return True
+
+    @override
+    def readinto(self, buffer: Buffer, /) -> int | None:
+        if not select([self._raw], [], [], 0)[0]:
+            self._on_pause()
+        with _named_errors():
+            return self._raw.readinto(buffer)
+
+
 @contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
-    """The bytes of a file, or of standard input. Raises ``Malformed`` if they can't be read."""
+def opened(path: Path, on_pause: Pause) -> Iterator[BinaryIO]:
+    """The bytes of a file, or of standard input. Raises ``Malformed`` if they can't be read.
+
+    ``on_pause`` is called before more of a pipe is waited for.
+    """
+    with _named_errors():
+        file = _standard_input() if path == STANDARD_INPUT else FileIO(path)
+    with file:
+        yield BufferedReader(_Input(file, on_pause), READ_AT_ONCE)
+
+
+def _standard_input() -> FileIO:
+    return FileIO(sys.stdin.buffer.fileno(), closefd=False)
+
+
+@contextmanager
+def _named_errors() -> Iterator[None]:
     try:
-        if path == STANDARD_INPUT:
-            yield sys.stdin.buffer
-        else:
-            with path.open("rb") as file:
-                yield file
+        yield
     except OSError as error:
         raise Malformed(f"cannot be read: {error.strerror}") from error
 

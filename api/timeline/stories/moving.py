@@ -24,11 +24,12 @@ def move(session: Session, article: Article, story_id: int | None) -> set[int]:
     if story_id is not None:
         _refuse_unusable(session, story_id)
     chosen = story_id or (before if alone and before else _new_story(session, article))
-    left = session.get(Story, before) if before and alone and before != chosen else None
     article.story_id, article.story_pinned = chosen, story_id is not None
-    if left is not None:
-        left.merged_into = chosen
-    return {chosen} if before is None else {before, chosen}
+    if before is None:
+        return {chosen}
+    if alone and before != chosen:
+        session.get_one(Story, before).merged_into = chosen
+    return {before, chosen}
 
 
 def _is_alone(session: Session, article: Article) -> bool:

@@ -65,23 +65,18 @@ def place(session: Session, arrivals: Sequence[Arrival]) -> Placed:
     return placed
 
 
-def place_again(session: Session, arrival: Arrival) -> set[int]:
-    """Give an article that has changed its story anew, unless a person has chosen that.
-
-    Returns the ids of the stories that have lost or got it.
-    """
+def place_again(session: Session, arrival: Arrival) -> None:
+    """Give an article that has changed its story anew, unless a person has chosen that."""
     article = arrival.article
     known = recognition.recognised(session, [article.id]).get(article.id)
     if known is not None and (known.day, known.keys) == (arrival.day, frozenset(arrival.keys)):
-        return set()
+        return
     recognition.drop_keys(session, [article.id])
     recognition.add_keys(session, {article.id: arrival.keys}, {article.id: article.published_day})
-    if article.story_pinned:
-        return set()
-    choice = _Shelf(session, [arrival]).choice(arrival)
-    moved = moving.move(session, article, None if choice is None else choice.story)
-    article.story_pinned = False
-    return moved
+    if not article.story_pinned:
+        choice = _Shelf(session, [arrival]).choice(arrival)
+        moving.move(session, article, None if choice is None else choice.story)
+        article.story_pinned = False
 
 
 class _Shelf:
