@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, text
@@ -18,6 +18,14 @@ _KNOWN = text(
     "SELECT a.id, coalesce(a.published_day, :unknown) AS day, a.story_id, k.key "
     "FROM articles a JOIN article_keys k ON k.article_id = a.id WHERE a.id IN :ids"
 ).bindparams(bindparam("ids", expanding=True))
+
+_OF_ARTICLES = text("SELECT article_id, key, day FROM article_keys WHERE article_id IN :ids").bindparams(
+    bindparam("ids", expanding=True)
+)
+_STRAYS = text(
+    "SELECT DISTINCT article_id FROM article_keys k "
+    "WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = k.article_id) ORDER BY article_id"
+)
 
 
 class Recognised(NamedTuple):
@@ -52,6 +60,19 @@ def recognised(session: Session, ids: Collection[int]) -> dict[int, Recognised]:
     return {
         article_id: Recognised(*where[article_id], frozenset(found)) for article_id, found in keys.items()
     }
+
+
+def stored_keys(session: Session, article_ids: Collection[int]) -> dict[int, set[tuple[int, int]]]:
+    """The keys of articles, each with the day that it is stored under; by article."""
+    found: dict[int, set[tuple[int, int]]] = defaultdict(set)
+    for row in session.connection().execute(_OF_ARTICLES, {"ids": sorted(article_ids)}):
+        found[row.article_id].add((row.key, row.day))
+    return found
+
+
+def strays(session: Session) -> Iterator[int]:
+    """The ids of no articles, of which keys are stored."""
+    return iter(session.connection().scalars(_STRAYS))
 
 
 def add_keys(session: Session, keys: Mapping[int, Iterable[int]], days: Mapping[int, int | None]) -> None:

@@ -98,7 +98,7 @@ def _write(
         event.created_at = event.created_at or instant
     render(events, instant)
     _insert(session, rows, events)
-    beginning.merge(session, placed.one_with)
+    beginning.merge(session, placed.one_with, instant)
     upkeep.refresh(session, _grown(arrivals, placed, events), instant)
 
 

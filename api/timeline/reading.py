@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from time import perf_counter
 
 from api import errors, languages, metrics
-from api.calendar.intervals import Precision
-from api.extraction.events import Event, Reading, TooManyTimes, events_in
+from api.calendar.intervals import Interval, Precision
+from api.extraction.events import Reading, TooManyTimes, events_in
 from api.storage import models
 from api.timeline.intake import NewArticle, content_hash, published_day
 from api.timeline.stories.keys import story_keys
@@ -73,11 +73,11 @@ def read_article(article: NewArticle, reader: Reader = read) -> ReadArticle:
         published_day=day,
         content_hash=content_hash(article.text, language, day),
         reading=reading,
-        keys=keys_of(article.title, article.text, language, reading.events),
+        keys=keys_of(article.title, article.text, language, (event.interval for event in reading.events)),
     )
 
 
-def keys_of(title: str | None, text: str, language: str, events: tuple[Event, ...]) -> Mapping[int, str]:
-    """What an article is recognised by, and how each of it reads."""
-    days = (event.interval.start for event in events if event.interval.precision == Precision.DAY)
+def keys_of(title: str | None, text: str, language: str, intervals: Iterable[Interval]) -> Mapping[int, str]:
+    """What an article is recognised by, and how each of it reads; ``intervals`` are those of its events."""
+    days = (interval.start for interval in intervals if interval.precision == Precision.DAY)
     return story_keys(language, title, text, [day for day in days if day is not None])

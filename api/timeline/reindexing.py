@@ -25,6 +25,8 @@ from api.storage.index import rebuilding
 from api.storage.index.entry import entry_of
 from api.timeline.event_json import event_json, event_json_version, samples
 from api.timeline.saving import lock_timeline
+from api.timeline.stories.keys import story_keys
+from api.timeline.stories.rebuilding import rebuild_keys, rebuild_stories
 
 PAUSE_S = 0.05
 """Between two batches. SQLite's other writers poll for the lock every 0.1 s and would starve otherwise."""
@@ -88,6 +90,9 @@ def _steps(database: Database) -> dict[str, Step]:
         "stray articles": Step("articles", rebuilding.delete_stray_articles),
         **_copying(search, "article_terms", "articles"),
         "articles": Step("articles", rebuilding.rebuild_articles),
+        "stray keys": Step("article_keys", rebuilding.delete_stray_keys),
+        "keys": Step("articles", rebuild_keys),
+        "stories": Step("stories", rebuild_stories),
         **{
             f"merge {copy.table}": Step(f"{copy.table}_data", partial(rebuilding.merge_search, copy=copy))
             for copy in search
@@ -186,6 +191,7 @@ def _rendered(event: models.Event) -> dict[str, Any] | None:
 
 @cache
 def _code_version() -> int:
-    """A number for what the code makes of sample events, JSON and entries, and for its triggers."""
-    made = event_json_version(), [entry_of(event) for event in samples()], TRIGGERS
+    """A number for what the code makes of sample events, JSON, entries and keys, and for its triggers."""
+    keys = [story_keys(event.language, event.title, event.title, ()) for event in samples()]
+    made = event_json_version(), [entry_of(event) for event in samples()], keys, TRIGGERS
     return zlib.crc32(repr(made).encode()) >> 1

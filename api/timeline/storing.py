@@ -6,7 +6,7 @@ other writers waiting. ``who`` is the name of the key or command that makes the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -17,7 +17,7 @@ from api.extraction.events import Reading, Undated
 from api.storage import models, queries, recognition
 from api.storage.index import writing
 from api.timeline import arriving, rereading
-from api.timeline.arrivals import Arrival
+from api.timeline.arrivals import Arrival, story_of
 from api.timeline.intake import content_hash, published_day
 from api.timeline.known_articles import add_what_is_new, known_article, refuse_taken, unknown_ones
 from api.timeline.overlap import Overlap, begin
@@ -141,23 +141,32 @@ def change_article(
     _apply(article, changes)
     reading = reader(article.text, article.language, article.published_day)
     refuse_taken(session, article)
-    stored = _stored_change(session, article, reading, old_text, who=who)
-    upkeep.refresh(session, moved, article.updated_at)
-    return stored
+    return _stored_change(session, article, reading, old_text, who=who, moved=moved)
 
 
 def _stored_change(
-    session: Session, article: models.Article, reading: Reading, old_text: str, *, who: str
+    session: Session,
+    article: models.Article,
+    reading: Reading,
+    old_text: str,
+    *,
+    who: str,
+    moved: Collection[int] = (),
 ) -> Stored:
-    """Save a changed article and bring its events up to date; nothing happens if it has not changed."""
+    """Save a changed article and bring its events and stories up to date.
+
+    ``moved`` are the stories that it has left or joined. Nothing happens if it has not changed.
+    """
     if not session.is_modified(article):
         return Stored(article, False, reading.undated)
     article.version += 1
     writing.index_article(session, article)
-    keys = keys_of(article.title, article.text, article.language, reading.events)
-    placing.place_again(session, Arrival(article, reading.events, keys))
+    intervals = (event.interval for event in reading.events)
+    keys = keys_of(article.title, article.text, article.language, intervals)
+    stories = {*moved, *placing.place_again(session, Arrival(article, reading.events, keys))}
     rereading.reread(session, article, reading.events, old_text, who=who)
     article.updated_at = change_instant(session)
+    upkeep.refresh(session, stories | {story_of(article)}, article.updated_at)
     return Stored(article, False, reading.undated)
 
 

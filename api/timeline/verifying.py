@@ -19,6 +19,7 @@ from api.timeline.soundness import (
     faults_of_mentions,
     history_of,
 )
+from api.timeline.stories import checking
 
 UNREADABLE = (DBAPIError, ValueError, KeyError, TypeError)
 """What damaged pages and damaged JSON in a row raise."""
@@ -59,6 +60,12 @@ def _in_rows(session: Session) -> Iterator[Finding]:
         faults = (sentence for article in articles for sentence in faults_of_article(article))
         yield from (Finding(False, sentence) for sentence in faults)
         yield from (Finding(True, sentence) for sentence in check.articles(articles))
+        yield from (Finding(True, sentence) for sentence in checking.wrong_keys(session, articles))
+    yield from (Finding(True, sentence) for sentence in checking.stray_keys(session))
+    for story_ids in checking.story_batches(session):
+        yield from (Finding(True, sentence) for sentence in checking.outdated(session, story_ids))
+        yield from (Finding(False, sentence) for sentence in checking.faults_of_stories(session, story_ids))
+    yield from (Finding(False, sentence) for sentence in checking.lost_articles(session))
     yield from (Finding(False, sentence) for sentence in faults_of_keys(session))
     yield from (Finding(True, sentence) for sentence in check.totals())
 

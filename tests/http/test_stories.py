@@ -7,6 +7,7 @@ import json
 import pytest
 
 from api.storage import models
+from api.storage.queries import stories as stories_of
 from api.timeline.stories import upkeep
 from tests.http.timeline import etag, ingested, matching, problem, refused_fields
 from tests.timeline.stories.making import AT
@@ -101,6 +102,7 @@ def test_exports_of_articles_have_the_story(told):
     assert [row["story"] for row in table] == [str(strike), str(strike), str(vote)]
 
 
+@pytest.mark.parametrize("few", [20_000, 0])
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
@@ -108,6 +110,7 @@ def test_exports_of_articles_have_the_story(told):
         ("q=cheminots", {0}),
         ("q=-cheminots", {0, 1}),
         ("q=aubergine", set()),
+        ('q="le travail"', {0}),
         ("from=2024-05", {0}),
         ("to=2024-03-10", {1}),
         ("from=2024-03&to=2024-03", {0, 1}),
@@ -117,9 +120,13 @@ def test_exports_of_articles_have_the_story(told):
         ("tag=ville", {1}),
         ("source=Post", {0}),
         ("tag=rail&source=Post", set()),
+        ("q=cheminots&from=2024-03&to=2024-03", {0}),
+        ("q=cheminots&to=2024-03-05", set()),
     ],
 )
-def test_a_story_is_listed_if_one_of_its_articles_passes_the_filters(told, query, expected):
+def test_a_story_is_listed_if_one_of_its_articles_passes_the_filters(told, monkeypatch, query, expected, few):
+    """Whether few articles pass, which are looked up, or many, of which those of each story are tested."""
+    monkeypatch.setattr(stories_of, "FEW", few)
     client, *stories = told
     assert set(found(client, query)) == {stories[index] for index in expected}
     assert client.get(f"/v1/stories?count=true&{query}").json["total"] == {

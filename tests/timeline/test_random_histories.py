@@ -40,7 +40,15 @@ NOTES = (
     "2024: Travaux du pont [Mairie]\n",
 )
 TEXTS = st.lists(st.sampled_from(NOTES), min_size=1, max_size=4).map("".join)
-LEADS = st.sampled_from(["", "Nantes. ", "Nantes, le matin. "])
+LEADS = st.sampled_from(
+    [
+        "",
+        "Nantes. ",
+        "Nantes, le matin. ",
+        "Le maire de Vernouise, M. Solane, face à Mme Bertillac. ",
+        "À Vernouise, M. Solane et Mme Bertillac parlent de Quimperlec. ",
+    ]
+)
 DAYS = st.sampled_from(["2024-03-13", "2024-03-14", "2024-03-20", None])
 TAGS = st.sampled_from([(), ("ville",), ("rail", "ville")])
 SOURCES = st.sampled_from(["Le Journal", "La Gazette", None])
@@ -118,6 +126,16 @@ class Histories(RuleBasedStateMachine):
         with self.change() as session:
             article = storing.article_to_change(session, article_id)
             storing.change_article(session, article, changes, who="desk", reader=plain_reader.read)
+
+    @precondition(has_articles)
+    @rule(number=ANY, other=st.none() | ANY)
+    def move(self, number, other):
+        article_id = self.one_of(models.Article, number)
+        story_id = None if other is None else self.one_of(models.Story, other)
+        with self.change() as session:
+            article = storing.article_to_change(session, article_id)
+            changes = {"story": story_id}
+            storing.change_article(session, article, changes, who="ana", reader=plain_reader.read)
 
     @precondition(has_articles)
     @rule(number=ANY)

@@ -219,6 +219,10 @@ class StorageEngine(ABC):
         """Selects the ids of the articles for which conditions hold."""
 
     @abstractmethod
+    def articles_indexed(self, conditions: Conditions, most: int) -> Statement:
+        """Selects the ids of articles that an index finds, at most so many; for some, not all may hold."""
+
+    @abstractmethod
     def sharing_terms(self, terms: Sequence[str], first: int, last: int, limit: int) -> Statement:
         """Selects ``event_id`` of live events that have one of the terms, in no particular order.
 

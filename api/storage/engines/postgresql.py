@@ -167,6 +167,10 @@ class PostgreSQL(StorageEngine):
         condition, values = self.holds(conditions)
         return Statement(f"SELECT t.article_id FROM article_terms t WHERE {condition}", values)
 
+    def articles_indexed(self, conditions: Conditions, most: int) -> Statement:
+        sql, values = self.articles_found(conditions)
+        return Statement(f"{sql} LIMIT %s", [*values, most])
+
     def sharing_terms(self, terms: Sequence[str], first: int, last: int, limit: int) -> Statement:
         return Statement(
             f"""SELECT event_id FROM event_terms WHERE event_id IN (

@@ -172,6 +172,12 @@ class SQLite(StorageEngine):
             condition, values = f"t.article_id IN ({found}) AND {tests}", [self.match(conditions), *tested]
         return Statement(f"SELECT t.article_id FROM article_terms t WHERE {condition}", values)
 
+    def articles_indexed(self, conditions: Conditions, most: int) -> Statement:
+        if not any(map(is_positive, conditions)):
+            return Statement("SELECT article_id FROM article_terms LIMIT ?", [most])
+        found = "SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT ?"
+        return Statement(found, [self.match(conditions), most])
+
     def sharing_terms(self, terms: Sequence[str], first: int, last: int, limit: int) -> Statement:
         return Statement(
             f"""SELECT rowid & {ID} AS event_id FROM event_search

@@ -55,6 +55,12 @@ def delete_stray_articles(session: Session, progress: models.Reindexing) -> int:
     return _delete(session, progress, "article_terms", "article_id", stray)
 
 
+def delete_stray_keys(session: Session, progress: models.Reindexing) -> int:
+    """Delete keys that belong to no article."""
+    stray = "NOT EXISTS (SELECT 1 FROM articles WHERE articles.id = article_keys.article_id)"
+    return _delete(session, progress, "article_keys", "article_id", stray)
+
+
 def _delete(session: Session, progress: models.Reindexing, table: str, key: str, stray: str) -> int:
     after = progress.last
     number = _advance(session, progress, table, key)

@@ -1,8 +1,8 @@
 """How many events match, and which, at a bounded cost.
 
-Up to ``MOST_EXACT`` events are found one by one. Where more match, a sample of all ids is tested instead: one
-id from each of ``SAMPLED`` equal stretches, always the same ones. What is counted in it is multiplied by the
-length of a stretch.
+Up to ``MOST_EXACT`` events are found one by one, and all those of stories. Where more match, a sample of all
+ids is tested instead: one id from each of ``SAMPLED`` equal stretches, always the same ones. What is counted
+in it is multiplied by the length of a stretch.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MOST_EXACT = 10_000
 MOST_GATHERED = 5_000
 """Largest number of events that is collected and sorted by change for each page."""
 MOST_OF_STORIES = 1_000_000
-"""The same with a filter by story: no walk through all changes is shorter than the longest stories."""
+"""The same two limits with a filter by story: no sample and no walk costs less than the longest stories."""
 SAMPLED = 20_000
 ENOUGH = 1_000
 """Events in a sample that say more than the first ones found, which all come from the same time."""
@@ -53,8 +53,9 @@ def total(connection: PlainConnection, filters: Filters) -> Total:
 
 def matches(connection: PlainConnection, filters: Filters, *, tombstones: bool = False) -> Matches:
     """The events that match, or some that stand for them."""
-    found = _ids(connection, filters, MOST_EXACT + 1, tombstones=tombstones)
-    if len(found) <= MOST_EXACT:
+    most = MOST_OF_STORIES if filters.stories else MOST_EXACT
+    found = _ids(connection, filters, most + 1, tombstones=tombstones)
+    if len(found) <= most:
         return Matches(found, Total(len(found), exact=True))
     ((highest,),) = connection.rows("SELECT max(id) FROM events", [])
     if highest <= SAMPLED:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from api.storage.facts import OPEN_END
 from api.storage.models import BY_START, WITH_ARTICLES, Article, Story
-from api.storage.queries.articles import after_place, count_rows, filtered
+from api.storage.queries.articles import after_place, count_rows, few_indexed, filtered
 from api.storage.queries.changes import Change
 from api.storage.queries.filters import ArticleFilters
 from api.storage.queries.matches import Total
@@ -79,15 +79,23 @@ def count_stories(session: Session, filters: ArticleFilters) -> Total:
 def _listed(session: Session, query: Select[Any], filters: ArticleFilters) -> Select[Any]:
     """The query of the stories with articles, and with one that passes the filters.
 
-    If few articles pass, their stories are looked up. If many do, those of each story that comes next in the
-    order are tested, most of which will be found to pass soon.
+    If the days or the terms leave few articles, their stories are looked up. Otherwise the articles of each
+    story that comes next in the order are tested, most of which will be found to pass soon.
     """
-    query = query.where(LISTED)
+    query, owners = query.where(LISTED), select(Article.story_id)
     if filters == EVERY_ARTICLE:
         return query
-    matching = filtered(session, select(Article.story_id), filters)
-    number = select(func.count()).select_from(matching.limit(FEW + 1).subquery())
-    if session.scalars(number).one() <= FEW:
-        return query.where(Story.id.in_(matching))
+    if _few_by_days(session, filters):
+        return query.where(Story.id.in_(filtered(session, owners, filters, one_by_one=True)))
+    if filters.terms and few_indexed(session, filters, FEW):
+        return query.where(Story.id.in_(filtered(session, owners, filters)))
     own = select(Article.id).where(Article.story_id == Story.id)
     return query.where(exists(filtered(session, own, filters, one_by_one=True).correlate(Story)))
+
+
+def _few_by_days(session: Session, filters: ArticleFilters) -> bool:
+    days = ArticleFilters(first_day=filters.first_day, last_day=filters.last_day)
+    if days == EVERY_ARTICLE:
+        return False
+    found = filtered(session, select(Article.id), days).limit(FEW + 1).subquery()
+    return session.scalars(select(func.count()).select_from(found)).one() <= FEW

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert, or_, update
 from sqlalchemy.orm import Session
 
 from api.storage.models import Article, Event, Story
@@ -29,11 +29,16 @@ def begin(
         session.connection().execute(insert(Story), rows)
 
 
-def merge(session: Session, one_with: Mapping[int, int]) -> None:
-    """Make stories part of others, with their articles."""
-    connection = session.connection()
+def merge(session: Session, one_with: Mapping[int, int], instant: datetime) -> None:
+    """Make stories part of others that remain; their articles move there, changed at that instant."""
     for story_id, survivor in one_with.items():
-        moved = update(Article).where(Article.story_id == story_id).values(story_id=survivor)
+        moved = update(Article).where(Article.story_id == story_id)
+        moved = moved.values(story_id=survivor, version=Article.version + 1, updated_at=instant)
         session.execute(moved, execution_options={"synchronize_session": "fetch"})
-        connection.execute(update(Story).where(Story.id == story_id).values(merged_into=survivor))
-        connection.execute(update(Story).where(Story.merged_into == story_id).values(merged_into=survivor))
+        end(session, story_id, survivor)
+
+
+def end(session: Session, story_id: int, survivor: int) -> None:
+    """Make a story without articles part of another, with those that have become part of it before."""
+    parts = or_(Story.id == story_id, Story.merged_into == story_id)
+    session.connection().execute(update(Story).where(parts).values(merged_into=survivor))

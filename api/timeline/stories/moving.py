@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from api.errors import Invalid
 from api.storage.models import Article, Story
+from api.timeline.stories import beginning
 
 
 def move(session: Session, article: Article, story_id: int | None) -> set[int]:
@@ -28,7 +29,7 @@ def move(session: Session, article: Article, story_id: int | None) -> set[int]:
     if before is None:
         return {chosen}
     if alone and before != chosen:
-        session.get_one(Story, before).merged_into = chosen
+        beginning.end(session, before, chosen)
     return {before, chosen}
 
 

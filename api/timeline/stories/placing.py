@@ -46,37 +46,74 @@ class Placed:
     began: list[Arrival] = field(default_factory=list)
     one_with: dict[int, int] = field(default_factory=dict)
 
+    def survivor(self, story_id: int) -> int:
+        """The story that one has become part of; itself if it has not."""
+        while story_id in self.one_with:
+            story_id = self.one_with[story_id]
+        return story_id
+
+    def join(self, story_ids: Collection[int], survivor: int) -> None:
+        """Make stories one with another."""
+        others = {self.survivor(story_id) for story_id in story_ids} - {survivor}
+        self.one_with |= dict.fromkeys(sorted(others), survivor)
+
+    def settle(self, arrivals: Sequence[Arrival]) -> None:
+        """Give each article, and each story that is one with another, the last of these stories.
+
+        A story that has begun with one of the articles and is one with another has never been.
+        """
+        last = {story_id: self.survivor(story_id) for story_id in self.one_with}
+        never = {story_of(arrival.article) for arrival in self.began} & last.keys()
+        self.began = [arrival for arrival in self.began if story_of(arrival.article) not in never]
+        self.one_with = {story_id: last[story_id] for story_id in last if story_id not in never}
+        for arrival in arrivals:
+            story_id = story_of(arrival.article)
+            arrival.article.story_id = last.get(story_id, story_id)
+
 
 def place(session: Session, arrivals: Sequence[Arrival]) -> Placed:
-    """Give each article its story, in order: one may join the story that an earlier one begins."""
-    connection = session.connection()
-    ids = iter(engine_of(connection).reserve_ids(connection, "stories", len(arrivals)))
-    shelf, placed = _Shelf(session, arrivals), Placed()
+    """Give each article its story, in order: one may join the story that an earlier one begins.
+
+    An article that has a story keeps it if no other is found.
+    """
+    ids, shelf, placed = _new_ids(session, arrivals), _Shelf(session, arrivals), Placed()
     for arrival in arrivals:
         choice = shelf.choice(arrival)
-        if choice is None:
+        if choice is not None:
+            arrival.article.story_id = placed.survivor(choice.story)
+            arrival.why = why(arrival.keys.keys() & choice.member.keys, arrival.keys, arrival.weights)
+            placed.join(choice.one_with, arrival.article.story_id)
+        elif arrival.article.story_id is None:
             arrival.article.story_id = next(ids)
             placed.began.append(arrival)
-        else:
-            arrival.article.story_id = choice.story
-            arrival.why = why(arrival.keys.keys() & choice.member.keys, arrival.keys, arrival.weights)
-            placed.one_with |= dict.fromkeys(choice.one_with, choice.story)
         shelf.add(arrival)
+    placed.settle(arrivals)
     return placed
 
 
-def place_again(session: Session, arrival: Arrival) -> None:
-    """Give an article that has changed its story anew, unless a person has chosen that."""
+def _new_ids(session: Session, arrivals: Sequence[Arrival]) -> Iterator[int]:
+    connection = session.connection()
+    without = sum(arrival.article.story_id is None for arrival in arrivals)
+    return iter(engine_of(connection).reserve_ids(connection, "stories", without))
+
+
+def place_again(session: Session, arrival: Arrival) -> set[int]:
+    """Give an article that has changed its story anew, unless a person has chosen that.
+
+    Returns the ids of the stories that have lost or got it.
+    """
     article = arrival.article
     known = recognition.recognised(session, [article.id]).get(article.id)
     if known is not None and (known.day, known.keys) == (arrival.day, frozenset(arrival.keys)):
-        return
+        return set()
     recognition.drop_keys(session, [article.id])
     recognition.add_keys(session, {article.id: arrival.keys}, {article.id: article.published_day})
-    if not article.story_pinned:
-        choice = _Shelf(session, [arrival]).choice(arrival)
-        moving.move(session, article, None if choice is None else choice.story)
-        article.story_pinned = False
+    if article.story_pinned:
+        return set()
+    choice = _Shelf(session, [arrival]).choice(arrival)
+    moved = moving.move(session, article, None if choice is None else choice.story)
+    article.story_pinned = False
+    return moved
 
 
 class _Shelf:

@@ -3,7 +3,7 @@
 import pytest
 
 from api import errors
-from tests.timeline.stories.making import number_of_stories, refresh, stored, story_of, tell
+from tests.timeline.stories.making import AT, number_of_stories, refresh, stored, story_of, tell
 from tests.timeline.test_storing import change, delete, rows, store
 
 STRIKE = "2024-03-12: Grève des cheminots à la SNCF [SNCF]\n"
@@ -23,10 +23,21 @@ def test_an_article_moves_to_a_story_and_is_pinned_there(database, stories):
     assert [stored(database, story_id).articles for story_id in stories] == [1, 2]
 
 
-def test_both_stories_have_changed_at_the_instant_of_the_article(database, stories):
-    article = change(database, 2, story=stories[1]).article
-    assert {stored(database, story_id).updated_at for story_id in stories} == {article.updated_at}
-    assert article.version == 2
+def test_the_article_and_both_stories_have_changed(database, stories):
+    assert change(database, 2, story=stories[1]).article.version == 2
+    assert min(stored(database, story_id).updated_at for story_id in stories) > AT
+
+
+def test_a_story_takes_the_new_title_of_its_article(database, stories):
+    change(database, 3, title="Le vote final", story=stories[1])
+    assert stored(database, stories[1]).title == "Le vote final"
+
+
+def test_a_story_that_an_article_begins_when_it_is_read_again_is_complete(database, stories):
+    change(database, 2, text="Rien de daté à Ouagadougou.")
+    story_id, _ = story_of(database, 2)
+    assert story_id != stories[0]
+    assert (stored(database, story_id).articles, stored(database, stories[0]).articles) == (1, 1)
 
 
 def test_an_article_stays_where_it_was_moved_when_it_is_read_again(database, stories):
@@ -80,3 +91,7 @@ def test_an_article_moves_only_to_a_story_with_articles(database, stories):
         with pytest.raises(errors.Invalid) as refusal:
             change(database, 1, story=wrong)
         assert set(refusal.value.errors) == {"story"}
+
+
+def test_the_last_article_of_a_story_is_changed_as_any_other(database, stories):
+    assert change(database, 3, story=stories[0]).article.version == 2
