@@ -223,3 +223,11 @@ def test_export_writes_articles(timeline, news, tmp_path):
 )
 def test_export_refuses_what_is_not_of_articles_or_events(timeline, options, expected):
     assert expected in message(timeline("export", *options), status=2)
+
+
+def test_export_writes_the_timeline_of_a_story(timeline, news):
+    timeline("ingest", news, "--published-at", "2025-03-13", "--language", "fr")
+    (article,) = json_lines(timeline("export", "--articles"))
+    assert len(json_lines(timeline("export", "--story", article["story"]))) == 2
+    assert len(json_lines(timeline("export", "--articles", "--story", article["story"]))) == 1
+    assert timeline("export", "--story", "999").out == ""
