@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+import orjson
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
@@ -72,6 +73,7 @@ def _engine(url: URL, arguments: dict[str, Any]) -> Engine:
                 url,
                 connect_args=arguments,
                 pool_pre_ping=True,
+                json_deserializer=orjson.loads,
                 hide_parameters=True,  # An error may reach the log; the texts in its statement should not.
             )
     except (ArgumentError, ValueError, SAWarning) as error:

@@ -6,16 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from api.extraction.events import Event as ReadEvent
-from api.storage import models
+from api.storage import models, tellings
 from api.storage.facts import OPEN_START
+from api.timeline.aligning import Telling
+from api.timeline.mentions import facts_of
 
 
 @dataclass(slots=True)
 class Arrival:
     """An article that has its id, the events to attach, and the keys that its story is found by.
 
-    ``why`` says by what it shares a story with others; None if it has one of its own. ``weights`` say how
-    much each key tells.
+    ``told`` is what it says of each event. ``why`` says by what it shares a story with others; None if it has
+    one of its own. ``weights`` say how much each key tells.
     """
 
     article: models.Article
@@ -23,12 +25,22 @@ class Arrival:
     keys: Mapping[int, str]
     why: str | None = None
     weights: Mapping[int, float] = field(default_factory=dict)
+    told: Sequence[Telling] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.told = [_telling(self.article, event) for event in self.read]
 
     @property
     def day(self) -> int:
         """The day of publication, or ``OPEN_START``."""
         day = self.article.published_day
         return OPEN_START if day is None else day
+
+
+def _telling(article: models.Article, event: ReadEvent) -> Telling:
+    mention = event.mention
+    end = min(mention.sentence_end, mention.sentence_start + tellings.LONGEST_SENTENCE)
+    return Telling(facts_of(event, article.language), article.text[mention.sentence_start : end])
 
 
 def story_of(article: models.Article) -> int:

@@ -87,7 +87,8 @@ def _write(
         {row.id: row.published_day for row in rows},
     )
     writing.index_new_articles(session, rows)
-    writing.index(session, *events)
+    writing.index_new(session, (event for event in events if inspect(event).transient))
+    writing.index(session, *(event for event in events if not inspect(event).transient))
     overlap.refuse_if_overtaken(arrivals, events)
     instant = change_instant(session)
     reported = _by_article(events)

@@ -33,10 +33,12 @@ def derived(event: models.Event, kept: Collection[str]) -> EventFacts:
         return event.facts
     tags = dict.fromkeys(tag for mention in mentions for tag in mention.article.tags)
     told = replace(combined([mention.facts for mention in mentions]), tags=tuple(tags)[:MOST_LABELS])
-    return replace(told, **{name: getattr(event.facts, name) for name in kept})
+    return replace(told, **{name: getattr(event.facts, name) for name in kept}) if kept else told
 
 
 def _leading_first(event: models.Event) -> list[models.Mention]:
+    if len(event.mentions) < 2:
+        return event.mentions
     in_order = sorted(event.mentions, key=lambda mention: inf if mention.id is None else mention.id)
     return sorted(in_order, key=lambda mention: mention.facts.title != event.title)
 

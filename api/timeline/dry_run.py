@@ -16,7 +16,7 @@ from api.schemas.articles import ExtractionSchema
 from api.schemas.mentions import UndatedSchema
 from api.timeline.deriving import combined
 from api.timeline.intake import NewArticle, published_day
-from api.timeline.mentions import mention_columns
+from api.timeline.mentions import facts_of, mention_columns
 from api.timeline.reading import read
 
 EXTRACTION, UNDATED = ExtractionSchema(), UndatedSchema(many=True)
@@ -37,7 +37,8 @@ def extracted(article: NewArticle) -> dict[str, Any]:
 
 def _unsaved(event: ReadEvent, text: str, language: str, tags: tuple[str, ...]) -> SimpleNamespace:
     """What the row of an event would hold, with its one mention; a real one takes three times as long."""
-    mention = SimpleNamespace(**mention_columns(event, language), passage=_passage(event.mention, text))
+    columns = mention_columns(event, facts_of(event, language))
+    mention = SimpleNamespace(**columns, passage=_passage(event.mention, text))
     facts = replace(combined([mention.facts]), tags=tags)
     return SimpleNamespace(**facts.columns(), interval=facts.interval, mentions=[mention])
 

@@ -14,7 +14,6 @@ from itertools import chain
 
 from sqlalchemy.orm import Session
 
-from api.extraction.events import Event as ReadEvent
 from api.storage import candidates, models, tellings
 from api.storage.engines import engine_of
 from api.storage.facts import EventFacts, bounds
@@ -23,8 +22,8 @@ from api.timeline.aligning import Telling, aligned
 from api.timeline.arrivals import Arrival, story_of
 from api.timeline.deriving import derive
 from api.timeline.history import Action, record_change
-from api.timeline.mentions import begin_with, facts_of, mention_of
-from api.timeline.names import nation_words
+from api.timeline.mentions import begin_with, mention_of
+from api.timeline.names import name_words, nation_words
 from api.timeline.same_event import best_match, meaning_of
 from api.timeline.saving import current_events
 from api.timeline.title_meaning import matters
@@ -77,7 +76,7 @@ def _report(
     """Give each event read in an article a mention, and record those that it joins."""
     for index, event_id in enumerate(attached.event_ids):
         event = events[event_id]
-        mention = mention_of(arrival.article, arrival.read[index])
+        mention = mention_of(arrival.article, arrival.read[index], arrival.told[index].facts)
         if index in attached.joined:
             before = event.facts
             event.mentions.append(mention)
@@ -103,13 +102,12 @@ class _Known:
 
     def attached(self, arrival: Arrival) -> Attached:
         """Decide for an article; its events are known from then on."""
-        told = [_telling(arrival.article, event) for event in arrival.read]
-        joined = self._joined(arrival, told)
+        joined = self._joined(arrival)
         event_ids = []
-        for index, telling in enumerate(told):
+        for index, telling in enumerate(arrival.told):
             event_ids.append(joined[index][0] if index in joined else self._begun(telling))
         of_story = self._of_stories[story_of(arrival.article)]
-        for event_id, telling in zip(event_ids, told, strict=True):
+        for event_id, telling in zip(event_ids, arrival.told, strict=True):
             of_story.setdefault(event_id, []).append(telling)
         return Attached(tuple(event_ids), {index: why for index, (_, why) in joined.items()})
 
@@ -124,7 +122,7 @@ class _Known:
         """The ids of the events that were stored before."""
         return {event_id for one in decided for event_id in one.event_ids} - {*self.new}
 
-    def _joined(self, arrival: Arrival, told: Sequence[Telling]) -> dict[int, tuple[int, Why]]:
+    def _joined(self, arrival: Arrival) -> dict[int, tuple[int, Why]]:
         """The events that an article joins, by index, and why."""
         own = self._own[arrival.article.id]
         of_story = {
@@ -132,12 +130,12 @@ class _Known:
             for event_id, known in self._of_stories[story_of(arrival.article)].items()
             if event_id not in own
         }
-        found, _ = aligned(told, of_story)
+        found, _ = aligned(arrival.told, of_story)
         joined = {
             index: (each.event_id, (arrival.why or "same story", *each.why)) for index, each in found.items()
         }
         taken = own | {event_id for event_id, _ in joined.values()}
-        for index, telling in enumerate(told):
+        for index, telling in enumerate(arrival.told):
             if index in joined:
                 continue
             near = chain(_facts_in(of_story), self._of_days[bounds(telling.facts.interval)[0]].items())
@@ -161,10 +159,10 @@ class _Known:
 
     def _load_days(self, session: Session, arrivals: Sequence[Arrival]) -> None:
         searches = {
-            candidates.Search(bounds(event.interval)[0], frozenset(words))
+            candidates.Search(bounds(telling.facts.interval)[0], words)
             for arrival in arrivals
-            for event in arrival.read
-            if (words := _search_words(facts_of(event, arrival.article.language)))
+            for telling in arrival.told
+            if (words := _search_words(telling.facts))
         }
         for row in candidates.candidate_events(session, searches):
             facts = EventFacts.from_row(row)
@@ -175,21 +173,14 @@ def _facts_in(events: Mapping[int, Sequence[Telling]]) -> Iterator[tuple[int, Ev
     return ((event_id, telling.facts) for event_id, its in events.items() for telling in its)
 
 
-def _telling(article: models.Article, event: ReadEvent) -> Telling:
-    mention = event.mention
-    end = min(mention.sentence_end, mention.sentence_start + tellings.LONGEST_SENTENCE)
-    return Telling(facts_of(event, article.language), article.text[mention.sentence_start : end])
-
-
-def _search_words(facts: EventFacts) -> set[str]:
-    """The words of an event worth searching for: its names, or without any all words.
+def _search_words(facts: EventFacts) -> frozenset[str]:
+    """The words of an event worth searching for: those of who takes part and where, or without any all words.
 
     A country has its names in every language.
     """
-    names = meaning_of(facts).names
-    found = {word for name in names for word in name if not word.startswith("@")}
+    names = [name_words(name) for name in (*facts.actors, *facts.places)]
+    found = frozenset(word for name in names for word in name if word[0] != "@")
     if found:
         return found
-    texts = (facts.title, *facts.actors, *facts.places)
-    words = {word for text in texts for word in terms.tokens(text) if matters(facts.language, word)}
-    return words | nation_words(names)
+    words = {word for word in terms.tokens(facts.title) if matters(facts.language, word)}
+    return frozenset(words | nation_words([*names, *meaning_of(facts).names]))

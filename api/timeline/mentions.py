@@ -19,12 +19,12 @@ def facts_of(event: ReadEvent, language: str) -> EventFacts:
     return EventFacts(language=language, **{name: getattr(event, name) for name in READ_FACTS})
 
 
-def mention_of(article: models.Article, event: ReadEvent) -> models.Mention:
+def mention_of(article: models.Article, event: ReadEvent, facts: EventFacts) -> models.Mention:
     """A new mention in an article, which belongs to no event yet.
 
     The collection of the article is left as it is: keeping both sides in step costs more than the mention.
     """
-    mention = models.Mention(article_id=article.id, **mention_columns(event, article.language))
+    mention = models.Mention(article_id=article.id, **mention_columns(event, facts))
     set_committed_value(mention, "article", article)
     return mention
 
@@ -36,8 +36,8 @@ def begin_with(event: models.Event, mention: models.Mention) -> None:
     set_committed_value(event, "mentions", [mention])
 
 
-def mention_columns(event: ReadEvent, language: str) -> dict[str, Any]:
-    """The columns of a mention that come from reading the text."""
+def mention_columns(event: ReadEvent, facts: EventFacts) -> dict[str, Any]:
+    """The columns of a mention that come from reading the text; ``facts`` are those of the event."""
     return {
         "text": event.mention.text,
         "start": event.mention.start,
@@ -50,5 +50,5 @@ def mention_columns(event: ReadEvent, language: str) -> dict[str, Any]:
         "because": event.because,
         "inferred": list(event.inferred),
         "alternatives": list(event.alternatives),
-        "facts": facts_of(event, language),
+        "facts": facts,
     }

@@ -67,8 +67,11 @@ def spelt_alike(word: str, other: str) -> bool:
 
 def distinct_names(names: Iterable[str]) -> list[str]:
     """Each name once, in order of first mention and in its fullest form."""
+    once = dict.fromkeys(names)
+    if len(once) < 2:
+        return list(once)
     fullest: dict[str, str] = {}
-    for name in dict.fromkeys(names):
+    for name in once:
         known = next((key for key in fullest if names_agree(name_words(key), name_words(name))), None)
         if known is None:
             fullest[name] = name

@@ -100,7 +100,7 @@ def _leaves(mention: models.Mention, event: ReadEvent, language: str) -> bool:
 
 
 def _update(mention: models.Mention, event: ReadEvent, language: str) -> None:
-    for name, value in mention_columns(event, language).items():
+    for name, value in mention_columns(event, facts_of(event, language)).items():
         setattr(mention, name, value)
 
 

@@ -98,15 +98,16 @@ def _render(event: models.Event, instant: datetime) -> None:
     It is a new version too, if readers would not notice otherwise: the mentions of a tombstone still move and
     leave with their articles, which its history does not record.
     """
+    if event.document is None:
+        event.updated_at = instant
     before, now = event.document, event_json(event)
-    if before is None or bytes(before) != now:
-        if before is not None and _differs_unnoticed(bytes(before), now):
+    if before is not None and bytes(before) != now:
+        if _have_the_same_time(bytes(before), now):
             new_version(event)
         event.updated_at = instant
         now = event_json(event)
     event.document, event.document_version = now, event_json_version()
 
 
-def _differs_unnoticed(before: bytes, now: bytes) -> bool:
-    """Whether two documents differ although they have the same time of change."""
-    return before != now and orjson.loads(before).get(CHANGED_AT) == orjson.loads(now)[CHANGED_AT]
+def _have_the_same_time(before: bytes, now: bytes) -> bool:
+    return bool(orjson.loads(before).get(CHANGED_AT) == orjson.loads(now)[CHANGED_AT])

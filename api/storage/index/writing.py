@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, text
 from sqlalchemy.orm import Session
@@ -33,6 +33,32 @@ _DROP_ARTICLE = text("DELETE FROM article_terms WHERE article_id = :article_id")
 def index(session: Session, *events: models.Event) -> None:
     """Write the entries of flushed events that differ from the stored ones."""
     write_entries(session.connection(), {event.id: entry_of(event) for event in events}.values())
+
+
+def index_new(session: Session, events: Iterable[models.Event]) -> None:
+    """Write the entries of new events, which have none yet."""
+    entries = [entry_of(event) for event in events]
+    if not entries:
+        return
+    connection = session.connection()
+    _insert_terms(connection, entries)
+    nodes = [(node, entry.position, entry.end_day) for entry in entries for node in entry.nodes]
+    storage = engine_of(connection)
+    storage.insert_rows(connection, "event_nodes", ("node", "position", "end_day"), sorted(nodes))
+    _add_live(connection, entries, 1)
+
+
+def _insert_terms(connection: Connection, entries: Sequence[Entry]) -> None:
+    storage = engine_of(connection)
+    columns = ("event_id", "start_day", "end_day", "live", "terms", "sequence")
+    rows = (
+        (
+            *(each.event_id, each.start_day, each.end_day, each.live),
+            *(storage.bulk_terms(" ".join(each.terms)), each.sequence),
+        )
+        for each in entries
+    )
+    storage.insert_rows(connection, "event_terms", columns, rows)
 
 
 def write_entries(connection: Connection, entries: Collection[Entry]) -> None:
@@ -98,15 +124,11 @@ def index_new_articles(session: Session, articles: Sequence[models.Article]) -> 
 
 def _add_articles(connection: Connection, entries: Mapping[int, ArticleEntry]) -> None:
     storage = engine_of(connection)
-    sql = (
-        "INSERT INTO article_terms (article_id, terms, sequence) "
-        f"VALUES (:article_id, {storage.terms_written}, :sequence)"
-    )
-    rows = [
-        {"article_id": article_id, "terms": storage.stored_terms(entry.terms), "sequence": entry.sequence}
+    rows = (
+        (article_id, storage.bulk_terms(" ".join(entry.terms)), entry.sequence)
         for article_id, entry in entries.items()
-    ]
-    connection.execute(text(sql), rows)
+    )
+    storage.insert_rows(connection, "article_terms", ("article_id", "terms", "sequence"), rows)
     search = [(article_id, entry.terms) for article_id, entry in entries.items()]
     storage.add_to_search(connection, "article_search", search)
 
@@ -161,25 +183,7 @@ def _stored_article(connection: Connection, article_id: int) -> ArticleEntry | N
 def _add(connection: Connection, entries: Sequence[Entry]) -> None:
     if not entries:
         return
-    storage = engine_of(connection)
-    rows = [
-        {
-            "event_id": entry.event_id,
-            "start_day": entry.start_day,
-            "end_day": entry.end_day,
-            "live": entry.live,
-            "terms": storage.stored_terms(entry.terms),
-            "sequence": entry.sequence,
-        }
-        for entry in entries
-    ]
-    connection.execute(
-        text(
-            "INSERT INTO event_terms (event_id, start_day, end_day, live, terms, sequence) "
-            f"VALUES (:event_id, :start_day, :end_day, :live, {storage.terms_written}, :sequence)"
-        ),
-        rows,
-    )
+    _insert_terms(connection, entries)
     put_nodes(connection, entries)
     _add_live(connection, entries, 1)
 

@@ -83,6 +83,8 @@ def aligned(
     ``read`` are the events of an article in the order of its text, ``stored`` the tellings of each event of
     its story by the event's id. No two events read join one stored event. Scores are between 0 and 1.
     """
+    if not (read and stored):
+        return {}, []
     told = _taken_apart({0: read})[0]
     known = _taken_apart(stored)
     corrects = any(_CORRECT in one.words for one in chain(told, *known.values()))
