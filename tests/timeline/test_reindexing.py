@@ -115,6 +115,13 @@ DAMAGE = [
     "UPDATE events SET title = 'Autre', tags = '[\"autre\"]' WHERE id = 1",
     "UPDATE events SET start_day = 738990, end_day = 738990, edtf = '2024-04-14', precision = 'day'",
     "UPDATE articles SET title = 'Autre', source = 'Autre'",
+    "DELETE FROM article_keys",
+    "DELETE FROM article_keys WHERE article_id = 2",
+    "UPDATE article_keys SET day = 5",
+    "UPDATE article_keys SET key = key + 4 WHERE article_id < 3",
+    "INSERT INTO article_keys VALUES (7, 7, 4000), (8, 7, -4), (7, 7, 2)",
+    "UPDATE stories SET title = 'Autre', articles = 9, languages = '[]'",
+    "UPDATE stories SET events = 0, start_day = NULL, first_day = 5, actors = '[\"Autre\"]' WHERE id = 2",
 ]
 SEARCH_DAMAGE = [
     "INSERT INTO {0}_search ({0}_search) VALUES ('delete-all')",

@@ -75,6 +75,14 @@ def test_a_timeline_in_order_has_no_fault(timeline):
             "event 4: its history lacks a change of merged_into",
         ),
         ("UPDATE events SET version = 1 WHERE id = 2", "event 2: version 1 after 3 changes"),
+        ("UPDATE articles SET story_id = 99", "articles 1: there is no stories 99"),
+        ("UPDATE stories SET merged_into = 99", "stories 1: there is no stories 99"),
+        ("UPDATE stories SET merged_into = 1", "article 1: its story 1 has become part of story 1"),
+        (
+            "UPDATE stories SET merged_into = id",
+            "story 1: it has become part of story 1, which is itself part of another",
+        ),
+        ("UPDATE articles SET story_id = NULL", "stories: 1 without articles, after 0 deleted articles"),
         ("UPDATE api_keys SET hash = 'timeline_abc'", "key 1: its hash is no SHA-256"),
         ("UPDATE api_keys SET name = ' '", "key 1: it has no name"),
     ],
@@ -97,6 +105,18 @@ def test_rows_that_cannot_be_read_are_a_finding(timeline, damage):
     assert fault.sentence.startswith("the rest cannot be read: ")
 
 
-def test_what_is_derived_is_told_apart(timeline):
-    faults = damaged(timeline, "UPDATE events SET document = NULL WHERE id = 1")
-    assert faults == [Finding(True, "event 1: another document")]
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("UPDATE events SET document = NULL WHERE id = 1", "event 1: another document"),
+        ("DELETE FROM article_keys", "article 1: article_keys holds other keys than the article"),
+        ("UPDATE article_keys SET day = 5", "article 1: article_keys holds other keys than the article"),
+        ("INSERT INTO article_keys VALUES (7, 7, 99), (8, 7, 99)", "article_keys: there is no article 99"),
+        (
+            "UPDATE stories SET places = '[\"Nantes\"]'",
+            "story 1: its articles and events say something else than its row",
+        ),
+    ],
+)
+def test_what_is_derived_is_told_apart(timeline, damage, sentence):
+    assert damaged(timeline, damage) == [Finding(True, sentence)]
