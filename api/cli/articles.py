@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,8 @@ from api.cli.article_options import article_options, values_for_all
 from api.cli.console import fail, migrated_database, warn, write_json
 from api.cli.files.articles import Found, articles_in, reason
 from api.cli.files.sources import files_in
-from api.cli.ingesting.reading import read
+from api.cli.ingesting.progress import Progress, size_of
+from api.cli.ingesting.readers import reader
 from api.cli.ingesting.sets import Sets
 from api.counts import counted
 from api.errors import TimelineError
@@ -44,7 +45,10 @@ def extract(file: Path, **options: Any) -> None:
 @click.command()
 @click.argument("files", metavar="FILE|-|FOLDER...", type=FILE, nargs=-1, required=True)
 @article_options
-def ingest(files: tuple[Path, ...], **options: Any) -> None:
+@click.option(
+    "--jobs", metavar="N", type=click.IntRange(min=1), default=1, help="Read in N processes; 1 is this one."
+)
+def ingest(files: tuple[Path, ...], jobs: int, **options: Any) -> None:
     """Store the articles in FILES, and write a line of JSON for each.
 
     Files are text (.txt, .md), pages (.html, .htm), .json, .ndjson, .jsonl, or .csv with a header; `-` is
@@ -53,7 +57,7 @@ def ingest(files: tuple[Path, ...], **options: Any) -> None:
     with its title as a heading, `# Title`. A date at the start of a file name, as in 2016-06-14_x.txt, is the
     date of publication if the article has none. An article that fails does not affect the others.
     """
-    if failures := _store(files_in(files), values_for_all(options)):
+    if failures := _store(files_in(files), values_for_all(options), jobs):
         fail(f"{counted(failures, 'article or file', 'articles or files')} failed")
 
 
@@ -61,7 +65,7 @@ def ingest(files: tuple[Path, ...], **options: Any) -> None:
 def seed() -> None:
     """Store the articles that come with the service, unless they are stored already."""
     folder = next(folder for folder in SEEDS if folder.is_dir())
-    if failures := _store(sorted(folder.glob("*.md")), {}):
+    if failures := _store(sorted(folder.glob("*.md")), {}, jobs=1):
         fail(f"{counted(failures, 'seed')} failed")
 
 
@@ -76,10 +80,12 @@ def _is_shown(found: Found, options: dict[str, Any], *, alone: bool) -> bool:
     return True
 
 
-def _store(files: Iterable[Path], options: dict[str, Any]) -> int:
+def _store(files: Sequence[Path], options: dict[str, Any], jobs: int) -> int:
     """Stores the articles of the files; returns how many articles, or whole files, failed."""
-    sets = Sets(migrated_database())
-    for found in articles_in(files, on_pause=sets.store):
-        sets.add(read(found, options))
-    sets.store()
+    with Progress(size_of(files)) as progress:
+        sets = Sets(migrated_database(), progress)
+        with reader(jobs, sets, options) as reading:
+            for found in articles_in(files, on_pause=reading.catch_up):
+                reading.add(found)
+            reading.catch_up()
     return sets.failures

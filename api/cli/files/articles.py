@@ -36,10 +36,14 @@ class Place(NamedTuple):
 
 
 class Found(NamedTuple):
-    """An article in a file, or the rest of a file that cannot be read: getting its fields raises then."""
+    """An article in a file, or the rest of a file that cannot be read: getting its fields raises then.
+
+    ``size`` is that of the record in the file, in bytes.
+    """
 
     place: Place
     fields: Callable[[], Fields]
+    size: int
 
     def article(self, options: dict[str, Any]) -> NewArticle:
         """The article: an option wins over what it says, and that over the date in a file name.
@@ -62,9 +66,9 @@ def articles_in(files: Iterable[Path], on_pause: Pause = go_on) -> Iterator[Foun
     for file in files:
         try:
             for record in records_in(file, on_pause):
-                yield Found(Place(file, record.line), record.fields)
+                yield Found(Place(file, record.line), record.fields, record.size)
         except Malformed as error:
-            yield Found(Place(file, None), partial(_raised, error))
+            yield Found(Place(file, None), partial(_raised, error), 0)
 
 
 def _raised(error: Malformed) -> Fields:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import orjson
+from typing_extensions import override
 
 from api.cli.files.sources import STANDARD_INPUT, Kind, Pause, kind_of, opened
 from api.cli.files.tables import is_header, rows_in
@@ -26,11 +27,29 @@ Lines = Iterator[bytes]
 class Record(NamedTuple):
     """An article in a file that holds several, by its first line; ``line`` is None in other files.
 
-    ``fields`` are not validated yet; getting them may raise ``TimelineError``.
+    ``fields`` are not validated yet; getting them may raise ``TimelineError``. ``size`` is in bytes.
     """
 
     line: int | None
     fields: Callable[[], Fields]
+    size: int = 0
+
+
+class _Measured(Iterator[bytes]):
+    """Lines, and the bytes of those that were taken since they were asked for last."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines, self._size = lines, 0
+
+    @override
+    def __next__(self) -> bytes:
+        line = next(self._lines)
+        self._size += len(line)
+        return line
+
+    def size(self) -> int:
+        size, self._size = self._size, 0
+        return size
 
 
 def records_in(path: Path, on_pause: Pause) -> Iterator[Record]:
@@ -40,9 +59,10 @@ def records_in(path: Path, on_pause: Pause) -> Iterator[Record]:
     """
     kind = None if path == STANDARD_INPUT else kind_of(path)
     with opened(path, on_pause) as file:
-        lines = map(_bounded, iter(partial(file.readline, LONGEST_RECORD + 1), b""))
+        lines = _Measured(map(_bounded, iter(partial(file.readline, LONGEST_RECORD + 1), b"")))
         first = next(lines, b"")
-        yield from READERS[kind or _kind_that_begins(first)](chain([first], lines))
+        for record in READERS[kind or _kind_that_begins(first)](chain([first], lines)):
+            yield record._replace(size=lines.size())
 
 
 def _kind_that_begins(line: bytes) -> Kind:

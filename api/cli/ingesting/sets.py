@@ -6,6 +6,7 @@ from time import monotonic
 
 from api.cli.console import say_changed, warn, warn_of_dates, write_json
 from api.cli.files.articles import Place, reason
+from api.cli.ingesting.progress import Progress
 from api.cli.ingesting.reading import Read
 from api.storage.database import Database
 from api.timeline.bulk import SET, store_all
@@ -22,9 +23,9 @@ class Sets:
     ``failures`` is the number of those that are not stored.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, progress: Progress) -> None:
         self.failures = 0
-        self._database = database
+        self._database, self._progress = database, progress
         self._waiting: list[Read] = []
         self._began = 0.0
 
@@ -41,8 +42,10 @@ class Sets:
         waiting, self._waiting = self._waiting, []
         articles = [read.result for read in waiting if isinstance(read.result, ReadArticle)]
         outcomes = iter(store_all(self._database, articles, who="command line") if articles else [])
-        for place, result in waiting:
+        self._progress.clear()
+        for place, result, _ in waiting:
             self._report(place, next(outcomes) if isinstance(result, ReadArticle) else result)
+        self._progress.add(len(waiting), sum(read.size for read in waiting))
 
     def _report(self, place: Place, outcome: Summary | Exception | str) -> None:
         if isinstance(outcome, Summary):
