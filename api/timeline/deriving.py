@@ -15,6 +15,10 @@ from api.timeline.same_event import narrower
 
 MOST_LABELS = 200
 """Actors, places and tags, of each kind, that an event takes from its articles."""
+LONGEST_TITLE = 90
+"""Characters of a title that a reader takes in at once."""
+ENOUGH_NAMED = 2
+"""Participants and places in a title, beyond which more of them make it no better."""
 LEAST_CERTAIN_FIRST = ("hypothetical", "planned", "ongoing", "cancelled", "occurred")
 
 
@@ -26,7 +30,7 @@ def derive(event: models.Event) -> None:
 def derived(event: models.Event, kept: Collection[str]) -> EventFacts:
     """What the mentions of an event say, with the facts in ``kept`` as they are.
 
-    The mention that gave the title before leads, or else the first. An event without mentions stays as it is.
+    The mention with the best title leads. An event without mentions stays as it is.
     """
     mentions = _leading_first(event)
     if not mentions:
@@ -37,10 +41,22 @@ def derived(event: models.Event, kept: Collection[str]) -> EventFacts:
 
 
 def _leading_first(event: models.Event) -> list[models.Mention]:
+    """The mentions, those first whose titles are in the event's language and name more of who takes part.
+
+    Of titles that are as good, the one that the event has already comes first, then the oldest.
+    """
     if len(event.mentions) < 2:
         return event.mentions
     in_order = sorted(event.mentions, key=lambda mention: inf if mention.id is None else mention.id)
-    return sorted(in_order, key=lambda mention: mention.facts.title != event.title)
+    language = event.language or in_order[0].facts.language
+    return sorted(in_order, key=lambda mention: _place(mention.facts, language, event.title))
+
+
+def _place(facts: EventFacts, language: str, title: str) -> tuple[bool, int, bool]:
+    """Where a title stands among those of one event; the lowest comes first."""
+    short = len(facts.title) <= LONGEST_TITLE
+    named = sum(name in facts.title for name in dict.fromkeys((*facts.actors, *facts.places)))
+    return facts.language != language, -min(named, ENOUGH_NAMED) * short, facts.title != title
 
 
 def combined(mentioned: Sequence[EventFacts]) -> EventFacts:

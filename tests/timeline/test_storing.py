@@ -342,3 +342,22 @@ def test_an_article_of_thirty_events_takes_as_few_questions_as_one_of_two(databa
         asked.append(sum(statement.lstrip().startswith("SELECT") for statement in statements))
     assert len(rows(database)) == 34
     assert asked[2] <= asked[1] + 1
+
+
+def test_the_title_that_names_who_takes_part_is_the_one_of_an_event(database):
+    affair = "Helena Quintard, Rochebrune, Batival.\n"
+    store(database, f"{affair}2024-03-12: Ouverture du procès [] @Rochebrune")
+    store(database, f"{affair}Encore.\n2024-03-12: Procès de Helena Quintard [Helena Quintard] @Rochebrune")
+    assert [row[2:] for row in rows(database)] == [("Procès de Helena Quintard", 2)]
+
+
+def test_the_history_says_why_an_article_joined_an_event(database):
+    affair = "Helena Quintard, Rochebrune, Batival.\n"
+    for lead in ("", "Encore. "):
+        store(
+            database, f"{affair}{lead}\n2024-03-12: Procès de Helena Quintard [Helena Quintard] @Rochebrune"
+        )
+    _, _, [entry] = event_of(database, 1)
+    story, *reasons = entry.why
+    assert story.startswith("same story: ")
+    assert "same day" in reasons
