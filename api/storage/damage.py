@@ -21,8 +21,10 @@ def orphans(connection: Connection) -> Iterator[str]:
 
     The database refuses to make such rows, but damage and programs with foreign keys switched off do.
     """
-    for table in _tables(connection):
-        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
+    tables = _tables(connection)
+    for table in tables:
+        keys = [key for key in table.foreign_keys if key.column.table in tables]
+        for key in sorted(keys, key=lambda key: key.parent.name):
             for row_id, missing in _without_parent(connection, key):
                 yield f"{table.name} {row_id}: there is no {key.column.table.name} {missing}"
 

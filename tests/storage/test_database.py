@@ -71,7 +71,8 @@ def timeline(database):
 
 
 @pytest.mark.parametrize(
-    "revision", ["0011", "0010", "0009", "0008", "0007", "0006", "0005", "0004", "0003", "0002", "0001"]
+    "revision",
+    ["0012", "0011", "0010", "0009", "0008", "0007", "0006", "0005", "0004", "0003", "0002", "0001"],
 )
 def test_migrations_keep_every_row_and_where_it_is_found(timeline, revision):
     before = rows_of(timeline)

@@ -21,7 +21,7 @@ from api.timeline.backups import back_up, restore
 from api.timeline.reindexing import reindex
 from api.timeline.verifying import discrepancies
 from tests.conftest import PostgresqlEngine, SqliteEngine
-from tests.timeline.test_editing import create, edit, merge, store, withdraw
+from tests.timeline.test_editing import create, edit, merge, rewrite, store, withdraw
 
 NOTES = (
     "2024-03-12: Grève des cheminots à la SNCF [SNCF]\n",
@@ -34,10 +34,11 @@ def quiet(_what, _done, _total):
 
 
 def filled(database):
-    """Articles, one in two places, merged events, tombstones, a key, and ids of deleted rows."""
+    """Articles, one in two places, merged events and stories, tombstones, a key, and ids of deleted rows."""
     for note in NOTES:
         store(database, note, tags=("ville",), url=f"https://journal.example/{len(note)}")
     store(database, NOTES[0], source="La Gazette")
+    rewrite(database, 1, story=2)
     for _ in range(3):
         create(database)
     edit(database, 4, title="Pose de la dernière pierre")
@@ -90,7 +91,9 @@ def said(database):
         "SELECT id, version, document FROM events ORDER BY id",
         "SELECT event_id, who, action FROM event_history ORDER BY id",
         "SELECT id, event_id, article_id, text, start FROM mentions ORDER BY id",
-        "SELECT id, content_hash, url, text, version FROM articles ORDER BY id",
+        "SELECT id, content_hash, url, text, version, story_id, story_pinned FROM articles ORDER BY id",
+        "SELECT id, title, articles, events, start_day, merged_into FROM stories ORDER BY id",
+        "SELECT article_id, key, day FROM article_keys ORDER BY article_id, key",
         "SELECT id, name, hash FROM api_keys ORDER BY id",
         "SELECT node, position FROM event_nodes ORDER BY node, position",
     )
@@ -112,7 +115,13 @@ def test_ids_are_never_given_again_after_a_restoration(timeline, other, tmp_path
     restore(other, tmp_path / "copy.backup", quiet)
     assert create(timeline) == create(other)
     assert store(timeline, "2021: Autre chose\n") == store(other, "2021: Autre chose\n")
+    assert stories(timeline) == stories(other) == [1, 2, 3, 4]
     assert faults(other) == []
+
+
+def stories(database):
+    with database.read_session() as session:
+        return list(session.scalars(text("SELECT id FROM stories ORDER BY id")))
 
 
 def test_a_backup_is_one_file_for_its_owner(timeline, tmp_path):
@@ -197,6 +206,15 @@ def test_an_older_backup_is_upgraded(engine, other, tmp_path):
     assert faults(other) == []
     with other.read_session() as session:
         assert session.execute(text("SELECT title FROM events")).all() == [("Ancien",)]
+
+
+def test_a_backup_without_stories_is_upgraded(timeline, other, tmp_path):
+    timeline.downgrade("0012")
+    back_up(timeline, tmp_path / "old.backup", quiet)
+    restore(other, tmp_path / "old.backup", quiet)
+    list(reindex(other))
+    assert stories(other) == [1, 2]
+    assert faults(other) == []
 
 
 def broken(file):
