@@ -167,6 +167,16 @@ def test_an_index_that_searches_cannot_use_is_named(doctor, timeline, database, 
     assert doctor().worst("index")["status"] == "ok"
 
 
+def test_articles_whose_stories_are_not_known_are_named(doctor, timeline, database, news):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    with database.write_session() as session:
+        session.execute(text("DELETE FROM article_keys"))
+    worst = doctor().worst("index")
+    assert (worst["status"], "the stories of 1 of the" in worst["detail"]) == ("warning", True)
+    assert timeline("db", "reindex").status == 0
+    assert doctor().worst("index")["status"] == "ok"
+
+
 def test_an_interrupted_reindexing_is_named(doctor, database):
     with database.write_session() as session:
         columns = "(id, version, step, last, last_node, done)"

@@ -14,11 +14,14 @@ from api.storage.index.outdated import refuses_searches
 from api.storage.models import TABLES, ApiKey, Event, Reindexing, now
 from api.storage.observations import Observation, failure, fine, warning
 from api.timeline.event_json import event_json_version
+from api.timeline.stories.checking import number_without_keys
 
 SEEN_WITHIN = timedelta(days=90)
 CLOCKS_AGREE_WITHIN = timedelta(seconds=5)
 SAMPLE = 1000
 """Newest events whose stored JSON is looked at."""
+OLDEST = 100
+"""Articles that are read to see whether an upgrade has left them without their keys."""
 
 
 def migrated(examined: Examined) -> Iterator[Observation]:
@@ -82,6 +85,7 @@ def index(examined: Examined) -> Iterator[Observation]:
         interrupted = session.get(Reindexing, 1)
         stale = sum(version != event_json_version() for version in session.scalars(newest))
         outdated = refuses_searches(session.connection())
+        unknown = number_without_keys(session, OLDEST)
     advice = "run `timeline db reindex`, while the service runs"
     if interrupted is not None:
         yield warning(f"a reindexing was interrupted in the step {interrupted.step}", advice)
@@ -89,6 +93,8 @@ def index(examined: Examined) -> Iterator[Observation]:
         yield failure("searches are refused: the index is that of an older version", advice)
     elif stale:
         yield warning(f"{stale} of the newest events are stored as an older version wrote them", advice)
+    elif unknown:
+        yield warning(f"the stories of {unknown} of the {OLDEST} oldest articles are not known yet", advice)
     else:
         yield fine("up to date")
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import insert, or_, update
 from sqlalchemy.orm import Session
 
+from api.storage import counting
 from api.storage.models import Article, Event, Story
 from api.timeline.stories.upkeep import columns_of_one
 
@@ -27,6 +28,7 @@ def begin(
     ]
     if rows:
         session.connection().execute(insert(Story), rows)
+        counting.note_added(session, Story.__tablename__, len(rows))
 
 
 def merge(session: Session, one_with: Mapping[int, int], instant: datetime) -> None:

@@ -13,6 +13,7 @@ from api.calendar.intervals import Interval
 from api.counts import counted
 from api.storage import recognition
 from api.storage.facts import OPEN_START
+from api.storage.index.rebuilding import articles_after
 from api.storage.models import Article, DeletedArticle, Mention, Story
 from api.timeline.reading import keys_of
 from api.timeline.stories import upkeep
@@ -61,6 +62,12 @@ def wrong_keys(session: Session, articles: Sequence[Article]) -> Iterator[str]:
             yield f"article {keys.article.id}: article_keys holds other keys than the article"
         if keys.article.story_id is None:
             yield f"article {keys.article.id}: it has no story"
+
+
+def number_without_keys(session: Session, number: int) -> int:
+    """How many of the oldest articles lack their keys, as those of a version that knew no stories do."""
+    articles = articles_after(session, 0, number)
+    return len([keys for keys in keys_of_articles(session, articles) if keys.wanted and not keys.stored])
 
 
 def stray_keys(session: Session) -> Iterator[str]:
