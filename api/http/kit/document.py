@@ -80,7 +80,7 @@ What deletes, merges or undoes has none, so that Swagger UI asks for the id.
 NDJSON = "application/x-ndjson"
 OFFERS = {"ListedEvent": EVENTS, "ShownArticle": ARTICLES}
 """The formats of collections, by the schema of their items."""
-IN_PART = ("ListedEvent", "ShownEvent", "ShownArticle")
+IN_PART = ("ListedEvent", "ShownEvent", "ShownArticle", "ShownStory")
 """Schemas of answers whose fields `fields` may leave out, all of them."""
 REVEALS = "x-reveals"
 """Where an operation keeps its ``reveals`` until the document is complete."""
