@@ -8,6 +8,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from enum import IntEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,8 +28,8 @@ from api.storage.engines import engine_for, parsed
 from api.storage.engines.interface import PlainConnection
 from api.storage.observations import Observation
 
-ALONE = "alone"
-"""Set in a session that lets no other writer work at the same time."""
+TURN = "turn"
+"""Set in a session: the ``Turn`` in which it writes."""
 TRUSTED_IDLE_S = 5.0
 """A connection that has been idle for longer is tried before it is used."""
 MIGRATIONS_LOCK = 0x71AE13
@@ -80,8 +81,20 @@ def _engine(url: URL, arguments: dict[str, Any]) -> Engine:
         raise Misconfigured(f"DATABASE_URL {str(url)!r} cannot be used: {error}") from error
 
 
+class Turn(IntEnum):
+    """How a transaction meets other writers: they work meanwhile, they commit later, or they wait."""
+
+    TOGETHER = 0
+    NEXT = 1
+    ALONE = 2
+
+
 class Overtaken(Exception):
-    """Another writer has changed what this transaction builds on: it must be done again."""
+    """Another writer is in the way of this transaction: it must be done again, in that turn or later."""
+
+    def __init__(self, turn: Turn) -> None:
+        super().__init__(turn)
+        self.turn = turn
 
 
 class Database:
@@ -133,15 +146,29 @@ class Database:
     def written(self, work: Callable[[Session], Result]) -> Result:
         """What ``work`` returns, once all that it has written is stored: on disk, or nowhere if it raises.
 
-        If it is ``Overtaken`` by another writer, it is done again, while no other writes.
+        If it is ``Overtaken`` by another writer, it is done again in a later turn.
         """
+        turn = Turn.TOGETHER
+        while turn is not Turn.ALONE:
+            try:
+                return self._written(work, turn)
+            except Overtaken as overtaken:
+                turn = max(overtaken.turn, Turn(turn + 1))
+        return self._written(work, turn)
+
+    def _written(self, work: Callable[[Session], Result], turn: Turn) -> Result:
+        """What ``work`` returns. Raises ``Overtaken`` if it collides with another transaction."""
         try:
             with self.write_session() as session:
+                session.info[TURN] = turn
                 return work(session)
-        except Overtaken:
-            with self.write_session() as session:
-                session.info[ALONE] = True
-                return work(session)
+        except DBAPIError as error:
+            if turn is Turn.ALONE or not self._collided(error):
+                raise
+            raise Overtaken(Turn.ALONE) from error
+
+    def _collided(self, error: DBAPIError) -> bool:
+        return isinstance(error.orig, Exception) and self.storage.has_collided(error.orig)
 
     @contextmanager
     def read_session(self) -> Iterator[Session]:

@@ -39,8 +39,6 @@ def store_new(
             for row, article in zip(_rows(session, articles), articles, strict=True)
         ]
         placed = placing.place(session, arrivals)
-        if placed.one_with:
-            overlap.refuse_unless_alone()
         events = attach(session, arrivals, who=who)
         _number_mentions(session, events)
         _write(session, arrivals, placed, events, overlap)
@@ -87,9 +85,10 @@ def _write(
         {row.id: row.published_day for row in rows},
     )
     writing.index_new_articles(session, rows)
-    writing.index_new(session, (event for event in events if inspect(event).transient))
-    writing.index(session, *(event for event in events if not inspect(event).transient))
-    overlap.refuse_if_overtaken(arrivals, events)
+    joined = [event for event in events if not inspect(event).transient]
+    counts = writing.index_new(session, (event for event in events if inspect(event).transient))
+    grown = _grown(arrivals, placed, events)
+    overlap.refuse_if_overtaken(arrivals, events, grown)
     instant = change_instant(session)
     reported = _by_article(events)
     beginning.begin(session, [arrival.article for arrival in placed.began], reported, instant)
@@ -99,8 +98,10 @@ def _write(
         event.created_at = event.created_at or instant
     render(events, instant)
     _insert(session, rows, events)
+    writing.index(session, *joined)
+    writing.add_counts(session.connection(), counts)
     beginning.merge(session, placed.one_with, instant)
-    upkeep.refresh(session, _grown(arrivals, placed, events), instant)
+    upkeep.refresh(session, grown, instant)
 
 
 def _by_article(events: Collection[models.Event]) -> dict[int, list[models.Event]]:

@@ -43,11 +43,12 @@ def _taken(session: Session, articles: Sequence[ReadArticle]) -> tuple[set[str],
 
 
 def _hashes(article: ReadArticle) -> list[str]:
+    return hashes_of(article.article.text, article.language, article.published_day)
+
+
+def hashes_of(text: str, language: str, day: int | None) -> list[str]:
     """Those of the stored articles that an article may be: its own, and without its date."""
-    hashes = [article.content_hash]
-    if article.published_day is not None:
-        hashes.append(content_hash(article.article.text, article.language, None))
-    return hashes
+    return [content_hash(text, language, each) for each in dict.fromkeys((day, None))]
 
 
 def known_article(session: Session, new: models.Article) -> models.Article | None:
@@ -65,9 +66,7 @@ def known_article(session: Session, new: models.Article) -> models.Article | Non
 
 
 def _with_content(session: Session, new: models.Article) -> models.Article | None:
-    hashes = [new.content_hash]
-    if new.published_day is not None:
-        hashes.append(content_hash(new.text, new.language, None))
+    hashes = hashes_of(new.text, new.language, new.published_day)
     found = session.scalars(select(models.Article).where(models.Article.content_hash.in_(hashes))).all()
     return min(found, key=lambda article: hashes.index(article.content_hash), default=None)
 

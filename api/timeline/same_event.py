@@ -67,6 +67,14 @@ def meaning_of(facts: EventFacts) -> TitleMeaning:
     return title_meaning(facts.language, facts.title, facts.actors, facts.places)
 
 
+def beginnings(facts: EventFacts) -> set[str]:
+    """What two titles must have in common to be of the same event: how a word begins, or a concept."""
+    meaning = meaning_of(facts)
+    return {word if word[0] == "*" else word[:COGNATE_BEGINNING] for word in meaning.words} | {
+        *meaning.name_concepts
+    }
+
+
 def days_agree(first: Interval, second: Interval) -> bool:
     """Whether both have the same days, or one lies inside the other as a day does in its month."""
     if (first.start, first.end) == (second.start, second.end):

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select, union_all
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from api.storage import models
-from api.storage.database import ALONE
+from api.storage.database import TURN, Overtaken, Turn
 from api.storage.engines import engine_of
 from api.storage.index import writing
 from api.timeline.event_json import event_json, event_json_version
@@ -19,6 +19,8 @@ from api.timeline.stories import upkeep
 
 WRITERS_LOCK, CHANGES_LOCK = 0x71AE12, 0x71AE15
 """Any numbers that no other lock has."""
+SHARED = "writers share their lock"
+"""Set in a session that shares ``WRITERS_LOCK``."""
 _NEWEST = union_all(
     select(func.max(models.Event.updated_at).label("at")),
     select(func.max(models.Article.updated_at)),
@@ -36,11 +38,14 @@ def lock_timeline(session: Session) -> None:
 
     Otherwise two articles that report the same event at the same moment would not see each other and create
     it twice, and a merge could move mentions while their article is read again. What is loaded after the wait
-    is up to date.
+    is up to date. Raises ``Overtaken`` in a session that shares the lock: two that wait for each other to end
+    would wait for ever.
     """
+    if SHARED in session.info:
+        raise Overtaken(Turn.ALONE)
     connection = session.connection()
     engine_of(connection).lock(connection, WRITERS_LOCK)
-    session.info[ALONE] = True
+    session.info[TURN] = Turn.ALONE
 
 
 def current_events(session: Session, ids: Iterable[int]) -> dict[int, models.Event]:

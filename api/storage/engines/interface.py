@@ -108,6 +108,10 @@ class StorageEngine(ABC):
         It is unreachable, locked, full, damaged, read-only or not migrated. Other errors are bugs.
         """
 
+    @abstractmethod
+    def has_collided(self, error: Exception) -> bool:
+        """Whether an error of the driver says that another transaction was in the way of this one."""
+
     connect_args: ClassVar[Mapping[str, Any]]
     """Arguments for the driver's ``connect``."""
 

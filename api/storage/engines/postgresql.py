@@ -38,6 +38,8 @@ SEARCHED_FOR_WORDS = 2000
 """How many events of a stretch of time are searched for words, which may match millions in a long one."""
 UNAVAILABLE = frozenset(("08", "25006", "28", "3D", "42501", "42P01", "53", "55", "57", "58", "F0", "XX"))
 """SQLSTATE codes and classes (appendix A of the manual) that do not speak of a wrong statement."""
+COLLIDED = frozenset(("23505", "40001", "40P01"))
+"""SQLSTATE codes: the same unique value, no order of the transactions, each waits for the other."""
 OCCUPIED_LOCK = 0x71AE14
 """Any number that no other lock has."""
 OTHERS_END_WITHIN_S = 10
@@ -93,6 +95,9 @@ class PostgreSQL(StorageEngine):
         if state is None:
             return isinstance(error, OperationalError)
         return state in UNAVAILABLE or state[:2] in UNAVAILABLE
+
+    def has_collided(self, error: Exception) -> bool:
+        return getattr(error, "sqlstate", None) in COLLIDED
 
     def prepare(self, engine: Engine, *, read_only: bool) -> None:
         """The server's settings are right, apart from this one."""

@@ -100,6 +100,11 @@ class SQLite(StorageEngine):
         code = getattr(error, "sqlite_errorcode", None)
         return code is not None and (code & 0xFF in UNAVAILABLE or str(error).startswith("no such table"))
 
+    @override
+    def has_collided(self, error: Exception) -> bool:
+        """False: a transaction that writes is the only one."""
+        return False
+
     def prepare(self, engine: Engine, *, read_only: bool) -> None:
         event.listen(engine, "do_connect", partial(_open, read_only))
         event.listen(engine, "connect", _set_pragmas)

@@ -35,17 +35,21 @@ def index(session: Session, *events: models.Event) -> None:
     write_entries(session.connection(), {event.id: entry_of(event) for event in events}.values())
 
 
-def index_new(session: Session, events: Iterable[models.Event]) -> None:
-    """Write the entries of new events, which have none yet."""
+def index_new(session: Session, events: Iterable[models.Event]) -> Mapping[tuple[int, int], Count]:
+    """Write the entries of events that have none yet, apart from their counts.
+
+    Returns those, for ``add_counts``: what is written here is in no other writer's way.
+    """
     entries = [entry_of(event) for event in events]
     if not entries:
-        return
+        return {}
     connection = session.connection()
     _insert_terms(connection, entries)
     nodes = [(node, entry.position, entry.end_day) for entry in entries for node in entry.nodes]
     storage = engine_of(connection)
     storage.insert_rows(connection, "event_nodes", ("node", "position", "end_day"), sorted(nodes))
-    _add_live(connection, entries, 1)
+    _add_to_search(connection, entries, 1)
+    return _counts_of(entries)
 
 
 def _insert_terms(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -203,11 +207,12 @@ def _remove(connection: Connection, entries: Sequence[Entry]) -> None:
 
 def _add_live(connection: Connection, entries: Sequence[Entry], number: int) -> None:
     """Add what only live events have, counts and rows of the search table; remove it if ``number`` is -1."""
-    live = [entry for entry in entries if entry.live]
-    if not live:
-        return
-    add_counts(connection, counts((entry.start_day, entry.end_day, number) for entry in live))
-    _add_to_search(connection, live, number)
+    add_counts(connection, _counts_of(entries, number))
+    _add_to_search(connection, entries, number)
+
+
+def _counts_of(entries: Iterable[Entry], number: int = 1) -> Mapping[tuple[int, int], Count]:
+    return counts((entry.start_day, entry.end_day, number) for entry in entries if entry.live)
 
 
 def _add_to_search(connection: Connection, entries: Sequence[Entry], number: int) -> None:
@@ -234,6 +239,8 @@ def _nodes(entries: Sequence[Entry]) -> list[dict[str, int]]:
 
 def add_counts(connection: Connection, found: Mapping[tuple[int, int], Count]) -> None:
     """Add to the counts of buckets, given by level and number. Locks the counts until the end."""
+    if not found:
+        return
     # Two writers that count the same buckets in different orders would deadlock.
     engine_of(connection).lock(connection, COUNTS_LOCK)
     rows = [{"level": level, "bucket": at, **count._asdict()} for (level, at), count in found.items()]
