@@ -15,7 +15,7 @@ from api.storage.facts import OPEN_START
 
 _DROP_KEYS = text("DELETE FROM article_keys WHERE article_id = :article_id")
 _KNOWN = text(
-    "SELECT a.id, coalesce(a.published_day, :unknown) AS day, a.story_id, k.key "
+    "SELECT a.id, k.day, a.story_id, k.key "
     "FROM articles a JOIN article_keys k ON k.article_id = a.id WHERE a.id IN :ids"
 ).bindparams(bindparam("ids", expanding=True))
 
@@ -54,7 +54,7 @@ def recognised(session: Session, ids: Collection[int]) -> dict[int, Recognised]:
         return {}
     keys: dict[int, list[int]] = defaultdict(list)
     where: dict[int, tuple[int, int]] = {}
-    for row in session.connection().execute(_KNOWN, {"ids": sorted(ids), "unknown": OPEN_START}):
+    for row in session.connection().execute(_KNOWN, {"ids": sorted(ids)}):
         keys[row.id].append(row.key)
         where[row.id] = row.day, row.story_id
     return {

@@ -125,6 +125,13 @@ def test_without_a_date_relative_times_come_back_undated(database):
     assert [row[1] for row in rows(database)] == ["2024-03-12"]
 
 
+def test_a_date_given_later_is_that_of_its_keys(database):
+    store(database, STRIKE, published_at=None)
+    store(database, STRIKE)
+    with database.read_session() as session:
+        assert list(discrepancies(session)) == []
+
+
 def test_a_date_given_later_dates_them(database):
     article = store(database, STRIKE + MEETING, published_at=None).article
     assert change(database, article.id, published_at="2024-05-02").undated == ()

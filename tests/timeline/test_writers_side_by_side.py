@@ -86,6 +86,13 @@ def test_another_text_at_the_same_url_is_a_conflict(database):
     assert sorted(result for [result] in at_once(*tasks)) in ([1, 409], [2, 409])
 
 
+def test_a_text_with_and_without_its_date_is_one_article(database):
+    articles = [NewArticle("2024-03-01: Vote de la loi\n", day, "fr") for day in (None, "2024-03-12")]
+    tasks = [storing_of(database, read_article(article, plain_reader.read)) for article in articles]
+    [[undated], [dated]] = at_once(*tasks)
+    assert numbers(database)[0] == len({undated, dated})
+
+
 def test_writers_and_editors_of_one_event_all_count(database):
     storing_of(database, told(0, "matin"), told(1, "matin"))()
     at_once(
