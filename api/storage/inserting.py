@@ -1,21 +1,27 @@
-"""Inserts many new rows at once; as objects of a session, they take three times as long."""
+"""Inserts many new rows at once; as objects of a session, they take five times as long."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import Dialect
 from sqlalchemy.orm import Session
 
 from api.storage import changes, counting
+from api.storage.engines import engine_of
 from api.storage.models import Base
+
+Stored = Callable[[Any], Any]
+"""The value of a column as the driver takes it."""
 
 
 def insert_new(session: Session, *tables: Sequence[Base]) -> None:
     """Insert rows, which have their ids and belong to no session, neither before nor afterwards.
 
     ``tables`` are the rows of one table each, those first that others refer to. The rows of a table have the
-    same columns set; the others get their defaults.
+    same columns set; the others get their defaults, which are constants.
     """
     for rows in filter(None, tables):
         _insert(session, rows)
@@ -23,8 +29,30 @@ def insert_new(session: Session, *tables: Sequence[Base]) -> None:
 
 
 def _insert(session: Session, rows: Sequence[Base]) -> None:
-    table, first = Base.metadata.tables[rows[0].__tablename__], vars(rows[0])
-    names = [column.name for column in table.columns if column.name in first]
-    values = [{name: vars(row)[name] for name in names} for row in rows]
-    session.connection().execute(insert(table), values)
-    counting.note_added(session, table.name, len(rows))
+    table, connection = rows[0].__tablename__, session.connection()
+    columns = _columns(table, connection.dialect)
+    values = ([stored(_value(row, name, default)) for name, default, stored in columns] for row in rows)
+    engine_of(connection).insert_rows(connection, table, [name for name, _, _ in columns], values)
+    counting.note_added(session, table, len(rows))
+
+
+def _value(row: Base, name: str, default: Any) -> Any:
+    return vars(row).get(name, default)
+
+
+@cache
+def _columns(table: str, dialect: Dialect) -> list[tuple[str, Any, Stored]]:
+    """The columns of a table: name, default, and how a value is stored."""
+    return [*_described(table, dialect)]
+
+
+def _described(table: str, dialect: Dialect) -> Iterator[tuple[str, Any, Stored]]:
+    for column in Base.metadata.tables[table].columns:
+        process = column.type.dialect_impl(dialect).bind_processor(dialect)
+        default: Any = column.default
+        constant = default.arg if default is not None and default.is_scalar else None
+        yield column.name, constant, process or _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value

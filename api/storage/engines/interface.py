@@ -12,6 +12,7 @@ from time import perf_counter
 from typing import Any, ClassVar, NamedTuple
 
 from sqlalchemy import URL, Connection, Engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import PoolProxiedConnection
 
 from api.storage import timing
@@ -318,11 +319,19 @@ class StorageEngine(ABC):
     def bulk_terms(self, terms: str) -> str:
         """Terms, separated by spaces, as ``bulk_insert`` takes them."""
 
-    @abstractmethod
     def insert_rows(
         self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
-        """Insert rows in the fastest way that the driver has."""
+        """Insert rows in the fastest way that the driver has. Raises ``sqlalchemy.exc.DBAPIError``."""
+        try:
+            self._insert_rows(connection, table, columns, rows)
+        except self.driver_error as error:
+            raise DBAPIError.instance(None, None, error, self.driver_error) from error
+
+    @abstractmethod
+    def _insert_rows(
+        self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
+    ) -> None: ...
 
     @abstractmethod
     def bulk_insert(

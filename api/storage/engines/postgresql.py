@@ -301,11 +301,12 @@ class PostgreSQL(StorageEngine):
     ) -> None:
         self.insert_rows(connection, table, columns, rows)
 
-    def insert_rows(
+    def _insert_rows(
         self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
         driver: Any = connection.connection
-        statement = f"COPY {table} ({', '.join(columns)}) FROM STDIN"
+        names = ", ".join(f'"{column}"' for column in columns)
+        statement = f"COPY {table} ({names}) FROM STDIN"
         with driver.cursor() as cursor, cursor.copy(statement) as copy:
             for row in rows:
                 copy.write_row(row)

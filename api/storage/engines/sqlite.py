@@ -293,12 +293,12 @@ class SQLite(StorageEngine):
         connection.exec_driver_sql(f"PRAGMA cache_size = -{LOADING_CACHE_KIB}")
         self.insert_rows(connection, table, columns, rows)
 
-    def insert_rows(
+    def _insert_rows(
         self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
-        marks = ", ".join("?" * len(columns))
+        marks, names = ", ".join("?" * len(columns)), ", ".join(f'"{column}"' for column in columns)
         cursor: Any = connection.connection.cursor()
-        cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+        cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows)
         cursor.close()
 
     @contextmanager
