@@ -23,6 +23,7 @@ from api.http import (
     health,
     index,
     pages,
+    similar,
     stories,
 )
 from api.http.kit import middleware, openapi, private, problems
@@ -42,7 +43,7 @@ COMPRESSED = [
 ]
 """The media types that are worth it; a workbook is compressed already."""
 BLUEPRINTS = tuple(
-    each.blueprint for each in (index, events, editing, articles, batches, stories, extractions)
+    each.blueprint for each in (index, events, editing, articles, batches, stories, similar, extractions)
 )
 
 

@@ -106,7 +106,7 @@ def get_event(event_id: int, query: dict[str, Any]) -> Response:
 
     With its first mentions: where articles name its time, and why it is read that way.
     """
-    found = _stored(event_id)
+    found = stored(event_id)
     if found.merged_into is not None:
         return moved_to(f"/v1/events/{found.merged_into}")
     etag = etag_of(found.version)
@@ -132,7 +132,7 @@ def list_event_mentions(event_id: int, query: dict[str, Any]) -> Response:
 
     By article, in the order of its text. The event itself holds the first ones only.
     """
-    found = _stored(event_id)
+    found = stored(event_id)
     if found.merged_into is not None:
         return moved_to(f"/v1/events/{found.merged_into}/mentions")
     page = Page(query, question_of(f"mentions of event {event_id}"))
@@ -141,7 +141,7 @@ def list_event_mentions(event_id: int, query: dict[str, Any]) -> Response:
         return collection(*page.split(rows, queries.mention_key, lambda row: orjson.dumps(MENTION.dump(row))))
 
 
-def _stored(event_id: int) -> queries.StoredEvent:
+def stored(event_id: int) -> queries.StoredEvent:
     """The event, live or merged. Raises ``NotFound`` if there never was one, ``Gone`` if it is deleted."""
     with database().plain_connection() as connection:
         found = queries.stored_event(connection, event_id)

@@ -15,6 +15,7 @@ LINKS = {
     "self": "/v1/",
     "events": "/v1/events",
     "articles": "/v1/articles",
+    "similar": "/v1/events/similar",
     "stories": "/v1/stories",
     "extractions": "/v1/extractions",
     "documentation": "/docs/",

@@ -13,6 +13,7 @@ class IndexLinksSchema(Schema):
     self = _link("This document", "/v1/")
     events = _link("The timeline", "/v1/events")
     articles = _link("The articles", "/v1/articles")
+    similar = _link("Events that may be the same", "/v1/events/similar")
     stories = _link("The stories that articles tell together", "/v1/stories")
     extractions = _link("Reads a text without storing it", "/v1/extractions")
     documentation = _link("The reference of every operation", "/docs/")

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from api.storage import models, recognition
+from api.storage import models, recognition, similar
 from api.storage.engines import engine_of
 from api.storage.index import writing
 from api.storage.inserting import insert_new
@@ -39,9 +39,10 @@ def store_new(
             for row, article in zip(_rows(session, articles), articles, strict=True)
         ]
         placed = placing.place(session, arrivals)
-        events = attach(session, arrivals, who=who)
+        events, similar_pairs = attach(session, arrivals, who=who)
         _number_mentions(session, events)
         _write(session, arrivals, placed, events, overlap)
+        similar.add(session, similar_pairs)
     return [arrival.article for arrival in arrivals]
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from api import errors
-from api.storage import models
+from api.storage import models, similar
 from api.storage.facts import EventFacts
 from api.timeline.deriving import derive
 from api.timeline.history import Action, record_change, record_creation, record_deletion
@@ -100,6 +100,7 @@ def split(session: Session, event: models.Event, mention_ids: Sequence[int], *, 
     record_change(session, event, Action.SPLIT, who, before, event_id=new.id, mention_ids=ids)
     record_creation(session, new, Action.SPLIT, who, origin={"event_id": event.id})
     save(session, [event, new])
+    similar.refuse(session, event.id, new.id)
     return new
 
 

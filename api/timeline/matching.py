@@ -8,17 +8,19 @@ was looked at.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import Any, NamedTuple
 
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
-from api.storage import candidates, models, tellings
+from api.storage import candidates, models, similar, tellings
 from api.storage.engines import engine_of
 from api.storage.facts import EventFacts, bounds
 from api.storage.index import terms
-from api.timeline.aligning import Telling, aligned
+from api.timeline.aligning import LEAST_SCORE, Doubt, Telling, aligned
 from api.timeline.arrivals import Arrival, story_of
 from api.timeline.deriving import derive
 from api.timeline.history import Action, record_change
@@ -28,7 +30,7 @@ from api.timeline.same_event import best_match, meaning_of
 from api.timeline.saving import current_events
 from api.timeline.title_meaning import matters
 
-NEAR, SAME_WORDS = "days that agree", "nearly the same words"
+NEAR, SAME_WORDS, SAME_STORY = "days that agree", "nearly the same words", "same story"
 
 Why = tuple[str, ...]
 
@@ -42,22 +44,38 @@ class Attached:
 
     event_ids: tuple[int, ...]
     joined: Mapping[int, Why]
+    similar: tuple[similar.Pair, ...]
+    """The pairs that may be the same, for a person to confirm."""
 
 
-def attach(session: Session, arrivals: Sequence[Arrival], *, who: str) -> list[models.Event]:
+class Attachments(NamedTuple):
+    """The events that articles report, and pairs of live ones that may be the same."""
+
+    events: list[models.Event]
+    similar: list[similar.Pair]
+
+
+def attach(session: Session, arrivals: Sequence[Arrival], *, who: str) -> Attachments:
     """Stored or new events for those read in articles, each with its mention, not saved yet.
 
     Each stored event is joined at most once by an article: two events of one article are never merged.
     """
     if not any(arrival.read for arrival in arrivals):
-        return []
+        return Attachments([], [])
     known = _Known(session, arrivals)
     decided = [known.attached(arrival) for arrival in arrivals]
     events = current_events(session, known.stored(decided))
     events |= _new_events(session, known.new)
     for arrival, attached in zip(arrivals, decided, strict=True):
         _report(session, arrival, attached, events, who)
-    return list(events.values())
+    pairs = (pair for attached in decided for pair in attached.similar)
+    return Attachments(list(events.values()), [_with_ids(pair, events) for pair in pairs])
+
+
+def _with_ids(pair: similar.Pair, events: Mapping[int, models.Event]) -> similar.Pair:
+    """A pair whose new events are named by their ids."""
+    first, second = (events[each].id if each < 0 else each for each in pair[:2])
+    return similar.Pair(first, second, pair.score, pair.reasons)
 
 
 def _new_events(session: Session, new: Sequence[int]) -> dict[int, models.Event]:
@@ -102,14 +120,20 @@ class _Known:
 
     def attached(self, arrival: Arrival) -> Attached:
         """Decide for an article; its events are known from then on."""
-        joined = self._joined(arrival)
+        joined, doubts = self._joined(arrival)
         event_ids = []
         for index, telling in enumerate(arrival.told):
             event_ids.append(joined[index][0] if index in joined else self._begun(telling))
         of_story = self._of_stories[story_of(arrival.article)]
         for event_id, telling in zip(event_ids, arrival.told, strict=True):
             of_story.setdefault(event_id, []).append(telling)
-        return Attached(tuple(event_ids), {index: why for index, (_, why) in joined.items()})
+        own = self._own[arrival.article.id].union(event_ids)
+        pairs = (
+            similar.Pair(event_ids[doubt.index], doubt.event_id, doubt.score, (SAME_STORY, *doubt.why))
+            for doubt in doubts
+            if doubt.event_id not in own and doubt.score >= LEAST_SCORE
+        )
+        return Attached(tuple(event_ids), {index: why for index, (_, why) in joined.items()}, tuple(pairs))
 
     def _begun(self, telling: Telling) -> int:
         """The number of a new event."""
@@ -122,17 +146,17 @@ class _Known:
         """The ids of the events that were stored before."""
         return {event_id for one in decided for event_id in one.event_ids} - {*self.new}
 
-    def _joined(self, arrival: Arrival) -> dict[int, tuple[int, Why]]:
-        """The events that an article joins, by index, and why."""
+    def _joined(self, arrival: Arrival) -> tuple[dict[int, tuple[int, Why]], list[Doubt]]:
+        """The events that an article joins, by index, and why; and those that it may be reporting again."""
         own = self._own[arrival.article.id]
         of_story = {
             event_id: known
             for event_id, known in self._of_stories[story_of(arrival.article)].items()
             if event_id not in own
         }
-        found, _ = aligned(arrival.told, of_story)
+        found, doubts = aligned(arrival.told, of_story)
         joined = {
-            index: (each.event_id, (arrival.why or "same story", *each.why)) for index, each in found.items()
+            index: (each.event_id, (arrival.why or SAME_STORY, *each.why)) for index, each in found.items()
         }
         taken = own | {event_id for event_id, _ in joined.values()}
         for index, telling in enumerate(arrival.told):
@@ -143,17 +167,13 @@ class _Known:
             if event_id is not None:
                 joined[index] = event_id, (NEAR, SAME_WORDS)
                 taken.add(event_id)
-        return joined
+        return joined, doubts
 
     def _load_stories(self, session: Session, arrivals: Sequence[Arrival]) -> None:
         days = [bounds(event.interval) for arrival in arrivals for event in arrival.read]
         stories = {story_of(arrival.article) for arrival in arrivals}
         first, last = min(start for start, _ in days), max(end for _, end in days)
-        rows = tellings.tellings(session, stories, first, last)
-        edited = tellings.facts_of_events(session, {row.event_id for row in rows if row.edited})
-        corrected = {row.id: EventFacts.from_row(row) for row in edited}
-        for row in rows:
-            telling = Telling(corrected.get(row.event_id, row.facts), row.sentence)
+        for row, telling in told_in(session, stories, first, last):
             self._of_stories[row.story_id].setdefault(row.event_id, []).append(telling)
             self._own[row.article_id].add(row.event_id)
 
@@ -162,18 +182,32 @@ class _Known:
             candidates.Search(bounds(telling.facts.interval)[0], words)
             for arrival in arrivals
             for telling in arrival.told
-            if (words := _search_words(telling.facts))
+            if (words := search_words(telling.facts))
         }
         for row in candidates.candidate_events(session, searches):
             facts = EventFacts.from_row(row)
             self._of_days[bounds(facts.interval)[0]][row.id] = facts
 
 
+def told_in(
+    session: Session, story_ids: Collection[int], first: int, last: int
+) -> Iterator[tuple[Row[Any], Telling]]:
+    """What the articles of stories tell of two days and those between, with the rows of ``tellings``.
+
+    What people corrected is told as they did.
+    """
+    rows = tellings.tellings(session, story_ids, first, last)
+    edited = tellings.facts_of_events(session, {row.event_id for row in rows if row.edited})
+    corrected = {row.id: EventFacts.from_row(row) for row in edited}
+    for row in rows:
+        yield row, Telling(corrected.get(row.event_id, row.facts), row.sentence)
+
+
 def _facts_in(events: Mapping[int, Sequence[Telling]]) -> Iterator[tuple[int, EventFacts]]:
     return ((event_id, telling.facts) for event_id, its in events.items() for telling in its)
 
 
-def _search_words(facts: EventFacts) -> frozenset[str]:
+def search_words(facts: EventFacts) -> frozenset[str]:
     """The words of an event worth searching for: those of who takes part and where, or without any all words.
 
     A country has its names in every language.

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from api import errors
-from api.storage import models
+from api.storage import models, similar
 from api.timeline.deriving import MOST_LABELS, derived
 from api.timeline.editing import event_to_change, move_mentions
 from api.timeline.history import (
@@ -79,6 +79,7 @@ def merge(
     for other in (*others, *chain):
         details = {"mention_ids": moved[other.id]} if other.id in moved else {}
         redirect(session, other, survivor, who, **details)
+    similar.move(session, list(moved), survivor.id)
     save(session, [survivor, *others, *chain])
     return survivor
 

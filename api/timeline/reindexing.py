@@ -93,6 +93,7 @@ def _steps(database: Database) -> dict[str, Step]:
         "stray keys": Step("article_keys", rebuilding.delete_stray_keys),
         "keys": Step("articles", rebuild_keys),
         "stories": Step("stories", rebuild_stories),
+        "similar events": Step("similar_pairs", rebuilding.delete_stray_pairs),
         **{
             f"merge {copy.table}": Step(f"{copy.table}_data", partial(rebuilding.merge_search, copy=copy))
             for copy in search

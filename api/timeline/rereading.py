@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from sqlalchemy.orm import Session
 
 from api.extraction.events import Event as ReadEvent
-from api.storage import models
+from api.storage import models, similar
 from api.timeline.arrivals import Arrival
 from api.timeline.deriving import derive
 from api.timeline.editing import bury
@@ -47,9 +47,10 @@ def reread(
             _update(mention, event, article.language)
     events.drop(gone)
     changed = events.settled(Action.REREAD, who=who, bury_edited=False)
-    attached = attach(session, [Arrival(article, new, {})], who=who)
+    attached, pairs = attach(session, [Arrival(article, new, {})], who=who)
     session.add_all([*attached, *(mention for event in attached for mention in event.mentions)])
     save(session, [*changed, *attached])
+    similar.add(session, pairs)
 
 
 def withdraw(session: Session, article: models.Article, *, who: str) -> None:

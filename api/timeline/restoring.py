@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from api import errors
-from api.storage import models
+from api.storage import models, similar
 from api.timeline.deriving import derive, derived
 from api.timeline.editing import bury, move_mentions
 from api.timeline.history import (
@@ -93,6 +93,7 @@ def _take_out(session: Session, event: models.Event, who: str) -> None:
     for follower in followers:
         redirect(session, follower, event, who)
     save(session, [event, survivor, *followers])
+    similar.refuse(session, event.id, survivor.id)
 
 
 def _its_mentions(event: models.Event, survivor: models.Event) -> list[models.Mention]:

@@ -9,7 +9,7 @@ import orjson
 from sqlalchemy import Connection, func, select, union_all
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from api.storage import models
+from api.storage import models, similar
 from api.storage.database import TURN, Overtaken, Turn
 from api.storage.engines import engine_of
 from api.storage.index import writing
@@ -79,9 +79,11 @@ def change_instant(session: Session) -> datetime:
 
 
 def save(session: Session, events: Iterable[models.Event]) -> None:
-    """Write events with their documents and their entries in the index."""
+    """Write events with their documents and their entries in the index; those not live are like no other."""
     events = list(events)
     session.flush()
+    if gone := [event.id for event in events if not event.live]:
+        similar.forget(session, gone)
     instant = change_instant(session)
     render(events, instant)
     session.flush()

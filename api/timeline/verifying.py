@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from api.storage import models
 from api.storage.damage import damage
 from api.storage.index.verifying import IndexCheck, article_batches, event_batches
+from api.storage.similar import stray_pairs
 from api.timeline.event_json import event_json, event_json_version
 from api.timeline.soundness import (
     faults_of_article,
@@ -68,6 +69,8 @@ def _in_rows(session: Session) -> Iterator[Finding]:
     yield from (Finding(False, sentence) for sentence in checking.lost_articles(session))
     yield from (Finding(False, sentence) for sentence in faults_of_keys(session))
     yield from (Finding(True, sentence) for sentence in check.totals())
+    for first, second in stray_pairs(session):
+        yield Finding(True, f"events {first} and {second}: similar, but not both live")
 
 
 def _faults_of_events(session: Session, events: Sequence[models.Event]) -> Iterator[str]:

@@ -74,7 +74,15 @@ HEADERS = {
     "TE": ("trailers", "x"),
     "Prefer": ("return=minimal",),
 }  # fmt: skip
-COLLECTIONS = ("events", "articles", "stories", "history 1", "mentions of event 1", "events of article 1")
+COLLECTIONS = (
+    "events",
+    "similar",
+    "articles",
+    "stories",
+    "history 1",
+    "mentions of event 1",
+    "events of article 1",
+)
 
 
 class Operation(NamedTuple):

@@ -63,7 +63,7 @@ def example_of(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Any:
     if "example" in schema:
         return schema["example"]
     if "items" in schema:
-        return [example_of(schema["items"], schemas)]
+        return [example_of(schema["items"], schemas)] * schema.get("minItems", 1)
     return {
         name: example_of(each, schemas)
         for name, each in schema.get("properties", {}).items()

@@ -18,6 +18,7 @@ from api.storage.facts import OPEN_END, OPEN_START
 from api.storage.index.entry import Count, Entry, counts, entry_of
 from api.storage.index.positions import ID
 from api.storage.index.writing import add_counts, index_article, put_nodes, stored_entries, write_entries
+from api.storage.similar import STRAY
 
 FEW, MANY = 500, 5000
 """Rows of a batch that are loaded as objects, and rows of one that the database handles by itself.
@@ -59,6 +60,11 @@ def delete_stray_keys(session: Session, progress: models.Reindexing) -> int:
     """Delete keys that belong to no article."""
     stray = "NOT EXISTS (SELECT 1 FROM articles WHERE articles.id = article_keys.article_id)"
     return _delete(session, progress, "article_keys", "article_id", stray)
+
+
+def delete_stray_pairs(session: Session, progress: models.Reindexing) -> int:
+    """Delete pairs of similar events that are not both live."""
+    return _delete(session, progress, "similar_pairs", "id", STRAY)
 
 
 def _delete(session: Session, progress: models.Reindexing, table: str, key: str, stray: str) -> int:

@@ -5,6 +5,7 @@ from api.storage.models.base import Base, now
 from api.storage.models.events import Event, EventHistory, Mention
 from api.storage.models.index import ArticleTerms, EventCount, EventNode, EventTerms, Reindexing
 from api.storage.models.service import ApiKey, Fetch, IdempotencyKey, Installation
+from api.storage.models.similar import SimilarPair
 from api.storage.models.stories import BY_START, WITH_ARTICLES, ArticleKey, Story
 
 TABLES = tuple(Base.metadata.tables)
@@ -33,6 +34,7 @@ __all__ = [
     "Mention",
     "Place",
     "Reindexing",
+    "SimilarPair",
     "Story",
     "now",
 ]

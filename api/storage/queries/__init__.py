@@ -28,6 +28,7 @@ from api.storage.queries.filters import ArticleFilters, Filters
 from api.storage.queries.histograms import histogram
 from api.storage.queries.matches import Total, total
 from api.storage.queries.orders import ORDERS, Order, feed_order
+from api.storage.queries.similar import ShownPair, live_documents, strongest_pairs
 from api.storage.queries.stories import STORY_ORDERS, count_stories, stories_page
 from api.storage.queries.streaming import article_documents
 
@@ -41,6 +42,7 @@ __all__ = [
     "Filters",
     "Listed",
     "Order",
+    "ShownPair",
     "StoredEvent",
     "Total",
     "article",
@@ -56,9 +58,11 @@ __all__ = [
     "facets",
     "feed_order",
     "histogram",
+    "live_documents",
     "mention_key",
     "mentions_of_event",
     "stored_event",
     "stories_page",
+    "strongest_pairs",
     "total",
 ]

@@ -13,7 +13,7 @@ hand on stories told by three papers each; words shared say little of whether tw
 reporters of two fires use the same words.
 """
 
-from api.timeline.aligning.pairing import Doubt, Joined, aligned
+from api.timeline.aligning.pairing import LEAST_SCORE, Doubt, Joined, aligned, likely
 from api.timeline.aligning.tellings import Telling
 
-__all__ = ["Doubt", "Joined", "Telling", "aligned"]
+__all__ = ["LEAST_SCORE", "Doubt", "Joined", "Telling", "aligned", "likely"]

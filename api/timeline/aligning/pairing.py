@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 from itertools import chain, islice
 from math import exp
+from operator import attrgetter
 from typing import NamedTuple
 
 from api.calendar.intervals import Interval, Precision
@@ -20,6 +21,12 @@ MOST_PAIRS = 2_000
 """Pairs that are compared. An article and a story with more of them on the same days are chronicles."""
 MOST_DOUBTS = 3
 """Stored events that one event read may be."""
+LEAST_SCORE = 0.3
+"""The score from which on a doubt is worth a look."""
+SAME_DAYS, SAME_AFFAIR = 0.5, 1.0
+"""What speaks for a doubt: the same day, and that its article joins other events, or else against it."""
+UNSURE, RIVAL = 0.75, 0.25
+"""What speaks against each doubt, and for each other one of the same event."""
 LONG_AGO = 60
 """Days before the newest event of a story from which on two affairs seldom share a day."""
 OLD_DAY, OLD_YEAR = 1.0, 0.3
@@ -92,9 +99,17 @@ def aligned(
     for how in Fit:
         while alignment.join_next(how):
             pass
-    joined = {pair.index: Joined(pair.event_id, pair.why, _score(pair, 1)) for pair in alignment.joined}
-    doubts = [Doubt(pair.index, pair.event_id, pair.why, _score(pair, -1)) for pair in _doubtful(alignment)]
-    return joined, doubts
+    joined = {pair.index: Joined(pair.event_id, pair.why, _score(pair, 1.0)) for pair in alignment.joined}
+    return joined, list(alignment.doubts())
+
+
+def likely(read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]) -> dict[int, Joined]:
+    """The stored events that one event may be, by their ids; ``read`` are the tellings of that event."""
+    found: dict[int, Pair] = {}
+    for pair in islice(_pairs(_taken_apart({0: read})[0], _taken_apart(stored)), MOST_PAIRS):
+        if pair.event_id not in found or found[pair.event_id].total < pair.total:
+            found[pair.event_id] = pair
+    return {event_id: Joined(event_id, pair.why, _score(pair, -UNSURE)) for event_id, pair in found.items()}
 
 
 def _taken_apart(events: Mapping[int, Sequence[Telling]]) -> dict[int, list[Said]]:
@@ -146,6 +161,19 @@ class _Alignment:
         if pair in self._contested or pair.vague:
             return pair.total >= ENOUGH
         return self._trust_in(pair) >= 0
+
+    def doubts(self) -> Iterator[Doubt]:
+        """The pairs left open that may be one event, the likeliest of each event read."""
+        read, stored = (Counter(map(attrgetter(name), self.open)) for name in ("index", "event_id"))
+        for pair in _likeliest(self.open):
+            rivals = min(MOST_DOUBTS, read[pair.index] + stored[pair.event_id] - 2)
+            score = _score(pair, self._affair(pair) - RIVAL * rivals - UNSURE)
+            yield Doubt(pair.index, pair.event_id, pair.why, score)
+
+    def _affair(self, pair: Pair) -> float:
+        """How far the other events of the article speak for a pair."""
+        shared = SAME_AFFAIR if self.joined else -SAME_AFFAIR
+        return shared + max(-1.0, min(1.0, self._trust_in(pair))) / 2
 
     def _trust_in(self, pair: Pair) -> float:
         """How far the only pair of its days can be trusted, by itself and by the others."""
@@ -218,13 +246,15 @@ def _total(one: Pair | Likeness) -> float:
     return one.total
 
 
-def _doubtful(alignment: _Alignment) -> Iterator[Pair]:
-    """The pairs left open that may be one event, the likeliest of each event read."""
-    open_pairs: defaultdict[int, list[Pair]] = defaultdict(list)
-    for pair in alignment.open:
-        open_pairs[pair.index].append(pair)
-    return chain.from_iterable(nlargest(MOST_DOUBTS, pairs, key=_total) for pairs in open_pairs.values())
+def _likeliest(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """The likeliest pairs of each event read."""
+    of_read: defaultdict[int, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        of_read[pair.index].append(pair)
+    return chain.from_iterable(nlargest(MOST_DOUBTS, group, key=_total) for group in of_read.values())
 
 
 def _score(pair: Pair, bonus: float) -> float:
-    return 1 / (1 + exp(-pair.total - bonus))
+    """Between 0 and 1; ``bonus`` is what else speaks for the pair, or against it."""
+    days = SAME_DAYS * (pair.fit is Fit.SAME)
+    return 1 / (1 + exp(-pair.total - days - bonus))
