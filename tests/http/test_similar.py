@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from api.timeline.similar import NEARLY_SURE
 from tests.http.timeline import created, etag, ingested, matching, problem, refused_fields
 
 FIRST = (
@@ -187,8 +188,14 @@ def test_an_event_made_by_hand_is_compared_with_those_of_its_day(told):
     by_hand = created(told, **facts).json["id"]
     first = told.get(f"/v1/events/{by_hand}/similar").json["items"][0]
     assert first["event"]["id"] == PANEL
-    assert first["score"] > 0.9
-    assert "days that agree" in first["reasons"]
+    assert first["reasons"][0] == "same day"
+
+
+def test_two_events_made_by_hand_may_be_the_same(writer):
+    one, other = (created(writer, "Grève des trains à Nancy", places=["Nancy"]).json["id"] for _ in range(2))
+    (found,) = writer.get(f"/v1/events/{one}/similar").json["items"]
+    assert (found["event"]["id"], found["score"]) == (other, NEARLY_SURE)
+    assert found["reasons"] == ["days that agree", "nearly the same words"]
 
 
 def test_only_a_key_that_may_write_keeps_events_apart(told, stranger):
