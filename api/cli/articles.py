@@ -18,6 +18,7 @@ from api.cli.ingesting.readers import reader
 from api.cli.ingesting.sets import Sets
 from api.counts import counted
 from api.errors import TimelineError
+from api.server.garbage import collect_seldom
 from api.timeline.dry_run import extracted
 
 FILE = click.Path(exists=True, allow_dash=True, path_type=Path)
@@ -82,6 +83,7 @@ def _is_shown(found: Found, options: dict[str, Any], *, alone: bool) -> bool:
 
 def _store(files: Sequence[Path], options: dict[str, Any], jobs: int) -> int:
     """Stores the articles of the files; returns how many articles, or whole files, failed."""
+    collect_seldom()
     with Progress(size_of(files)) as progress:
         sets = Sets(migrated_database(), progress)
         with reader(jobs, sets, options) as reading:

@@ -6,7 +6,6 @@ that does not change.
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
 import resource
@@ -30,6 +29,7 @@ from api.server import work
 from api.server.crowd import Crowd
 from api.server.folders import service_folder
 from api.server.front import Front, Ways
+from api.server.garbage import collect_seldom
 from api.server.occupying import occupy
 from api.server.protocol import MOST_CONNECTIONS, Connection
 from api.server.supervising import Processes, Supervisor
@@ -44,8 +44,6 @@ EXPORTS, EXPORTS_EACH = 8, 4
 """Exports that are written at the same time, and those of one client."""
 EXPORT_BEGINS_WITHIN_S = 40.0
 """How long an export may take to begin: a little longer than a statement may."""
-YOUNG_OBJECTS = 50_000
-"""Objects made between two collections: one article makes thousands, which die with it."""
 LOADED_LANGUAGES = ("de", "en", "es", "fr", "it", "pt")
 """The languages loaded before the processes are forked; others load with their first article."""
 
@@ -67,8 +65,7 @@ def serve(settings: Settings, public: socket.socket, announce: Announce) -> None
         counts = f"sqlite-counts://{folder / 'limits.db'}"
         os.environ.setdefault("TIMELINE_RATELIMIT_STORAGE", counts)
         app = application()
-        gc.freeze()  # A collection would write to each object, and so copy its memory page in each process.
-        gc.set_threshold(YOUNG_OBJECTS)
+        collect_seldom()
         processes = _processes(app, settings, folder, public, _once(announce))
         Supervisor(processes, GRACE_S + 5).run()
 

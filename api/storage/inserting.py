@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Dialect
 from sqlalchemy.orm import Session
 
 from api.storage import changes, counting
 from api.storage.engines import engine_of
+from api.storage.engines.columns import stored_columns
 from api.storage.models import Base
-
-Stored = Callable[[Any], Any]
-"""The value of a column as the driver takes it."""
 
 
 def insert_new(session: Session, *tables: Sequence[Base]) -> None:
@@ -30,7 +26,7 @@ def insert_new(session: Session, *tables: Sequence[Base]) -> None:
 
 def _insert(session: Session, rows: Sequence[Base]) -> None:
     table, connection = rows[0].__tablename__, session.connection()
-    columns = _columns(table, connection.dialect)
+    columns = stored_columns(connection, Base.metadata.tables[table])
     values = ([stored(_value(row, name, default)) for name, default, stored in columns] for row in rows)
     engine_of(connection).insert_rows(connection, table, [name for name, _, _ in columns], values)
     counting.note_added(session, table, len(rows))
@@ -38,21 +34,3 @@ def _insert(session: Session, rows: Sequence[Base]) -> None:
 
 def _value(row: Base, name: str, default: Any) -> Any:
     return vars(row).get(name, default)
-
-
-@cache
-def _columns(table: str, dialect: Dialect) -> list[tuple[str, Any, Stored]]:
-    """The columns of a table: name, default, and how a value is stored."""
-    return [*_described(table, dialect)]
-
-
-def _described(table: str, dialect: Dialect) -> Iterator[tuple[str, Any, Stored]]:
-    for column in Base.metadata.tables[table].columns:
-        process = column.type.dialect_impl(dialect).bind_processor(dialect)
-        default: Any = column.default
-        constant = default.arg if default is not None and default.is_scalar else None
-        yield column.name, constant, process or _as_it_is
-
-
-def _as_it_is(value: Any) -> Any:
-    return value

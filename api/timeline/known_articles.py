@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from api import errors
 from api.storage import models
 from api.storage.queries.articles import at_address
-from api.timeline.intake import content_hash
+from api.timeline.intake import NewArticle, content_hash
 from api.timeline.reading import ReadArticle
 
 MOST_PLACES, MOST_TAGS = 100, 50
@@ -40,6 +40,25 @@ def _taken(session: Session, articles: Sequence[ReadArticle]) -> tuple[set[str],
         select(known.url).where(known.url.in_(urls)), select(place.url).where(place.url.in_(urls))
     )
     return {*session.scalars(found)}, {*session.scalars(addresses)} if urls else set()
+
+
+def repeated_ones(session: Session, articles: Sequence[ReadArticle]) -> dict[int, models.Article]:
+    """The stored articles that others merely repeat, by where those stand: they bring nothing that is new."""
+    hashes = sorted({article.content_hash for article in articles})
+    found = select(models.Article).where(models.Article.content_hash.in_(hashes))
+    known = {row.content_hash: row for row in session.scalars(found)} if hashes else {}
+    return {
+        index: row
+        for index, article in enumerate(articles)
+        if (row := known.get(article.content_hash)) is not None and _brings_nothing(row, article.article)
+    }
+
+
+def _brings_nothing(known: models.Article, new: NewArticle) -> bool:
+    """Whether a stored article has the title, the tags and the place that the same text comes with."""
+    has_place = any(_says(place, new.url, new.source) for place in known.places_published)
+    nowhere = new.url is None and new.source is None
+    return (has_place or nowhere) and bool(known.title or not new.title) and {*new.tags} <= {*known.tags}
 
 
 def _hashes(article: ReadArticle) -> list[str]:

@@ -19,7 +19,13 @@ from api.storage.index import writing
 from api.timeline import arriving, rereading
 from api.timeline.arrivals import Arrival, story_of
 from api.timeline.intake import content_hash, published_day
-from api.timeline.known_articles import add_what_is_new, known_article, refuse_taken, unknown_ones
+from api.timeline.known_articles import (
+    add_what_is_new,
+    known_article,
+    refuse_taken,
+    repeated_ones,
+    unknown_ones,
+)
 from api.timeline.overlap import Overlap, begin
 from api.timeline.reading import ReadArticle, Reader, keys_of, read
 from api.timeline.saving import change_instant, lock_timeline
@@ -91,6 +97,9 @@ def store(
     rows = arriving.store_new(session, [articles[at] for at in new], overlap, who=who)
     for at, row in zip(new, rows, strict=True):
         results[at] = Stored(row, True, articles[at].reading.undated)
+    if len(results) < len(articles):
+        for at, row in repeated_ones(session, articles).items():
+            results.setdefault(at, Stored(row, False, articles[at].reading.undated))
     for at, article in enumerate(articles):
         if at not in results:
             results[at] = _told_again(session, article, overlap, who=who, reader=reader)

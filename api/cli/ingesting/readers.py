@@ -21,6 +21,7 @@ from api.cli.console import fail
 from api.cli.files.articles import Found
 from api.cli.ingesting.reading import Read, read
 from api.cli.ingesting.sets import Sets
+from api.server.garbage import collect_seldom
 
 AT_ONCE, MOST_BYTES = 25, 500_000
 """Articles, and about as many bytes, that are handed to a process at once."""
@@ -101,7 +102,7 @@ def reader(jobs: int, sets: Sets, options: dict[str, Any]) -> Iterator[Reader]:
 @contextmanager
 def _processes(number: int) -> Iterator[ProcessPoolExecutor]:
     """Processes that end with the block, however it ends. Fails if one of them was killed."""
-    pool = ProcessPoolExecutor(number, multiprocessing.get_context("spawn"), initializer=_end_with_parent)
+    pool = ProcessPoolExecutor(number, multiprocessing.get_context("spawn"), initializer=_begin)
     try:
         yield pool
     except BrokenProcessPool:
@@ -122,7 +123,9 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _end_with_parent() -> None:
+def _begin() -> None:
+    """What a reader process does first."""
+    collect_seldom()
     Thread(target=_wait_for_end_of_parent, daemon=True).start()
 
 

@@ -6,7 +6,7 @@ are.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -123,10 +123,9 @@ class _Shelf:
         self._connection = session.connection()
         self._near = _number_near(session, arrivals)
         self._having = self._articles_having({span for each in arrivals for span in _spans(each)})
-        self._together = Counter(key for arrival in arrivals for key in arrival.keys)
         self._placed: dict[int, list[Arrival]] = defaultdict(list)
         for arrival in arrivals:
-            arrival.weights = {span.key: self._weight(span) for span in _spans(arrival)}
+            self._weigh(arrival)
         self._alike = {arrival.article.id: self._most_alike(arrival) for arrival in arrivals}
         alike = {article_id for found in self._alike.values() for article_id in found}
         self._known = recognition.recognised(session, alike)
@@ -134,11 +133,13 @@ class _Shelf:
 
     def add(self, arrival: Arrival) -> None:
         """Let an article that has its story be found by those after it."""
+        self._near += 1
         for key in arrival.keys:
             self._placed[key].append(arrival)
 
     def choice(self, arrival: Arrival) -> Choice[int] | None:
         """The story of an article among those that are stored and those placed so far."""
+        self._weigh(arrival)
         found = (self._known.get(article_id) for article_id in self._alike[arrival.article.id])
         members = [
             Member(known.story_id, known.keys, _days_apart(arrival, known.day)) for known in found if known
@@ -155,9 +156,13 @@ class _Shelf:
     def _articles_having(self, spans: Collection[Span]) -> dict[Span, tuple[int, ...]]:
         return recognition.articles_having(self._connection, spans, COMMON)
 
+    def _weigh(self, arrival: Arrival) -> None:
+        arrival.weights = {span.key: self._weight(span) for span in _spans(arrival)}
+
     def _weight(self, span: Span) -> float:
-        others = self._together.get(span.key, 1) - 1
-        return weight(span.key, len(self._having.get(span, ())) + others, self._near)
+        """What a key tells among the articles that are stored and those placed so far."""
+        having = len(self._having.get(span, ())) + len(self._placed.get(span.key, ()))
+        return weight(span.key, having, self._near)
 
     def _most_alike(self, arrival: Arrival) -> list[int]:
         """The stored articles that share most with one, apart from itself, if any shares enough."""
@@ -216,7 +221,7 @@ def _number_near(session: Session, arrivals: Sequence[Arrival]) -> int:
         return MOST_COUNTED
     first, last = min(days) - WINDOW_DAYS, max(days) + WINDOW_DAYS
     number = recognition.articles_between(session.connection(), first, last, MOST_COUNTED)
-    return number * (2 * WINDOW_DAYS + 1) // (last - first + 1) + len(arrivals)
+    return number * (2 * WINDOW_DAYS + 1) // (last - first + 1) + 1
 
 
 def _days_apart(arrival: Arrival, day: int) -> int | None:
