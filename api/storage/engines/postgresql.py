@@ -247,8 +247,7 @@ class PostgreSQL(StorageEngine):
         connection.execute(text("SET LOCAL TimeZone = 'UTC'"))
         kinds = _kinds(connection, table)
         terms = [index for index, name in enumerate(columns) if kinds[name] == "tsvector"]
-        quoted = [f'"{name}"' for name in columns]
-        self.bulk_insert(connection, table, quoted, (self._received(row, terms) for row in rows))
+        self.bulk_insert(connection, table, columns, (self._received(row, terms) for row in rows))
 
     def _received(self, row: Sequence[Any], terms: Sequence[int]) -> Sequence[Any]:
         values = list(row)

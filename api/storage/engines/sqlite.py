@@ -251,7 +251,7 @@ class SQLite(StorageEngine):
     def insert_plain_rows(
         self, connection: Connection, table: str, columns: Sequence[str], rows: PlainRows
     ) -> None:
-        self.bulk_insert(connection, table, [f'"{name}"' for name in columns], rows)
+        self.bulk_insert(connection, table, columns, rows)
 
     @contextmanager
     def replacing_rows(self, connection: Connection, tables: Sequence[str]) -> Iterator[None]:
