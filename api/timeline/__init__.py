@@ -12,6 +12,7 @@ An article goes through these modules in order:
 - ``matching``: the stored event of each event read, or a new one: ``aligning`` decides inside a story,
   ``same_event`` by titles alone, with ``title_meaning`` and ``names``
 - ``mentions``: the events that were read, as rows of mentions
+- ``similar``: the events that may be the same as one, for a person to confirm
 - ``rereading``: a changed article, whose mentions are paired with what is read now
 - ``deriving``: the facts of an event, from its mentions together
 - ``history``: who changed which facts, and why
