@@ -79,7 +79,7 @@ class Elsewhere:
         self._store(self._most)
 
     def _store(self, ahead: int) -> None:
-        """Store what comes back, until only so many are read ahead."""
+        """Store what comes back, until no more than ``ahead`` chunks are read ahead."""
         while len(self._ahead) > ahead:
             for each in self._ahead.popleft().result():
                 self._sets.add(each)

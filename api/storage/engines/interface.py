@@ -225,7 +225,7 @@ class StorageEngine(ABC):
 
     @abstractmethod
     def articles_indexed(self, conditions: Conditions, most: int) -> Statement:
-        """Selects the ids of articles that an index finds, at most so many; for some, not all may hold."""
+        """Selects the ids of articles that an index finds, at most ``most``; for some, not all may hold."""
 
     @abstractmethod
     def sharing_terms(self, terms: Sequence[str], first: int, last: int, limit: int) -> Statement:

@@ -235,7 +235,7 @@ def _tested(session: Session, filters: ArticleFilters) -> Any:
 
 
 def few_indexed(session: Session, filters: ArticleFilters, most: int) -> bool:
-    """Whether the index finds at most so many articles by the terms of the filters."""
+    """Whether the index finds at most that many articles by the terms of the filters."""
     storage = _storage(session, filters)
     found = _bound(storage.articles_indexed(filters.terms, most + 1), storage.mark).columns(id=Integer)
     return session.scalars(select(func.count()).select_from(found.subquery())).one() <= most

@@ -41,7 +41,7 @@ class ShownPair(NamedTuple):
 
 
 def strongest_pairs(session: Session, *, limit: int, after: Place | None = None) -> list[ShownPair]:
-    """The pairs of live events that nobody keeps apart, those with the highest score first."""
+    """The pairs of live events that no one keeps apart, those with the highest score first."""
     query = (
         select(*_COLUMNS)
         .join(_FIRST, _FIRST.id == SimilarPair.first_id)
