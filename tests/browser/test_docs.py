@@ -11,6 +11,7 @@ from tests.http.timeline import ingested
 ASKING = {
     "deleteArticle",
     "deleteEvent",
+    "keepEventsApart",
     "mergeEvents",
     "restoreEvent",
     "revertEvent",

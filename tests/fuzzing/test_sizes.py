@@ -7,7 +7,7 @@ import pytest
 from api.app import create_app
 from api.config import Settings
 from api.storage.database import Database
-from api.timeline.storing import MOST_TIMES
+from api.timeline.reading import MOST_TIMES
 from tests.hostile_texts import UNITS
 from tests.work import repeated
 
