@@ -14,11 +14,10 @@ from sqlalchemy.orm import Session
 
 from api.storage.engines import engine_of
 from api.storage.engines.interface import Statement
-from api.storage.facts import FACT_COLUMNS
 from api.storage.index.outdated import is_outdated
 from api.storage.index.positions import position
 from api.storage.index.terms import word_term
-from api.storage.models import Event
+from api.storage.models import ID_AND_FACTS, Event
 
 MOST_FOUND = 20
 """Candidates of one search."""
@@ -43,7 +42,7 @@ def candidate_events(session: Session, searches: Collection[Search]) -> list[Row
         for day, words in sorted(searches, key=lambda search: search.day)
     ]
     ids = set(_event_ids(connection, statements))
-    return list(session.execute(select(*_COLUMNS).where(_LIVE, Event.id.in_(ids)))) if ids else []
+    return list(session.execute(select(*ID_AND_FACTS).where(Event.live, Event.id.in_(ids)))) if ids else []
 
 
 def _terms(words: Collection[str]) -> list[str]:
@@ -53,10 +52,6 @@ def _terms(words: Collection[str]) -> list[str]:
 def _older_terms(words: Collection[str]) -> list[str]:
     """The terms for words, and those that older versions had for them: until all entries are rebuilt."""
     return [*_terms(words), *sorted(words)]
-
-
-_COLUMNS: tuple[Any, ...] = (Event.id, *(getattr(Event, column) for column in FACT_COLUMNS))
-_LIVE = Event.deleted_at.is_(None) & Event.merged_into.is_(None)
 
 
 def _event_ids(connection: Connection, searches: Sequence[Statement]) -> Iterator[int]:

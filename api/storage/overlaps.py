@@ -10,8 +10,7 @@ from typing import Any
 from sqlalchemy import Row, exists, or_, select
 from sqlalchemy.orm import Session
 
-from api.storage.facts import FACT_COLUMNS
-from api.storage.models import Article, ArticleKey, ArticlePlace, Event, Story
+from api.storage.models import ID_AND_FACTS, Article, ArticleKey, ArticlePlace, Event, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +51,5 @@ def articles_since(session: Session, seen: datetime | None) -> dict[int, Other]:
 
 def events_since(session: Session, seen: datetime | None, most: int) -> list[Row[Any]]:
     """The id and the facts of the events that were stored or changed since, at most ``most`` of them."""
-    changed = select(Event.id, *(getattr(Event, column) for column in FACT_COLUMNS)).limit(most)
+    changed = select(*ID_AND_FACTS).limit(most)
     return list(session.execute(changed if seen is None else changed.where(Event.updated_at > seen)))

@@ -8,8 +8,7 @@ from typing import Any
 from sqlalchemy import Row, case, func, select
 from sqlalchemy.orm import Session
 
-from api.storage.facts import FACT_COLUMNS
-from api.storage.models import Article, Event, Mention
+from api.storage.models import ID_AND_FACTS, Article, Event, Mention
 
 MOST_ARTICLES = 200
 """The newest articles of a story that are looked at: what a longer affair began with is not told again."""
@@ -22,7 +21,11 @@ _SENTENCE = func.substr(
     Mention.sentence_start + 1,
     case((_LENGTH > LONGEST_SENTENCE, LONGEST_SENTENCE), else_=_LENGTH),
 )
-_LIVE = Event.deleted_at.is_(None) & Event.merged_into.is_(None)
+
+
+def sentence_in(text: str, start: int, end: int) -> str:
+    """The sentence between two offsets of a text, as ``tellings`` has it."""
+    return text[start : min(end, start + LONGEST_SENTENCE)]
 
 
 def tellings(session: Session, story_ids: Collection[int], first: int, last: int) -> list[Row[Any]]:
@@ -52,7 +55,7 @@ def tellings(session: Session, story_ids: Collection[int], first: int, last: int
         .join(Mention.article)
         .join(Mention.event)
         .join(newest, newest.c.id == Article.id)
-        .where(newest.c.place <= MOST_ARTICLES, _LIVE, Event.start_day <= last, Event.end_day >= first)
+        .where(newest.c.place <= MOST_ARTICLES, Event.live, Event.start_day <= last, Event.end_day >= first)
         .order_by(Mention.event_id, Mention.id)
     )
     return list(session.execute(query))
@@ -60,5 +63,4 @@ def tellings(session: Session, story_ids: Collection[int], first: int, last: int
 
 def facts_of_events(session: Session, event_ids: Collection[int]) -> list[Row[Any]]:
     """The id and the facts of events, column by column."""
-    columns = (getattr(Event, column) for column in FACT_COLUMNS)
-    return list(session.execute(select(Event.id, *columns).where(Event.id.in_(sorted(event_ids)))))
+    return list(session.execute(select(*ID_AND_FACTS).where(Event.id.in_(sorted(event_ids)))))

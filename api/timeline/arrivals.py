@@ -39,8 +39,8 @@ class Arrival:
 
 def _telling(article: models.Article, event: ReadEvent) -> Telling:
     mention = event.mention
-    end = min(mention.sentence_end, mention.sentence_start + tellings.LONGEST_SENTENCE)
-    return Telling(facts_of(event, article.language), article.text[mention.sentence_start : end])
+    sentence = tellings.sentence_in(article.text, mention.sentence_start, mention.sentence_end)
+    return Telling(facts_of(event, article.language), sentence)
 
 
 def story_of(article: models.Article) -> int:

@@ -70,8 +70,8 @@ def _found_now(session: Session, event: models.Event) -> Iterator[Similar]:
 
 def _telling(event: models.Event, mention: models.Mention) -> Telling:
     facts = event.facts if event.edited else mention.facts
-    end = min(mention.sentence_end, mention.sentence_start + tellings.LONGEST_SENTENCE)
-    return Telling(facts, mention.article.text[mention.sentence_start : end])
+    text, start, end = mention.article.text, mention.sentence_start, mention.sentence_end
+    return Telling(facts, tellings.sentence_in(text, start, end))
 
 
 def _in_stories(

@@ -2,7 +2,7 @@
 
 from api.storage.models.articles import NEWEST, Article, ArticlePlace, DeletedArticle, Place
 from api.storage.models.base import Base, now
-from api.storage.models.events import Event, EventHistory, Mention
+from api.storage.models.events import ID_AND_FACTS, Event, EventHistory, Mention
 from api.storage.models.index import ArticleTerms, EventCount, EventNode, EventTerms, Reindexing
 from api.storage.models.service import ApiKey, Fetch, IdempotencyKey, Installation
 from api.storage.models.similar import SimilarPair
@@ -13,6 +13,7 @@ TABLES = tuple(Base.metadata.tables)
 
 __all__ = [
     "BY_START",
+    "ID_AND_FACTS",
     "NEWEST",
     "TABLES",
     "WITH_ARTICLES",

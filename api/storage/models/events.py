@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, Text
+from sqlalchemy import JSON, CheckConstraint, ColumnElement, ForeignKey, Index, String, Text, and_
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from api.calendar.intervals import PRECISIONS, Interval
 from api.extraction.events import STATUSES
 from api.extraction.sentences import Passage, passage_around
 from api.storage.engines.tables import IDS_ONLY_ONCE, only_where
-from api.storage.facts import OPEN_END, OPEN_START, EventFacts, interval_columns, interval_of
+from api.storage.facts import FACT_COLUMNS, OPEN_END, OPEN_START, EventFacts, interval_columns, interval_of
 from api.storage.models.articles import Article
 from api.storage.models.base import Base, now
 
@@ -70,9 +71,15 @@ class Event(Base):
         IDS_ONLY_ONCE,
     )
 
-    @property
+    @hybrid_property
     def live(self) -> bool:
+        """Whether it is neither deleted nor merged; of the class, the condition that says so in SQL."""
         return self.deleted_at is None and self.merged_into is None
+
+    @live.inplace.expression
+    @classmethod
+    def _live(cls) -> ColumnElement[bool]:
+        return and_(cls.deleted_at.is_(None), cls.merged_into.is_(None))
 
     @property
     def interval(self) -> Interval:
@@ -91,6 +98,10 @@ class Event(Base):
     def facts(self, facts: EventFacts) -> None:
         for column, value in facts.columns().items():
             setattr(self, column, value)
+
+
+ID_AND_FACTS: tuple[Any, ...] = (Event.id, *(getattr(Event, column) for column in FACT_COLUMNS))
+"""The columns to select of events that are compared; ``EventFacts.from_row`` takes such rows."""
 
 
 class Mention(Base):

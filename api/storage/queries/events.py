@@ -80,7 +80,7 @@ def events_of_article(
         select(first, models.Event.id, models.Event.document)
         .join(models.Mention)
         .where(models.Mention.article_id == article_id)
-        .where(models.Event.deleted_at.is_(None), models.Event.merged_into.is_(None))
+        .where(models.Event.live)
         .group_by(models.Event.id)
         .order_by(first, models.Event.id)
         .limit(limit)
@@ -102,7 +102,7 @@ def count_events_of_articles(session: Session, article_ids: Collection[int]) -> 
         select(article_id, func.count(models.Event.id.distinct()).label("number"))
         .join(models.Mention.event)
         .where(article_id.in_(sorted(article_ids)))
-        .where(models.Event.deleted_at.is_(None), models.Event.merged_into.is_(None))
+        .where(models.Event.live)
         .group_by(article_id)
     )
     return {row.article_id: row.number for row in session.execute(numbers)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, literal_column, select
+from sqlalchemy import and_, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
 from api.storage.models import Event, SimilarPair
@@ -20,10 +20,6 @@ _COLUMNS: tuple[Any, ...] = (
 )
 _DAYS_TOUCH = and_(_FIRST.start_day <= _SECOND.end_day, _SECOND.start_day <= _FIRST.end_day)
 """Not so once a person has corrected the days of one of them."""
-
-
-def _live(event: Any) -> ColumnElement[bool]:
-    return and_(event.deleted_at.is_(None), event.merged_into.is_(None))
 
 
 class ShownPair(NamedTuple):
@@ -46,7 +42,7 @@ def strongest_pairs(session: Session, *, limit: int, after: Place | None = None)
         select(*_COLUMNS)
         .join(_FIRST, _FIRST.id == SimilarPair.first_id)
         .join(_SECOND, _SECOND.id == SimilarPair.second_id)
-        .where(literal_column(OPEN), _DAYS_TOUCH, _live(_FIRST), _live(_SECOND))
+        .where(literal_column(OPEN), _DAYS_TOUCH, _FIRST.live, _SECOND.live)
     )
     rows = session.execute(
         after_place(query, SimilarPair.score, SimilarPair.id, after, descending=True).limit(limit)
@@ -57,5 +53,5 @@ def strongest_pairs(session: Session, *, limit: int, after: Place | None = None)
 def live_documents(session: Session, event_ids: Collection[int], event: Event) -> dict[int, bytes]:
     """The JSON of those events that are live and share a day with another event, by id."""
     touching = Event.start_day <= event.end_day, Event.end_day >= event.start_day
-    query = select(Event.id, Event.document).where(Event.id.in_(sorted(event_ids)), _live(Event), *touching)
+    query = select(Event.id, Event.document).where(Event.id.in_(sorted(event_ids)), Event.live, *touching)
     return {row.id: row.document for row in session.execute(query)}

@@ -36,8 +36,6 @@ MOST_COUNTED = 10_000
 MOST_MEMBERS = 30
 """Stored articles that a new one is compared with."""
 
-Weights = Mapping[int, float]
-
 
 @dataclass(slots=True)
 class Placed:

@@ -140,10 +140,9 @@ def _of_events(story_ids: Sequence[int]) -> Any:
     )
     story_id = reported.c.story_id
     query = select(story_id, func.count(), func.min(Event.start_day), func.max(Event.end_day))
-    return query.join_from(reported, Event, Event.id == reported.c.event_id).where(_LIVE).group_by(story_id)
-
-
-_LIVE = and_(Event.deleted_at.is_(None), Event.merged_into.is_(None))
+    return (
+        query.join_from(reported, Event, Event.id == reported.c.event_id).where(Event.live).group_by(story_id)
+    )
 
 
 def _names(session: Session, story_ids: Sequence[int]) -> dict[int, tuple[list[str], list[str]]]:
@@ -157,7 +156,7 @@ def _names(session: Session, story_ids: Sequence[int]) -> dict[int, tuple[list[s
         select(compared.c.story_id, number, Event.actors, Event.places)
         .join_from(compared, Mention, Mention.article_id == compared.c.article_id)
         .join(Event, Event.id == Mention.event_id)
-        .where(_LIVE)
+        .where(Event.live)
         .group_by(compared.c.story_id, Event.id)
         .order_by(Event.id)
     )
@@ -230,9 +229,8 @@ def _keys_shared(compared: Any) -> Any:
 def _first_event() -> Any:
     """The id of the first live event in the text of an article."""
     event = aliased(Event)
-    live = and_(event.deleted_at.is_(None), event.merged_into.is_(None))
     query = select(event.id).join(Mention, Mention.event_id == event.id)
-    query = query.where(Mention.article_id == Article.id, live).order_by(Mention.start, Mention.id)
+    query = query.where(Mention.article_id == Article.id, event.live).order_by(Mention.start, Mention.id)
     return query.limit(1).correlate(Article).scalar_subquery()
 
 
