@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from math import inf, log
+from math import inf, log, sqrt
 from typing import Generic, NamedTuple, TypeVar
 
 from api.counts import counted
@@ -25,6 +25,8 @@ FEWEST_ARTICLES = 1000
 """What a smaller timeline is filled up to: in one of three articles, no name is rare yet."""
 WINDOW_DAYS = 30
 """Articles published more days apart must share more, unless both name the same day."""
+LONGEST_REST_DAYS = 366
+"""Days between two articles of an affair that name no day in common."""
 TELLING_DAYS, LEAST_TELLING = 7, 0.15
 """Papers of one day name the same days by chance («hier», «samedi»); those this many days apart do not."""
 PAST_DAYS, PAST_TELLS = 366, 1.6
@@ -125,7 +127,7 @@ def _enough(days_apart: int | None, share_a_day: bool) -> float:
         return ENOUGH_EVIDENCE
     if days_apart is None:
         return inf
-    return ENOUGH_EVIDENCE * max(1.0, abs(days_apart) / WINDOW_DAYS) ** 2
+    return ENOUGH_EVIDENCE * sqrt(max(1.0, abs(days_apart) / WINDOW_DAYS))
 
 
 def _figures_differ(one: Collection[int], other: Collection[int]) -> bool:

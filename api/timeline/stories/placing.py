@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from sqlalchemy.orm import Session
 
@@ -22,6 +23,7 @@ from api.timeline.stories.keys import Kind, kind_of
 from api.timeline.stories.likeness import (
     COMMON,
     ENOUGH_EVIDENCE,
+    LONGEST_REST_DAYS,
     MEAN_EVIDENCE,
     WINDOW_DAYS,
     Choice,
@@ -120,7 +122,8 @@ class _Shelf:
     def __init__(self, session: Session, arrivals: Sequence[Arrival]) -> None:
         self._connection = session.connection()
         self._near = _number_near(session, arrivals)
-        self._having = self._articles_having({span for each in arrivals for span in _spans(each)})
+        spans = (chain(_spans(each), _leading_spans(each)) for each in arrivals)
+        self._having = self._articles_having(set(chain.from_iterable(spans)))
         self._placed: dict[int, list[Arrival]] = defaultdict(list)
         for arrival in arrivals:
             self._weigh(arrival)
@@ -163,12 +166,15 @@ class _Shelf:
         return weight(span.key, having, self._near)
 
     def _most_alike(self, arrival: Arrival) -> list[int]:
-        """The stored articles that share most with one, apart from itself, if any shares enough."""
+        """The stored articles that share most with one, apart from itself, if any shares enough.
+
+        An affair may rest for months: names that are rare for so long lead to it, others only near the day.
+        """
         evidence: dict[int, float] = defaultdict(float)
-        for span in _spans(arrival):
-            having = self._having.get(span, ())
-            for article_id in having if len(having) < COMMON else ():
-                evidence[article_id] += arrival.weights[span.key]
+        for spans in zip(_leading_spans(arrival), _spans(arrival), strict=True):
+            having = (self._having.get(span, ()) for span in spans)
+            for article_id in next((found for found in having if len(found) < COMMON), ()):
+                evidence[article_id] += arrival.weights[spans[0].key]
         evidence.pop(arrival.article.id, None)
         return _enough(evidence)
 
@@ -185,7 +191,9 @@ class _Shelf:
     def _weights_of_known(self) -> dict[int, float]:
         """The weights of the keys of stored articles, near each of which its key is counted."""
         spans = {
-            span.key: span for known in self._known.values() for span in _spans_near(known.keys, known.day)
+            span.key: span
+            for known in self._known.values()
+            for span in _spans_near(known.keys, known.day, WINDOW_DAYS)
         }
         self._having |= self._articles_having(set(spans.values()))
         return {key: self._weight(span) for key, span in spans.items()}
@@ -200,16 +208,20 @@ def _enough(evidence: Mapping[int, float]) -> list[int]:
 
 
 def _spans(arrival: Arrival) -> Iterator[Span]:
-    return _spans_near(arrival.keys, arrival.day)
+    return _spans_near(arrival.keys, arrival.day, WINDOW_DAYS)
 
 
-def _spans_near(keys: Collection[int], day: int) -> Iterator[Span]:
+def _leading_spans(arrival: Arrival) -> Iterator[Span]:
+    return _spans_near(arrival.keys, arrival.day, LONGEST_REST_DAYS)
+
+
+def _spans_near(keys: Collection[int], day: int, days: int) -> Iterator[Span]:
     """Where to look for keys: near a day of publication, but for days that articles name at any time."""
     for key in keys:
         if day == OPEN_START or kind_of(key) is Kind.DAY:
             yield Span(key, OPEN_START, OPEN_END)
         else:
-            yield Span(key, day - WINDOW_DAYS, day + WINDOW_DAYS)
+            yield Span(key, day - days, day + days)
 
 
 def _number_near(session: Session, arrivals: Sequence[Arrival]) -> int:

@@ -1,8 +1,17 @@
-"""Stories that turn out to be one while articles are placed."""
+"""Where new articles are placed, and stories that turn out to be one meanwhile."""
+
+import pytest
 
 from api.storage import models
 from api.timeline.arrivals import Arrival
+from api.timeline.intake import NewArticle
 from api.timeline.stories.placing import Placed
+from tests import plain_reader
+from tests.timeline.stories.making import number_of_stories
+
+TRIAL = "Lionel Vastrard, gérant de la société Ombrelis, est jugé à Cardevelle avec Maud Trévégat."
+VERDICT = "La société Ombrelis, de Cardevelle, est dissoute : Lionel Vastrard et Maud Trévégat ont fauté."
+FAIR = "La foire de Cardevelle a fait le plein, se réjouit Maud Trévégat."
 
 
 def arrival(story_id):
@@ -31,3 +40,20 @@ def test_a_story_that_begins_and_is_one_with_another_has_never_been():
     placed.join([5], 3)
     placed.settle([first])
     assert (placed.began, placed.one_with, first.article.story_id) == ([], {}, 3)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "published_at", "stories"),
+    [
+        (TRIAL, VERDICT, "2024-03-20", 1),
+        (TRIAL, VERDICT, "2024-07-20", 1),
+        (VERDICT, TRIAL, "2024-07-20", 1),
+        (TRIAL, VERDICT, "2026-07-20", 2),
+        (TRIAL, FAIR, "2024-07-20", 2),
+        (FAIR, FAIR.replace("le plein", "carton plein"), "2025-03-01", 2),
+    ],
+)
+def test_an_affair_rests_for_months_but_not_for_years(database, first, second, published_at, stories):
+    for text, day in ((first, "2024-03-01"), (second, published_at)):
+        plain_reader.store(database, NewArticle(text, published_at=day, language="fr"))
+    assert number_of_stories(database) == stories
