@@ -26,7 +26,7 @@ from api.timeline.deriving import derive
 from api.timeline.history import Action, record_change
 from api.timeline.mentions import begin_with, mention_of
 from api.timeline.names import name_words, nation_words
-from api.timeline.same_event import best_match, meaning_of
+from api.timeline.same_event import best_match, days_key, meaning_of
 from api.timeline.saving import current_events
 from api.timeline.title_meaning import matters
 
@@ -113,7 +113,7 @@ class _Known:
     def __init__(self, session: Session, arrivals: Sequence[Arrival]) -> None:
         self._of_stories: dict[int, dict[int, list[Telling]]] = defaultdict(dict)
         self._own: dict[int, set[int]] = defaultdict(set)
-        self._of_days: dict[int, dict[int, EventFacts]] = defaultdict(dict)
+        self._of_days: dict[tuple[int, int], dict[int, EventFacts]] = defaultdict(dict)
         self.new: list[int] = []
         self._load_stories(session, arrivals)
         self._load_days(session, arrivals)
@@ -139,7 +139,7 @@ class _Known:
         """The number of a new event."""
         number = -1 - len(self.new)
         self.new.append(number)
-        self._of_days[bounds(telling.facts.interval)[0]][number] = telling.facts
+        self._of_days[days_key(telling.facts.interval)][number] = telling.facts
         return number
 
     def stored(self, decided: Sequence[Attached]) -> set[int]:
@@ -162,7 +162,7 @@ class _Known:
         for index, telling in enumerate(arrival.told):
             if index in joined:
                 continue
-            near = chain(_facts_in(of_story), self._of_days[bounds(telling.facts.interval)[0]].items())
+            near = chain(_facts_in(of_story), self._of_days[days_key(telling.facts.interval)].items())
             event_id = best_match(telling.facts, (each for each in near if each[0] not in taken))
             if event_id is not None:
                 joined[index] = event_id, (NEAR, SAME_WORDS)
@@ -186,7 +186,7 @@ class _Known:
         }
         for row in candidates.candidate_events(session, searches):
             facts = EventFacts.from_row(row)
-            self._of_days[bounds(facts.interval)[0]][row.id] = facts
+            self._of_days[days_key(facts.interval)][row.id] = facts
 
 
 def told_in(

@@ -25,7 +25,7 @@ from api.storage.facts import OPEN_START, EventFacts, bounds
 from api.storage.overlaps import Other
 from api.timeline.arrivals import Arrival, story_of
 from api.timeline.known_articles import hashes_of
-from api.timeline.same_event import beginnings, same_event
+from api.timeline.same_event import meaning_of, same_event
 from api.timeline.saving import CHANGES_LOCK, SHARED, WRITERS_LOCK, lock_timeline, newest_change
 from api.timeline.stories.likeness import MEAN_EVIDENCE, story_likeness
 
@@ -124,7 +124,7 @@ def _any_same(told: Iterable[EventFacts], known: Iterable[EventFacts]) -> bool:
 
 def _places(facts: EventFacts) -> Iterator[tuple[int, str]]:
     day, _ = bounds(facts.interval)
-    return ((day, beginning) for beginning in beginnings(facts))
+    return ((day, beginning) for beginning in meaning_of(facts).beginnings)
 
 
 def _pairs(arrivals: Sequence[Arrival], others: Mapping[int, Other]) -> Iterator[tuple[Arrival, Other]]:

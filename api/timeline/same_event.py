@@ -18,16 +18,16 @@ from rapidfuzz import fuzz
 
 from api.calendar.intervals import Interval
 from api.languages.comparing import CONSEQUENCES, DISASTERS, OPPOSITES, PERSONS, ROLES, TALK
-from api.storage.facts import EventFacts
+from api.storage.facts import EventFacts, bounds
 from api.timeline.names import Name, concept_mark, concepts_anywhere, names_agree, spelt_alike
-from api.timeline.title_meaning import TitleMeaning, title_meaning
+from api.timeline.title_meaning import COGNATE_BEGINNING, TitleMeaning, title_meaning
 
 WEEK_DAYS, MONTH_DAYS, YEAR_DAYS = 7, 31, 366
 ENOUGH_SHARED = 0.7  # of the weight of the words, numbers included
 ROLE_WEIGHT = 0.5  # other words weigh 1
 ENOUGH_EVIDENCE, ENOUGH_FOR_LONG = 2, 3  # shared names, numbers and words; for periods over a month
 ENOUGH_WITHOUT_NAMES = 3  # shared words, where no name or number is shared
-COGNATE, COGNATE_BEGINNING = 78, 4  # rapidfuzz's similarity in percent; letters
+COGNATE = 78  # rapidfuzz's similarity in percent
 CONFLICTING_STATUSES = (frozenset(("occurred", "cancelled")), frozenset(("ongoing", "cancelled")))
 _CONSEQUENCES, _DISASTERS, _PERSONS, _ROLES, _TALK = (
     frozenset(map(concept_mark, concepts)) for concepts in (CONSEQUENCES, DISASTERS, PERSONS, ROLES, TALK)
@@ -57,6 +57,8 @@ def event_likeness(first: EventFacts, second: EventFacts) -> float:
     if not (days_agree(first.interval, second.interval) and statuses_and_times_agree(first, second)):
         return 0.0
     one, other = meaning_of(first), meaning_of(second)
+    if one.beginnings.isdisjoint(other.beginnings):
+        return 0.0
     if one.negated != other.negated or _numbers_conflict(one, other) or _names_conflict(one, other):
         return 0.0
     return _shared_words(one, other, long=max(map(_length, (first.interval, second.interval))) > MONTH_DAYS)
@@ -65,14 +67,6 @@ def event_likeness(first: EventFacts, second: EventFacts) -> float:
 def meaning_of(facts: EventFacts) -> TitleMeaning:
     """What the title of an event says, taken apart."""
     return title_meaning(facts.language, facts.title, facts.actors, facts.places)
-
-
-def beginnings(facts: EventFacts) -> set[str]:
-    """What two titles must have in common to be of the same event: how a word begins, or a concept."""
-    meaning = meaning_of(facts)
-    return {word if word[0] == "*" else word[:COGNATE_BEGINNING] for word in meaning.words} | {
-        *meaning.name_concepts
-    }
 
 
 def days_agree(first: Interval, second: Interval) -> bool:
@@ -85,6 +79,12 @@ def days_agree(first: Interval, second: Interval) -> bool:
     if outer.precision == "interval":
         return _length(outer) <= WEEK_DAYS
     return _length(outer) <= MONTH_DAYS or (_length(outer) <= YEAR_DAYS and inner.precision != "day")
+
+
+def days_key(interval: Interval) -> tuple[int, int]:
+    """Equal for days that agree and begin alike: both sides if one is open, else the first day twice."""
+    first, last = bounds(interval)
+    return (first, last) if None in (interval.start, interval.end) else (first, first)
 
 
 def _contains(outer: Interval, inner: Interval) -> bool:
@@ -126,17 +126,21 @@ def _names_conflict(one: TitleMeaning, other: TitleMeaning) -> bool:
 def _has_unmatched(one: TitleMeaning, other: TitleMeaning) -> bool:
     """Whether ``one`` has a name that ``other`` lacks, even among its words."""
     return any(
-        not any(names_agree(name, known) for known in other.names)
+        not _is_named(name, other)
         and not all(word in other.order or concepts_anywhere(word).intersection(other.words) for word in name)
         for name in one.names
     )
+
+
+def _is_named(name: Name, other: TitleMeaning) -> bool:
+    return name in other.names or any(names_agree(name, known) for known in other.names)
 
 
 def _roles_swapped(one: TitleMeaning, other: TitleMeaning) -> bool:
     """Whether two names act in opposite roles, as in who beat whom, and no grammar explains it."""
     if one.names_joined or other.names_joined or one.passive != other.passive:
         return False
-    shared = [name for name in one.actors if any(names_agree(name, known) for known in other.names)]
+    shared = [name for name in one.actors if _is_named(name, other)]
     return any(
         _acts_first(one, first, second) * _acts_first(other, first, second) < 0
         for first, second in combinations(shared, 2)
@@ -189,7 +193,7 @@ def _differ(left: set[str], others_left: set[str]) -> bool:
 
 def _evidence(one: TitleMeaning, other: TitleMeaning, shared: Sequence[str]) -> int:
     """How many names, numbers and words both have; 0 for a few words without a name or number."""
-    named = sum(any(names_agree(name, known) for known in other.names) for name in one.names)
+    named = sum(_is_named(name, other) for name in one.names)
     counted = len(one.numbers & other.numbers)
     if not named + counted and len(shared) < ENOUGH_WITHOUT_NAMES:
         return 0
@@ -216,7 +220,9 @@ def _is_talk(words: tuple[str, ...]) -> bool:
 
 
 def _is_said(word: str, other: TitleMeaning) -> bool:
-    return word in other.name_concepts or any(_words_agree(word, known) for known in other.words)
+    if word in other.name_concepts or word in other.words:
+        return True
+    return any(_words_agree(word, known) for known in other.words)
 
 
 def _words_agree(word: str, other: str) -> bool:

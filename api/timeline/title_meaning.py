@@ -23,6 +23,8 @@ from api.timeline.names import (
 )
 
 SHORTEST_WORD, SHORTEST_UNKNOWN_WORD = 2, 5
+COGNATE_BEGINNING = 4
+"""The first letters that words must share to agree."""
 LONGEST_PAIR = 4
 ROMAN_NUMERALS = {roman(number): number for number in range(1, 40)}
 
@@ -46,6 +48,8 @@ class TitleMeaning:
     numbers: frozenset[str]
     name_concepts: frozenset[str]
     """The concepts of words in names: «Banque de France» says ``*bank``."""
+    beginnings: frozenset[str]
+    """What it must share with any title of the same event: how one of its words begins, or a concept."""
     negated: bool
     passive: bool
     """Whether the one who acts may come second, after one of ``agent_markers``."""
@@ -65,21 +69,28 @@ def title_meaning(
     present = frozenset(order)
     who, where = (_distinct(map(name_words, names)) for names in (actors, places))
     known = _known_words(actors + places, who + where)
-    others, words = _others_and_words(vocabulary, tokens, order, known)
-    concepts = map(vocabulary.concept_of, known)
+    others, words_at = _others_and_words(vocabulary, tokens, order, known)
+    words = tuple(dict.fromkeys(words_at.values()))
+    concepts = filter(None, map(vocabulary.concept_of, known))
+    name_concepts = frozenset(map(concept_mark, concepts))
     return TitleMeaning(
         actors=who,
         names=_distinct((*who, *where, *others)),
         order=tuple(nation_named(word) or word for word in order),
-        words=tuple(dict.fromkeys(words.values())),
-        word_positions=frozenset(words),
+        words=words,
+        word_positions=frozenset(words_at),
         numbers=_numbers_of(vocabulary, tokens, actors + places),
-        name_concepts=frozenset(concept_mark(concept) for concept in concepts if concept),
+        name_concepts=name_concepts,
+        beginnings=name_concepts.union(map(_beginning, words)),
         negated=not present.isdisjoint(vocabulary.negations),
         passive=not present.isdisjoint(vocabulary.passive_markers),
         agent_markers=vocabulary.agent_markers,
         names_joined=not present.isdisjoint(vocabulary.joining_words),
     )
+
+
+def _beginning(word: str) -> str:
+    return word if word[0] == "*" else word[:COGNATE_BEGINNING]
 
 
 def matters(language: str, word: str) -> bool:

@@ -4,13 +4,14 @@ The pairs are our own. Those held out were written after the rules, and no rule 
 """
 
 import json
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from api.calendar.intervals import Interval
 from api.storage.facts import EventFacts
-from api.timeline.same_event import best_match, event_likeness, same_event
+from api.timeline.same_event import best_match, days_agree, days_key, event_likeness, same_event
 
 PAIRS = [
     json.loads(line) for line in Path(__file__).with_name("same_event_pairs.jsonl").read_text().splitlines()
@@ -84,6 +85,21 @@ def test_clock_times_that_differ_are_two_events():
 def test_days_that_one_event_can_have(one, other, same):
     title = "Grève des cheminots de la SNCF à Lyon"
     assert same_event(event(title, one, actors=("SNCF",)), event(title, other, actors=("SNCF",))) is same
+
+
+def test_days_that_agree_and_begin_alike_have_one_key():
+    edtf = (
+        "2024-01-01",
+        "2024-01",
+        "2024",
+        "2024-01-01/2024-01-07",
+        "2024-01-01/..",
+        "../2024",
+        "../2024-01-01",
+    )
+    pairs = list(product(map(Interval.parse, edtf), repeat=2))
+    assert all(days_key(one) == days_key(other) for one, other in pairs if days_agree(one, other))
+    assert days_key(Interval.parse("../2024")) != days_key(Interval.parse("../2024-01-01"))
 
 
 def test_titles_in_a_language_without_vocabulary_match_if_worded_alike():
