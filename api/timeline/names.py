@@ -92,23 +92,34 @@ def concept_mark(concept: str) -> str:
     return f"*{concept}"
 
 
-def nation_at(tokens: Sequence[str], index: int) -> tuple[str, int] | None:
-    """The nation that the longest run of tokens from an index names, and the index after that run."""
+def nation_at(tokens: Sequence[str], norms: Sequence[str], index: int) -> tuple[str, int] | None:
+    """The nation that the longest run of tokens from an index names, and the index after that run.
+
+    ``norms`` are the folded tokens.
+    """
     capital = tokens[index][0].isupper()
     if not capital and len(tokens[index]) <= LONGEST_ACRONYM:
         return None
     idle = function_words()
     longest = LONGEST_NATION if capital else 1
-    for end in range(min(index + longest, len(tokens)), index, -1):
-        words = (word for word in map(folded, tokens[index:end]) if word not in idle)
-        if nation := nation_named("-".join(words)):
-            return nation, end
+    run = norms[index : index + longest]
+    if next((word for word in run if word not in idle), None) not in _beginnings_of_nations():
+        return None
+    for length in range(len(run), 0, -1):
+        if nation := nation_named("-".join(word for word in run[:length] if word not in idle)):
+            return nation, index + length
     return None
 
 
 def nation_named(name: str) -> str | None:
     """``@`` and the code of a country, its people, an international body or a city, its words hyphenated."""
     return _nations().get(name)
+
+
+@cache
+def _beginnings_of_nations() -> frozenset[str]:
+    """The first words of the names of nations."""
+    return frozenset(name.partition("-")[0] for name in _nations())
 
 
 def nation_words(names: Iterable[Name]) -> set[str]:

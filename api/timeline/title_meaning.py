@@ -64,22 +64,22 @@ def title_meaning(
 ) -> TitleMeaning:
     """What a title says, together with the actors and places of its event."""
     vocabulary = comparing_words(language)
-    tokens = list(_foreground(vocabulary, tokens_of(title)))
-    order = tuple(map(folded, tokens))
-    present = frozenset(order)
+    foreground = list(_foreground(vocabulary, tokens_of(title)))
+    tokens, norms = [token for token, _ in foreground], [norm for _, norm in foreground]
+    present = frozenset(norms)
     who, where = (_distinct(map(name_words, names)) for names in (actors, places))
     known = _known_words(actors + places, who + where)
-    others, words_at = _others_and_words(vocabulary, tokens, order, known)
+    others, words_at = _others_and_words(vocabulary, tokens, norms, known)
     words = tuple(dict.fromkeys(words_at.values()))
     concepts = filter(None, map(vocabulary.concept_of, known))
     name_concepts = frozenset(map(concept_mark, concepts))
     return TitleMeaning(
         actors=who,
         names=_distinct((*who, *where, *others)),
-        order=tuple(nation_named(word) or word for word in order),
+        order=tuple(nation_named(word) or word for word in norms),
         words=words,
         word_positions=frozenset(words_at),
-        numbers=_numbers_of(vocabulary, tokens, actors + places),
+        numbers=_numbers_of(vocabulary, tokens, norms, actors + places),
         name_concepts=name_concepts,
         beginnings=name_concepts.union(map(_beginning, words)),
         negated=not present.isdisjoint(vocabulary.negations),
@@ -105,16 +105,24 @@ def _matters(vocabulary: ComparingWords, word: str) -> bool:
     return len(word) >= shortest and word not in vocabulary.function_words
 
 
-def _foreground(vocabulary: ComparingWords, tokens: Sequence[str]) -> Iterator[str]:
-    """The tokens before the background of the event; compound names and numbers are split, others joined."""
+def _foreground(vocabulary: ComparingWords, tokens: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The tokens before the background of the event, each with its folded form; compounds are taken apart."""
     for index, token in enumerate(tokens):
-        if index and folded(token) in vocabulary.background_markers:
+        norm = folded(token)
+        if index and norm in vocabulary.background_markers:
             return
-        pieces = token.split("-")
-        if token[0].isupper() or any(folded(piece) in vocabulary.numbers for piece in pieces):
-            yield from pieces
+        if "-" in token:
+            yield from ((piece, folded(piece)) for piece in _parts(vocabulary, token))
         else:
-            yield token.replace("-", "")
+            yield token, norm
+
+
+def _parts(vocabulary: ComparingWords, compound: str) -> Sequence[str]:
+    """The parts of a compound name or number; others are one word."""
+    pieces = compound.split("-")
+    if compound[0].isupper() or any(folded(piece) in vocabulary.numbers for piece in pieces):
+        return pieces
+    return ["".join(pieces)]
 
 
 def _known_words(names: Iterable[str], as_words: Iterable[Name]) -> set[str]:
@@ -134,13 +142,15 @@ def _others_and_words(
     for index, token in enumerate(tokens):
         if index < end:
             continue
-        if nation := nation_at(tokens, index):
+        if nation := nation_at(tokens, norms, index):
             code, end = nation
             others.append((code,))
         elif norms[index] not in known:
             name, word, end = _name_and_word_at(vocabulary, token, norms, index)
-            others.extend([name] if name else [])
-            words.update({index: word} if word else {})
+            if name:
+                others.append(name)
+            if word:
+                words[index] = word
     return others, words
 
 
@@ -171,33 +181,39 @@ def concept_at(vocabulary: ComparingWords, norms: Sequence[str], index: int) -> 
     return vocabulary.concept_of(first), index + 1
 
 
-def _numbers_of(vocabulary: ComparingWords, tokens: Sequence[str], names: Iterable[str]) -> frozenset[str]:
+def _numbers_of(
+    vocabulary: ComparingWords, tokens: Sequence[str], norms: Sequence[str], names: Iterable[str]
+) -> frozenset[str]:
     """The numbers of a title and of the names given with it, all in digits."""
-    numbers = set(_numbers(vocabulary, tokens))
+    numbers = set(_numbers(vocabulary, tokens, norms))
     for name in names:
-        numbers.update(_numbers(UNKNOWN_LANGUAGE, tokens_of(name)))
+        its_tokens = tokens_of(name)
+        numbers.update(_numbers(UNKNOWN_LANGUAGE, its_tokens, its_tokens))
     return frozenset(numbers)
 
 
-def _numbers(vocabulary: ComparingWords, tokens: Sequence[str]) -> Iterator[str]:
+def _numbers(vocabulary: ComparingWords, tokens: Sequence[str], norms: Sequence[str]) -> Iterator[str]:
     """Numbers in digits, in words and, after a name, in Roman numerals: «Elizabeth II»."""
-    words = [folded(token) for token in tokens]
-    for index, (token, following) in enumerate(zip_longest(tokens, words[1:], fillvalue="")):
-        after_name = index > 0 and tokens[index - 1][0].isupper()
-        for number in digits_in(token) or _in_letters(vocabulary, token, after_name=after_name):
+    for index, (token, following) in enumerate(zip_longest(tokens, norms[1:], fillvalue="")):
+        for number in digits_in(token) or _in_letters(vocabulary, tokens, norms, index):
             yield f"{number * vocabulary.scales.get(following, 1):g}"
 
 
 def digits_in(token: str) -> list[float]:
     """The numbers that a token gives in digits: «12 000» gives 12000."""
+    if token.isalpha():
+        return []
     plain = _THOUSANDS.sub("", token).replace(",", ".")
     return [float(digits) for digits in _DIGITS.findall(plain)]
 
 
-def _in_letters(vocabulary: ComparingWords, token: str, *, after_name: bool) -> list[int]:
-    if after_name and token in ROMAN_NUMERALS:
+def _in_letters(
+    vocabulary: ComparingWords, tokens: Sequence[str], norms: Sequence[str], index: int
+) -> list[int]:
+    token = tokens[index]
+    if token in ROMAN_NUMERALS and index > 0 and tokens[index - 1][0].isupper():
         return [ROMAN_NUMERALS[token]]
-    number = vocabulary.numbers.get(folded(token))
+    number = vocabulary.numbers.get(norms[index])
     return [] if number is None else [number]
 
 
