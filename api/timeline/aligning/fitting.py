@@ -43,15 +43,15 @@ def fit(read: EventFacts, stored: Sequence[EventFacts]) -> Fit | None:
 
     One telling of exactly the same days is enough: a person may have joined tellings whose days differ.
     """
-    if not all(statuses_and_times_agree(read, other) for other in stored):
-        return None
     fits = [_fit_of_two(read.interval, other.interval) for other in stored]
-    if Fit.SAME in fits and any(_same_days(read.interval, other.interval) for other in stored):
-        return Fit.SAME
     known = [each for each in fits if each is not None]
+    if not (known and all(statuses_and_times_agree(read, other) for other in stored)):
+        return None
+    if Fit.SAME in known and any(_same_days(read.interval, other.interval) for other in stored):
+        return Fit.SAME
     if len(known) < len(fits):
         return None
-    return Fit.SAME if Fit.SAME in known else max(known, default=None)
+    return Fit.SAME if Fit.SAME in known else max(known)
 
 
 def is_vague(read: EventFacts, stored: Sequence[EventFacts], how: Fit) -> bool:
@@ -63,7 +63,7 @@ def is_vague(read: EventFacts, stored: Sequence[EventFacts], how: Fit) -> bool:
 def _fit_of_two(first: Interval, second: Interval) -> Fit | None:
     if None in (first.start, first.end, second.start, second.end):
         return _fit_of_open(first, second)
-    inner, outer = sorted((first, second), key=_length)
+    inner, outer = (first, second) if _length(first) <= _length(second) else (second, first)
     if not (outer.first <= inner.first and inner.last <= outer.last):
         return None
     return _fit_of_length(_length(outer), WEEK_DAYS if _same_days(inner, outer) else FEW_DAYS)

@@ -90,12 +90,13 @@ def aligned(
     ``read`` are the events of an article in the order of its text, ``stored`` the tellings of each event of
     its story by the event's id. No two events read join one stored event. Scores are between 0 and 1.
     """
-    if not (read and stored):
+    fits = _fits(read, stored)
+    if not fits:
         return {}, []
     told = _taken_apart({0: read})[0]
     known = _taken_apart(stored)
     corrects = any(_CORRECT in one.words for one in chain(told, *known.values()))
-    alignment = _Alignment(list(islice(_pairs(told, known), MOST_PAIRS)), corrects=corrects)
+    alignment = _Alignment(list(_pairs(fits, told, known)), corrects=corrects)
     for how in Fit:
         while alignment.join_next(how):
             pass
@@ -106,7 +107,7 @@ def aligned(
 def likely(read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]) -> dict[int, Joined]:
     """The stored events that one event may be, by their ids; ``read`` are the tellings of that event."""
     found: dict[int, Pair] = {}
-    for pair in islice(_pairs(_taken_apart({0: read})[0], _taken_apart(stored)), MOST_PAIRS):
+    for pair in _pairs(_fits(read, stored), _taken_apart({0: read})[0], _taken_apart(stored)):
         if pair.event_id not in found or found[pair.event_id].total < pair.total:
             found[pair.event_id] = pair
     return {event_id: Joined(event_id, pair.why, _score(pair, -UNSURE)) for event_id, pair in found.items()}
@@ -208,18 +209,30 @@ def _contested(pairs: Sequence[Pair]) -> Iterator[Pair]:
         yield from (pair for pair in pairs if pair.fit is how and rivals.best_of(pair) is not None)
 
 
-def _pairs(read: Sequence[Said], stored: Mapping[int, Sequence[Said]]) -> Iterator[Pair]:
-    """The pairs of an event read and a stored one whose days, statuses and clock times agree."""
+def _fits(read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]) -> list[tuple[int, int, Fit]]:
+    """The index, the event id and the fit of events whose days, statuses and clock times agree."""
+    facts = {event_id: [telling.facts for telling in tellings] for event_id, tellings in stored.items()}
+    found = (
+        (index, event_id, how)
+        for index, one in enumerate(read)
+        for event_id, known in facts.items()
+        if (how := fit(one.facts, known)) is not None
+    )
+    return list(islice(found, MOST_PAIRS))
+
+
+def _pairs(
+    fits: Sequence[tuple[int, int, Fit]], read: Sequence[Said], stored: Mapping[int, Sequence[Said]]
+) -> Iterator[Pair]:
+    """The pairs of an event read and a stored one that fit."""
     affair = Affair(read, stored.values())
     newest = _newest_day(chain(read, *stored.values()))
-    for index, one in enumerate(read):
-        for event_id, tellings in stored.items():
-            known = [telling.facts for telling in tellings]
-            if (how := fit(one.facts, known)) is not None:
-                likenesses = [likeness(one, telling, affair) for telling in tellings]
-                trust = _trust(likenesses, one.facts.interval, newest)
-                vague = is_vague(one.facts, known, how)
-                yield Pair(index, event_id, how, max(likenesses, key=_total), trust, vague)
+    for index, event_id, how in fits:
+        one, tellings = read[index], stored[event_id]
+        likenesses = [likeness(one, telling, affair) for telling in tellings]
+        trust = _trust(likenesses, one.facts.interval, newest)
+        vague = is_vague(one.facts, [telling.facts for telling in tellings], how)
+        yield Pair(index, event_id, how, max(likenesses, key=_total), trust, vague)
 
 
 def _trust(likenesses: Sequence[Likeness], interval: Interval, newest: int) -> float:

@@ -70,8 +70,8 @@ class _Walk:
 
     def __init__(self, language: str, text: str) -> None:
         self.vocabulary = comparing_words(language)
-        self.tokens = [token for token in tokens_of(text) if folded(token)]
-        self.norms = [folded(token) for token in self.tokens]
+        known = [(token, norm) for token in tokens_of(text) if (norm := folded(token))]
+        self.tokens, self.norms = [token for token, _ in known], [norm for _, norm in known]
         self.words: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.numbers: dict[Count, str] = {}
