@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from math import inf
 
@@ -36,7 +36,7 @@ def derived(event: models.Event, kept: Collection[str]) -> EventFacts:
     if not mentions:
         return event.facts
     tags = dict.fromkeys(tag for mention in mentions for tag in mention.article.tags)
-    told = replace(combined([mention.facts for mention in mentions]), tags=tuple(tags)[:MOST_LABELS])
+    told = combined([mention.facts for mention in mentions], tags)
     return replace(told, **{name: getattr(event.facts, name) for name in kept}) if kept else told
 
 
@@ -59,22 +59,26 @@ def _place(facts: EventFacts, language: str, title: str) -> tuple[bool, int, boo
     return facts.language != language, -min(named, ENOUGH_NAMED) * short, facts.title != title
 
 
-def combined(mentioned: Sequence[EventFacts]) -> EventFacts:
+def combined(mentioned: Sequence[EventFacts], tags: Iterable[str]) -> EventFacts:
     """What several mentions say together: what the first says, apart from facts that they add to.
 
     The interval is the narrowest of those that agree with the first, the status the most certain; actors and
-    places are all of them, each once.
+    places are all of them, each once. The tags are those of their articles.
     """
-    interval = narrowest([facts.interval for facts in mentioned])
-    times = (facts.time for facts in mentioned if facts.interval == interval)
     return replace(
-        mentioned[0],
-        interval=interval,
-        time=next(filter(None, times), None),
-        status=max((facts.status for facts in mentioned), key=LEAST_CERTAIN_FIRST.index),
+        mentioned[0] if len(mentioned) == 1 else _agreed(mentioned),
         actors=tuple(distinct_names([name for facts in mentioned for name in facts.actors])[:MOST_LABELS]),
         places=tuple(distinct_names([name for facts in mentioned for name in facts.places])[:MOST_LABELS]),
+        tags=tuple(tags)[:MOST_LABELS],
     )
+
+
+def _agreed(mentioned: Sequence[EventFacts]) -> EventFacts:
+    """What the first of several mentions says, with the days, clock time and status of all."""
+    interval = narrowest([facts.interval for facts in mentioned])
+    times = (facts.time for facts in mentioned if facts.interval == interval)
+    status = max((facts.status for facts in mentioned), key=LEAST_CERTAIN_FIRST.index)
+    return replace(mentioned[0], interval=interval, time=next(filter(None, times), None), status=status)
 
 
 def narrowest(intervals: Sequence[Interval]) -> Interval:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -39,7 +38,7 @@ def _unsaved(event: ReadEvent, text: str, language: str, tags: tuple[str, ...]) 
     """What the row of an event would hold, with its one mention; a real one takes three times as long."""
     columns = mention_columns(event, facts_of(event, language))
     mention = SimpleNamespace(**columns, passage=_passage(event.mention, text))
-    facts = replace(combined([mention.facts]), tags=tags)
+    facts = combined([mention.facts], tags)
     return SimpleNamespace(**facts.columns(), interval=facts.interval, mentions=[mention])
 
 

@@ -50,10 +50,12 @@ def name_words(name: str) -> Name:
 
 def names_agree(name: Name, known: Name) -> bool:
     """Whether one is the other, part of it («Duffy», «Sean Duffy»), its initials, or a respelling of it."""
-    shorter, longer = sorted((name, known), key=len)
+    shorter, longer = (name, known) if len(name) <= len(known) else (known, name)
     if len(shorter) == 1 and len(longer) > 1 and shorter[0] == "".join(word[0] for word in longer):
         return True
-    return all(any(spelt_alike(word, candidate) for candidate in longer) for word in shorter)
+    return all(
+        word in longer or any(spelt_alike(word, candidate) for candidate in longer) for word in shorter
+    )
 
 
 def spelt_alike(word: str, other: str) -> bool:
@@ -72,10 +74,11 @@ def distinct_names(names: Iterable[str]) -> list[str]:
         return list(once)
     fullest: dict[str, str] = {}
     for name in once:
-        known = next((key for key in fullest if names_agree(name_words(key), name_words(name))), None)
+        words = name_words(name)
+        known = next((key for key in fullest if names_agree(name_words(key), words)), None)
         if known is None:
             fullest[name] = name
-        elif len(name_words(name)) > len(name_words(fullest[known])):
+        elif len(words) > len(name_words(fullest[known])):
             fullest[known] = name
     return list(fullest.values())
 
