@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, text
 from sqlalchemy.orm import Session
 
 from api.storage.engines import engine_of
 from api.storage.engines.interface import Span
-from api.storage.facts import OPEN_START
+from api.storage.facts import OPEN_END, OPEN_START
 
 _DROP_KEYS = text("DELETE FROM article_keys WHERE article_id = :article_id")
 _KNOWN = text(
-    "SELECT a.id, k.day, a.story_id, k.key "
-    "FROM articles a JOIN article_keys k ON k.article_id = a.id WHERE a.id IN :ids"
+    f"""SELECT a.id, k.day, a.story_id, k.key, (SELECT count(*) FROM (
+    SELECT 1 FROM article_keys other
+    WHERE other.key = k.key AND other.day BETWEEN k.day - k.reach AND k.day + k.reach LIMIT :most) AS near)
+    FROM articles a JOIN (
+    SELECT article_id, key, day, CASE WHEN day = {OPEN_START} OR key & :timeless = :timeless
+    THEN {OPEN_END - OPEN_START} ELSE :days END AS reach FROM article_keys) AS k ON k.article_id = a.id
+    WHERE a.id IN :ids ORDER BY a.id"""
 ).bindparams(bindparam("ids", expanding=True))
-
 _OF_ARTICLES = text("SELECT article_id, key, day FROM article_keys WHERE article_id IN :ids").bindparams(
     bindparam("ids", expanding=True)
 )
@@ -29,11 +33,26 @@ _STRAYS = text(
 
 
 class Recognised(NamedTuple):
-    """A stored article: the day of its publication, or ``OPEN_START``, its story and its keys."""
+    """A stored article: the day of its publication, or ``OPEN_START``, its story and its keys.
+
+    ``having`` is how many articles have each key near that day.
+    """
 
     day: int
     story_id: int
     keys: frozenset[int]
+    having: Mapping[int, int]
+
+
+class Near(NamedTuple):
+    """The articles counted for a key: published ``days`` before or after at most, and ``most`` of them.
+
+    Keys with all bits of ``timeless`` are counted at any time.
+    """
+
+    days: int
+    most: int
+    timeless: int
 
 
 def articles_having(
@@ -44,22 +63,27 @@ def articles_having(
         return {}
     in_order = list(spans)
     sql, values = engine_of(connection).articles_having(in_order, most)
-    found = connection.exec_driver_sql(sql, tuple(values))
-    return {Span._make(row[:3]): tuple(map(int, row[3].split(","))) for row in found if row[3] is not None}
+    found = connection.exec_driver_sql(sql, tuple(values)).all()
+    return {in_order[number]: tuple(map(int, ids.split(","))) for number, ids in found if ids is not None}
 
 
-def recognised(session: Session, ids: Collection[int]) -> dict[int, Recognised]:
-    """What stored articles are recognised by; those without keys are left out."""
+def recognised(session: Session, ids: Collection[int], near: Near) -> dict[int, Recognised]:
+    """What stored articles are recognised by, in the order of their ids; those without keys are left out."""
     if not ids:
         return {}
-    keys: dict[int, list[int]] = defaultdict(list)
+    having: dict[int, dict[int, int]] = defaultdict(dict)
     where: dict[int, tuple[int, int]] = {}
-    for row in session.connection().execute(_KNOWN, {"ids": sorted(ids)}):
-        keys[row.id].append(row.key)
-        where[row.id] = row.day, row.story_id
+    for article_id, day, story_id, key, number in _known(session, ids, near):
+        having[article_id][key] = number
+        where[article_id] = day, story_id
     return {
-        article_id: Recognised(*where[article_id], frozenset(found)) for article_id, found in keys.items()
+        article_id: Recognised(*where[article_id], frozenset(found), found)
+        for article_id, found in having.items()
     }
+
+
+def _known(session: Session, ids: Collection[int], near: Near) -> Sequence[Any]:
+    return session.connection().execute(_KNOWN, {"ids": sorted(ids), **near._asdict()}).all()
 
 
 def stored_keys(session: Session, article_ids: Collection[int]) -> dict[int, set[tuple[int, int]]]:

@@ -236,9 +236,9 @@ class StorageEngine(ABC):
 
     @abstractmethod
     def articles_having(self, spans: Sequence[Span], most: int) -> Statement:
-        """Selects each span, and the ids of the newest articles in it, separated by commas.
+        """Selects the number of each span, from 0, and the ids of the newest articles in it, with commas.
 
-        There are at most ``most`` of them; the ids are null if there are none.
+        There are at most ``most`` of them. Spans without articles are left out, or their ids are null.
         """
 
     @abstractmethod

@@ -187,10 +187,11 @@ class PostgreSQL(StorageEngine):
 
     def articles_having(self, spans: Sequence[Span], most: int) -> Statement:
         return Statement(
-            """SELECT span.key, span.first, span.last, (SELECT string_agg(article_id::text, ',') FROM (
+            """SELECT span.number - 1, (SELECT string_agg(article_id::text, ',') FROM (
             SELECT article_id FROM article_keys WHERE key = span.key AND day BETWEEN span.first AND span.last
             ORDER BY day DESC, article_id DESC LIMIT %s) AS newest)
-            FROM unnest(%s::bigint[], %s::int[], %s::int[]) AS span (key, first, last)""",
+            FROM unnest(%s::bigint[], %s::int[], %s::int[]) WITH ORDINALITY AS span (key, first, last, number)
+            WHERE EXISTS (SELECT 1 FROM article_keys WHERE key = span.key)""",
             [most, *map(list, zip(*spans, strict=True))],
         )
 

@@ -192,11 +192,11 @@ class SQLite(StorageEngine):
 
     def articles_having(self, spans: Sequence[Span], most: int) -> Statement:
         return Statement(
-            """SELECT span.value ->> 0, span.value ->> 1, span.value ->> 2, (
-            SELECT group_concat(article_id) FROM (
+            """SELECT span.key, (SELECT group_concat(article_id) FROM (
             SELECT article_id FROM article_keys WHERE key = span.value ->> 0
             AND day BETWEEN span.value ->> 1 AND span.value ->> 2 ORDER BY day DESC, article_id DESC LIMIT ?
-            )) FROM json_each(?) AS span""",
+            )) FROM json_each(?) AS span
+            WHERE EXISTS (SELECT 1 FROM article_keys WHERE key = span.value ->> 0)""",
             [most, json.dumps(spans)],
         )
 

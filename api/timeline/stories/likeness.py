@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from math import inf, log, sqrt
 from typing import Generic, NamedTuple, TypeVar
 
@@ -79,11 +80,14 @@ class Choice(Generic[Story]):
 def weight(key: int, having: int, of: int) -> float:
     """What a key tells, that ``having`` of all articles have, counted up to ``COMMON``."""
     rarest = RAREST[kind_of(key)]
-    if having >= COMMON:
-        return rarest * COMMON_SHARE
-    articles = max(of, having) + FEWEST_ARTICLES
-    rarity = log(articles / (having + 1)) / log(articles / 2)
-    return rarest * rarity**2
+    return rarest * (COMMON_SHARE if having >= COMMON else _rarity(having, max(of, having)))
+
+
+@lru_cache(maxsize=COMMON * 10)
+def _rarity(having: int, of: int) -> float:
+    """What a key of ``having`` articles among so many tells, as a share of the rarest."""
+    articles = of + FEWEST_ARTICLES
+    return (log(articles / (having + 1)) / log(articles / 2)) ** 2
 
 
 def story_likeness(

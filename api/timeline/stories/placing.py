@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -37,6 +37,7 @@ MOST_COUNTED = 10_000
 """Articles that are counted to see how rare a key is among them."""
 MOST_MEMBERS = 30
 """Stored articles that a new one is compared with."""
+NEAR = recognition.Near(WINDOW_DAYS, COMMON, Kind.DAY)
 
 
 @dataclass(slots=True)
@@ -103,7 +104,7 @@ def place_again(session: Session, arrival: Arrival) -> set[int]:
     Returns the ids of the stories that have lost or got it.
     """
     article = arrival.article
-    known = recognition.recognised(session, [article.id]).get(article.id)
+    known = recognition.recognised(session, [article.id], NEAR).get(article.id)
     if known is not None and (known.day, known.keys) == (arrival.day, frozenset(arrival.keys)):
         return set()
     recognition.drop_keys(session, [article.id])
@@ -116,54 +117,62 @@ def place_again(session: Session, arrival: Arrival) -> set[int]:
     return moved
 
 
+class _Having(NamedTuple):
+    """The newest stored articles that have a key: those published near a day, and those much further off."""
+
+    near: tuple[int, ...] = ()
+    far: tuple[int, ...] = ()
+
+
+NO_ONE = _Having()
+
+
 class _Shelf:
     """The stored articles that may tell the stories of new ones, and the new ones placed so far."""
 
     def __init__(self, session: Session, arrivals: Sequence[Arrival]) -> None:
-        self._connection = session.connection()
         self._near = _number_near(session, arrivals)
-        spans = (chain(_spans(each), _leading_spans(each)) for each in arrivals)
-        self._having = self._articles_having(set(chain.from_iterable(spans)))
-        self._placed: dict[int, list[Arrival]] = defaultdict(list)
-        for arrival in arrivals:
-            self._weigh(arrival)
+        self._having = _articles_having(session, arrivals)
+        self._placed: dict[int, Arrival] = {}
+        self._placed_with: dict[int, list[int]] = defaultdict(list)
         self._alike = {arrival.article.id: self._most_alike(arrival) for arrival in arrivals}
         alike = {article_id for found in self._alike.values() for article_id in found}
-        self._known = recognition.recognised(session, alike)
-        self._their_weights = self._weights_of_known()
+        self._known = recognition.recognised(session, alike, NEAR)
+        having = {key: number for known in self._known.values() for key, number in known.having.items()}
+        self._their_weights = {key: weight(key, number, self._near) for key, number in having.items()}
 
     def add(self, arrival: Arrival) -> None:
         """Let an article that has its story be found by those after it."""
         self._near += 1
+        article_id = arrival.article.id
+        self._placed[article_id] = arrival
         for key in arrival.keys:
-            self._placed[key].append(arrival)
+            self._placed_with[key].append(article_id)
 
     def choice(self, arrival: Arrival) -> Choice[int] | None:
         """The story of an article among those that are stored and those placed so far."""
         self._weigh(arrival)
-        found = (self._known.get(article_id) for article_id in self._alike[arrival.article.id])
-        members = [
-            Member(known.story_id, known.keys, _days_apart(arrival, known.day)) for known in found if known
-        ]
+        known = [self._known[each] for each in self._alike[arrival.article.id] if each in self._known]
+        placed = self._placed_alike(arrival)
+        if not known and not placed:
+            return None
+        members = [Member(each.story_id, each.keys, _days_apart(arrival, each.day)) for each in known]
+        members += (
+            Member(story_of(each.article), each.keys.keys(), _days_apart(arrival, each.day))
+            for each in placed
+        )
         weights = dict(self._their_weights)
-        for other in self._placed_alike(arrival):
-            members.append(
-                Member(story_of(other.article), other.keys.keys(), _days_apart(arrival, other.day))
-            )
-            weights.update(other.weights)
-        weights.update(arrival.weights)
-        return same_story(arrival.keys.keys(), members, weights) if members else None
-
-    def _articles_having(self, spans: Collection[Span]) -> dict[Span, tuple[int, ...]]:
-        return recognition.articles_having(self._connection, spans, COMMON)
+        for each in (*placed, arrival):
+            weights.update(each.weights)
+        return same_story(arrival.keys.keys(), members, weights)
 
     def _weigh(self, arrival: Arrival) -> None:
-        arrival.weights = {span.key: self._weight(span) for span in _spans(arrival)}
-
-    def _weight(self, span: Span) -> float:
-        """What a key tells among the articles that are stored and those placed so far."""
-        having = len(self._having.get(span, ())) + len(self._placed.get(span.key, ()))
-        return weight(span.key, having, self._near)
+        """Say what each key tells among the articles that are stored and those placed so far."""
+        stored, placed, near = self._having[arrival.article.id], self._placed_with, self._near
+        arrival.weights = {
+            key: weight(key, len(stored.get(key, NO_ONE).near) + len(placed.get(key, ())), near)
+            for key in arrival.keys
+        }
 
     def _most_alike(self, arrival: Arrival) -> list[int]:
         """The stored articles that share most with one, apart from itself, if any shares enough.
@@ -171,32 +180,35 @@ class _Shelf:
         An affair may rest for months: names that are rare for so long lead to it, others only near the day.
         """
         evidence: dict[int, float] = defaultdict(float)
-        for spans in zip(_leading_spans(arrival), _spans(arrival), strict=True):
-            having = (self._having.get(span, ()) for span in spans)
-            for article_id in next((found for found in having if len(found) < COMMON), ()):
-                evidence[article_id] += arrival.weights[spans[0].key]
+        for key, (near, far) in self._having[arrival.article.id].items():
+            tells = weight(key, len(near), self._near)
+            for article_id in next((found for found in (far, near) if len(found) < COMMON), ()):
+                evidence[article_id] += tells
         evidence.pop(arrival.article.id, None)
         return _enough(evidence)
 
     def _placed_alike(self, arrival: Arrival) -> list[Arrival]:
         """The articles placed so far that share most with one, if any shares enough."""
         evidence: dict[int, float] = defaultdict(float)
-        placed: dict[int, Arrival] = {}
-        for key in arrival.keys:
-            for other in self._placed.get(key, ()):
-                evidence[other.article.id] += arrival.weights[key]
-                placed[other.article.id] = other
-        return [placed[article_id] for article_id in _enough(evidence)]
+        for key, tells in arrival.weights.items():
+            for article_id in self._placed_with.get(key, ()):
+                evidence[article_id] += tells
+        return [self._placed[article_id] for article_id in _enough(evidence)]
 
-    def _weights_of_known(self) -> dict[int, float]:
-        """The weights of the keys of stored articles, near each of which its key is counted."""
-        spans = {
-            span.key: span
-            for known in self._known.values()
-            for span in _spans_near(known.keys, known.day, WINDOW_DAYS)
+
+def _articles_having(session: Session, arrivals: Sequence[Arrival]) -> dict[int, dict[int, _Having]]:
+    """The stored articles that have the keys of new ones, by new article and key."""
+    connection = session.connection()
+    spans = {arrival.article.id: list(_spans(arrival)) for arrival in arrivals}
+    far = recognition.articles_having(connection, {span for its in spans.values() for span in its}, COMMON)
+    narrow = {_narrowed(span) for span in far} - far.keys()
+    near = far | recognition.articles_having(connection, narrow, COMMON)
+    return {
+        article_id: {
+            span.key: _Having(near.get(_narrowed(span), ()), far[span]) for span in its if span in far
         }
-        self._having |= self._articles_having(set(spans.values()))
-        return {key: self._weight(span) for key, span in spans.items()}
+        for article_id, its in spans.items()
+    }
 
 
 def _enough(evidence: Mapping[int, float]) -> list[int]:
@@ -208,20 +220,21 @@ def _enough(evidence: Mapping[int, float]) -> list[int]:
 
 
 def _spans(arrival: Arrival) -> Iterator[Span]:
-    return _spans_near(arrival.keys, arrival.day, WINDOW_DAYS)
-
-
-def _leading_spans(arrival: Arrival) -> Iterator[Span]:
-    return _spans_near(arrival.keys, arrival.day, LONGEST_REST_DAYS)
-
-
-def _spans_near(keys: Collection[int], day: int, days: int) -> Iterator[Span]:
-    """Where to look for keys: near a day of publication, but for days that articles name at any time."""
-    for key in keys:
+    """Where to look for keys: around the day of publication, but for days that articles name at any time."""
+    day = arrival.day
+    for key in arrival.keys:
         if day == OPEN_START or kind_of(key) is Kind.DAY:
             yield Span(key, OPEN_START, OPEN_END)
         else:
-            yield Span(key, day - days, day + days)
+            yield Span(key, day - LONGEST_REST_DAYS, day + LONGEST_REST_DAYS)
+
+
+def _narrowed(span: Span) -> Span:
+    """The part of a span that is near the day of publication."""
+    if span.first == OPEN_START:
+        return span
+    rest = LONGEST_REST_DAYS - WINDOW_DAYS
+    return Span(span.key, span.first + rest, span.last - rest)
 
 
 def _number_near(session: Session, arrivals: Sequence[Arrival]) -> int:
