@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, bindparam, func, select, update
+from sqlalchemy import Connection, Integer, Text, and_, bindparam, cast, func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from api.errors import Gone, NotFound
@@ -39,6 +40,8 @@ class Columns(NamedTuple):
     language: str
 
 
+TITLE_AND_LANGUAGE = slice(-2, None)
+"""Where a story without articles keeps what it has."""
 NO_ARTICLES: tuple[Any, ...] = (0, None, None, [])
 NO_EVENTS = (0, None, None)
 NO_NAMES: tuple[list[str], list[str]] = ([], [])
@@ -67,20 +70,19 @@ _UPDATE = (
 
 def outdated(session: Session, story_ids: Sequence[int]) -> Iterator[tuple[int, Columns]]:
     """The stories whose columns are not what they should be, each with what these should be."""
-    articles, events = _of_articles(session, story_ids), _rows(session, _of_events(story_ids))
-    names, titles = _names(session, story_ids), _rows(session, _titles(story_ids))
-    columns = [getattr(Story, name) for name in Columns._fields]
-    for story_id, *stored in session.execute(select(Story.id, *columns).where(Story.id.in_(story_ids))):
-        before = Columns._make(stored)
-        title = titles.get(story_id, (before.title, before.language))
-        parts = (
-            articles.get(story_id, NO_ARTICLES),
-            events.get(story_id, NO_EVENTS),
-            names.get(story_id, NO_NAMES),
+    connection = session.connection()
+    articles, events = _of_articles(connection, story_ids), _rows(connection, _of_events(), story_ids)
+    several = [story_id for story_id, (number, *_) in articles.items() if number > 1]
+    names, titles = _names(connection, story_ids), _rows(connection, _titles(), story_ids, several=several)
+    for story_id, before in _rows(connection, _stored(), story_ids).items():
+        now = (
+            *articles.get(story_id, NO_ARTICLES),
+            *events.get(story_id, NO_EVENTS),
+            *names.get(story_id, NO_NAMES),
+            *titles.get(story_id, before[TITLE_AND_LANGUAGE]),
         )
-        now = Columns._make(value for part in (*parts, title) for value in part)
         if now != before:
-            yield story_id, now
+            yield story_id, Columns(*now)
 
 
 def columns_of_one(article: Article, events: Sequence[Event]) -> Columns:
@@ -102,23 +104,50 @@ def columns_of_one(article: Article, events: Sequence[Event]) -> Columns:
     )
 
 
-def _rows(session: Session, query: Any) -> dict[int, Sequence[Any]]:
+STORIES: Any = bindparam("stories", expanding=True)
+"""The ids that a query asks for."""
+SEVERAL: Any = bindparam("several", expanding=True)
+"""Those of stories with several articles."""
+NEWER: Any = bindparam("newer", type_=Integer)
+"""How many newer articles of its story may be compared too."""
+
+
+def _found(connection: Connection, query: Any, story_ids: Sequence[int], **more: Any) -> Sequence[Any]:
+    values = {"stories": story_ids, "newer": ARTICLES_COMPARED - 1, **more}
+    return connection.execute(query, values).all()
+
+
+def _rows(
+    connection: Connection, query: Any, story_ids: Sequence[int], **more: Any
+) -> dict[int, tuple[Any, ...]]:
     """The rest of each row, by the id of the story that the row begins with."""
-    return {story_id: rest for story_id, *rest in session.execute(query)}
+    return {row[0]: row[1:] for row in _found(connection, query, story_ids, **more)}
 
 
-def _of_articles(session: Session, story_ids: Sequence[int]) -> dict[int | None, tuple[Any, ...]]:
+@cache
+def _stored() -> Any:
+    """The columns of each story as they are stored."""
+    return select(Story.id, *(getattr(Story, name) for name in Columns._fields)).where(Story.id.in_(STORIES))
+
+
+def _of_articles(connection: Connection, story_ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
     """The number of articles of each story, the first and last day of their publication, and their languages.
 
     The language of most articles comes first.
     """
-    day, number = Article.published_day, func.count()
-    query = select(Article.story_id, Article.language, number, func.min(day), func.max(day))
-    query = query.where(Article.story_id.in_(story_ids)).group_by(Article.story_id, Article.language)
-    found: dict[int | None, list[Any]] = defaultdict(list)
-    for story_id, *rest in session.execute(query.order_by(number.desc(), Article.language)):
+    found: dict[int, list[Any]] = defaultdict(list)
+    for story_id, *rest in _found(connection, _by_language(), story_ids):
         found[story_id].append(rest)
     return {story_id: _together(rows) for story_id, rows in found.items()}
+
+
+@cache
+def _by_language() -> Any:
+    """The number of articles of each story in each language, and the first and last day they appeared."""
+    day, number = Article.published_day, func.count()
+    query = select(Article.story_id, Article.language, number, func.min(day), func.max(day))
+    query = query.where(Article.story_id.in_(STORIES)).group_by(Article.story_id, Article.language)
+    return query.order_by(number.desc(), Article.language)
 
 
 def _together(rows: Sequence[Sequence[Any]]) -> tuple[Any, ...]:
@@ -129,12 +158,13 @@ def _together(rows: Sequence[Sequence[Any]]) -> tuple[Any, ...]:
     return sum(numbers), earliest, latest, list(languages)
 
 
-def _of_events(story_ids: Sequence[int]) -> Any:
+@cache
+def _of_events() -> Any:
     """The number of live events of each story, and their first and last day."""
     reported = (
         select(Article.story_id, Mention.event_id)
         .join(Mention, Mention.article_id == Article.id)
-        .where(Article.story_id.in_(story_ids))
+        .where(Article.story_id.in_(STORIES))
         .distinct()
         .subquery()
     )
@@ -145,38 +175,49 @@ def _of_events(story_ids: Sequence[int]) -> Any:
     )
 
 
-def _names(session: Session, story_ids: Sequence[int]) -> dict[int, tuple[list[str], list[str]]]:
-    """The actors and the places of each story, as they are written, the most reported first.
-
-    They are those of the events that its newest articles report. Each article counts once for an event.
-    """
-    compared = _compared(story_ids)
-    number = func.count(Mention.article_id.distinct())
-    query = (
-        select(compared.c.story_id, number, Event.actors, Event.places)
-        .join_from(compared, Mention, Mention.article_id == compared.c.article_id)
-        .join(Event, Event.id == Mention.event_id)
-        .where(Event.live)
-        .group_by(compared.c.story_id, Event.id)
-        .order_by(Event.id)
-    )
+def _names(connection: Connection, story_ids: Sequence[int]) -> dict[int, tuple[list[str], list[str]]]:
+    """The actors and the places of each story, as they are written, the most reported first."""
     found: dict[int, tuple[Counter[str], Counter[str]]] = defaultdict(lambda: (Counter(), Counter()))
-    for story_id, times, actors, places in session.execute(query):
+    for story_id, times, actors, places in _found(connection, _reported_names(), story_ids):
         for counter, names in zip(found[story_id], (actors, places), strict=True):
-            counter.update(dict.fromkeys(names, times))
+            for name in dict.fromkeys(names):
+                counter[name] += times
     return {story_id: (_first(actors), _first(places)) for story_id, (actors, places) in found.items()}
 
 
-def _first(names: Counter[str]) -> list[str]:
-    return [name for name, _ in names.most_common(MOST_NAMES)]
+@cache
+def _reported_names() -> Any:
+    """The names in the events that the newest articles of each story report, if there are any.
+
+    Each article counts once for an event.
+    """
+    compared = _compared()
+    number = func.count(Mention.article_id.distinct())
+    return (
+        select(compared.c.story_id, number, Event.actors, Event.places)
+        .join_from(compared, Mention, Mention.article_id == compared.c.article_id)
+        .join(Event, Event.id == Mention.event_id)
+        .where(Event.live, or_(_has_any(Event.actors), _has_any(Event.places)))
+        .group_by(compared.c.story_id, Event.id)
+        .order_by(compared.c.story_id, Event.id)
+    )
 
 
-def _titles(story_ids: Sequence[int]) -> Any:
+def _has_any(names: Any) -> Any:
+    return cast(names, Text) != "[]"
+
+
+def _first(names: Mapping[str, int]) -> list[str]:
+    return sorted(names, key=names.__getitem__, reverse=True)[:MOST_NAMES]
+
+
+@cache
+def _titles() -> Any:
     """The title of each story and its language: those of the article that shares most keys with the others.
 
     Of several it is the one stored first. An article without a title has that of its first event.
     """
-    compared = _compared(story_ids)
+    compared = _compared()
     shared = _keys_shared(compared)
     own = func.nullif(Article.title, "")
     title = func.coalesce(own, Event.title, "")
@@ -195,12 +236,12 @@ def _titles(story_ids: Sequence[int]) -> Any:
     return select(ranked.c.story_id, ranked.c.title, ranked.c.language).where(ranked.c.place == 1)
 
 
-def _compared(story_ids: Sequence[int]) -> Any:
+def _compared() -> Any:
     """The ids of the newest articles of each story."""
     newest = select(Article.id).where(Article.story_id == Story.id).order_by(Article.id.desc())
-    oldest = newest.limit(1).offset(ARTICLES_COMPARED - 1).correlate(Story).scalar_subquery()
+    oldest = newest.limit(1).offset(NEWER).correlate(Story).scalar_subquery()
     bounds = (
-        select(Story.id, func.coalesce(oldest, 0).label("oldest")).where(Story.id.in_(story_ids)).subquery()
+        select(Story.id, func.coalesce(oldest, 0).label("oldest")).where(Story.id.in_(STORIES)).subquery()
     )
     articles = and_(Article.story_id == bounds.c.id, Article.id >= bounds.c.oldest)
     query = select(Article.story_id, Article.id.label("article_id"))
@@ -212,6 +253,7 @@ def _keys_shared(compared: Any) -> Any:
     held = (
         select(compared.c.story_id, ArticleKey.article_id, ArticleKey.key)
         .join_from(compared, ArticleKey, ArticleKey.article_id == compared.c.article_id)
+        .where(compared.c.story_id.in_(SEVERAL))
         .cte("held")
     )
     number = func.count()
