@@ -7,7 +7,7 @@ A word is compared by its concept if its language knows one, and otherwise by it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from string import ascii_lowercase
@@ -35,6 +35,7 @@ REMEMBERED, REMEMBERED_NAMES = 1_024, 16_384
 
 _MONEY = re.compile(r"([£$€¥])\s?(\d+(?:[.,\u00a0\u202f ]\d+)*[a-z]*)")
 _RESULT = re.compile(r"(?<![\d,.:/–-])(\d{1,3})[-–](\d{1,3})(?![\d,.:/–-])")
+_PERCENT = frozenset("cent cento ciento pct per percent por pour prozent".split())
 _ABBREVIATED = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
 
 
@@ -105,12 +106,21 @@ class _Walk:
         return index + 1
 
     def _unit(self, index: int) -> tuple[str, str]:
-        """What a number before an index counts, as it is compared and as it is written."""
-        while index < len(self.norms) and self.norms[index] in self._idle:
-            index += 1
-        if index == len(self.norms) or self.norms[index][0].isdigit():
+        """What a number before an index counts, as it is compared and as it is written.
+
+        That is what a percentage is of, if it says so.
+        """
+        after = self._first_not_in(_PERCENT, index)
+        end = self._first_not_in(self._idle, after)
+        if end == len(self.norms) or self.norms[end][0].isdigit() or index < after == end:
             return "", ""
-        return _word_at(self.vocabulary, self.norms, index)[0] or "", self.tokens[index]
+        return _word_at(self.vocabulary, self.norms, end)[0] or "", self.tokens[end]
+
+    def _first_not_in(self, words: Container[str], index: int) -> int:
+        """The index of the first token from one on that is none of these words."""
+        while index < len(self.norms) and self.norms[index] in words:
+            index += 1
+        return index
 
     def _add_result(self, index: int, value: float) -> None:
         """Add the result of a vote or match that ends with a number."""
