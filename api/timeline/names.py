@@ -95,6 +95,11 @@ def concept_mark(concept: str) -> str:
     return f"*{concept}"
 
 
+def is_concept(word: str) -> bool:
+    """Whether it is a concept and not a word."""
+    return word[:1] == "*"
+
+
 def nation_at(tokens: Sequence[str], norms: Sequence[str], index: int) -> tuple[str, int] | None:
     """The nation that the longest run of tokens from an index names, and the index after that run.
 

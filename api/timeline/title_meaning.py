@@ -15,6 +15,7 @@ from api.languages.comparing import UNKNOWN_LANGUAGE, ComparingWords
 from api.timeline.names import (
     Name,
     concept_mark,
+    is_concept,
     name_words,
     nation_at,
     nation_named,
@@ -90,7 +91,7 @@ def title_meaning(
 
 
 def _beginning(word: str) -> str:
-    return word if word[0] == "*" else word[:COGNATE_BEGINNING]
+    return word if is_concept(word) else word[:COGNATE_BEGINNING]
 
 
 def matters(language: str, word: str) -> bool:

@@ -189,6 +189,20 @@ def test_names_numbers_and_concepts_choose_between_events_of_one_day(read, store
     assert joined([read], [VOTE, VISIT, STRIKE]).get(0) == stored
 
 
+BALLOT, MARCH = telling("Ana Roy was elected", "2024-05"), telling("The dockers marched", "2024-05")
+
+
+@pytest.mark.parametrize(
+    ("read", "stored"),
+    [
+        (telling("Ana Roy won the election", "2024-05-12"), 0),
+        (telling("Ana Roy debated with two rivals", "2024-05-12"), None),
+    ],
+)
+def test_in_one_month_a_name_is_not_enough_for_two_acts(read, stored):
+    assert joined([read], [BALLOT, MARCH]).get(0) == stored
+
+
 def test_a_story_that_a_second_paper_tells_in_another_language():
     stored = [
         telling("Le ferry a heurté un récif", "2025-08-13", "fr", time="01:30"),

@@ -10,7 +10,7 @@ from itertools import chain, product
 from api.languages.comparing import OPPOSITES
 from api.timeline.aligning.tellings import Said
 from api.timeline.aligning.texts import RESULT, Count
-from api.timeline.names import concept_mark
+from api.timeline.names import concept_mark, is_concept
 
 MOST_NAMES, MOST_ACTS, MOST_WORDS, MOST_NUMBERS = 1.5, 2.0, 0.6, 2.0
 """The most that what two tellings share can count: one sentence may repeat the whole affair."""
@@ -74,6 +74,8 @@ class Likeness:
     """The part of ``other_affair`` that comes from names."""
     replaced: bool
     """Whether one of them takes the place of something."""
+    acts_differ: bool
+    """Whether they say what happened, and neither says what the other does."""
     why: tuple[str, ...]
 
     @property
@@ -97,6 +99,7 @@ def likeness(read: Said, stored: Said, affair: Affair) -> Likeness:
         other_affair=other_names + _other_story(read, stored),
         other_names=other_names,
         replaced=(_REPLACE in read.title) != (_REPLACE in stored.title),
+        acts_differ=_acts_differ(read, stored),
         why=_reasons(read, names, numbers, acts),
     )
 
@@ -114,7 +117,7 @@ def _shared_words(
 
 def _is_shared(number: Count, stored: Said) -> bool:
     unit, value = number
-    if number in stored.numbers and unit[:1] in ("*", RESULT):
+    if number in stored.numbers and (is_concept(unit) or unit == RESULT):
         return True
     return value > TELLING_NUMBER and any(value == other for _, other in stored.numbers)
 
@@ -133,6 +136,12 @@ def _kinds_differ(read: Said, stored: Said) -> bool:
     return any(
         one and other and one.isdisjoint(other) for one, other in zip(read.kinds, stored.kinds, strict=True)
     )
+
+
+def _acts_differ(read: Said, stored: Said) -> bool:
+    """Only what has a concept counts: other words may mean the same."""
+    one, other = (frozenset(filter(is_concept, telling.acts)) for telling in (read, stored))
+    return bool(one and other) and one.isdisjoint(stored.words) and other.isdisjoint(read.words)
 
 
 def _numbers_conflict(read: Said, stored: Said) -> bool:

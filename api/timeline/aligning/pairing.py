@@ -153,6 +153,8 @@ class _Alignment:
 
     def _is_sure(self, pair: Pair, rivals: _Rivals) -> bool:
         best = rivals.best_of(pair)
+        if best is not None and pair.fit >= Fit.WITHIN and pair.likeness.acts_differ:
+            return False
         if best is not None:
             lead = pair.total - best
             clear = pair.fit < Fit.WITHIN and pair.total >= 0 and lead >= CLEAR_LEAD

@@ -17,7 +17,15 @@ from babel import Locale, UnknownLocaleError
 from api.extraction.folding import folded
 from api.languages import COMPARED, comparing_words
 from api.languages.comparing import ComparingWords
-from api.timeline.names import concept_mark, function_words, name_words, nation_named, pieces_of, tokens_of
+from api.timeline.names import (
+    concept_mark,
+    function_words,
+    is_concept,
+    name_words,
+    nation_named,
+    pieces_of,
+    tokens_of,
+)
 from api.timeline.title_meaning import concept_at, digits_in
 
 Count = tuple[str, float]
@@ -35,7 +43,7 @@ REMEMBERED, REMEMBERED_NAMES = 1_024, 16_384
 
 _MONEY = re.compile(r"([£$€¥])\s?(\d+(?:[.,\u00a0\u202f ]\d+)*[a-z]*)")
 _RESULT = re.compile(r"(?<![\d,.:/–-])(\d{1,3})[-–](\d{1,3})(?![\d,.:/–-])")
-_PERCENT = frozenset("cent cento ciento pct per percent por pour prozent".split())
+_PERCENT = frozenset(("cent", "cento", "ciento", "pct", "per", "percent", "por", "pour", "prozent"))
 _ABBREVIATED = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
 
 
@@ -145,7 +153,7 @@ class _Walk:
         is_name = index > 0 and token[0].isupper() and not self.vocabulary.capitalises_nouns
         if is_name:
             self.names.update(dict.fromkeys(name_keys(token), token))
-        if key and (key[0] == "*" or not (is_name or self.norms[index] in self._idle)):
+        if key and (is_concept(key) or not (is_name or self.norms[index] in self._idle)):
             self.words[key] = " ".join(self.tokens[index:end])
         return end
 
