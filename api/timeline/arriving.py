@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from api.storage import models, recognition, similar
 from api.storage.engines import engine_of
 from api.storage.index import writing
-from api.storage.inserting import insert_new
+from api.storage.plain_rows import insert_new
 from api.timeline.arrivals import Arrival, story_of
 from api.timeline.matching import attach
 from api.timeline.overlap import Overlap

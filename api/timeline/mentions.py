@@ -9,6 +9,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from api.extraction.events import Event as ReadEvent
 from api.storage import models
 from api.storage.facts import FACTS, EventFacts
+from api.storage.plain_rows import row_of
 
 READ_FACTS = tuple(name for name in FACTS if name in ReadEvent.__dataclass_fields__)
 """The facts that are read in the text; the others come from elsewhere, such as tags from the article."""
@@ -24,9 +25,8 @@ def mention_of(article: models.Article, event: ReadEvent, facts: EventFacts) -> 
 
     The collection of the article is left as it is: keeping both sides in step costs more than the mention.
     """
-    mention = models.Mention(article_id=article.id, **mention_columns(event, facts))
-    set_committed_value(mention, "article", article)
-    return mention
+    columns = mention_columns(event, facts)
+    return row_of(models.Mention, article_id=article.id, article=article, **columns)
 
 
 def begin_with(event: models.Event, mention: models.Mention) -> None:

@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from time import perf_counter
 
+from sqlalchemy.orm.attributes import set_committed_value
+
 from api import errors, languages, metrics
 from api.calendar.intervals import Interval, Precision
 from api.extraction.events import Reading, TooManyTimes, events_in
 from api.storage import models
+from api.storage.plain_rows import row_of
 from api.timeline.intake import NewArticle, content_hash, published_day
 from api.timeline.stories.keys import story_keys
 
@@ -33,7 +36,8 @@ class ReadArticle:
     def row(self) -> models.Article:
         """A new row, which belongs to no session."""
         article = self.article
-        return models.Article(
+        row = row_of(
+            models.Article,
             content_hash=self.content_hash,
             url=article.url,
             title=article.title,
@@ -44,6 +48,8 @@ class ReadArticle:
             text=article.text,
             tags=list(dict.fromkeys(article.tags)),
         )
+        set_committed_value(row, "places", [])
+        return row
 
 
 def read(text: str, language: str, published: int | None) -> Reading:

@@ -1,16 +1,33 @@
-"""Inserts many new rows at once; as objects of a session, they take five times as long."""
+"""Rows that belong to no session: made, and written many at once.
+
+As objects of a session they take five times as long to write.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from api.storage import changes, counting
 from api.storage.engines import engine_of
 from api.storage.engines.columns import stored_columns
 from api.storage.models import Base
+
+Row = TypeVar("Row", bound=Base)
+
+
+def row_of(model: type[Row], **values: Any) -> Row:
+    """A row that has these columns, and refers to these other rows, as if it had just been loaded.
+
+    Setting them as attributes takes most of the time that a row takes: each would note what it was before.
+    """
+    manager: Any = inspect(model).class_manager
+    row: Row = manager.new_instance()
+    vars(row).update(values)
+    return row
 
 
 def insert_new(session: Session, *tables: Sequence[Base]) -> None:
