@@ -9,19 +9,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from api.storage import models, recognition, similar
 from api.storage.engines import engine_of
+from api.storage.facts import FACT_COLUMNS
 from api.storage.index import writing
-from api.storage.plain_rows import insert_new
+from api.storage.plain_events import plain_events
+from api.storage.plain_rows import insert_new, update_stored
 from api.timeline.arrivals import Arrival, story_of
-from api.timeline.matching import attach
+from api.timeline.matching import Attachments, attach
 from api.timeline.overlap import Overlap
 from api.timeline.reading import ReadArticle
 from api.timeline.saving import change_instant, render
 from api.timeline.stories import beginning, placing, upkeep
+
+CHANGED_BY_ARTICLES = (*FACT_COLUMNS, "version", "updated_at", "document", "document_version")
+"""The columns of a stored event that an article changes that reports it too."""
 
 
 def store_new(
@@ -39,10 +43,10 @@ def store_new(
             for row, article in zip(_rows(session, articles), articles, strict=True)
         ]
         placed = placing.place(session, arrivals)
-        events, similar_pairs = attach(session, arrivals, who=who)
-        _number_mentions(session, events)
-        _write(session, arrivals, placed, events, overlap)
-        similar.add(session, similar_pairs)
+        attached = attach(session, arrivals, who=who, load=plain_events)
+        mentions = _number_mentions(session, attached.events)
+        _write(session, arrivals, placed, attached, mentions, overlap)
+        similar.add(session, attached.similar)
     return [arrival.article for arrival in arrivals]
 
 
@@ -55,30 +59,26 @@ def _rows(session: Session, articles: Sequence[ReadArticle]) -> Iterator[models.
         yield row
 
 
-def _insert(session: Session, rows: Sequence[models.Article], events: Collection[models.Event]) -> None:
-    """Insert the new rows, those before that others refer to, and write the changes of stored events."""
-    new = [mention for event in events for mention in event.mentions if inspect(mention).transient]
-    insert_new(session, rows, [event for event in events if inspect(event).transient], new)
-    session.flush()
-
-
-def _number_mentions(session: Session, events: Collection[models.Event]) -> None:
-    """Give the new mentions their ids, and those of their events."""
+def _number_mentions(session: Session, events: Collection[models.Event]) -> list[models.Mention]:
+    """Give the new mentions their ids, and those of their events; returns them."""
     new = [(event, mention) for event in events for mention in event.mentions if mention.id is None]
     connection = session.connection()
     ids = engine_of(connection).reserve_ids(connection, "mentions", len(new))
     for mention_id, (event, mention) in zip(ids, new, strict=True):
         mention.id, mention.event_id = mention_id, event.id
+    return [mention for _, mention in new]
 
 
 def _write(
     session: Session,
     arrivals: Sequence[Arrival],
     placed: placing.Placed,
-    events: Collection[models.Event],
+    attached: Attachments,
+    mentions: Sequence[models.Mention],
     overlap: Overlap,
 ) -> None:
     """Write everything, what makes others wait last."""
+    events = attached.events
     rows = [arrival.article for arrival in arrivals]
     recognition.add_keys(
         session,
@@ -86,8 +86,7 @@ def _write(
         {row.id: row.published_day for row in rows},
     )
     writing.index_new_articles(session, rows)
-    joined = [event for event in events if not inspect(event).transient]
-    counts = writing.index_new(session, (event for event in events if inspect(event).transient))
+    counts = writing.index_new(session, attached.new)
     grown = _grown(arrivals, placed, events)
     overlap.refuse_if_overtaken(arrivals, events, grown)
     instant = change_instant(session)
@@ -95,11 +94,14 @@ def _write(
     beginning.begin(session, [arrival.article for arrival in placed.began], reported, instant)
     for row in rows:
         row.created_at = row.updated_at = instant
-    for event in events:
-        event.created_at = event.created_at or instant
+    for event in attached.new:
+        event.created_at = instant
+    for entry in attached.history:
+        entry.at = instant
     render(events, instant)
-    _insert(session, rows, events)
-    writing.index(session, *joined)
+    insert_new(session, rows, attached.new, mentions, attached.history)
+    update_stored(session, attached.joined, CHANGED_BY_ARTICLES)
+    writing.index(session, *attached.joined)
     writing.add_counts(session.connection(), counts)
     beginning.merge(session, placed.one_with, instant)
     upkeep.refresh(session, grown, instant)

@@ -17,6 +17,7 @@ from api.calendar.intervals import Interval
 from api.errors import NotFound
 from api.storage import models
 from api.storage.facts import FACTS, EventFacts
+from api.storage.plain_rows import row_of
 
 
 class Action(StrEnum):
@@ -58,11 +59,21 @@ def record_change(
     **details: Any,
 ) -> models.EventHistory | None:
     """Record the facts that differ from ``before``, and ``details``; None if there is nothing to record."""
+    entry = change(event, action, who, before, **details)
+    if entry is not None:
+        keep(session, event, entry)
+    return entry
+
+
+def change(
+    event: models.Event, action: Action, who: str, before: EventFacts, **details: Any
+) -> models.EventHistory | None:
+    """Make the event a new version if there is anything to record; returns the entry, not kept yet."""
     old, new = differences(before, event.facts)
     if not new and not details:
         return None
     new_version(event)
-    return add_entry(session, event, action, who, old, new | details)
+    return _entry(event, action, who, old, new | details)
 
 
 def differences(before: EventFacts, after: EventFacts) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -98,13 +109,34 @@ def add_entry(
     after: Mapping[str, Any] | None,
 ) -> models.EventHistory:
     """Record a change of an event that has its id and its new version already."""
-    entry = models.EventHistory(event_id=event.id, who=who, action=action, version=event.version)
-    entry.before = None if before is None else dict(before)
-    entry.after = None if after is None else dict(after)
+    entry = _entry(event, action, who, before, after)
+    keep(session, event, entry)
+    return entry
+
+
+def keep(session: Session, event: models.Event, entry: models.EventHistory) -> None:
+    """Add an entry to the history of an event."""
     if "history" in vars(event):
         event.history.append(entry)
     session.add(entry)
-    return entry
+
+
+def _entry(
+    event: models.Event,
+    action: Action,
+    who: str,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+) -> models.EventHistory:
+    return row_of(
+        models.EventHistory,
+        event_id=event.id,
+        who=who,
+        action=action,
+        version=event.version,
+        before=None if before is None else dict(before),
+        after=None if after is None else dict(after),
+    )
 
 
 def new_version(event: models.Event) -> None:

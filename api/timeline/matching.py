@@ -8,7 +8,7 @@ was looked at.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple
@@ -23,11 +23,10 @@ from api.storage.index import terms
 from api.timeline.aligning import LEAST_SCORE, Doubt, Telling, aligned
 from api.timeline.arrivals import Arrival, story_of
 from api.timeline.deriving import derive
-from api.timeline.history import Action, record_change
+from api.timeline.history import Action, change
 from api.timeline.mentions import begin_with, mention_of
 from api.timeline.names import name_words, nation_words
 from api.timeline.same_event import best_match, days_key, meaning_of
-from api.timeline.saving import current_events
 from api.timeline.title_meaning import matters
 
 NEAR, SAME_WORDS, SAME_STORY = "days that agree", "nearly the same words", "same story"
@@ -49,27 +48,44 @@ class Attached:
 
 
 class Attachments(NamedTuple):
-    """The events that articles report, and pairs of live ones that may be the same."""
+    """The events that articles report, not saved yet; and pairs of live ones that may be the same.
 
-    events: list[models.Event]
+    ``history`` says why stored ones are joined; nobody keeps its entries yet.
+    """
+
+    joined: list[models.Event]
+    new: list[models.Event]
+    history: list[models.EventHistory]
     similar: list[similar.Pair]
 
+    @property
+    def events(self) -> list[models.Event]:
+        """All of them, the stored ones first."""
+        return [*self.joined, *self.new]
 
-def attach(session: Session, arrivals: Sequence[Arrival], *, who: str) -> Attachments:
-    """Stored or new events for those read in articles, each with its mention, not saved yet.
+
+Load = Callable[[Session, Collection[int]], dict[int, models.Event]]
+"""Loads stored events with their mentions and articles, by id."""
+
+
+def attach(session: Session, arrivals: Sequence[Arrival], *, who: str, load: Load) -> Attachments:
+    """Stored or new events for those read in articles, each with its mention.
 
     Each stored event is joined at most once by an article: two events of one article are never merged.
     """
     if not any(arrival.read for arrival in arrivals):
-        return Attachments([], [])
+        return Attachments([], [], [], [])
     known = _Known(session, arrivals)
     decided = [known.attached(arrival) for arrival in arrivals]
-    events = current_events(session, known.stored(decided))
-    events |= _new_events(session, known.new)
-    for arrival, attached in zip(arrivals, decided, strict=True):
-        _report(session, arrival, attached, events, who)
-    pairs = (pair for attached in decided for pair in attached.similar)
-    return Attachments(list(events.values()), [_with_ids(pair, events) for pair in pairs])
+    joined, new = load(session, known.stored(decided)), _new_events(session, known.new)
+    events = joined | new
+    history = [
+        entry
+        for arrival, attached in zip(arrivals, decided, strict=True)
+        for entry in _report(arrival, attached, events, who)
+    ]
+    pairs = [_with_ids(pair, events) for attached in decided for pair in attached.similar]
+    return Attachments([*joined.values()], [*new.values()], history, pairs)
 
 
 def _with_ids(pair: similar.Pair, events: Mapping[int, models.Event]) -> similar.Pair:
@@ -89,9 +105,9 @@ def _new_events(session: Session, new: Sequence[int]) -> dict[int, models.Event]
 
 
 def _report(
-    session: Session, arrival: Arrival, attached: Attached, events: dict[int, models.Event], who: str
-) -> None:
-    """Give each event read in an article a mention, and record those that it joins."""
+    arrival: Arrival, attached: Attached, events: Mapping[int, models.Event], who: str
+) -> Iterator[models.EventHistory]:
+    """Give each event read in an article a mention; yields what is to be recorded of those that it joins."""
     for index, event_id in enumerate(attached.event_ids):
         event = events[event_id]
         mention = mention_of(arrival.article, arrival.read[index], arrival.told[index].facts)
@@ -99,9 +115,10 @@ def _report(
             before = event.facts
             event.mentions.append(mention)
             derive(event)
-            entry = record_change(session, event, Action.REPORTED, who, before, article_id=arrival.article.id)
+            entry = change(event, Action.REPORTED, who, before, article_id=arrival.article.id)
             assert entry is not None, "the article is a detail to record"
             entry.why = list(attached.joined[index])
+            yield entry
         else:
             begin_with(event, mention)
             derive(event)

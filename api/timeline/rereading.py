@@ -19,8 +19,8 @@ from api.storage import models, similar
 from api.timeline.arrivals import Arrival
 from api.timeline.deriving import derive
 from api.timeline.editing import bury
-from api.timeline.history import Action, is_hand_made, record_change
-from api.timeline.matching import attach
+from api.timeline.history import Action, is_hand_made, keep, record_change
+from api.timeline.matching import Attachments, attach
 from api.timeline.mentions import facts_of, mention_columns
 from api.timeline.same_event import same_event
 from api.timeline.saving import current_events, save
@@ -47,10 +47,17 @@ def reread(
             _update(mention, event, article.language)
     events.drop(gone)
     changed = events.settled(Action.REREAD, who=who, bury_edited=False)
-    attached, pairs = attach(session, [Arrival(article, new, {})], who=who)
-    session.add_all([*attached, *(mention for event in attached for mention in event.mentions)])
-    save(session, [*changed, *attached])
-    similar.add(session, pairs)
+    attached = attach(session, [Arrival(article, new, {})], who=who, load=current_events)
+    _add(session, attached)
+    save(session, [*changed, *attached.events])
+    similar.add(session, attached.similar)
+
+
+def _add(session: Session, attached: Attachments) -> None:
+    events = {event.id: event for event in attached.events}
+    session.add_all([*events.values(), *(mention for event in events.values() for mention in event.mentions)])
+    for entry in attached.history:
+        keep(session, events[entry.event_id], entry)
 
 
 def withdraw(session: Session, article: models.Article, *, who: str) -> None:
