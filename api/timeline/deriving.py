@@ -35,9 +35,14 @@ def derived(event: models.Event, kept: Collection[str]) -> EventFacts:
     mentions = _leading_first(event)
     if not mentions:
         return event.facts
-    tags = dict.fromkeys(tag for mention in mentions for tag in mention.article.tags)
-    told = combined([mention.facts for mention in mentions], tags)
+    told = facts_told(mentions)
     return replace(told, **{name: getattr(event.facts, name) for name in kept}) if kept else told
+
+
+def facts_told(mentions: Sequence[models.Mention]) -> EventFacts:
+    """What mentions say together, with the tags of their articles; the first one leads."""
+    tags = dict.fromkeys(tag for mention in mentions for tag in mention.article.tags)
+    return combined([mention.facts for mention in mentions], tags)
 
 
 def _leading_first(event: models.Event) -> list[models.Mention]:

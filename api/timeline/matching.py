@@ -24,7 +24,7 @@ from api.timeline.aligning import LEAST_SCORE, Doubt, Telling, aligned
 from api.timeline.arrivals import Arrival, story_of
 from api.timeline.deriving import derive
 from api.timeline.history import Action, change
-from api.timeline.mentions import begin_with, mention_of
+from api.timeline.mentions import event_of, mention_of
 from api.timeline.names import name_words, nation_words
 from api.timeline.same_event import best_match, days_key, meaning_of
 from api.timeline.title_meaning import matters
@@ -77,51 +77,58 @@ def attach(session: Session, arrivals: Sequence[Arrival], *, who: str, load: Loa
         return Attachments([], [], [], [])
     known = _Known(session, arrivals)
     decided = [known.attached(arrival) for arrival in arrivals]
-    joined, new = load(session, known.stored(decided)), _new_events(session, known.new)
-    events = joined | new
+    joined, ids = load(session, known.stored(decided)), _ids_of(session, known.new)
+    events = {**joined}
     history = [
         entry
         for arrival, attached in zip(arrivals, decided, strict=True)
-        for entry in _report(arrival, attached, events, who)
+        for entry in _report(arrival, attached, events, ids, who)
     ]
-    pairs = [_with_ids(pair, events) for attached in decided for pair in attached.similar]
-    return Attachments([*joined.values()], [*new.values()], history, pairs)
+    new = [events[number] for number in known.new]
+    pairs = [_with_ids(pair, ids) for attached in decided for pair in attached.similar]
+    return Attachments([*joined.values()], new, history, pairs)
 
 
-def _with_ids(pair: similar.Pair, events: Mapping[int, models.Event]) -> similar.Pair:
+def _with_ids(pair: similar.Pair, ids: Mapping[int, int]) -> similar.Pair:
     """A pair whose new events are named by their ids."""
-    first, second = (events[each].id if each < 0 else each for each in pair[:2])
+    first, second = (ids.get(each, each) for each in pair[:2])
     return similar.Pair(first, second, pair.score, pair.reasons)
 
 
-def _new_events(session: Session, new: Sequence[int]) -> dict[int, models.Event]:
-    """Events that have their ids, by the numbers that stood for those."""
+def _ids_of(session: Session, new: Sequence[int]) -> dict[int, int]:
+    """The ids that new events get, by the numbers that have stood for them."""
     connection = session.connection()
     ids = engine_of(connection).reserve_ids(connection, "events", len(new)) if new else ()
-    pairs = zip(new, ids, strict=True)
-    return {
-        number: models.Event(id=event_id, title="", edited=False, version=1) for number, event_id in pairs
-    }
+    return dict(zip(new, ids, strict=True))
 
 
 def _report(
-    arrival: Arrival, attached: Attached, events: Mapping[int, models.Event], who: str
+    arrival: Arrival,
+    attached: Attached,
+    events: dict[int, models.Event],
+    ids: Mapping[int, int],
+    who: str,
 ) -> Iterator[models.EventHistory]:
-    """Give each event read in an article a mention; yields what is to be recorded of those that it joins."""
+    """Give each event read in an article a mention, the new ones among ``events`` being made.
+
+    Yields what is to be recorded of those that it joins.
+    """
     for index, event_id in enumerate(attached.event_ids):
-        event = events[event_id]
         mention = mention_of(arrival.article, arrival.read[index], arrival.told[index].facts)
         if index in attached.joined:
-            before = event.facts
-            event.mentions.append(mention)
-            derive(event)
-            entry = change(event, Action.REPORTED, who, before, article_id=arrival.article.id)
-            assert entry is not None, "the article is a detail to record"
-            entry.why = list(attached.joined[index])
-            yield entry
+            yield _join(events[event_id], mention, attached.joined[index], who)
         else:
-            begin_with(event, mention)
-            derive(event)
+            events[event_id] = event_of(ids[event_id], mention)
+
+
+def _join(event: models.Event, mention: models.Mention, why: Why, who: str) -> models.EventHistory:
+    before = event.facts
+    event.mentions.append(mention)
+    derive(event)
+    entry = change(event, Action.REPORTED, who, before, article_id=mention.article_id)
+    assert entry is not None, "the article is a detail to record"
+    entry.why = list(why)
+    return entry
 
 
 class _Known:

@@ -10,6 +10,7 @@ from api.extraction.events import Event as ReadEvent
 from api.storage import models
 from api.storage.facts import FACTS, EventFacts
 from api.storage.plain_rows import row_of
+from api.timeline.deriving import facts_told
 
 READ_FACTS = tuple(name for name in FACTS if name in ReadEvent.__dataclass_fields__)
 """The facts that are read in the text; the others come from elsewhere, such as tags from the article."""
@@ -29,11 +30,13 @@ def mention_of(article: models.Article, event: ReadEvent, facts: EventFacts) -> 
     return row_of(models.Mention, article_id=article.id, article=article, **columns)
 
 
-def begin_with(event: models.Event, mention: models.Mention) -> None:
-    """Make a mention the only one of a new event."""
-    mention.event_id = event.id
-    set_committed_value(mention, "event", event)
+def event_of(event_id: int, mention: models.Mention) -> models.Event:
+    """A new event that nothing but a mention reports."""
+    facts = facts_told([mention])
+    event = row_of(models.Event, id=event_id, edited=False, version=1, **facts.columns())
     set_committed_value(event, "mentions", [mention])
+    mention.event_id = event_id
+    return event
 
 
 def mention_columns(event: ReadEvent, facts: EventFacts) -> dict[str, Any]:
