@@ -73,7 +73,7 @@ def days_agree(first: Interval, second: Interval) -> bool:
     """Whether both have the same days, or one lies inside the other as a day does in its month."""
     if (first.start, first.end) == (second.start, second.end):
         return True
-    inner, outer = sorted((first, second), key=_length)
+    inner, outer = (first, second) if _length(first) <= _length(second) else (second, first)
     if not _contains(outer, inner):
         return False
     if outer.precision == "interval":

@@ -24,6 +24,7 @@ TELLING_NUMBER = 31
 """A number above it says the same wherever it stands; a smaller one may be anything."""
 
 _OPPOSITES = tuple((concept_mark(one), concept_mark(other)) for one, other in OPPOSITES)
+_WITH_OPPOSITE = frozenset(chain.from_iterable(_OPPOSITES))
 _REPLACE = concept_mark("replace")
 
 
@@ -164,6 +165,8 @@ def _rounds_to(number: float, rounded: float) -> bool:
 
 def _opposed(one: Said, other: Said) -> bool:
     """Whether the titles say opposite things, and neither sentence says both."""
+    if _WITH_OPPOSITE.isdisjoint(one.title) or _WITH_OPPOSITE.isdisjoint(other.title):
+        return False
     return any(
         (_says_only(one, this, that) and _says_only(other, that, this))
         or (_says_only(one, that, this) and _says_only(other, this, that))

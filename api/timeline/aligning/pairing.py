@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from api.calendar.intervals import Interval, Precision
+from api.storage.facts import EventFacts, bounds
 from api.timeline.aligning.fitting import Fit, fit, is_vague
 from api.timeline.aligning.likeness import REPLACED, Affair, Likeness, likeness
 from api.timeline.aligning.tellings import Said, Telling, said
@@ -90,7 +91,7 @@ def aligned(
     ``read`` are the events of an article in the order of its text, ``stored`` the tellings of each event of
     its story by the event's id. No two events read join one stored event. Scores are between 0 and 1.
     """
-    fits = _fits(read, stored)
+    fits = list(islice(_fits(read, stored), MOST_PAIRS))
     if not fits:
         return {}, []
     told = _taken_apart({0: read})[0]
@@ -107,7 +108,8 @@ def aligned(
 def likely(read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]) -> dict[int, Joined]:
     """The stored events that one event may be, by their ids; ``read`` are the tellings of that event."""
     found: dict[int, Pair] = {}
-    for pair in _pairs(_fits(read, stored), _taken_apart({0: read})[0], _taken_apart(stored)):
+    fits = islice(_fits(read, stored), MOST_PAIRS)
+    for pair in _pairs(fits, _taken_apart({0: read})[0], _taken_apart(stored)):
         if pair.event_id not in found or found[pair.event_id].total < pair.total:
             found[pair.event_id] = pair
     return {event_id: Joined(event_id, pair.why, _score(pair, -UNSURE)) for event_id, pair in found.items()}
@@ -140,6 +142,8 @@ class _Alignment:
 
     def join_next(self, how: Fit) -> bool:
         """Join the pairs that fit so and are sure now; False if there are none."""
+        if not any(pair.fit is how for pair in self.open):
+            return False
         rivals = _Rivals(pair for pair in self._rivals_of(how) if pair.fit <= how)
         sure = [pair for pair in self.open if pair.fit is how and self._is_sure(pair, rivals)]
         self.joined += sure
@@ -206,25 +210,30 @@ class _Rivals:
 
 def _contested(pairs: Sequence[Pair]) -> Iterator[Pair]:
     """The pairs that had rivals from the start."""
-    for how in Fit:
+    for how in {pair.fit for pair in pairs}:
         rivals = _Rivals(pair for pair in pairs if pair.fit <= how)
         yield from (pair for pair in pairs if pair.fit is how and rivals.best_of(pair) is not None)
 
 
-def _fits(read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]) -> list[tuple[int, int, Fit]]:
+def _fits(read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]) -> Iterator[tuple[int, int, Fit]]:
     """The index, the event id and the fit of events whose days, statuses and clock times agree."""
-    facts = {event_id: [telling.facts for telling in tellings] for event_id, tellings in stored.items()}
-    found = (
-        (index, event_id, how)
-        for index, one in enumerate(read)
-        for event_id, known in facts.items()
-        if (how := fit(one.facts, known)) is not None
-    )
-    return list(islice(found, MOST_PAIRS))
+    events = [(event_id, [one.facts for one in tellings]) for event_id, tellings in stored.items()]
+    known = [(*_span(facts), event_id, facts) for event_id, facts in events]
+    for index, telling in enumerate(read):
+        start, end = bounds(telling.facts.interval)
+        for first, last, event_id, facts in known:
+            if first <= end and start <= last and (how := fit(telling.facts, facts)) is not None:
+                yield index, event_id, how
+
+
+def _span(tellings: Sequence[EventFacts]) -> tuple[int, int]:
+    """The first and last day of all tellings of an event."""
+    days = [bounds(facts.interval) for facts in tellings]
+    return min(start for start, _ in days), max(end for _, end in days)
 
 
 def _pairs(
-    fits: Sequence[tuple[int, int, Fit]], read: Sequence[Said], stored: Mapping[int, Sequence[Said]]
+    fits: Iterable[tuple[int, int, Fit]], read: Sequence[Said], stored: Mapping[int, Sequence[Said]]
 ) -> Iterator[Pair]:
     """The pairs of an event read and a stored one that fit."""
     affair = Affair(read, stored.values())
