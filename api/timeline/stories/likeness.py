@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from math import inf, log, sqrt
+from math import inf, log, pow
 from typing import Generic, NamedTuple, TypeVar
 
 from api.counts import counted
@@ -26,6 +26,10 @@ FEWEST_ARTICLES = 1000
 """What a smaller timeline is filled up to: in one of three articles, no name is rare yet."""
 WINDOW_DAYS = 30
 """Articles published more days apart must share more, unless both name the same day."""
+LATER_SHARES = 0.75
+"""By which power of the time between them they must share more: a verdict is known by four rare names, and
+another product of the same firm is not.
+"""
 LONGEST_REST_DAYS = 366
 """Days between two articles of an affair that name no day in common."""
 TELLING_DAYS, LEAST_TELLING = 7, 0.15
@@ -131,7 +135,8 @@ def _enough(days_apart: int | None, share_a_day: bool) -> float:
         return ENOUGH_EVIDENCE
     if days_apart is None:
         return inf
-    return ENOUGH_EVIDENCE * sqrt(max(1.0, abs(days_apart) / WINDOW_DAYS))
+    windows = max(1.0, abs(days_apart) / WINDOW_DAYS)
+    return ENOUGH_EVIDENCE * pow(windows, LATER_SHARES)
 
 
 def _figures_differ(one: Collection[int], other: Collection[int]) -> bool:
