@@ -65,6 +65,10 @@ def _identity_of(status: os.stat_result) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
+def _as_json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
 def _engine(url: URL, arguments: dict[str, Any]) -> Engine:
     """SQLAlchemy's engine. Raises ``Misconfigured`` for a name or a parameter that the driver refuses."""
     try:
@@ -74,6 +78,7 @@ def _engine(url: URL, arguments: dict[str, Any]) -> Engine:
                 url,
                 connect_args=arguments,
                 pool_pre_ping=True,
+                json_serializer=_as_json,
                 json_deserializer=orjson.loads,
                 hide_parameters=True,  # An error may reach the log; the texts in its statement should not.
             )
