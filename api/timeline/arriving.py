@@ -86,7 +86,7 @@ def _write(
         {row.id: row.published_day for row in rows},
     )
     writing.index_new_articles(session, rows)
-    counts = writing.index_new(session, attached.new)
+    entries = writing.index_new(session, attached.new)
     grown = _grown(arrivals, placed, events)
     overlap.refuse_if_overtaken(arrivals, events, grown)
     instant = change_instant(session)
@@ -101,8 +101,7 @@ def _write(
     render(events, instant)
     insert_new(session, rows, attached.new, mentions, attached.history)
     update_stored(session, attached.joined, CHANGED_BY_ARTICLES)
-    writing.index(session, *attached.joined)
-    writing.add_counts(session.connection(), counts)
+    writing.index(session, *attached.joined, new=entries)
     beginning.merge(session, placed.one_with, instant)
     upkeep.refresh(session, grown, instant)
 

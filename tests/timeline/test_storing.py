@@ -168,8 +168,8 @@ def index_as_before_stems(database):
                 text(f"UPDATE event_terms SET terms = {storage.terms_written}, sequence = NULL"),
                 {"terms": storage.stored_terms(older)},
             )
-            storage.remove_from_search(connection, "event_search", [(entry.position, entry.terms)])
-            storage.add_to_search(connection, "event_search", [(entry.position, older)])
+            at = entry.position
+            storage.change_search(connection, "event_search", [(at, entry.terms)], [(at, older)])
 
 
 def test_an_event_in_an_older_index_is_reported_again_before_the_reindexing(database):

@@ -248,12 +248,10 @@ class StorageEngine(ABC):
     # Search tables: full-text indexes that the service itself keeps up to date
 
     @abstractmethod
-    def add_to_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
-        """Add rows to a search table."""
-
-    @abstractmethod
-    def remove_from_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
-        """Remove rows from a search table; the terms must be those that were added."""
+    def change_search(
+        self, connection: Connection, table: str, removed: SearchRows, added: SearchRows
+    ) -> None:
+        """Remove rows from a search table, whose terms must be those that were added, and add others."""
 
     @abstractmethod
     def searchable_terms(self, connection: Connection, table: str) -> Iterator[tuple[str, int]] | None:

@@ -204,11 +204,10 @@ class PostgreSQL(StorageEngine):
         matching = plan["Plan"]["Plan Rows"]
         return Estimate(matching, max(total, matching))
 
-    def add_to_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
-        """Nothing to add: the server indexes the column ``terms``."""
-
-    def remove_from_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
-        """Nothing to remove, either."""
+    def change_search(
+        self, connection: Connection, table: str, removed: SearchRows, added: SearchRows
+    ) -> None:
+        """Nothing to change: the server indexes the column ``terms``."""
 
     def searchable_terms(self, connection: Connection, table: str) -> Iterator[tuple[str, int]] | None:
         """None: there are no search tables."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import lru_cache, partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -203,12 +204,16 @@ class SQLite(StorageEngine):
     def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:
         """None: the full-text index has no statistics, and needs none to be fast."""
 
-    def add_to_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
-        _execute(connection, f"INSERT INTO {table} (rowid, terms) VALUES (:key, :terms)", rows)
+    def change_search(
+        self, connection: Connection, table: str, removed: SearchRows, added: SearchRows
+    ) -> None:
+        """In order of the keys, of two rows with the same key the old one first.
 
-    def remove_from_search(self, connection: Connection, table: str, rows: SearchRows) -> None:
-        delete = f"INSERT INTO {table} ({table}, rowid, terms) VALUES ('delete', :key, :terms)"
-        _execute(connection, delete, rows)
+        FTS5 collects what is written, and writes a segment when it comes to a lower key.
+        """
+        changes: tuple[tuple[str | None, SearchRows], ...] = (("delete", removed), (None, added))
+        rows = [(key, command, " ".join(terms)) for command, some in changes for key, terms in some]
+        self.insert_rows(connection, table, ("rowid", table, "terms"), sorted(rows, key=itemgetter(0)))
 
     def searchable_terms(self, connection: Connection, table: str) -> Iterator[tuple[str, int]]:
         vocabulary = f"temp.{table}_vocabulary"
@@ -387,9 +392,3 @@ def _begin(connection: Connection) -> None:
     """
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-
-def _execute(connection: Connection, statement: str, rows: SearchRows) -> None:
-    """Change a search table in order of its keys: out of order, FTS5 writes a segment for every row."""
-    in_order = [{"key": key, "terms": " ".join(terms)} for key, terms in sorted(rows)]
-    connection.execute(text(statement), in_order)

@@ -30,26 +30,27 @@ _DROP_TERMS = text("DELETE FROM event_terms WHERE event_id = :event_id")
 _DROP_ARTICLE = text("DELETE FROM article_terms WHERE article_id = :article_id")
 
 
-def index(session: Session, *events: models.Event) -> None:
-    """Write the entries of flushed events that differ from the stored ones."""
-    write_entries(session.connection(), {event.id: entry_of(event) for event in events}.values())
+def index(session: Session, *events: models.Event, new: Sequence[Entry] = ()) -> None:
+    """Write the entries of flushed events that differ from the stored ones, and what ``index_new`` left."""
+    entries = {event.id: entry_of(event) for event in events}
+    write_entries(session.connection(), entries.values(), new)
 
 
-def index_new(session: Session, events: Iterable[models.Event]) -> Mapping[tuple[int, int], Count]:
-    """Write the entries of events that have none yet, apart from their counts.
+def index_new(session: Session, events: Iterable[models.Event]) -> Sequence[Entry]:
+    """Write the entries of events that have none yet, apart from what only live events have.
 
-    Returns those, for ``add_counts``: what is written here is in no other writer's way.
+    Returns them for ``index``: what is written here is in no other writer's way, and the search table is
+    changed quickest all at once.
     """
     entries = [entry_of(event) for event in events]
     if not entries:
-        return {}
+        return []
     connection = session.connection()
     _insert_terms(connection, entries)
     nodes = [(node, entry.position, entry.end_day) for entry in entries for node in entry.nodes]
     storage = engine_of(connection)
     storage.insert_rows(connection, "event_nodes", ("node", "position", "end_day"), sorted(nodes))
-    _add_to_search(connection, entries, 1)
-    return _counts_of(entries)
+    return entries
 
 
 def _insert_terms(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -65,22 +66,16 @@ def _insert_terms(connection: Connection, entries: Sequence[Entry]) -> None:
     storage.insert_rows(connection, "event_terms", columns, rows)
 
 
-def write_entries(connection: Connection, entries: Collection[Entry]) -> None:
-    """Write the entries that differ from the stored ones."""
-    before = stored_entries(connection, [entry.event_id for entry in entries])
-    removed, added, reworded = list[Entry](), list[Entry](), list[tuple[Entry, Entry]]()
-    for entry in entries:
-        old = before.get(entry.event_id)
-        if old == entry:
-            continue
-        if old is not None and _is_at(old) == _is_at(entry):
-            reworded.append((old, entry))
-        else:
-            added.append(entry)
-            removed += [] if old is None else [old]
-    _remove(connection, removed)
-    _add(connection, added)
-    _reword(connection, reworded)
+def write_entries(connection: Connection, entries: Collection[Entry], new: Sequence[Entry] = ()) -> None:
+    """Write the entries that differ from the stored ones, and what ``index_new`` has left to write."""
+    before = stored_entries(connection, [entry.event_id for entry in entries]) if entries else {}
+    changed = [(old, entry) for entry in entries if (old := before.get(entry.event_id)) != entry]
+    moved = [(old, entry) for old, entry in changed if old is None or _is_at(old) != _is_at(entry)]
+    elsewhere = {entry.event_id for _, entry in moved}
+    _drop(connection, [old for old, _ in moved if old])
+    _put(connection, [entry for _, entry in moved])
+    _reword(connection, [entry for _, entry in changed if entry.event_id not in elsewhere])
+    _change_live(connection, [old for old, _ in changed if old], [*(entry for _, entry in changed), *new])
 
 
 def _is_at(entry: Entry) -> tuple[object, ...]:
@@ -88,25 +83,25 @@ def _is_at(entry: Entry) -> tuple[object, ...]:
     return entry.live, entry.start_day, entry.end_day, entry.nodes
 
 
-def _reword(connection: Connection, changed: Sequence[tuple[Entry, Entry]]) -> None:
-    """Write entries, given with the stored ones, whose terms alone have changed."""
-    if not changed:
+def _reword(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Write entries whose terms alone have changed."""
+    if not entries:
         return
     storage = engine_of(connection)
     sql = f"UPDATE event_terms SET terms = {storage.terms_written}, sequence = :sequence WHERE event_id = :id"
     rows = [
-        {"id": new.event_id, "terms": storage.stored_terms(new.terms), "sequence": new.sequence}
-        for _, new in changed
+        {"id": entry.event_id, "terms": storage.stored_terms(entry.terms), "sequence": entry.sequence}
+        for entry in entries
     ]
     connection.execute(text(sql), rows)
-    _add_to_search(connection, [old for old, _ in changed], -1)
-    _add_to_search(connection, [new for _, new in changed], 1)
 
 
 def unindex(session: Session, *events: models.Event) -> None:
     """Remove events from the index; even a tombstone has an entry there otherwise."""
     connection = session.connection()
-    _remove(connection, list(stored_entries(connection, [event.id for event in events]).values()))
+    entries = [*stored_entries(connection, [event.id for event in events]).values()]
+    _drop(connection, entries)
+    _change_live(connection, entries, [])
 
 
 def index_article(session: Session, article: models.Article) -> None:
@@ -134,7 +129,7 @@ def _add_articles(connection: Connection, entries: Mapping[int, ArticleEntry]) -
     )
     storage.insert_rows(connection, "article_terms", ("article_id", "terms", "sequence"), rows)
     search = [(article_id, entry.terms) for article_id, entry in entries.items()]
-    storage.add_to_search(connection, "article_search", search)
+    storage.change_search(connection, "article_search", [], search)
 
 
 def unindex_article(session: Session, article: models.Article) -> None:
@@ -184,12 +179,10 @@ def _stored_article(connection: Connection, article_id: int) -> ArticleEntry | N
     return stored_articles(connection, [article_id]).get(article_id)
 
 
-def _add(connection: Connection, entries: Sequence[Entry]) -> None:
-    if not entries:
-        return
-    _insert_terms(connection, entries)
-    put_nodes(connection, entries)
-    _add_live(connection, entries, 1)
+def _put(connection: Connection, entries: Sequence[Entry]) -> None:
+    if entries:
+        _insert_terms(connection, entries)
+        put_nodes(connection, entries)
 
 
 def put_nodes(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -197,36 +190,32 @@ def put_nodes(connection: Connection, entries: Sequence[Entry]) -> None:
     connection.execute(_PUT_NODES, _nodes(entries))
 
 
-def _remove(connection: Connection, entries: Sequence[Entry]) -> None:
-    if not entries:
-        return
-    connection.execute(_DROP_TERMS, [{"event_id": entry.event_id} for entry in entries])
-    connection.execute(_DROP_NODES, _nodes(entries))
-    _add_live(connection, entries, -1)
+def _drop(connection: Connection, entries: Sequence[Entry]) -> None:
+    if entries:
+        connection.execute(_DROP_TERMS, [{"event_id": entry.event_id} for entry in entries])
+        connection.execute(_DROP_NODES, _nodes(entries))
 
 
-def _add_live(connection: Connection, entries: Sequence[Entry], number: int) -> None:
-    """Add what only live events have, counts and rows of the search table; remove it if ``number`` is -1."""
-    add_counts(connection, _counts_of(entries, number))
-    _add_to_search(connection, entries, number)
+def _change_live(connection: Connection, removed: Sequence[Entry], added: Sequence[Entry]) -> None:
+    """Change what only live events have, counts and rows of the search table."""
+    left, entered = ([entry for entry in entries if entry.live] for entries in (removed, added))
+    days = [
+        (entry.start_day, entry.end_day, number)
+        for entries, number in ((left, -1), (entered, 1))
+        for entry in entries
+    ]
+    add_counts(connection, {place: count for place, count in counts(days).items() if any(count)})
+    if days:
+        engine_of(connection).change_search(connection, "event_search", _searched(left), _searched(entered))
 
 
-def _counts_of(entries: Iterable[Entry], number: int = 1) -> Mapping[tuple[int, int], Count]:
-    return counts((entry.start_day, entry.end_day, number) for entry in entries if entry.live)
-
-
-def _add_to_search(connection: Connection, entries: Sequence[Entry], number: int) -> None:
-    """Add the live ones among entries to the search table, or remove them if ``number`` is -1."""
-    rows = [(entry.position, entry.terms) for entry in entries if entry.live]
-    storage = engine_of(connection)
-    change_search = storage.add_to_search if number > 0 else storage.remove_from_search
-    if rows:
-        change_search(connection, "event_search", rows)
+def _searched(entries: Sequence[Entry]) -> list[tuple[int, Sequence[str]]]:
+    return [(entry.position, entry.terms) for entry in entries]
 
 
 def _remove_article(connection: Connection, article_id: int, terms: Sequence[str]) -> None:
     connection.execute(_DROP_ARTICLE, {"article_id": article_id})
-    engine_of(connection).remove_from_search(connection, "article_search", [(article_id, terms)])
+    engine_of(connection).change_search(connection, "article_search", [(article_id, terms)], [])
 
 
 def _nodes(entries: Sequence[Entry]) -> list[dict[str, int]]:
