@@ -21,6 +21,8 @@ from api.timeline.names import name_words
         ("İstanbul, Iğdır", "istanbul, igdir"),
         ("l’été", "l ete"),
         ("Việt Nam", "viet nam"),
+        ("“Déjà” vu…", "“deja” vu "),
+        ("“Déjà” vu à 東京", "“deja” vu a 東京"),
     ],
 )
 def test_case_accents_and_ligatures_make_no_difference(text, plain):

@@ -36,7 +36,7 @@ _UNSPACED = (
     "\u3005-\u3007\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"  # kana
     "\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
 )
-_SPACED = str.maketrans({each: " " for each in map(chr, range(128)) if not each.isalnum()})
+_SPACED = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
 _WORD = re.compile(r"[^\W_]+")
 _PIECE = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
 _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]").match
@@ -59,7 +59,7 @@ def pieces(text: str) -> list[str]:
 
 def _ascii_words(plain: str) -> list[str]:
     """What ``_WORD`` finds, in half the time."""
-    return _cut_off(plain.translate(_SPACED).split())
+    return _cut_off(plain.encode().translate(_SPACED).decode().split())
 
 
 def _cut_off(words: list[str]) -> list[str]:
