@@ -14,8 +14,8 @@ Chinese, Japanese and other scripts without spaces are cut into overlapping pair
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from hashlib import sha256
 from itertools import chain
 from typing import NamedTuple
@@ -28,6 +28,8 @@ MOST_BYTES = 900_000  # in the terms of one event or article; a tsvector holds 1
 LONGEST_LABEL = 1_000  # bytes; a term of a tsvector has 2,046
 LONGEST_RUN = 3
 """Most words of a run of a name that is a label; longer runs are looked for in the sequence."""
+MOST_KNOWN = 16_384
+"""Tokens of a language whose stems and terms are kept, unless one text has more."""
 BREAK = "|"
 """Between two texts of a sequence: no phrase reaches across."""
 
@@ -113,18 +115,26 @@ class Indexed(NamedTuple):
     terms: tuple[str, ...]
 
 
-@cache
-def _index_of(language: str) -> Callable[[str], Indexed]:
-    """What stands for the tokens of a language; the last ones asked for are remembered."""
+_KNOWN: dict[str, dict[str, Indexed]] = {}
+"""What stands for the tokens that have been asked for, by language."""
 
-    @lru_cache(maxsize=2**13)
-    def indexed(token: str) -> Indexed:
-        if is_unspaced(token):
-            return Indexed(token, (word_term(token),))
-        [stem] = stems(language, [token])
-        return Indexed(stem, (word_term(token), f"{language}:{stem}"))
 
-    return indexed
+def _indexed(language: str, tokens: Collection[str]) -> Mapping[str, Indexed]:
+    """What stands for tokens, and for others that were asked for; up to ``MOST_KNOWN`` are kept."""
+    known = _KNOWN.setdefault(language, {})
+    new = [token for token in tokens if token not in known]
+    if len(known) + len(new) > MOST_KNOWN:
+        known = _KNOWN[language] = {}  # Another thread may be reading the old ones.
+        new = [*tokens]
+    if new:  # Together: a stemmer costs as much as a word.
+        known.update(zip(new, map(partial(_index_of, language), new, stems(language, new)), strict=True))
+    return known
+
+
+def _index_of(language: str, token: str, stem: str) -> Indexed:
+    if is_unspaced(token):
+        return Indexed(token, (word_term(token),))
+    return Indexed(stem, (word_term(token), f"{language}:{stem}"))
 
 
 class Reading:
@@ -134,7 +144,8 @@ class Reading:
         self._head = head(language)
         self._texts = [found for text in dict.fromkeys(texts) if (found := tokens(text))]
         every = dict.fromkeys(chain.from_iterable(self._texts))
-        self._indexed = dict(zip(every, map(_index_of(stem_language(language)), every), strict=True))
+        known = _indexed(stem_language(language), every)
+        self._indexed = {token: known[token] for token in every}
 
     def terms(self) -> list[str]:
         """The terms of words, pairs and stems, some of them more than once."""

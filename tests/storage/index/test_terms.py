@@ -39,6 +39,14 @@ def test_pairs_have_no_stem():
     ]
 
 
+def test_stems_are_those_of_the_text_however_many_words_are_kept(monkeypatch):
+    monkeypatch.setattr(terms, "MOST_KNOWN", 2)
+    for text in ("élections votées hier", "hier", "votées"):
+        assert Reading("fr", [text]).terms() == [
+            term for word in words(text) for term in Reading("fr", [word]).terms()
+        ]
+
+
 def test_only_the_first_terms_of_a_very_long_text_are_kept(monkeypatch):
     monkeypatch.setattr(terms, "MOST_BYTES", 10)
     assert within_bytes(["tag:é"], ["_un", "tag:é", "_un", "_2"]) == {"tag:é", "_un"}
