@@ -64,46 +64,48 @@ class ArticleEntry(NamedTuple):
 
 def entry_of(event: models.Event) -> Entry:
     """The entry of a stored event."""
-    return make_entry(event.id, event.facts, live=event.live, mentions=event.mentions)
+    days = event.start_day, event.end_day
+    return _entry(event.id, days, event.precision, event, live=event.live, mentions=event.mentions)
 
 
-def make_entry(
-    event_id: int, facts: EventFacts, *, live: bool = True, mentions: Sequence[models.Mention] = ()
+def make_entry(event_id: int, facts: EventFacts) -> Entry:
+    """The entry of an event with these facts, and no mentions."""
+    return _entry(event_id, bounds(facts.interval), facts.interval.precision, facts)
+
+
+def _entry(
+    event_id: int,
+    days: tuple[int, int],
+    precision: str,
+    facts: EventFacts | models.Event,
+    *,
+    live: bool = True,
+    mentions: Sequence[models.Mention] = (),
 ) -> Entry:
-    """The entry of an event with these facts."""
-    start_day, end_day = bounds(facts.interval)
-    terms = _fact_terms(facts) | _mention_terms(mentions) | calendar_terms(start_day, end_day)
+    language, actors, places, tags = facts.language, facts.actors, facts.places, facts.tags
+    terms = {label("status", facts.status), label("precision", precision), label("language", language)}
+    terms |= {*labels("tag", tags), *name_labels("actor", actors), *name_labels("place", places)}
+    terms |= _mention_terms(mentions) | calendar_terms(*days)
     sentences = [mention.passage.text for mention in mentions]
-    texts = [facts.title, *facts.actors, *facts.places, *facts.tags, *sentences]
-    reading = Reading(facts.language, texts)
-    names = [*long_names("actor", facts.actors), *long_names("place", facts.places)]
+    reading = Reading(language, [facts.title, *actors, *places, *tags, *sentences])
+    names = [*long_names("actor", actors), *long_names("place", places)]
     found = tuple(sorted(within_bytes(terms, reading.terms())))
-    return Entry(event_id, start_day, end_day, live, found, reading.sequence(names))
-
-
-def _fact_terms(facts: EventFacts) -> set[str]:
-    return {
-        label("status", facts.status),
-        label("precision", facts.interval.precision),
-        label("language", facts.language),
-        *labels("tag", facts.tags),
-        *name_labels("actor", facts.actors),
-        *name_labels("place", facts.places),
-    }
+    return Entry(event_id, *days, live, found, reading.sequence(names))
 
 
 def _mention_terms(mentions: Sequence[models.Mention]) -> set[str]:
-    articles = {mention.article_id: mention.article for mention in mentions}.values()
-    sources = {source for article in articles for source in article.sources}
-    return {*labels("article", (article.id for article in articles)), *labels("source", sources)}
+    articles = {mention.article_id: mention.article for mention in mentions}
+    sources = {source for article in articles.values() for source in article.sources}
+    return {*labels("article", articles), *labels("source", sources)}
 
 
-def calendar_terms(start_day: int, end_day: int) -> set[str]:
+@lru_cache(maxsize=4096)
+def calendar_terms(start_day: int, end_day: int) -> frozenset[str]:
     """Terms that find a day in every year, and a longer interval by its nodes."""
     if start_day == end_day:
         _, month, day = calendar_date(start_day)
-        return {label("on", f"{month:02}-{day:02}")}
-    return {label("node", node) for node in nodes_of(start_day, end_day) if node != ROOT}
+        return frozenset((label("on", f"{month:02}-{day:02}"),))
+    return frozenset(label("node", node) for node in nodes_of(start_day, end_day) if node != ROOT)
 
 
 def article_entry(article: models.Article) -> ArticleEntry:
