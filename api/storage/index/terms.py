@@ -28,6 +28,8 @@ MOST_BYTES = 900_000  # in the terms of one event or article; a tsvector holds 1
 LONGEST_LABEL = 1_000  # bytes; a term of a tsvector has 2,046
 LONGEST_RUN = 3
 """Most words of a run of a name that is a label; longer runs are looked for in the sequence."""
+LONGEST_SHORT = 300
+"""Characters of a text whose words are kept; nearly all sentences have fewer."""
 MOST_KNOWN = 16_384
 """Tokens of a language whose stems and terms are kept, unless one text has more."""
 BREAK = "|"
@@ -79,12 +81,22 @@ def pairs(stretch: str) -> list[str]:
     return [stretch[at : at + 2] for at in range(len(stretch) - 1)] or [stretch]
 
 
-def tokens(text: str) -> list[str]:
-    """The words and pairs of a text, in order; each stretch of pairs ends with its last character."""
+def tokens(text: str) -> tuple[str, ...]:
+    """The words and pairs of a text, in order; each stretch of pairs ends with its last character.
+
+    Those of short texts are kept for a while: several events have the same sentence or the same names.
+    """
+    return _tokens_of_short(text) if len(text) <= LONGEST_SHORT else _tokens(text)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
     found = pieces(text)
     if "".join(found).isascii():
-        return found
-    return [token for piece in found for token in _tokens_of(piece)]
+        return tuple(found)
+    return tuple(token for piece in found for token in _tokens_of(piece))
+
+
+_tokens_of_short = lru_cache(maxsize=2048)(_tokens)
 
 
 def _tokens_of(piece: str) -> list[str]:
@@ -200,12 +212,12 @@ def labels(kind: str, values: Iterable[str | int]) -> list[str]:
 
 def name_labels(kind: str, names: Iterable[str]) -> Iterator[str]:
     """The terms for names: their runs of up to ``LONGEST_RUN`` words."""
-    for name in names:
-        found = words(name)
-        if not found:
-            yield label(kind, name)
-        for run in runs(found):
-            yield run_label(kind, run)
+    return chain.from_iterable(_labels_of(kind, name) for name in names)
+
+
+@lru_cache(maxsize=4096)
+def _labels_of(kind: str, name: str) -> tuple[str, ...]:
+    return tuple(run_label(kind, run) for run in runs(words(name))) or (label(kind, name),)
 
 
 def runs(found: Sequence[str], longest: int = LONGEST_RUN) -> Iterator[Sequence[str]]:
@@ -217,10 +229,13 @@ def runs(found: Sequence[str], longest: int = LONGEST_RUN) -> Iterator[Sequence[
 
 def long_names(kind: str, names: Iterable[str]) -> Iterator[list[str]]:
     """The words of the names with more than ``LONGEST_RUN`` words, as the sequence has them."""
-    for name in names:
-        found = words(name)
-        if len(found) > LONGEST_RUN:
-            yield name_run(kind, found)
+    return (run for name in names if (run := _long_name(kind, name)))
+
+
+@lru_cache(maxsize=4096)
+def _long_name(kind: str, name: str) -> list[str]:
+    found = words(name)
+    return name_run(kind, found) if len(found) > LONGEST_RUN else []
 
 
 def name_run(kind: str, found: Sequence[str]) -> list[str]:
