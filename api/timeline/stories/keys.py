@@ -62,6 +62,12 @@ def kind_of(key: int) -> Kind:
     return _KINDS[key & len(_KINDS) - 1]
 
 
+def days_among(keys: Iterable[int]) -> list[int]:
+    """The keys of kind ``DAY``."""
+    day = int(Kind.DAY)
+    return [key for key in keys if key & day == day]
+
+
 def day_of(key: int) -> int:
     """The day that a key of kind ``DAY`` stands for."""
     return key >> KIND_BITS

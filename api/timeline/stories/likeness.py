@@ -10,11 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from math import inf, log, pow
 from typing import Generic, NamedTuple, TypeVar
 
 from api.counts import counted
-from api.timeline.stories.keys import Kind, day_of, kind_of
+from api.timeline.stories.keys import Kind, day_of, days_among, kind_of
 
 COMMON = 40
 """The articles that have a key are counted up to this number only."""
@@ -68,7 +69,7 @@ class Member(Generic[Story]):
     days_apart: int | None
 
 
-Compared = tuple[Likeness, Member[Story]]
+Compared = tuple[float, Member[Story]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,30 +104,37 @@ def story_likeness(
     week that both give figures but none in common. A key without a weight counts as a rare one.
     """
     shared = set(one).intersection(other)
-    days = {key for key in shared if kind_of(key) is Kind.DAY}
-    evidence = _total(shared - days, weights) + _evidence_of(days, {*one, *other}, weights, days_apart)
+    evidence = _evidence(shared, (one, other), weights, days_apart)
     smaller = min(MOST_TO_SHARE, _total(one, weights), _total(other, weights))
     score = min(1.0, evidence / smaller) if smaller else 0.0
-    enough = _enough(days_apart, bool(days))
+    enough = _enough(days_apart, bool(days_among(shared)))
     if days_apart is not None and abs(days_apart) <= TELLING_DAYS and _figures_differ(one, other):
         enough *= OTHER_FIGURES
     return Likeness(score, evidence, evidence >= enough and score >= ENOUGH_SHARED)
 
 
 def _total(keys: Iterable[int], weights: Mapping[int, float]) -> float:
-    return sum(weights[key] if key in weights else RAREST[kind_of(key)] for key in keys)
+    return sum([weights[key] if key in weights else RAREST[kind_of(key)] for key in keys])
 
 
-def _evidence_of(
-    days: Set[int], keys: Set[int], weights: Mapping[int, float], days_apart: int | None
+def _evidence(
+    shared: Set[int],
+    both: tuple[Collection[int], Collection[int]],
+    weights: Mapping[int, float],
+    days_apart: int | None,
 ) -> float:
-    """What shared days weigh; those of the past, as the latest of all days shows, more than recent ones."""
+    """What the shared keys of two articles weigh.
+
+    Days of the past, as the latest day of both shows, weigh more than recent ones.
+    """
+    days = set(days_among(shared))
+    others = _total(shared - days, weights)
     if not days:
-        return 0.0
-    latest = max(day_of(key) for key in keys if kind_of(key) is Kind.DAY)
+        return others
+    latest = day_of(max(days_among(chain(*both))))
     past = {key for key in days if day_of(key) < latest - PAST_DAYS}
     telling = 1.0 if days_apart is None else min(1.0, LEAST_TELLING + abs(days_apart) / TELLING_DAYS)
-    return _total(past, weights) * PAST_TELLS + _total(days - past, weights) * telling
+    return others + (_total(past, weights) * PAST_TELLS + _total(days - past, weights) * telling)
 
 
 def _enough(days_apart: int | None, share_a_day: bool) -> float:
@@ -156,11 +164,15 @@ def same_story(
     ``members`` are the articles of any story that share keys with it. A story needs one member that tells the
     same, and the others must have something in common with it, so that no chain of articles is a story.
     """
-    by_story: dict[Story, list[Compared[Story]]] = defaultdict(list)
+    of, by_story = set(keys), defaultdict[Story, list[Compared[Story]]](list)
     for member in members:
-        likeness = story_likeness(keys, member.keys, weights, member.days_apart)
-        by_story[member.story].append((likeness, member))
-    alike = sorted(map(_best, filter(_belongs, by_story.values())), key=_evidence, reverse=True)
+        shared = of.intersection(member.keys)
+        evidence = _evidence(shared, (keys, member.keys), weights, member.days_apart)
+        by_story[member.story].append((evidence, member))
+    best = (max(found, key=_weighed) for found in by_story.values() if _have_something_in_common(found))
+    likely = (member for evidence, member in best if evidence >= ENOUGH_EVIDENCE)
+    likenesses = ((story_likeness(keys, each.keys, weights, each.days_apart), each) for each in likely)
+    alike = sorted((pair for pair in likenesses if pair[0].same), key=_evidence_found, reverse=True)
     if not alike:
         return None
     (likeness, member), *others = alike
@@ -168,17 +180,16 @@ def same_story(
     return Choice(member.story, member, likeness, tuple(one_with))
 
 
-def _evidence(compared: tuple[Likeness, object]) -> float:
+def _weighed(compared: tuple[float, object]) -> float:
+    return compared[0]
+
+
+def _evidence_found(compared: tuple[Likeness, object]) -> float:
     return compared[0].evidence
 
 
-def _best(compared: Sequence[Compared[Story]]) -> Compared[Story]:
-    return max(compared, key=_evidence)
-
-
-def _belongs(compared: Sequence[Compared[Story]]) -> bool:
-    mean = sum(map(_evidence, compared)) / len(compared)
-    return mean >= MEAN_EVIDENCE and _best(compared)[0].same
+def _have_something_in_common(compared: Sequence[tuple[float, object]]) -> bool:
+    return sum(map(_weighed, compared)) / len(compared) >= MEAN_EVIDENCE
 
 
 def _is_sure(likeness: Likeness) -> bool:
