@@ -87,7 +87,7 @@ def _write(
     )
     writing.index_new_articles(session, rows)
     entries = writing.index_new(session, attached.new)
-    grown = _grown(arrivals, placed, events)
+    grown = _grown(arrivals, placed, attached)
     overlap.refuse_if_overtaken(arrivals, events, grown)
     instant = change_instant(session)
     reported = _by_article(events)
@@ -116,13 +116,14 @@ def _by_article(events: Collection[models.Event]) -> dict[int, list[models.Event
     return found
 
 
-def _grown(arrivals: Sequence[Arrival], placed: placing.Placed, events: Collection[models.Event]) -> set[int]:
-    """The stories that have changed after they began, also by other articles of their events."""
+def _grown(arrivals: Sequence[Arrival], placed: placing.Placed, attached: Attachments) -> set[int]:
+    """The stories that have changed after they began, also by events whose facts other articles change."""
     new = {arrival.article.id for arrival in placed.began}
+    changed = {entry.event_id for entry in attached.history if entry.before}
     shared = {
         mention.article_id: story_of(mention.article)
-        for event in events
-        if len(event.mentions) > 1
+        for event in attached.joined
+        if event.id in changed
         for mention in event.mentions
     }
     joined = {arrival.article.id: story_of(arrival.article) for arrival in arrivals}

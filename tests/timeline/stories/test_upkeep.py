@@ -58,6 +58,13 @@ def test_names_that_more_articles_report_come_first(database):
     assert (story.actors, story.places) == (["SNCF", "Ana Roy"], ["Nancy", "Lyon"])
 
 
+def test_it_has_what_the_articles_of_another_story_say_of_its_events(database):
+    store(database, AT_THE_SNCF)
+    store(database, AT_THE_SNCF.replace("[SNCF]", "[SNCF, CGT]"), published_at="2026-03-13")
+    first = stored(database, 1)
+    assert (first.articles, first.events, first.actors) == (1, 1, ["SNCF", "CGT"])
+
+
 def test_an_open_side_stays_open(database):
     store(database, "2024-03-12/..: Grève des cheminots\n")
     assert stored(database, tell(database, 1)).end_day == OPEN_END
