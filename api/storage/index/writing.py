@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, text
@@ -199,13 +200,10 @@ def _drop(connection: Connection, entries: Sequence[Entry]) -> None:
 def _change_live(connection: Connection, removed: Sequence[Entry], added: Sequence[Entry]) -> None:
     """Change what only live events have, counts and rows of the search table."""
     left, entered = ([entry for entry in entries if entry.live] for entries in (removed, added))
-    days = [
-        (entry.start_day, entry.end_day, number)
-        for entries, number in ((left, -1), (entered, 1))
-        for entry in entries
-    ]
-    add_counts(connection, {place: count for place, count in counts(days).items() if any(count)})
-    if days:
+    days = Counter((entry.start_day, entry.end_day) for entry in entered)
+    days.subtract((entry.start_day, entry.end_day) for entry in left)
+    add_counts(connection, counts((*day, number) for day, number in days.items() if number))
+    if left or entered:
         engine_of(connection).change_search(connection, "event_search", _searched(left), _searched(entered))
 
 
