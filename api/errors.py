@@ -170,15 +170,11 @@ class Invalid(TimelineError):
         """A refusal because of one field."""
         return cls(f"{name}: {message}", {name: [message]})
 
-
-class UnknownLanguage(Invalid):
-    """A language that the service does not read."""
-
-    kind = "unknown-language"
-
-    def __init__(self, code: str, known: Iterable[str]) -> None:
+    @classmethod
+    def language(cls, code: str, known: Iterable[str]) -> Invalid:
+        """A refusal because of a language that the service does not read."""
         message = f'no language "{code}"; available: {", ".join(known)}'
-        super().__init__(message, {"language": [message]})
+        return cls(message, {"language": [message]})
 
 
 class PreconditionRequired(TimelineError):

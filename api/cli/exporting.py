@@ -8,9 +8,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import click
 from marshmallow import fields
+from marshmallow.exceptions import SCHEMA
 from marshmallow.validate import OneOf
 
 from api.cli.console import given, migrated_database
@@ -20,7 +22,7 @@ from api.exports import ARTICLE_FORMATS, FEEDS, FORMATS, Format, exported
 from api.exports.edition import Edition, Identity
 from api.schemas.fields import CommaList
 from api.schemas.queries import ArticlesQuery, EventsQuery, Label, Name, article_filters_of, filters_of
-from api.schemas.validating import Query, Value, loaded
+from api.schemas.validating import Query, Value, first_message, loaded
 from api.storage.changes import installation
 from api.storage.database import Database
 from api.storage.engines import files
@@ -123,7 +125,14 @@ def _query(schema: Query, values: Values, options: Collection[str]) -> dict[str,
     try:
         return loaded(schema, values)
     except Invalid as error:
-        raise click.UsageError(error.detail) from error
+        raise click.UsageError("; ".join(_wrong(error))) from error
+
+
+def _wrong(error: Invalid) -> Iterator[str]:
+    """What is wrong with each option; with all of them together if it is none alone."""
+    for name, messages in error.errors.items():
+        option = "" if name == SCHEMA else f"--{name.replace('_', '-')}: "
+        yield f"{option}{first_message(messages)}"
 
 
 def _as_sent(value: str | tuple[str, ...]) -> str | tuple[str, ...]:
@@ -136,14 +145,16 @@ def _events(name: str, values: Values) -> Iterator[bytes]:
     query = _query(EventsQuery(), values, OF_EVENTS)
     newest_first = name in FEEDS and "sort" not in values
     order = feed_order(filters_of(query)) if newest_first else ORDERS[query["sort"]]
-    return _chunks(migrated_database(), FORMATS[name], query, order)
+    return _chunks(migrated_database(), FORMATS[name], query, order, values)
 
 
-def _chunks(database: Database, chosen: Format, query: dict[str, Any], order: Order) -> Iterator[bytes]:
+def _chunks(
+    database: Database, chosen: Format, query: dict[str, Any], order: Order, values: Values
+) -> Iterator[bytes]:
     with database.plain_connection() as connection:
         documents = order.documents(connection, filters_of(query))
         yield from exported(
-            chosen, documents, _edition(connection, query), partial(articles_named, connection)
+            chosen, documents, _edition(connection, query, values), partial(articles_named, connection)
         )
 
 
@@ -154,17 +165,18 @@ def _articles(name: str, values: Values) -> Iterator[bytes]:
     query = _query(ArticlesQuery(), values, OF_ARTICLES)
     database, order = migrated_database(), ARTICLE_ORDERS[query.get("sort")]
     with database.plain_connection() as connection:
-        edition = _edition(connection, query)
+        edition = _edition(connection, query, values)
     sessions, render = database.snapshot_session, article_json(query)
     documents = article_documents(sessions, article_filters_of(query), order, render)
     return exported(ARTICLE_FORMATS[name], documents, edition, lambda _: ())
 
 
-def _edition(connection: PlainConnection, query: dict[str, Any]) -> Edition:
+def _edition(connection: PlainConnection, query: dict[str, Any], values: Values) -> Edition:
     return Edition(
         identity=Identity(installation(connection).id, Settings.from_environment().base_url),
         fields=fields_shown(query),
         lang=query.get("lang"),
+        question=urlencode(values, doseq=True),
         with_text=asks_for_text(query),
     )
 

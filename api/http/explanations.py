@@ -130,11 +130,6 @@ EXPLANATIONS = {
             errors.Invalid.field("from", "Must be a date that exists: YYYY, YYYY-MM or YYYY-MM-DD."),
         ),
         Explanation(
-            "The service does not read texts in that language.",
-            "Send one of the languages that detail names, or none: it is detected then.",
-            errors.UnknownLanguage("xx", ("de", "en", "es", "fr", "it", "pt")),
-        ),
-        Explanation(
             "A change must say which state it changes, so that nobody overwrites what another wrote.",
             "Read it, and send its ETag in If-Match.",
             errors.PreconditionRequired('send the ETag of the state that you are changing: If-Match: "e1"'),

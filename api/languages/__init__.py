@@ -20,7 +20,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from api.display.texts import DisplayTexts
-from api.errors import UnknownLanguage
+from api.errors import Invalid
 from api.extraction.language import Language
 from api.languages import basic
 from api.languages.comparing import ComparingWords
@@ -43,14 +43,14 @@ DEFAULT_DISPLAYED = "en"
 def language(code: str) -> Language:
     """The language with an ISO 639-1 code. Its rules are loaded when it is first asked for.
 
-    Raises ``UnknownLanguage``, which lists the available codes; a code with a region («pt-BR») is unknown.
+    Raises ``Invalid``, which lists the available codes; a code with a region («pt-BR») is unknown.
     """
     if code in FOLDERS:
         found: Language = part(code, "rules").LANGUAGE
         return found
     if code in LANGUAGES:
         return basic.language(code)
-    raise UnknownLanguage(code, sorted(LANGUAGES))
+    raise Invalid.language(code, sorted(LANGUAGES))
 
 
 @lru_cache

@@ -10,7 +10,7 @@ from typing import Any
 from marshmallow import ValidationError, fields
 from typing_extensions import override
 
-from api.errors import UnknownLanguage
+from api.errors import Invalid
 from api.languages import LANGUAGES
 from api.schemas.fields import Matching
 
@@ -59,5 +59,5 @@ class ReadableLanguage(LanguageTag):
     ) -> str:
         code = super()._deserialize(value, attr, data, **kwargs)
         if code not in LANGUAGES:
-            raise ValidationError(UnknownLanguage(code, READABLE).detail)
+            raise ValidationError(Invalid.language(code, READABLE).errors["language"])
         return code

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, missing, pre_load, validates_schema
+from marshmallow.exceptions import SCHEMA
 
 from api.errors import Invalid
 from api.schemas.fields import CommaList
@@ -96,8 +97,13 @@ def _length(value: Value) -> int:
 def refusal(error: ValidationError) -> Invalid:
     """A sentence about the first field that is wrong, and all messages by field."""
     messages = error.normalized_messages()  # type: ignore[no-untyped-call]
-    name, message = next(iter(messages.items()))
-    while isinstance(message, dict):
-        message = next(iter(message.values()))
-    first = message[0] if isinstance(message, list) else message
-    return Invalid(str(first) if name == "_schema" else f"{name}: {first}", messages)
+    name, found = next(iter(messages.items()))
+    first = first_message(found)
+    return Invalid(first if name == SCHEMA else f"{name}: {first}", messages)
+
+
+def first_message(messages: Any) -> str:
+    """The first of the messages about a field, which may stand by its parts."""
+    while isinstance(messages, dict):
+        messages = next(iter(messages.values()))
+    return str(messages[0] if isinstance(messages, list) else messages)

@@ -55,8 +55,8 @@ class ReadArticle:
 def read(text: str, language: str, published: int | None) -> Reading:
     """The events of a text.
 
-    Raises ``UnknownLanguage`` if there is no reader of the language, ``Invalid`` for more than ``MOST_TIMES``
-    times: what is stored and answered for each is much longer than the text itself.
+    Raises ``Invalid`` if there is no reader of the language, or for more than ``MOST_TIMES`` times: what is
+    stored and answered for each is much longer than the text itself.
     """
     began = perf_counter()
     try:

@@ -131,9 +131,11 @@ def test_export_writes_the_formats_of_the_api(timeline, news):
         (["--from", "2025-13"], "from: "),
         (["--to", "demain"], "to: "),
         (["--from", "2026", "--to", "2025"], "to: Must not be before from."),
+        (["--published-from", "demain", "--sort", "up", "--articles"], "--published-from: "),
+        (["--published-from", "demain", "--sort", "up", "--articles"], "; --sort: "),
     ],
 )
-def test_export_names_the_wrong_date(timeline, options, expected):
+def test_export_names_every_wrong_option(timeline, options, expected):
     assert expected in message(timeline("export", *options), status=2)
 
 
@@ -198,6 +200,12 @@ def test_export_writes_feeds_with_the_newest_changes_first(timeline, news):
     assert len(feed["items"]) == 2
 
 
+@pytest.mark.parametrize("name", ["ics", "atom", "jsonfeed"])
+def test_an_exported_calendar_or_feed_is_called_by_its_filters(timeline, news, name):
+    timeline("ingest", news, "--published-at", "2025-03-13")
+    assert "q=pont" in timeline("export", "--format", name, "--q", "pont").out
+
+
 def test_export_writes_articles(timeline, news, tmp_path):
     for source, day in (("Le Journal", "2025-03-13"), ("=SUM(A1)", "2025-04-13")):
         timeline("ingest", news, "--published-at", day, "--source", source)
@@ -218,7 +226,7 @@ def test_export_writes_articles(timeline, news, tmp_path):
         (["--published-from", "2025"], "--published-from is an option of articles: add --articles"),
         (["--include", "text"], "--include is an option of articles: add --articles"),
         (["--articles", "--sort", "start"], "sort: Must be one of: id, updated."),
-        (["--articles", "--published-from", "mars"], "published_from: "),
+        (["--articles", "--published-from", "mars"], "--published-from: "),
     ],
 )
 def test_export_refuses_what_is_not_of_articles_or_events(timeline, options, expected):

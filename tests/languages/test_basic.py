@@ -11,7 +11,7 @@ import pytest
 
 from api import languages
 from api.calendar.intervals import Interval
-from api.errors import UnknownLanguage
+from api.errors import Invalid
 from api.extraction.events import events_in
 from api.languages.basic import around, reader, rules
 from api.languages.basic.dates import date_in
@@ -189,7 +189,7 @@ def test_runs_of_numbers_that_are_no_date_are_left_alone(text):
 
 @pytest.mark.parametrize("code", ["xx", "pt-BR", "en_US", "DE", "", "deu", "../de"])
 def test_unknown_language_is_refused_with_those_there_are(code):
-    with pytest.raises(UnknownLanguage, match=rf'no language "{code}"; available: .*de, .*fr, .*zh'):
+    with pytest.raises(Invalid, match=rf'no language "{code}"; available: .*de, .*fr, .*zh'):
         languages.language(code)
 
 
