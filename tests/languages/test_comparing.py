@@ -50,6 +50,51 @@ def test_every_word_is_folded(code):
     assert words == folded(words)
 
 
+@pytest.mark.parametrize("code", sorted(COMPARED))
+def test_every_word_has_one_concept(code):
+    listed = [word for words in comparing_words(code).concepts.values() for word in words.split()]
+    assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("de", "reichlich"),
+        ("de", "zahlreiche"),
+        ("en", "electronic"),
+        ("en", "policy"),
+        ("en", "success"),
+        ("es", "moreau"),
+        ("es", "cesar"),
+        ("fr", "different"),
+        ("fr", "maritime"),
+        ("fr", "promenade"),
+        ("it", "personale"),
+        ("it", "iniziativa"),
+        ("pt", "adicional"),
+    ],
+)
+def test_a_beginning_catches_no_other_word(language, word):
+    assert comparing_words(language).concept_of(word) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "concept"),
+    [
+        ("de", ("tritt", "kraft"), "effect"),
+        ("en", ("industrial", "action"), "strike"),
+        ("en", ("stood", "down"), "resign"),
+        ("es", ("luz", "verde"), "allow"),
+        ("fr", ("garde", "vue"), "arrest"),
+        ("fr", ("claque", "porte"), "resign"),
+        ("it", ("cessate", "fuoco"), "ceasefire"),
+        ("pt", ("minuto", "silencio"), "celebrate"),
+    ],
+)
+def test_two_words_in_a_row_say_what_neither_says_alone(language, words, concept):
+    assert comparing_words(language).concept_of_pair(*words) == concept
+
+
 @pytest.mark.parametrize(
     ("language", "word", "concept"),
     [
