@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from api.storage.models import ID_AND_FACTS, Article, Event, Mention
 
-MOST_ARTICLES = 200
+MOST_ARTICLES = 50
 """The newest articles of a story that are looked at: what a longer affair began with is not told again."""
 LONGEST_SENTENCE = 1_000
 """Characters of a sentence that are read."""

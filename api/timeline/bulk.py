@@ -6,6 +6,7 @@ instead, down to the article that is to blame: one bad article never costs the o
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 
@@ -30,7 +31,9 @@ def store_all(database: Database, articles: Sequence[ReadArticle], *, who: str) 
     Raises an error that concerns all of them: the database is unavailable, or open for reading only.
     """
     try:
-        return database.written(partial(_stored, articles=articles, who=who))
+        outcomes = database.written(partial(_stored, articles=articles, who=who))
+        gc.collect(1)  # Events and mentions refer to each other; left to age, they are kept for long.
+        return outcomes
     except Exception as error:
         if _concerns_all(database, error):
             raise

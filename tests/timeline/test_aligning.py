@@ -5,7 +5,8 @@ import pytest
 from api.calendar.intervals import Interval
 from api.storage.facts import EventFacts
 from api.timeline.aligning import Telling, aligned
-from api.timeline.aligning.pairing import MOST_DOUBTS, MOST_PAIRS
+from api.timeline.aligning.pairing import MOST_DOUBTS, MOST_OF_ONE, MOST_PAIRS, MOST_TELLINGS
+from api.timeline.aligning.tellings import said
 
 DAY, NEXT_DAY = "2024-03-12", "2024-03-13"
 
@@ -305,3 +306,12 @@ def test_a_busy_day_is_bounded():
 def test_nothing_is_joined_where_nothing_is_stored():
     assert aligned([telling("The trial began")], {}) == ({}, [])
     assert aligned([], {1: [VOTE]}) == ({}, [])
+
+
+def test_few_tellings_of_a_long_affair_are_taken_apart():
+    stored = {index: [telling(f"Round {index} was held", f"{1900 + index}")] for index in range(90)}
+    stored[100] = [telling(f"Paper {index} says that the mill burnt down") for index in range(90)]
+    said.cache_clear()
+    found, _ = aligned([telling("The mill burnt down")], stored)
+    assert found[0].event_id == 100
+    assert said.cache_info().misses <= 1 + MOST_TELLINGS + MOST_OF_ONE

@@ -20,6 +20,8 @@ from api.timeline.names import concept_mark
 
 MOST_PAIRS = 2_000
 """Pairs that are compared. An article and a story with more of them on the same days are chronicles."""
+MOST_TELLINGS, MOST_OF_ONE = 60, 10
+"""Tellings that are taken apart for those of one article, and those of one event among them."""
 MOST_DOUBTS = 3
 """Stored events that one event read may be."""
 LEAST_SCORE = 0.3
@@ -95,7 +97,7 @@ def aligned(
     if not fits:
         return {}, []
     told = _taken_apart({0: read})[0]
-    known = _taken_apart(stored)
+    known = _taken_apart(_looked_at(stored, fits))
     corrects = any(_CORRECT in one.words for one in chain(told, *known.values()))
     alignment = _Alignment(list(_pairs(fits, told, known)), corrects=corrects)
     for how in Fit:
@@ -103,6 +105,23 @@ def aligned(
             pass
     joined = {pair.index: Joined(pair.event_id, pair.why, _score(pair, 1.0)) for pair in alignment.joined}
     return joined, list(alignment.doubts())
+
+
+def _looked_at(
+    stored: Mapping[int, Sequence[Telling]], fits: Iterable[tuple[int, int, Fit]]
+) -> dict[int, Sequence[Telling]]:
+    """The last tellings of the events that fit, and of the newest others until there are ``MOST_TELLINGS``.
+
+    The others say which names and words are those of the whole affair.
+    """
+    found = {event_id: stored[event_id][-MOST_OF_ONE:] for _, event_id, _ in fits}
+    room = MOST_TELLINGS - sum(map(len, found.values()))
+    for event_id in sorted(stored.keys() - found.keys(), reverse=True):
+        if room <= 0:
+            break
+        found[event_id] = stored[event_id][-MOST_OF_ONE:]
+        room -= len(found[event_id])
+    return found
 
 
 def likely(read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]) -> dict[int, Joined]:

@@ -16,7 +16,7 @@ from api.storage.models import Article, ArticleKey, Event, Mention, Story
 
 AT_ONCE = 1_000
 """Stories that share the statements."""
-ARTICLES_COMPARED = 200
+ARTICLES_COMPARED = 50
 """The newest articles of a story, of which one gives the title."""
 
 
