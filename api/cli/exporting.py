@@ -20,8 +20,10 @@ from api.config import Settings
 from api.errors import Invalid, TimelineError
 from api.exports import ARTICLE_FORMATS, FEEDS, FORMATS, Format, exported
 from api.exports.edition import Edition, Identity
+from api.schemas.article_queries import ArticlesQuery, article_filters_of
 from api.schemas.fields import CommaList
-from api.schemas.queries import ArticlesQuery, EventsQuery, Label, Name, article_filters_of, filters_of
+from api.schemas.parameters import Label, Name
+from api.schemas.queries import EventsQuery, filters_of
 from api.schemas.validating import Query, Value, first_message, loaded
 from api.storage.changes import installation
 from api.storage.database import Database

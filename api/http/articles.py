@@ -23,6 +23,7 @@ from api.http.kit.operation import Answer, operation
 from api.http.kit.requests import MergePatch
 from api.http.kit.responses import collection, json_response, total_member, without_body
 from api.http.kit.service import database
+from api.schemas.article_queries import ArticleQuery, ArticlesQuery, article_filters_of
 from api.schemas.articles import (
     ArticlePatchSchema,
     ArticlesSchema,
@@ -30,13 +31,7 @@ from api.schemas.articles import (
     ShownArticleSchema,
 )
 from api.schemas.collections import EventsSchema
-from api.schemas.queries import (
-    LONGEST_PAGE,
-    ArticleQuery,
-    ArticlesQuery,
-    CountedPageQuery,
-    article_filters_of,
-)
+from api.schemas.parameters import LONGEST_PAGE, CountedPageQuery
 from api.storage import models, queries
 from api.timeline import storing
 from api.timeline.article_json import (

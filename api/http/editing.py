@@ -29,7 +29,7 @@ from api.schemas.events import (
     RevertSchema,
     SplitSchema,
 )
-from api.schemas.queries import PageQuery
+from api.schemas.parameters import PageQuery
 from api.storage import models
 from api.timeline import editing, merging, restoring
 from api.timeline.history import changes_of_event

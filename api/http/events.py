@@ -33,7 +33,8 @@ from api.http.kit.service import database
 from api.schemas.collections import EventsSchema, FacetsSchema, HistogramSchema, MentionsSchema
 from api.schemas.events import ShownEventSchema
 from api.schemas.mentions import MentionSchema
-from api.schemas.queries import EventQuery, EventsQuery, FacetsQuery, HistogramQuery, PageQuery, filters_of
+from api.schemas.parameters import PageQuery
+from api.schemas.queries import EventQuery, EventsQuery, FacetsQuery, HistogramQuery, filters_of
 from api.storage import queries
 from api.storage.queries import ORDERS, Filters, Order
 

@@ -14,7 +14,7 @@ from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.responses import ALONE, collection, moved_to, without_body
 from api.http.kit.service import database
-from api.schemas.queries import PageQuery
+from api.schemas.parameters import PageQuery
 from api.schemas.similar import SimilarEventsSchema, SimilarPairsSchema, SimilarQuery
 from api.storage import models, queries, similar
 from api.timeline import editing

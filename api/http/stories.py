@@ -15,7 +15,7 @@ from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
 from api.http.kit.responses import checksum, collection, json_response, moved_to, total_member
 from api.http.kit.service import database
-from api.schemas.queries import StoriesQuery, StoryQuery, story_filters_of
+from api.schemas.article_queries import StoriesQuery, StoryQuery, story_filters_of
 from api.schemas.stories import ShownStorySchema, StoriesSchema, StorySchema
 from api.storage import models, queries
 from api.timeline.stories import upkeep

@@ -1,4 +1,5 @@
-from api.schemas.queries import ARTICLE_LABELS, EVENT_LABELS
+from api.schemas.article_queries import ARTICLE_LABELS
+from api.schemas.queries import EVENT_LABELS
 from api.storage import models
 from api.storage.index.entry import article_entry, entry_of
 from tests.storage.events import event
