@@ -17,7 +17,8 @@ class Arrival:
     """An article that has its id, the events to attach, and the keys that its story is found by.
 
     ``told`` is what it says of each event. ``why`` says by what it shares a story with others; None if it has
-    one of its own. ``weights`` say how much each key tells.
+    one of its own. ``weights`` say how much each key tells, ``shared`` how much those that it has in common
+    with the most similar article of its story.
     """
 
     article: models.Article
@@ -25,6 +26,7 @@ class Arrival:
     keys: Mapping[int, str]
     why: str | None = None
     weights: Mapping[int, float] = field(default_factory=dict)
+    shared: float = 0.0
     told: Sequence[Telling] = field(init=False)
 
     def __post_init__(self) -> None:

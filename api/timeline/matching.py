@@ -178,7 +178,7 @@ class _Known:
             for event_id, known in self._of_stories[story_of(arrival.article)].items()
             if event_id not in own
         }
-        found, doubts = aligned(arrival.told, of_story)
+        found, doubts = aligned(arrival.told, of_story, shared=arrival.shared)
         joined = {
             index: (each.event_id, (arrival.why or SAME_STORY, *each.why)) for index, each in found.items()
         }

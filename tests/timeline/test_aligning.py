@@ -308,6 +308,13 @@ def test_nothing_is_joined_where_nothing_is_stored():
     assert aligned([], {1: [VOTE]}) == ({}, [])
 
 
+def test_an_article_that_shares_much_with_its_story_surely_tells_the_same():
+    read, stored = [telling("A long day for Aldery")], {1: [telling("A speech by Ferro")]}
+    assert aligned(read, stored)[0] == {}
+    found, _ = aligned(read, stored, shared=4.0)
+    assert found[0].event_id == 1
+
+
 def test_few_tellings_of_a_long_affair_are_taken_apart():
     stored = {index: [telling(f"Round {index} was held", f"{1900 + index}")] for index in range(90)}
     stored[100] = [telling(f"Paper {index} says that the mill burnt down") for index in range(90)]

@@ -42,6 +42,8 @@ CLEAR_LEAD = 1.0
 """The lead over rivals that are contradicted, where nothing speaks for the pair itself."""
 LEAST_TRUST, MOST_TRUST = -1.5, 1.0
 """How much one pair says of the others."""
+SURELY_SHARED, PER_SHARED, MOST_SURELY = 2.0, 0.25, 0.5
+"""What an article shares with its story, such as two rare names, beyond which more speaks for one affair."""
 _CORRECT = concept_mark("correct")
 
 
@@ -86,12 +88,13 @@ class Pair:
 
 
 def aligned(
-    read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]]
+    read: Sequence[Telling], stored: Mapping[int, Sequence[Telling]], *, shared: float = 0.0
 ) -> tuple[dict[int, Joined], list[Doubt]]:
     """The stored event that each event read joins, by its index in ``read``, and what may be the same.
 
     ``read`` are the events of an article in the order of its text, ``stored`` the tellings of each event of
-    its story by the event's id. No two events read join one stored event. Scores are between 0 and 1.
+    its story by the event's id; ``shared`` weighs what the article and the story have in common. No two
+    events read join one stored event. Scores are between 0 and 1.
     """
     fits = list(islice(_fits(read, stored), MOST_PAIRS))
     if not fits:
@@ -99,12 +102,17 @@ def aligned(
     told = _taken_apart({0: read})[0]
     known = _taken_apart(_looked_at(stored, fits))
     corrects = any(_CORRECT in one.words for one in chain(told, *known.values()))
-    alignment = _Alignment(list(_pairs(fits, told, known)), corrects=corrects)
+    alignment = _Alignment(list(_pairs(fits, told, known)), corrects=corrects, surely=_surely_one(shared))
     for how in Fit:
         while alignment.join_next(how):
             pass
     joined = {pair.index: Joined(pair.event_id, pair.why, _score(pair, 1.0)) for pair in alignment.joined}
     return joined, list(alignment.doubts())
+
+
+def _surely_one(shared: float) -> float:
+    """What speaks for an article and a story telling one affair that share more than they must."""
+    return max(0.0, min(MOST_SURELY, (shared - SURELY_SHARED) * PER_SHARED))
 
 
 def _looked_at(
@@ -146,12 +154,15 @@ def _taken_apart(events: Mapping[int, Sequence[Telling]]) -> dict[int, list[Said
 class _Alignment:
     """The pairs of an article and a story: those that are joined, and those still open."""
 
-    def __init__(self, pairs: Sequence[Pair], *, corrects: bool) -> None:
-        """``corrects`` is whether an article corrects another: the same day is then often a wrong one."""
+    def __init__(self, pairs: Sequence[Pair], *, corrects: bool, surely: float) -> None:
+        """``corrects`` is whether an article corrects another: the same day is then often a wrong one.
+
+        ``surely`` speaks for article and story telling one affair.
+        """
         self.joined: list[Pair] = []
         self.open = list(pairs)
         self._pairs = pairs
-        self._corrects = corrects
+        self._corrects, self._surely = corrects, surely
         self._contested = set(_contested(pairs))
         self._trust: dict[int, float] = {}
         for pair in pairs:
@@ -204,7 +215,7 @@ class _Alignment:
     def _trust_in(self, pair: Pair) -> float:
         """How far the only pair of its days can be trusted, by itself and by the others."""
         others = sum(self._trust.values()) - self._trust.get(pair.index, 0.0)
-        return pair.trust - REPLACED * pair.likeness.replaced + others / 2
+        return self._surely + pair.trust - REPLACED * pair.likeness.replaced + others / 2
 
 
 class _Rivals:

@@ -82,6 +82,7 @@ def place(session: Session, arrivals: Sequence[Arrival]) -> Placed:
         choice = shelf.choice(arrival)
         if choice is not None:
             arrival.article.story_id = placed.survivor(choice.story)
+            arrival.shared = choice.likeness.evidence
             arrival.why = why(arrival.keys.keys() & choice.member.keys, arrival.keys, arrival.weights)
             placed.join(choice.one_with, arrival.article.story_id)
         elif arrival.article.story_id is None:
