@@ -108,7 +108,7 @@ class Name(Label):
     """A filter on names, which may contain commas, such as «Nancy, Meurthe-et-Moselle».
 
     If the parameter is repeated, each value is taken as it is. A single value with commas is ambiguous: it
-    stands for its parts, and for itself as a whole.
+    stands for its parts that are not empty, and for itself as a whole.
     """
 
     WRITTEN = "comma-separated or repeated; a repeated value may hold a comma"
@@ -118,7 +118,9 @@ class Name(Label):
 
     @override
     def values_in(self, given: str | tuple[str, ...]) -> list[str]:
-        return super().values_in(given) if isinstance(given, str) else list(given)
+        if not isinstance(given, str):
+            return list(given)
+        return [part for part in super().values_in(given) if part] or [given]
 
     @override
     def deserialize(

@@ -47,6 +47,8 @@ def places(writer):
         (["nancy, meurthe et moselle", "Épinal"], [COUNTY]),
         ([COUNTY], [COUNTY, "Nancy", "Meurthe-et-Moselle"]),
         (["Metz,Paris"], ["Metz", "Paris"]),
+        ([",Metz,"], ["Metz"]),
+        ([","], []),
     ],
 )
 def test_repeated_values_are_whole_and_a_single_one_may_be_several(places, values, found):

@@ -7,7 +7,8 @@ A filter narrows by one of three means, each the same for every strategy (``stra
 - conditions on the row itself, for what is neither.
 
 To add a filter by label, give events the label in ``index/entry.py`` and the query a ``Label`` field in
-``schemas/queries.py``. To add one by row, add a field and a line to ``Filters.row_conditions``.
+``schemas/queries.py`` or ``schemas/article_queries.py``. To add one by row, add a field and a line to
+``Filters.row_conditions``.
 """
 
 from __future__ import annotations
