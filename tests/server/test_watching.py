@@ -94,6 +94,7 @@ def test_counts_outlive_the_process_that_counted_and_what_it_held_open_does_not(
 def test_nothing_dies_when_no_file_can_grow(tmp_path):
     """As on a full disk that holds the database, the temporary files and the log, until there is space."""
     with running(tmp_path, TIMELINE_RATELIMIT_ENABLED="1") as service:
+        eventually(lambda: all_up(service))
         processes = [psutil.Process(service.process.pid), *service.processes()]
         for process in processes:
             process.rlimit(psutil.RLIMIT_FSIZE, (0, psutil.RLIM_INFINITY))
