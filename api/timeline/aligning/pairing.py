@@ -187,12 +187,8 @@ class _Alignment:
 
     def _is_sure(self, pair: Pair, rivals: _Rivals) -> bool:
         best = rivals.best_of(pair)
-        if best is not None and pair.fit >= Fit.WITHIN and pair.likeness.acts_differ:
-            return False
         if best is not None:
-            lead = pair.total - best
-            clear = pair.fit < Fit.WITHIN and pair.total >= 0 and lead >= CLEAR_LEAD
-            return clear or (pair.total >= ENOUGH and lead >= ENOUGH_LEAD)
+            return _leads(pair, best)
         if self._corrects:
             return pair.total >= ENOUGH_IN_CORRECTIONS
         if pair in self._contested or pair.vague:
@@ -216,6 +212,14 @@ class _Alignment:
         """How far the only pair of its days can be trusted, by itself and by the others."""
         others = sum(self._trust.values()) - self._trust.get(pair.index, 0.0)
         return self._surely + pair.trust - REPLACED * pair.likeness.replaced + others / 2
+
+
+def _leads(pair: Pair, best: float) -> bool:
+    """Whether enough speaks for a pair, and more than for the best of its rivals."""
+    lead = pair.total - best
+    if pair.fit >= Fit.WITHIN:
+        return not pair.likeness.acts_differ and pair.total >= ENOUGH and lead >= ENOUGH_LEAD
+    return (pair.total >= 0 and lead >= CLEAR_LEAD) or (pair.total >= ENOUGH and lead >= ENOUGH_LEAD)
 
 
 class _Rivals:
