@@ -19,7 +19,14 @@ from rapidfuzz import fuzz
 from api.calendar.intervals import Interval
 from api.languages.comparing import CONSEQUENCES, DISASTERS, OPPOSITES, PERSONS, ROLES, TALK
 from api.storage.facts import EventFacts, bounds
-from api.timeline.names import Name, concept_mark, concepts_anywhere, names_agree, spelt_alike
+from api.timeline.names import (
+    Name,
+    concept_mark,
+    concepts_anywhere,
+    is_concept,
+    names_agree,
+    spelt_alike,
+)
 from api.timeline.title_meaning import COGNATE_BEGINNING, TitleMeaning, title_meaning
 
 WEEK_DAYS, MONTH_DAYS, YEAR_DAYS = 7, 31, 366
@@ -229,7 +236,7 @@ def _words_agree(word: str, other: str) -> bool:
     """Whether they are the same, or begin alike: «confiance» and “confidence”, «signé» and «signée»."""
     if word == other:
         return True
-    if "*" in (word[0], other[0]) or word[:COGNATE_BEGINNING] != other[:COGNATE_BEGINNING]:
+    if is_concept(word) or is_concept(other) or word[:COGNATE_BEGINNING] != other[:COGNATE_BEGINNING]:
         return False
     shorter, longer = sorted((word, other), key=len)
     if len(shorter) > COGNATE_BEGINNING and longer.startswith(shorter):
