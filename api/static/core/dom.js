@@ -20,7 +20,9 @@ export function shape(name, attributes = {}, ...children) {
 }
 
 export const byId = (id) => document.getElementById(id);
+/** The language of the page, and that of its dates, which may be another. */
 export const language = document.documentElement.lang;
+/** The texts of the page by area: texts.list.more. */
 export const texts = JSON.parse(document.body.dataset.texts);
 /** The path under which a proxy publishes the service; empty without one. */
 export const { root } = document.body.dataset;

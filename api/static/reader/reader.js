@@ -1,7 +1,7 @@
 // "Read an article": its text with the dates highlighted, and why each is read that way.
 
-import { byId, counted, element, language, texts } from "./elements.js";
-import { extraction } from "./service.js";
+import { byId, counted, element, language, texts } from "../core/dom.js";
+import { extraction } from "../core/service.js";
 
 const form = byId("article");
 

@@ -1,0 +1,109 @@
+// The question that the page answers: which window, which filters, in which order, and what is opened beside.
+// Its only store is the address, so that links, reloads and the Back button lead to the same sight.
+
+import { root } from "./dom.js";
+
+/** The filters of GET /v1/events by their names there; lists may have several values. */
+const SINGLE = ["from", "to", "match", "q", "on"];
+export const LISTS = ["status", "tag", "actor", "place", "source", "language", "precision", "story", "article"];
+const SHOWN = ["sort", "lang", "display"];
+const KINDS = { events: "event", articles: "article", stories: "story" };
+const PATHS = { event: "events", article: "articles", story: "stories" };
+
+const listeners = [];
+let current = parsed();
+
+function parsed() {
+  const query = new URLSearchParams(location.search);
+  const path = location.pathname.slice(root.length);
+  const [, plural, id] = /^\/(events|articles|stories)\/(\d+)$/.exec(path) ?? [];
+  return { query, sheet: plural ? { kind: KINDS[plural], id: Number(id) } : null };
+}
+
+/** The value of a parameter; empty without one. */
+export function value(name) {
+  return current.query.get(name) ?? "";
+}
+
+/** The values of a filter that takes several. */
+export function values(name) {
+  const given = current.query.getAll(name);
+  return given.length === 1 ? given[0].split(",").filter(Boolean) : given;
+}
+
+/** What is opened beside the list: {kind: "event" | "article" | "story", id}, or null. */
+export function sheet() {
+  return current.sheet;
+}
+
+/** Whether any filter besides the window is set. */
+export function narrowed() {
+  return ["q", "on", ...LISTS].some((name) => current.query.get(name));
+}
+
+/** The filters as parameters of the API, changed by `changes`: {from: "2025", to: null}. */
+export function filters(changes = {}) {
+  const query = changed(current.query, changes);
+  return new URLSearchParams([...query].filter(([name]) => SINGLE.includes(name) || LISTS.includes(name)));
+}
+
+/** The address in this page of the question, changed; with what is opened beside, null for nothing. */
+export function address(changes = {}, beside = current.sheet) {
+  const query = changed(current.query, changes);
+  const kept = [...query].filter(([name]) => [...SINGLE, ...LISTS, ...SHOWN].includes(name));
+  const path = beside ? `/${PATHS[beside.kind]}/${beside.id}` : "/";
+  const search = new URLSearchParams(kept).toString();
+  return `${root}${path}${search ? `?${search}` : ""}`;
+}
+
+/** Changes the question: {status: ["planned"], from: null}. `replace` keeps the number of steps for Back. */
+export function change(changes, { replace = false } = {}) {
+  go(address(changes), replace);
+}
+
+/** Opens an event, article or story beside the list. */
+export function open(kind, id) {
+  go(address({}, { kind, id }), false);
+}
+
+/** Closes what is opened beside the list. */
+export function close() {
+  go(address({}, null), false);
+}
+
+/** Calls `listener(before)` after each change, also by Back; `before` has the old `query` and `sheet`. */
+export function onChange(listener) {
+  listeners.push(listener);
+}
+
+function go(target, replace) {
+  if (target === `${location.pathname}${location.search}`) return;
+  history[replace ? "replaceState" : "pushState"](null, "", target);
+  tell();
+}
+
+function tell() {
+  const before = current;
+  current = parsed();
+  for (const listener of listeners) listener(before);
+}
+
+/** Whether the events asked for changed, and not only their order or what is opened beside. */
+export function asksOtherEvents(before) {
+  return String(kept(before.query)) !== String(kept(current.query));
+}
+
+function kept(query) {
+  return new URLSearchParams([...query].filter(([name]) => name !== "lang"));
+}
+
+function changed(query, changes) {
+  const next = new URLSearchParams(query);
+  for (const [name, given] of Object.entries(changes)) {
+    next.delete(name);
+    for (const each of [given ?? []].flat()) if (each !== "") next.append(name, each);
+  }
+  return next;
+}
+
+addEventListener("popstate", tell);

@@ -1,0 +1,3 @@
+// The stories that grew lately.
+
+export function start() {}

@@ -1,0 +1,3 @@
+// What a reader chooses for good: the theme.
+
+export function start() {}
