@@ -31,7 +31,7 @@ OPEN = {
 }
 """The operations of the document that anyone may call, unless the settings close reads."""
 ALWAYS_OPEN = {
-    *("GET /", "GET /static/{filename}", "GET /healthz", "GET /readyz"),
+    *("GET /", "GET /static/{digest}/{filename}", "GET /healthz", "GET /readyz"),
     *("GET /docs/problems/", "GET /docs/problems/{kind}"),
 }
 CLOSABLE = {

@@ -5,7 +5,10 @@ import pytest
 from api import errors
 from api.errors import TimelineError
 from api.http.explanations import EXPLANATIONS
+from api.http.kit import assets
 from tests.http.timeline import problem
+
+SCRIPT = f"/static/{assets.digest()}/page.js"
 
 
 def kinds_of(refusal):
@@ -46,8 +49,8 @@ def test_the_type_of_a_refusal_leads_to_its_page(reader):
         (404, "no-such-path", {"path": "/nope"}),
         (404, "not-found", {"path": "/v1/events/4000"}),
         (405, "method-not-allowed", {"path": "/v1/events", "method": "PUT"}),
-        (416, "range-not-satisfiable", {"path": "/static/page.js", "headers": {"Range": "bytes=9999999-"}}),
-        (412, "precondition-failed", {"path": "/static/page.js", "headers": {"If-Match": '"x"'}}),
+        (416, "range-not-satisfiable", {"path": SCRIPT, "headers": {"Range": "bytes=9999999-"}}),
+        (412, "precondition-failed", {"path": SCRIPT, "headers": {"If-Match": '"x"'}}),
         (413, "content-too-large", {"path": "/v1/events", "method": "POST", "json": ["x" * 3_000_000]}),
         (403, "foreign-origin", {"path": "/v1/events", "method": "POST", "headers": {"Origin": "http://a.b"}}),
     ],

@@ -3,6 +3,7 @@
 import pytest
 
 from api.exports import FORMATS
+from api.http.kit import assets
 from tests.http.timeline import READABLE
 
 
@@ -100,7 +101,7 @@ REFUSED = {
     428: {"method": "PATCH", "path": "/v1/events/1", "json": {"title": "A"}},
 }
 OTHERS = [
-    (200, {"path": "/static/page.js"}),
+    (200, {"path": f"/static/{assets.digest()}/page.js"}),
     (200, {"path": "/docs/swagger-ui.css"}),
     (200, {"path": "/docs/problems/gone"}),
     (200, {"path": "/metrics"}),

@@ -2,21 +2,20 @@ import gzip
 import json
 import re
 from html.parser import HTMLParser
-from pathlib import Path
 
 import brotli
 import pytest
 from backports import zstd
 
-import api
 from api.app import create_app
 from api.config import Settings
 from api.exports import FORMATS
-from api.http.pages import TEXTS
+from api.http.kit import assets
+from api.http.pages import SERVER_TEXTS, TEMPLATES, TEXTS
 
-STATIC = Path(api.__file__).parent / "static"
 DECODED = {"gzip": gzip.decompress, "br": brotli.decompress, "zstd": zstd.decompress}
-SCRIPTS = sorted(STATIC.glob("*.js"))
+SCRIPTS = [assets.STATIC / name for name in assets.names() if name.endswith(".js")]
+HERE = f"/static/{assets.digest()}"
 
 
 @pytest.fixture(scope="module")
@@ -107,8 +106,16 @@ def test_everything_it_names_is_there(client):
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
 def test_modules_import_each_other_by_files_that_exist(script, client):
-    for name in re.findall(r'from "\./([\w.]+)"', script.read_text(encoding="utf-8")):
-        assert media_type(client, f"/static/{name}").startswith("text/javascript")
+    for name in re.findall(r'(?:from|import\() ?"(\.[\w./]+)"', script.read_text(encoding="utf-8")):
+        path = (script.parent / name).resolve().relative_to(assets.STATIC)
+        assert media_type(client, f"{HERE}/{path}").startswith("text/javascript")
+
+
+def test_files_are_kept_for_good_under_their_digest_only(client):
+    with client.get(f"{HERE}/page.js") as answer:
+        assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    with client.get("/static/000000000000/page.js") as answer:
+        assert answer.headers["Cache-Control"] == "no-cache"
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
@@ -144,7 +151,8 @@ def test_both_languages_fill_the_same_places():
 
 def test_the_scripts_get_the_texts_whole(client):
     [body] = [attributes for tag, attributes in Elements(client.get("/?lang=fr").text).found if tag == "body"]
-    assert json.loads(body["data-texts"]) == TEXTS["fr"]
+    wanted = {area: texts for area, texts in TEXTS["fr"].items() if area not in SERVER_TEXTS}
+    assert json.loads(body["data-texts"]) == wanted
 
 
 def test_the_page_offers_every_format(client):
@@ -152,18 +160,23 @@ def test_the_page_offers_every_format(client):
     assert body["data-formats"].split() == ["json", *FORMATS]
 
 
-def test_every_text_that_scripts_and_page_ask_for_exists():
-    sources = [*SCRIPTS, STATIC.parent / "templates" / "timeline.html"]
+def leaves(texts):
+    """The dotted names of all texts: list.more, common.statuses."""
+    return {f"{area}.{name}" for area, named in texts.items() for name in named}
+
+
+def test_every_text_that_scripts_and_templates_ask_for_exists():
+    sources = [*SCRIPTS, *TEMPLATES.rglob("*.html")]
     asked = {
         name
         for source in sources
-        for name in re.findall(r"\btexts\.(\w+)", source.read_text(encoding="utf-8"))
+        for name in re.findall(r"\btexts\.(\w+\.\w+)", source.read_text(encoding="utf-8"))
     }
-    assert asked == set(TEXTS["en"])
+    assert asked <= leaves(TEXTS["en"])
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/static/page.js", "/static/style.css", "/docs/", "/docs/swagger-ui-bundle.js"]
+    "path", ["/", f"{HERE}/page.js", f"{HERE}/styles/base.css", "/docs/", "/docs/swagger-ui-bundle.js"]
 )
 @pytest.mark.parametrize("coding", ["gzip", "br", "zstd"])
 def test_files_are_sent_once_and_small(client, path, coding):

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from api.http.kit import assets
 from tests.http.timeline import ARTICLE, problem
 
 PREFIX = "/timeline"
@@ -87,7 +88,7 @@ def test_problems_are_explained_below_the_prefix(proxied):
 
 def test_the_pages_load_what_lies_below_the_prefix(proxied):
     page = proxied.get("/").text
-    assert f'src="{PREFIX}/static/page.js"' in page
+    assert f'src="{PREFIX}/static/{assets.digest()}/page.js"' in page
     assert f'data-root="{PREFIX}"' in page
     assert f'href="{PREFIX}/docs/"' in page
     assert 'href="./swagger-ui.css"' in proxied.get("/docs/").text
