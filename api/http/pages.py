@@ -13,6 +13,7 @@ from api.exports import FORMATS
 from api.http.kit import assets
 from api.http.kit.files import page, small
 from api.http.kit.problems import refused_file
+from api.http.kit.service import database
 
 PACKAGE = Path(__file__).parent.parent
 TEMPLATES = PACKAGE / "templates"
@@ -66,6 +67,7 @@ def _variables(language: str) -> dict[str, Any]:
         "formats": ["json", *FORMATS],
         "styles": assets.styles(),
         "modules": assets.modules(),
+        "read_only": database().read_only,
         "other_language": _address_in(texts["common"]["other_language_code"]),
     }
 

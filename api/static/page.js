@@ -1,5 +1,6 @@
 // The page: each region shows the events of one question, and the question stands in the address.
 
+import * as actions from "./core/actions.js";
 import { asksOtherEvents, onChange } from "./core/question.js";
 import * as filters from "./question/filters.js";
 import * as summary from "./question/summary.js";
@@ -16,6 +17,7 @@ let asking = new AbortController();
 
 for (const region of [...REGIONS, stories, sheet, preferences]) region.start();
 states.start(refresh);
+actions.start(() => Promise.all([sheet.reload(), refresh()]));
 onChange((before) => {
   sheet.follow();
   if (asksOtherEvents(before)) refresh();

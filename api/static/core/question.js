@@ -11,6 +11,7 @@ const KINDS = { events: "event", articles: "article", stories: "story" };
 const PATHS = { event: "events", article: "articles", story: "stories" };
 
 const listeners = [];
+let guard = null;
 let current = parsed();
 
 function parsed() {
@@ -51,9 +52,8 @@ export function filters(changes = {}) {
 export function address(changes = {}, beside = current.sheet) {
   const query = changed(current.query, changes);
   const kept = [...query].filter(([name]) => [...SINGLE, ...LISTS, ...SHOWN].includes(name));
-  const path = beside ? `/${PATHS[beside.kind]}/${beside.id}` : "/";
   const search = new URLSearchParams(kept).toString();
-  return `${root}${path}${search ? `?${search}` : ""}`;
+  return `${pathOf({ sheet: beside })}${search ? `?${search}` : ""}`;
 }
 
 /** Changes the question: {status: ["planned"], from: null}. `replace` keeps the number of steps for Back. */
@@ -76,10 +76,20 @@ export function onChange(listener) {
   listeners.push(listener);
 }
 
+/** Has `ask(leave)` decide whether the sheet may be left, also by Back: it calls `leave` if so. Null lifts it. */
+export function guardSheet(ask) {
+  guard = ask;
+}
+
 function go(target, replace) {
   if (target === `${location.pathname}${location.search}`) return;
+  if (guard && target.split("?")[0] !== pathOf(current)) return guard(() => go(target, replace));
   history[replace ? "replaceState" : "pushState"](null, "", target);
   tell();
+}
+
+function pathOf({ sheet }) {
+  return `${root}${sheet ? `/${PATHS[sheet.kind]}/${sheet.id}` : "/"}`;
 }
 
 function tell() {
@@ -106,4 +116,8 @@ function changed(query, changes) {
   return next;
 }
 
-addEventListener("popstate", tell);
+addEventListener("popstate", () => {
+  if (!guard || pathOf(parsed()) === pathOf(current)) return tell();
+  history.pushState(null, "", address());
+  guard(() => history.back());
+});

@@ -19,6 +19,12 @@ export async function follow() {
   sheet.replaceChildren(...found.body.children);
 }
 
+/** Fetches what is opened again, after it was changed. */
+export function reload() {
+  delete byId("sheet").dataset.shown;
+  return follow();
+}
+
 function followLink(click) {
   const link = click.target.closest("a[data-sheet]");
   if (!link || click.metaKey || click.ctrlKey || click.shiftKey || click.button) return;

@@ -1,0 +1,17 @@
+// What people change: buttons with data-edit="correct" and so on. The code for it is loaded with the first one.
+
+/**
+ * Has buttons with data-edit do what they name, with the event, article or story that is opened beside:
+ * correct, same, split, delete, revert (with data-version), create, choose, key.
+ *
+ * `refresh` shows everything anew after a change. Markup that takes part: [data-facts] gives way to the form,
+ * [data-mention=ID] gets a checkbox while quotes are split off.
+ */
+export function start(refresh) {
+  document.addEventListener("click", async (click) => {
+    const button = click.target.closest("button[data-edit]");
+    if (!button) return;
+    const editing = await import("../editing/editing.js");
+    editing.act(button, refresh);
+  });
+}
