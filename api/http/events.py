@@ -30,11 +30,11 @@ from api.http.kit.responses import (
     unversioned,
 )
 from api.http.kit.service import database
-from api.schemas.collections import EventsSchema, FacetsSchema, HistogramSchema, MentionsSchema
+from api.schemas.collections import EventsSchema, FacetsSchema, HistogramSchema, MentionsSchema, SampleSchema
 from api.schemas.events import ShownEventSchema
 from api.schemas.mentions import MentionSchema
 from api.schemas.parameters import PageQuery
-from api.schemas.queries import EventQuery, EventsQuery, FacetsQuery, HistogramQuery, filters_of
+from api.schemas.queries import EventQuery, EventsQuery, FacetsQuery, HistogramQuery, SampleQuery, filters_of
 from api.storage import queries
 from api.storage.queries import ORDERS, Filters, Order
 
@@ -62,7 +62,7 @@ def list_events(query: dict[str, Any]) -> Response:
     included as tombstones. What changes during the walk comes again at its end, so that nothing is lost.
     Filters look at the event as it is now: one that no longer matches them is not listed.
     """
-    name, lang = EVENTS.chosen(query.get("format")), query.get("lang")
+    name = EVENTS.chosen(query.get("format"))
     refuse_members(query, name, "include", "count")
     filters, order, question = filters_of(query), ORDERS[query["sort"]], "events"
     if name in FEEDS and "sort" not in parameters():
@@ -77,9 +77,15 @@ def list_events(query: dict[str, Any]) -> Response:
     if name != "json":
         return File.of(EVENTS, name, query).response(documents, cursor)
     articles = {"articles": _articles_of(documents)} if "include" in query else {}
-    if "fields_" in query or lang is not None:
-        documents = [narrowed(stored, query.get("fields_"), lang) for stored in documents]
-    return collection(documents, cursor, **articles, **total_member(total))
+    return collection(_shown(documents, query), cursor, **articles, **total_member(total))
+
+
+def _shown(documents: Sequence[bytes], query: dict[str, Any]) -> Sequence[bytes]:
+    """The events as the query asks for them."""
+    fields, lang = query.get("fields_"), query.get("lang")
+    if fields is None and lang is None:
+        return documents
+    return [narrowed(stored, fields, lang) for stored in documents]
 
 
 def _articles_of(documents: Sequence[bytes]) -> bytes:
@@ -172,6 +178,34 @@ def get_histogram(query: dict[str, Any]) -> Response:
     with database().plain_connection() as connection:
         buckets = queries.histogram(connection, filters_of(query), query["interval"])
     return unversioned(orjson.dumps({"buckets": buckets}))
+
+
+@operation(
+    blueprint,
+    "GET /events/sample",
+    query=SampleQuery,
+    answers={200: Answer(SampleSchema)},
+)
+def get_sample(query: dict[str, Any]) -> Response:
+    """Get a few events of each period
+
+    For charts: the periods of the histogram, each with up to `per` events; none that has events is without
+    one. Events that lie in the period are preferred, spread over its days; if there are fewer than `per`,
+    longer ones that begin in it are added. A long event is not repeated in each period that it touches: those
+    that began earlier are given for the first period, if there is room, and one of them, the last to have
+    begun, for a period in which none begins. The same question has the same answer while no event changes.
+
+    The number of periods times `per` is at most 5,000. As in the histogram, the first and the last period are
+    counted whole, whatever their part in the window; their events touch the window if any do.
+    """
+    with database().plain_connection() as connection:
+        buckets = queries.sample(connection, filters_of(query), query["interval"], query["per"])
+    return unversioned(b'{"buckets":[%b]}' % b",".join(_sampled(each, query) for each in buckets))
+
+
+def _sampled(sampled: queries.Sampled, query: dict[str, Any]) -> bytes:
+    counts, items = orjson.dumps(sampled.bucket), _shown(sampled.documents, query)
+    return b'%b,"items":[%b]}' % (counts[:-1], b",".join(items))
 
 
 @operation(

@@ -119,6 +119,20 @@ class HistogramSchema(Schema):
     buckets = fields.List(fields.Nested(BucketSchema), required=True)
 
 
+class SampledBucketSchema(BucketSchema):
+    """The number of events in one period, and some of them."""
+
+    items = fields.List(
+        fields.Nested(ListedEventSchema),
+        required=True,
+        metadata={"description": "In order of `start`, then id"},
+    )
+
+
+class SampleSchema(Schema):
+    buckets = fields.List(fields.Nested(SampledBucketSchema), required=True)
+
+
 FACET_EXAMPLES = {
     "tag": "espace",
     "actor": "Dmitri Bakanov",

@@ -32,6 +32,7 @@ from api.storage.queries import FACETS, Filters
 from api.storage.queries.histograms import LEVEL
 
 DEFAULT_VALUES, MOST_VALUES = 20, 200
+DEFAULT_PER, MOST_PER = 3, 20
 
 
 class EventFilters(Window):
@@ -85,14 +86,19 @@ class EventFilters(Window):
     updated_since = updated_since("events")
 
 
-class EventQuery(Query):
-    """Which parts of an event are shown."""
+class ShownQuery(Query):
+    """How events are shown."""
 
     fields_ = fields_of(FIELDS)
     lang = one_of(
         DISPLAYED,
         metadata={"description": "Language of `display`; by default that of the event", "example": "fr"},
     )
+
+
+class EventQuery(ShownQuery):
+    """Which parts of an event are shown."""
+
     include = CommaList(
         one_of(("articles",)),
         least=1,
@@ -118,6 +124,16 @@ class HistogramQuery(EventFilters):
     """A count of events by period."""
 
     interval = one_of(tuple(LEVEL), required=True, metadata={"example": "month"})
+
+
+class SampleQuery(HistogramQuery, ShownQuery):
+    """A few events of each period."""
+
+    per = Number(
+        load_default=DEFAULT_PER,
+        validate=validate.Range(1, MOST_PER),
+        metadata={"description": "Most events of each period"},
+    )
 
 
 class FacetsQuery(EventFilters):

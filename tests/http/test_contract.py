@@ -20,6 +20,7 @@ OPEN = {
     "GET /v1/events",
     "GET /v1/events/facets",
     "GET /v1/events/histogram",
+    "GET /v1/events/sample",
     "GET /v1/events/similar",
     "GET /v1/events/{event_id}",
     "GET /v1/events/{event_id}/history",

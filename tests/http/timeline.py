@@ -52,6 +52,7 @@ READABLE = (
     "/v1/articles",
     "/v1/articles/1",
     "/v1/events/histogram?interval=year",
+    "/v1/events/sample?interval=century",
 )
 
 

@@ -43,6 +43,15 @@ class Span(NamedTuple):
     last: int
 
 
+class Stretch(NamedTuple):
+    """The events under a calendar node from one position to before another that end by a day."""
+
+    node: int
+    first: int
+    beyond: int
+    last_day: int
+
+
 class Estimate(NamedTuple):
     """How many events match a search, and how many there are, by the planner's statistics."""
 
@@ -239,6 +248,16 @@ class StorageEngine(ABC):
         """Selects the number of each span, from 0, and the ids of the newest articles in it, with commas.
 
         There are at most ``most`` of them. Spans without articles are left out, or their ids are null.
+        """
+
+    @abstractmethod
+    def along(
+        self, stretches: Sequence[Stretch], most: int, looked_at: int, *, latest: bool = False
+    ) -> Statement:
+        """Selects the number of each stretch, from 0, and position and last day of its first events.
+
+        There are at most ``most`` of them, found among the first ``looked_at`` that begin in the stretch;
+        with ``latest``, both count from its end.
         """
 
     @abstractmethod

@@ -29,6 +29,7 @@ from api.storage.engines.interface import (
     Span,
     Statement,
     StorageEngine,
+    Stretch,
 )
 from api.storage.index.nodes import ROOT
 from api.storage.index.positions import ID
@@ -193,6 +194,21 @@ class PostgreSQL(StorageEngine):
             FROM unnest(%s::bigint[], %s::int[], %s::int[]) WITH ORDINALITY AS span (key, first, last, number)
             WHERE EXISTS (SELECT 1 FROM article_keys WHERE key = span.key)""",
             [most, *map(list, zip(*spans, strict=True))],
+        )
+
+    def along(
+        self, stretches: Sequence[Stretch], most: int, looked_at: int, *, latest: bool = False
+    ) -> Statement:
+        direction = "DESC" if latest else "ASC"
+        return Statement(
+            f"""SELECT s.number - 1, n.position, n.end_day
+            FROM unnest(%s::int[], %s::bigint[], %s::bigint[], %s::int[])
+            WITH ORDINALITY AS s (node, first, beyond, last_day, number)
+            CROSS JOIN LATERAL (SELECT position, end_day FROM (
+            SELECT position, end_day FROM event_nodes WHERE node = s.node
+            AND position >= s.first AND position < s.beyond ORDER BY position {direction} LIMIT %s
+            ) AS first WHERE end_day <= s.last_day LIMIT %s) AS n""",
+            [*map(list, zip(*stretches, strict=True)), looked_at, most],
         )
 
     def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:

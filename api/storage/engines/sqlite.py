@@ -41,6 +41,7 @@ from api.storage.engines.interface import (
     Span,
     Statement,
     StorageEngine,
+    Stretch,
 )
 from api.storage.engines.search_copy import ARTICLE_SEARCH, EVENT_SEARCH
 from api.storage.index.positions import ID
@@ -199,6 +200,19 @@ class SQLite(StorageEngine):
             )) FROM json_each(?) AS span
             WHERE EXISTS (SELECT 1 FROM article_keys WHERE key = span.value ->> 0)""",
             [most, json.dumps(spans)],
+        )
+
+    def along(
+        self, stretches: Sequence[Stretch], most: int, looked_at: int, *, latest: bool = False
+    ) -> Statement:
+        direction = "DESC" if latest else "ASC"
+        return Statement(
+            f"""SELECT s.key, n.position, n.end_day FROM json_each(?) AS s CROSS JOIN event_nodes n
+            WHERE n.node = s.value ->> 0 AND n.position IN (SELECT position FROM (
+            SELECT position, end_day FROM event_nodes WHERE node = s.value ->> 0
+            AND position >= s.value ->> 1 AND position < s.value ->> 2 ORDER BY position {direction} LIMIT ?
+            ) AS first WHERE end_day <= s.value ->> 3 LIMIT ?)""",
+            [json.dumps(stretches), looked_at, most],
         )
 
     def estimate(self, connection: PlainConnection, conditions: Conditions) -> Estimate | None:

@@ -28,6 +28,7 @@ from api.storage.queries.filters import ArticleFilters, Filters
 from api.storage.queries.histograms import histogram
 from api.storage.queries.matches import Total, total
 from api.storage.queries.orders import ORDERS, Order, feed_order
+from api.storage.queries.samples import Sampled, sample
 from api.storage.queries.similar import ShownPair, live_documents, strongest_pairs
 from api.storage.queries.stories import STORY_ORDERS, count_stories, stories_page
 from api.storage.queries.streaming import article_documents
@@ -42,6 +43,7 @@ __all__ = [
     "Filters",
     "Listed",
     "Order",
+    "Sampled",
     "ShownPair",
     "StoredEvent",
     "Total",
@@ -61,6 +63,7 @@ __all__ = [
     "live_documents",
     "mention_key",
     "mentions_of_event",
+    "sample",
     "stored_event",
     "stories_page",
     "strongest_pairs",

@@ -8,7 +8,7 @@ running sums give the number that touch it. ``windows.py`` has the sums before t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import TypedDict
@@ -47,14 +47,26 @@ def histogram(connection: PlainConnection, filters: Filters, interval: str) -> l
     ``MOST_COUNTED`` events would have to be counted one by one.
     """
     level = LEVEL[interval]
-    edges = _edges(connection, filters, level)
+    edges = edges_of(connection, filters, level)
     if edges is None:
         return []
     first, last = edges
     if last - first >= MOST_BUCKETS:
         raise Invalid.field("interval", f"{last - first + 1} buckets of a {interval}; at most {MOST_BUCKETS}")
-    buckets = _buckets(level, first, last, *_in_buckets(connection, filters, level, edges))
+    return counted_buckets(connection, filters, level, edges)
+
+
+def counted_buckets(
+    connection: PlainConnection, filters: Filters, level: int, edges: tuple[int, int]
+) -> list[Bucket]:
+    """The buckets of a level from the first to the last."""
+    buckets = _buckets(level, *edges, *_in_buckets(connection, filters, level, edges))
     return [_at_least_none(each) for each in buckets] if filters.only_leaves_out else list(buckets)
+
+
+def buckets_of(days: Iterable[Triple], level: int, edges: tuple[int, int]) -> list[Bucket]:
+    """The buckets for events that were counted by first and last day."""
+    return list(_buckets(level, *edges, *_by_bucket(days, level, edges[0])))
 
 
 def _in_buckets(
@@ -66,8 +78,9 @@ def _in_buckets(
         return counted_before(connection, level, first), _stored(connection, level, first, last)
     if filters.only_leaves_out:
         return _without(connection, filters, level, edges)
-    counted = _counted(connection, filters, level, first, last)
-    return _sum(count for at, count in counted.items() if at < first), counted
+    window = counted_window(filters, level, edges)
+    days = counted_days(connection.rows(*days_statement(connection, window, MOST_COUNTED + 1)))
+    return _by_bucket(days, level, first)
 
 
 def _without(
@@ -106,7 +119,7 @@ def _sum(found: Iterable[Triple]) -> Count:
     return Count(*map(sum, zip(NO_EVENTS, *found, strict=True)))
 
 
-def _edges(connection: PlainConnection, filters: Filters, level: int) -> tuple[int, int] | None:
+def edges_of(connection: PlainConnection, filters: Filters, level: int) -> tuple[int, int] | None:
     """The first and last bucket; None if the timeline is empty."""
     lowest, highest = bucket(level, FIRST_DAY), bucket(level, LAST_DAY)
     first = None if filters.first_day is None else bucket(level, filters.first_day)
@@ -144,15 +157,22 @@ def bucket_edtf(level: int, at: int) -> str:
     return f"{sign}{number:0{digits}}{'X' * (4 - digits)}"
 
 
-def _counted(
-    connection: PlainConnection, filters: Filters, level: int, first: int, last: int
-) -> dict[int, Count]:
-    """The counts of the events that pass the filters, found by looking at each of them."""
-    window = filters
-    if not filters.within:
-        window = replace(filters, first_day=first_day(level, first), last_day=first_day(level, last + 1) - 1)
-    found = connection.rows(*days_statement(connection, window, MOST_COUNTED + 1))
-    days = [(row[0], row[1], row[2]) for row in found]
+def counted_window(filters: Filters, level: int, edges: tuple[int, int]) -> Filters:
+    """The filters of the events to count: those of whole buckets, unless events must lie in the window."""
+    if filters.within:
+        return filters
+    first, last = edges
+    return replace(filters, first_day=first_day(level, first), last_day=first_day(level, last + 1) - 1)
+
+
+def counted_days(rows: Iterable[Sequence[int]]) -> list[Triple]:
+    """First day, last day and number of events, as rows begin. Raises ``Invalid`` if there are too many."""
+    days = [(row[0], row[1], row[2]) for row in rows]
     if sum(number for _, _, number in days) > MOST_COUNTED:
         raise Invalid(f"more than {MOST_COUNTED} events to count: narrow the window or the filters")
-    return {at: count for (of, at), count in counts(days).items() if of == level}
+    return days
+
+
+def _by_bucket(days: Iterable[Triple], level: int, first: int) -> tuple[Count, Counts]:
+    counted = {at: count for (of, at), count in counts(days).items() if of == level}
+    return _sum(count for at, count in counted.items() if at < first), counted

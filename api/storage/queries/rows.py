@@ -119,9 +119,25 @@ def positions_sql(storage: StorageEngine, found: Sequence[Rows]) -> str:
 
 def days_sql(storage: StorageEngine, found: Sequence[Rows]) -> str:
     """The statement that counts rows by first and last day; its last value is the largest number to count."""
+    every = _first_and_last_days(storage, found)
+    return f"SELECT start_day, end_day, count(*) FROM ({every}) AS counted GROUP BY 1, 2"
+
+
+def firsts_sql(storage: StorageEngine, found: Sequence[Rows]) -> str:
+    """As ``days_sql``, with the first positions of each pair of days; the last value is how many of them."""
+    every, same = _first_and_last_days(storage, found), "PARTITION BY start_day, end_day"
+    placed = (
+        f"SELECT start_day, end_day, count(*) OVER ({same}) AS number, position, "
+        f"row_number() OVER ({same} ORDER BY position) AS place FROM ({every}) AS counted"
+    )
+    return (
+        f"SELECT start_day, end_day, number, position FROM ({placed}) AS placed WHERE place <= {storage.mark}"
+    )
+
+
+def _first_and_last_days(storage: StorageEngine, found: Sequence[Rows]) -> str:
     parts = (
-        f"SELECT {START} AS start_day, n.end_day FROM ({rows.sql}) AS n WHERE true{rows.tests}"
+        f"SELECT {START} AS start_day, n.end_day, n.position FROM ({rows.sql}) AS n WHERE true{rows.tests}"
         for rows in found
     )
-    every = f"{' UNION ALL '.join(parts)} LIMIT {storage.mark}"
-    return f"SELECT start_day, end_day, count(*) FROM ({every}) AS counted GROUP BY 1, 2"
+    return f"{' UNION ALL '.join(parts)} LIMIT {storage.mark}"

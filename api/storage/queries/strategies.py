@@ -33,6 +33,7 @@ from api.storage.queries.ranges import Page, ranges, walked_nodes
 from api.storage.queries.rows import (
     Rows,
     days_sql,
+    firsts_sql,
     gathered,
     page_sql,
     positions_sql,
@@ -85,6 +86,14 @@ def days_statement(connection: PlainConnection, filters: Filters, most: int) -> 
     found = list(_rows(connection, filters, page, strategy, tombstones=False))
     values = [value for rows in found for value in rows.values]
     return Statement(days_sql(connection.storage, found), [*values, most])
+
+
+def firsts_statement(connection: PlainConnection, filters: Filters, most: int, per: int) -> Statement:
+    """As ``days_statement``, with the first ``per`` positions of each pair of days, a row each."""
+    page, strategy = Page(most, None, False), strategy_of(connection, filters, most)
+    found = list(_rows(connection, filters, page, strategy, tombstones=False))
+    values = [value for rows in found for value in rows.values]
+    return Statement(firsts_sql(connection.storage, found), [*values, most, per])
 
 
 def positions_statement(
