@@ -7,19 +7,25 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import Blueprint, Response, render_template, request, send_from_directory
+from flask import Blueprint, Response, abort, jsonify, render_template, request, send_from_directory
 
 from api.exports import FORMATS
 from api.http.kit import assets
 from api.http.kit.files import page, small
 from api.http.kit.problems import refused_file
 from api.http.kit.service import database
+from api.languages import FOLDERS
+from api.languages import LANGUAGES as READ
 
 PACKAGE = Path(__file__).parent.parent
 TEMPLATES = PACKAGE / "templates"
 LANGUAGES = ("en", "fr")
-SERVER_TEXTS = ("rules",)
-"""Areas of texts that no script needs."""
+LATER_TEXTS = ("reader", "rules")
+"""Areas of texts that scripts load when they need them."""
+SERVER_TEXTS = LATER_TEXTS
+"""Areas of texts that no page brings along for its scripts."""
+READABLE = {"in_full": sorted(FOLDERS), "for_dates": sorted(READ - FOLDERS)}
+"""The codes of the languages that texts are read in."""
 
 
 def _texts(language: str) -> dict[str, dict[str, Any]]:
@@ -44,6 +50,14 @@ def asset(digest: str, filename: str) -> Response:  # noqa: ARG001 - assets.kept
     return send_from_directory(assets.STATIC, filename)
 
 
+@blueprint.get("/static/<digest>/texts/<language>/<area>.json")
+def later_texts(digest: str, language: str, area: str) -> Response:  # noqa: ARG001 - assets.kept looks at it
+    """The texts of an area that a script loads when it needs them."""
+    if language not in TEXTS or area not in LATER_TEXTS:
+        abort(404)
+    return jsonify(TEXTS[language][area])
+
+
 @blueprint.get("/")
 def timeline() -> Response:
     """The page in the language of ``lang``, or else that of the browser, or else English."""
@@ -65,6 +79,7 @@ def _variables(language: str) -> dict[str, Any]:
         "texts": texts,
         "script_texts": {area: each for area, each in texts.items() if area not in SERVER_TEXTS},
         "formats": ["json", *FORMATS],
+        "readable": READABLE,
         "styles": assets.styles(),
         "modules": assets.modules(),
         "read_only": database().read_only,

@@ -24,10 +24,23 @@ onChange((before) => {
 });
 sheet.follow();
 refresh();
+addEventListener("hashchange", ({ oldURL }) => followReader(new URL(oldURL).hash));
+addEventListener("timeline:changed", refresh);
+followReader();
 
 async function refresh() {
   asking.abort();
   asking = new AbortController();
   const { signal } = asking;
   await states.during(REGIONS.map((region) => region.refresh(signal)), signal);
+}
+
+/** Opens "Read a text" at #reader, or as this tab left it; the Back button closes it. */
+async function followReader(before = "") {
+  const asked = location.hash === "#reader";
+  const left = before === "" && JSON.parse(sessionStorage.getItem("timeline.reader"))?.open;
+  if (!asked && !left && before !== "#reader") return;
+  const reader = await import("./reader/reader.js");
+  if (asked || left) reader.open({ focus: asked });
+  else reader.close();
 }

@@ -1,7 +1,7 @@
 """Styles, scripts and icons under an address that changes with them, so that browsers keep them for good.
 
-All files stand under one digest of all their contents: relative imports between modules hold, and no build
-step is needed.
+All files stand under one digest of all their contents, to which the texts that scripts load belong: relative
+imports between modules hold, and no build step is needed.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from flask import Response, request, url_for
 
 STATIC = Path(__file__).parents[2] / "static"
+TEXTS = Path(__file__).parents[2] / "templates" / "texts"
 FOREVER = "public, max-age=31536000, immutable"
 
 
@@ -28,6 +29,8 @@ def digest() -> str:
     hashed = hashlib.sha256()
     for name in names():
         hashed.update(name.encode() + b"\0" + (STATIC / name).read_bytes() + b"\0")
+    for path in sorted(TEXTS.glob("*.json")):
+        hashed.update(path.read_bytes() + b"\0")
     return hashed.hexdigest()[:12]
 
 

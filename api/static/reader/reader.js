@@ -1,129 +1,151 @@
-// "Read an article": its text with the dates highlighted, and why each is read that way.
+// "Read a text": a form, and what the service reads in the text, without storing it.
+// What is typed is kept for the tab, so that neither a reload nor another language of the page loses it.
 
-import { byId, counted, element, language, texts } from "../core/dom.js";
-import { extraction } from "../core/service.js";
+import { byId, element, language } from "../core/dom.js";
+import { today } from "../core/glyphs.js";
+import * as question from "../core/question.js";
+import { send } from "../core/service.js";
+import { load, texts } from "./phrases.js";
+import { clearProblems, showProblem } from "./problems.js";
+import { offerCopies, show } from "./reading.js";
+import { offerStoring } from "./storing.js";
 
-const form = byId("article");
+const KEPT = "timeline.reader";
+const FIELDS = ["text", "published_at", "language", "title", "source", "url"];
+const MARKUP = /^\s*<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6])[\s>]/i;
+const HASH = "#reader";
 
-export function listenToReader() {
-  form.addEventListener("submit", read);
-  byId("example").addEventListener("click", () => {
-    form.elements.text.value = texts.example_text;
-    form.elements.published_at.value = texts.example_date;
-    form.elements.language.value = language;
-    form.requestSubmit();
-  });
+const panel = byId("reader");
+const form = byId("reader-form");
+const box = (name) => form.elements[name];
+let asking = null;
+let ready = null;
+
+/** Shows the reader at the top of the page; with `focus`, the text is ready to be pasted. */
+export async function open({ focus = true } = {}) {
+  ready ??= start();
+  await ready;
+  panel.hidden = false;
+  keep();
+  if (!focus) return;
+  panel.scrollIntoView({ block: "start" });
+  box("text").focus({ preventScroll: true });
 }
 
-async function read(submit) {
-  submit.preventDefault();
-  const text = form.elements.text.value;
-  complain(text.trim() ? "" : texts.no_text);
-  if (!text.trim()) return form.elements.text.focus();
-  const article = { text };
-  if (form.elements.published_at.value) article.published_at = form.elements.published_at.value;
-  if (form.elements.language.value) article.language = form.elements.language.value;
-  form.setAttribute("aria-busy", "true");
+/** Hides the reader and keeps what was typed. */
+export function close() {
+  if (panel.hidden) return;
+  const focused = panel.contains(document.activeElement);
+  panel.hidden = true;
+  keep();
+  if (location.hash === HASH) history.replaceState(null, "", question.address());
+  if (focused) document.querySelector(`a[href="${HASH}"]`)?.focus();
+}
+
+async function start() {
+  await load();
+  nameLanguages();
+  const { read } = restore();
+  form.addEventListener("submit", submit);
+  form.addEventListener("input", edited);
+  byId("reader-example").addEventListener("click", readExample);
+  byId("reader-close").addEventListener("click", close);
+  panel.addEventListener("keydown", (press) => press.key === "Escape" && close());
+  box("text").addEventListener("drop", drop);
+  offerStoring(article);
+  offerCopies(article);
+  if (read && box("text").value.trim()) form.requestSubmit();
+}
+
+/** The languages by their names in the language of the page: those read in full first. */
+function nameLanguages() {
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  for (const group of box("language").querySelectorAll("optgroup")) {
+    const named = [...group.children].map((option) => {
+      option.textContent = names.of(option.value);
+      return option;
+    });
+    group.append(...named.sort((one, other) => one.textContent.localeCompare(other.textContent, language)));
+  }
+}
+
+function restore() {
+  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
+  for (const name of FIELDS) if (kept[name]) box(name).value = kept[name];
+  box("html").checked = kept.html ?? false;
+  if (kept.published_at === undefined) box("published_at").value = today();
+  return kept;
+}
+
+function keep(changes = {}) {
+  const { read = false } = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
+  const typed = Object.fromEntries(FIELDS.map((name) => [name, box(name).value]));
+  const state = { ...typed, html: box("html").checked, open: !panel.hidden, read, ...changes };
   try {
-    show(text, await extraction(article));
-  } catch (error) {
-    byId("reading").hidden = true;
-    complain(error.message);
-  } finally {
-    form.removeAttribute("aria-busy");
+    sessionStorage.setItem(KEPT, JSON.stringify(state));
+  } catch {
+    sessionStorage.removeItem(KEPT); // longer than a tab may keep
   }
 }
 
-function complain(message) {
-  byId("article-problem").textContent = message;
-  form.elements.text.toggleAttribute("aria-invalid", Boolean(message));
+/** A page that is pasted says itself when it was published. */
+function edited({ target }) {
+  if (target === box("text") && !box("html").checked && MARKUP.test(target.value)) box("html").checked = true;
+  const page = box("html").checked;
+  if (page && box("published_at").value === today() && target !== box("published_at")) box("published_at").value = "";
+  byId("reader-date-help").hidden = !page;
+  keep({ read: false });
 }
 
-function show(text, { events, undated, language: read }) {
-  const dated = events.map((event) => ({ ...event.mention, event }));
-  const marks = [...dated, ...undated].sort((one, other) => one.start - other.start);
-  byId("read-text").replaceChildren(...highlighted(text, marks));
-  byId("read-text").lang = read;
-  byId("found").textContent = events.length ? counted(events.length, texts.found, texts.found_one) : texts.found_none;
-  byId("why").replaceChildren(element("p", { class: "help" }, texts.choose));
-  byId("reading").hidden = false;
-  byId("read-text").querySelector(".mention")?.click();
-  byId("reading").scrollIntoView({ block: "nearest" });
-}
-
-/** The text in pieces, with a button for each mention. Offsets count code points; nested mentions are skipped. */
-function highlighted(text, marks) {
-  const letters = Array.from(text);
-  const pieces = [];
-  let done = 0;
-  for (const mark of marks) {
-    if (mark.start < done) continue;
-    pieces.push(letters.slice(done, mark.start).join(""), button(mark));
-    done = mark.end;
-  }
-  pieces.push(letters.slice(done).join(""));
-  return pieces;
-}
-
-/** A link, not a button: only links wrap across lines like words. */
-function button(mark) {
-  const status = mark.event ? mark.event.status : "undated";
-  const label = mark.event ? `${mark.text}: ${mark.event.display}` : `${mark.text}: ${texts.undated}`;
-  return element(
-    "a",
-    {
-      role: "button",
-      href: "#why",
-      class: `mention ${status}`,
-      "aria-pressed": "false",
-      "aria-label": label,
-      onclick: choose.bind(null, mark),
-      onkeydown: (event) => event.key === " " && choose(mark, event),
-    },
-    mark.text,
-  );
-}
-
-function choose(mark, event) {
+async function drop(event) {
+  const [file] = event.dataTransfer.files;
+  if (!file) return;
   event.preventDefault();
-  for (const pressed of byId("read-text").querySelectorAll("[aria-pressed=true]")) pressed.setAttribute("aria-pressed", "false");
-  event.currentTarget.setAttribute("aria-pressed", "true");
-  byId("why").replaceChildren(...(mark.event ? reasons(mark.event, mark) : undatedReasons(mark)));
+  box("text").value = await file.text();
+  box("html").checked = /html/.test(file.type);
+  edited({ target: box("text") });
 }
 
-function reasons(event, mark) {
-  return [
-    element(
-      "p",
-      { class: "when" },
-      element("strong", {}, event.display),
-      event.time ? element("span", { class: "clock" }, event.time) : null,
-      element("span", { class: `badge ${event.status}` }, texts.statuses[event.status]),
-    ),
-    element("h4", {}, event.title),
-    element("p", { class: "edtf" }, event.edtf),
-    facts([
-      [texts.why_rule, mark.rule.replaceAll("_", " ")],
-      [texts.why_direction, texts.directions[mark.direction]],
-      [texts.why_because, mark.because && `« ${mark.because} »`],
-      [texts.why_anchor, mark.anchor],
-      [texts.why_inferred, mark.inferred.map((unit) => texts.units[unit] ?? unit).join(", ")],
-      [texts.why_alternatives, mark.alternatives.join(", ")],
-      [texts.actors, event.actors.join(", ")],
-      [texts.places, event.places.join(", ")],
-    ]),
-  ];
+/** The article as the form has it, as the body of a request. */
+function article() {
+  const typed = FIELDS.slice(1).map((name) => [name, box(name).value.trim()]);
+  const content = { [box("html").checked ? "html" : "text"]: box("text").value };
+  return { ...content, ...Object.fromEntries(typed.filter(([, value]) => value)) };
 }
 
-function undatedReasons(mark) {
-  return [
-    element("p", { class: "when" }, element("strong", {}, texts.undated)),
-    element("h4", {}, mark.text),
-    facts([[texts.why, mark.reason], [texts.why_rule, mark.rule.replaceAll("_", " ")]]),
-  ];
+function readExample() {
+  for (const name of FIELDS) box(name).value = "";
+  box("html").checked = false;
+  box("text").value = texts.example_text;
+  box("published_at").value = texts.example_date;
+  form.requestSubmit();
 }
 
-function facts(rows) {
-  const given = rows.filter(([, value]) => value);
-  return element("dl", {}, ...given.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]));
+async function submit(event) {
+  event?.preventDefault();
+  clearProblems(form);
+  if (!box("text").value.trim()) return showProblem(form, { document: { errors: { text: [texts.no_text] } } });
+  asking?.abort();
+  asking = new AbortController();
+  await readArticle(article(), asking.signal);
+}
+
+async function readArticle(body, signal) {
+  busy(true);
+  try {
+    const { document: found } = await send("POST", "/extractions", { body, signal });
+    if (!box("published_at").value && found.published_at) box("published_at").value = found.published_at.slice(0, 10);
+    show(body.text, found);
+    keep({ read: true });
+  } catch (problem) {
+    if (signal.aborted) return;
+    showProblem(form, problem);
+  }
+  if (!signal.aborted) busy(false);
+}
+
+function busy(reading) {
+  for (const place of [form, byId("reading")]) place.toggleAttribute("data-busy", reading);
+  form.setAttribute("aria-busy", reading);
+  byId("reader-state").replaceChildren(...(reading ? [element("span", { class: "spinner" }), texts.reading] : []));
 }

@@ -1,0 +1,63 @@
+// Why an expression is read as it is.
+
+import { element, language, texts as all } from "../core/dom.js";
+import { bucketName, period } from "../core/days.js";
+import { glyph, signName, signOf, today } from "../core/glyphs.js";
+import { ruleName, texts } from "./phrases.js";
+
+const UNITS = { 4: "year", 7: "month", 10: "day" };
+
+/** The panel's content for one mention of a mark. */
+export function explained({ mention, event }) {
+  return event ? dated(event, mention) : undated(mention);
+}
+
+function dated(event, mention) {
+  const sign = signOf(event, today());
+  return [
+    element(
+      "p",
+      { class: "when" },
+      element("strong", {}, event.display),
+      event.time ? element("span", { class: "clock" }, event.time) : null,
+      element("span", { class: `status ${sign}` }, glyph(sign), signName(sign)),
+    ),
+    element("h3", { lang: event.language }, event.title),
+    facts([
+      [texts.as_written, quoted(mention.text)],
+      ["EDTF", element("code", {}, event.edtf)],
+      [all.sheets.why_rule, ruleName(mention.rule)],
+      [all.sheets.why_direction, all.sheets.directions[mention.direction]],
+      [all.sheets.why_because, mention.because && quoted(mention.because)],
+      [all.sheets.why_anchor, mention.anchor && inWords(mention.anchor)],
+      [all.sheets.why_inferred, mention.inferred.map((unit) => texts.units[unit] ?? unit).join(", ")],
+      [all.sheets.why_alternatives, mention.alternatives.map(inWords).join(texts.or)],
+      [all.common.actors, event.actors.join(", ")],
+      [all.common.places, event.places.join(", ")],
+    ]),
+  ];
+}
+
+function undated(mention) {
+  return [
+    element("p", { class: "when" }, element("strong", {}, texts.undated)),
+    facts([
+      [texts.as_written, quoted(mention.text)],
+      [all.sheets.why, texts.reasons[mention.reason] ?? mention.reason],
+      [all.sheets.why_rule, ruleName(mention.rule)],
+    ]),
+  ];
+}
+
+const quoted = (words) => element("q", {}, words);
+
+/** A day, month or year of EDTF in words; anything else as it is. */
+function inWords(edtf) {
+  const found = period(edtf);
+  return found ? bucketName(found.first, UNITS[edtf.replace(/^-/, "").length], language) : edtf;
+}
+
+function facts(rows) {
+  const given = rows.filter(([, value]) => value);
+  return element("dl", {}, ...given.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]));
+}
