@@ -8,5 +8,5 @@ export async function refresh() {}
 
 /** Says how many events there are: {value, exact}. */
 export function showTotal({ value }) {
-  byId("count").textContent = counted(value, texts.list.count_shown, texts.list.count_shown_one);
+  byId("sentence").textContent = counted(value, texts.question.events.many, texts.question.events.one);
 }
