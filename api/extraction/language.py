@@ -131,6 +131,11 @@ class Language:
         self._complete = True
         return {stage: Rules(rules, self.slots) for stage, rules in self._rules.items()}
 
+    @property
+    def rule_names(self) -> frozenset[str]:
+        """The names of its rules, as mentions have them; wordings that are ignored share one."""
+        return frozenset(rule.name for rules in self._rules.values() for rule in rules)
+
     def _adding(self, stage: Stage, wordings: tuple[str, ...]) -> Callable[[Function], Function]:
         def register(meaning: Function) -> Function:
             self._add(stage, meaning, wordings, None)
