@@ -1,3 +1,32 @@
 // What people change in the timeline: each button with data-edit names one of these actions.
 
-export function act() {}
+import { choose } from "./choosing.js";
+import { correct, leaving } from "./correcting.js";
+import { create } from "./creating.js";
+import { forget } from "./key.js";
+import { findSame } from "./merging.js";
+import { remove, revert } from "./removing.js";
+import { split } from "./splitting.js";
+import { tellFailure } from "./toast.js";
+
+export { askKey } from "./key.js";
+
+const ACTIONS = { correct, same: findSame, split, delete: remove, revert, create, choose, forget };
+
+/** Does what a button names; `refresh` shows the page anew afterwards. */
+export function act(button, refresh) {
+  if (button.dataset.edit === "correct") return begin(button, refresh);
+  return leaving(() => begin(button, refresh));
+}
+
+async function begin(button, refresh) {
+  if (button.hasAttribute("aria-busy")) return;
+  button.setAttribute("aria-busy", "true");
+  try {
+    await ACTIONS[button.dataset.edit](refresh, button);
+  } catch (problem) {
+    tellFailure(problem);
+  } finally {
+    button.removeAttribute("aria-busy");
+  }
+}

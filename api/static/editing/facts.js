@@ -1,0 +1,72 @@
+// The fields of an event and of an article, and what differs between them where they are saved.
+
+import { element, language, texts } from "../core/dom.js";
+import { dateField } from "./dates.js";
+import { input, languages, line, lines, statuses } from "./fields.js";
+import { patchOf } from "./form.js";
+
+const EVENT = ["title", "edtf", "time", "status", "language", "actors", "places", "tags"];
+const ARTICLE = ["title", "published_at", "source", "url", "story"];
+const ARTICLE_DAY = /^\d{4}-\d\d-\d\d$/;
+const NEW_EVENT = { title: "", edtf: null, time: null, status: "occurred", language, actors: [], places: [], tags: [] };
+
+/** What a person may set of an event or article. */
+export function factsOf(kind, thing) {
+  return Object.fromEntries((kind === "event" ? EVENT : ARTICLE).map((name) => [name, thing[name] ?? null]));
+}
+
+export function fieldsOf(kind, thing) {
+  return kind === "event" ? eventFields(thing) : articleFields(thing);
+}
+
+export function eventFields(event = NEW_EVENT) {
+  return [
+    line("title", event.title, { required: true }),
+    dateField(event.edtf, event.display),
+    input("time", event.time, { type: "time" }),
+    statuses(event.status),
+    languages(event.language),
+    lines("actors", event.actors),
+    lines("places", event.places),
+    lines("tags", event.tags),
+  ];
+}
+
+function articleFields(article) {
+  const day = article.published_at ?? "";
+  const story = { inputmode: "numeric", pattern: "[0-9]*", autocomplete: "off" };
+  const number = input("story", article.story, story, { help: texts.editing.story_help });
+  return [
+    line("title", article.title, { most: 500 }),
+    input(
+      "published_at",
+      day,
+      { type: day && !ARTICLE_DAY.test(day) ? "text" : "date" },
+      { help: texts.editing.published_help },
+    ),
+    input("source", article.source, { maxlength: 200 }),
+    input("url", article.url, { type: "url", maxlength: 2000 }),
+    {
+      ...number,
+      value: () => (/^\d+$/.test(number.control.value.trim()) ? Number(number.control.value) : number.value()),
+    },
+  ];
+}
+
+/** What is sent. A clock time goes with new days, since they would take it away. */
+export function changesOf(before, after) {
+  const patch = patchOf(before, after);
+  if ("edtf" in patch && after.time) patch.time = after.time;
+  return patch;
+}
+
+/** A value as people read it; `words` are the names of days by their EDTF. */
+export function inWords(name, value, words = {}) {
+  if (value === null || value === undefined || value.length === 0) return element("em", {}, texts.editing.empty);
+  if (name === "edtf") return `${words[value] ?? value} · ${value}`;
+  if (name === "status") return texts.common.statuses[value];
+  if (name === "language") return new Intl.DisplayNames([language], { type: "language" }).of(value);
+  return Array.isArray(value) ? value.join(" · ") : String(value);
+}
+
+export const nameOf = (name) => (name === "status" ? texts.common.status : texts.editing.fields[name]);

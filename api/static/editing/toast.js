@@ -1,0 +1,46 @@
+// What was done, with a way to undo it; and what could not be done.
+
+import { byId, element, texts } from "../core/dom.js";
+import { reasonOf } from "./refusals.js";
+
+const place = element("div", { class: "toast", role: "status" });
+byId("sheet").after(place);
+
+/** Says what was done; `undo` takes it back. */
+export function tell(text, undo = null) {
+  show(
+    text,
+    undo && element("button", { type: "button", class: "plain", onclick: () => undone(undo) }, texts.editing.undo),
+  );
+}
+
+/** Says why something was not done. Errors that are none of the service's are raised again. */
+export function tellFailure(problem) {
+  show(reasonOf(problem));
+}
+
+export function clear() {
+  place.replaceChildren();
+}
+
+function show(...content) {
+  const close = { type: "button", class: "plain close", "aria-label": texts.editing.close, onclick: clear };
+  place.replaceChildren(
+    element("p", { dir: "auto" }, content[0]),
+    ...content.slice(1).filter(Boolean),
+    element("button", close, "✕"),
+  );
+}
+
+async function undone(undo) {
+  if (place.getAttribute("aria-busy")) return;
+  place.setAttribute("aria-busy", "true");
+  try {
+    await undo();
+    tell(texts.editing.undone);
+  } catch (problem) {
+    tellFailure(problem);
+  } finally {
+    place.removeAttribute("aria-busy");
+  }
+}
