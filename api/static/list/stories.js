@@ -1,3 +1,45 @@
-// The stories that grew lately.
+// The stories that grew lately. They are not what the page is for, so it says nothing if they cannot be loaded.
 
-export function start() {}
+import { byId, counted, element, texts, worded } from "../core/dom.js";
+import * as question from "../core/question.js";
+import { read } from "../core/service.js";
+import { dates } from "./rows.js";
+
+const LOOKED_AT = 30;
+const SHOWN = 6;
+const FIELDS = "id,title,articles,events,languages,last_published";
+
+export async function start() {
+  question.onChange(relink);
+  const { items } = await read("/stories", { sort: "updated", limit: LOOKED_AT, fields: FIELDS }).catch(() => ({ items: [] }));
+  const grown = items.filter(({ articles }) => articles > 1).slice(0, SHOWN);
+  byId("stories").hidden = !grown.length;
+  byId("stories").querySelector("ul").replaceChildren(...grown.map(story));
+}
+
+function story({ id, title, articles, events, languages, last_published: last }) {
+  const link = { href: question.address({}, { kind: "story", id }), "data-sheet": "story", "data-id": id };
+  const size = worded(texts.list.story_size, {
+    articles: counted(articles, texts.common.articles, texts.common.articles_one),
+    events: counted(events, texts.list.story_events, texts.list.story_events_one),
+  });
+  const day = last && element("time", { datetime: last }, dayOf(last));
+  return element(
+    "li",
+    {},
+    element("a", { ...link, lang: languages[0] }, title ?? "—"),
+    element("span", { class: "size" }, size, day ? " · " : null, day),
+  );
+}
+
+function dayOf(day) {
+  const options = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(dates(), options).format(new Date(`${day.slice(0, 10)}T00:00Z`));
+}
+
+/** Keeps the question in the links. */
+function relink() {
+  for (const link of byId("stories").querySelectorAll("a[data-id]")) {
+    link.href = question.address({}, { kind: "story", id: Number(link.dataset.id) });
+  }
+}

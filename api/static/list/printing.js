@@ -1,0 +1,39 @@
+// The list on paper: with the sentences of each event, the address and the day.
+
+import { byId, element, language, texts, worded } from "../core/dom.js";
+import { articleName, dates } from "./rows.js";
+
+let sections = null;
+
+/** `shown()` gives the sections of the list. */
+export function start(shown) {
+  sections = shown;
+  addEventListener("beforeprint", open);
+  addEventListener("afterprint", close);
+  matchMedia("print").addEventListener("change", ({ matches }) => (matches ? open() : close()));
+}
+
+function open() {
+  close();
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+  byId("printed").textContent = worded(texts.list.printed, { day, address: location.href });
+  const shown = sections();
+  for (const event of shown?.events.values() ?? []) {
+    byId(`event-${event.id}`)?.append(...event.mentions.map((mention) => quote(mention, event, shown.articles)));
+  }
+}
+
+function close() {
+  for (const quoted of byId("events").querySelectorAll(".quote")) quoted.remove();
+}
+
+function quote({ sentence, article_id: id }, { language: spoken }, articles) {
+  const article = articles.get(id);
+  const told = [articleName(article), article?.published_at && dayOf(article.published_at)].filter(Boolean).join(", ");
+  return element("blockquote", { class: "quote" }, element("p", { lang: spoken }, sentence.text), element("cite", {}, told));
+}
+
+function dayOf(published) {
+  const options = { dateStyle: "medium", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(dates(), options).format(new Date(`${published.slice(0, 10)}T00:00Z`));
+}
