@@ -22,6 +22,9 @@ export function shape(name, attributes = {}, ...children) {
 export const byId = (id) => document.getElementById(id);
 /** The language of the page, and that of its dates, which may be another. */
 export const language = document.documentElement.lang;
+/** The language of the page as the reader's browser has it: days are written otherwise in en-US than in en-GB. */
+export const locale =
+  navigator.languages.find((tag) => tag.startsWith(`${language}-`)) ?? { en: "en-GB", fr: "fr-FR" }[language];
 /** The texts of the page by area: texts.list.more. */
 export const texts = JSON.parse(document.body.dataset.texts);
 /** The path under which a proxy publishes the service; empty without one. */
@@ -34,6 +37,9 @@ export function worded(template, values) {
 
 const numbers = new Intl.NumberFormat(language);
 
+/** A number, grouped. */
+export const grouped = (number) => numbers.format(number);
+
 export function counted(count, many, one) {
-  return count === 1 ? one : worded(many, { count: numbers.format(count) });
+  return count === 1 ? one : worded(many, { count: grouped(count) });
 }

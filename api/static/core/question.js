@@ -29,7 +29,7 @@ export function value(name) {
 /** The values of a filter that takes several. */
 export function values(name) {
   const given = current.query.getAll(name);
-  return given.length === 1 ? given[0].split(",").filter(Boolean) : given;
+  return given.length === 1 ? given[0].split(",").filter(Boolean) : [...new Set(given)];
 }
 
 /** What is opened beside the list: {kind: "event" | "article" | "story", id}, or null. */
@@ -59,6 +59,12 @@ export function address(changes = {}, beside = current.sheet) {
 /** Changes the question: {status: ["planned"], from: null}. `replace` keeps the number of steps for Back. */
 export function change(changes, { replace = false } = {}) {
   go(address(changes), replace);
+}
+
+/** Adds a value to a filter that takes several, or takes it away. */
+export function toggle(name, value) {
+  const given = values(name);
+  change({ [name]: given.includes(value) ? given.filter((each) => each !== value) : [...given, value] });
 }
 
 /** Opens an event, article or story beside the list. */
@@ -111,9 +117,15 @@ function changed(query, changes) {
   const next = new URLSearchParams(query);
   for (const [name, given] of Object.entries(changes)) {
     next.delete(name);
-    for (const each of [given ?? []].flat()) if (each !== "") next.append(name, each);
+    const written = LISTS.includes(name) ? repeated([given ?? []].flat()) : [given ?? ""].flat();
+    for (const each of written) if (each !== "") next.append(name, each);
   }
   return next;
+}
+
+/** A single value with a comma is written twice, since otherwise it would be read as several. */
+function repeated(given) {
+  return given.length === 1 && String(given[0]).includes(",") ? [...given, ...given] : given;
 }
 
 addEventListener("popstate", () => {

@@ -1,32 +1,40 @@
-// The form of the filters: words, dates, and what else narrows the timeline.
+// The search box.
 
 import { byId } from "../core/dom.js";
 import * as question from "../core/question.js";
 
 const PAUSE_MS = 250;
-const FIELDS = ["q", "from", "to"];
+let pause = null;
+let typing = false;
 
 export function start() {
-  let pause = null;
-  const form = byId("filters");
-  form.addEventListener("input", () => {
+  const { form } = box();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    settle();
+  });
+  box().addEventListener("input", () => {
     clearTimeout(pause);
     pause = setTimeout(ask, PAUSE_MS);
   });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    ask();
-  });
+  box().addEventListener("change", settle);
 }
 
 export async function refresh() {
-  for (const name of FIELDS) {
-    const field = byId("filters").elements[name];
-    if (field !== document.activeElement) field.value = question.value(name);
-  }
+  const asked = question.value("q");
+  if (box().value.trim() !== asked) box().value = asked;
 }
 
+const box = () => byId("filters").elements.q;
+
+/** Asks for the words written so far: one step for Back, however often the typing paused. */
 function ask() {
-  const form = byId("filters");
-  question.change(Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value.trim()])));
+  question.change({ q: box().value.trim() }, { replace: typing });
+  typing = true;
+}
+
+function settle() {
+  clearTimeout(pause);
+  ask();
+  typing = false;
 }

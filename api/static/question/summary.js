@@ -1,12 +1,56 @@
-// What the page shows, in a sentence with the number of events.
+// What the page shows, in a sentence with the number of events, and in the title of the page.
 
-import { byId, counted, texts } from "../core/dom.js";
+import { byId, element, grouped, texts, worded } from "../core/dom.js";
+import * as question from "../core/question.js";
+import * as takeaway from "./takeaway.js";
+import { otherWords, searchWords, statusWords, windowWords } from "./wording.js";
 
-export function start() {}
+const words = texts.question;
+/** Long enough for a reader of the screen not to be told of each step of a gesture. */
+const SETTLED_MS = 600;
+let settling = null;
+let said = null;
+let total = null;
+
+export function start() {
+  question.onChange(entitle);
+  entitle();
+}
 
 export async function refresh() {}
 
 /** Says how many events there are: {value, exact}. */
-export function showTotal({ value }) {
-  byId("sentence").textContent = counted(value, texts.question.events.many, texts.question.events.one);
+export function showTotal(counted) {
+  total = counted;
+  const rest = [windowWords() || words.all_time, statusWords(total.value), ...otherWords(), searchWords()];
+  const sentence = ["", ...rest.filter(Boolean)].join(", ");
+  byId("sentence").replaceChildren(element("strong", {}, numberWords(total)), sentence);
+  takeaway.describe(total);
+  announce();
+}
+
+/** How many events the question has: {value, exact}; null until it is known. */
+export const currentTotal = () => total;
+
+export function numberWords({ value, exact }) {
+  const form = value === 0 ? "none" : !exact ? "about" : value === 1 ? "one" : "many";
+  return worded(words.events[form], { count: grouped(value) });
+}
+
+function announce() {
+  clearTimeout(settling);
+  settling = setTimeout(() => {
+    const sentence = byId("sentence").textContent;
+    if (said !== null && said !== sentence) byId("settled").textContent = sentence;
+    said = sentence;
+  }, SETTLED_MS);
+}
+
+function entitle() {
+  if (question.sheet()) return;
+  const status = statusWords();
+  const events = status ? worded(words.titled.alone, { status }) : words.titled.all;
+  const asked = [events, windowWords(), ...otherWords(), searchWords()].filter(Boolean);
+  const narrowed = status || asked.length > 1;
+  document.title = narrowed ? `${asked.join(", ")} – ${texts.common.title}` : texts.common.title;
 }

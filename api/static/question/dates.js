@@ -1,0 +1,118 @@
+// The first and last day of the window, written as people write dates.
+
+import { period, shortest } from "../core/days.js";
+import { byId, element, locale, texts, worded } from "../core/dom.js";
+import * as question from "../core/question.js";
+import { read } from "../core/service.js";
+import { spanName } from "../core/spans.js";
+import { quoted } from "./wording.js";
+
+const words = texts.question;
+const SIDES = ["from", "to"];
+const PAUSE_MS = 700;
+const LIKE_ISO = /^-?\d{4}(-\d{1,2}){0,2}$/;
+const known = new Map();
+/** What the address has for the text in each box. */
+const applied = {};
+let pause = null;
+let turn = 0;
+
+export function start() {
+  for (const side of SIDES) {
+    byId(side).addEventListener("change", () => apply(side));
+    byId(side).addEventListener("input", () => {
+      clearTimeout(pause);
+      turn += 1;
+      pause = setTimeout(apply, PAUSE_MS, side);
+    });
+  }
+  question.onChange(restore);
+  for (const side of SIDES) put(side, question.value(side));
+}
+
+/** Shows the window of the address, unless a box says the same in the words of the reader. */
+function restore() {
+  for (const side of SIDES) {
+    const value = question.value(side);
+    if (value !== applied[side] || isWrong(side)) put(side, value);
+  }
+}
+
+function put(side, value) {
+  byId(side).value = value;
+  applied[side] = value;
+  tell(side);
+}
+
+/** Asks for the window in the boxes; a box that can't be read leaves the question as it is. */
+async function apply(edited) {
+  clearTimeout(pause);
+  const mine = (turn += 1);
+  const [from, to] = await Promise.all(SIDES.map(meaning));
+  if (mine !== turn) return;
+  SIDES.forEach((side, place) => show(side, [from, to][place]));
+  if (from.wrong || to.wrong) return;
+  if (from.first > to.last) complain(edited, words.backwards);
+  else ask(from, to);
+}
+
+function ask(from, to) {
+  Object.assign(applied, { from: from.written, to: to.written });
+  question.change({ from: from.written, to: to.written });
+  if (from.written && !to.written) offer(from);
+}
+
+/** What a box means: {first, last, written, said}, of which an empty one has only `written`; or {wrong}. */
+async function meaning(side) {
+  const text = byId(side).value.trim();
+  if (!text) return { written: "" };
+  if (text === applied[side] || LIKE_ISO.test(text)) {
+    const days = period(text);
+    if (days) return { ...days, written: text };
+    return text === applied[side] ? { written: text } : { wrong: words.not_a_date };
+  }
+  const days = await asked(text);
+  return days.wrong ? days : { ...days, written: shortest(side === "from" ? days.first : days.last, SHORTEST[side]) };
+}
+
+const SHORTEST = { from: "first", to: "last" };
+
+async function asked(text) {
+  if (!known.has(text)) known.set(text, fetched(text));
+  return known.get(text);
+}
+
+async function fetched(text) {
+  try {
+    const { start, end } = await read("/dates", { text, lang: locale });
+    return { first: period(start).first, last: period(end).last, said: text };
+  } catch (problem) {
+    known.delete(text);
+    return { wrong: problem.status === 422 ? words.not_a_date : worded(words.unread, { reason: problem.message }) };
+  }
+}
+
+function show(side, { wrong, said, first, last }) {
+  if (wrong) complain(side, wrong);
+  else tell(side, said ? worded(words.read_as, { text: quoted(said), period: spanName(first, last) }) : "");
+}
+
+function complain(side, message) {
+  tell(side, message);
+  byId(side).setAttribute("aria-invalid", "true");
+}
+
+function tell(side, message = "") {
+  byId(side).removeAttribute("aria-invalid");
+  byId(`${side}-read`).textContent = message;
+}
+
+const isWrong = (side) => byId(side).hasAttribute("aria-invalid");
+
+/** "From" alone means from its first day on; offers the days that were written, and no more. */
+function offer({ first, last }) {
+  const only = { from: shortest(first, "first"), to: shortest(last, "last") };
+  const name = worded(words.only, { period: spanName(first, last) });
+  const button = element("button", { type: "button", onclick: () => question.change(only) }, name);
+  byId("from-read").append(" ", button);
+}
