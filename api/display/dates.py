@@ -65,9 +65,9 @@ class Fields(DateTimeFormat):
 
 
 @cache
-def locale_of(language: str) -> Locale:
-    """The CLDR data of a language, by its ISO 639-1 code."""
-    return Locale.parse(language)
+def locale_of(code: str) -> Locale:
+    """The CLDR data of a language, by its ISO 639-1 code, or of one in a region: en_IE."""
+    return Locale.parse(code)
 
 
 def written(fields: Fields, kind: str, *, with_weekday: bool = False) -> str:
@@ -92,7 +92,7 @@ def written_range(first: Fields, last: Fields, kind: str) -> tuple[str, str] | N
     """
     if first.needs_era or last.needs_era:
         return None
-    halves = _range_patterns(first.locale.language, kind)
+    halves = _range_patterns(str(first.locale), kind)
     for unit in ("y", "M", "d"):
         if unit in halves and first.extract(unit) != last.extract(unit):
             left, right = halves[unit]
@@ -101,13 +101,13 @@ def written_range(first: Fields, last: Fields, kind: str) -> tuple[str, str] | N
 
 
 @cache
-def _range_patterns(language: str, kind: str) -> Mapping[str, tuple[str, str]]:
+def _range_patterns(locale: str, kind: str) -> Mapping[str, tuple[str, str]]:
     """The patterns of both halves, by the greatest unit in which the two ends differ.
 
     CLDR often has the short form only. Months are then spelt out and days unpadded, as the standard has it
     for a skeleton of another width.
     """
-    formats = locale_of(language).interval_formats
+    formats = locale_of(locale).interval_formats
     skeleton = next(name for name in RANGE_SKELETONS[kind] if name in formats)
     return {unit: (_spelt_out(left), _spelt_out(right)) for unit, (left, right) in formats[skeleton].items()}
 

@@ -27,7 +27,7 @@ class DisplayTexts:
     by: Mapping[str, str]
     """The same for periods without a start in which something is still to happen: "by 2030"."""
     week: str
-    """A whole week, with its ``{first}`` and ``{last}`` day."""
+    """A whole week, with its ``{first}`` and ``{last}`` day, or its ``{days}`` as a range."""
     about: str
     """An approximate period."""
     century_number: Callable[[int], str]

@@ -63,7 +63,9 @@ class Writer:
         """A whole week, by its first and last day."""
         first, last = Interval.day(monday), Interval.day(sunday)
         left, right = self._halves(first, last) or (self.period(first), self.period(last))
-        return self._elided(self.texts.week.format(first=left.rstrip("\u2009– "), last=right))
+        start = left.rstrip("\u2009– ")
+        days = left + right if left != start else self._joined(left, right)
+        return self._elided(self.texts.week.format(first=start, last=right, days=days))
 
     def open_ended(self, interval: Interval, *, ahead: bool) -> str:
         """An interval with one open side; ``ahead`` if its event is still to come."""

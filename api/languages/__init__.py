@@ -35,7 +35,7 @@ LANGUAGES = FOLDERS | basic.readable()
 COMPARED = FOLDERS | basic.COMPARED
 """The codes of the languages that have a vocabulary for comparing titles."""
 DISPLAYED = tuple(sorted(FOLDERS | basic.display_texts().keys()))
-"""The codes of the languages that intervals can be written in."""
+"""The codes of the languages that intervals can be written in; a region may follow them."""
 DEFAULT_DISPLAYED = "en"
 """The language that intervals are written in where their own has no texts."""
 
@@ -55,11 +55,18 @@ def language(code: str) -> Language:
 
 @lru_cache
 def display_texts(code: str) -> DisplayTexts:
-    """The texts for writing intervals in a language, its region («fr-CA») ignored; else the default's."""
-    base = code.partition("-")[0].lower()
-    if base in basic.display_texts():
-        return basic.display_texts()[base]
-    texts: DisplayTexts = part(base if base in FOLDERS else DEFAULT_DISPLAYED, "display").TEXTS
+    """The texts for writing intervals in a language, else the default's.
+
+    Its region counts where the language is written differently there: "en-GB", but not «fr-CA».
+    """
+    base, *subtags = code.split("-")
+    if base.lower() in basic.display_texts():
+        return basic.display_texts()[base.lower()]
+    module = part(base.lower() if base.lower() in FOLDERS else DEFAULT_DISPLAYED, "display")
+    region = next((each.upper() for each in subtags if len(each) == 2), None)
+    texts: DisplayTexts = module.TEXTS
+    if region is not None and hasattr(module, "of_region"):
+        texts = module.of_region(region)
     return texts
 
 

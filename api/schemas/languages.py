@@ -11,7 +11,7 @@ from marshmallow import ValidationError, fields
 from typing_extensions import override
 
 from api.errors import Invalid
-from api.languages import LANGUAGES
+from api.languages import DISPLAYED, LANGUAGES
 from api.schemas.fields import Matching
 
 READABLE = tuple(sorted(LANGUAGES))
@@ -29,6 +29,7 @@ def _any_case(codes: Iterable[str]) -> str:
 
 TAG = rf"^[A-Za-z]{{2,8}}{_SUBTAGS}$"
 READABLE_TAG = rf"^(?:{_any_case(READABLE)}){_SUBTAGS}$"
+DISPLAYED_TAG = rf"^(?:{_any_case(DISPLAYED)}){_SUBTAGS}$"
 
 
 class LanguageTag(fields.String):
@@ -61,3 +62,15 @@ class ReadableLanguage(LanguageTag):
         if code not in LANGUAGES:
             raise ValidationError(Invalid.language(code, READABLE).errors["language"])
         return code
+
+
+class DisplayedLanguage(fields.String):
+    """A language that intervals are written in, with its region: en-GB."""
+
+    _shape = Matching(
+        DISPLAYED_TAG, f"Must be one of: {', '.join(DISPLAYED)}; a region may follow, such as en-GB."
+    )
+
+    def __init__(self, **kwargs: Any) -> None:
+        metadata = {"pattern": DISPLAYED_TAG, **kwargs.pop("metadata", {})}
+        super().__init__(validate=self._shape, metadata=metadata, **kwargs)

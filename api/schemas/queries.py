@@ -9,10 +9,9 @@ from marshmallow import validate
 from api.calendar.intervals import PRECISIONS
 from api.exports import FORMATS
 from api.extraction.events import STATUSES
-from api.languages import DISPLAYED
 from api.schemas.events import FIELDS
 from api.schemas.fields import LAST_ID, MONTH_AND_DAY, CommaList, Number, PartialDate, Text, one_of
-from api.schemas.languages import LanguageTag
+from api.schemas.languages import DisplayedLanguage, LanguageTag
 from api.schemas.parameters import (
     MOST_IDS,
     CountedPageQuery,
@@ -90,9 +89,12 @@ class ShownQuery(Query):
     """How events are shown."""
 
     fields_ = fields_of(FIELDS)
-    lang = one_of(
-        DISPLAYED,
-        metadata={"description": "Language of `display`; by default that of the event", "example": "fr"},
+    lang = DisplayedLanguage(
+        metadata={
+            "description": "Language of `display`, by default that of the event; with a region, its dates too: "
+            "`en-GB` writes 1 August 2025, `en` August 1, 2025",
+            "example": "fr",
+        },
     )
 
 

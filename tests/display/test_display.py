@@ -1,4 +1,8 @@
+import re
+
 import pytest
+from babel import Locale
+from babel.localedata import locale_identifiers
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -6,6 +10,7 @@ from api.calendar.days import FIRST_DAY, LAST_DAY, calendar_date, day_number, is
 from api.calendar.intervals import Interval
 from api.display import display
 from api.languages import DISPLAYED, display_texts
+from api.languages.en.display import MONTH_FIRST
 
 WRITTEN = {
     "2025-07-31": {
@@ -206,6 +211,59 @@ def test_an_open_side_of_what_is_still_to_come_is_a_beginning_or_a_deadline(edtf
 def test_a_monday_to_sunday_that_is_no_week_is_a_range():
     days = Interval.days(day_number(2012, 5, 7), day_number(2012, 5, 13))
     assert shown(days, "fr") == "7–13 mai 2012"
+
+
+BRITISH = {
+    "2025-08-01": "Friday 1 August 2025",
+    "1500-03-02": "2 March 1500",
+    "2024-05-13/2024-05-19": "week of 13–19 May 2024",
+    "2025-07-28/2025-08-03": "week of 28 July – 3 August 2025",
+    "2024-12-30/2025-01-05": "week of 30 December 2024 – 5 January 2025",
+    "2025-11": "November 2025",
+    "2025-22": "summer 2025",
+    "2023-24": "winter 2023–2024",
+    "2025-33": "1st quarter 2025",
+    "2025-37": "early 2025",
+    "2025-40": "first half of 2025",
+    "2025": "2025",
+    "199X": "1990s",
+    "19XX": "20th century",
+    "2025-07-08/2025-07-10": "8–10 July 2025",
+    "2025-07-31/2025-08-02": "31 July – 2 August 2025",
+    "2025-11/2026-02": "November 2025 – February 2026",
+    "2011/2014": "2011–2014",
+    "2025-07-31/..": "since 31 July 2025",
+    "../2025-07-31": "until 31 July 2025",
+    "2022~": "about 2022",
+    "-0043-03-15": "15 March 44 BC",
+}
+
+
+@pytest.mark.parametrize("edtf", BRITISH)
+def test_a_date_begins_with_its_day_in_britain(edtf):
+    assert unspaced(shown(Interval.parse(edtf), "en-GB")) == BRITISH[edtf]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "Friday, August 1, 2025"),
+        ("en-US", "Friday, August 1, 2025"),
+        ("en-PH", "Friday, August 1, 2025"),
+        ("en-AU", "Friday 1 August 2025"),
+        ("EN-ie", "Friday 1 August 2025"),
+        ("en-Latn-IN", "Friday 1 August 2025"),
+        ("en-150", "Friday, August 1, 2025"),
+    ],
+)
+def test_english_is_written_as_in_its_region(tag, text):
+    assert shown(Interval.parse("2025-08-01"), tag) == text
+
+
+def test_the_regions_that_write_the_month_first_are_those_of_cldr():
+    english = (code for code in locale_identifiers() if re.fullmatch("en_[A-Z]{2}", code))
+    first = {code for code in english if Locale.parse(code).date_formats["long"].pattern.startswith("M")}
+    assert {f"en_{region}" for region in MONTH_FIRST} == first
 
 
 def test_a_region_is_read_as_its_language():

@@ -186,6 +186,22 @@ def test_display_is_in_the_language_asked_for(reader, lang, display):
 
 
 @pytest.mark.parametrize(
+    ("lang", "display"),
+    [
+        ("en", "Thursday, July 31, 2025"),
+        ("en-GB", "Thursday 31 July 2025"),
+        ("EN-au", "Thursday 31 July 2025"),
+        ("en-US", "Thursday, July 31, 2025"),
+        ("fr-CA", "jeudi 31 juillet 2025"),
+    ],
+)
+def test_display_has_the_dates_of_the_region(reader, lang, display):
+    [event] = reader.get(f"/v1/events?from=2025-07-31&to=2025-07-31&match=within&lang={lang}").json["items"]
+    assert event["display"] == display
+    assert reader.get(f"/v1/events/{event['id']}?lang={lang}").json["display"] == display
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "from=2025-13",
@@ -206,6 +222,8 @@ def test_display_is_in_the_language_asked_for(reader, lang, display):
         "limit=ten",
         "fields=secret",
         "lang=xx",
+        "lang=sv-SE",
+        "lang=en_GB",
         "format=xml",
         "colour=red",
         "tag=",

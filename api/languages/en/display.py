@@ -1,7 +1,11 @@
-"""How English writes intervals."""
+"""How English writes intervals: as in the United States, and as in Britain for most other regions."""
+
+from dataclasses import replace
 
 from api.display.texts import DisplayTexts
 
+MONTH_FIRST = frozenset(["AS", "BI", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI"])
+"""The regions in which a date begins with its month, according to CLDR."""
 ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -34,7 +38,15 @@ TEXTS = DisplayTexts(
     | {"": "from {time}"},
     by=dict.fromkeys(["quarter", "first_half", "second_half", "decade", "century"], "by the {time}")
     | {"": "by {time}"},
-    week="week of {first}\u2009–\u2009{last}",
+    week="week of {days}",
     about="about {time}",
     century_number=ordinal,
 )
+
+BRITISH = replace(TEXTS, locale="en_IE")
+"""With the patterns of Ireland: those of Britain have a comma after the weekday, which its papers leave out."""
+
+
+def of_region(region: str) -> DisplayTexts:
+    """The texts of a region, by its ISO 3166-1 code."""
+    return TEXTS if region in MONTH_FIRST else BRITISH
