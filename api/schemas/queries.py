@@ -91,7 +91,7 @@ class ShownQuery(Query):
     fields_ = fields_of(FIELDS)
     lang = DisplayedLanguage(
         metadata={
-            "description": "Language of `display`, by default that of the event; with a region, its dates too: "
+            "description": "Language of `display`, by default that of the event; its region counts: "
             "`en-GB` writes 1 August 2025, `en` August 1, 2025",
             "example": "fr",
         },

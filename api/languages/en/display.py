@@ -44,7 +44,7 @@ TEXTS = DisplayTexts(
 )
 
 BRITISH = replace(TEXTS, locale="en_IE")
-"""With the patterns of Ireland: those of Britain have a comma after the weekday, which its papers leave out."""
+"""With the patterns of Ireland: those of Britain have a comma after the weekday, which its papers omit."""
 
 
 def of_region(region: str) -> DisplayTexts:
