@@ -1,0 +1,1 @@
+"""What the pages show: the question in their address, its events, and what is opened beside them."""
