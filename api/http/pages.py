@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlencode
 
-from flask import Blueprint, Response, abort, jsonify, render_template, request, send_from_directory
+from flask import Blueprint, Response, abort, jsonify, request, send_from_directory
+from sqlalchemy.exc import DBAPIError
+from werkzeug.exceptions import HTTPException
 
-from api.exports import FORMATS
+from api.config import Part
+from api.errors import TimelineError
 from api.http.kit import assets
-from api.http.kit.files import page, small
-from api.http.kit.problems import refused_file
-from api.http.kit.service import database
-from api.languages import FOLDERS
-from api.languages import LANGUAGES as READ
+from api.http.kit.files import small
+from api.http.kit.private import require
+from api.http.kit.problems import failed, misdirected, noted, refused, refused_file
+from api.http.kit.responses import moved_to
+from api.http.showing.about import About
+from api.http.showing.listing import Listing, listing, order_of
+from api.http.showing.question import PATHS, Question
+from api.http.showing.rendering import LATER_TEXTS, TEMPLATES, TEXTS, grouped, language, rendered
+from api.http.showing.sections import Arrangement, Section
+from api.http.showing.sheets import Sheet, article_sheet, event_sheet, story_sheet
+from api.languages import DISPLAYED
 
-PACKAGE = Path(__file__).parent.parent
-TEMPLATES = PACKAGE / "templates"
-LANGUAGES = ("en", "fr")
-LATER_TEXTS = ("reader", "rules")
-"""Areas of texts that scripts load when they need them."""
-SERVER_TEXTS = LATER_TEXTS
-"""Areas of texts that no page brings along for its scripts."""
-READABLE = {"in_full": sorted(FOLDERS), "for_dates": sorted(READ - FOLDERS)}
-"""The codes of the languages that texts are read in."""
-
-
-def _texts(language: str) -> dict[str, dict[str, Any]]:
-    files = sorted((TEMPLATES / "texts").glob("*.json"))
-    return {path.stem: json.loads(path.read_text(encoding="utf-8"))[language] for path in files}
-
-
-TEXTS = {language: _texts(language) for language in LANGUAGES}
-"""The texts of the pages by language and area."""
+FRAGMENT = "sheet"
+"""The value of ``part`` that asks for what is opened alone, which scripts put into the page."""
 
 blueprint = Blueprint("pages", __name__, template_folder=str(TEMPLATES))
 
 blueprint.app_template_global("asset")(assets.address)
+blueprint.app_template_filter("grouped")(grouped)
 blueprint.after_request(assets.kept)
 blueprint.after_request(small)
 blueprint.after_request(refused_file)
@@ -60,41 +52,94 @@ def later_texts(digest: str, language: str, area: str) -> Response:  # noqa: ARG
 
 @blueprint.get("/")
 def timeline() -> Response:
-    """The page in the language of ``lang``, or else that of the browser, or else English."""
-    return _rendered("timeline.html", events=[])
+    """The timeline, with the first events of the question in its address."""
+    return _page()
 
 
-def _rendered(template: str, **variables: Any) -> Response:
-    language = _language()
-    response = page(render_template(template, **_variables(language), **variables))
-    response.headers["Content-Language"] = language
-    response.vary.add("Accept-Language")
-    return response
+@blueprint.get("/events/<row:event_id>")
+def event(event_id: int) -> Response:
+    """The timeline with an event opened."""
+    return _opened(event_sheet, "event", event_id)
 
 
-def _variables(language: str) -> dict[str, Any]:
-    texts = TEXTS[language]
+@blueprint.get("/articles/<row:article_id>")
+def article(article_id: int) -> Response:
+    """The timeline with an article opened."""
+    return _opened(article_sheet, "article", article_id)
+
+
+@blueprint.get("/stories/<row:story_id>")
+def story(story_id: int) -> Response:
+    """The timeline with a story opened."""
+    return _opened(story_sheet, "story", story_id)
+
+
+@blueprint.errorhandler(Exception)
+def not_shown(error: Exception) -> Response:
+    """A refusal: as a page for whoever reads HTML, as a problem document for others."""
+    if isinstance(error, HTTPException):
+        return misdirected(error)
+    refusal = noted(error)
+    if request.path.startswith("/static/") or not _wants_page():
+        return refused(refusal)
+    return rendered("refusal.html", refused(refusal), kind=refusal.kind)
+
+
+def _opened(show: Callable[[int, str], Sheet], kind: str, row_id: int) -> Response:
+    try:
+        require(Part.READS)
+    except TimelineError as error:
+        if not _wants_page():
+            raise
+        return _page(Sheet("closed"), failed(error))
+    sheet = show(row_id, _display_language())
+    if sheet.moved_to is not None:
+        return moved_to(f"/{PATHS[kind]}/{sheet.moved_to}")
+    if _is_fragment():
+        return rendered(sheet.template, **sheet.variables)
+    return _page(sheet)
+
+
+def _page(sheet: Sheet | None = None, refusal: Response | None = None) -> Response:
+    """The timeline with a sheet. It comes without events rather than not at all: its scripts ask again."""
+    question = Question.asked()
+    try:
+        found = listing(question, _display_language())
+    except (TimelineError, DBAPIError) as error:
+        refusal, found = refusal or failed(error), Listing(unavailable=True)
+    return rendered("timeline.html", refusal, **_variables(question, found, sheet))
+
+
+def _variables(question: Question, found: Listing, sheet: Sheet | None) -> dict[str, Any]:
+    opened = sheet.variables if sheet else {}
     return {
-        "language": language,
-        "texts": texts,
-        "script_texts": {area: each for area, each in texts.items() if area not in SERVER_TEXTS},
-        "formats": ["json", *FORMATS],
-        "readable": READABLE,
-        "styles": assets.styles(),
-        "modules": assets.modules(),
-        "read_only": database().read_only,
-        "other_language": _address_in(texts["common"]["other_language_code"]),
+        **opened,
+        "listing": found,
+        "events": found.events,
+        "sections": _sections(question, found),
+        "articles": {**found.articles, **opened.get("articles", {})},
+        "total": found.total,
+        "sheet": sheet,
+        "about": About.of(question, sheet),
     }
 
 
-def _language() -> str:
-    language = request.args.get("lang", "")
-    if language in TEXTS:
-        return language
-    return request.accept_languages.best_match(LANGUAGES, "en") or "en"
+def _sections(question: Question, found: Listing) -> list[Section]:
+    texts = TEXTS[language()]
+    arrangement = Arrangement(_display_language(), texts["list"], order_of(question), question.value("from"))
+    return list(arrangement.sections(found.events, found.articles, texts["common"]["articles_one"]))
 
 
-def _address_in(language: str) -> str:
-    """The address of this page in another language, with the same question."""
-    kept = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
-    return f"?{urlencode([*kept, ('lang', language)])}"
+def _display_language() -> str:
+    """The language of dates: that of ``display``, or else that of the page."""
+    asked = request.args.get("display", "")
+    return asked if asked in DISPLAYED else language()
+
+
+def _is_fragment() -> bool:
+    return request.args.get("part") == FRAGMENT
+
+
+def _wants_page() -> bool:
+    """Whether the client is a browser that shows the answer, rather than a script or a program."""
+    return not _is_fragment() and "text/html" in request.headers.get("Accept", "")

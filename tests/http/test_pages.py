@@ -11,7 +11,8 @@ from api.app import create_app
 from api.config import Settings
 from api.exports import FORMATS
 from api.http.kit import assets
-from api.http.pages import SERVER_TEXTS, TEMPLATES, TEXTS
+from api.http.showing.rendering import SERVER_TEXTS, TEMPLATES, TEXTS
+from api.storage.database import Database
 
 DECODED = {"gzip": gzip.decompress, "br": brotli.decompress, "zstd": zstd.decompress}
 SCRIPTS = [assets.STATIC / name for name in assets.names() if name.endswith(".js")]
@@ -20,7 +21,11 @@ HERE = f"/static/{assets.digest()}"
 
 @pytest.fixture(scope="module")
 def app(tmp_path_factory):
-    return create_app(Settings(database_url=f"sqlite:///{tmp_path_factory.mktemp('page') / 'timeline.db'}"))
+    url = f"sqlite:///{tmp_path_factory.mktemp('page') / 'timeline.db'}"
+    database = Database(url)
+    database.upgrade()
+    database.close()
+    return create_app(Settings(database_url=url))
 
 
 @pytest.fixture

@@ -101,9 +101,10 @@ def fitting(documents: Iterable[bytes]) -> list[bytes]:
     return found
 
 
-def question_of(name: str) -> str:
-    """The collection and the filters of the current request; their order makes no difference."""
-    given = {key: value for key, value in parameters().items() if key not in ABOUT_THE_PAGE}
+def question_of(name: str, asked: Mapping[str, Value] | None = None) -> str:
+    """The collection and the filters, by default of the current request; their order makes no difference."""
+    every = parameters() if asked is None else asked
+    given = {key: value for key, value in every.items() if key not in ABOUT_THE_PAGE}
     filters = [f"{key}={each}" for key, value in given.items() for each in _each(value)]
     return f"{name} {'&'.join(sorted(filters))}"
 

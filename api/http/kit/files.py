@@ -16,10 +16,12 @@ ONLY_OURS = (
 )
 
 
-def page(html: str) -> Response:
-    """A page under its ETag, in which browsers load nothing but files of this service."""
+def page(html: str, status: int = 200) -> Response:
+    """A page under its ETag unless it is a refusal, in which browsers load only files of this service."""
     content = html.encode()
-    response = with_etag(Response(content, mimetype="text/html"), checksum(content), weak=True)
+    response = Response(content, status, mimetype="text/html")
+    if status == 200:
+        response = with_etag(response, checksum(content), weak=True)
     response.headers["Content-Security-Policy"] = ONLY_OURS
     return response
 

@@ -130,9 +130,14 @@ def _allowed(error: HTTPException) -> str:
 
 def failed(error: Exception) -> Response:
     """The status that an error names, 503 if the database cannot be used now, and 500 for a bug."""
+    return refused(noted(error))
+
+
+def noted(error: Exception) -> TimelineError:
+    """What a client is told of an error, which the account of the request names from now on."""
     refusal = as_refusal(error)
     account_in(request.environ).refusal = type(refusal).__name__
-    return refused(refusal)
+    return refusal
 
 
 def as_refusal(error: Exception) -> TimelineError:

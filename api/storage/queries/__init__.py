@@ -20,6 +20,7 @@ from api.storage.queries.events import (
     events_of_article,
     events_page,
     mention_key,
+    mentions_of_article,
     mentions_of_event,
     stored_event,
 )
@@ -30,7 +31,7 @@ from api.storage.queries.matches import Total, total
 from api.storage.queries.orders import ORDERS, Order, feed_order
 from api.storage.queries.samples import Sampled, sample
 from api.storage.queries.similar import ShownPair, live_documents, strongest_pairs
-from api.storage.queries.stories import STORY_ORDERS, count_stories, stories_page
+from api.storage.queries.stories import STORY_ORDERS, count_stories, stories_of_articles, stories_page
 from api.storage.queries.streaming import article_documents
 
 __all__ = [
@@ -62,9 +63,11 @@ __all__ = [
     "histogram",
     "live_documents",
     "mention_key",
+    "mentions_of_article",
     "mentions_of_event",
     "sample",
     "stored_event",
+    "stories_of_articles",
     "stories_page",
     "strongest_pairs",
     "total",

@@ -123,6 +123,19 @@ def mentions_of_event(
     return session.scalars(query).all()
 
 
+def mentions_of_article(session: Session, article_id: int) -> Sequence[models.Mention]:
+    """The mentions of live events in an article, in the order of its text."""
+    query = (
+        select(models.Mention)
+        .join(models.Mention.event)
+        .where(models.Mention.article_id == article_id)
+        .where(models.Event.live)
+        .options(joinedload(models.Mention.article))
+        .order_by(models.Mention.start, models.Mention.id)
+    )
+    return session.scalars(query).all()
+
+
 def mention_key(mention: models.Mention) -> tuple[int, int]:
     """The place of a mention among those of its event. No two times of a text begin at the same character."""
     return mention.article_id, mention.start

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -69,6 +69,14 @@ def stories_page(
             after_place(query, order.first, Story.id, seen, descending=order.descending).limit(limit)
         )
     )
+
+
+def stories_of_articles(session: Session, article_ids: Collection[int]) -> Sequence[Story]:
+    """The stories that some articles belong to, those of the most articles first."""
+    own = select(Article.story_id).where(Article.id.in_(sorted(article_ids)))
+    return session.scalars(
+        select(Story).where(Story.id.in_(own)).order_by(Story.articles.desc(), Story.id)
+    ).all()
 
 
 def count_stories(session: Session, filters: ArticleFilters) -> Total:
