@@ -19,7 +19,7 @@ from api.languages import LANGUAGES as READ
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LANGUAGES = ("en", "fr")
-LATER_TEXTS = ("reader", "rules")
+LATER_TEXTS = ("editing", "reader", "rules")
 """Areas of texts that scripts load when they need them."""
 SERVER_TEXTS = (*LATER_TEXTS, "pages")
 """Areas of texts that no page brings along for its scripts."""

@@ -1,6 +1,6 @@
 // Events that may be the same as one: those that the service finds alike, and those found by words.
 
-import { element, language, texts } from "../core/dom.js";
+import { element, locale, texts } from "../core/dom.js";
 import { read } from "../core/service.js";
 import { buttons } from "./dialog.js";
 import { newId } from "./fields.js";
@@ -99,7 +99,7 @@ function search(id, close) {
     const q = control.value.trim();
     if (!q) return results.replaceChildren();
     try {
-      const { items } = await read("/events", { q, limit: MOST_FOUND, sort: "-start", lang: language }, asking.signal);
+      const { items } = await read("/events", { q, limit: MOST_FOUND, sort: "-start", lang: locale }, asking.signal);
       const others = items.filter((event) => event.id !== id);
       results.replaceChildren(
         ...listOf(

@@ -28,7 +28,7 @@ export function choose(refresh, opener) {
 
   function box(row) {
     const id = Number(row.id.split("-").at(-1));
-    const title = row.querySelector("a")?.textContent ?? "";
+    const title = row.querySelector("a.title")?.textContent ?? "";
     const toggle = (event) => {
       if (event.target.checked) chosen.add(id);
       else chosen.delete(id);

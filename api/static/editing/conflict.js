@@ -27,7 +27,7 @@ export function settled(versions, words) {
         element("p", {}, texts.editing.conflict_help),
         ...choices.map(({ node }) => node),
         buttons(
-          element("button", { class: "primary", autofocus: true }, texts.editing.save_choice),
+          element("button", { class: "primary" }, texts.editing.save_choice),
           element("button", { type: "button", onclick: () => close(undefined) }, texts.editing.go_on),
         ),
       ),
@@ -40,7 +40,13 @@ function choice(name, versions, words) {
   const group = newId();
   const preferred = same(versions.mine[name], versions.before[name]) ? "theirs" : "mine";
   const radios = SIDES.map((side) =>
-    element("input", { type: "radio", name: group, value: side, checked: side === preferred }),
+    element("input", {
+      type: "radio",
+      name: group,
+      value: side,
+      checked: side === preferred,
+      autofocus: side === preferred,
+    }),
   );
   const labels = radios.map((radio) =>
     element(

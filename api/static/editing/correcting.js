@@ -1,6 +1,6 @@
 // Correcting an event or article where it is shown: its facts give way to a form, the quotes stay in sight.
 
-import { byId, language, texts, worded } from "../core/dom.js";
+import { byId, locale, texts, worded } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { agreed } from "./dialog.js";
 import { settled } from "./conflict.js";
@@ -29,7 +29,7 @@ export async function correct(refresh) {
   if (open?.editor.form.isConnected) return open.editor.focus();
   const { kind, id } = question.sheet();
   const path = `/${PATHS[kind]}/${id}`;
-  const { document: thing, etag } = await sent("GET", path, { parameters: kind === "event" ? { lang: language } : {} });
+  const { document: thing, etag } = await sent("GET", path, { parameters: kind === "event" ? { lang: locale } : {} });
   const state = { kind, path, thing, etag, refresh };
   const cancel = () => leaving(() => focusButton());
   state.editor = formOf(fieldsOf(kind, thing), {
@@ -96,7 +96,7 @@ function saved(patch, thing) {
 /** Shows what others changed meanwhile, and saves what is chosen over it. */
 async function resolve(state, mine) {
   const { document: thing, etag } = await sent("GET", state.path, {
-    parameters: state.kind === "event" ? { lang: language } : {},
+    parameters: state.kind === "event" ? { lang: locale } : {},
   });
   const versions = { theirs: factsOf(state.kind, thing), mine, before: factsOf(state.kind, state.thing) };
   const date = state.editor.fields.find(({ name }) => name === "edtf");

@@ -1,15 +1,20 @@
 // A date in any wording, read by the service while it is typed, so that a person sees what will be kept.
 
-import { element, language, texts } from "../core/dom.js";
+import { element, locale, texts } from "../core/dom.js";
+import { today } from "../core/glyphs.js";
 import { read } from "../core/service.js";
 import { labelled, newId } from "./fields.js";
+import { reasonOf } from "./refusals.js";
 
 const PAUSE_MS = 250;
 
-/** The field of the days of an event. Its value is EDTF; null while its text cannot be read. */
-export function dateField(edtf, display, languageOf = () => language) {
+/**
+ * The field of the days of an event. Its value is EDTF; null while its text cannot be read.
+ * `onTime` gets a clock time that stands in the text.
+ */
+export function dateField(edtf, display, onTime = () => {}) {
   const preview = element("output", { class: "preview", id: newId() });
-  const control = element("input", { autocomplete: "off", spellcheck: "false", required: true });
+  const control = element("input", { autocomplete: "off", spellcheck: "false", required: true, maxlength: 200 });
   const field = labelled("edtf", control, { help: texts.editing.date_help, extra: [preview] });
   control.setAttribute("aria-describedby", `${preview.id} ${control.getAttribute("aria-describedby")}`);
   let found = null;
@@ -19,10 +24,21 @@ export function dateField(edtf, display, languageOf = () => language) {
 
   function keep(date) {
     found = date;
-    preview.replaceChildren(...(date ? [element("strong", {}, date.display), ` · ${date.edtf}`] : []));
+    preview.replaceChildren(...(date ? [...inWords(date), ...others(date)] : []));
   }
 
-  async function look(text, pause) {
+  /** What else the text may mean, such as the same day of another year. */
+  function others({ alternatives = [] }) {
+    const use = (other) => {
+      control.value = other;
+      reading = look(other);
+      control.focus();
+    };
+    const button = (other) => element("button", { type: "button", class: "plain", onclick: () => use(other) }, other);
+    return alternatives.flatMap((other, index) => [index ? " " : ` ${texts.editing.or} `, button(other)]);
+  }
+
+  async function look(text) {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
@@ -30,18 +46,17 @@ export function dateField(edtf, display, languageOf = () => language) {
     keep(null);
     field.complain("");
     if (!text) return;
-    if (pause) await waited(pause, signal);
+    await waited(PAUSE_MS, signal);
     if (signal.aborted) return;
     try {
-      keep(await readDate(text, languageOf(), signal));
+      keep(await read("/dates", { text, lang: locale, today: today() }, signal));
+      if (found.time) onTime(found.time);
     } catch (problem) {
       if (signal.aborted) return;
-      wrong = problem.status === 422 ? texts.editing.not_a_date : problem.message;
+      wrong = problem.status === 422 ? texts.editing.not_a_date : reasonOf(problem);
       field.complain(wrong);
     }
   }
-
-  control.addEventListener("input", () => (reading = look(control.value.trim(), PAUSE_MS)));
 
   function set(value, words) {
     control.value = words ?? value ?? "";
@@ -49,8 +64,9 @@ export function dateField(edtf, display, languageOf = () => language) {
     wrong = "";
     keep(value ? { edtf: value, display: words ?? value } : null);
   }
-  set(edtf, display);
 
+  control.addEventListener("input", () => (reading = look(control.value.trim())));
+  set(edtf, display);
   return {
     ...field,
     set,
@@ -61,9 +77,8 @@ export function dateField(edtf, display, languageOf = () => language) {
   };
 }
 
-/** What the service reads: {edtf, display}. Raises a Problem with status 422 for what is no date. */
-function readDate(text, lang, signal) {
-  return read("/dates", { text, lang }, signal);
+function inWords({ display, edtf }) {
+  return [element("strong", {}, display), display === edtf ? "" : ` · ${edtf}`];
 }
 
 function waited(pause, signal) {

@@ -20,10 +20,11 @@ export function fieldsOf(kind, thing) {
 }
 
 export function eventFields(event = NEW_EVENT) {
+  const time = input("time", event.time, { type: "time" });
   return [
     line("title", event.title, { required: true }),
-    dateField(event.edtf, event.display),
-    input("time", event.time, { type: "time" }),
+    dateField(event.edtf, event.display, time.set),
+    time,
     statuses(event.status),
     languages(event.language),
     lines("actors", event.actors),
@@ -63,7 +64,7 @@ export function changesOf(before, after) {
 /** A value as people read it; `words` are the names of days by their EDTF. */
 export function inWords(name, value, words = {}) {
   if (value === null || value === undefined || value.length === 0) return element("em", {}, texts.editing.empty);
-  if (name === "edtf") return `${words[value] ?? value} · ${value}`;
+  if (name === "edtf") return [...new Set([words[value] ?? value, value])].join(" · ");
   if (name === "status") return texts.common.statuses[value];
   if (name === "language") return new Intl.DisplayNames([language], { type: "language" }).of(value);
   return Array.isArray(value) ? value.join(" · ") : String(value);

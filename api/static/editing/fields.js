@@ -3,7 +3,6 @@
 import { element, language, texts } from "../core/dom.js";
 import { STATUSES, glyph } from "../core/glyphs.js";
 
-const READABLE = ["en", "fr", "es", "de", "it", "pt"];
 let made = 0;
 
 export const newId = () => `field-${++made}`;
@@ -79,7 +78,7 @@ export function lines(name, values) {
 }
 
 export function languages(value) {
-  const known = document.body.dataset.languages?.split(" ") ?? READABLE;
+  const known = [...document.querySelectorAll("#reader-language option")].map((option) => option.value).filter(Boolean);
   const names = new Intl.DisplayNames([language], { type: "language" });
   const options = [...new Set([...known, value])].map((code) => ({ code, name: names.of(code) }));
   options.sort((one, other) => one.name.localeCompare(other.name, language));

@@ -3,6 +3,7 @@
 import { byId, element, texts } from "../core/dom.js";
 import { key } from "../core/service.js";
 import { buttons, shown } from "./dialog.js";
+import { load } from "./phrases.js";
 import { tell } from "./toast.js";
 
 let asking = null;
@@ -24,6 +25,7 @@ function showForget() {
 }
 
 async function asked(kind) {
+  await load();
   const given = await shown(texts.editing.key, (close) => keyForm(kind, close), { name: "key" });
   if (!given) return false;
   key.set(given);

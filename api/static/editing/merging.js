@@ -1,6 +1,6 @@
 // Two events that are one: found among those that are alike or by words, compared, and merged.
 
-import { byId, counted, element, language, texts, worded } from "../core/dom.js";
+import { byId, counted, element, locale, texts, worded } from "../core/dom.js";
 import { glyph, signName, signOf, today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
 import { buttons, shown } from "./dialog.js";
@@ -26,7 +26,7 @@ export async function findSame(refresh) {
 /** Shows two events side by side and merges the second into the first if a person agrees; "back" if not. */
 export async function mergeTwo(id, other, refresh) {
   const two = await Promise.all(
-    [id, other].map((each) => sent("GET", `/events/${each}`, { parameters: { lang: language } })),
+    [id, other].map((each) => sent("GET", `/events/${each}`, { parameters: { lang: locale } })),
   );
   const events = two.map(({ document }) => document);
   const merged = await shown(texts.editing.compare, (close) => comparison(events, two[0].etag, close), {
@@ -46,7 +46,7 @@ export async function mergeTwo(id, other, refresh) {
 function comparison(events, etag, close) {
   const group = newId();
   const radios = events.map((event, index) =>
-    element("input", { type: "radio", name: group, value: index, checked: index === 0 }),
+    element("input", { type: "radio", name: group, value: index, checked: index === 0, autofocus: index === 0 }),
   );
   const problem = element("p", { class: "problem", role: "alert" });
   const form = element(
@@ -61,7 +61,7 @@ function comparison(events, etag, close) {
     ),
     problem,
     buttons(
-      element("button", { class: "primary", autofocus: true }, texts.editing.merge),
+      element("button", { class: "primary" }, texts.editing.merge),
       element("button", { type: "button", onclick: () => close("back") }, texts.editing.back),
     ),
   );
