@@ -17,12 +17,12 @@ from api.http.kit.private import require
 from api.http.kit.problems import failed, misdirected, noted, refused, refused_file
 from api.http.kit.responses import moved_to
 from api.http.showing.about import About
+from api.http.showing.date_languages import date_language, in_region
 from api.http.showing.listing import Listing, listing, order_of
 from api.http.showing.question import PATHS, Question
 from api.http.showing.rendering import LATER_TEXTS, TEMPLATES, TEXTS, grouped, language, rendered
 from api.http.showing.sections import Arrangement, Section
 from api.http.showing.sheets import Sheet, article_sheet, event_sheet, story_sheet
-from api.languages import DISPLAYED
 
 FRAGMENT = "sheet"
 """The value of ``part`` that asks for what is opened alone, which scripts put into the page."""
@@ -30,6 +30,7 @@ FRAGMENT = "sheet"
 blueprint = Blueprint("pages", __name__, template_folder=str(TEMPLATES))
 
 blueprint.app_template_global("asset")(assets.address)
+blueprint.app_template_global("in_region")(in_region)
 blueprint.app_template_filter("grouped")(grouped)
 blueprint.after_request(assets.kept)
 blueprint.after_request(small)
@@ -92,7 +93,7 @@ def _opened(show: Callable[[int, str], Sheet], kind: str, row_id: int) -> Respon
         if not _wants_page():
             raise
         return _page(Sheet("closed"), failed(error))
-    sheet = show(row_id, _display_language())
+    sheet = show(row_id, date_language(language()))
     if sheet.moved_to is not None:
         return moved_to(f"/{PATHS[kind]}/{sheet.moved_to}")
     if _is_fragment():
@@ -104,7 +105,7 @@ def _page(sheet: Sheet | None = None, refusal: Response | None = None) -> Respon
     """The timeline with a sheet. It comes without events rather than not at all: its scripts ask again."""
     question = Question.asked()
     try:
-        found = listing(question, _display_language())
+        found = listing(question, date_language(language()))
     except (TimelineError, DBAPIError) as error:
         refusal, found = refusal or failed(error), Listing(unavailable=True)
     return rendered("timeline.html", refusal, **_variables(question, found, sheet))
@@ -126,14 +127,10 @@ def _variables(question: Question, found: Listing, sheet: Sheet | None) -> dict[
 
 def _sections(question: Question, found: Listing) -> list[Section]:
     texts = TEXTS[language()]
-    arrangement = Arrangement(_display_language(), texts["list"], order_of(question), question.value("from"))
+    arrangement = Arrangement(
+        date_language(language()), texts["list"], order_of(question), question.value("from")
+    )
     return list(arrangement.sections(found.events, found.articles, texts["common"]["articles_one"]))
-
-
-def _display_language() -> str:
-    """The language of dates: that of ``display``, or else that of the page."""
-    asked = request.args.get("display", "")
-    return asked if asked in DISPLAYED else language()
 
 
 def _is_fragment() -> bool:

@@ -1,9 +1,10 @@
 // The page: each region shows the events of one question, and the question stands in the address.
 
 import * as actions from "./core/actions.js";
-import { asksOtherEvents, onChange } from "./core/question.js";
+import { asksOtherEvents, onChange, value } from "./core/question.js";
 import * as chips from "./question/chips.js";
 import * as dates from "./question/dates.js";
+import * as display from "./question/display.js";
 import * as facets from "./question/facets.js";
 import * as filters from "./question/filters.js";
 import * as presets from "./question/presets.js";
@@ -20,14 +21,15 @@ import * as takeaway from "./question/takeaway.js";
 const REGIONS = [filters, summary, list, picture];
 /** What is counted once the events are shown; the same functions. */
 const COUNTS = [facets, chips];
-const OTHERS = [dates, presets, takeaway, stories, sheet, preferences];
+const OTHERS = [dates, display, presets, takeaway, stories, sheet, preferences];
 let asking = new AbortController();
 
 for (const region of [...REGIONS, ...COUNTS, ...OTHERS]) region.start();
 states.start(refresh);
 actions.start(() => Promise.all([sheet.reload(), refresh()]));
 onChange((before) => {
-  sheet.follow();
+  if ((before.query.get("display") ?? "") === value("display")) sheet.follow();
+  else sheet.reload();
   if (asksOtherEvents(before)) refresh();
 });
 sheet.follow();

@@ -13,6 +13,7 @@ from api.exports import FORMATS
 from api.http.kit import assets
 from api.http.kit.files import page
 from api.http.kit.service import database
+from api.http.showing.date_languages import CHOICES
 from api.http.showing.question import Question
 from api.languages import FOLDERS
 from api.languages import LANGUAGES as READ
@@ -75,6 +76,7 @@ def _variables(spoken: str) -> dict[str, Any]:
         "script_texts": {area: each for area, each in texts.items() if area not in SERVER_TEXTS},
         "formats": ["json", *FORMATS],
         "readable": READABLE,
+        "date_languages": CHOICES,
         "question": Question.asked(),
         "styles": assets.styles(),
         "modules": assets.modules(),

@@ -32,6 +32,11 @@ export function values(name) {
   return given.length === 1 ? given[0].split(",").filter(Boolean) : [...new Set(given)];
 }
 
+/** The language of the dates with its region: the one that was chosen, or else that of the page. */
+export function dateLanguage() {
+  return value("display") || document.body.dataset.dates;
+}
+
 /** What is opened beside the list: {kind: "event" | "article" | "story", id}, or null. */
 export function sheet() {
   return current.sheet;

@@ -1,6 +1,6 @@
 // The rows of the list; templates/parts/rows.html makes the same.
 
-import { counted, element, language, texts } from "../core/dom.js";
+import { counted, element, texts } from "../core/dom.js";
 import { glyph, signName, signOf, today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
 
@@ -12,7 +12,7 @@ const MOST_PLACES = 2;
 const weekdays = {};
 
 /** The language of the dates, which may be another than that of the page. */
-export const dates = () => question.value("display") || language;
+export const dates = question.dateLanguage;
 
 /** A row below the heading of a "month", "year", "decade" or "century", or a "whole" date; `articles` are those of its mentions by id. */
 export function row(event, articles, kind) {

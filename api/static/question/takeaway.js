@@ -1,6 +1,6 @@
 // The events of the question to take along: files, feeds, a command, and a frame for other pages.
 
-import { byId, counted, element, grouped, language, texts, worded } from "../core/dom.js";
+import { byId, counted, element, grouped, texts, worded } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { address } from "../core/service.js";
 
@@ -40,7 +40,7 @@ function draw() {
 function of(format, more = {}) {
   const parameters = question.filters();
   if (!FEEDS.includes(format)) parameters.set("sort", question.value("sort") || "-start");
-  parameters.set("lang", question.value("display") || language);
+  parameters.set("lang", question.dateLanguage());
   parameters.set("format", format);
   for (const [name, value] of Object.entries(more)) parameters.set(name, value);
   return address("/events", parameters);
