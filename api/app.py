@@ -16,6 +16,7 @@ from api.config import Settings
 from api.http import (
     articles,
     batches,
+    dates,
     editing,
     events,
     explanations,
@@ -43,7 +44,8 @@ COMPRESSED = [
 ]
 """The media types that are worth it; a workbook is compressed already."""
 BLUEPRINTS = tuple(
-    each.blueprint for each in (index, events, editing, articles, batches, stories, similar, extractions)
+    each.blueprint
+    for each in (index, events, editing, articles, batches, stories, similar, extractions, dates)
 )
 
 

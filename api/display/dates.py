@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import (
     DateTimeFormat,
     get_era_names,
@@ -68,6 +68,18 @@ class Fields(DateTimeFormat):
 def locale_of(code: str) -> Locale:
     """The CLDR data of a language, by its ISO 639-1 code, or of one in a region: en_IE."""
     return Locale.parse(code)
+
+
+@lru_cache(maxsize=256)
+def month_comes_first(tag: str) -> bool:
+    """Whether a language of a region, «en-US», writes the month before the day; without a region, False."""
+    if "-" not in tag:
+        return False
+    try:
+        pattern = Locale.parse(tag, sep="-").date_formats["short"].pattern
+    except (ValueError, UnknownLocaleError):
+        return False
+    return str(pattern).startswith("M")
 
 
 def written(fields: Fields, kind: str, *, with_weekday: bool = False) -> str:

@@ -10,6 +10,7 @@ from inspect import Parameter, signature
 from typing import Any, TypeVar
 
 from api.extraction.clauses.grammar import Grammar
+from api.extraction.folding import folded
 from api.extraction.line_breaks import LineBreaks
 from api.extraction.numerals import NUMBER, NUMERALS
 from api.extraction.patterns import Pattern, patterns_of
@@ -135,6 +136,13 @@ class Language:
     def rule_names(self) -> frozenset[str]:
         """The names of its rules, as mentions have them; wordings that are ignored share one."""
         return frozenset(rule.name for rules in self._rules.values() for rule in rules)
+
+    @cached_property
+    def accented(self) -> Mapping[str, str]:
+        """The words of the rules by their spelling without accents, where that is no other word."""
+        known = frozenset[str]().union(*(rules.vocabulary for rules in self.rules.values()))
+        spelt = {folded(word): word for word in sorted(known) if word.isalpha()}
+        return {plain: word for plain, word in spelt.items() if plain not in known}
 
     def _adding(self, stage: Stage, wordings: tuple[str, ...]) -> Callable[[Function], Function]:
         def register(meaning: Function) -> Function:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from api.extraction.patterns import FOUND, START, UNNAMED, Item, Items, Pattern, SlotItem
@@ -206,6 +207,21 @@ class Rules(Generic[Value]):
             if node.ends is None and norm not in self._root.filled_by
         }
         """The norms and kinds that must come after the words at which a rule can begin but not end."""
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The words that the rules know; of a slot of several words, the first."""
+        nodes, known = [self._root], {id(self._root)}
+        for node in nodes:
+            slots = (child for choice in node.filled_by.values() for _, child in choice)
+            following = [one for one in chain(node.words.values(), slots) if id(one) not in known]
+            known.update(map(id, following))
+            nodes += following
+        return frozenset(word for node in nodes for word in chain(node.words, node.filled_by))
+
+    def words_before(self, kind: str) -> frozenset[str]:
+        """The words after which, as the first of a wording, a token of that kind can stand."""
+        return frozenset(norm for norm, node in self._root.words.items() if kind in node.filled_by)
 
     def starts(self, tokens: Tokens) -> list[int]:
         """The indices at which a rule may fit, judged by the token there and the one after it."""

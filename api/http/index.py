@@ -18,6 +18,7 @@ LINKS = {
     "similar": "/v1/events/similar",
     "stories": "/v1/stories",
     "extractions": "/v1/extractions",
+    "dates": "/v1/dates",
     "documentation": "/docs/",
     "openapi": "/openapi.json",
     "problems": EXPLAINED,

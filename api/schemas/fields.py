@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any, ClassVar
 
@@ -42,6 +42,7 @@ CLOCK_TIME = rf"^{_HOUR}:{_SIXTIETH}$"
 PARTIAL_DATE = rf"^-?(?:{_DATE}|[0-9]{{4}}(?:-(?:0[1-9]|1[0-2]))?)$"
 EDTF = rf"^(?:{_SINGLE}(?:/(?:\.\.|{_SINGLE})?)?|(?:\.\.)?/{_SINGLE})$"
 INSTANT = rf"^{_RECENT_DATE}(?:T{_CLOCK}{_OFFSET})?$"
+RECENT_DAY = rf"^{_RECENT_DATE}$"
 PUBLISHED_AT = rf"^{_RECENT_DATE}(?:T{_CLOCK}{_OFFSET}?)?$"
 MONTH_AND_DAY = rf"^(?:{_DAY_OF_YEAR}|02-29)$"
 _SPACES = (  # spelt out because regular expression dialects disagree about \s
@@ -228,6 +229,24 @@ class Day(fields.Field[int]):
     @override
     def _serialize(self, value: int | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:
         return None if value is None or value in (OPEN_START, OPEN_END) else iso_date(value)
+
+
+class RecentDay(fields.Field[int]):
+    """A day from 1000 to 2999, loaded as its number."""
+
+    _shape = Recent(RECENT_DAY, "Must be a day that exists: YYYY-MM-DD.")
+
+    def __init__(self, **kwargs: Any) -> None:
+        shown = {"type": "string", "pattern": RECENT_DAY}
+        super().__init__(metadata={**shown, **kwargs.pop("metadata", {})}, **kwargs)
+
+    @override
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> int:
+        if not isinstance(value, str):
+            raise ValidationError("Not a valid string.")
+        return date.fromisoformat(self._shape(value)).toordinal()
 
 
 class Strings(fields.List[Any]):

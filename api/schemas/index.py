@@ -16,6 +16,7 @@ class IndexLinksSchema(Schema):
     similar = _link("Events that may be the same", "/v1/events/similar")
     stories = _link("The stories that articles tell together", "/v1/stories")
     extractions = _link("Reads a text without storing it", "/v1/extractions")
+    dates = _link("Reads a date as a person writes it", "/v1/dates")
     documentation = _link("The reference of every operation", "/docs/")
     openapi = _link("The same as an OpenAPI document", "/openapi.json")
     problems = _link("What each kind of problem means", "/docs/problems/")

@@ -74,3 +74,14 @@ class DisplayedLanguage(fields.String):
     def __init__(self, **kwargs: Any) -> None:
         metadata = {"pattern": DISPLAYED_TAG, **kwargs.pop("metadata", {})}
         super().__init__(validate=self._shape, metadata=metadata, **kwargs)
+
+
+class ReadableTag(ReadableLanguage):
+    """A language that can be read, loaded with its region: «en-US»."""
+
+    @override
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> str:
+        super()._deserialize(value, attr, data, **kwargs)
+        return str(value)

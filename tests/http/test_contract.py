@@ -17,6 +17,7 @@ OPEN = {
     "GET /v1/articles",
     "GET /v1/articles/{article_id}",
     "GET /v1/articles/{article_id}/events",
+    "GET /v1/dates",
     "GET /v1/events",
     "GET /v1/events/facets",
     "GET /v1/events/histogram",
