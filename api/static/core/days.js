@@ -68,9 +68,9 @@ export function bucketAfter(number, unit) {
   return firstDay(bucketIndex(number, unit) + 1, unit);
 }
 
-/** The finest unit that divides a range into at most `MOST_BUCKETS` buckets. */
-export function unitFor(first, last) {
-  return UNITS.find((unit) => (last - first + 1) / LENGTHS[unit] <= MOST_BUCKETS) ?? "century";
+/** The finest unit that divides a range into at most `most` buckets. */
+export function unitFor(first, last, most = MOST_BUCKETS) {
+  return UNITS.find((unit) => (last - first + 1) / LENGTHS[unit] <= most) ?? "century";
 }
 
 /** Up to `most` evenly spaced days of a range to label on an axis: {day, name}. */
@@ -108,6 +108,15 @@ const FORMATS = {
 };
 const SHORT_FORMATS = { ...FORMATS, day: { day: "numeric", month: "short" }, month: { month: "short", year: "numeric" } };
 
+const formats = new Map();
+
+/** Formats are kept, since to make one takes longer than to use it a hundred times. */
+function format(language, options) {
+  const key = `${language} ${Object.values(options)}`;
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(language, options));
+  return formats.get(key);
+}
+
 /** The bucket that begins on a day, in words: "juillet 2025", "1990–1999". */
 export function bucketName(start, unit, language, { short = false } = {}) {
   const { year } = parts(start);
@@ -118,6 +127,6 @@ export function bucketName(start, unit, language, { short = false } = {}) {
   }
   const options = { ...(short ? SHORT_FORMATS : FORMATS)[unit], timeZone: "UTC" };
   if (year < 100) options.era = "short";
-  const name = new Intl.DateTimeFormat(language, options).format(new Date(start * DAY_MS));
+  const name = format(language, options).format(new Date(start * DAY_MS));
   return unit === "day" && language === "fr" ? name.replace(/^1 /, "1er ") : name;
 }
