@@ -2,20 +2,23 @@
 
 import { period, shortest } from "../core/days.js";
 import { byId, element, locale, texts, worded } from "../core/dom.js";
+import { today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
 import { read } from "../core/service.js";
-import { spanName } from "../core/spans.js";
+import { windowName } from "../core/spans.js";
 import { quoted } from "./wording.js";
 
 const words = texts.question;
 const SIDES = ["from", "to"];
 const PAUSE_MS = 700;
-const LIKE_ISO = /^-?\d{4}(-\d{1,2}){0,2}$/;
+/** Days and months that are no date however they are read; from 21 on, EDTF has seasons. */
+const LIKE_ISO = /^-?\d{4}-([01]\d|20)(-\d\d)?$/;
 const known = new Map();
 /** What the address has for the text in each box. */
 const applied = {};
 let pause = null;
 let turn = 0;
+let understood = "";
 
 export function start() {
   for (const side of SIDES) {
@@ -23,6 +26,7 @@ export function start() {
     byId(side).addEventListener("input", () => {
       clearTimeout(pause);
       turn += 1;
+      understood = null;
       pause = setTimeout(apply, PAUSE_MS, side);
     });
   }
@@ -41,12 +45,16 @@ function restore() {
 function put(side, value) {
   byId(side).value = value;
   applied[side] = value;
+  understood = boxes();
   tell(side);
 }
 
 /** Asks for the window in the boxes; a box that can't be read leaves the question as it is. */
 async function apply(edited) {
   clearTimeout(pause);
+  const written = boxes();
+  if (written === understood) return;
+  understood = written;
   const mine = (turn += 1);
   const [from, to] = await Promise.all(SIDES.map(meaning));
   if (mine !== turn) return;
@@ -56,13 +64,15 @@ async function apply(edited) {
   else ask(from, to);
 }
 
+const boxes = () => SIDES.map((side) => byId(side).value.trim()).join("\n");
+
 function ask(from, to) {
   Object.assign(applied, { from: from.written, to: to.written });
   question.change({ from: from.written, to: to.written });
   if (from.written && !to.written) offer(from);
 }
 
-/** What a box means: {first, last, written, said}, of which an empty one has only `written`; or {wrong}. */
+/** What a box means: {first, last, written, read}, of which an empty one has only `written`; or {wrong}. */
 async function meaning(side) {
   const text = byId(side).value.trim();
   if (!text) return { written: "" };
@@ -71,11 +81,19 @@ async function meaning(side) {
     if (days) return { ...days, written: text };
     return text === applied[side] ? { written: text } : { wrong: words.not_a_date };
   }
-  const days = await asked(text);
-  return days.wrong ? days : { ...days, written: shortest(side === "from" ? days.first : days.last, SHORTEST[side]) };
+  const found = await asked(text);
+  return found.wrong ? found : bounded(side, text, found);
 }
 
-const SHORTEST = { from: "first", to: "last" };
+/** One side of a period, which may be open on the other: "since 2022" has no last day. */
+function bounded(side, said, { start, end }) {
+  const days = { first: period(start ?? "")?.first, last: period(end ?? "")?.last };
+  const day = side === "from" ? days.first : days.last;
+  if (day === undefined) return { wrong: words.not_a_date };
+  const name = windowName(start ?? "", end ?? "");
+  const written = shortest(day, side === "from" ? "first" : "last");
+  return { ...days, written, read: worded(words.read_as, { text: quoted(said), period: name }) };
+}
 
 async function asked(text) {
   if (!known.has(text)) known.set(text, fetched(text));
@@ -84,17 +102,17 @@ async function asked(text) {
 
 async function fetched(text) {
   try {
-    const { start, end } = await read("/dates", { text, lang: locale });
-    return { first: period(start).first, last: period(end).last, said: text };
+    return await read("/dates", { text, lang: locale, today: today() });
   } catch (problem) {
     known.delete(text);
+    understood = null;
     return { wrong: problem.status === 422 ? words.not_a_date : worded(words.unread, { reason: problem.message }) };
   }
 }
 
-function show(side, { wrong, said, first, last }) {
+function show(side, { wrong, read }) {
   if (wrong) complain(side, wrong);
-  else tell(side, said ? worded(words.read_as, { text: quoted(said), period: spanName(first, last) }) : "");
+  else tell(side, read);
 }
 
 function complain(side, message) {
@@ -111,8 +129,9 @@ const isWrong = (side) => byId(side).hasAttribute("aria-invalid");
 
 /** "From" alone means from its first day on; offers the days that were written, and no more. */
 function offer({ first, last }) {
+  if (last === undefined) return;
   const only = { from: shortest(first, "first"), to: shortest(last, "last") };
-  const name = worded(words.only, { period: spanName(first, last) });
+  const name = worded(words.only, { period: windowName(only.from, only.to) });
   const button = element("button", { type: "button", onclick: () => question.change(only) }, name);
   byId("from-read").append(" ", button);
 }
