@@ -62,6 +62,12 @@ function joined(parts) {
   return parts.map((part) => (isDash(part) ? (spaced ? " – " : "–") : part.value)).join("");
 }
 
+/** A day of any year in words: "14 July". */
+export function yearlyDay(month, day) {
+  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+  return ordinal(format.format(new Date(Date.UTC(2000, month - 1, day))));
+}
+
 /** In French, the first day of a month is an ordinal number. */
 function ordinal(name) {
   return language === "fr" ? name.replace(/(?<!\S)1(?=–| \p{L})/gu, "1er") : name;

@@ -4,8 +4,9 @@ import { byId, element, grouped, texts, worded } from "../core/dom.js";
 import { glyph } from "../core/glyphs.js";
 import * as question from "../core/question.js";
 import { read } from "../core/service.js";
+import { yearlyDay } from "../core/spans.js";
 import { currentTotal } from "./summary.js";
-import { quoted, valueName, windowWords, yearlyDay } from "./wording.js";
+import { quoted, valueName, windowWords } from "./wording.js";
 
 const words = texts.question;
 const NOTHING = Object.fromEntries(["from", "to", "match", "q", "on", ...question.LISTS].map((name) => [name, null]));
@@ -74,6 +75,7 @@ async function entitle(made, kind, id) {
   if (!titles.has(path)) titles.set(path, read(path).then(({ title }) => title, () => null));
   const title = await titles.get(path);
   if (!title) return;
-  made.querySelector("span").textContent = title;
-  made.setAttribute("aria-label", worded(words.remove, { filter: title }));
+  const name = worded(words.chips[kind], { value: quoted(title) });
+  made.querySelector("span").textContent = name;
+  made.setAttribute("aria-label", worded(words.remove, { filter: name }));
 }

@@ -37,13 +37,17 @@ export function numberWords({ value, exact }) {
   return worded(words.events[form], { count: grouped(value) });
 }
 
+/** Tells readers of the screen the sentence, unless it is the first. */
 function announce() {
+  const sentence = byId("sentence").textContent;
+  said ??= sentence;
   clearTimeout(settling);
-  settling = setTimeout(() => {
-    const sentence = byId("sentence").textContent;
-    if (said !== null && said !== sentence) byId("settled").textContent = sentence;
-    said = sentence;
-  }, SETTLED_MS);
+  if (said !== sentence) settling = setTimeout(say, SETTLED_MS, sentence);
+}
+
+function say(sentence) {
+  said = sentence;
+  byId("settled").textContent = sentence;
 }
 
 function entitle() {

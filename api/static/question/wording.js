@@ -1,9 +1,9 @@
 // The filters of the question in words, for the sentence, the title of the page and the chips.
 
-import { language, locale, texts, worded } from "../core/dom.js";
+import { language, texts, worded } from "../core/dom.js";
 import { STATUSES } from "../core/glyphs.js";
 import * as question from "../core/question.js";
-import { windowName } from "../core/spans.js";
+import { windowName, yearlyDay } from "../core/spans.js";
 
 const words = texts.question;
 const anyOf = new Intl.ListFormat(language, { type: "disjunction" });
@@ -68,9 +68,4 @@ function partWords(kind) {
 function dayWords() {
   const [month, day] = question.value("on").split("-").map(Number);
   return day ? worded(words.parts.on, { values: yearlyDay(month, day) }) : "";
-}
-
-export function yearlyDay(month, day) {
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
-  return format.format(new Date(Date.UTC(2000, month - 1, day)));
 }
