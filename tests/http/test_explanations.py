@@ -4,7 +4,7 @@ import pytest
 
 from api import errors
 from api.errors import TimelineError
-from api.http.explanations import EXPLANATIONS
+from api.http.explanations import EXAMPLES
 from api.http.kit import assets
 from tests.http.timeline import problem
 
@@ -23,18 +23,17 @@ REFUSALS = [refusal for refusal in kinds_of(TimelineError) if refusal.__module__
 def test_every_refusal_is_explained_and_nothing_else():
     assert len({refusal.kind for refusal in REFUSALS}) == len(REFUSALS)
     assert {refusal.kind: refusal for refusal in REFUSALS} == {
-        kind: type(explanation.example) for kind, explanation in EXPLANATIONS.items()
+        kind: type(example) for kind, example in EXAMPLES.items()
     }
 
 
-@pytest.mark.parametrize("kind", EXPLANATIONS)
+@pytest.mark.parametrize("kind", EXAMPLES)
 def test_a_kind_of_problem_has_a_page_at_its_address(reader, kind):
     page = reader.get(f"/docs/problems/{kind}")
     assert page.mimetype == "text/html"
-    explanation = EXPLANATIONS[kind]
     assert page.status_code == 200
     assert f"/docs/problems/{kind}" in page.text
-    assert str(explanation.example.status) in page.text
+    assert str(EXAMPLES[kind].status) in page.text
 
 
 def test_the_type_of_a_refusal_leads_to_its_page(reader):
@@ -62,7 +61,7 @@ def test_refusals_by_the_framework_have_a_type_too(reader, status, kind, sent):
 def test_all_kinds_are_listed(reader):
     for path in ("/docs/problems/", "/docs/problems"):
         shown = reader.get(path).text
-        assert all(f'href="/docs/problems/{kind}"' in shown for kind in EXPLANATIONS)
+        assert all(f'href="/docs/problems/{kind}"' in shown for kind in EXAMPLES)
 
 
 def test_an_unknown_kind_is_not_found(reader):

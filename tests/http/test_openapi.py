@@ -9,7 +9,7 @@ import openapi_schema_validator
 import openapi_spec_validator
 import pytest
 
-from api.http.explanations import EXPLANATIONS
+from api.http.explanations import EXAMPLES
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_every_problem_has_an_example_of_its_own(document):
     for response in document["components"]["responses"].values():
         example = response["content"]["application/problem+json"]["example"]
         kind = example["type"].removeprefix("/docs/problems/")
-        assert example["title"] == EXPLANATIONS[kind].example.title
+        assert example["title"] == EXAMPLES[kind].title
         assert ("errors" in example) == (example["status"] == 422)
 
 

@@ -1,6 +1,7 @@
 // Requests to the service. A refusal becomes a Problem with what its document says (RFC 9457).
 
 import { root, texts } from "./dom.js";
+import { translated } from "./refusals.js";
 
 const PATIENCE_MS = 15_000;
 const KEY = "timeline.key";
@@ -59,7 +60,7 @@ export async function send(method, path, { parameters, body, etag, signal, heade
   }
   const response = await answered(address(path, parameters), options, signal);
   const document = await response.json().catch(() => ({}));
-  if (!response.ok) throw refusal(response, document);
+  if (!response.ok) throw refusal(response, await translated(document));
   return { document, etag: response.headers.get("ETag"), status: response.status };
 }
 
@@ -84,7 +85,7 @@ async function answered(url, options, signal) {
 
 function refusal(response, document) {
   const wait = Number.parseInt(response.headers.get("Retry-After"), 10);
-  const message = texts.problems[(document.type ?? "").split("/").at(-1)] ?? document.detail ?? document.title;
+  const message = document.detail ?? document.title;
   return new Problem(message ?? `${texts.states.refused} ${response.status}`, {
     status: response.status,
     document,
