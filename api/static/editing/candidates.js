@@ -1,6 +1,6 @@
 // Events that may be the same as one: those that the service finds alike, and those found by words.
 
-import { element, locale, texts } from "../core/dom.js";
+import { element, locale, texts, worded } from "../core/dom.js";
 import { read } from "../core/service.js";
 import { buttons } from "./dialog.js";
 import { newId } from "./fields.js";
@@ -57,7 +57,7 @@ function alikeItem({ event, score, reasons }, id, close) {
   const item = found(
     event,
     close,
-    element("span", { class: "help", dir: "auto" }, `${texts.editing.likelihoods[likelihood]}: ${why}`),
+    element("span", { class: "help", dir: "auto" }, worded(texts.editing.likelihoods[likelihood], { why })),
   );
   const apart = async () => {
     await sent("DELETE", `/events/${id}/similar/${event.id}`);

@@ -8,7 +8,7 @@ import { tell, tellFailure } from "./toast.js";
 
 export function split(refresh) {
   const sheet = byId("sheet");
-  if (sheet.querySelector(".splitting")) return;
+  if (sheet.querySelector(".splitting") || !sheet.querySelector("[data-mention]")) return;
   const { id } = question.sheet();
   const quotes = [...sheet.querySelectorAll("[data-mention]")];
   const boxes = quotes.map((quote) => element("input", { type: "checkbox", value: quote.dataset.mention }));

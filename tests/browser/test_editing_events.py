@@ -1,0 +1,164 @@
+"""Adding, deleting, merging and splitting events, and going back to what they were."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.editing import added, check_accessible, facts, told, undo
+
+
+def status_of(service, event_id):
+    return service.client.get(f"/v1/events/{event_id}").status_code
+
+
+def test_a_deleted_event_says_so_and_can_be_brought_back(opened, service):
+    event_id = added(service, "Flood of the cellar")
+    page = opened(f"/events/{event_id}", locale="en-GB")
+    page.get_by_role("button", name="Delete…").click()
+    question = page.get_by_role("dialog", name="Delete this event?")
+    expect(question).to_contain_text("Flood of the cellar")
+    check_accessible(page)
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Delete…")).to_be_focused()
+    page.get_by_role("button", name="Delete…").click()
+    question.get_by_role("button", name="Delete it").click()
+    told(page, "Deleted: Flood of the cellar")
+    assert status_of(service, event_id) == 410
+    expect(page.locator(f"#event-{event_id}")).to_have_count(0)
+    expect(page.locator("#sheet")).to_be_hidden()
+    undo(page)
+    assert status_of(service, event_id) == 200
+    expect(page.locator("#sheet")).to_contain_text("Flood of the cellar")
+
+
+def test_an_event_is_added_by_hand(opened, service):
+    page = opened("/", locale="en-GB")
+    page.get_by_role("button", name="New event…").click()
+    form = page.get_by_role("dialog", name="New event")
+    expect(form.get_by_label("Title")).to_be_focused()
+    check_accessible(page)
+    form.get_by_label("Title").fill("Opening of the library")
+    form.get_by_label("Date").fill("november 2031")
+    form.get_by_label("Tags").fill("culture")
+    form.get_by_role("button", name="Add it").click()
+    told(page, "Event added")
+    expect(page.locator("#sheet")).to_contain_text("Opening of the library")
+    event_id = int(page.url.rpartition("/")[2])
+    assert facts(service, event_id, "edtf", "tags", "mentions") == ("2031-11", ["culture"], [])
+    undo(page)
+    assert status_of(service, event_id) == 410
+    expect(page.locator("#sheet")).to_be_hidden()
+
+
+def test_a_new_event_without_title_or_date_is_not_sent(opened):
+    page = opened("/", locale="en-GB")
+    page.get_by_role("button", name="New event…").click()
+    form = page.get_by_role("dialog", name="New event")
+    form.get_by_role("button", name="Add it").click()
+    for name in ("Title", "Date"):
+        expect(form.get_by_label(name)).to_have_attribute("aria-invalid", "true")
+    form.get_by_label("Title").fill("Half written")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="Discard your changes?")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(form.get_by_label("Title")).to_have_value("Half written")
+
+
+def test_an_event_whose_answer_was_lost_is_added_once(opened, service):
+    page = opened("/", locale="en-GB", refused=503)
+    lost = []
+
+    def lose_the_first(route):
+        if lost:
+            route.continue_()
+        else:
+            lost.append(route.fetch())
+            route.fulfill(status=503, body="{}")
+
+    page.route("**/v1/events", lose_the_first)
+    page.get_by_role("button", name="New event…").click()
+    form = page.get_by_role("dialog", name="New event")
+    form.get_by_label("Title").fill("Launch of the raft")
+    form.get_by_label("Date").fill("2031-05")
+    form.get_by_role("button", name="Add it").click()
+    expect(form.get_by_role("alert")).not_to_be_empty()
+    form.get_by_role("button", name="Add it").click()
+    told(page, "Event added")
+    found = service.client.get("/v1/events?q=raft").json["items"]
+    assert len(found) == 1
+
+
+def test_two_events_are_compared_and_merged(opened, service):
+    survivor, other = added(service, "Fire in the attic"), added(service, "Blaze under the roof", "2025-03")
+    page = opened(f"/events/{survivor}", locale="en-GB")
+    page.get_by_role("button", name="Same as another…").click()
+    candidates = page.get_by_role("dialog", name="Which event is the same?")
+    candidates.get_by_label("Search all events by words").fill("blaze roof")
+    check_accessible(page)
+    candidates.get_by_role("button", name="Blaze under the roof").click()
+    comparison = page.get_by_role("dialog", name="Are these the same event?")
+    expect(comparison).to_contain_text("Fire in the attic")
+    check_accessible(page)
+    comparison.get_by_label("Blaze under the roof").check()
+    comparison.get_by_role("button", name="Merge").click()
+    told(page, "Merged: Blaze under the roof")
+    assert facts(service, survivor, "title", "edtf") == ("Blaze under the roof", "2025-03-11")
+    assert status_of(service, other) == 308
+    expect(page.locator("#sheet h2").first).to_have_text("Blaze under the roof")
+    undo(page)
+    assert facts(service, other, "title") == ("Blaze under the roof",)
+    assert facts(service, survivor, "title") == ("Fire in the attic",)
+    expect(page.locator("#sheet h2").first).to_have_text("Fire in the attic")
+
+
+def test_what_is_alike_is_suggested_with_reasons_and_can_be_kept_apart(opened, service):
+    first, second = (
+        added(service, f"Luc Vanel signs at the {hotel}") for hotel in ("hotel Ritz", "hotel Ritz.")
+    )
+    page = opened(f"/events/{first}", locale="fr-FR")
+    page.get_by_role("button", name="Même qu'un autre…").click()
+    suggestion = page.get_by_role("dialog").get_by_role("listitem").filter(has_text="hotel Ritz.")
+    expect(suggestion).to_contain_text("très probable\N{NO-BREAK SPACE}: même jour")
+    suggestion.get_by_role("button", name="Pas le même").click()
+    expect(page.get_by_role("dialog")).to_contain_text("Gardés séparés")
+    alike = service.client.get(f"/v1/events/{first}/similar").json["items"]
+    assert second not in [item["event"]["id"] for item in alike]
+    assert status_of(service, second) == 200
+
+
+def test_two_rows_of_the_list_are_merged(opened, service):
+    one, other = added(service, "Rain on the fair", "2032-05-01"), added(service, "Wet fair", "2032-05-01")
+    page = opened("/?from=2032&to=2032", locale="en-GB")
+    page.get_by_role("button", name="Merge two…").click()
+    page.get_by_role("checkbox", name="Rain on the fair").check()
+    page.get_by_role("button", name="Merge these two").click()
+    expect(page.locator(".choosing")).to_contain_text("Tick two events")
+    page.get_by_role("checkbox", name="Wet fair").check()
+    check_accessible(page)
+    page.get_by_role("button", name="Merge these two").click()
+    page.get_by_role("dialog").get_by_role("button", name="Merge").click()
+    told(page, "Merged: Wet fair")
+    assert status_of(service, other) == 308
+    expect(page.get_by_role("checkbox", name="Rain on the fair")).to_have_count(0)
+    expect(page.locator("#sheet")).to_contain_text("Rain on the fair")
+    undo(page)
+    assert status_of(service, other) == status_of(service, one) == 200
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_dialogs_fit_a_phone(opened, service, scheme):
+    event_id = added(service, "A" * 120)
+    page = opened(
+        f"/events/{event_id}",
+        locale="en-GB",
+        color_scheme=scheme,
+        viewport={"width": 375, "height": 667},
+        has_touch=True,
+    )
+    page.get_by_role("button", name="Same as another…").tap()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    check_accessible(page)
+    box = page.get_by_role("dialog").bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 375
+    page.get_by_role("dialog").get_by_role("button", name="Close").tap()
+    expect(page.get_by_role("dialog")).to_have_count(0)
