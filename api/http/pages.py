@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from werkzeug.exceptions import HTTPException
 
 from api.config import Part
-from api.errors import TimelineError
+from api.errors import Gone, TimelineError
 from api.http.kit import assets
 from api.http.kit.files import small
 from api.http.kit.private import require
@@ -22,7 +22,7 @@ from api.http.showing.listing import Listing, listing, order_of
 from api.http.showing.question import PATHS, Question
 from api.http.showing.rendering import LATER_TEXTS, TEMPLATES, TEXTS, grouped, language, rendered
 from api.http.showing.sections import Arrangement, Section
-from api.http.showing.sheets import Sheet, article_sheet, event_sheet, story_sheet
+from api.http.showing.sheets import Sheet, article_sheet, deleted_event_sheet, event_sheet, story_sheet
 
 FRAGMENT = "sheet"
 """The value of ``part`` that asks for what is opened alone, which scripts put into the page."""
@@ -93,12 +93,21 @@ def _opened(show: Callable[[int, str], Sheet], kind: str, row_id: int) -> Respon
         if not _wants_page():
             raise
         return _page(Sheet("closed"), failed(error))
-    sheet = show(row_id, date_language(language()))
+    try:
+        sheet = show(row_id, date_language(language()))
+    except Gone as error:
+        if kind != "event":
+            raise
+        return _sheet(deleted_event_sheet(row_id, date_language(language())), refused(noted(error)))
     if sheet.moved_to is not None:
         return moved_to(f"/{PATHS[kind]}/{sheet.moved_to}")
+    return _sheet(sheet)
+
+
+def _sheet(sheet: Sheet, refusal: Response | None = None) -> Response:
     if _is_fragment():
-        return rendered(sheet.template, **sheet.variables)
-    return _page(sheet)
+        return rendered(sheet.template, refusal, **sheet.variables)
+    return _page(sheet, refusal)
 
 
 def _page(sheet: Sheet | None = None, refusal: Response | None = None) -> Response:

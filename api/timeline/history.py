@@ -223,6 +223,13 @@ def changes_of_event(
     return session.scalars(entries.limit(limit)).all()
 
 
+def latest_changes(session: Session, event_id: int, *, limit: int) -> Sequence[models.EventHistory]:
+    """The last entries of the history, newest first."""
+    entry = models.EventHistory
+    entries = select(entry).where(entry.event_id == event_id).order_by(entry.id.desc())
+    return session.scalars(entries.limit(limit)).all()
+
+
 def described(facts: EventFacts) -> dict[str, Any]:
     """The facts as the history shows them: JSON values, the interval as EDTF alone."""
     hidden = ("start", "end", "precision")

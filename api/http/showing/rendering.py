@@ -22,7 +22,7 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 LANGUAGES = ("en", "fr")
 LATER_TEXTS = ("editing", "reader", "rules")
 """Areas of texts that scripts load when they need them."""
-SERVER_TEXTS = (*LATER_TEXTS, "pages")
+SERVER_TEXTS = (*LATER_TEXTS, "pages", "opened")
 """Areas of texts that no page brings along for its scripts."""
 READABLE = {"in_full": sorted(FOLDERS), "for_dates": sorted(READ - FOLDERS)}
 """The codes of the languages that texts are read in."""

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
-import orjson
-from sqlalchemy.orm import Session
+from flask import request
 
+from api.calendar.days import day_number
 from api.config import Part
 from api.http import events as api_events
-from api.http.editing import CHANGE, NAMELESS_CHANGE
 from api.http.kit.private import shows
 from api.http.kit.service import database
-from api.http.showing.article_text import mentions_in, pieces, undated_in
-from api.http.showing.events import article_ids, shown
-from api.http.stories import STORY
-from api.storage import models, queries
-from api.storage.queries import ArticleFilters
-from api.timeline.article_json import WITHOUT_TEXT
-from api.timeline.history import changes_of_event
+from api.http.sheets.article import article_sheet as article_in_words
+from api.http.sheets.event import EventSheet, Place, history_of
+from api.http.sheets.event import event_sheet as event_in_words
+from api.http.sheets.story import story_sheet as story_in_words
+from api.http.sheets.wording import Wording
+from api.http.showing.question import Question
+from api.http.showing.rendering import TEXTS, language
 from api.timeline.stories import upkeep
 
-MOST_CHANGES = 100
-MOST_ARTICLES = 50
-MOST_EVENTS = 200
 LONGEST_DESCRIPTION = 200
 
 
@@ -53,79 +50,62 @@ def event_sheet(event_id: int, lang: str) -> Sheet:
     found = api_events.stored(event_id)
     if found.merged_into is not None:
         return Sheet("event", event_id, moved_to=found.merged_into)
-    event = shown(orjson.loads(found.document), lang)
-    with database().plain_connection() as connection:
-        articles = queries.articles_named(connection, article_ids(event))
     with database().read_session() as session:
-        history = _changes(session, event_id)
-        stories = queries.stories_of_articles(session, article_ids(event))
-        variables = {
-            "event": event,
-            "articles": {each.id: each for each in articles},
-            "history": history,
-            "stories": [STORY.dump(story) for story in stories],
-        }
-    sentence = event["mentions"][0]["sentence"]["text"] if event["mentions"] else ""
-    return Sheet("event", event_id, f"{event['title']} – {event['display']}", _described(sentence), variables)
+        opened = event_in_words(
+            session, event_id, _wording(lang), after=_place_asked(), with_names=shows(Part.NAMES)
+        )
+        variables = {"event": opened.event, "opened": opened, "more": _more(opened)}
+        sentence = opened.event["mentions"][0]["sentence"]["text"] if opened.event["mentions"] else ""
+        title = f"{opened.event['title']} – {opened.display}"
+        return Sheet("event", event_id, title, _described(sentence), variables)
 
 
-def _changes(session: Session, event_id: int) -> list[dict[str, Any]]:
-    schema = CHANGE if shows(Part.NAMES) else NAMELESS_CHANGE
-    return [schema.dump(each) for each in changes_of_event(session, event_id, limit=MOST_CHANGES)]
+def deleted_event_sheet(event_id: int, lang: str) -> Sheet:
+    """What is left of a deleted event: its history."""
+    with database().read_session() as session:
+        history = history_of(session, event_id, _wording(lang), with_names=shows(Part.NAMES))
+    return Sheet("deleted", event_id, variables={"opened": {"history": history}, "event_id": event_id})
 
 
 def article_sheet(article_id: int, lang: str) -> Sheet:
     """The sheet of an article, with its text if the reader may see it. Raises ``NotFound`` or ``Gone``."""
     open_text = shows(Part.TEXTS)
     with database().read_session() as session:
-        article = queries.article(session, article_id)
-        rows = queries.events_of_article(session, article_id, limit=MOST_EVENTS)
-        events = [shown(orjson.loads(row.document), lang) for row in rows]
-        marks = [*mentions_in(session, article), *undated_in(article)] if open_text else []
-        variables = {
-            "article": WITHOUT_TEXT.dump(article),
-            "article_events": events,
-            "event_count": queries.count_events_of_article(session, article_id),
-            "story": _story_of(session, article),
-            "text_closed": not open_text,
-            "marks": marks,
-            "pieces": list(pieces(article.text, marks)) if open_text else [],
-        }
+        opened = article_in_words(session, article_id, _wording(lang), with_text=open_text)
+        article = opened.article
+        title = " – ".join(filter(None, (article.title, article.source, opened.published)))
         description = _described(article.text) if open_text else ""
-        title = " – ".join(filter(None, (article.title, article.source, article.published_at)))
-    return Sheet("article", article_id, title, description, variables)
-
-
-def _story_of(session: Session, article: models.Article) -> dict[str, Any] | None:
-    found = queries.stories_of_articles(session, {article.id})
-    dumped = STORY.dump(found[0]) if found else None
-    assert dumped is None or isinstance(dumped, dict)
-    return dumped
+    return Sheet("article", article_id, title, description, {"article": article, "opened": opened})
 
 
 def story_sheet(story_id: int, lang: str) -> Sheet:
     """The sheet of a story. Raises ``NotFound`` or ``Gone``."""
-    with database().read_session() as session:
+    with database().read_session() as session, database().plain_connection() as connection:
         story = upkeep.story_of(session, story_id)
         if story.id != story_id:
             return Sheet("story", story_id, moved_to=story.id)
-        dumped = STORY.dump(story)
-        assert isinstance(dumped, dict)
-        articles = queries.articles_page(session, ArticleFilters(stories=(story_id,)), limit=MOST_ARTICLES)
-        variables = {
-            "story": dumped,
-            "story_articles": [WITHOUT_TEXT.dump(article) for article in articles],
-            "story_events": _events_of(story_id, lang),
-        }
-    names = ", ".join([*dumped["actors"], *dumped["places"]])
-    return Sheet("story", story_id, dumped["title"], _described(names), variables)
+        opened = story_in_words(session, connection, story, _wording(lang))
+    names = ", ".join([*story.actors, *story.places])
+    return Sheet("story", story_id, story.title, _described(names), {"story": story, "opened": opened})
 
 
-def _events_of(story_id: int, lang: str) -> Sequence[dict[str, Any]]:
-    filters = queries.Filters(stories=(story_id,))
-    with database().plain_connection() as connection:
-        rows = queries.events_page(connection, filters, limit=MOST_EVENTS)
-    return [shown(orjson.loads(document), lang) for _, document in rows]
+def _wording(lang: str) -> Wording:
+    spoken, today = language(), date.today()
+    return Wording(TEXTS[spoken], spoken, lang, day_number(today.year, today.month, today.day))
+
+
+def _place_asked() -> Place | None:
+    """The mention that ``mentions`` names, after which those to show begin."""
+    article_id, _, start = request.args.get("mentions", "").partition(".")
+    return (int(article_id), int(start)) if article_id.isdecimal() and start.isdecimal() else None
+
+
+def _more(opened: EventSheet) -> str | None:
+    """The address of the next mentions; None if there are no others."""
+    if opened.more is None:
+        return None
+    address = Question.asked().address("event", opened.event["id"])
+    return f"{address}{'&' if '?' in address else '?'}mentions={opened.more}"
 
 
 def _described(text: str) -> str:

@@ -72,9 +72,15 @@ export function toggle(name, value) {
   change({ [name]: given.includes(value) ? given.filter((each) => each !== value) : [...given, value] });
 }
 
+/** Asks for the events with one value of a filter and nothing else; `beside` stays opened, null closes it. */
+export function only(name, value, beside = current.sheet) {
+  const nothing = Object.fromEntries([...SINGLE, ...LISTS].map((each) => [each, null]));
+  go(address({ ...nothing, [name]: [value] }, beside), false);
+}
+
 /** Opens an event, article or story beside the list. */
-export function open(kind, id) {
-  go(address({}, { kind, id }), false);
+export function open(kind, id, { replace = false } = {}) {
+  go(address({}, { kind, id }), replace);
 }
 
 /** Closes what is opened beside the list. */

@@ -64,12 +64,15 @@ export async function send(method, path, { parameters, body, etag, signal, heade
   return { document, etag: response.headers.get("ETag"), status: response.status };
 }
 
-/** The HTML of a page of this service, such as "/events/4?part=sheet", as a document. Raises Problem. */
-export async function page(path, signal) {
+/**
+ * The HTML of a page of this service, such as "/events/4?part=sheet", as a document.
+ * Raises Problem, but not for a status in `also`, whose page says more than the status.
+ */
+export async function page(path, signal, { also = [] } = {}) {
   const headers = { Accept: "text/html" };
   if (key.get()) headers.Authorization = `Bearer ${key.get()}`;
   const response = await answered(`${root}${path}`, { headers }, signal);
-  if (!response.ok) throw refusal(response, {});
+  if (!response.ok && !also.includes(response.status)) throw refusal(response, {});
   return new DOMParser().parseFromString(await response.text(), "text/html");
 }
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import func, select, tuple_
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from api.storage import models
 from api.storage.engines.interface import PlainConnection
@@ -124,13 +124,12 @@ def mentions_of_event(
 
 
 def mentions_of_article(session: Session, article_id: int) -> Sequence[models.Mention]:
-    """The mentions of live events in an article, in the order of its text."""
+    """The mentions of live events in an article with their events, in the order of its text."""
     query = (
         select(models.Mention)
         .join(models.Mention.event)
-        .where(models.Mention.article_id == article_id)
-        .where(models.Event.live)
-        .options(joinedload(models.Mention.article))
+        .where(models.Mention.article_id == article_id, models.Event.live)
+        .options(contains_eager(models.Mention.event))
         .order_by(models.Mention.start, models.Mention.id)
     )
     return session.scalars(query).all()

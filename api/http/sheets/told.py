@@ -1,0 +1,33 @@
+"""An event in a list or a picture of a sheet."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from api.http.sheets.axis import Plotted
+from api.http.sheets.wording import Wording
+from api.storage import models
+
+
+class Told(NamedTuple):
+    """An event in a list."""
+
+    event_id: int
+    title: str
+    language: str
+    display: str
+    sign: str
+    sign_name: str
+
+
+def told(event: models.Event, wording: Wording) -> Told:
+    """An event in the words of the reader."""
+    sign = wording.sign(event.status, event.interval.end)
+    display, name = wording.interval(event.interval, event.status), wording.name_of_sign(sign)
+    return Told(event.id, event.title, event.language, display, sign, name)
+
+
+def plotted(event: models.Event, wording: Wording) -> Plotted:
+    """An event for a picture."""
+    each = told(event, wording)
+    return Plotted(event.id, event.interval, each.sign, f"{each.display} · {each.title}")

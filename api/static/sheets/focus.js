@@ -1,0 +1,58 @@
+// Where the keyboard is when a sheet opens and closes. On a phone, where it covers the page, the rest is inert.
+
+import { byId } from "../core/dom.js";
+
+const narrow = matchMedia("(width < 64rem)");
+let opener = null;
+let entered = false;
+
+export const isNarrow = () => narrow.matches;
+
+export function start() {
+  narrow.addEventListener("change", () => keepApart(!byId("sheet").hidden));
+}
+
+/** Notes what the reader opened the sheet from, to come back to it. */
+export function remember(link) {
+  if (byId("sheet").contains(link)) return;
+  opener = { element: link, kind: link.dataset.sheet, id: link.dataset.id };
+}
+
+/** The sheet has opened: the keyboard waits in it. */
+export function enter() {
+  keepApart(true);
+  entered = true;
+  if (!bar().contains(document.activeElement)) byId("sheet").focus({ preventScroll: true });
+}
+
+/** What was opened has come: the keyboard is at its heading, and `place`, an id in it, is shown. */
+export function arrive(place) {
+  const sheet = byId("sheet"), target = place && byId("opened").querySelector(`[id="${CSS.escape(place)}"]`);
+  keepApart(true);
+  sheet.scrollTop = 0;
+  if (target) {
+    target.classList.add("here");
+    target.scrollIntoView({ block: "center" });
+  }
+  if (!entered || bar().contains(document.activeElement)) return;
+  (target ?? byId("sheet-title") ?? sheet).focus({ preventScroll: true });
+}
+
+/** The sheet has closed: the keyboard is where it was opened from. */
+export function leave() {
+  keepApart(false);
+  entered = false;
+  const { element, kind, id } = opener ?? {};
+  const again = kind && document.querySelector(`main a[data-sheet="${kind}"][data-id="${id}"]`);
+  (element?.isConnected ? element : (again ?? byId("list")))?.focus({ preventScroll: true });
+  opener = null;
+}
+
+/** Whether the rest of the page can be reached; on wide screens it always can. */
+export function keepApart(opened) {
+  for (const region of document.body.children) {
+    if (region.id !== "sheet") region.inert = opened && narrow.matches;
+  }
+}
+
+const bar = () => byId("sheet").querySelector(".sheet-bar");
