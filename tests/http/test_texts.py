@@ -58,9 +58,9 @@ def test_there_are_no_others(reader, path):
         ("en-US,en;q=0.9", "/", "en-US"),
         ("fr,en-AU;q=0.5", "/?lang=en", "en-AU"),
         ("fr-CA", "/", "fr"),
-        ("en", "/", "en"),
-        ("en-x<>", "/", "en"),
-        ("de", "/", "en"),
+        ("en", "/", "en-GB"),
+        ("en-x<>", "/", "en-GB"),
+        ("de", "/", "en-GB"),
     ],
 )
 def test_the_dates_of_a_page_are_those_of_the_region(reader, accepted, path, dates):

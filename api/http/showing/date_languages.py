@@ -10,7 +10,7 @@ from flask import request
 from api.languages import DISPLAYED
 
 REGIONS = {"en": ("en-GB", "en-US")}
-"""The languages whose dates differ by region."""
+"""The languages whose dates differ by region; the first one is taken where the browser names none."""
 TAG = re.compile(rf"({'|'.join(DISPLAYED)})(-[A-Za-z]{{2}})?")
 
 
@@ -30,9 +30,8 @@ def date_language(page: str) -> str:
 
 
 def in_region(language: str) -> str:
-    """The language with the region that the browser prefers for it, if dates differ by region."""
-    if language in REGIONS:
-        for tag in request.accept_languages.values():
-            if TAG.fullmatch(tag) and tag.startswith(f"{language}-"):
-                return tag
-    return language
+    """The language with the region that the browser prefers, if its dates differ by region."""
+    if language not in REGIONS:
+        return language
+    preferred = (tag for tag in request.accept_languages.values() if tag.startswith(f"{language}-"))
+    return next(filter(TAG.fullmatch, preferred), REGIONS[language][0])

@@ -20,7 +20,7 @@ from api.languages import LANGUAGES as READ
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LANGUAGES = ("en", "fr")
-LATER_TEXTS = ("editing", "reader", "rules")
+LATER_TEXTS = ("editing", "problems", "reader", "rules")
 """Areas of texts that scripts load when they need them."""
 SERVER_TEXTS = (*LATER_TEXTS, "pages", "opened")
 """Areas of texts that no page brings along for its scripts."""

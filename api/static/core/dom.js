@@ -20,11 +20,10 @@ export function shape(name, attributes = {}, ...children) {
 }
 
 export const byId = (id) => document.getElementById(id);
-/** The language of the page, and that of its dates, which may be another. */
+/** The language of the page. */
 export const language = document.documentElement.lang;
-/** The language of the page as the reader's browser has it: days are written otherwise in en-US than in en-GB. */
-export const locale =
-  navigator.languages.find((tag) => tag.startsWith(`${language}-`)) ?? { en: "en-GB", fr: "fr-FR" }[language];
+/** The language of the page in the region of the reader's browser: days are written otherwise in en-US than in en-GB. */
+export const locale = document.body.dataset.dates;
 /** The texts of the page by area: texts.list.more. */
 export const texts = JSON.parse(document.body.dataset.texts);
 /** The path under which a proxy publishes the service; empty without one. */

@@ -1,7 +1,7 @@
 // The question that the page answers: which window, which filters, in which order, and what is opened beside.
 // Its only store is the address, so that links, reloads and the Back button lead to the same sight.
 
-import { root } from "./dom.js";
+import { locale, root } from "./dom.js";
 
 /** The filters of GET /v1/events by their names there; lists may have several values. */
 const SINGLE = ["from", "to", "match", "q", "on"];
@@ -34,7 +34,7 @@ export function values(name) {
 
 /** The language of the dates with its region: the one that was chosen, or else that of the page. */
 export function dateLanguage() {
-  return value("display") || document.body.dataset.dates;
+  return value("display") || locale;
 }
 
 /** What is opened beside the list: {kind: "event" | "article" | "story", id}, or null. */

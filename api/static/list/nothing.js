@@ -44,7 +44,7 @@ function button(text, changes) {
 
 /** The timeline has no events at all: it offers to read a text, which is how it gets some. */
 function empty() {
-  byId("reader").hidden = false;
+  import("../reader/reader.js").then((reader) => reader.open({ focus: false }));
   const sent = `curl -X POST "${location.origin}${address("/articles", { published_at: "2025-07-31" })}" \\\n`
     + "  -H 'Content-Type: text/plain' -H 'Authorization: Bearer KEY' --data-binary @article.txt";
   return [
