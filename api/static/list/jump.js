@@ -41,7 +41,7 @@ function clamped(year) {
 
 function say(problem) {
   byId("year-problem").textContent = problem;
-  byId("year").toggleAttribute("aria-invalid", problem !== "");
+  byId("year").setAttribute("aria-invalid", problem !== "");
 }
 
 /** Says that the list begins or ends at a year; null if it does not. */

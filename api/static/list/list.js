@@ -66,7 +66,7 @@ function show(page, { answering, anchor }) {
   const window = firstDay(anchor);
   const sections = new Sections(window, order());
   sections.add(page);
-  replaceRows(sections.elements());
+  replaceRows(sections);
   shown = { answers: answering, sections, anchor, total: page.total ?? shown.total };
   hideWhatStoodInstead();
   jump.sayAnchor(anchor, order());
@@ -82,16 +82,17 @@ function firstDay(anchor) {
 }
 
 /** Puts the new rows in place of the old ones; the row that had the focus keeps it if it is still there. */
-function replaceRows(elements) {
+function replaceRows(sections) {
   const held = byId("events").contains(document.activeElement) && document.activeElement.closest(".row")?.id;
-  byId("events").replaceChildren(...elements);
+  byId("events").replaceChildren();
+  sections.place(byId("events"));
   if (held) (linkOf(byId(held)) ?? byId("list")).focus({ preventScroll: true });
 }
 
 async function next(cursor, signal) {
   const page = await pageOf(shown.anchor, { signal, cursor });
   const first = shown.sections.add(page);
-  byId("events").append(...shown.sections.elements());
+  shown.sections.place(byId("events"));
   markOpened();
   more.offer(page.next_cursor, shown.sections.count, shown.anchor === null ? shown.total : null);
   return first;

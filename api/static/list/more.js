@@ -3,7 +3,7 @@
 import { byId, texts, worded } from "../core/dom.js";
 import { linkOf } from "./rows.js";
 
-const NEAR = "1200px";
+const NEAR = "2000px";
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
 let load = null;
 let cursor = null;

@@ -4,14 +4,14 @@ import { byId, element, texts, worded } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { address } from "../core/service.js";
 
-const SKELETONS = 12;
+const SKELETONS = 30;
 const WINDOW = ["from", "to"];
 const FILTERS = ["q", "on", ...question.LISTS];
 
 /** Rows in their real size, before the first answer. */
 export function skeleton() {
   const rows = Array.from({ length: SKELETONS }, () => element("div", { class: "row skeleton" }, element("span", {}), element("span", {})));
-  return [element("div", { class: "month", "aria-hidden": "true" }, element("div", { class: "row skeleton" }), ...rows)];
+  return [element("div", { class: "waiting", "aria-hidden": "true" }, ...rows)];
 }
 
 /** Says that no event was found, and why: there are none, or what the question asks for. */

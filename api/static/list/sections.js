@@ -4,9 +4,6 @@ import { element } from "../core/dom.js";
 import { groupOf } from "./months.js";
 import { row } from "./rows.js";
 
-/** The height of a row before it has been laid out, in rem. */
-const ROW = 2.25;
-
 export class Sections {
   /** `first` is the first day of the window, null without one. */
   constructor(first, order) {
@@ -38,10 +35,13 @@ export class Sections {
     return made;
   }
 
-  /** The sections in the order of the list. */
-  elements() {
-    const direction = this.order === "-start" ? -1 : 1;
-    return this.inOrder(direction).map((group) => group.section);
+  /** Puts the sections that are not there yet into an element, in the order of the list. */
+  place(host) {
+    let before = null;
+    for (const { section } of this.inOrder(this.order === "-start" ? -1 : 1)) {
+      if (section.parentNode !== host) host.insertBefore(section, before ? before.nextSibling : host.firstChild);
+      before = section;
+    }
   }
 
   inOrder(direction) {
@@ -67,7 +67,7 @@ function section({ name }) {
   return { heading, rows, section: element("section", { class: "month" }, heading, rows) };
 }
 
-/** Keeps the room of a section that the browser has not laid out because it is far away. */
+/** Says how many rows a section has, so that it keeps its room while the browser does not lay it out. */
 function resize({ section: { style }, rows }) {
-  style.containIntrinsicBlockSize = `auto ${rows.children.length * ROW}rem`;
+  style.setProperty("--rows", rows.children.length);
 }
