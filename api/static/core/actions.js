@@ -1,6 +1,6 @@
 // What people change: buttons with data-edit="correct" and so on. The code for it is loaded with the first one.
 
-import { byId } from "./dom.js";
+import { byId, element, texts } from "./dom.js";
 import { key } from "./service.js";
 
 /**
@@ -15,7 +15,21 @@ export function start(refresh) {
   document.addEventListener("click", async (click) => {
     const button = click.target.closest("button[data-edit]");
     if (!button) return;
-    const editing = await import("../editing/editing.js");
-    editing.act(button, refresh);
+    const editing = await loaded(button);
+    editing?.act(button, refresh);
   });
+}
+
+/** The code and its texts; without a connection the button says so. */
+async function loaded(button) {
+  const said = button.nextElementSibling;
+  if (said?.matches("[role=alert]")) said.remove();
+  try {
+    const editing = await import("../editing/editing.js");
+    await editing.load();
+    return editing;
+  } catch {
+    button.after(element("span", { class: "problem", role: "alert" }, texts.states.unreachable));
+    return null;
+  }
 }

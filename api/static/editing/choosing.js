@@ -56,7 +56,7 @@ export function choose(refresh, opener) {
     opener.focus();
   }
 
-  byId("list").before(bar);
+  byId("events").before(bar);
   addBoxes();
   rows.observe(byId("events"), { childList: true, subtree: true });
   document.querySelector(`${ROWS} > .tick`)?.focus();

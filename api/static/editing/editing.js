@@ -5,16 +5,16 @@ import { correct, leaving } from "./correcting.js";
 import { create } from "./creating.js";
 import { forget } from "./key.js";
 import { findSame } from "./merging.js";
-import { load } from "./phrases.js";
 import { remove, revert } from "./removing.js";
 import { split } from "./splitting.js";
 import { tellFailure } from "./toast.js";
 
+export { load } from "./phrases.js";
+
 const ACTIONS = { correct, same: findSame, split, delete: remove, revert, create, choose, forget };
 
 /** Does what a button names; `refresh` shows the page anew afterwards. */
-export async function act(button, refresh) {
-  await load();
+export function act(button, refresh) {
   if (button.dataset.edit === "correct") return begin(button, refresh);
   return leaving(() => begin(button, refresh));
 }

@@ -2,7 +2,7 @@
 
 import { byId, element } from "../core/dom.js";
 import * as question from "../core/question.js";
-import { send } from "../core/service.js";
+import { sent } from "../editing/sending.js";
 import { texts } from "./phrases.js";
 import { clearProblems, showProblem } from "./problems.js";
 
@@ -17,7 +17,7 @@ export function offerStoring(article) {
 
 async function store(body) {
   try {
-    const { document: stored, status } = await send("POST", "/articles", { body });
+    const { document: stored, status } = await sent("POST", "/articles", { body });
     say(status === 201 ? texts.stored : texts.stored_already, stored.id);
     if (status === 201) dispatchEvent(new Event("timeline:changed"));
   } catch (problem) {
