@@ -27,7 +27,8 @@ export function enter() {
 
 /** What was opened has come: the keyboard is at its heading, and `place`, an id in it, is shown. */
 export function arrive(place) {
-  const sheet = byId("sheet"), target = place && byId("opened").querySelector(`[id="${CSS.escape(place)}"]`);
+  const sheet = byId("sheet");
+  const target = place ? byId("opened").querySelector(`[id="${CSS.escape(place)}"]`) : null;
   keepApart(true);
   sheet.scrollTop = 0;
   if (target) {
