@@ -132,6 +132,11 @@ function offer({ first, last }) {
   if (last === undefined) return;
   const only = { from: shortest(first, "first"), to: shortest(last, "last") };
   const name = worded(words.only, { period: windowName(only.from, only.to) });
-  const button = element("button", { type: "button", onclick: () => question.change(only) }, name);
-  byId("from-read").append(" ", button);
+  byId("from-read").append(" ", element("button", { type: "button", onclick: () => choose(only) }, name));
+}
+
+function choose(only) {
+  question.change(only);
+  byId("from-read").lastElementChild.remove();
+  byId("to").focus();
 }
