@@ -195,7 +195,11 @@ def test_a_picture_that_fails_leaves_the_list_alone(shown):
 def test_waiting_dims_what_is_old_and_says_it_is_busy(shown):
     page = shown()
     held = []
-    page.route(EVENTS, lambda route: held.append(route))
+
+    def hold(route):  # Playwright writes to the handler, which it cannot to a bound method of a list.
+        held.append(route)
+
+    page.route(EVENTS, hold)
     words(page, "portrait")
     expect(page.locator("#events")).to_have_attribute("aria-busy", "true")
     assert rows(page).count() > 20
