@@ -16,14 +16,17 @@ export function densityStrip(height, named = true) {
   let [buckets, top] = [[], 1];
   const move = (scale) => {
     exact.setAttribute("d", buckets.map((bucket) => bar(bucket, top, scale, height - STRIP)).join(""));
-    for (const [at, { first, beyond }] of buckets.entries()) stretch(spanning.children[at], scale.x(first), scale.x(beyond));
+    for (const [at, bucket] of buckets.entries()) stretch(spanning.children[at], bucket, scale);
   };
   const show = (shown, scale) => {
     buckets = shown;
-    top = Math.max(1, ...buckets.map((bucket) => bucket.exact));
-    const longer = Math.max(1, ...buckets.map((bucket) => bucket.spanning));
+    const seen = buckets.filter(({ first, beyond }) => scale.x(beyond) > 0 && scale.x(first) < scale.width);
+    top = Math.max(1, ...seen.map((bucket) => bucket.exact));
+    const longer = Math.max(1, ...seen.map((bucket) => bucket.spanning));
     most.textContent = named && top > 1 ? compact.format(top) : "";
-    spanning.replaceChildren(...buckets.map((bucket) => shape("rect", { y: height - STRIP + 1, height: STRIP - 1, "fill-opacity": shade(bucket.spanning, longer) })));
+    const box = { y: height - STRIP + 1, height: STRIP - 1 };
+    const shades = buckets.map((bucket) => shade(bucket.spanning, longer));
+    spanning.replaceChildren(...shades.map((opacity) => shape("rect", { ...box, "fill-opacity": opacity })));
     move(scale);
   };
   return { node, show, move };
@@ -31,15 +34,15 @@ export function densityStrip(height, named = true) {
 
 const shade = (number, most) => (number ? (0.08 + 0.6 * Math.sqrt(number / most)).toFixed(2) : 0);
 
-function stretch(rect, left, right) {
-  rect.setAttribute("x", round(left));
-  rect.setAttribute("width", round(right - left));
+function stretch(rect, { first, beyond }, { x }) {
+  rect.setAttribute("x", round(x(first)));
+  rect.setAttribute("width", round(x(beyond) - x(first)));
 }
 
 function bar({ first, beyond, exact }, top, scale, base) {
   const [left, right] = [scale.x(first), scale.x(beyond)];
   if (!exact || right < 0 || left > scale.width) return "";
-  const tall = Math.max(Math.sqrt(exact / top) * base, LEAST_HEIGHT);
+  const tall = Math.max(Math.sqrt(Math.min(exact / top, 1)) * base, LEAST_HEIGHT);
   const gap = right - left > 4 ? 1 : 0;
   return `M${round(left)} ${base}V${round(base - tall)}H${round(Math.max(right - gap, left + 1))}V${base}Z`;
 }

@@ -3,7 +3,7 @@
 import { period, unitFor } from "../core/days.js";
 import { today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
-import { counts, countsIn, sampledBucket } from "./sample.js";
+import { counts, countsIn, itemsOf } from "./sample.js";
 
 const known = new Map();
 const MOST_KNOWN = 20;
@@ -12,7 +12,7 @@ const MOST_KNOWN = 20;
 export function windowOf(extent) {
   const from = period(question.value("from"));
   const to = period(question.value("to"));
-  if (from && to) return from.first <= to.last ? { first: from.first, beyond: to.last + 1 } : null;
+  if (from && to && from.first <= to.last) return { first: from.first, beyond: to.last + 1 };
   const open = extent ?? thisYear();
   if (from) return { first: from.first, beyond: Math.max(open.beyond, from.last + 1) };
   if (to) return { first: Math.min(open.first, to.first), beyond: to.last + 1 };
@@ -60,7 +60,7 @@ async function found(filters, signal) {
 async function begins({ first, beyond, exact, spanning }, signal) {
   if (exact || !spanning) return exact > 0;
   const filters = question.filters({ match: null });
-  const { items } = await sampledBucket(filters, { first, beyond }, signal);
+  const items = await itemsOf({ first, beyond }, filters, signal);
   return items.some(({ start }) => start && period(start).first >= first);
 }
 

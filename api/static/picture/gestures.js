@@ -11,7 +11,7 @@ const CLOSER = 1 / 3;
 
 /**
  * Calls `view.zoom(factor, x)` and `view.pan(pixels)` while a gesture goes on, `view.zoomTo(factor, x)` for a double
- * click, and `view.release()` when the pointers have left. `view.zooms(factor)` says whether there is room to zoom.
+ * click, and `view.rest()` when the pointers have left. `view.zooms(factor)` says whether there is room to zoom.
  */
 export function follow(host, view) {
   wheels(host, view);
@@ -68,7 +68,7 @@ function drags(host, view) {
     if (pointers.size === 2) view.zoom(Math.max(apart, 20) / Math.max(spread(), 20), middle());
   });
   const leave = (press) => {
-    if (pointers.delete(press.pointerId) && moving && !pointers.size) view.release();
+    if (pointers.delete(press.pointerId) && moving && !pointers.size) view.rest();
   };
   host.addEventListener("pointerup", leave);
   host.addEventListener("pointercancel", leave);

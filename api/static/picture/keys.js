@@ -6,18 +6,18 @@ const ZOOMS = { "+": 1 / 2, "=": 1 / 2, "-": 2, "_": 2 };
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const PANS = { ArrowRight: 0.5, ArrowLeft: -0.5, PageDown: 1, PageUp: -1 };
 
-/** `view` can zoomTo(factor), panTo(share), all(), today(), end(direction), and choose(node) a count. */
-export function listen(host, view) {
+/** Keys move the view; Enter on a count calls `choose(node)`, on an event it follows its link. */
+export function listen(host, view, choose) {
   host.addEventListener("keydown", (press) => {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
-    if (act(host, view, press)) {
+    if (act(host, view, choose, press)) {
       press.preventDefault();
       press.stopPropagation();
     }
   });
 }
 
-function act(host, view, { key, shiftKey, target }) {
+function act(host, view, choose, { key, shiftKey, target }) {
   if (ZOOMS[key]) return view.zoomTo(ZOOMS[key]) ?? true;
   if (PANS[key] && (shiftKey || !STEPS[key])) return view.panTo(PANS[key]) ?? true;
   if (STEPS[key] && !shiftKey) return step(host, STEPS[key]);
@@ -25,13 +25,13 @@ function act(host, view, { key, shiftKey, target }) {
   if (key === "0") return view.all() ?? true;
   if (key === "t") return view.today() ?? true;
   if (key === "Escape" && target !== host && !question.sheet()) return host.focus() ?? true;
-  if ((key === "Enter" || key === " ") && target.matches("[role=button]")) return view.choose(target) ?? true;
+  if ((key === "Enter" || key === " ") && target.matches("[role=button]")) return choose(target) ?? true;
   return false;
 }
 
 /** Marks and counts in the order of time: those drawn further left come first. */
 function step(host, direction) {
-  const stops = [...host.querySelectorAll("a.mark, .chip-count")];
+  const stops = [...host.querySelectorAll("a.mark:not(.unseen), .chip-count:not(.unseen)")];
   const at = stops.indexOf(document.activeElement);
   const next = at < 0 ? (direction > 0 ? 0 : stops.length - 1) : at + direction;
   stops[Math.min(Math.max(next, 0), stops.length - 1)]?.focus({ preventScroll: true });

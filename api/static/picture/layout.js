@@ -1,57 +1,69 @@
 // Which events of a sample are drawn, and how many others there are at each place.
 
 import { figure, traced } from "./figures.js";
+import { chipsOf } from "./chips.js";
 import { inLanes } from "./lanes.js";
-import { language } from "../core/dom.js";
-import { widthOf } from "./labels.js";
+import { titled } from "./titles.js";
 
 const MOST_MARKS = 600;
-const CHIP_PADDING = 12;
-const compact = new Intl.NumberFormat(language, { notation: "compact" });
 
 /** The traces of the events of a sample, those that stand for their buckets first. */
 export function tracesOf(buckets, today) {
-  const seen = new Map();
+  const seen = new Set();
   const rounds = [];
   for (const { items } of buckets) {
     for (const [round, event] of items.entries()) {
-      if (seen.has(event.id)) continue;
-      seen.set(event.id, true);
-      (rounds[round] ??= []).push(traced(event, today));
+      if (!seen.has(event.id)) (rounds[round] ??= []).push(traced(event, today));
+      seen.add(event.id);
     }
   }
   return rounds.flat();
 }
 
 /** What is drawn: {marks, chips}. One lane is left to the counts if not every event has a place. */
-export function laidOut(traces, buckets, scale, lanes) {
+export function laidOut(traces, buckets, scale, count) {
   const queue = traces.map((trace) => ({ ...trace, ...figure(trace, scale) }));
-  const marks = inLanes(queue, lanes, scale.width, MOST_MARKS);
-  const missing = undrawn(buckets, traces, marks);
-  if (!missing.some(({ count }) => count)) return { marks, chips: [] };
-  const fewer = inLanes(queue, lanes - 1, scale.width, MOST_MARKS);
-  return { marks: fewer, chips: chipsOf(undrawn(buckets, traces, fewer), scale) };
+  queue.sort((one, other) => other.seen - one.seen);
+  const all = inLanes(queue, count, scale.width, MOST_MARKS);
+  if (!undrawn(buckets, queue, all.placed, scale).some((bucket) => bucket.count)) return finished(all, [], scale);
+  const fewer = inLanes(queue, count - 1, scale.width, MOST_MARKS);
+  return finished(fewer, chipsOf(undrawn(buckets, queue, fewer.placed, scale), scale), scale);
+}
+
+function finished({ placed, lanes }, chips, scale) {
+  titled(placed, lanes, scale.width);
+  return { marks: placed, chips };
+}
+
+/** The buckets with the `count` of their events that have no mark, in the picture and before it. */
+function undrawn(buckets, queue, marks, scale) {
+  const at = buckets.findIndex(({ beyond }) => scale.x(beyond) > 0);
+  const parts = [buckets.slice(0, Math.max(at, 0)), buckets.slice(Math.max(at, 0))];
+  return parts.flatMap((part) => (part.length ? counted(part, queue, marks) : []));
 }
 
 /**
- * The buckets with the number of events without a mark: each is counted where it begins, or else where it ends, so
- * that marks and counts add up. Where nothing else is drawn, those under way are counted too.
+ * Each event is counted where it begins, or else where it ends, so that marks and counts add up; those that began
+ * before are counted in the first bucket. Where nothing else is drawn, those under way are counted too.
  */
-function undrawn(buckets, traces, marks) {
-  if (!buckets.length) return [];
-  const counts = buckets.map(({ starts }) => starts);
-  for (const { days } of traces.filter(({ kind }) => kind === "before")) {
+function counted(buckets, queue, marks) {
+  const touching = buckets.map(({ exact, spanning }) => exact + spanning);
+  const counts = buckets.map(({ starts }, at) => (at ? starts : touching[0]));
+  const [edge, end] = [buckets[0].first, buckets.at(-1).beyond];
+  const here = ({ days }) => days.first < end && days.beyond > edge;
+  for (const { days } of queue.filter((each) => each.kind === "before" && here(each))) {
     counts[0] -= 1;
     counts[indexOf(buckets, days.beyond - 1)] += 1;
   }
-  for (const { kind, days } of marks) counts[indexOf(buckets, kind === "before" ? days.beyond - 1 : days.first)] -= 1;
+  const drawn = marks.filter(here);
+  for (const { kind, days } of drawn) counts[indexOf(buckets, kind === "before" ? days.beyond - 1 : days.first)] -= 1;
   return buckets.map((bucket, at) => {
-    const bare = counts[at] <= 0 && !marks.some(({ days }) => days.first < bucket.beyond && days.beyond > bucket.first);
-    return { ...bucket, count: bare ? bucket.exact + bucket.spanning : Math.max(counts[at], 0) };
+    const bare = counts[at] <= 0 && !drawn.some(({ days }) => days.first < bucket.beyond && days.beyond > bucket.first);
+    return { first: bucket.first, beyond: bucket.beyond, count: bare ? touching[at] : Math.max(counts[at], 0) };
   });
 }
 
-/** The number of the bucket that contains a day; the first for an earlier one. */
+/** The number of the bucket that contains a day; the first for an earlier one, the last for a later one. */
 function indexOf(buckets, day) {
   let [low, high] = [0, buckets.length - 1];
   while (low < high) {
@@ -60,28 +72,4 @@ function indexOf(buckets, day) {
     else low = middle + 1;
   }
   return low;
-}
-
-/** "+17" for neighbouring buckets, as many as the text is wide. */
-function chipsOf(buckets, scale) {
-  const chips = [];
-  for (const { first, beyond, count } of buckets.filter((bucket) => bucket.count)) {
-    let chip = chipOf({ first, beyond }, count, scale);
-    while (chips.length && chips.at(-1).right > chip.left) {
-      const before = chips.pop();
-      chip = chipOf({ first: before.days.first, beyond }, before.count + chip.count, scale);
-    }
-    chips.push(chip);
-  }
-  return chips;
-}
-
-/** The count of some days, in the middle of them. */
-function chipOf(days, count, scale) {
-  const text = `+${compact.format(count)}`;
-  const width = widthOf(text) + CHIP_PADDING;
-  const left = scale.x((days.first + days.beyond) / 2) - width / 2;
-  const seen = scale.x(days.first) < scale.width && scale.x(days.beyond) > 0;
-  const kept = seen ? Math.min(Math.max(left, 0), scale.width - width) : left;
-  return { days, count, text, width, offset: kept - left, left: kept, right: kept + width };
 }

@@ -7,6 +7,9 @@ const NARROWEST_BUCKET = 5;
 const FEWEST_BUCKETS = 60;
 const MOST_BUCKETS = 140;
 
+/** All days that the service knows. */
+export const CALENDAR = { first: FIRST_DAY, beyond: LAST_DAY + 1 };
+
 export const lengthOf = (window) => window.beyond - window.first;
 export const same = (one, other) => one.first === other.first && one.beyond === other.beyond;
 export const contains = (window, other) => window.first <= other.first && window.beyond >= other.beyond;
@@ -25,8 +28,7 @@ export function unitOf(window, width) {
 
 /** The window, `factor` times as long, in which a day keeps its place. */
 export function zoomed(window, factor, day) {
-  const most = LAST_DAY + 1 - FIRST_DAY;
-  const length = Math.min(Math.max(lengthOf(window) * factor, LEAST_DAYS), most);
+  const length = Math.min(Math.max(lengthOf(window) * factor, LEAST_DAYS), lengthOf(CALENDAR));
   const first = day - ((day - window.first) / lengthOf(window)) * length;
   return { first, beyond: first + length };
 }
@@ -43,6 +45,12 @@ export function inside(window, bounds) {
   return moved(window, tooEarly - tooLate);
 }
 
+/** The days that both windows have. */
+export function common(one, other) {
+  return { first: Math.max(one.first, other.first), beyond: Math.min(one.beyond, other.beyond) };
+}
+
+/** The days from the first to the last of either. */
 export function union(one, other) {
   return { first: Math.min(one.first, other.first), beyond: Math.max(one.beyond, other.beyond) };
 }

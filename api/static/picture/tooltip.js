@@ -22,8 +22,7 @@ export function explain(host, tip, bucketAt) {
   const at = (event, node) => {
     const box = section.getBoundingClientRect();
     link(node?.dataset.id);
-    const text = node?.getAttribute("aria-label") ?? (node ? host.querySelector(`a[data-id="${node.dataset.id}"]`)?.getAttribute("aria-label") : bucketAt(event));
-    say(text, event.clientX - box.left, event.clientY - box.top);
+    say(node ? nameOf(host, node) : bucketAt(event), event.clientX - box.left, event.clientY - box.top);
   };
   host.addEventListener("pointermove", (event) => (event.buttons ? hush() : at(event, named(event.target))));
   host.addEventListener("pointerleave", hush);
@@ -35,6 +34,12 @@ export function explain(host, tip, bucketAt) {
   addEventListener("keydown", (press) => press.key === "Escape" && hush());
   linkRows(host);
   return { hush };
+}
+
+/** The name of a mark or count, or of the mark to which a title belongs. */
+function nameOf(host, node) {
+  const titled = node.hasAttribute("aria-label") ? node : host.querySelector(`a[data-id="${node.dataset.id}"]`);
+  return titled?.getAttribute("aria-label");
 }
 
 const named = (target) => target.closest("[data-id], .chip-count");

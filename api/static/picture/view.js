@@ -1,119 +1,160 @@
 // The window that is drawn at this moment, and how gestures, keys and buttons move it.
 
-import { FIRST_DAY, LAST_DAY } from "../core/days.js";
-import { inside, lengthOf, moved, same, scaleOf, snapped, union, unitOf, zoomed } from "./scale.js";
+import { CALENDAR, common, contains, inside, lengthOf, moved, same, scaleOf, snapped, union } from "./scale.js";
+import { unitOf, zoomed } from "./scale.js";
 
 const PAUSE_MS = 250;
 const MOTION_MS = 180;
 const YEAR = 365;
 const AROUND_TODAY = 5 * YEAR;
-const CALENDAR = { first: FIRST_DAY, beyond: LAST_DAY + 1 };
+const HALF = 0.5;
 
-/** `bounds()`, `draw(window)`, `settle(window)` and `busy()` belong to the picture. */
-export function viewOf(host, { bounds, draw, settle, busy }) {
-  let [window, goal, pause, frame, moving] = [null, null, null, null, false];
+/** Whatever moves the window does so here; the picture draws it, and asks for it once it has settled. */
+export class View {
+  /** `picture` has width(), extent(), now(), centre(window), draw(window), settle(window) and busy(). */
+  constructor(host, picture) {
+    Object.assign(this, { host, picture, window: null, goal: null, moving: false });
+  }
 
-  const redraw = () => {
-    frame ??= requestAnimationFrame(() => {
-      frame = null;
-      draw(window);
+  /** Shows a window that the question asks for, unless a gesture goes on. */
+  set(window) {
+    if (this.moving && this.window) return;
+    this.window = window;
+  }
+
+  get bounds() {
+    const { extent, now } = this.picture;
+    const all = union(extent() ?? this.window, { first: now(), beyond: now() + 1 });
+    return common(CALENDAR, union(all, this.window));
+  }
+
+  get scale() {
+    return scaleOf(this.window, this.picture.width());
+  }
+
+  /** The window that is being moved to. */
+  get aim() {
+    return this.goal ?? this.window;
+  }
+
+  dayAt(clientX) {
+    return this.scale.day(clientX - this.host.getBoundingClientRect().left);
+  }
+
+  /** Whether there is anything left to zoom. */
+  zooms(factor) {
+    const extent = this.picture.extent();
+    if (!this.window || !extent) return false;
+    return factor < 1 ? lengthOf(this.window) > 1 : !contains(this.window, extent);
+  }
+
+  zoom(factor, clientX) {
+    if (this.window) this.follow(inside(zoomed(this.window, factor, this.dayAt(clientX)), this.bounds));
+  }
+
+  pan(pixels) {
+    if (this.window) this.follow(inside(moved(this.window, -pixels / this.scale.perDay), this.bounds));
+  }
+
+  /** The window held in the overview. */
+  drag(window, settled) {
+    this.follow(inside(window, this.bounds));
+    if (settled) this.rest();
+  }
+
+  /** Moves with a gesture; draws once a frame, and rests after a pause. */
+  follow(window) {
+    this.begin(window);
+    this.window = window;
+    this.pause = setTimeout(() => this.rest(), PAUSE_MS);
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      this.picture.draw(this.window);
     });
-  };
-  const limited = (wanted) => inside(wanted, inside(limits(bounds()), CALENDAR));
-  const show = (wanted) => {
-    window = wanted;
-    redraw();
-  };
-  const rest = () => {
-    clearTimeout(pause);
-    [moving, goal] = [false, null];
-    const { extent } = bounds();
-    const edge = snapped(window, unitOf(window, host.clientWidth));
-    const rounded = inside(edge, CALENDAR);
-    show(extent && lengthOf(window) >= lengthOf(limits(bounds())) ? { ...limits(bounds()) } : rounded);
-    settle(window);
-  };
-  const go = (wanted, { later = true } = {}) => {
-    if (!window) return;
-    busy();
-    [moving, goal] = [true, wanted];
-    clearTimeout(pause);
-    if (later) pause = setTimeout(rest, PAUSE_MS);
-    show(wanted);
-  };
-  const glide = (wanted) => {
-    if (!window || same(wanted, window)) return;
+  }
+
+  begin(goal) {
+    this.picture.busy();
+    clearTimeout(this.pause);
+    Object.assign(this, { moving: true, goal });
+  }
+
+  /** A gesture has ended: the window is that of whole buckets, and becomes the question's. */
+  rest() {
+    clearTimeout(this.pause);
+    const whole = lengthOf(this.window) >= lengthOf(this.bounds) - HALF;
+    const edges = whole ? this.bounds : snapped(this.window, unitOf(this.window, this.picture.width()));
+    Object.assign(this, { moving: false, goal: null, window: common(CALENDAR, edges) });
+    this.picture.draw(this.window);
+    this.picture.settle(this.window);
+  }
+
+  /** Moves to a window by itself. */
+  go(window) {
+    if (!this.window || same(window, this.window)) return;
+    this.begin(window);
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      go(wanted, { later: false });
-      return rest();
+      this.window = window;
+      this.rest();
+    } else {
+      this.glide(this.window, window, performance.now());
     }
-    busy();
-    clearTimeout(pause);
-    [moving, goal] = [true, wanted];
-    const [from, started] = [window, performance.now()];
-    const step = (now) => {
-      if (goal !== wanted) return;
+  }
+
+  glide(from, to, started) {
+    requestAnimationFrame((now) => {
+      if (this.goal !== to) return;
       const share = Math.min(Math.max((now - started) / MOTION_MS, 0), 1);
-      window = share < 1 ? between(from, wanted, share * (2 - share)) : wanted;
-      draw(window);
-      if (share < 1) requestAnimationFrame(step);
-      else rest();
-    };
-    requestAnimationFrame(step);
-  };
-  const base = () => goal ?? window;
-  const dayAt = (clientX) => scaleOf(window, host.clientWidth).day(clientX - host.getBoundingClientRect().left);
-  const perDay = () => scaleOf(window, host.clientWidth).perDay;
-  const focusDay = () => {
-    const mark = host.contains(document.activeElement) && document.activeElement !== host ? document.activeElement : null;
-    if (!mark) return null;
-    const { left, width } = mark.getBoundingClientRect();
-    return dayAt(left + width / 2);
-  };
-  const middle = ({ first, beyond }) => (first + beyond) / 2;
+      this.window = share < 1 ? between(from, to, share * (2 - share)) : to;
+      if (share === 1) return this.rest();
+      this.picture.draw(this.window);
+      this.glide(from, to, started);
+    });
+  }
 
-  return {
-    window: () => window,
-    set: (wanted) => {
-      if (moving) return;
-      show(wanted);
-    },
-    /** The events of a window have come: it is shown, unless a gesture goes on. */
-    arrive: (wanted) => {
-      if (!moving || !window) window = wanted;
-    },
-    zoom: (factor, clientX) => go(limited(zoomed(window, factor, dayAt(clientX)))),
-    zooms: (factor) => Boolean(window) && (factor < 1 ? lengthOf(window) > 1 : lengthOf(window) < lengthOf(limits(bounds())) - 1e-6),
-    pan: (pixels) => go(limited(moved(window, -pixels / perDay()))),
-    release: () => rest(),
-    drag: (wanted, settled) => {
-      go(limited(wanted), { later: !settled });
-      if (settled) rest();
-    },
-    go: (wanted) => glide(wanted),
-    zoomTo: (factor, clientX) => glide(limited(zoomed(base(), factor, clientX === undefined ? focusDay() ?? middle(base()) : dayAt(clientX)))),
-    panTo: (share) => glide(limited(moved(base(), share * lengthOf(base())))),
-    all: () => glide({ ...bounds().extent }),
-    today: () => {
-      const { now } = bounds();
-      const length = lengthOf(base()) > AROUND_TODAY ? YEAR : lengthOf(base());
-      glide(inside({ first: now - length / 2, beyond: now + length / 2 }, CALENDAR));
-    },
-    end: (side) => {
-      const { extent } = bounds();
-      glide(moved(base(), side < 0 ? extent.first - base().first : extent.beyond - base().beyond));
-    },
-  };
+  /** Zooms at a place, or else at the event that has the focus, or else where the events are. */
+  zoomTo(factor, clientX = this.focus()) {
+    if (!this.window) return;
+    const day = clientX === null ? this.picture.centre(this.aim) : this.dayAt(clientX);
+    this.go(inside(zoomed(this.aim, factor, day), this.bounds));
+  }
+
+  focus() {
+    const mark = document.activeElement.closest(`#${this.host.id} .mark`);
+    const box = mark?.getBoundingClientRect();
+    return box ? box.left + box.width / 2 : null;
+  }
+
+  panTo(share) {
+    if (this.window) this.go(inside(moved(this.aim, share * lengthOf(this.aim)), this.bounds));
+  }
+
+  all() {
+    const { first, beyond } = this.picture.extent() ?? this.window;
+    this.go({ first, beyond });
+  }
+
+  /** Today in the middle, of a window as long as now or else of a year. */
+  today() {
+    if (!this.window) return;
+    const length = lengthOf(this.aim) > AROUND_TODAY ? YEAR : lengthOf(this.aim);
+    const day = this.picture.now() + HALF;
+    this.go({ first: day - length / 2, beyond: day + length / 2 });
+  }
+
+  /** The first events, or the last. */
+  end(side) {
+    const extent = this.picture.extent();
+    if (!extent) return;
+    this.go(moved(this.aim, side < 0 ? extent.first - this.aim.first : extent.beyond - this.aim.beyond));
+  }
 }
 
-function limits({ extent, window, now }) {
-  return union(union(extent, window), { first: now, beyond: now + 1 });
-}
-
-/** A window on the way from one to another; its length changes by equal factors. */
+/** A window on the way from one to another, whose length changes by equal factors in equal times. */
 function between(from, to, share) {
+  const change = lengthOf(to) - lengthOf(from);
   const length = lengthOf(from) ** (1 - share) * lengthOf(to) ** share;
-  const way = Math.abs(lengthOf(to) - lengthOf(from)) < 1e-6 ? share : (length - lengthOf(from)) / (lengthOf(to) - lengthOf(from));
+  const way = Math.abs(change) < 1e-6 ? share : (length - lengthOf(from)) / change;
   const first = from.first + (to.first - from.first) * way;
   return { first, beyond: first + length };
 }
