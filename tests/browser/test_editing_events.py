@@ -1,9 +1,11 @@
 """Adding, deleting, merging and splitting events, and going back to what they were."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.editing import added, check_accessible, facts, told, undo
+from tests.browser.editing import added, check_accessible, correcting, facts, save, told, told_twice, undo
 
 
 def status_of(service, event_id):
@@ -103,11 +105,11 @@ def test_two_events_are_compared_and_merged(opened, service):
     told(page, "Merged: Blaze under the roof")
     assert facts(service, survivor, "title", "edtf") == ("Blaze under the roof", "2025-03-11")
     assert status_of(service, other) == 308
-    expect(page.locator("#sheet h2").first).to_have_text("Blaze under the roof")
+    expect(page.locator("#sheet-title")).to_have_text("Blaze under the roof")
     undo(page)
     assert facts(service, other, "title") == ("Blaze under the roof",)
     assert facts(service, survivor, "title") == ("Fire in the attic",)
-    expect(page.locator("#sheet h2").first).to_have_text("Fire in the attic")
+    expect(page.locator("#sheet-title")).to_have_text("Fire in the attic")
 
 
 def test_what_is_alike_is_suggested_with_reasons_and_can_be_kept_apart(opened, service):
@@ -142,6 +144,47 @@ def test_two_rows_of_the_list_are_merged(opened, service):
     expect(page.locator("#sheet")).to_contain_text("Rain on the fair")
     undo(page)
     assert status_of(service, other) == status_of(service, one) == 200
+
+
+def test_quotes_that_are_ticked_are_split_off(opened, service):
+    event_id = told_twice(service, text="A panel in London questioned Luc Vanel on 22 January 2025.")
+    assert facts(service, event_id, "mention_count") == (2,)
+    page = opened(f"/events/{event_id}", locale="en-GB")
+    page.get_by_role("button", name="Split…").click()
+    ticks = page.locator("#sheet").get_by_role("checkbox", name="tells another event")
+    split = page.locator("#sheet form.splitting")
+    ticks.nth(0).check()
+    ticks.nth(1).check()
+    split.get_by_role("button", name="Move 2 quotes").click()
+    expect(split.get_by_role("alert")).to_have_text("At least one quote has to stay.")
+    check_accessible(page)
+    ticks.nth(0).uncheck()
+    split.get_by_role("button", name="Move 1 quote").click()
+    told(page, "Split")
+    expect(page).not_to_have_url(re.compile(f"/events/{event_id}$"))
+    new_id = int(page.url.rpartition("/")[2])
+    assert facts(service, event_id, "mention_count") == facts(service, new_id, "mention_count") == (1,)
+    undo(page)
+    assert facts(service, event_id, "mention_count") == (2,)
+    assert status_of(service, new_id) == 308
+    expect(page).to_have_url(re.compile(f"/events/{event_id}$"))
+
+
+def test_the_history_leads_back_to_what_an_event_was(opened, service):
+    event_id = added(service, "First wording")
+    page = opened(f"/events/{event_id}", locale="en-GB")
+    for title in ("Second wording", "Third wording"):
+        form = correcting(page)
+        form.get_by_label("Title").fill(title)
+        save(form)
+        expect(page.locator("#sheet-title")).to_have_text(title)
+    page.locator("#sheet details.history summary").click()
+    page.locator("#sheet [data-edit=revert][data-version='1']").click()
+    told(page, "As it was in version 1")
+    assert facts(service, event_id, "title") == ("First wording",)
+    expect(page.locator("#sheet-title")).to_have_text("First wording")
+    undo(page)
+    assert facts(service, event_id, "title") == ("Third wording",)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -53,7 +53,7 @@ def test_what_is_corrected_is_saved_and_can_be_undone(edited, service):
     expect(page.locator("#sheet").get_by_role("button", name="Correct", exact=True)).to_be_focused()
     undo(page)
     assert facts(service, event_id, *names) == ("Strike at the mill", "occurred", ["Lyon"], None)
-    expect(page.locator("#sheet h2").first).to_have_text("Strike at the mill")
+    expect(page.locator("#sheet-title")).to_have_text("Strike at the mill")
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_nothing_is_sent_if_nothing_was_changed(edited, service):
     assert service.client.get(f"/v1/events/{event_id}").headers["ETag"] == before
 
 
-@pytest.mark.parametrize("leave", ["Escape", "Cancel", "Back", "another"])
+@pytest.mark.parametrize("leave", ["Escape", "Cancel", "Back", "close", "another"])
 def test_unsaved_text_is_not_left_without_a_question(edited, leave):
     page, event_id = edited()
     page.goto(page.url.replace(f"/events/{event_id}", "/"))
@@ -118,7 +118,7 @@ def test_unsaved_text_is_not_left_without_a_question(edited, leave):
         "Escape": lambda: page.keyboard.press("Escape"),
         "Cancel": lambda: page.locator("#sheet").get_by_role("button", name="Cancel").click(),
         "Back": lambda: page.evaluate("history.back()"),
-        "close": page.locator("#sheet").get_by_role("link", name="Close").first.click,
+        "close": page.locator("#sheet-close").click,
         "another": page.locator(f"#events .row:not(#event-{event_id}) a.title").first.click,
     }[leave]
     leaving()

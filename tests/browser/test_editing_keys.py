@@ -75,7 +75,7 @@ def test_the_key_is_asked_for_once_and_kept_in_the_tab(opened_with, url):
     form.get_by_label("Title").fill("Second change")
     save(form)
     told(page, "Saved")
-    expect(page.locator("#sheet h2").first).to_have_text("Second change")
+    expect(page.locator("#sheet-title")).to_have_text("Second change")
     assert page.evaluate("Object.keys(localStorage)") == []
     page.get_by_role("button", name="Forget the key").click()
     told(page, "The key is forgotten")
@@ -113,7 +113,7 @@ def test_too_many_changes_are_told_when_to_go_on(opened_with, url):
         form.get_by_label("Title").fill(title)
         save(form)
         if title == "One change":
-            expect(page.locator("#sheet h2").first).to_have_text(title)
+            expect(page.locator("#sheet-title")).to_have_text(title)
     expect(form.get_by_role("alert").last).to_contain_text("Too many requests: try again in")
 
 

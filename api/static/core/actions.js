@@ -5,7 +5,7 @@ import { key } from "./service.js";
 
 /**
  * Has buttons with data-edit do what they name, with the event, article or story that is opened beside:
- * correct, same, split, delete, revert (with data-version), create, choose, forget.
+ * correct, same, split, delete, restore, revert (with data-version), create, choose, forget.
  *
  * `refresh` shows everything anew after a change. Markup that takes part: [data-facts] gives way to the form,
  * [data-mention=ID] gets a checkbox while quotes are split off.

@@ -5,13 +5,13 @@ import { correct, leaving } from "./correcting.js";
 import { create } from "./creating.js";
 import { forget } from "./key.js";
 import { findSame } from "./merging.js";
-import { remove, revert } from "./removing.js";
+import { bringBack, remove, revert } from "./removing.js";
 import { split } from "./splitting.js";
 import { tellFailure } from "./toast.js";
 
 export { load } from "./phrases.js";
 
-const ACTIONS = { correct, same: findSame, split, delete: remove, revert, create, choose, forget };
+const ACTIONS = { correct, same: findSame, split, delete: remove, restore: bringBack, revert, create, choose, forget };
 
 /** Does what a button names; `refresh` shows the page anew afterwards. */
 export function act(button, refresh) {

@@ -1,19 +1,9 @@
 // The texts that only changes need, loaded with the first one.
 
-import { language, texts } from "../core/dom.js";
-
-let loading = null;
+import { texts } from "../core/dom.js";
+import { later } from "../core/later.js";
 
 /** Loads them into `texts.editing`; calls after the first cost nothing. */
-export function load() {
-  loading ??= fetched().catch((error) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
-async function fetched() {
-  const response = await fetch(new URL(`../texts/${language}/editing.json`, import.meta.url));
-  texts.editing = await response.json();
+export async function load() {
+  texts.editing ??= await later("editing");
 }

@@ -1,6 +1,6 @@
-// Refusals in the language of the page.
+// Refusals of changes, as people are told of them.
 
-import { language, texts, worded } from "../core/dom.js";
+import { texts, worded } from "../core/dom.js";
 import { Problem } from "../core/service.js";
 
 /** Why a request failed. An error that is no refusal is raised again. */
@@ -10,16 +10,10 @@ export function reasonOf(problem) {
   return texts.editing.refusals[problem.kind] ?? problem.message;
 }
 
-/** The messages of a refusal by field: {title: "…"}. */
+/** The messages of a refusal by field: {title: "…"}; those of a list are nested. */
 export function fieldErrors({ document = {} }) {
   const errors = Object.entries(document.errors ?? {});
-  return Object.fromEntries(errors.map(([name, found]) => [name, fieldError(name, found)]));
-}
-
-/** The service's own messages are in English, and nested where one item of a list is wrong. */
-function fieldError(name, found) {
-  const own = flat(found).join(" ");
-  return language === "en" ? own : (texts.editing.refused_fields[name] ?? own);
+  return Object.fromEntries(errors.map(([name, found]) => [name, flat(found).join(" ")]));
 }
 
 function flat(found) {

@@ -24,6 +24,11 @@ export async function restore(id, refresh) {
   await refresh();
 }
 
+export async function bringBack(refresh) {
+  await restore(question.sheet().id, refresh);
+  tell(texts.editing.restored);
+}
+
 export async function revert(refresh, button) {
   const { id } = question.sheet();
   const { etag } = await sent("GET", `/events/${id}`);

@@ -52,7 +52,7 @@ export function leave() {
 /** Whether the rest of the page can be reached; on wide screens it always can. */
 export function keepApart(opened) {
   for (const region of document.body.children) {
-    if (region.id !== "sheet") region.inert = opened && narrow.matches;
+    if (!region.matches("#sheet, .toast, dialog")) region.inert = opened && narrow.matches;
   }
 }
 
