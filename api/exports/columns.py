@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import Any, NamedTuple
 
-from api.exports.edition import Edition, Identity
+from api.exports.edition import Edition, Identity, page_of
 from api.exports.event_parts import ARTICLES, Event, reasons, sentences
 
 SEPARATOR = "; "
@@ -76,8 +76,10 @@ def _article_ids(event: Event) -> str:
 
 
 def link(identity: Identity) -> Column:
-    """The column with the addresses of the rows."""
-    return Column("link", "links", Kind.TEXT, 20, lambda shown: identity.link(shown["links"]["self"]))
+    """The column with the addresses of the pages of the rows."""
+    return Column(
+        "link", "links", Kind.TEXT, 20, lambda shown: identity.link(page_of(shown["links"]["self"]))
+    )
 
 
 COLUMNS = (

@@ -12,6 +12,11 @@ NO_FILTERS = ("fields", "format", "lang", "limit", "sort")
 """Parameters that change how events are shown, and not which."""
 
 
+def page_of(path: str) -> str:
+    """The path of the page that shows what an API path such as ``/v1/events/5`` leads to."""
+    return path.removeprefix("/v1")
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """What tells one timeline from all others: its public URL or, without one, the id of its database.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.exports.edition import Edition, Identity
+from api.exports.edition import Edition, Identity, page_of
 from api.exports.event_parts import Event, sentences
 
 FEED = "/v1/events"
@@ -14,8 +14,8 @@ def feed_path(edition: Edition) -> str:
 
 
 def event_link(event: Event, identity: Identity) -> str:
-    """The address of the event; relative to that of the feed if no setting says where the service is."""
-    return identity.link(event["links"]["self"])
+    """The address of its page; relative to that of the feed if no setting says where the service is."""
+    return identity.link(page_of(event["links"]["self"]))
 
 
 def told(event: Event) -> str:

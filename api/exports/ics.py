@@ -18,7 +18,7 @@ from typing import Any
 from icalendar import Calendar, Component, Journal, vText
 from icalendar import Event as CalendarEvent
 
-from api.exports.edition import Edition, Identity
+from api.exports.edition import Edition, Identity, page_of
 from api.exports.event_parts import ARTICLES, Event, known_days, printable, sentences, showing
 
 STATUSES = {
@@ -91,9 +91,9 @@ def _told_in(article: Mapping[str, Any]) -> str:
 
 
 def _url(event: Event, identity: Identity) -> str | None:
-    """The address of the event or, if no setting says where the service is, of an article about it."""
+    """The address of its page or, if no setting says where the service is, of an article about it."""
     articles = (article["url"] for article in event[ARTICLES])
-    return identity.address(event["links"]["self"]) or next(filter(None, articles), None)
+    return identity.address(page_of(event["links"]["self"])) or next(filter(None, articles), None)
 
 
 def _calendar_event(event: Event, start: int, end: int) -> Component:

@@ -16,7 +16,7 @@ from functools import partial
 from typing import Any
 
 from api.calendar.days import year_text
-from api.exports.edition import Edition, Identity
+from api.exports.edition import Edition, Identity, page_of
 from api.exports.event_parts import (
     ARTICLES,
     Bound,
@@ -78,7 +78,7 @@ def node(identity: Identity, event: Event) -> dict[str, Any]:
             "about": [{"@type": "Thing", "name": actor} for actor in event["actors"]],
             "location": [{"@type": "Place", "name": place} for place in event["places"]],
             "keywords": event["tags"],
-            "url": identity.address(path),
+            "url": identity.address(page_of(path)),
             "subjectOf": [_article(identity, article) for article in event[ARTICLES]],
         }
     )

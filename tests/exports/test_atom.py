@@ -33,7 +33,7 @@ def test_an_event_is_an_entry():
     assert entry.summary == "novembre 2025\n\nIl a ajouté qu'il partirait en novembre."
     assert [tag.term for tag in entry.tags] == ["espace"]
     assert [(link.rel, link.href) for link in entry.links] == [
-        ("alternate", f"{SITE}/v1/events/4"),
+        ("alternate", f"{SITE}/events/4"),
         ("via", "https://journal.example/1"),
     ]
 

@@ -44,7 +44,7 @@ def test_an_event_is_a_row():
         "deleted": "false",
         "created_at": "2025-08-01T08:00:00Z",
         "updated_at": "2025-08-02T09:30:00Z",
-        "link": "/v1/events/4",
+        "link": "/events/4",
     }
 
 
@@ -102,7 +102,7 @@ def test_fields_choose_the_columns_and_their_order():
 
 
 def test_a_public_url_makes_links_whole():
-    assert read(event(), url="https://timeline.example")[0]["link"] == "https://timeline.example/v1/events/4"
+    assert read(event(), url="https://timeline.example")[0]["link"] == "https://timeline.example/events/4"
 
 
 def test_polars_reads_it_as_it_is():

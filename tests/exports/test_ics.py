@@ -115,7 +115,7 @@ def test_a_text_cannot_forge_a_line(text):
 def test_a_public_url_makes_identifiers_and_addresses():
     [entry] = read(event(), url="https://timeline.example/news")
     assert entry["UID"] == "event-4@timeline.example/news"
-    assert entry["URL"] == "https://timeline.example/news/v1/events/4"
+    assert entry["URL"] == "https://timeline.example/news/events/4"
 
 
 def test_without_a_public_url_the_address_is_that_of_an_article():

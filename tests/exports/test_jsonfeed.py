@@ -19,7 +19,7 @@ def test_an_event_is_an_item():
         "items": [
             {
                 "id": f"{SITE}/v1/events/4",
-                "url": f"{SITE}/v1/events/4",
+                "url": f"{SITE}/events/4",
                 "external_url": "https://journal.example/1",
                 "title": "Lancement d'un équipage vers la station spatiale",
                 "content_text": "novembre 2025\n\nIl a ajouté qu'il partirait en novembre.",

@@ -42,7 +42,7 @@ def test_an_event_is_a_schema_org_event():
     assert values(node, "name") == ["Lancement d'un équipage vers la station spatiale"]
     assert node[SCHEMA + "startDate"] == [{"@type": SCHEMA + "Date", "@value": "2025-11"}]
     assert values(node, "eventStatus") == [SCHEMA + "EventScheduled"]
-    assert values(node, "url") == [f"{SITE}/v1/events/4"]
+    assert values(node, "url") == [f"{SITE}/events/4"]
     assert node["http://purl.org/dc/terms/temporal"] == [
         {"@type": "http://id.loc.gov/datatypes/edtf/EDTF", "@value": "2025-11"}
     ]

@@ -45,7 +45,7 @@ def test_an_event_is_a_row():
         "article_dates": "2025-07-31",
         "edited": False,
         "deleted": False,
-        "link": "/v1/events/4",
+        "link": "/events/4",
         "created_at": "2025-08-01T08:00:00Z",
         "updated_at": "2025-08-02T09:30:00Z",
     }

@@ -137,9 +137,10 @@ def test_a_public_url_makes_exports_absolute(make_client):
     path = created(client).headers["Location"]
     entry = icalendar.Calendar.from_ical(client.get(path_of("ics")).text).walk("VEVENT")[0]
     assert entry["UID"] == f"event-{path.rpartition('/')[2]}@news.example/timeline"
-    assert entry["URL"] == f"https://news.example/timeline{path}"
+    page = f"https://news.example/timeline{path.removeprefix('/v1')}"
+    assert entry["URL"] == page
     [node] = json.loads(client.get(path_of("jsonld")).text)["@graph"]
-    assert node["@id"] == node["url"] == f"https://news.example/timeline{path}"
+    assert (node["@id"], node["url"]) == (f"https://news.example/timeline{path}", page)
 
 
 def test_without_one_identifiers_hold_the_id_of_the_database(writer):
@@ -148,3 +149,11 @@ def test_without_one_identifiers_hold_the_id_of_the_database(writer):
         own = installation(connection).id
     entry = icalendar.Calendar.from_ical(writer.get(path_of("ics")).text).walk("VEVENT")[0]
     assert entry["UID"].partition("@")[2] == str(own)
+
+
+def test_links_of_exports_lead_to_pages(reader):
+    for path in ("/v1/events?format=csv&limit=3", "/v1/articles?format=csv"):
+        for row in csv.DictReader(io.StringIO(reader.get(path).text)):
+            assert reader.get(row["link"]).mimetype == "text/html"
+    for item in reader.get("/v1/events?format=jsonfeed&limit=3").json["items"]:
+        assert reader.get(item["url"]).mimetype == "text/html"
