@@ -195,6 +195,30 @@ def test_years_before_our_era_have_it_in_their_heading(browser, tmp_path):
         expect(row(page, "-0043-03-15").locator("time [aria-hidden]")).to_have_text("15")
 
 
+LINES = """(root) => [...root.querySelectorAll("#events .row, #events h3")].map((each) => {
+    return [...each.querySelectorAll("*"), each].flatMap((node) => [
+        node.localName,
+        ...[...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+        ...[...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data),
+    ]);
+})"""
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "fr-FR"])
+@pytest.mark.parametrize("query", ["sort=start", "from=2009-06&to=2023-01", "q=portrait&display=de"])
+def test_the_server_renders_the_same_rows_as_the_scripts(shown, locale, query):
+    page = shown(f"/?{query}", locale=locale)
+    ours = page.evaluate(f"({LINES})(document)")
+    theirs = page.evaluate(
+        f"""async () => {{
+            const answer = await fetch(location.href, {{ headers: {{ Accept: "text/html" }} }});
+            return ({LINES})(new DOMParser().parseFromString(await answer.text(), "text/html"));
+        }}"""
+    )
+    assert len(theirs) > 3
+    assert ours[: len(theirs)] == theirs
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [375, 1280])
 def test_axe_finds_nothing(shown, scheme, width):

@@ -114,7 +114,7 @@ class Arrangement:
         written = display_texts(self.language).first_day if day == 1 else str(day)
         if year < GREGORIAN_SINCE:
             return written
-        names = get_day_names("abbreviated", "format", locale_of(display_texts(self.language).locale))
+        names = get_day_names("abbreviated", "stand-alone", locale_of(display_texts(self.language).locale))
         return f"{names[weekday(number)]} {written}"
 
 

@@ -28,7 +28,10 @@ export function start() {
   walking.start();
   printing.start(() => shown.sections);
   byId("list").addEventListener("click", chooseFromRow);
-  question.onChange(followSheet);
+  question.onChange(() => {
+    jump.sayOrder(order());
+    markOpened();
+  });
   markOpened();
 }
 
@@ -138,13 +141,6 @@ function chooseFromRow(click) {
   click.preventDefault();
   const { place, sort } = chosen.dataset;
   question.change(place ? { place } : { sort });
-}
-
-function followSheet(before) {
-  jump.sayOrder(order());
-  markOpened();
-  const closed = before.sheet?.kind === "event" && !question.sheet();
-  if (closed && !byId("list").contains(document.activeElement)) linkOf(byId(`event-${before.sheet.id}`))?.focus();
 }
 
 /** Marks the row whose event is open beside the list. */
