@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
-from flask import Blueprint, Response, abort, jsonify, request, send_from_directory
+from flask import Blueprint, Response, abort, jsonify, request
 from sqlalchemy.exc import DBAPIError
 from werkzeug.exceptions import HTTPException
 
@@ -20,7 +21,15 @@ from api.http.showing.about import About
 from api.http.showing.date_languages import date_language, in_region
 from api.http.showing.listing import Listing, listing, order_of
 from api.http.showing.question import PATHS, Question
-from api.http.showing.rendering import LATER_TEXTS, TEMPLATES, TEXTS, grouped, language, rendered
+from api.http.showing.rendering import (
+    LATER_TEXTS,
+    TEMPLATES,
+    TEXTS,
+    grouped,
+    language,
+    rendered,
+    script_texts,
+)
 from api.http.showing.sections import Arrangement, Section
 from api.http.showing.sheets import Sheet, article_sheet, deleted_event_sheet, event_sheet, story_sheet
 
@@ -40,7 +49,16 @@ blueprint.after_request(refused_file)
 @blueprint.get("/static/<digest>/<path:filename>")
 def asset(digest: str, filename: str) -> Response:  # noqa: ARG001 - assets.kept looks at the digest
     """A style sheet, a script or an icon; browsers keep it for good under the present digest only."""
-    return send_from_directory(assets.STATIC, filename)
+    return assets.sent(filename)
+
+
+@blueprint.get("/static/<digest>/texts/<language>.js")
+def texts_module(digest: str, language: str) -> Response:  # noqa: ARG001 - assets.kept looks at the digest
+    """The texts that scripts need at once, as a module."""
+    if language not in TEXTS:
+        abort(404)
+    texts = json.dumps(script_texts(language), ensure_ascii=False, separators=(",", ":"))
+    return Response(f"export default {texts};\n", mimetype="text/javascript")
 
 
 @blueprint.get("/static/<digest>/texts/<language>/<area>.json")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from api.http.kit import assets
 from tests.http.timeline import READABLE, created, etag, ingested, matching, problem
 
 
@@ -71,7 +72,7 @@ def test_a_change_answers_with_the_new_etag(writer):
     assert answer.headers["ETag"] == etag(writer, path)
 
 
-@pytest.mark.parametrize("path", ["/static/page.js", "/docs/swagger-ui.css"])
+@pytest.mark.parametrize("path", [f"/static/{assets.digest()}/page.js", "/docs/swagger-ui.css"])
 def test_a_file_that_if_match_does_not_name_is_not_sent(reader, path):
     with reader.get(path) as answer:
         assert answer.status_code == 200

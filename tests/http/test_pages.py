@@ -154,10 +154,13 @@ def test_both_languages_fill_the_same_places():
     assert places["fr"] == places["en"]
 
 
-def test_the_scripts_get_the_texts_whole(client):
-    [body] = [attributes for tag, attributes in Elements(client.get("/?lang=fr").text).found if tag == "body"]
-    wanted = {area: texts for area, texts in TEXTS["fr"].items() if area not in SERVER_TEXTS}
-    assert json.loads(body["data-texts"]) == wanted
+@pytest.mark.parametrize("language", TEXTS)
+def test_the_scripts_get_the_texts_whole(client, language):
+    module = client.get(f"{HERE}/texts/{language}.js")
+    assert module.mimetype == "text/javascript"
+    assert f"{HERE}/texts/{language}.js" in client.get(f"/?lang={language}").text
+    wanted = {area: texts for area, texts in TEXTS[language].items() if area not in SERVER_TEXTS}
+    assert json.loads(module.text.removeprefix("export default ").rstrip(";\n")) == wanted
 
 
 def test_the_page_offers_every_format(client):
@@ -181,7 +184,15 @@ def test_every_text_that_scripts_and_templates_ask_for_exists():
 
 
 @pytest.mark.parametrize(
-    "path", ["/", f"{HERE}/page.js", f"{HERE}/styles/base.css", "/docs/", "/docs/swagger-ui-bundle.js"]
+    "path",
+    [
+        "/",
+        f"{HERE}/page.js",
+        f"{HERE}/page.css",
+        f"{HERE}/texts/fr.js",
+        "/docs/",
+        "/docs/swagger-ui-bundle.js",
+    ],
 )
 @pytest.mark.parametrize("coding", ["gzip", "br", "zstd"])
 def test_files_are_sent_once_and_small(client, path, coding):

@@ -1,20 +1,25 @@
 """Styles, scripts and icons under an address that changes with them, so that browsers keep them for good.
 
 All files stand under one digest of all their contents, to which the texts that scripts load belong: relative
-imports between modules hold, and no build step is needed.
+imports between modules hold, and no build step is needed. Style sheets are sent as one file.
 """
 
 from __future__ import annotations
 
 import hashlib
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
-from flask import Response, request, url_for
+from flask import Response, request, send_file, send_from_directory, url_for
 
 STATIC = Path(__file__).parents[2] / "static"
 TEXTS = Path(__file__).parents[2] / "templates" / "texts"
+STYLES = "page.css"
+"""All style sheets as one file."""
 FOREVER = "public, max-age=31536000, immutable"
+LAZY = ("editing/", "reader/", "embed/")
+"""Folders of modules that are loaded when they are wanted, or by other pages."""
 
 
 @cache
@@ -39,6 +44,22 @@ def address(name: str) -> str:
     return url_for("pages.asset", digest=digest(), filename=name)
 
 
+def sent(name: str) -> Response:
+    """The file with that name. Raises ``NotFound``."""
+    if name == STYLES:
+        return send_file(BytesIO(_styles()), mimetype="text/css", etag=digest())
+    return send_from_directory(STATIC, name)
+
+
+@cache
+def _styles() -> bytes:
+    """The style sheets in the order they are applied: the base first."""
+    every = [name for name in names() if name.endswith(".css")]
+    return b"\n".join(
+        (STATIC / name).read_bytes() for name in sorted(every, key=lambda name: ("base" not in name, name))
+    )
+
+
 def kept(response: Response) -> Response:
     """The file, kept for good by browsers if its address names these contents."""
     if response.status_code in (200, 206, 304) and (request.view_args or {}).get("digest") == digest():
@@ -46,14 +67,6 @@ def kept(response: Response) -> Response:
     return response
 
 
-def styles() -> list[str]:
-    """The style sheets in the order they are applied: the base first."""
-    return sorted(
-        (name for name in names() if name.endswith(".css")), key=lambda name: ("base" not in name, name)
-    )
-
-
 def modules() -> list[str]:
     """The modules that the page needs at once."""
-    lazy = ("editing/", "reader/")
-    return [name for name in names() if "/" in name and name.endswith(".js") and not name.startswith(lazy)]
+    return [name for name in names() if "/" in name and name.endswith(".js") and not name.startswith(LAZY)]

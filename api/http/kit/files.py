@@ -7,9 +7,15 @@ from flask_compress import Compress
 from flask_compress.flask_compress import DictCache
 
 from api.http.kit.etags import with_etag
-from api.http.kit.responses import checksum, compressed
+from api.http.kit.responses import checksum
 from api.http.kit.service import service
 
+SETTINGS = {
+    "COMPRESS_ALGORITHM": ["br", "zstd", "gzip", "deflate"],
+    "COMPRESS_MIN_SIZE": 200,
+    "COMPRESS_EVALUATE_CONDITIONAL_REQUEST": False,
+    "COMPRESS_REGISTER": False,
+}
 ONLY_OURS = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -31,7 +37,10 @@ def compressing(app: Flask) -> Compress:
 
     It keeps at most one version of each file in each coding.
     """
-    compress = Compress(app)
+    return _once(Compress(app))
+
+
+def _once(compress: Compress) -> Compress:
     compress.cache, compress.cache_key = DictCache(), _version
     return compress
 
@@ -40,25 +49,39 @@ def _version(_request: Request) -> str:
     return str(g.version)
 
 
+def _with_levels(**levels: int) -> Compress:
+    settings = Flask(__name__, static_folder=None)
+    settings.config.update({**SETTINGS, **levels})
+    return Compress(settings)
+
+
+OUR_FILES = _once(_with_levels(COMPRESS_BR_LEVEL=11, COMPRESS_ZSTD_LEVEL=19, COMPRESS_LEVEL=9))
+"""They are few and small, and compressed once."""
+OUR_PAGES = _with_levels(COMPRESS_BR_LEVEL=5, COMPRESS_ZSTD_LEVEL=6, COMPRESS_LEVEL=5)
+"""A fifth smaller than other answers, for a third of a millisecond more."""
+
+
 def small(response: Response) -> Response:
     """A file or a page as small as the client takes it, with an ETag that is the same for each coding."""
     if response.status_code != 200:
         return response
     etag, weak = response.get_etag()
+    ours = "digest" in (request.view_args or {})
     if etag is None:
-        response = with_etag(response, checksum(response.get_data()), weak=True)
+        etag = checksum(response.get_data())
+        response = with_etag(response, etag, weak=True)
     elif not weak:
         response.set_etag(etag, weak=True)
-        return _compressed_file(response, etag)
     response.vary.add("Accept-Encoding")
-    return compressed(response)
+    if ours or not weak:
+        return _compressed_file(response, etag, OUR_FILES if ours else service().compress_files)
+    return OUR_PAGES.after_request(response)
 
 
-def _compressed_file(response: Response, etag: str) -> Response:
-    response.vary.add("Accept-Encoding")
+def _compressed_file(response: Response, etag: str, compress: Compress) -> Response:
     if "Accept-Encoding" not in request.headers or "Content-Range" in response.headers:
         return response
     g.version = f"{request.path} {etag}"
     response.direct_passthrough = False
     response.make_sequence()
-    return service().compress_files.after_request(response)
+    return compress.after_request(response)

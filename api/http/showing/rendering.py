@@ -23,7 +23,7 @@ LANGUAGES = ("en", "fr")
 LATER_TEXTS = ("editing", "problems", "reader", "rules")
 """Areas of texts that scripts load when they need them."""
 SERVER_TEXTS = (*LATER_TEXTS, "pages", "opened")
-"""Areas of texts that no page brings along for its scripts."""
+"""Areas of texts that the scripts of a page do not need at once."""
 READABLE = {"in_full": sorted(FOLDERS), "for_dates": sorted(READ - FOLDERS)}
 """The codes of the languages that texts are read in."""
 GROUPED_BY = {"en": ",", "fr": "\u202f"}
@@ -55,6 +55,11 @@ def rendered(template: str, refusal: Response | None = None, **variables: Any) -
     return response
 
 
+def script_texts(spoken: str) -> dict[str, Any]:
+    """The texts in a language that the scripts of every page need."""
+    return {area: texts for area, texts in TEXTS[spoken].items() if area not in SERVER_TEXTS}
+
+
 def grouped(number: int) -> str:
     """The number as the reader writes it: 5,061 in English."""
     return f"{number:,}".replace(",", GROUPED_BY[language()])
@@ -73,12 +78,10 @@ def _variables(spoken: str) -> dict[str, Any]:
     return {
         "language": spoken,
         "texts": texts,
-        "script_texts": {area: each for area, each in texts.items() if area not in SERVER_TEXTS},
         "formats": ["json", *FORMATS],
         "readable": READABLE,
         "date_languages": CHOICES,
         "question": Question.asked(),
-        "styles": assets.styles(),
         "modules": assets.modules(),
         "read_only": database().read_only,
         "other_language": _address_in(texts["common"]["other_language_code"]),

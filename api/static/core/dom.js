@@ -25,7 +25,7 @@ export const language = document.documentElement.lang;
 /** The language of the page in the region of the reader's browser: days are written otherwise in en-US than in en-GB. */
 export const locale = document.body.dataset.dates;
 /** The texts of the page by area: texts.list.more. */
-export const texts = JSON.parse(document.body.dataset.texts);
+export const { default: texts } = await import(`../texts/${document.documentElement.lang}.js`);
 /** The path under which a proxy publishes the service; empty without one. */
 export const { root } = document.body.dataset;
 
