@@ -63,7 +63,7 @@ def test_an_article_is_a_row(library):
         "deleted": "false",
         "created_at": article["created_at"],
         "updated_at": article["updated_at"],
-        "link": "/v1/articles/2",
+        "link": "/articles/2",
     }
 
 
@@ -103,7 +103,7 @@ def test_closed_texts_stay_closed(make_client):
 def test_fields_choose_what_a_file_holds(library):
     question = "fields=title,id,links&sort=id"
     rows = rows_of(library.get(path_of("csv", question)))
-    assert rows[0] == {"title": "Le pont", "id": "1", "link": "/v1/articles/1"}
+    assert rows[0] == {"title": "Le pont", "id": "1", "link": "/articles/1"}
     assert list(lines_of(library.get(path_of("ndjson", question)))[0]) == ["title", "id", "links"]
     assert refused_fields(library.get(path_of("csv", "fields=titel"))) == {"fields"}
 
@@ -194,6 +194,6 @@ def test_a_public_url_makes_links_whole(make_client, name):
     client = make_client(public_url="https://news.example/timeline")
     ingested(client)
     if name == "csv":
-        assert rows_of(client.get(path_of(name)))[0]["link"] == "https://news.example/timeline/v1/articles/1"
+        assert rows_of(client.get(path_of(name)))[0]["link"] == "https://news.example/timeline/articles/1"
     else:
         assert lines_of(client.get(path_of(name))) == client.get("/v1/articles").json["items"]

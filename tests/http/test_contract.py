@@ -34,6 +34,7 @@ OPEN = {
 """The operations of the document that anyone may call, unless the settings close reads."""
 ALWAYS_OPEN = {
     *("GET /", "GET /static/{digest}/{filename}", "GET /healthz", "GET /readyz"),
+    "GET /static/{digest}/texts/{language}/{area}.json",
     *("GET /docs/problems/", "GET /docs/problems/{kind}"),
 }
 CLOSABLE = {
