@@ -5,6 +5,7 @@ import re
 import pytest
 
 from api.http.kit import assets
+from api.http.showing.rendering import LATER_TEXTS
 from tests.browser.pages import seeded as with_seeds
 from tests.browser.serving import open_service
 
@@ -34,9 +35,14 @@ def test_all_that_the_page_loads_at_first_is_light(seeded):
     assert sum(weight(seeded, path) for path in ["/", *named_in(seeded)]) < BUDGET
 
 
-def test_the_page_preloads_every_module_that_it_needs_at_once(seeded):
-    paths = [f"{HERE}/{name}" for name in assets.modules()]
-    assert set(paths) <= set(named_in(seeded))
+def test_all_that_it_may_load_later_is_light(seeded):
+    scripts = [f"{HERE}/{name}" for name in assets.scripts()]
+    texts = [f"{HERE}/texts/fr/{area}.json" for area in LATER_TEXTS]
+    assert sum(weight(seeded, path) for path in {*scripts, *texts} - {f"{HERE}/page.js"}) < BUDGET / 2
+
+
+def test_the_page_makes_few_requests_at_first(seeded):
+    assert len(named_in(seeded)) <= 6
 
 
 def test_style_sheets_are_sent_as_one_in_order(seeded):

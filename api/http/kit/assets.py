@@ -7,19 +7,22 @@ imports between modules hold, and no build step is needed. Style sheets are sent
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import Path
 
 from flask import Response, request, send_file, send_from_directory, url_for
 
+from api.http.kit.joining import Joined
+
 STATIC = Path(__file__).parents[2] / "static"
 TEXTS = Path(__file__).parents[2] / "templates" / "texts"
 STYLES = "page.css"
 """All style sheets as one file."""
 FOREVER = "public, max-age=31536000, immutable"
-LAZY = ("editing/", "reader/", "embed/")
-"""Folders of modules that are loaded when they are wanted, or by other pages."""
+PAGE = "page.js"
+"""The module that begins the page."""
 
 
 @cache
@@ -48,6 +51,8 @@ def sent(name: str) -> Response:
     """The file with that name. Raises ``NotFound``."""
     if name == STYLES:
         return send_file(BytesIO(_styles()), mimetype="text/css", etag=digest())
+    if name in scripts():
+        return send_file(BytesIO(_script(name)), mimetype="text/javascript", etag=digest())
     return send_from_directory(STATIC, name)
 
 
@@ -67,6 +72,23 @@ def kept(response: Response) -> Response:
     return response
 
 
-def modules() -> list[str]:
-    """The modules that the page needs at once."""
-    return [name for name in names() if "/" in name and name.endswith(".js") and not name.startswith(LAZY)]
+@cache
+def scripts() -> Mapping[str, Joined]:
+    """The scripts that modules are joined to, by name: that of the page, and each that it loads later."""
+    page = Joined(PAGE, _code)
+    found, waiting = {PAGE: page}, [page]
+    while waiting:
+        for name in waiting.pop().loaded_later:
+            if name not in found:
+                found[name] = Joined(name, _code, known=page)
+                waiting.append(found[name])
+    return found
+
+
+@cache
+def _script(name: str) -> bytes:
+    return scripts()[name].script.encode()
+
+
+def _code(name: str) -> str:
+    return (STATIC / name).read_text(encoding="utf-8")

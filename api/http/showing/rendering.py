@@ -10,7 +10,6 @@ from urllib.parse import urlencode
 from flask import Response, render_template, request
 
 from api.exports import FORMATS
-from api.http.kit import assets
 from api.http.kit.files import page
 from api.http.kit.service import database
 from api.http.showing.date_languages import CHOICES
@@ -82,7 +81,6 @@ def _variables(spoken: str) -> dict[str, Any]:
         "readable": READABLE,
         "date_languages": CHOICES,
         "question": Question.asked(),
-        "modules": assets.modules(),
         "read_only": database().read_only,
         "other_language": _address_in(texts["common"]["other_language_code"]),
     }
