@@ -5,14 +5,22 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from flask import request
+from marshmallow import Schema
 from typing_extensions import override
 
 from api.errors import Invalid, Malformed, UnsupportedMediaType
 from api.http.kit.examples import ARTICLE
 from api.http.kit.requests import JsonBody, parameters
-from api.schemas.articles import ArticleAroundText, NewArticleSchema, TextOrPageSchema
+from api.schemas.articles import (
+    ArticleAroundText,
+    NewArticleSchema,
+    TextOrPageSchema,
+    TextOrPageToExtractSchema,
+    ToExtractAroundText,
+    ToExtractSchema,
+)
 from api.schemas.fields import SHOWN
-from api.schemas.validating import Value, loaded
+from api.schemas.validating import Query, Value, loaded
 from api.timeline.webpages.charset import charset_named, decoded, plain_text
 
 TEXT, PAGE = "text/plain", "text/html"
@@ -28,11 +36,13 @@ class ArticleBody(JsonBody):
     """An article as JSON; or its text or page as it is, whose other fields are query parameters."""
 
     media_types: ClassVar[tuple[str, ...]] = ("application/json", TEXT, PAGE)
-    query = ArticleAroundText
+    query: type[Query] = ArticleAroundText
+    as_json: ClassVar[type[Schema]] = NewArticleSchema
+    as_it_is: ClassVar[type[Schema]] = TextOrPageSchema
 
     def __init__(self) -> None:
-        super().__init__(NewArticleSchema, {"Two events": ARTICLE})
-        self._as_it_is = TextOrPageSchema()
+        super().__init__(self.as_json, {"Two events": ARTICLE})
+        self._as_it_is = self.as_it_is()
 
     @override
     def read(self) -> dict[str, Any]:
@@ -57,6 +67,14 @@ class ArticleBody(JsonBody):
     def content(self) -> dict[str, Any]:
         as_it_is = {kind: {"schema": SHOWN_TEXT, "example": text} for kind, text in EXAMPLES.items()}
         return {**super().content(), **as_it_is}
+
+
+class ExtractionBody(ArticleBody):
+    """An article that is not stored, and the language in which its dates are shown."""
+
+    query = ToExtractAroundText
+    as_json = ToExtractSchema
+    as_it_is = TextOrPageToExtractSchema
 
 
 def _charset() -> str | None:

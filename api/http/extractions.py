@@ -7,7 +7,8 @@ from typing import Any
 import orjson
 from flask import Response
 
-from api.http.article_bodies import ArticleBody
+from api.exports.event_parts import in_language
+from api.http.article_bodies import ExtractionBody
 from api.http.kit.access import Access
 from api.http.kit.openapi import Blueprint
 from api.http.kit.operation import Answer, operation
@@ -21,7 +22,7 @@ blueprint = Blueprint("extractions", __name__, description="The events of a text
 @operation(
     blueprint,
     "POST /extractions",
-    body=ArticleBody(),
+    body=ExtractionBody(),
     answers={200: Answer(ExtractionSchema)},
     access=Access.EXTRACT,
 )
@@ -33,6 +34,8 @@ def extract_events(body: dict[str, Any]) -> Response:
     The body may also be the text or page itself, as `text/plain` or `text/html`; the other fields are then
     query parameters.
     """
-    response = Response(orjson.dumps(extracted(new_article(body))), mimetype="application/json")
+    lang, found = body.pop("lang", None), extracted(new_article(body))
+    found["events"] = [in_language(event, lang) for event in found["events"]]
+    response = Response(orjson.dumps(found), mimetype="application/json")
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -25,7 +25,7 @@ from api.schemas.fields import (
     Tag,
     Text,
 )
-from api.schemas.languages import ReadableLanguage
+from api.schemas.languages import DisplayedLanguage, ReadableLanguage
 from api.schemas.mentions import UndatedSchema
 from api.schemas.problems import ProblemSchema
 from api.schemas.validating import Query
@@ -123,6 +123,30 @@ class NewArticleSchema(ArticleFields):
     def holds_one_text(self, article: dict[str, Any], **_: Any) -> None:
         if ("text" in article) == ("html" in article):
             raise ValidationError("Give either text or html.", "text")
+
+
+def _display_language() -> DisplayedLanguage:
+    return DisplayedLanguage(
+        metadata={"description": "Language of `display`, such as en-GB; by default that of the text"}
+    )
+
+
+class ToExtractSchema(NewArticleSchema):
+    """An article that is not stored, and the language in which its dates are shown."""
+
+    lang = _display_language()
+
+
+class ToExtractAroundText(ArticleAroundText):
+    """The same as parameters of a request whose body is the text or page."""
+
+    lang = _display_language()
+
+
+class TextOrPageToExtractSchema(TextOrPageSchema):
+    """The same with the text or page."""
+
+    lang = _display_language()
 
 
 class ArticlePatchSchema(ArticleFields):

@@ -43,3 +43,25 @@ def test_time_is_the_clock_time_of_the_text(writer):
 @pytest.mark.parametrize("text", ["a" * 100_000 + "\0", " " * 100_000 + "\0", "a " * 50_000 + "\0"])
 def test_a_text_with_a_nul_is_refused_at_once(stranger, text):
     assert refused_fields(stranger.post("/v1/extractions", json={"text": text})) == {"text"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "display"),
+    [
+        ("en-GB", "Thursday 31 July 2025"),
+        ("en", "Thursday, July 31, 2025"),
+        ("de", "Donnerstag, 31. Juli 2025"),
+    ],
+)
+def test_dates_are_shown_in_the_language_asked_for(writer, lang, display):
+    sent = {"text": "Le maire est venu jeudi.", "published_at": "2025-07-31", "language": "fr"}
+    [event] = writer.post("/v1/extractions", json={**sent, "lang": lang}).json["events"]
+    assert (event["display"], event["language"]) == (display, "fr")
+    path = f"/v1/extractions?published_at=2025-07-31&lang={lang}"
+    [event] = writer.post(path, data=sent["text"], content_type="text/plain").json["events"]
+    assert event["display"] == display
+
+
+def test_a_language_of_dates_is_no_part_of_an_article(writer):
+    assert refused_fields(writer.post("/v1/articles", json={**ARTICLE, "lang": "en"})) == {"lang"}
+    assert refused_fields(writer.post("/v1/extractions", json={**ARTICLE, "lang": "sv"})) == {"lang"}

@@ -62,6 +62,7 @@ function nameLanguages() {
   const names = new Intl.DisplayNames(language, { type: "language" });
   for (const group of box("language").querySelectorAll("optgroup")) {
     const named = [...group.children].map((option) => {
+      option.value = option.textContent;
       option.textContent = names.of(option.value);
       return option;
     });
@@ -132,10 +133,12 @@ async function submit(event) {
 
 async function readArticle(body, signal) {
   busy(true);
+  byId("reading").toggleAttribute("data-old", true);
   try {
-    const { document: found } = await send("POST", "/extractions", { body, signal });
+    const { document: found } = await send("POST", "/extractions", { body: { ...body, lang: question.dateLanguage() }, signal });
     if (!box("published_at").value && found.published_at) box("published_at").value = found.published_at.slice(0, 10);
     show(body.text, found);
+    byId("reading").removeAttribute("data-old");
     keep({ read: true });
   } catch (problem) {
     if (signal.aborted) return;
@@ -145,7 +148,6 @@ async function readArticle(body, signal) {
 }
 
 function busy(reading) {
-  for (const place of [form, byId("reading")]) place.toggleAttribute("data-busy", reading);
   form.setAttribute("aria-busy", reading);
   byId("reader-state").replaceChildren(...(reading ? [element("span", { class: "spinner" }), texts.reading] : []));
 }

@@ -1,7 +1,8 @@
 // Why an expression is read as it is.
 
-import { element, language, texts as all } from "../core/dom.js";
+import { element, texts as all } from "../core/dom.js";
 import { bucketName, period } from "../core/days.js";
+import * as question from "../core/question.js";
 import { glyph, signName, signOf, today } from "../core/glyphs.js";
 import { ruleName, texts } from "./phrases.js";
 
@@ -54,7 +55,7 @@ const quoted = (words) => element("q", {}, words);
 /** A day, month or year of EDTF in words; anything else as it is. */
 function inWords(edtf) {
   const found = period(edtf);
-  return found ? bucketName(found.first, UNITS[edtf.replace(/^-/, "").length], language) : edtf;
+  return found ? bucketName(found.first, UNITS[edtf.replace(/^-/, "").length], question.dateLanguage()) : edtf;
 }
 
 function facts(rows) {
