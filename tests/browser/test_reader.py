@@ -1,6 +1,8 @@
 """Reading a text: its dates marked and explained, what is wrong said where it is, and storing it."""
 
 import json
+import re
+from queue import Queue
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -263,7 +265,7 @@ def test_too_many_requests_are_not_the_fault_of_the_text(opened):
 
 
 def test_a_service_that_does_not_answer_is_reported(opened):
-    page = opened("/#reader", refused="net::ERR_FAILED")
+    page = opened("/#reader", refused=0)
     expect(field(page, "text")).to_be_focused()
     page.route("**/v1/extractions", lambda route: route.abort())
     field(page, "text").fill(MEETING)
@@ -278,12 +280,12 @@ def test_a_service_that_does_not_answer_is_reported(opened):
 def test_the_old_result_is_dimmed_while_another_is_read(opened):
     page = opened("/#reader")
     read(page, MEETING)
-    waiting = []
-    page.route("**/v1/extractions", waiting.append)
+    held = Queue()
+    page.route("**/v1/extractions", lambda route: held.put(route, block=False))
     page.get_by_role("button", name="Lire", exact=True).click()
     expect(page.locator("#reader-state")).to_contain_text("Lecture en cours…")
     expect(page.locator("#reading")).to_have_attribute("data-old", "")
-    waiting[0].continue_()
+    held.get(block=False).continue_()
     expect(page.locator("#reading")).not_to_have_attribute("data-old", "")
     expect(page.locator("#reader-state")).to_be_empty()
 
@@ -299,18 +301,14 @@ def test_markup_in_a_text_stays_text(opened):
 def test_thousands_of_dates_stay_usable(opened):
     page = opened("/#reader")
     text = "\n".join(f"Le maire est venu le {1 + day % 28} mars {1900 + day // 28}." for day in range(2000))
-    read(page, text)
+    expect(field(page, "text")).to_be_focused()
+    field(page, "text").evaluate("(box, text) => (box.value = text)", text)
+    page.get_by_role("button", name="Lire", exact=True).click()
     expect(page.locator("#read-text a.mention")).to_have_count(2000)
-    took = page.evaluate(
-        """() => {
-            const marks = document.querySelectorAll("#read-text a.mention");
-            const before = performance.now();
-            for (const at of [1999, 1000, 0]) marks[at].click();
-            return performance.now() - before;
-        }"""
-    )
-    expect(page.locator("#why")).to_contain_text("1 mars 1900".replace("1 ", "1er "))
-    assert took < 3000
+    marks(page).nth(1999).click()
+    expect(page.locator("#why")).to_contain_text("mars 1971")
+    marks(page).nth(1999).press("Home")
+    expect(page.locator("#why")).to_contain_text("1er mars 1900")
 
 
 def test_it_is_stored_and_opened(opened_empty):
@@ -322,7 +320,7 @@ def test_it_is_stored_and_opened(opened_empty):
     expect(page.locator("#reading-state")).to_contain_text("Stored.")
     expect(page.locator("#events")).to_contain_text("Le directeur a rencontré")
     link.click()
-    expect(page).to_have_url(lambda url: "/articles/1" in url)
+    expect(page).to_have_url(re.compile("/articles/1"))
     expect(page.locator("#sheet")).to_contain_text(MEETING)
 
 

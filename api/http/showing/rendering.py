@@ -14,7 +14,7 @@ from api.http.kit.files import page
 from api.http.kit.service import database
 from api.http.showing.date_languages import CHOICES
 from api.http.showing.question import Question
-from api.languages import FOLDERS
+from api.languages import DISPLAYED
 from api.languages import LANGUAGES as READ
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -23,7 +23,7 @@ LATER_TEXTS = ("editing", "problems", "reader", "rules")
 """Areas of texts that scripts load when they need them."""
 SERVER_TEXTS = (*LATER_TEXTS, "pages", "opened")
 """Areas of texts that the scripts of a page do not need at once."""
-READABLE = {"in_full": sorted(FOLDERS), "for_dates": sorted(READ - FOLDERS)}
+READABLE = {"common": DISPLAYED, "others": sorted(READ.difference(DISPLAYED))}
 """The codes of the languages that texts are read in."""
 GROUPED_BY = {"en": ",", "fr": "\u202f"}
 KEPT_OF_REFUSALS = ("Cache-Control", "Retry-After", "WWW-Authenticate")
