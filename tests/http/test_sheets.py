@@ -31,6 +31,10 @@ class Page:
         return words(found)
 
     @property
+    def heading_of_sheet(self):
+        return words(self.root.get_element_by_id("sheet-title"))
+
+    @property
     def text(self):
         return words(self.root)
 
@@ -179,6 +183,8 @@ def test_a_deleted_event_says_so_and_keeps_its_history(writer):
     sheet = opened(writer, "/events/1", status=410)
     assert "This event was deleted" in sheet.text
     assert "Deleted" in sheet.of("history")[0]
+    page = writer.get("/events/1", headers=HTML)
+    assert (page.status_code, Page(page.text).heading_of_sheet) == (410, "This event was deleted")
 
 
 def test_a_merged_event_leads_to_its_survivor(writer):

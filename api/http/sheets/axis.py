@@ -6,6 +6,7 @@ real interval a solid one, and an open side fades.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +20,9 @@ POINT_WIDTH = 3.5
 """The width of a sign where the picture is as narrow as a phone."""
 SHORT_FADE = 8.0
 MOST_LANES = 6
-MOST_MARKS = 400
+MOST_MARKS = 5_000
+STRETCHES = 8
+"""Parts of the picture, above each of which stands how many events found no room in it."""
 MARGIN = 0.03
 """Share of the span that is left free on both sides."""
 WIDEST = 100.0
@@ -75,22 +78,28 @@ class Label(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The picture: its marks in order of time, its labels, and the number of its lanes."""
+    """The picture: its marks in order of time, its labels, and the number of its lanes.
+
+    ``crowds`` say where how many events found no room.
+    """
 
     marks: Sequence[AxisMark]
+    crowds: Sequence[Label]
     labels: Sequence[Label]
     lanes: int
 
 
 def axis_of(events: Iterable[Plotted], wording: Wording) -> Axis | None:
-    """The picture of the first events in order of time; None if they are fewer than two."""
+    """The picture of some events; None if they are fewer than two."""
     plotted = sorted(events, key=lambda each: (_known(each.interval), each.event_id))[:MOST_MARKS]
     if len(plotted) < 2:
         return None
     first, last = _span(plotted)
-    marks = list(_in_lanes(_mark(each, first, last) for each in plotted))
+    placed = list(_in_lanes(_mark(each, first, last) for each in plotted))
+    marks = [mark for mark in placed if mark.lane < MOST_LANES]
+    crowds = list(_crowds(mark for mark in placed if mark.lane == MOST_LANES))
     labels = list(_labels(first, last, wording))
-    return Axis(marks, labels, 1 + max(mark.lane for mark in marks))
+    return Axis(marks, crowds, labels, 1 + max(mark.lane for mark in placed))
 
 
 def _known(interval: Interval) -> tuple[int, int]:
@@ -138,17 +147,22 @@ def _mark(event: Plotted, first: float, last: float) -> AxisMark:
 
 
 def _in_lanes(marks: Iterable[AxisMark]) -> Iterator[AxisMark]:
-    """The marks, each in the first lane where it is free, else in the one that is free the soonest."""
-    reached = [0.0]
+    """The marks, each in the first lane where it is free, else in one more, which is not drawn."""
+    reached = [0.0] * MOST_LANES
     for mark in marks:
         left = min(mark.left, mark.at - POINT_WIDTH / 2)
-        lane = next((i for i, end in enumerate(reached) if end <= left), None)
-        if lane is None:
-            if len(reached) < MOST_LANES:
-                reached.append(0.0)
-            lane = min(range(len(reached)), key=reached.__getitem__)
-        reached[lane] = max(reached[lane], mark.left + mark.width, mark.at + POINT_WIDTH / 2)
+        lane = next((i for i, end in enumerate(reached) if end <= max(left, 0)), MOST_LANES)
+        if lane < MOST_LANES:
+            reached[lane] = max(mark.left + mark.width, mark.at + POINT_WIDTH / 2)
         yield mark._replace(lane=lane)
+
+
+def _crowds(marks: Iterable[AxisMark]) -> Iterator[Label]:
+    stretch = WIDEST / STRETCHES
+    for number, crowd in sorted(
+        Counter(min(int(mark.at / stretch), STRETCHES - 1) for mark in marks).items()
+    ):
+        yield Label((number + 0.5) * stretch, f"+{crowd}", "middle")
 
 
 def _labels(first: float, last: float, wording: Wording) -> Iterator[Label]:

@@ -64,7 +64,7 @@ def deleted_event_sheet(event_id: int, lang: str) -> Sheet:
     """What is left of a deleted event: its history."""
     with database().read_session() as session:
         history = history_of(session, event_id, _wording(lang), with_names=shows(Part.NAMES))
-    return Sheet("deleted", event_id, variables={"opened": {"history": history}, "event_id": event_id})
+    return Sheet("deleted", variables={"opened": {"history": history}})
 
 
 def article_sheet(article_id: int, lang: str) -> Sheet:

@@ -1,5 +1,6 @@
 // The event before and after the one that is opened, in the order of the list.
 
+import { byId } from "../core/dom.js";
 import * as question from "../core/question.js";
 
 const KEYS = { k: -1, j: 1 };
@@ -13,7 +14,8 @@ export function start(sheet) {
     const by = KEYS[press.key];
     if (by && !press.ctrlKey && !press.metaKey && !press.altKey && !press.target.closest("input, select, textarea")) step(by);
   });
-  new MutationObserver(() => offer(question.sheet())).observe(document.getElementById("events"), { childList: true });
+  const changed = new MutationObserver(() => question.sheet() && offer(question.sheet()));
+  changed.observe(byId("list"), { childList: true, subtree: true });
 }
 
 /** Offers the buttons for the events that are there. */
@@ -31,6 +33,6 @@ function step(by) {
 }
 
 function rows(opened) {
-  const links = [...document.querySelectorAll("#events a[data-sheet=event]")];
+  const links = [...document.querySelectorAll("#list a[data-sheet=event]")];
   return { links, at: opened?.kind === "event" ? links.findIndex((link) => Number(link.dataset.id) === opened.id) : -1 };
 }
