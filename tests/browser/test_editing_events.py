@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.editing import added, check_accessible, correcting, facts, save, told, told_twice, undo
+from tests.http.timeline import matching
 
 
 def status_of(service, event_id):
@@ -30,6 +31,18 @@ def test_a_deleted_event_says_so_and_can_be_brought_back(opened, service):
     undo(page)
     assert status_of(service, event_id) == 200
     expect(page.locator("#sheet")).to_contain_text("Flood of the cellar")
+
+
+def test_a_deleted_event_is_brought_back_from_its_page(opened, service):
+    event_id = added(service, "Flood of the attic")
+    path = f"/v1/events/{event_id}"
+    assert service.client.delete(path, headers=matching(service.client, path)).status_code == 204
+    page = opened(f"/events/{event_id}", locale="en-GB", refused=410)
+    expect(page.locator("#sheet [data-edit=revert]")).to_have_count(0)
+    page.get_by_role("button", name="Bring it back").click()
+    told(page, "The event is back")
+    assert status_of(service, event_id) == 200
+    expect(page.locator("#sheet-title")).to_have_text("Flood of the attic")
 
 
 def test_an_event_is_added_by_hand(opened, service):

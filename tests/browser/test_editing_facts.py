@@ -134,6 +134,18 @@ def test_unsaved_text_is_not_left_without_a_question(edited, leave):
     expect(title).to_have_count(0)
 
 
+def test_a_tab_with_unsaved_text_asks_before_it_is_closed(edited):
+    page, _ = edited()
+    closes = "dispatchEvent(new Event('beforeunload', {cancelable: true}))"
+    form = correcting(page)
+    assert page.evaluate(closes)
+    form.get_by_label("Title").fill("Not saved yet")
+    assert not page.evaluate(closes)
+    save(form)
+    told(page, "Saved")
+    assert page.evaluate(closes)
+
+
 def test_two_people_who_change_the_same_event_settle_it_field_by_field(edited, service):
     page, event_id = edited(refused=412, fields={"places": ["Lyon"], "actors": ["The union"]})
     form = correcting(page)
@@ -209,6 +221,25 @@ def test_the_form_is_accessible(edited, scheme, width):
     correcting(page)
     check_accessible(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_it_works_by_touch(edited, service):
+    page, event_id = edited(viewport={"width": 375, "height": 700}, has_touch=True)
+    page.locator("#sheet").get_by_role("button", name="Correct", exact=True).tap()
+    form = page.locator("#sheet form.facts")
+    form.get_by_label("Title").fill("By touch")
+    form.get_by_role("button", name="Save").tap()
+    told(page, "Saved")
+    page.locator(".toast").get_by_role("button", name="Undo").tap()
+    told(page, "Undone")
+    assert facts(service, event_id, "title") == ("Strike at the mill",)
+
+
+def test_while_the_service_is_away_the_button_says_so(edited):
+    page, _ = edited(refused=503)
+    page.route("**/editing/editing.js", lambda route: route.fulfill(status=503))
+    page.locator("#sheet").get_by_role("button", name="Correct", exact=True).click()
+    expect(page.locator("#sheet .tools").get_by_role("alert")).to_have_text("the service is not responding")
 
 
 def test_markup_in_values_is_text(edited):

@@ -82,6 +82,15 @@ def test_the_key_is_asked_for_once_and_kept_in_the_tab(opened_with, url):
     assert page.evaluate("Object.keys(sessionStorage)") == []
 
 
+def test_the_reader_asks_for_a_key_too_when_it_stores(opened_with, url):
+    page = opened_with("/#reader", refused=401)
+    page.locator("#reader-form textarea").fill("The mayor came on 5 March 2024.")
+    page.locator("#reader-form .primary").click()
+    page.locator("#store").click()
+    use(page, new_key(url, "reading desk"))
+    expect(page.locator("#reading-state a")).to_be_visible()
+
+
 def test_whoever_has_no_key_keeps_their_text(opened_with):
     page = opened_with(refused=401)
     form = correcting(page)

@@ -181,6 +181,9 @@ def test_a_deleted_event_says_so_and_keeps_its_history(writer):
     created(writer)
     writer.delete("/v1/events/1", headers=matching(writer, "/v1/events/1"))
     sheet = opened(writer, "/events/1", status=410)
+    whole = writer.get("/events/1", headers={"Accept": "text/html", "Accept-Language": "en"})
+    assert whole.status_code == 410
+    assert "Bring it back" in whole.text
     assert "This event was deleted" in sheet.text
     assert "Deleted" in sheet.of("history")[0]
     page = writer.get("/events/1", headers=HTML)

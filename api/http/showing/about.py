@@ -24,7 +24,7 @@ class About:
     @classmethod
     def of(cls, question: Question, sheet: Sheet | None) -> About:
         """What is said of a page. Its canonical address has no language and, with a sheet, no filters."""
-        if sheet is None or sheet.id is None:
+        if sheet is None or sheet.kind not in PATHS:
             canonical = question.only(*FILTERS).address()
             return cls("", "", _public(canonical), question.only(*FILTERS).api_address())
         path = f"/{PATHS[sheet.kind]}/{sheet.id}"

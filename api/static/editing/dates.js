@@ -78,7 +78,8 @@ export function dateField(edtf, display, onTime = () => {}) {
 }
 
 function inWords({ display, edtf }) {
-  return [element("strong", {}, display), display === edtf ? "" : ` · ${edtf}`];
+  const written = display === edtf ? [] : [" · ", element("code", {}, edtf)];
+  return [element("strong", {}, display), ...written];
 }
 
 function waited(pause, signal) {

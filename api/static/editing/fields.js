@@ -65,7 +65,7 @@ export function input(name, value, attributes = {}, options = {}) {
 
 /** A list of values, one on each line, since a name may hold a comma. */
 export function lines(name, values) {
-  const control = element("textarea", { rows: 2, class: "lines" });
+  const control = element("textarea", { rows: 1, class: "lines" });
   const field = labelled(name, control, { help: texts.editing.one_a_line });
   const set = (list) => (control.value = list.join("\n"));
   set(values);

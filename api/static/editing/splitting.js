@@ -11,7 +11,7 @@ export function split(refresh) {
   if (sheet.querySelector(".splitting") || !sheet.querySelector("[data-mention]")) return;
   const { id } = question.sheet();
   const quotes = [...sheet.querySelectorAll("[data-mention]")];
-  const boxes = quotes.map((quote) => element("input", { type: "checkbox", value: quote.dataset.mention }));
+  const boxes = quotes.map(boxFor);
   const labels = boxes.map((box) => element("label", { class: "tick" }, box, texts.editing.split_quote));
   const button = element("button", { class: "primary" });
   const problem = element("p", { class: "problem", role: "alert" });
@@ -60,6 +60,13 @@ export function split(refresh) {
   sheet.addEventListener("change", count);
   count();
   boxes[0].focus();
+}
+
+/** Its name holds the quote, since the same words stand beside each. */
+function boxFor(place) {
+  const quote = place.closest("figure")?.querySelector("blockquote")?.textContent.trim() ?? "";
+  const name = `${texts.editing.split_quote}: ${quote}`;
+  return element("input", { type: "checkbox", value: place.dataset.mention, "aria-label": name });
 }
 
 async function take(id, mention_ids, refresh) {

@@ -1,10 +1,14 @@
 // What was done, with a way to undo it; and what could not be done.
 
 import { byId, element, texts } from "../core/dom.js";
+import { onChange } from "../core/question.js";
 import { reasonOf } from "./refusals.js";
 
+/** The words and the button that closes; what can be undone has a third child, and stays. */
+const MOST_OF_A_MESSAGE = 3;
 const place = element("div", { class: "toast", role: "status" });
 byId("sheet").after(place);
+onChange(() => place.childElementCount < MOST_OF_A_MESSAGE && clear());
 
 /** Says what was done; `undo` takes it back. */
 export function tell(text, undo = null) {
