@@ -2,6 +2,7 @@
 
 import { isoDate } from "../core/days.js";
 import { language, shape, texts, worded } from "../core/dom.js";
+import { spanName } from "../core/spans.js";
 import { widthOf } from "./labels.js";
 
 const PADDING = 12;
@@ -35,7 +36,8 @@ function chipOf(days, count, scale) {
 
 export function chipNode({ text, width, count, days }) {
   const [first, last] = [isoDate(days.first), isoDate(days.beyond - 1)];
-  const name = worded(texts.picture.more, { count: exactly.format(count), first, last });
+  const period = spanName(days.first, days.beyond - 1);
+  const name = worded(texts.picture.more, { count: exactly.format(count), period });
   const attributes = { class: "chip-count", role: "button", tabindex: -1, "aria-label": name };
   const data = { "data-count": count, "data-first": first, "data-last": last };
   const pill = shape("rect", { width, height: HEIGHT, rx: HEIGHT / 2, y: -HEIGHT / 2 });

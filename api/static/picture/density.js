@@ -32,7 +32,7 @@ export function densityStrip(height, named = true) {
   return { node, show, move };
 }
 
-const shade = (number, most) => (number ? (0.08 + 0.6 * Math.sqrt(number / most)).toFixed(2) : 0);
+const shade = (number, most) => (number ? (0.08 + 0.42 * Math.sqrt(number / most)).toFixed(2) : 0);
 
 function stretch(rect, { first, beyond }, { x }) {
   rect.setAttribute("x", round(x(first)));

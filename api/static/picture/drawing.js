@@ -63,7 +63,8 @@ export class Drawing {
 
   part(thing, nodeOf, move, lane) {
     const [node, y] = [nodeOf(thing), this.yOf(lane)];
-    node.classList.toggle("unseen", !thing.seen);
+    if (!thing.seen) node.classList.add("unseen");
+    if (!thing.seen) node.setAttribute("aria-hidden", "true");
     return { left: thing.left, right: thing.right, node, move: (scale) => move(node, thing, scale, y) };
   }
 

@@ -4,9 +4,12 @@ import { period, unitFor } from "../core/days.js";
 import { today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
 import { counts, countsIn, itemsOf } from "./sample.js";
+import { lengthOf } from "./scale.js";
 
 const known = new Map();
 const MOST_KNOWN = 20;
+const NEARLY_ALL = 0.9;
+const MOSTLY_EMPTY = 0.4;
 
 /** The window of the question; sides that it leaves open end with the events. */
 export function windowOf(extent) {
@@ -35,7 +38,7 @@ export async function extentOf(signal) {
   return known.get(key);
 }
 
-/** Forgets the extents, as events have changed. */
+/** Forgets the extents, since events may have changed. */
 export function forget() {
   known.clear();
 }
@@ -62,6 +65,19 @@ async function begins({ first, beyond, exact, spanning }, signal) {
   const filters = question.filters({ match: null });
   const items = await itemsOf({ first, beyond }, filters, signal);
   return items.some(({ start }) => start && period(start).first >= first);
+}
+
+/** The shortest part of an extent with nearly all of its events; null if that is most of it. */
+export function mostOf({ buckets, ...extent }) {
+  const least = buckets.reduce((sum, { exact }) => sum + exact, 0) * NEARLY_ALL;
+  let [best, from, held] = [null, 0, 0];
+  for (const { exact, beyond } of buckets) {
+    held += exact;
+    while (held - buckets[from].exact >= least) held -= buckets[from++].exact;
+    const part = { first: buckets[from].first, beyond };
+    if (held >= least && held && (!best || lengthOf(part) < lengthOf(best))) best = part;
+  }
+  return best && lengthOf(best) < lengthOf(extent) * MOSTLY_EMPTY ? best : null;
 }
 
 function edge(buckets) {

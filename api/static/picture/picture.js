@@ -5,8 +5,9 @@ import { isoDate, period, shortest } from "../core/days.js";
 import { byId, texts, worded } from "../core/dom.js";
 import { today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
+import { spanName } from "../core/spans.js";
 import { Drawing } from "./drawing.js";
-import { extentOf, windowOf } from "./extent.js";
+import { extentOf, forget, mostOf, windowOf } from "./extent.js";
 import { follow } from "./gestures.js";
 import { listen } from "./keys.js";
 import { overviewBar } from "./overview.js";
@@ -16,7 +17,7 @@ import { counting, explain } from "./tooltip.js";
 import { View } from "./view.js";
 
 let drawing, overview, view, tip;
-let [shown, extent] = [null, null];
+let [shown, extent, asked] = [null, null, null];
 
 export function start() {
   const host = byId("picture");
@@ -40,11 +41,26 @@ export function start() {
     button.addEventListener("click", () => view[picture](by && Number(by)));
   }
   new ResizeObserver(arrange).observe(host);
+  closeLegend(document.querySelector(".picture-legend"));
+}
+
+/** Closes the legend by Escape, and by a press elsewhere. */
+function closeLegend(legend) {
+  document.addEventListener("pointerdown", ({ target }) => legend.contains(target) || (legend.open = false));
+  legend.addEventListener("keydown", (press) => {
+    if (press.key !== "Escape" || !legend.open) return;
+    press.stopPropagation();
+    legend.open = false;
+    legend.firstElementChild.focus();
+  });
 }
 
 /** Draws the events of the question. The old picture stays, dimmed, if they cannot be had. */
 export async function refresh(signal) {
   const section = byId("picture").closest("section");
+  const filters = String(question.filters());
+  if (filters === asked) forget();
+  asked = filters;
   if (shown && bounded()) {
     view.set(windowOf(null));
     draw(view.window);
@@ -80,8 +96,9 @@ function arrange() {
   if (!shown) return;
   drawing.measure();
   drawing.show(shown, view.window, now());
-  overview.show(extent, view.window);
   summarize();
+  offerMost();
+  overview.show(extent, view.window);
 }
 
 function draw(window) {
@@ -97,9 +114,18 @@ function now() {
 function summarize() {
   const { first, beyond } = shown.window;
   const marks = byId("picture").querySelectorAll("a.mark:not(.unseen)").length;
-  const days = { first: isoDate(first), last: isoDate(beyond - 1) };
-  byId("picture-summary").textContent = worded(texts.picture.summary, { marks, ...days });
-  Object.assign(byId("picture").dataset, { ...days, unit: shown.unit });
+  const period = spanName(first, beyond - 1);
+  byId("picture-summary").textContent = worded(texts.picture.summary, { marks, period });
+  Object.assign(byId("picture").dataset, { first: isoDate(first), last: isoDate(beyond - 1), unit: shown.unit });
+}
+
+/** Where all of time is mostly empty, a button leads to the part that isn't. */
+function offerMost() {
+  const most = extent && contains(shown.window, extent) && mostOf(extent);
+  byId("picture-most").hidden = !most;
+  byId("picture-all").hidden = Boolean(most);
+  if (!most) return;
+  byId("picture-most").textContent = worded(texts.picture.most, { period: spanName(most.first, most.beyond - 1) });
 }
 
 /** Asks for the window that is drawn; for all of time if it holds every event. */

@@ -1,5 +1,6 @@
 // The window that is drawn at this moment, and how gestures, keys and buttons move it.
 
+import { mostOf } from "./extent.js";
 import { CALENDAR, common, contains, inside, lengthOf, moved, same, scaleOf, snapped, union } from "./scale.js";
 import { unitOf, zoomed } from "./scale.js";
 
@@ -132,6 +133,12 @@ export class View {
   all() {
     const { first, beyond } = this.picture.extent() ?? this.window;
     this.go({ first, beyond });
+  }
+
+  /** The part of all time that has nearly all events. */
+  most() {
+    const most = mostOf(this.picture.extent());
+    if (most) this.go(most);
   }
 
   /** Today in the middle, of a window as long as now or else of a year. */
