@@ -56,9 +56,9 @@ def test_the_page_still_scrolls_under_a_finger(phone):
 
 
 def test_touching_an_event_opens_it(phone):
-    mark = phone.locator("#picture a.mark.dot:not(.unseen)").first
+    mark = phone.locator("#picture a.mark:not(.unseen)").first
     number = mark.get_attribute("data-id")
-    mark.tap()
+    mark.locator(".halo").tap()
     expect(phone).to_have_url(re.compile(rf"/events/{number}\?from=1900&to=1999"))
 
 
