@@ -31,10 +31,11 @@ export async function refresh(signal) {
 
 function offer(count, exact) {
   const text = worded(exact ? words.outside : words.outside_about, { count: grouped(count) });
-  byId("chips").append(button("plain outside", () => question.change(ALWAYS), text));
+  byId("outside").replaceChildren(button("plain", () => question.change(ALWAYS), text));
 }
 
 function draw() {
+  byId("outside").replaceChildren();
   const chips = [...single(), ...question.LISTS.flatMap((kind) => question.values(kind).map((each) => chip(kind, each)))];
   const all = chips.length > 1 ? button("plain", () => question.change(NOTHING), words.clear) : null;
   const focused = [...byId("chips").children].indexOf(document.activeElement);

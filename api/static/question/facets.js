@@ -1,6 +1,6 @@
 // How many events have each status, tag, place…: the legend and the lists, whose values are filters.
 
-import { byId, element, grouped, texts, worded } from "../core/dom.js";
+import { byId, element, grouped, language, texts } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { read } from "../core/service.js";
 import { valueName } from "./wording.js";
@@ -10,6 +10,7 @@ const KINDS = ["tag", "place", "actor", "source", "language"];
 const COUNTED = ["status", ...KINDS];
 const FIRST = 8;
 const MOST = 50;
+const rounded = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
 const unfolded = new Set();
 let counts = {};
 let exact = true;
@@ -76,11 +77,16 @@ function drawLegend() {
   for (const toggle of byId("legend").querySelectorAll("button")) {
     const { value } = toggle.dataset;
     toggle.setAttribute("aria-pressed", question.values("status").includes(value));
-    toggle.querySelector(".number").textContent = counts.status ? numberOf(found.get(value) ?? 0) : "";
+    toggle.querySelector(".number").replaceChildren(...(counts.status ? numberOf(found.get(value) ?? 0) : []));
   }
 }
 
-const numberOf = (number) => (exact ? grouped(number) : worded(words.about, { count: grouped(number) }));
+/** A number, or as much of an estimate as means something, read out as "about 34,900". */
+function numberOf(number) {
+  if (exact) return [grouped(number)];
+  const sign = element("span", { "aria-hidden": "true" }, "≈ ");
+  return [sign, element("span", { class: "hidden" }, `${words.about} `), rounded.format(number)];
+}
 
 function head() {
   const close = { type: "button", popovertarget: "facets", popovertargetaction: "hide" };
@@ -120,7 +126,7 @@ function toggle(kind, value, number) {
     { type: "button", class: "toggle", "data-kind": kind, "data-value": value, "aria-pressed": String(isChosen(kind, value)) },
     element("span", { class: "value" }, valueName(kind, value)),
     " ",
-    element("span", { class: "number" }, numberOf(number)),
+    element("span", { class: "number" }, ...numberOf(number)),
   );
 }
 

@@ -7,7 +7,7 @@ import { address } from "../core/service.js";
 const words = texts.question;
 const PAGE = 200;
 const FILES = { csv: "csv", xlsx: "xlsx", ics: "ics", ndjson: "ndjson", json: "json", timelinejs: "json", jsonld: "jsonld" };
-const FEEDS = ["atom", "jsonfeed"];
+const FEEDS = { atom: "application/atom+xml", jsonfeed: "application/feed+json" };
 const offered = document.body.dataset.formats.split(" ");
 let total = null;
 
@@ -27,19 +27,17 @@ function draw() {
   byId("takeaway").replaceChildren(
     head(),
     part(words.files, element("p", { class: "help" }, rows()), links(files.map(file))),
-    part(words.subscribe, links([webcal(), ...FEEDS.map(feed)])),
+    part(words.subscribe, links([webcal(), ...Object.keys(FEEDS).map(feed)])),
     part(words.curl, copied(`curl '${absolute(of("ndjson"))}'`)),
     part(words.embed, copied(frame())),
   );
-  for (const link of document.querySelectorAll("link[rel=alternate]")) {
-    link.href = of(link.type.includes("atom") ? "atom" : "jsonfeed");
-  }
+  for (const [format, type] of Object.entries(FEEDS)) document.head.querySelector(`link[type="${type}"]`).href = of(format);
 }
 
 /** The address of the events of the question, in the order shown, in a format. */
 function of(format, more = {}) {
   const parameters = question.filters();
-  if (!FEEDS.includes(format)) parameters.set("sort", question.value("sort") || "-start");
+  if (!(format in FEEDS)) parameters.set("sort", question.value("sort") || "-start");
   parameters.set("lang", question.dateLanguage());
   parameters.set("format", format);
   for (const [name, value] of Object.entries(more)) parameters.set(name, value);
