@@ -15,7 +15,7 @@ from tests.http.timeline import (
     matching,
 )
 
-HTML = {"Accept": "text/html", "Accept-Language": "en"}
+HTML = {"Accept": "text/html", "Accept-Language": "en-US"}
 EMOJI = "🚀🚀 Le maire 👩‍🚀 a été élu jeudi. 🎉"
 
 
