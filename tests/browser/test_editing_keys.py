@@ -134,3 +134,13 @@ def test_a_timeline_that_is_only_read_says_so(opened_with, locale, said):
     page = opened_with(locale=locale, read_only=True)
     expect(page.locator("#sheet")).to_contain_text(said)
     expect(page.locator("[data-edit]:not([hidden])")).to_have_count(0)
+
+
+def test_a_text_is_stored_with_the_key_that_is_asked_for(opened_with, url):
+    page = opened_with("/#reader", refused=401)
+    page.locator("#reader-form [name=text]").fill("The mayor opened the bridge on 11 March 2025.")
+    page.get_by_role("button", name="Read it").click()
+    page.get_by_role("button", name="Store it").click()
+    use(page, key_with(url, "storing", Scope.WRITE))
+    expect(page.locator("#reading-state")).to_contain_text("Stored.")
+    expect(page.locator("#events")).to_contain_text("The mayor opened the bridge")

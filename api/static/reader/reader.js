@@ -4,7 +4,7 @@
 import { byId, element, language } from "../core/dom.js";
 import { today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
-import { send } from "../core/service.js";
+import { sent } from "../editing/sending.js";
 import { load, texts } from "./phrases.js";
 import { clearProblems, showProblem } from "./problems.js";
 import { offerCopies, show } from "./reading.js";
@@ -135,7 +135,7 @@ async function readArticle(body, signal) {
   busy(true);
   byId("reading").toggleAttribute("data-old", true);
   try {
-    const { document: found } = await send("POST", "/extractions", { body: { ...body, lang: question.dateLanguage() }, signal });
+    const { document: found } = await sent("POST", "/extractions", { body: { ...body, lang: question.dateLanguage() }, signal });
     if (!box("published_at").value && found.published_at) box("published_at").value = found.published_at.slice(0, 10);
     show(body.text, found);
     byId("reading").removeAttribute("data-old");
