@@ -56,7 +56,7 @@ def test_a_row_has_date_status_title_place_and_source(shown):
     found = row(page, "Dmitri Bakanov")
     expect(found.locator("time")).to_have_attribute("datetime", "2025-07-31")
     expect(found.locator("time [aria-hidden]")).to_have_text("Thu 31")
-    expect(found.locator("time .hidden")).to_have_text("Thursday, July 31, 2025")
+    expect(found.locator("time .hidden")).to_have_text("Thursday 31 July 2025")
     expect(found.locator(".sign .hidden")).to_have_text("occurred")
     expect(found.locator(".places")).to_have_text("Floride")
     expect(found.locator(".sources")).to_have_text("L'Écho des sciences")

@@ -14,6 +14,8 @@ import { dates, linkOf } from "./rows.js";
 import * as walking from "./walking.js";
 
 const PAGE = 100;
+/** Events that are loaded again after a change. */
+const MOST_AGAIN = 1000;
 const FIELDS = "id,title,start,end,edtf,precision,time,display,status,language,places,edited,mentions";
 const INSTEAD = ["nothing", "refusal", "locked"];
 
@@ -37,11 +39,13 @@ export function start() {
 
 export async function refresh(signal) {
   const answering = asked();
-  const moved = shown.answers !== null && shown.answers !== answering;
+  const again = shown.answers === answering;
+  const moved = shown.answers !== null && !again;
   more.stop();
   byId("events").setAttribute("aria-busy", "true");
   try {
-    await show(await pageOf(null, { signal, count: "true" }), { answering, anchor: null });
+    if (again && shown.sections) show(await pagesAgain(signal), { answering, anchor: shown.anchor });
+    else show([await pageOf(null, { signal, count: "true" })], { answering, anchor: null });
     if (moved) backToTop();
   } catch (error) {
     if (!signal.aborted) unanswered(error, answering);
@@ -49,6 +53,17 @@ export async function refresh(signal) {
   } finally {
     if (!signal.aborted) byId("events").removeAttribute("aria-busy");
   }
+}
+
+/** The pages that are shown, as they are now, so that readers stay where they are. */
+async function pagesAgain(signal) {
+  const wanted = Math.min(shown.sections.count, MOST_AGAIN);
+  const pages = [];
+  for (let count = 0, cursor; cursor !== null && (cursor === undefined || count < wanted); count += pages.at(-1).items.length) {
+    pages.push(await pageOf(shown.anchor, { signal, ...(cursor ? { cursor } : { count: "true" }) }));
+    cursor = pages.at(-1).next_cursor;
+  }
+  return pages;
 }
 
 const asked = () => String(new URLSearchParams([...question.filters(), ["sort", order()], ["dates", dates()]]));
@@ -65,17 +80,18 @@ function pageOf(anchor, { signal, ...more }) {
 const bound = (year) => (order() === "start" ? { from: yearText(year) } : { to: yearText(year) });
 const yearText = (year) => `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 
-function show(page, { answering, anchor }) {
+function show(pages, { answering, anchor }) {
   const window = firstDay(anchor);
   const sections = new Sections(window, order());
-  sections.add(page);
+  for (const page of pages) sections.add(page);
   replaceRows(sections);
-  shown = { answers: answering, sections, anchor, total: page.total ?? shown.total };
+  if (anchor === null) shown.total = pages[0].total;
+  shown = { answers: answering, sections, anchor, total: shown.total };
   hideWhatStoodInstead();
   jump.sayAnchor(anchor, order());
-  if (anchor === null) showTotal(page.total);
+  if (anchor === null) showTotal(shown.total);
   if (!sections.count) nothing.found();
-  more.offer(page.next_cursor, sections.count, anchor === null ? page.total : null);
+  more.offer(pages.at(-1).next_cursor, sections.count, anchor === null ? shown.total : null);
   markOpened();
 }
 
@@ -104,7 +120,10 @@ async function next(cursor, signal) {
 /** Goes to a year, which need not be loaded yet; null goes back to the whole list. */
 async function to(year, signal) {
   if (year === null || !shown.sections?.reaches(year)) {
-    await show(await pageOf(year, { signal, ...(year === null && { count: "true" }) }), { answering: asked(), anchor: year });
+    const answering = asked();
+    const page = await pageOf(year, { signal, ...(year === null && { count: "true" }) });
+    if (answering !== asked()) return;
+    show([page], { answering, anchor: year });
   }
   const heading = year === null ? byId("list") : shown.sections.headingOf(year);
   heading?.scrollIntoView({ block: "start" });

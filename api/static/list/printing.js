@@ -1,6 +1,6 @@
 // The list on paper: with the sentences of each event, the address and the day.
 
-import { byId, element, language, texts, worded } from "../core/dom.js";
+import { byId, element, locale, texts, worded } from "../core/dom.js";
 import { articleName, dates } from "./rows.js";
 
 let sections = null;
@@ -15,7 +15,7 @@ export function start(shown) {
 
 function open() {
   close();
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date());
   byId("printed").textContent = worded(texts.list.printed, { day, address: location.href });
   const shown = sections();
   for (const event of shown?.events.values() ?? []) {

@@ -53,7 +53,7 @@ function shortDate({ edtf, start, display }, kind) {
   const [, month, day, lastMonth, last] = DAYS.exec(edtf) ?? [];
   if (!month || (lastMonth && lastMonth !== month)) return display;
   if (last) return `${Number(day)}–${Number(last)}`;
-  const number = day === "01" && dates() === "fr" ? "1er" : Number(day);
+  const number = day === "01" && dates().startsWith("fr") ? "1er" : Number(day);
   return Number(start.slice(0, -6)) < FIRST_GREGORIAN_YEAR ? `${number}` : `${weekday(start)} ${number}`;
 }
 
