@@ -64,6 +64,17 @@ def test_an_event_is_added_by_hand(opened, service):
     expect(page.locator("#sheet")).to_be_hidden()
 
 
+def test_a_button_pressed_twice_adds_one_event(opened, service):
+    page = opened("/", locale="en-GB")
+    page.get_by_role("button", name="New event…").click()
+    form = page.get_by_role("dialog", name="New event")
+    form.get_by_label("Title").fill("Launch of the balloon")
+    form.get_by_label("Date").fill("2031-05")
+    form.get_by_role("button", name="Add it").dblclick()
+    told(page, "Event added")
+    assert len(service.client.get("/v1/events?q=balloon").json["items"]) == 1
+
+
 def test_a_new_event_without_title_or_date_is_not_sent(opened):
     page = opened("/", locale="en-GB")
     page.get_by_role("button", name="New event…").click()

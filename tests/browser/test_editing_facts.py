@@ -253,6 +253,27 @@ def test_markup_in_values_is_text(edited):
     assert page.title() != "taken"
 
 
+def test_an_article_moves_to_a_story_that_is_found_by_words(opened, service):
+    crane = {"title": "Chute d'une grue", "text": "La grue est tombée jeudi.", "tags": [], "source": None}
+    moved = ingested(service.client, url="https://journal.example/moved", **crane)
+    page = opened(f"/articles/{moved['id']}", locale="en-GB", refused=422)
+    form = correcting(page)
+    story = form.get_by_label("Story")
+    story.fill("Floride")
+    save(form)
+    expect(story).to_have_accessible_description(re.compile("Choose one of the stories"))
+    option = form.locator("datalist option").filter(has_text="Floride")
+    expect(option).to_have_count(1)
+    number = option.get_attribute("value")
+    story.fill(number)
+    expect(form.locator("output").last).to_contain_text("Floride")
+    save(form)
+    told(page, "Saved")
+    assert service.client.get(f"/v1/articles/{moved['id']}").json["story"] == int(number)
+    undo(page)
+    assert service.client.get(f"/v1/articles/{moved['id']}").json["story"] != int(number)
+
+
 def test_an_article_can_be_corrected(opened, service):
     article = ingested(
         service.client, url="https://journal.example/corrected", text="Le maire est venu jeudi."

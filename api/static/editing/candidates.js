@@ -33,7 +33,7 @@ export function candidates(id, close) {
 
 async function showAlike(place, id, close) {
   try {
-    const { items } = await read(`/events/${id}/similar`, { limit: MOST_FOUND });
+    const { items } = (await sent("GET", `/events/${id}/similar`, { parameters: { limit: MOST_FOUND } })).document;
     place.replaceChildren(
       ...listOf(
         items.map((item) => alikeItem(item, id, close)),

@@ -118,10 +118,16 @@ async function done(state, message, undoing = null) {
 /** An event goes back to the version before; an article gets its old values. */
 async function undo({ kind, path, thing, refresh }, patch, etag) {
   if (kind === "event") await revertLast(thing.id, etag);
-  else
-    await sent("PATCH", path, {
-      etag,
-      body: Object.fromEntries(Object.keys(patch).map((name) => [name, thing[name]])),
-    });
+  else await putBack(path, Object.fromEntries(Object.keys(patch).map((name) => [name, thing[name]])), etag);
   await refresh();
+}
+
+/** A story ends with its last article: then the service chooses one again. */
+async function putBack(path, body, etag) {
+  try {
+    await sent("PATCH", path, { body, etag });
+  } catch (problem) {
+    if (!problem.document?.errors?.story) throw problem;
+    await sent("PATCH", path, { body: { ...body, story: null }, etag });
+  }
 }

@@ -4,6 +4,7 @@ import { element, language, texts } from "../core/dom.js";
 import { dateField } from "./dates.js";
 import { input, languages, line, lines, statuses } from "./fields.js";
 import { patchOf } from "./form.js";
+import { storyField } from "./stories.js";
 
 const EVENT = ["title", "edtf", "time", "status", "language", "actors", "places", "tags"];
 const ARTICLE = ["title", "published_at", "source", "url", "story"];
@@ -35,8 +36,6 @@ export function eventFields(event = NEW_EVENT) {
 
 function articleFields(article) {
   const day = article.published_at ?? "";
-  const story = { inputmode: "numeric", pattern: "[0-9]*", autocomplete: "off" };
-  const number = input("story", article.story, story, { help: texts.editing.story_help });
   return [
     line("title", article.title, { most: 500 }),
     input(
@@ -47,10 +46,7 @@ function articleFields(article) {
     ),
     input("source", article.source, { maxlength: 200 }),
     input("url", article.url, { type: "url", maxlength: 2000 }),
-    {
-      ...number,
-      value: () => (/^\d+$/.test(number.control.value.trim()) ? Number(number.control.value) : number.value()),
-    },
+    storyField(article.story),
   ];
 }
 
