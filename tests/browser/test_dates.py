@@ -98,7 +98,7 @@ def test_what_is_no_date_is_told_at_once(opened, text):
     page.on("request", lambda request: asked.append(request.url))
     box(page, "From").fill(text)
     box(page, "From").press("Enter")
-    expect(read(page, "from")).to_contain_text("Not a date that can be read")
+    expect(read(page, "from")).to_contain_text("is not a date that can be read")
     expect(box(page, "From")).to_have_attribute("aria-invalid", "true")
     expect(box(page, "From")).to_have_accessible_description(
         page.locator("#from-read").inner_text() + " " + page.locator("#date-forms").text_content()
@@ -111,7 +111,7 @@ def test_words_that_are_no_date_change_nothing(opened):
     page = opened("/?from=2024", locale="en-GB", refused=422)
     box(page, "From").fill("never ever")
     box(page, "From").press("Enter")
-    expect(read(page, "from")).to_contain_text("Not a date that can be read")
+    expect(read(page, "from")).to_contain_text("is not a date that can be read")
     expect(sentence(page)).to_contain_text("from 2024 on")
     assert window(page) == ("2024", "")
     box(page, "From").fill("2023")

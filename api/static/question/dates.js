@@ -79,7 +79,7 @@ async function meaning(side) {
   if (text === applied[side] || LIKE_ISO.test(text)) {
     const days = period(text);
     if (days) return { ...days, written: text };
-    return text === applied[side] ? { written: text } : { wrong: words.not_a_date };
+    return text === applied[side] ? { written: text } : { wrong: noDate(text) };
   }
   const found = await asked(text);
   return found.wrong ? found : bounded(side, text, found);
@@ -89,7 +89,7 @@ async function meaning(side) {
 function bounded(side, said, { start, end }) {
   const days = { first: period(start ?? "")?.first, last: period(end ?? "")?.last };
   const day = side === "from" ? days.first : days.last;
-  if (day === undefined) return { wrong: words.not_a_date };
+  if (day === undefined) return { wrong: noDate(said) };
   const name = windowName(start ?? "", end ?? "");
   const written = shortest(day, side === "from" ? "first" : "last");
   return { ...days, written, read: worded(words.read_as, { text: quoted(said), period: name }) };
@@ -106,9 +106,11 @@ async function fetched(text) {
   } catch (problem) {
     known.delete(text);
     understood = null;
-    return { wrong: problem.status === 422 ? words.not_a_date : worded(words.unread, { reason: problem.message }) };
+    return { wrong: problem.status === 422 ? noDate(text) : worded(words.unread, { reason: problem.message }) };
   }
 }
+
+const noDate = (text) => worded(words.not_a_date, { text: quoted(text) });
 
 function show(side, { wrong, read }) {
   if (wrong) complain(side, wrong);
