@@ -178,6 +178,9 @@ class StorageEngine(ABC):
     ordered_branch: ClassVar[str]
     """A ``{branch}`` of a UNION ALL, written so that branches are merged if indexes yield ``{order}``."""
 
+    joined: ClassVar[str]
+    """The values ``{}`` of a group as text, with commas between them, in any order."""
+
     @abstractmethod
     def instant(self, instant: datetime) -> Any:
         """An aware instant as a value, comparable with stored instants."""

@@ -76,6 +76,8 @@ class PostgreSQL(StorageEngine):
     mark = "%s"
     ordered_branch = "({branch} ORDER BY {order})"
 
+    joined = "string_agg({}::text, ',')"
+
     among = "= ANY(%s)"
 
     terms_written = "array_to_tsvector(:terms)"

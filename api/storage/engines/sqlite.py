@@ -83,6 +83,8 @@ class SQLite(StorageEngine):
     mark = "?"
     ordered_branch = "{branch}"  # SQLite merges them by itself, and allows no ORDER BY here
 
+    joined = "group_concat({})"
+
     among = "IN (SELECT value FROM json_each(?))"
 
     terms_written = ":terms"

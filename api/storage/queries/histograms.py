@@ -8,15 +8,16 @@ running sums give the number that touch it. ``windows.py`` has the sums before t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import TypedDict
 
 from api.calendar.days import FIRST_DAY, LAST_DAY, iso_date, year_text
 from api.errors import Invalid
 from api.storage.engines.interface import PlainConnection
-from api.storage.index.entry import CENTURY, DAY, DECADE, MONTH, YEAR, Count, bucket, counts
+from api.storage.index.entry import CENTURY, DAY, DECADE, MONTH, YEAR, Count, bucket
 from api.storage.queries.filters import Filters
 from api.storage.queries.strategies import days_statement
 from api.storage.queries.windows import counted_before, first_day, in_buckets
@@ -174,5 +175,15 @@ def counted_days(rows: Iterable[Sequence[int]]) -> list[Triple]:
 
 
 def _by_bucket(days: Iterable[Triple], level: int, first: int) -> tuple[Count, Counts]:
-    counted = {at: count for (of, at), count in counts(days).items() if of == level}
-    return _sum(count for at, count in counted.items() if at < first), counted
+    starts: Counter[int] = Counter()
+    ends: Counter[int] = Counter()
+    wholes: Counter[int] = Counter()
+    at = cache(partial(bucket, level))
+    for start_day, end_day, number in days:
+        begins, finishes = at(start_day), at(end_day)
+        starts[begins] += number
+        ends[finishes] += number
+        if begins == finishes:
+            wholes[begins] += number
+    counted = {each: (starts[each], ends[each], wholes[each]) for each in {*starts, *ends}}
+    return _sum(count for each, count in counted.items() if each < first), counted

@@ -22,6 +22,10 @@ LOOKED_AT = 1_000
 """Events at one place of a bucket that are looked at to find some that lie in it."""
 
 
+EACH_PART = 2
+"""Events that are looked up in each part of a bucket, before the whole bucket if that is too few."""
+
+
 def looked_up(connection: PlainConnection, filters: Filters, places: Sequence[Place], per: int) -> Chosen:
     """Events of buckets that have some, from the index of all events."""
     chosen = _from_index(connection, filters, places, per)
@@ -42,11 +46,16 @@ def _from_index(connection: PlainConnection, filters: Filters, places: Sequence[
             for each in places
             for part in each.days.parts(per)
         ],
-        per,
+        EACH_PART,
     )
-    short = [each for each in places if len(found[each.number]) < per]
-    longer = index.along([(each.number, _beginning(each.days, OPEN_END)) for each in short], 2 * per)
-    chosen = {each.number: spread(each, found[each.number] + longer[each.number], per) for each in places}
+    for most, whole in ((per, True), (2 * per, False)):
+        short = [each for each in places if len(found[each.number]) < per]
+        stretches = [
+            (each.number, _beginning(each.days, each.whole.last if whole else OPEN_END)) for each in short
+        ]
+        for number, events in index.along(stretches, most).items():
+            found[number] = list(dict.fromkeys(found[number] + events))
+    chosen = {each.number: spread(each, found[each.number], per) for each in places}
     for most, reached in _reached(places, chosen, per):
         over = [
             (each.number, Stretch(node, FIRST, position(each.days.first), OPEN_END))
@@ -88,7 +97,7 @@ class _Index:
         passing = self._passing({at for _, at, _ in rows})
         for number, at, end_day in rows:
             if at in passing:
-                found[stretches[number][0]].append(Candidate(at, end_day))
+                found[stretches[number][0]].append(Candidate.at(at, end_day))
         return found
 
     def _passing(self, positions: set[int]) -> set[int]:
@@ -102,4 +111,6 @@ class _Index:
 def _last_to_begin(connection: PlainConnection, filters: Filters, days: Days) -> list[Candidate]:
     """The last event to begin of those that touch some days, by looking at one after the other."""
     window = replace(filters, first_day=days.first, last_day=days.last)
-    return [Candidate(at, days.last) for at, _ in events_page(connection, window, limit=1, descending=True)]
+    return [
+        Candidate.at(at, days.last) for at, _ in events_page(connection, window, limit=1, descending=True)
+    ]

@@ -123,16 +123,10 @@ def days_sql(storage: StorageEngine, found: Sequence[Rows]) -> str:
     return f"SELECT start_day, end_day, count(*) FROM ({every}) AS counted GROUP BY 1, 2"
 
 
-def firsts_sql(storage: StorageEngine, found: Sequence[Rows]) -> str:
-    """As ``days_sql``, with the first positions of each pair of days; the last value is how many of them."""
-    every, same = _first_and_last_days(storage, found), "PARTITION BY start_day, end_day"
-    placed = (
-        f"SELECT start_day, end_day, count(*) OVER ({same}) AS number, position, "
-        f"row_number() OVER ({same} ORDER BY position) AS place FROM ({every}) AS counted"
-    )
-    return (
-        f"SELECT start_day, end_day, number, position FROM ({placed}) AS placed WHERE place <= {storage.mark}"
-    )
+def listed_days_sql(storage: StorageEngine, found: Sequence[Rows]) -> str:
+    """As ``days_sql``, with the positions of the rows of each pair of days as text with commas."""
+    every, listed = _first_and_last_days(storage, found), storage.joined.format("position")
+    return f"SELECT start_day, end_day, count(*), {listed} FROM ({every}) AS counted GROUP BY 1, 2"
 
 
 def _first_and_last_days(storage: StorageEngine, found: Sequence[Rows]) -> str:

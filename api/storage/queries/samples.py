@@ -1,8 +1,8 @@
 """A few events of each bucket of a histogram, for charts, at a bounded cost.
 
 With nothing but a window, the events of a bucket are looked up in the index at a few places of it. With other
-filters, all that match are counted in any case, as for a histogram; the same statement returns the first of
-them for each pair of days.
+filters, all that match are counted in any case, as for a histogram; the same statement lists them by their
+first and last day.
 
 A long event is not repeated in every bucket that it touches: a bucket has events that begin in it, and one
 that reaches in from before only if there are none. The first bucket has as many of these as it has room for.
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from heapq import nsmallest
 from typing import NamedTuple
 
 from api.errors import Invalid
@@ -31,7 +32,7 @@ from api.storage.queries.histograms import (
 )
 from api.storage.queries.lookups import looked_up
 from api.storage.queries.spreading import Candidate, Chosen, Days, Place, reaching, spread
-from api.storage.queries.strategies import firsts_statement
+from api.storage.queries.strategies import listed_days_statement
 from api.storage.queries.windows import first_day
 
 MOST_SAMPLED = 5_000
@@ -64,7 +65,7 @@ def sample(connection: PlainConnection, filters: Filters, interval: str, per: in
         occupied = [place for place in places if _touching(buckets[place.number])]
         chosen = looked_up(connection, filters, occupied, per)
     else:
-        days, candidates = _firsts(connection, counted_window(filters, level, edges), per)
+        days, candidates = _listed(connection, counted_window(filters, level, edges), per)
         buckets = buckets_of(days, level, edges)
         occupied = [place for place in places if _touching(buckets[place.number])]
         chosen = _among(candidates, occupied, per)
@@ -96,11 +97,15 @@ def _with_documents(connection: PlainConnection, buckets: Sequence[Bucket], chos
     return list(map(Sampled, buckets, found))
 
 
-def _firsts(connection: PlainConnection, filters: Filters, per: int) -> tuple[list[Triple], list[Candidate]]:
-    """The events that match, counted by first and last day, and the first of each pair of days in order."""
-    rows = connection.rows(*firsts_statement(connection, filters, MOST_COUNTED + 1, per))
-    days = counted_days({(start, end): (start, end, number) for start, end, number, _ in rows}.values())
-    return days, sorted(Candidate(at, end) for _, end, _, at in rows)
+def _listed(connection: PlainConnection, filters: Filters, per: int) -> tuple[list[Triple], list[Candidate]]:
+    """The events that match by first and last day: how many, and the first ``per`` of each pair, in order."""
+    rows = connection.rows(*listed_days_statement(connection, filters, MOST_COUNTED + 1))
+    candidates = (
+        Candidate(position, start_day, end_day)
+        for start_day, end_day, _, positions in rows
+        for position in nsmallest(per, map(int, positions.split(",")))
+    )
+    return counted_days(rows), sorted(candidates)
 
 
 def _among(candidates: Sequence[Candidate], places: Sequence[Place], per: int) -> Chosen:

@@ -14,11 +14,13 @@ class Candidate(NamedTuple):
     """An event that may be chosen; in order of time by its position."""
 
     position: int
+    start_day: int
     end_day: int
 
-    @property
-    def start_day(self) -> int:
-        return start_and_id(self.position)[0]
+    @classmethod
+    def at(cls, position: int, end_day: int) -> Candidate:
+        """The event at a position."""
+        return cls(position, start_and_id(position)[0], end_day)
 
 
 class Days(NamedTuple):
@@ -48,11 +50,11 @@ Chosen = dict[int, list[Candidate]]
 
 
 def spread(place: Place, candidates: Iterable[Candidate], per: int) -> list[Candidate]:
-    """Up to ``per`` of the events that begin in a bucket, in order.
+    """Up to ``per`` of the candidates, all different, that begin in a bucket; in order.
 
     Those that lie in it come first, taken in turn from equal parts of its days; then those that go on.
     """
-    begun = sorted({each for each in candidates if place.days.first <= each.start_day <= place.days.last})
+    begun = sorted(each for each in candidates if place.days.first <= each.start_day <= place.days.last)
     exact = [each for each in begun if each.end_day <= place.whole.last]
     longer = [each for each in begun if each.end_day > place.whole.last]
     return sorted([*_in_turn(exact, place.days.parts(per)), *longer][:per])

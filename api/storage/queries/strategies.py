@@ -21,20 +21,20 @@ order: there, rare terms are gathered, and frequent ones tested during a walk.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from enum import Enum, auto
 
 from api.storage.conditions import is_positive, left_over
-from api.storage.engines.interface import PlainConnection, Statement
+from api.storage.engines.interface import PlainConnection, Statement, StorageEngine
 from api.storage.index.outdated import refuse_outdated
 from api.storage.queries.filters import Filters
 from api.storage.queries.ranges import Page, ranges, walked_nodes
 from api.storage.queries.rows import (
     Rows,
     days_sql,
-    firsts_sql,
     gathered,
+    listed_days_sql,
     page_sql,
     positions_sql,
     row_tests,
@@ -82,18 +82,24 @@ def page_statements(connection: PlainConnection, filters: Filters, page: Page) -
 
 def days_statement(connection: PlainConnection, filters: Filters, most: int) -> Statement:
     """The statement for first day, last day and number of the live events, counting ``most`` of them."""
+    return _days_statement(connection, filters, most, days_sql)
+
+
+def listed_days_statement(connection: PlainConnection, filters: Filters, most: int) -> Statement:
+    """As ``days_statement``, with the positions of the events as text with commas."""
+    return _days_statement(connection, filters, most, listed_days_sql)
+
+
+def _days_statement(
+    connection: PlainConnection,
+    filters: Filters,
+    most: int,
+    sql: Callable[[StorageEngine, Sequence[Rows]], str],
+) -> Statement:
     page, strategy = Page(most, None, False), strategy_of(connection, filters, most)
     found = list(_rows(connection, filters, page, strategy, tombstones=False))
     values = [value for rows in found for value in rows.values]
-    return Statement(days_sql(connection.storage, found), [*values, most])
-
-
-def firsts_statement(connection: PlainConnection, filters: Filters, most: int, per: int) -> Statement:
-    """As ``days_statement``, with the first ``per`` positions of each pair of days, a row each."""
-    page, strategy = Page(most, None, False), strategy_of(connection, filters, most)
-    found = list(_rows(connection, filters, page, strategy, tombstones=False))
-    values = [value for rows in found for value in rows.values]
-    return Statement(firsts_sql(connection.storage, found), [*values, most, per])
+    return Statement(sql(connection.storage, found), [*values, most])
 
 
 def positions_statement(
