@@ -1,15 +1,19 @@
 """The texts of the pages: everything that the service names has words in both languages."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from api.extraction.events import NEEDS_PUBLICATION, NEEDS_REFERENCE
 from api.extraction.times import UNITS_ABOVE
+from api.http import pages
 from api.http.explanations import EXAMPLES
 from api.http.kit import assets
+from api.http.sheets.changes import reason_in_words
+from api.http.sheets.wording import Wording
 from api.http.showing.date_languages import CHOICES, date_language
-from api.http.showing.rendering import LATER_TEXTS, TEXTS
+from api.http.showing.rendering import LATER_TEXTS, TEMPLATES, TEXTS
 from api.languages import DISPLAYED, LANGUAGES, language
 from tests.http.timeline import problem
 
@@ -191,3 +195,32 @@ def test_what_is_not_there_is_said_in_french_too(reader, path):
 @pytest.mark.parametrize("kind", ["conflict", "gone", "read-only", "scope-too-small", "rate-limit-exceeded"])
 def test_refusals_of_changes_are_said_in_french_too(kind):
     assert translation(EXAMPLES[kind].detail)
+
+
+SOURCES = "\n".join(
+    path.read_text(encoding="utf-8")
+    for folder, files in (
+        (assets.STATIC, "*.js"),
+        (TEMPLATES, "*.html"),
+        (Path(pages.__file__).parent, "*.py"),
+    )
+    for path in folder.rglob(files)
+)
+
+
+@pytest.mark.parametrize("area", [area for area in TEXTS["en"] if area != "rules"])
+def test_every_text_is_used(area):
+    """Rules are named by what is read."""
+    assert [name for name in TEXTS["en"][area] if not re.search(rf"\b{name}\b", SOURCES)] == []
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("en", "same story: Solane, 3 names, 1 place, 2 days"),
+        ("fr", "même affaire\u00a0: Solane, 3 noms, 1 lieu, 2 jours"),
+    ],
+)
+def test_what_articles_share_is_counted_in_the_language_of_the_reader(page, words):
+    wording = Wording(TEXTS[page], page, page, 0)
+    assert reason_in_words("same story: Solane, 3 names, 1 place, 2 days", wording) == words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -56,11 +57,17 @@ def change_in_words(entry: models.EventHistory, wording: Wording, *, with_names:
     )
 
 
+SHARED = re.compile(r"\b(\d+) (names?|places?|numbers?|days?)\b")
+"""How much the articles of a story share, as the service counts it."""
+
+
 def reason_in_words(reason: str, wording: Wording) -> str:
     """A reason of the service in the language of the reader, with the names that it gives."""
     known, colon, names = reason.partition(": ")
     [named] = wording.named("reasons", [known])
-    return f"{named}{wording.texts['opened']['colon']}{names}" if colon else named
+    words = wording.texts["opened"]
+    shared = SHARED.sub(lambda found: f"{found[1]} {words['shared'][found[2]]}", names)
+    return f"{named}{words['colon']}{shared}" if colon else named
 
 
 def _differences(entry: models.EventHistory, wording: Wording) -> Iterator[Difference]:

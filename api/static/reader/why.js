@@ -27,12 +27,12 @@ function dated(event, mention) {
     facts([
       [texts.as_written, quoted(mention.text)],
       ["EDTF", element("code", {}, event.edtf)],
-      [all.sheets.why_rule, ruleName(mention.rule)],
-      [all.sheets.why_direction, all.sheets.directions[mention.direction]],
-      [all.sheets.why_because, mention.because && quoted(mention.because)],
-      [all.sheets.why_anchor, mention.anchor && inWords(mention.anchor)],
-      [all.sheets.why_inferred, mention.inferred.map((unit) => texts.units[unit] ?? unit).join(", ")],
-      [all.sheets.why_alternatives, mention.alternatives.map(inWords).join(texts.or)],
+      [texts.why_rule, ruleName(mention.rule)],
+      [texts.why_direction, texts.directions[mention.direction]],
+      [texts.why_because, mention.because && quoted(mention.because)],
+      [texts.why_anchor, mention.anchor && inWords(mention.anchor)],
+      [texts.why_inferred, mention.inferred.map((unit) => texts.units[unit] ?? unit).join(", ")],
+      [texts.why_alternatives, mention.alternatives.map(inWords).join(texts.or)],
       [all.common.actors, event.actors.join(", ")],
       [all.common.places, event.places.join(", ")],
     ]),
@@ -44,8 +44,8 @@ function undated(mention) {
     element("p", { class: "when" }, element("strong", {}, texts.undated)),
     facts([
       [texts.as_written, quoted(mention.text)],
-      [all.sheets.why, texts.reasons[mention.reason] ?? mention.reason],
-      [all.sheets.why_rule, ruleName(mention.rule)],
+      [texts.why, texts.reasons[mention.reason] ?? mention.reason],
+      [texts.why_rule, ruleName(mention.rule)],
     ]),
   ];
 }
