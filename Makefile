@@ -39,6 +39,10 @@ fuzz: $(TESTED)
 kills: $(TESTED)
 	KILL_TURNS=5 $(BIN)/pytest -n 2 -rP tests/disasters/test_kills.py
 
+screens: $(TESTED)
+	mkdir -p var/screens
+	SCREENS=var/screens $(BIN)/pytest -n 2 tests/browser/test_sights.py
+
 bench: $(READY)
 	$(BIN)/timeline bench queries
 
@@ -66,4 +70,4 @@ lock:
 	$(COMPILE) --upgrade --extra build pyproject.toml -o requirements.lock
 	$(COMPILE) --extra build --extra test --constraint requirements.lock pyproject.toml -o requirements-test.lock
 
-.PHONY: serve test check audit fuzz kills bench verb-forms lock
+.PHONY: serve test check audit fuzz kills screens bench verb-forms lock

@@ -47,12 +47,13 @@ def waiting(page):
     listed(page)
     page.route(SERVED, lambda route: None)
     page.locator("[name=q]").first.fill("portrait")
-    expect(page.locator("body")).to_have_attribute("aria-busy", "true")
+    expect(page.locator("#events")).to_have_attribute("aria-busy", "true")
 
 
 def with_files(page):
     listed(page)
-    page.locator("#takeaway summary, summary#takeaway").first.click()
+    page.get_by_role("button", name="Take it with you").click()
+    expect(page.locator("#takeaway")).to_be_visible()
 
 
 def reading(page):
