@@ -7,7 +7,7 @@ import { chipNode, moveChip } from "./chips.js";
 import { densityStrip } from "./density.js";
 import { measureAs, widthOf } from "./labels.js";
 import { laidOut, tracesOf } from "./layout.js";
-import { gradients, markNode, moveMark, titleNode } from "./marks.js";
+import { gradients, markMaker, moveMark, titleNode } from "./marks.js";
 import { scaleOf } from "./scale.js";
 
 const LANE = 16;
@@ -50,7 +50,8 @@ export class Drawing {
     const focus = focusIn(this.host);
     this.laidOutFor = scale.perDay;
     const { marks, chips } = laidOut(this.traces, buckets, scale, this.lanes);
-    this.parts = [...marks.map((mark) => this.part(mark, markNode, moveMark, mark.lane))];
+    const markNode = markMaker();
+    this.parts = marks.map((mark) => this.part(mark, markNode, moveMark, mark.lane));
     this.parts.push(...chips.map((chip) => this.part(chip, chipNode, moveChip, this.lanes - 1)));
     this.parts.sort((one, other) => one.left - other.left || one.right - other.right);
     this.layers.marks.replaceChildren(...this.parts.map(({ node }) => node));

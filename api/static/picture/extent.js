@@ -70,12 +70,13 @@ async function begins({ first, beyond, exact, spanning }, signal) {
 /** The shortest part of an extent with nearly all of its events; null if that is most of it. */
 export function mostOf({ buckets, ...extent }) {
   const least = buckets.reduce((sum, { exact }) => sum + exact, 0) * NEARLY_ALL;
+  if (!least) return null;
   let [best, from, held] = [null, 0, 0];
   for (const { exact, beyond } of buckets) {
     held += exact;
     while (held - buckets[from].exact >= least) held -= buckets[from++].exact;
     const part = { first: buckets[from].first, beyond };
-    if (held >= least && held && (!best || lengthOf(part) < lengthOf(best))) best = part;
+    if (held >= least && (!best || lengthOf(part) < lengthOf(best))) best = part;
   }
   return best && lengthOf(best) < lengthOf(extent) * MOSTLY_EMPTY ? best : null;
 }

@@ -57,10 +57,19 @@ function counted(buckets, queue, marks) {
   }
   const drawn = marks.filter(here);
   for (const { kind, days } of drawn) counts[indexOf(buckets, kind === "before" ? days.beyond - 1 : days.first)] -= 1;
-  return buckets.map((bucket, at) => {
-    const bare = counts[at] <= 0 && !drawn.some(({ days }) => days.first < bucket.beyond && days.beyond > bucket.first);
-    return { first: bucket.first, beyond: bucket.beyond, count: bare ? touching[at] : Math.max(counts[at], 0) };
+  const marked = buckets.map((bucket) => markedIn(bucket, drawn));
+  return buckets.map(({ first, beyond, unsure }, at) => {
+    if (!marked[at] && counts[at] <= 0) return { first, beyond, count: touching[at] };
+    const others = touching[at] - marked[at];
+    const more = at ? others - (touching[at - 1] - marked[at - 1]) : 0;
+    const count = Math.max(counts[at], unsure ? more : 0, 0);
+    return { first, beyond, count, unsure: Boolean(at && unsure && others > count) };
   });
+}
+
+/** How many of the marks touch a bucket. */
+function markedIn({ first, beyond }, marks) {
+  return marks.reduce((sum, { days }) => sum + (days.first < beyond && days.beyond > first ? 1 : 0), 0);
 }
 
 /** The number of the bucket that contains a day; the first for an earlier one, the last for a later one. */

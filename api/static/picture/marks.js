@@ -31,11 +31,16 @@ function gradient(kind, sign) {
   return shape("linearGradient", { id: `soft-${kind}-${sign}`, class: `soft ${sign}` }, ...stops);
 }
 
-/** A link to the event. Its name is what a reader hears, and what is shown at the pointer. */
-export function markNode({ event, days, sign, kind }) {
+/** Makes the nodes of marks: links to the events. Their names are what a reader hears, and sees at the pointer. */
+export function markMaker() {
+  const address = question.address({}, { kind: "event", id: 0 });
+  return (mark) => markNode(mark, address.replace("/events/0", `/events/${mark.event.id}`));
+}
+
+function markNode({ event, days, sign, kind }, href) {
   const attributes = {
     class: `mark ${sign} ${kind}`,
-    href: question.address({}, { kind: "event", id: event.id }),
+    href,
     tabindex: -1,
     "aria-label": `${event.display} · ${signName(sign)} · ${event.title}`,
     "data-sheet": "event",

@@ -9,6 +9,7 @@ import { CALENDAR, common, lengthOf, unitOf } from "./scale.js";
 const FIELDS = "id,title,start,end,precision,status,language,display";
 const MARK = 12;
 const MARGIN = 0.5;
+const FEWEST_PER_BUCKET = 8;
 const MOST_PER_BUCKET = 20;
 const MOST_SAMPLED = 5000;
 const SHORTEST = { day: 1, month: 28, year: 365, decade: 3652, century: 36524 };
@@ -28,7 +29,8 @@ export async function sampled(window, bounds, { width, lanes }, signal) {
   const parameters = question.filters(dates(wider));
   const number = Math.ceil(lengthOf(wider) / SHORTEST[unit]) + 2;
   const room = Math.ceil((width / (lengthOf(window) / SHORTEST[unit])) * (lanes / MARK)) + 1;
-  const per = Math.max(1, Math.min(room, MOST_PER_BUCKET, Math.floor(MOST_SAMPLED / number)));
+  const most = Math.max(1, Math.min(MOST_PER_BUCKET, Math.floor(MOST_SAMPLED / number)));
+  const per = Math.min(Math.max(room, FEWEST_PER_BUCKET), most);
   parameters.set("interval", unit);
   parameters.set("per", per);
   parameters.set("fields", FIELDS);
@@ -50,14 +52,15 @@ function widened(window, unit, bounds) {
 
 /**
  * The buckets with `starts`, how many of their events begin there. All of these are among the items unless there are
- * as many of them as asked for; then it is the least number that the counts allow.
+ * as many of them as asked for; then it is what the counts tell, and `unsure` if longer events may make it more.
  */
 function begun(buckets, per) {
   return buckets.map((bucket, at) => {
     const given = bucket.items.filter(({ start }) => start && period(start).first >= bucket.first).length;
     if (bucket.items.length < per) return { ...bucket, starts: given };
-    const longer = Math.max(bucket.spanning - (buckets[at - 1]?.spanning ?? 0), 0);
-    return { ...bucket, starts: Math.max(given, bucket.exact + longer) };
+    const before = buckets[at - 1]?.spanning ?? 0;
+    const least = Math.max(given, bucket.exact + Math.max(bucket.spanning - before, 0));
+    return { ...bucket, starts: least, unsure: least < bucket.exact + bucket.spanning };
   });
 }
 

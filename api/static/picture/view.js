@@ -29,6 +29,11 @@ export class View {
     return common(CALENDAR, union(all, this.window));
   }
 
+  /** Whether there are any events to move among. */
+  get movable() {
+    return Boolean(this.window && this.picture.extent());
+  }
+
   get scale() {
     return scaleOf(this.window, this.picture.width());
   }
@@ -44,17 +49,16 @@ export class View {
 
   /** Whether there is anything left to zoom. */
   zooms(factor) {
-    const extent = this.picture.extent();
-    if (!this.window || !extent) return false;
-    return factor < 1 ? lengthOf(this.window) > 1 : !contains(this.window, extent);
+    if (!this.movable) return false;
+    return factor < 1 ? lengthOf(this.window) > 1 : !contains(this.window, this.picture.extent());
   }
 
   zoom(factor, clientX) {
-    if (this.window) this.follow(inside(zoomed(this.window, factor, this.dayAt(clientX)), this.bounds));
+    if (this.movable) this.follow(inside(zoomed(this.window, factor, this.dayAt(clientX)), this.bounds));
   }
 
   pan(pixels) {
-    if (this.window) this.follow(inside(moved(this.window, -pixels / this.scale.perDay), this.bounds));
+    if (this.movable) this.follow(inside(moved(this.window, -pixels / this.scale.perDay), this.bounds));
   }
 
   /** The window held in the overview. */
@@ -92,7 +96,7 @@ export class View {
 
   /** Moves to a window by itself. */
   go(window) {
-    if (!this.window || same(window, this.window)) return;
+    if (!this.movable || same(window, this.window)) return;
     this.begin(window);
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
       this.window = window;
@@ -115,7 +119,7 @@ export class View {
 
   /** Zooms at a place, or else at the event that has the focus, or else where the events are. */
   zoomTo(factor, clientX = this.focus()) {
-    if (!this.window) return;
+    if (!this.movable) return;
     const day = clientX === null ? this.picture.centre(this.aim) : this.dayAt(clientX);
     this.go(inside(zoomed(this.aim, factor, day), this.bounds));
   }
@@ -127,11 +131,12 @@ export class View {
   }
 
   panTo(share) {
-    if (this.window) this.go(inside(moved(this.aim, share * lengthOf(this.aim)), this.bounds));
+    if (this.movable) this.go(inside(moved(this.aim, share * lengthOf(this.aim)), this.bounds));
   }
 
   all() {
-    const { first, beyond } = this.picture.extent() ?? this.window;
+    if (!this.movable) return;
+    const { first, beyond } = this.picture.extent();
     this.go({ first, beyond });
   }
 
@@ -143,7 +148,7 @@ export class View {
 
   /** Today in the middle, of a window as long as now or else of a year. */
   today() {
-    if (!this.window) return;
+    if (!this.movable) return;
     const length = lengthOf(this.aim) > AROUND_TODAY ? YEAR : lengthOf(this.aim);
     const day = this.picture.now() + HALF;
     this.go({ first: day - length / 2, beyond: day + length / 2 });
@@ -151,8 +156,8 @@ export class View {
 
   /** The first events, or the last. */
   end(side) {
+    if (!this.movable) return;
     const extent = this.picture.extent();
-    if (!extent) return;
     this.go(moved(this.aim, side < 0 ? extent.first - this.aim.first : extent.beyond - this.aim.beyond));
   }
 }
