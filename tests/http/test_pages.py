@@ -99,6 +99,15 @@ def test_it_names_nothing_elsewhere(client):
         assert not [value for value in attributes.values() if value and "://" in value]
 
 
+def test_no_template_asks_for_a_method_of_the_texts():
+    named = {
+        name
+        for source in TEMPLATES.rglob("*.html")
+        for name in re.findall(r"\btexts\.\w+\.(\w+)", source.read_text(encoding="utf-8"))
+    }
+    assert not {name for name in named if hasattr(dict, name)}
+
+
 def test_everything_it_names_is_there(client):
     named = [
         attributes.get("src") or attributes.get("href", "")
