@@ -123,6 +123,20 @@ def test_its_drawers_are_accessible(opened, name):
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_is_taken_along_is_accessible_by_keyboard(opened, scheme):
+    page = settled(opened(NARROWED, viewport=WIDE, color_scheme=scheme, locale="en-GB"))
+    opener = page.get_by_role("button", name="Take it with you")
+    opener.press("Enter")
+    expect(page.locator("#takeaway")).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Tab")
+    expect(page.locator("#takeaway :focus")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(page.locator("#takeaway")).to_be_hidden()
+    expect(opener).to_be_focused()
+
+
 def test_wrong_dates_are_accessible(opened):
     page = settled(opened(locale="en-GB"))
     page.get_by_label("From", exact=True).fill("2025-13")

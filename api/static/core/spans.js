@@ -1,4 +1,4 @@
-// Stretches of days in words, as short as they can be said: "January–March 2024", "the 1990s", "31 July – 2 August 2025".
+// Stretches of days in words, as short as can be: "January–March 2024", "the 1990s", "31 July – 2 August 2025".
 
 import { dayNumber, isoDate, period, shortest } from "./days.js";
 import { language, locale, texts, worded } from "./dom.js";

@@ -36,7 +36,8 @@ function offer(count, exact) {
 
 function draw() {
   byId("outside").replaceChildren();
-  const chips = [...single(), ...question.LISTS.flatMap((kind) => question.values(kind).map((each) => chip(kind, each)))];
+  const listed = question.LISTS.flatMap((kind) => question.values(kind).map((each) => chip(kind, each)));
+  const chips = [...single(), ...listed];
   const all = chips.length > 1 ? button("plain", () => question.change(NOTHING), words.clear) : null;
   const focused = [...byId("chips").children].indexOf(document.activeElement);
   byId("chips").replaceChildren(...chips, ...(all ? [all] : []));

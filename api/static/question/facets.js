@@ -121,9 +121,11 @@ function values(kind) {
 }
 
 function toggle(kind, value, number) {
+  const pressed = String(isChosen(kind, value));
+  const attributes = { type: "button", class: "toggle", "data-kind": kind, "data-value": value, "aria-pressed": pressed };
   return element(
     "button",
-    { type: "button", class: "toggle", "data-kind": kind, "data-value": value, "aria-pressed": String(isChosen(kind, value)) },
+    attributes,
     element("span", { class: "value" }, valueName(kind, value)),
     " ",
     element("span", { class: "number" }, ...numberOf(number)),

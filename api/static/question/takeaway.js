@@ -6,7 +6,10 @@ import { address } from "../core/service.js";
 
 const words = texts.question;
 const PAGE = 200;
-const FILES = { csv: "csv", xlsx: "xlsx", ics: "ics", ndjson: "ndjson", json: "json", timelinejs: "json", jsonld: "jsonld" };
+/** The ends of the names of the files. */
+const FILES = {
+  csv: "csv", xlsx: "xlsx", ics: "ics", ndjson: "ndjson", json: "json", timelinejs: "json", jsonld: "jsonld",
+};
 const FEEDS = { atom: "application/atom+xml", jsonfeed: "application/feed+json" };
 const offered = document.body.dataset.formats.split(" ");
 let total = null;
@@ -31,7 +34,9 @@ function draw() {
     part(words.curl, copied(`curl '${absolute(of("ndjson"))}'`)),
     part(words.embed, copied(frame())),
   );
-  for (const [format, type] of Object.entries(FEEDS)) document.head.querySelector(`link[type="${type}"]`).href = of(format);
+  for (const [format, type] of Object.entries(FEEDS)) {
+    document.head.querySelector(`link[type="${type}"]`).href = of(format);
+  }
 }
 
 /** The address of the events of the question, in the order shown, in a format. */
