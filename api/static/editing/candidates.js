@@ -53,7 +53,7 @@ function listOf(items, otherwise) {
 
 function alikeItem({ event, score, reasons }, id, close) {
   const [, likelihood] = LIKELIHOODS.find(([least]) => score >= least);
-  const why = reasons.map((reason) => texts.editing.reasons[reason] ?? reason).join(" · ");
+  const why = reasons.map((reason) => texts.sheets.reasons[reason] ?? reason).join(" · ");
   const item = found(
     event,
     close,
