@@ -171,6 +171,11 @@ class Filters:
         """Whether nothing but days narrows, and events need only touch them."""
         return not (self.within or self.terms or self.row_conditions)
 
+    @property
+    def only_nodes(self) -> bool:
+        """Whether nothing but calendar nodes narrows: days that events touch, statuses that have nodes."""
+        return not (self.within or self.terms_to_test or self.row_conditions)
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleFilters:

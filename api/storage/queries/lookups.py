@@ -15,6 +15,7 @@ from api.storage.index.nodes import ROOT, nodes_over
 from api.storage.index.positions import FIRST, ID, position
 from api.storage.queries.events import events_page
 from api.storage.queries.filters import Filters
+from api.storage.queries.ranges import walked_nodes
 from api.storage.queries.spreading import Candidate, Chosen, Days, Place, spread
 from api.storage.queries.strategies import positions_statement
 
@@ -42,26 +43,25 @@ def _from_index(connection: PlainConnection, filters: Filters, places: Sequence[
     index = _Index(connection, filters)
     found = index.along(
         [
-            (each.number, _beginning(part, each.whole.last))
+            (each.number, stretch)
             for each in places
             for part in each.days.parts(per)
+            for stretch in index.beginning(part, each.whole.last)
         ],
         EACH_PART,
     )
     for most, whole in ((per, True), (2 * per, False)):
         short = [each for each in places if len(found[each.number]) < per]
         stretches = [
-            (each.number, _beginning(each.days, each.whole.last if whole else OPEN_END)) for each in short
+            (each.number, stretch)
+            for each in short
+            for stretch in index.beginning(each.days, each.whole.last if whole else OPEN_END)
         ]
         for number, events in index.along(stretches, most).items():
             found[number] = list(dict.fromkeys(found[number] + events))
     chosen = {each.number: spread(each, found[each.number], per) for each in places}
     for most, reached in _reached(places, chosen, per):
-        over = [
-            (each.number, Stretch(node, FIRST, position(each.days.first), OPEN_END))
-            for each in reached
-            for node in nodes_over(each.days.first)
-        ]
+        over = [(each.number, stretch) for each in reached for stretch in index.over(each.days.first)]
         for number, events in index.along(over, most, latest=True).items():
             chosen[number] = sorted(events)[-most:] + chosen[number]
     return chosen
@@ -77,15 +77,23 @@ def _reached(places: Sequence[Place], chosen: Chosen, per: int) -> Iterator[tupl
         yield 1, empty
 
 
-def _beginning(days: Days, last_day: int) -> Stretch:
-    return Stretch(ROOT, position(days.first), position(days.last + 1), last_day)
-
-
 class _Index:
-    """The index of all events, for filters that nearly all pass."""
+    """The index of all events or of some statuses, for filters that nearly all of these pass."""
 
     def __init__(self, connection: PlainConnection, filters: Filters) -> None:
         self._connection, self._filters = connection, filters
+
+    def beginning(self, days: Days, last_day: int) -> list[Stretch]:
+        """Where the events are that begin on some days and end by another one."""
+        first, beyond = position(days.first), position(days.last + 1)
+        return [Stretch(node, first, beyond, last_day) for node in self._nodes((ROOT,))]
+
+    def over(self, day: int) -> list[Stretch]:
+        """Where the events are that began before a day and reach it."""
+        return [Stretch(node, FIRST, position(day), OPEN_END) for node in self._nodes((*nodes_over(day),))]
+
+    def _nodes(self, nodes: tuple[int, ...]) -> tuple[int, ...]:
+        return walked_nodes(nodes, self._filters.node_statuses, tombstones=False)
 
     def along(self, stretches: Sequence[tuple[int, Stretch]], most: int, *, latest: bool = False) -> Chosen:
         """Events of stretches, each with the number of its bucket."""
@@ -101,7 +109,7 @@ class _Index:
         return found
 
     def _passing(self, positions: set[int]) -> set[int]:
-        if self._filters.only_window:
+        if self._filters.only_nodes:
             return positions
         those = replace(self._filters, ids=[each & ID for each in positions])
         statement = positions_statement(self._connection, those, len(positions), tombstones=False)

@@ -1,6 +1,6 @@
 """A few events of each bucket of a histogram, for charts, at a bounded cost.
 
-With nothing but a window, the events of a bucket are looked up in the index at a few places of it. With other
+With a window or a status, the events of a bucket are looked up in the index at a few places of it. With other
 filters, all that match are counted in any case, as for a histogram; the same statement lists them by their
 first and last day.
 
@@ -60,7 +60,7 @@ def sample(connection: PlainConnection, filters: Filters, interval: str, per: in
         refusal = f"{number} buckets of a {interval} with {per} events each; at most {MOST_SAMPLED} in all"
         raise Invalid.field("interval", refusal)
     places = list(_places(filters, level, edges))
-    if filters.only_window or filters.only_leaves_out:
+    if filters.only_nodes or filters.only_leaves_out:
         buckets = counted_buckets(connection, filters, level, edges)
         occupied = [place for place in places if _touching(buckets[place.number])]
         chosen = looked_up(connection, filters, occupied, per)
