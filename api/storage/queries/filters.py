@@ -14,7 +14,7 @@ To add a filter by label, give events the label in ``index/entry.py`` and the qu
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -29,6 +29,9 @@ NAMES = ("actor", "place")
 """Kinds of labels whose values are names: words of them will do."""
 
 AMONG, TOLD_IN = "among", "told in"
+
+OCCURRED = "occurred"
+EVERY_STATUS = {OCCURRED, *APART}
 
 Labels = Mapping[str, Sequence[Any]]
 """Values asked for, strings or ids, by kind of label; any value of a kind will do."""
@@ -103,9 +106,11 @@ class Filters:
 
     @property
     def status_terms(self) -> list[Condition]:
-        """The condition on the status; empty without any."""
+        """The condition on the status; empty without any, or with all of them."""
         statuses = self.labels.get("status")
-        return [any_term(labels("status", statuses))] if statuses else []
+        if not statuses or set(statuses) >= EVERY_STATUS:
+            return []
+        return [any_term(labels("status", statuses))]
 
     @cached_property
     def other_terms(self) -> list[Condition]:
@@ -122,10 +127,19 @@ class Filters:
 
     @property
     def only_leaves_out(self) -> bool:
-        """Whether only days narrow, and a search by nothing but what must not be there."""
-        if self.q is None or self.row_conditions:
+        """Whether only days narrow, and either a search by what must not be there or most statuses."""
+        if self.row_conditions or self.left_out or not self.terms:
             return False
+        if self.q is None and not self.other_terms:
+            return OCCURRED in self.labels["status"]
         return all(isinstance(each, Not) for each in self.terms)
+
+    @property
+    def leaving_in(self) -> Filters:
+        """With ``only_leaves_out``, the filters for the events that these leave out."""
+        if self.q is not None:
+            return replace(self, left_out=True)
+        return replace(self, labels={"status": [each for each in APART if each not in self.labels["status"]]})
 
     @cached_property
     def terms(self) -> list[Condition]:

@@ -87,12 +87,12 @@ def _in_buckets(
 def _without(
     connection: PlainConnection, filters: Filters, level: int, edges: tuple[int, int]
 ) -> tuple[Count, Counts]:
-    """All events less those that the search leaves out, which the index finds.
+    """All events less those that the filters leave out, which the index finds.
 
-    To look for the others one by one takes half a minute among a million.
+    To look for the others one by one takes seconds among a million, and half a minute by words.
     """
-    left_out = _in_buckets(connection, replace(filters, left_out=True), level, edges)
-    every = _in_buckets(connection, replace(filters, q=None), level, edges)
+    left_out = _in_buckets(connection, filters.leaving_in, level, edges)
+    every = _in_buckets(connection, replace(filters, q=None, labels={}), level, edges)
     counted = {at: _less(count, left_out[1].get(at, NO_EVENTS)) for at, count in every[1].items()}
     return _less(every[0], left_out[0]), counted
 

@@ -74,7 +74,14 @@ def chosen_in(database, events, asked, interval, per=3):
 
 
 EVERY_WAY = pytest.mark.parametrize(
-    "filters", [{}, {"q": "-nothing"}, {"labels": {"language": ["fr"]}}], ids=str
+    "filters",
+    [
+        {},
+        {"q": "-nothing"},
+        {"labels": {"status": ["occurred", "planned"]}},
+        {"labels": {"language": ["fr"]}},
+    ],
+    ids=str,
 )
 
 
