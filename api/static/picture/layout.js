@@ -5,7 +5,7 @@ import { chipsOf } from "./chips.js";
 import { inLanes } from "./lanes.js";
 import { titled } from "./titles.js";
 
-const MOST_MARKS = 600;
+const MOST_MARKS = 450;
 
 /** The traces of the events of a sample, those that stand for their buckets first. */
 export function tracesOf(buckets, today) {
