@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from api.config import Part
 from api.errors import Gone, TimelineError
 from api.http.kit import assets
-from api.http.kit.files import small
+from api.http.kit.files import IN_ANY_PAGE, small
 from api.http.kit.private import require
 from api.http.kit.problems import failed, misdirected, noted, refused, refused_file
 from api.http.kit.responses import moved_to
@@ -93,6 +93,14 @@ def story(story_id: int) -> Response:
     return _opened(story_sheet, "story", story_id)
 
 
+@blueprint.get("/embed")
+def embedded() -> Response:
+    """The question as a part of a page of another site: its sentence, its picture and its first events."""
+    response = _page(template="embed.html")
+    response.headers["Content-Security-Policy"] = IN_ANY_PAGE
+    return response
+
+
 @blueprint.errorhandler(Exception)
 def not_shown(error: Exception) -> Response:
     """A refusal: as a page for whoever reads HTML, as a problem document for others."""
@@ -114,7 +122,7 @@ def _opened(show: Callable[[int, str], Sheet], kind: str, row_id: int) -> Respon
     try:
         sheet = show(row_id, date_language(language()))
     except Gone as error:
-        if kind != "event":
+        if kind != "event" or not (_is_fragment() or _wants_page()):
             raise
         return _sheet(deleted_event_sheet(row_id, date_language(language())), refused(noted(error)))
     if sheet.moved_to is not None:
@@ -128,14 +136,16 @@ def _sheet(sheet: Sheet, refusal: Response | None = None) -> Response:
     return _page(sheet, refusal)
 
 
-def _page(sheet: Sheet | None = None, refusal: Response | None = None) -> Response:
+def _page(
+    sheet: Sheet | None = None, refusal: Response | None = None, template: str = "timeline.html"
+) -> Response:
     """The timeline with a sheet. It comes without events rather than not at all: its scripts ask again."""
     question = Question.asked()
     try:
         found = listing(question, date_language(language()))
     except (TimelineError, DBAPIError) as error:
         refusal, found = refusal or failed(error), Listing(unavailable=True)
-    return rendered("timeline.html", refusal, **_variables(question, found, sheet))
+    return rendered(template, refusal, **_variables(question, found, sheet))
 
 
 def _variables(question: Question, found: Listing, sheet: Sheet | None) -> dict[str, Any]:

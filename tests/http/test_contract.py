@@ -33,7 +33,7 @@ OPEN = {
 }
 """The operations of the document that anyone may call, unless the settings close reads."""
 ALWAYS_OPEN = {
-    *("GET /", "GET /static/{digest}/{filename}", "GET /healthz", "GET /readyz"),
+    *("GET /", "GET /embed", "GET /static/{digest}/{filename}", "GET /healthz", "GET /readyz"),
     "GET /static/{digest}/texts/{language}/{area}.json",
     *("GET /docs/problems/", "GET /docs/problems/{kind}"),
 }
@@ -224,7 +224,7 @@ def with_secrets(make_client):
 
 
 def answers_of_every_read(client, **headers):
-    for operation in {"GET /"} | PAGES | OPEN - {"POST /v1/extractions"}:
+    for operation in {"GET /", "GET /embed"} | PAGES | OPEN - {"POST /v1/extractions"}:
         for query in ("", "?include=text", "?interval=year", "?format=ndjson", "?format=csv", "?part=sheet"):
             yield sent(client, operation, query, **headers)
 

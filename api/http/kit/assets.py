@@ -21,8 +21,8 @@ TEXTS = Path(__file__).parents[2] / "templates" / "texts"
 STYLES = "page.css"
 """All style sheets as one file."""
 FOREVER = "public, max-age=31536000, immutable"
-PAGE = "page.js"
-"""The module that begins the page."""
+PAGE, EMBED = "page.js", "embed.js"
+"""The modules that begin pages."""
 
 
 @cache
@@ -74,9 +74,9 @@ def kept(response: Response) -> Response:
 
 @cache
 def scripts() -> Mapping[str, Joined]:
-    """The scripts that modules are joined to, by name: that of the page, and each that it loads later."""
+    """The scripts that modules are joined to, by name: those of pages, and what the page loads later."""
     page = Joined(PAGE, _code)
-    found, waiting = {PAGE: page}, [page]
+    found, waiting = {PAGE: page, EMBED: Joined(EMBED, _code)}, [page]
     while waiting:
         for name in waiting.pop().loaded_later:
             if name not in found:

@@ -20,6 +20,8 @@ ONLY_OURS = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
+IN_ANY_PAGE = ONLY_OURS.replace("frame-ancestors 'none'", "frame-ancestors *")
+"""The policy of a page that other sites may show in a frame. It changes nothing, and knows no key."""
 
 
 def page(html: str, status: int = 200) -> Response:

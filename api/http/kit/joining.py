@@ -89,7 +89,12 @@ def resolved(name: str, path: str) -> str:
 def exported(code: str) -> list[str]:
     """The names that a module exports."""
     listed = [*(names for _, names in EXPORT.findall(code)), *(names for names, _ in PASSED_ON.findall(code))]
-    return [NAME.findall(each)[-1] for names in listed for each in names.split(",")]
+    return [name for names in listed for name in _names(names)]
+
+
+def _names(listed: str) -> list[str]:
+    """The names in a list such as ``{ two, three: four }``, as they are known afterwards."""
+    return [NAME.findall(each)[-1] for each in listed.split(",") if NAME.search(each)]
 
 
 def inside(name: str, code: str, from_here: Callable[[str], str]) -> tuple[str, list[str]]:
@@ -103,15 +108,17 @@ def inside(name: str, code: str, from_here: Callable[[str], str]) -> tuple[str, 
         bound = whole or f"{{ {ALIAS.sub(RENAMED, names)} }}"
         return f'const {bound} = modules["{resolved(name, path)}"];'
 
-    def passed_on(match: re.Match[str]) -> str:
-        return f'const {{ {match[1]} }} = modules["{resolved(name, match[2])}"];'
-
     def later(match: re.Match[str]) -> str:
         slash = "/" if match[2].endswith("/") else ""
         return f"import({match[1]}{from_here(resolved(name, match[2]))}{slash}"
 
-    exports = exported(code)
-    code = PASSED_ON.sub(passed_on, IMPORT.sub(imported, COMMENT.sub("", code)))
+    exports = [name for _, names in EXPORT.findall(code) for name in _names(names)]
+    exports += [
+        f'{each}: modules["{resolved(name, path)}"].{each}'
+        for names, path in PASSED_ON.findall(code)
+        for each in _names(names)
+    ]
+    code = PASSED_ON.sub("", IMPORT.sub(imported, COMMENT.sub("", code)))
     code = EXPORT.sub(r"\1\2", LATER.sub(later, code))
     code = code.replace(OWN_ADDRESS, f'new URL("{from_here(name)}", {OWN_ADDRESS})')
     return INDENTATION.sub("", code).strip(), exports

@@ -10,12 +10,16 @@ const SHOWN = ["sort", "lang", "display"];
 const KINDS = { events: "event", articles: "article", stories: "story" };
 const PATHS = { event: "events", article: "articles", story: "stories" };
 
+/** Whether this is the page within pages of other sites, which opens nothing beside its list. */
+const EMBEDDED = location.pathname === `${root}/embed`;
+
 const listeners = [];
 let guard = null;
 let current = parsed();
 
 function parsed() {
-  const query = new URLSearchParams(location.search);
+  const given = [...new URLSearchParams(location.search)];
+  const query = new URLSearchParams(given.filter(([, value]) => value)); // forms send what is empty, too
   const path = location.pathname.slice(root.length);
   const [, plural, id] = /^\/(events|articles|stories)\/(\d+)$/.exec(path) ?? [];
   return { query, sheet: plural ? { kind: KINDS[plural], id: Number(id) } : null };
@@ -80,7 +84,8 @@ export function only(name, value, beside = current.sheet) {
 
 /** Opens an event, article or story beside the list. */
 export function open(kind, id, { replace = false } = {}) {
-  go(address({}, { kind, id }), replace);
+  if (EMBEDDED) window.open(address({}, { kind, id }), "_blank", "noopener");
+  else go(address({}, { kind, id }), replace);
 }
 
 /** Closes what is opened beside the list. */
@@ -106,7 +111,7 @@ function go(target, replace) {
 }
 
 function pathOf({ sheet }) {
-  return `${root}${sheet ? `/${PATHS[sheet.kind]}/${sheet.id}` : "/"}`;
+  return `${root}${sheet ? `/${PATHS[sheet.kind]}/${sheet.id}` : EMBEDDED ? "/embed" : "/"}`;
 }
 
 function tell() {

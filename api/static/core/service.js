@@ -23,9 +23,18 @@ export class Problem extends Error {
   }
 }
 
+/** What is kept for this tab; null where the browser refuses it, as it may in a frame of another site. */
+function storage() {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** The key of this tab, which is forgotten with it. */
 export const key = {
-  get: () => sessionStorage.getItem(KEY) ?? "",
+  get: () => storage()?.getItem(KEY) ?? "",
   set: (value) => (value ? sessionStorage.setItem(KEY, value) : sessionStorage.removeItem(KEY)),
 };
 
