@@ -96,12 +96,14 @@ function arrange() {
   if (!shown) return;
   drawing.measure();
   drawing.show(shown, view.window, now());
+  byId("picture").classList.toggle("moving", view.moving);
   summarize();
   offerMost();
   overview.show(extent, view.window);
 }
 
 function draw(window) {
+  byId("picture").classList.add("moving");
   drawing.move(window);
   overview.move(window);
 }
