@@ -1,5 +1,7 @@
 """The page without scripts: all of its events can be found, read and taken away."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -17,7 +19,7 @@ def rows(page):
 def test_the_first_events_are_there(plain):
     page = plain()
     expect(rows(page)).to_have_count(50)
-    expect(page.locator("#sentence")).to_contain_text("events, all of time")
+    expect(page.locator("#sentence")).to_have_text(re.compile(r"^\s*\d+ events"))
 
 
 def test_nothing_waits_for_a_script(plain):
