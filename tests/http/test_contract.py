@@ -33,7 +33,8 @@ OPEN = {
 }
 """The operations of the document that anyone may call, unless the settings close reads."""
 ALWAYS_OPEN = {
-    *("GET /", "GET /embed", "GET /static/{digest}/{filename}", "GET /healthz", "GET /readyz"),
+    *("GET /", "GET /embed", "GET /healthz", "GET /readyz"),
+    *("GET /static/{digest}/{filename}", "GET /static/{digest}/texts/{language}.js"),
     "GET /static/{digest}/texts/{language}/{area}.json",
     *("GET /docs/problems/", "GET /docs/problems/{kind}"),
 }
