@@ -149,3 +149,18 @@ def test_every_filter_is_listed():
     listed = re.search(r"Its filters are (.*?)\.\n", README, re.DOTALL)[1]
     fields = EventFilters().fields
     assert set(re.findall(r"`(\w+)`", listed)) == {field.data_key or name for name, field in fields.items()}
+
+
+def test_its_picture_is_there_and_light():
+    [name] = re.findall(r"!\[[^]]*\]\((\w+\.png)\)", README)
+    picture = (Path(__file__).parents[1] / name).read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) < 200_000
+
+
+def test_what_it_says_of_the_page_is_there(client):
+    section = README.partition("## The page\n")[2].partition("\n## ")[0]
+    addresses = re.findall(r"http://127\.0\.0\.1:8000(/\S*)|`(/embed\S*)`", section)
+    assert len(addresses) == 2
+    for address in map("".join, addresses):
+        assert client.get(address).mimetype == "text/html"
