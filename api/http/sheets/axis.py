@@ -176,7 +176,7 @@ def _labels(first: float, last: float, wording: Wording) -> Iterator[Label]:
 
 
 def _periods(first: int, last: int, unit: str, step: int) -> Iterator[tuple[int, Interval]]:
-    """Every so many units that begin in a span of days, with their first days."""
+    """The units that begin in a span of days, one in ``step``, with their first days."""
     if unit == "day":
         yield from ((day, Interval.day(day)) for day in range(first, last + 1) if day % step == 0)
         return
