@@ -46,12 +46,11 @@ async function refresh() {
   if (!signal.aborted) await Promise.allSettled(COUNTS.map((region) => region.refresh(signal)));
 }
 
-/** Opens "Read a text" at #reader, or as this tab left it; the Back button closes it. */
+/** Opens "Read a text" at #reader; the Back button closes it. */
 async function followReader(before = "") {
   const asked = location.hash === "#reader";
-  const left = before === "" && JSON.parse(sessionStorage.getItem("timeline.reader"))?.open;
-  if (!asked && !left && before !== "#reader") return;
+  if (!asked && before !== "#reader") return;
   const reader = await import("./reader/reader.js");
-  if (asked || left) reader.open({ focus: asked });
+  if (asked) reader.open();
   else reader.close();
 }

@@ -141,7 +141,7 @@ def test_what_is_alike_is_suggested_with_reasons_and_can_be_kept_apart(opened, s
         added(service, f"Luc Vanel signs at the {hotel}") for hotel in ("hotel Ritz", "hotel Ritz.")
     )
     page = opened(f"/events/{first}", locale="fr-FR")
-    page.get_by_role("button", name="Même qu'un autre…").click()
+    page.get_by_role("button", name="Même qu’un autre…").click()
     suggestion = page.get_by_role("dialog").get_by_role("listitem").filter(has_text="hotel Ritz.")
     expect(suggestion).to_contain_text("très probable\N{NO-BREAK SPACE}: même jour")
     suggestion.get_by_role("button", name="Pas le même").click()

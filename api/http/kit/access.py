@@ -28,6 +28,10 @@ FORWARDING = (
 """Headers that a reverse proxy adds to a request that came from elsewhere, as an environ names them."""
 
 
+ANYBODY = "anybody"
+"""Who changes a timeline whose writes are open, as the history says it."""
+
+
 class Access(Enum):
     """Who may call an operation; the values are the refusals that follow from it."""
 
@@ -61,7 +65,7 @@ def _count(kind: str, client: str) -> None:
 
 def who() -> str:
     """The name under which the history records this request."""
-    return str(g.who or "anybody")
+    return str(g.who or ANYBODY)
 
 
 def refuse_other_origins() -> None:

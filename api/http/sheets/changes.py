@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from api.http.kit.access import ANYBODY
 from api.http.sheets.wording import Wording
 from api.storage import models
 from api.timeline.history import changed_fields
@@ -47,7 +48,7 @@ def change_in_words(entry: models.EventHistory, wording: Wording, *, with_names:
         version=entry.version,
         at=entry.at,
         when=wording.instant(entry.at),
-        who=entry.who if with_names else "",
+        who=_named(entry.who, wording) if with_names else "",
         action=wording.texts["opened"]["actions"][entry.action],
         differences=list(_differences(entry, wording)),
         event_ids=list(_events_named(details)),
@@ -55,6 +56,10 @@ def change_in_words(entry: models.EventHistory, wording: Wording, *, with_names:
         why=[reason_in_words(each, wording) for each in entry.why or ()],
         creates=_creates(entry),
     )
+
+
+def _named(who: str, wording: Wording) -> str:
+    return str(wording.texts["opened"]["anybody"]) if who == ANYBODY else who
 
 
 SHARED = re.compile(r"\b(\d+) (names?|places?|numbers?|days?)\b")

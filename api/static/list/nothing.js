@@ -35,7 +35,7 @@ const named = ([from, to]) => worded(texts.states.range, { from: from || "…", 
 function withoutText(name) {
   const values = question.LISTS.includes(name) ? question.values(name) : [question.value(name)];
   const words = values.map((value) => texts.common.statuses[value] ?? value).join(", ");
-  return worded(texts.states.without, { filter: `${texts.states.fields[name]}: ${words}` });
+  return worded(texts.states.without, { field: texts.states.fields[name], value: words });
 }
 
 function button(text, changes) {

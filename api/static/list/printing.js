@@ -29,7 +29,9 @@ function close() {
 
 function quote({ sentence, article_id: id }, { language: spoken }, articles) {
   const article = articles.get(id);
-  const told = [articleName(article), article?.published_at && dayOf(article.published_at)].filter(Boolean).join(", ");
+  const { source, title, published_at: published, url } = article ?? {};
+  const named = source && title ? [source, title] : [articleName(article)];
+  const told = [...named, published && dayOf(published), url].filter(Boolean).join(", ");
   return element("blockquote", { class: "quote" }, element("p", { lang: spoken }, sentence.text), element("cite", {}, told));
 }
 

@@ -37,8 +37,9 @@ function dayOf(day) {
   return new Intl.DateTimeFormat(dates(), options).format(new Date(`${day.slice(0, 10)}T00:00Z`));
 }
 
-/** Keeps the question in the links. */
+/** Keeps the question in the links. Where there is no room beside the list, what was asked for comes first. */
 function relink() {
+  byId("stories").classList.toggle("aside", question.narrowed());
   for (const link of byId("stories").querySelectorAll("a[data-id]")) {
     link.href = question.address({}, { kind: "story", id: Number(link.dataset.id) });
   }

@@ -35,6 +35,7 @@ function offer(count, exact) {
 }
 
 function draw() {
+  if (byId("outside").contains(document.activeElement)) byId("list").focus({ preventScroll: true });
   byId("outside").replaceChildren();
   const listed = question.LISTS.flatMap((kind) => question.values(kind).map((each) => chip(kind, each)));
   const chips = [...single(), ...listed];
@@ -42,7 +43,7 @@ function draw() {
   const focused = [...byId("chips").children].indexOf(document.activeElement);
   byId("chips").replaceChildren(...chips, ...(all ? [all] : []));
   byId("chips").classList.toggle("some", chips.length > 0);
-  if (focused >= 0) (byId("chips").children[focused] ?? byId("chips").lastElementChild ?? byId("list")).focus();
+  if (focused >= 0) (byId("chips").children[focused] ?? byId("chips").lastElementChild ?? byId("list")).focus({ preventScroll: true });
 }
 
 function single() {

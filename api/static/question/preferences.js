@@ -10,6 +10,7 @@ export function start() {
   theme.value = localStorage.getItem(THEME) ?? "system";
   theme.addEventListener("change", () => choose(theme.value));
   question.onChange(keepQuestion);
+  addEventListener("hashchange", keepQuestion);
   keepQuestion();
 }
 
@@ -24,5 +25,5 @@ function choose(theme) {
 }
 
 function keepQuestion() {
-  byId("other-language").href = question.address({ lang: texts.common.other_language_code });
+  byId("other-language").href = question.address({ lang: texts.common.other_language_code }) + location.hash;
 }

@@ -7,7 +7,7 @@ import * as question from "../core/question.js";
 import { sent } from "../editing/sending.js";
 import { load, texts } from "./phrases.js";
 import { clearProblems, showProblem } from "./problems.js";
-import { offerCopies, show } from "./reading.js";
+import { giveRoom, offerCopies, show } from "./reading.js";
 import { offerStoring } from "./storing.js";
 
 const KEPT = "timeline.reader";
@@ -26,7 +26,6 @@ export async function open({ focus = true } = {}) {
   ready ??= start();
   await ready;
   panel.hidden = false;
-  keep();
   if (!focus) return;
   panel.scrollIntoView({ block: "start" });
   box("text").focus({ preventScroll: true });
@@ -37,7 +36,6 @@ export function close() {
   if (panel.hidden) return;
   const focused = panel.contains(document.activeElement);
   panel.hidden = true;
-  keep();
   if (location.hash === HASH) history.replaceState(null, "", question.address());
   if (focused) document.querySelector(`a[href="${HASH}"]`)?.focus();
 }
@@ -52,7 +50,7 @@ async function start() {
   byId("reader-close").addEventListener("click", close);
   panel.addEventListener("keydown", (press) => press.key === "Escape" && close());
   box("text").addEventListener("drop", drop);
-  offerStoring(article);
+  offerStoring(article, stored);
   offerCopies(article);
   if (read && box("text").value.trim()) form.requestSubmit();
 }
@@ -81,7 +79,7 @@ function restore() {
 function keep(changes = {}) {
   const { read = false } = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
   const typed = Object.fromEntries(FIELDS.map((name) => [name, box(name).value]));
-  const state = { ...typed, html: box("html").checked, open: !panel.hidden, read, ...changes };
+  const state = { ...typed, html: box("html").checked, read, ...changes };
   try {
     sessionStorage.setItem(KEPT, JSON.stringify(state));
   } catch {
@@ -112,6 +110,13 @@ function article() {
   const typed = FIELDS.slice(1).map((name) => [name, box(name).value.trim()]);
   const content = { [box("html").checked ? "html" : "text"]: box("text").value };
   return { ...content, ...Object.fromEntries(typed.filter(([, value]) => value)) };
+}
+
+/** What is stored need not be kept; the way to it comes into sight. */
+function stored() {
+  sessionStorage.removeItem(KEPT);
+  giveRoom();
+  byId("reading-state").scrollIntoView({ block: "nearest" });
 }
 
 function readExample() {

@@ -38,6 +38,11 @@ export function show(text, document) {
   byId("reading").scrollIntoView({ block: "nearest" });
 }
 
+/** Hides the reasons where they lie over the text, until a date is chosen again. */
+export function giveRoom() {
+  if (getComputedStyle(byId("why")).position === "sticky") byId("why").hidden = true;
+}
+
 function summary({ events, undated }) {
   const dated = events.length ? counted(events.length, texts.found, texts.found_one) : texts.found_none;
   return undated.length ? `${dated} ${counted(undated.length, texts.undated_too, texts.undated_too_one)}` : dated;
@@ -76,6 +81,7 @@ function choose(number, { scroll = false, focus = false } = {}) {
   const link = place.querySelector(`a[data-mark="${number}"]`);
   link.ariaPressed = "true";
   link.tabIndex = 0;
+  byId("why").hidden = false;
   byId("why").replaceChildren(...marks[number].items.flatMap(explained));
   if (scroll) link.scrollIntoView({ block: "center" });
   if (focus) link.focus();

@@ -6,19 +6,20 @@ import { sent } from "../editing/sending.js";
 import { texts } from "./phrases.js";
 import { clearProblems, showProblem } from "./problems.js";
 
-/** Lets the reader store the article that `article()` gives. */
-export function offerStoring(article) {
+/** Lets the reader store the article that `article()` gives; `done()` is called once it is stored. */
+export function offerStoring(article, done) {
   byId("store").addEventListener("click", async () => {
     byId("store").disabled = true;
     clearProblems(byId("reader-form"));
-    await store(article()).finally(() => (byId("store").disabled = false));
+    await store(article(), done).finally(() => (byId("store").disabled = false));
   });
 }
 
-async function store(body) {
+async function store(body, done) {
   try {
     const { document: stored, status } = await sent("POST", "/articles", { body });
     say(status === 201 ? texts.stored : texts.stored_already, stored.id);
+    done();
     if (status === 201) dispatchEvent(new Event("timeline:changed"));
   } catch (problem) {
     const known = problem.document?.article;
