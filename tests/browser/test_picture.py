@@ -102,6 +102,16 @@ def test_arrows_go_from_event_to_event_and_enter_opens_one(opened):
     expect(page).to_have_url(re.compile(r"/events/\d+\?from=2012-11&to=2012-11"))
 
 
+def test_the_keyboard_stays_in_the_picture_when_its_mark_moves_away(opened):
+    page = drawn(opened("/?from=2012-11&to=2012-11", locale="en-GB"))
+    page.locator(PICTURE).press("ArrowRight")
+    for key in ("+", "Shift+ArrowLeft", "0"):
+        asked = page.url
+        page.keyboard.press(key)
+        page.wait_for_url(lambda url, asked=asked: url != asked)
+        expect(page.locator(PICTURE)).to_be_focused()
+
+
 def test_the_picture_is_one_stop_of_the_tab_key(opened):
     page = drawn(opened("/"))
     page.locator(PICTURE).focus()

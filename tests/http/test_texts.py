@@ -224,3 +224,15 @@ def test_every_text_is_used(area):
 def test_what_articles_share_is_counted_in_the_language_of_the_reader(page, words):
     wording = Wording(TEXTS[page], page, page, 0)
     assert reason_in_words("same story: Solane, 3 names, 1 place, 2 days", wording) == words
+
+
+def strings(texts):
+    for value in texts.values() if isinstance(texts, dict) else [texts]:
+        yield from strings(value) if isinstance(value, dict) else [value]
+
+
+@pytest.mark.parametrize(
+    "wrong", [r"[A-Za-zÀ-ÿ]'[A-Za-zÀ-ÿ{«]", r"\S [;!?»]", r"\S :(?:\s|$)", "« "], ids=["'", ";!?»", ":", "«"]
+)
+def test_french_has_its_apostrophes_and_spaces(wrong):
+    assert [text for text in strings(TEXTS["fr"]) if isinstance(text, str) and re.search(wrong, text)] == []

@@ -17,16 +17,22 @@ export function listen(host, view, choose) {
   });
 }
 
-function act(host, view, choose, { key, shiftKey, target }) {
-  if (ZOOMS[key]) return view.zoomTo(ZOOMS[key]) ?? true;
-  if (PANS[key] && (shiftKey || !STEPS[key])) return view.panTo(PANS[key]) ?? true;
+function act(host, view, choose, press) {
+  const { key, shiftKey, target } = press;
+  if (moves(view, press)) return host.focus() ?? true; // the mark that had the focus may be gone
   if (STEPS[key] && !shiftKey) return step(host, STEPS[key]);
-  if (key === "Home" || key === "End") return view.end(key === "Home" ? -1 : 1) ?? true;
-  if (key === "0") return view.all() ?? true;
-  if (key === "t") return view.today() ?? true;
   if (key === "Escape" && target !== host && !question.sheet()) return host.focus() ?? true;
   if ((key === "Enter" || key === " ") && target.matches("[role=button]")) return choose(target) ?? true;
   return false;
+}
+
+/** Moves the view if the key says so. */
+function moves(view, { key, shiftKey }) {
+  if (ZOOMS[key]) return view.zoomTo(ZOOMS[key]) ?? true;
+  if (PANS[key] && (shiftKey || !STEPS[key])) return view.panTo(PANS[key]) ?? true;
+  if (key === "Home" || key === "End") return view.end(key === "Home" ? -1 : 1) ?? true;
+  if (key === "0") return view.all() ?? true;
+  return key === "t" && (view.today() ?? true);
 }
 
 /** Marks and counts in the order of time: those drawn further left come first. */
