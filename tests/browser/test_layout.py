@@ -83,7 +83,9 @@ def test_the_skip_link_leads_to_the_list(opened):
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Skip to the events")).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.locator("#list")).to_be_focused()
+    expect(page.locator("#events")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator("#events .title").first).to_be_focused()
 
 
 @pytest.mark.parametrize("viewport", [WIDE, PHONE])
