@@ -323,3 +323,15 @@ def test_a_key_opens_what_is_private_as_a_whole(make_client):
     assert opened(client, "/events/1").heading
     stranger = client.application.test_client()
     assert "Grève" not in stranger.get("/events/1", headers=HTML).text
+
+
+def test_events_of_a_story_without_a_start_stand_where_they_end(writer):
+    article = ingested(
+        writer,
+        text="The bridge was closed until January 2023. It had opened in 1881. It burned in March 2024.",
+        language="en",
+        published_at="2025-07-31",
+    )
+    sheet = opened(writer, f"/stories/{article['story']}")
+    years = re.findall(r"\d{4}", " ".join(sheet.of("told")))
+    assert list(dict.fromkeys(years)) == ["1881", "2023", "2024"]

@@ -91,7 +91,7 @@ class Axis:
 
 def axis_of(events: Iterable[Plotted], wording: Wording) -> Axis | None:
     """The picture of some events; None if they are fewer than two."""
-    plotted = sorted(events, key=lambda each: (_known(each.interval), each.event_id))[:MOST_MARKS]
+    plotted = sorted(events, key=lambda each: (known_days(each.interval), each.event_id))[:MOST_MARKS]
     if len(plotted) < 2:
         return None
     first, last = _span(plotted)
@@ -102,14 +102,14 @@ def axis_of(events: Iterable[Plotted], wording: Wording) -> Axis | None:
     return Axis(marks, crowds, labels, 1 + max(mark.lane for mark in placed))
 
 
-def _known(interval: Interval) -> tuple[int, int]:
+def known_days(interval: Interval) -> tuple[int, int]:
     """The known days of an interval: an open side is where the known one is."""
     start = interval.last if interval.start is None else interval.start
     return start, start if interval.end is None else interval.end
 
 
 def _span(plotted: Sequence[Plotted]) -> tuple[float, float]:
-    days = [day for each in plotted for day in _known(each.interval)]
+    days = [day for each in plotted for day in known_days(each.interval)]
     free = max((max(days) - min(days)) * MARGIN, 1)
     return max(min(days) - free, FIRST_DAY), min(max(days) + 1 + free, LAST_DAY)
 
@@ -126,7 +126,7 @@ def shape_of(interval: Interval) -> Shape:
 
 
 def _mark(event: Plotted, first: float, last: float) -> AxisMark:
-    start, end = _known(event.interval)
+    start, end = known_days(event.interval)
     left, right = (WIDEST * (day - first) / (last - first) for day in (start, end + 1))
     shape = shape_of(event.interval)
     at = (left + right) / 2

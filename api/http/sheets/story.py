@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from api.http.sheets.axis import Axis, axis_of
+from api.http.sheets.axis import Axis, axis_of, known_days
 from api.http.sheets.taking import Links, story_links
 from api.http.sheets.told import Told, plotted, told
 from api.http.sheets.wording import Wording
@@ -62,9 +62,9 @@ def story_sheet(
 
 
 def _events_of(session: Session, connection: PlainConnection, story_id: int) -> Sequence[models.Event]:
-    """The first events of a story in order of time."""
+    """The first events of a story in order of time; one whose start is not known stands at its end."""
     rows = queries.events_page(connection, queries.Filters(stories=(story_id,)), limit=EVENTS_LISTED)
     ids = [position & ID for position, _ in rows]
     event = models.Event
     found = {each.id: each for each in session.scalars(select(event).where(event.id.in_(ids)))}
-    return [found[event_id] for event_id in ids if event_id in found]
+    return sorted(found.values(), key=lambda each: (known_days(each.interval)[0], each.id))
