@@ -116,3 +116,13 @@ def test_it_is_accessible(opened, path, width, scheme):
         details.evaluate("details => { details.open = true; }")
     found = Axe().run(page, context="#sheet").response["violations"]
     assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
+
+
+def test_its_row_comes_into_sight_when_a_page_is_opened_with_it(opened, service):
+    last = service.client.get("/v1/events?sort=-start&limit=60&fields=id").json["items"][-1]["id"]
+    page = opened(f"/events/{last}", viewport={"width": 1280, "height": 700})
+    expect(page.locator(f"#event-{last}")).to_be_in_viewport()
+    expect(page.locator("body")).to_be_focused()
+    narrow = opened(f"/events/{last}", viewport={"width": 375, "height": 700})
+    expect(narrow.locator(f"#event-{last}[aria-current]")).to_have_count(1)
+    assert narrow.evaluate("scrollY") == 0

@@ -4,6 +4,7 @@ import { period, shortest } from "../core/days.js";
 import { byId } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { read } from "../core/service.js";
+import { isNarrow } from "../sheets/focus.js";
 import { showTotal } from "../question/summary.js";
 import * as jump from "./jump.js";
 import * as more from "./more.js";
@@ -21,6 +22,7 @@ const INSTEAD = ["nothing", "refusal", "locked"];
 
 /** What is shown: the question it answers, its sections, and the year it begins at if the reader jumped. */
 let shown = { answers: null, sections: null, anchor: null };
+let arriving = true;
 
 export function start() {
   if (byId("events").children.length) shown.answers = asked();
@@ -93,6 +95,7 @@ function show(pages, { answering, anchor }) {
   if (!sections.count) nothing.found();
   more.offer(pages.at(-1).next_cursor, sections.count, anchor === null ? shown.total : null);
   markOpened();
+  revealOpened();
 }
 
 function firstDay(anchor) {
@@ -160,6 +163,13 @@ function chooseFromRow(click) {
   click.preventDefault();
   const { place, sort } = chosen.dataset;
   question.change(place ? { place } : { sort });
+}
+
+/** On a wide screen the row of the event that the page was opened with comes into sight, once. */
+function revealOpened() {
+  const row = arriving && !isNarrow() && scrollY === 0 && byId("events").querySelector("[aria-current]");
+  arriving = false;
+  if (row && row.getBoundingClientRect().bottom > innerHeight) row.scrollIntoView({ block: "center" });
 }
 
 /** Marks the row whose event is open beside the list. */
