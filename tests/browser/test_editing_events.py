@@ -136,6 +136,94 @@ def test_two_events_are_compared_and_merged(opened, service):
     expect(page.locator("#sheet-title")).to_have_text("Fire in the attic")
 
 
+@pytest.mark.parametrize(
+    ("locale", "merging", "said"),
+    [
+        (
+            "en-GB",
+            ("Same as another…", "Search all events by words"),
+            [
+                "Their dates differ: Monday 12 May 2025 and March 2027. "
+                "The merged event will have: Monday 12 May 2025.",
+                "Their statuses differ: occurred and planned. The merged event will have: planned.",
+            ],
+        ),
+        (
+            "fr-FR",
+            ("Même qu'un autre…", "Chercher des mots dans tous les événements"),
+            [
+                "Leurs dates diffèrent\N{NO-BREAK SPACE}: lundi 12 mai 2025 et mars 2027. "
+                "L’événement fusionné aura\N{NO-BREAK SPACE}: lundi 12 mai 2025.",
+                "Leurs statuts diffèrent\N{NO-BREAK SPACE}: passé et prévu. "
+                "L’événement fusionné aura\N{NO-BREAK SPACE}: prévu.",
+            ],
+        ),
+    ],
+)
+def test_merging_says_which_date_and_status_stay(opened, service, locale, merging, said):
+    name = f"Zeppelin of {locale}"
+    survivor, other = added(service, "Airship", "2025-05-12"), added(service, name, "2027-03")
+    path = f"/v1/events/{other}"
+    changed = service.client.patch(
+        path,
+        json={"status": "planned"},
+        headers=matching(service.client, path),
+        content_type="application/merge-patch+json",
+    )
+    assert changed.status_code == 200
+    page = opened(f"/events/{survivor}", locale=locale)
+    button, search = merging
+    page.get_by_role("button", name=button).click()
+    page.get_by_label(search).fill(name)
+    page.get_by_role("button", name=name).click()
+    expect(page.locator(".comparison .differ")).to_have_text(said)
+    check_accessible(page)
+    page.locator(".comparison .primary").click()
+    expect(page.locator(".toast")).to_contain_text(name)
+    assert facts(service, survivor, "edtf", "status") == ("2025-05-12", "planned")
+
+
+def test_merging_events_of_articles_leaves_their_days_to_these(opened, service):
+    one = told_twice(service, text="A panel in Oslo questioned Eva Brandt on 3 February 2024.")
+    other = told_twice(service, text="A jury in Turin heard Carlo Sapin on 9 March 2023.")
+    page = opened(f"/events/{one}", locale="en-GB")
+    page.get_by_role("button", name="Same as another…").click()
+    page.get_by_label("Search all events by words").fill("Sapin")
+    page.locator(".choice").filter(has_text="Sapin").click()
+    expect(page.locator(".comparison .differ")).to_contain_text("Their articles together decide")
+    assert other != one
+
+
+def test_what_was_done_is_said_beside_the_sheet_until_the_next_action(opened, service):
+    event_id = told_twice(service, text="A panel in Porto questioned Rui Valente on 7 January 2025.")
+    page = opened(f"/events/{event_id}", locale="en-GB", viewport={"width": 1280, "height": 720})
+    form = correcting(page)
+    form.get_by_label("Title").fill("A panel in Porto questioned Rui Valente, a banker, for a whole long day")
+    save(form)
+    told(page, "Saved")
+    toast, sheet = page.locator(".toast").bounding_box(), page.locator("#sheet").bounding_box()
+    assert toast["x"] + toast["width"] <= sheet["x"]
+    page.get_by_role("button", name="Split…").click()
+    expect(page.locator("#sheet form.splitting")).to_be_visible()
+    expect(page.locator(".toast")).to_be_empty()
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_the_button_that_merges_stays_while_rows_are_ticked(opened, service, width):
+    names = [f"{name} at {width}" for name in ("Snow", "Ice")]
+    for title in names:
+        added(service, title, "2033-05-01")
+    page = opened("/?from=2033&to=2033", locale="en-GB", viewport={"width": width, "height": 1600})
+    page.get_by_role("button", name="Merge two…").click()
+    button = page.get_by_role("button", name="Merge these two")
+    places = [button.bounding_box()]
+    for title, said in zip(names, ("1 ticked", "2 ticked"), strict=True):
+        page.get_by_role("checkbox", name=title).check()
+        expect(page.locator(".choosing")).to_contain_text(said)
+        places.append(button.bounding_box())
+    assert places[0] == places[1] == places[2]
+
+
 def test_what_is_alike_is_suggested_with_reasons_and_can_be_kept_apart(opened, service):
     first, second = (
         added(service, f"Luc Vanel signs at the {hotel}") for hotel in ("hotel Ritz", "hotel Ritz.")

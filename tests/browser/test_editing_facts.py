@@ -197,6 +197,17 @@ def test_an_undo_after_somebody_elses_change_changes_nothing(edited, service):
     assert facts(service, event_id, "title") == ("Their title",)
 
 
+def test_new_days_are_said_as_the_page_writes_them(edited):
+    page, _ = edited(fields={"language": "en"})
+    form = correcting(page)
+    form.get_by_label("Date").fill("12 may 2025")
+    save(form)
+    told(page, "Monday 12 May 2025")
+    page.locator("#sheet details.history summary").click()
+    instants = page.locator("#sheet .history time[data-instant]")
+    expect(instants.first).to_have_text(re.compile(r"^\d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d$"))
+
+
 def test_it_works_by_keyboard_alone(edited, service):
     page, event_id = edited()
     page.locator("#sheet").get_by_role("button", name="Correct", exact=True).focus()

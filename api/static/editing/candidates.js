@@ -1,6 +1,7 @@
 // Events that may be the same as one: those that the service finds alike, and those found by words.
 
-import { element, locale, texts, worded } from "../core/dom.js";
+import { element, texts, worded } from "../core/dom.js";
+import { dateLanguage } from "../core/question.js";
 import { read } from "../core/service.js";
 import { buttons } from "./dialog.js";
 import { newId } from "./fields.js";
@@ -99,7 +100,7 @@ function search(id, close) {
     const q = control.value.trim();
     if (!q) return results.replaceChildren();
     try {
-      const { items } = await read("/events", { q, limit: MOST_FOUND, sort: "-start", lang: locale }, asking.signal);
+      const { items } = await read("/events", { q, limit: MOST_FOUND, sort: "-start", lang: dateLanguage() }, asking.signal);
       const others = items.filter((event) => event.id !== id);
       results.replaceChildren(
         ...listOf(

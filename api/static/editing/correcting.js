@@ -2,6 +2,7 @@
 
 import { byId, locale, texts, worded } from "../core/dom.js";
 import * as question from "../core/question.js";
+import { read } from "../core/service.js";
 import { agreed } from "./dialog.js";
 import { settled } from "./conflict.js";
 import { changesOf, factsOf, fieldsOf } from "./facts.js";
@@ -86,11 +87,18 @@ async function save(state, values) {
   }
   const before = { ...state };
   if (answer.etag === state.etag) return done(state, texts.editing.unchanged);
-  return done(state, saved(patch, answer.document), () => undo(before, patch, answer.etag));
+  return done(state, await saved(patch, state.path), () => undo(before, patch, answer.etag));
 }
 
-function saved(patch, thing) {
-  return "edtf" in patch ? worded(texts.editing.saved_date, { date: thing.display }) : texts.editing.saved;
+/** What was saved, with new days as the page writes them: the answer writes them in the language of the event. */
+async function saved(patch, path) {
+  if (!("edtf" in patch)) return texts.editing.saved;
+  try {
+    const { display } = await read(path, { lang: question.dateLanguage() });
+    return worded(texts.editing.saved_date, { date: display });
+  } catch {
+    return texts.editing.saved; // it is, even if it cannot be read again
+  }
 }
 
 /** Shows what others changed meanwhile, and saves what is chosen over it. */

@@ -7,7 +7,7 @@ import { forget } from "./key.js";
 import { findSame } from "./merging.js";
 import { bringBack, remove, revert } from "./removing.js";
 import { split } from "./splitting.js";
-import { tellFailure } from "./toast.js";
+import { clear, tellFailure } from "./toast.js";
 
 export { load } from "./phrases.js";
 
@@ -22,6 +22,7 @@ export function act(button, refresh) {
 async function begin(button, refresh) {
   if (button.hasAttribute("aria-busy")) return;
   button.setAttribute("aria-busy", "true");
+  clear();
   try {
     await ACTIONS[button.dataset.edit](refresh, button);
   } catch (problem) {

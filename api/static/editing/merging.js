@@ -1,9 +1,10 @@
 // Two events that are one: found among those that are alike or by words, compared, and merged.
 
-import { byId, counted, element, locale, texts, worded } from "../core/dom.js";
+import { byId, counted, element, texts, worded } from "../core/dom.js";
 import { glyph, signName, signOf, today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
 import { buttons, shown } from "./dialog.js";
+import { differences } from "./differences.js";
 import { newId } from "./fields.js";
 import { candidates } from "./candidates.js";
 import { reasonOf } from "./refusals.js";
@@ -26,12 +27,12 @@ export async function findSame(refresh) {
 /** Shows two events side by side and merges the second into the first if a person agrees; "back" if not. */
 export async function mergeTwo(id, other, refresh) {
   const two = await Promise.all(
-    [id, other].map((each) => sent("GET", `/events/${each}`, { parameters: { lang: locale } })),
+    [id, other].map((each) => sent("GET", `/events/${each}`, { parameters: { lang: question.dateLanguage() } })),
   );
   const events = two.map(({ document }) => document);
-  const merged = await shown(texts.editing.compare, (close) => comparison(events, two[0].etag, close), {
-    name: "comparison",
-  });
+  const differ = await differences(events);
+  const fill = (close) => comparison(events, differ, { etag: two[0].etag, close });
+  const merged = await shown(texts.editing.compare, fill, { name: "comparison" });
   if (merged !== true) return merged;
   tell(worded(texts.editing.merged, { title: events[1].title }), async () => {
     await restore(other, () => {});
@@ -43,7 +44,7 @@ export async function mergeTwo(id, other, refresh) {
   byId("sheet").focus();
 }
 
-function comparison(events, etag, close) {
+function comparison(events, differ, { etag, close }) {
   const group = newId();
   const radios = events.map((event, index) =>
     element("input", { type: "radio", name: group, value: index, checked: index === 0, autofocus: index === 0 }),
@@ -59,6 +60,7 @@ function comparison(events, etag, close) {
       element("legend", {}, texts.editing.keep_title),
       ...events.map((event, index) => column(event, radios[index])),
     ),
+    ...differ,
     problem,
     buttons(
       element("button", { class: "primary" }, texts.editing.merge),

@@ -24,15 +24,17 @@ export function changeName() {
 
 /** Takes back the last change of the facts of an event, unless it was changed since it had this ETag. */
 export async function revertLast(id, etag) {
-  const version = (await lastVersion(id)) - 1;
+  const version = (await wholeHistory(id)).at(-1).version - 1;
   return sent("POST", `/events/${id}/revert`, { body: { version }, etag });
 }
 
-async function lastVersion(id) {
-  let cursor = "";
-  for (;;) {
+/** All changes of an event, the oldest first. */
+export async function wholeHistory(id) {
+  const changes = [];
+  for (let cursor = ""; cursor !== null;) {
     const page = await read(`/events/${id}/history`, { limit: HISTORY_PAGE, cursor });
-    if (!page.next_cursor) return page.items.at(-1).version;
+    changes.push(...page.items);
     cursor = page.next_cursor;
   }
+  return changes;
 }
