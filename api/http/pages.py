@@ -126,8 +126,16 @@ def _opened(show: Callable[[int, str], Sheet], kind: str, row_id: int) -> Respon
             raise
         return _sheet(deleted_event_sheet(row_id, date_language(language())), refused(noted(error)))
     if sheet.moved_to is not None:
-        return moved_to(f"/{PATHS[kind]}/{sheet.moved_to}")
+        return _moved(kind, row_id, sheet.moved_to)
     return _sheet(sheet)
+
+
+def _moved(kind: str, row_id: int, survivor_id: int) -> Response:
+    """A redirect to what it has become a part of; the fragment lets scripts say which event was asked for."""
+    response = moved_to(f"/{PATHS[kind]}/{survivor_id}")
+    if kind == "event" and not _is_fragment():
+        response.headers["Location"] += f"#from-{row_id}"
+    return response
 
 
 def _sheet(sheet: Sheet, refusal: Response | None = None) -> Response:

@@ -27,8 +27,8 @@ let asking = new AbortController();
 for (const region of [...REGIONS, ...COUNTS, ...OTHERS]) region.start();
 states.start(refresh);
 actions.start(() => Promise.all([sheet.reload(), refresh()]));
-onChange((before) => {
-  if ((before.query.get("display") ?? "") === value("display")) sheet.follow();
+onChange((before, back) => {
+  if ((before.query.get("display") ?? "") === value("display")) sheet.follow(back);
   else sheet.reload();
   if (asksOtherEvents(before)) refresh();
 });

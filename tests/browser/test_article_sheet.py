@@ -28,6 +28,30 @@ def test_each_time_of_the_text_leads_to_its_event(article):
     expect(article.locator("#sheet-title")).to_contain_text("renouent le fil")
 
 
+def test_back_leads_to_the_place_where_it_was_left(opened, service):
+    made = service.client.post(
+        "/v1/articles", json={"text": LONG, "language": "en", "published_at": "2025-07-31"}
+    )
+    event_id = made.json["events"][700]["id"]
+    page = opened(f"/events/{event_id}", viewport={"width": 1280, "height": 600})
+    page.locator(".source-head a[data-sheet=article]").click()
+    chosen = page.locator(".text .here")
+    expect(chosen).to_be_in_viewport()
+    expect(page.locator("#sheet-close")).to_be_in_viewport()
+    other = page.locator(f"#{chosen.get_attribute('id')} + a.time")
+    name = other.get_attribute("id")
+    other.click()
+    expect(page.locator("#sheet .as-read").first).to_be_visible()
+    page.go_back()
+    expect(page.locator(f"#{name}")).to_be_focused()
+    expect(page.locator(f"#{name}")).to_be_in_viewport()
+    expect(chosen).to_be_in_viewport()
+    page.locator("#sheet .sheet-names a[data-sheet=story]").click()
+    page.locator(".papers a[data-sheet=article]").first.click()
+    expect(page.locator("#sheet-title")).to_be_in_viewport()
+    expect(chosen).to_have_count(0)
+
+
 def test_a_time_says_what_it_is_read_as(article):
     expect(article.locator(".text a.time").first).to_have_attribute(
         "title", "jeudi 31 juillet 2025 · passé · Dmitri Bakanov s'est entretenu en Floride avec Sean Duffy"

@@ -194,6 +194,20 @@ def test_merging_events_of_articles_leaves_their_days_to_these(opened, service):
     assert other != one
 
 
+def test_an_address_of_a_merged_event_says_what_it_is_part_of(opened, service):
+    survivor, other = added(service, "Raft race"), added(service, "Race of rafts")
+    path = f"/v1/events/{survivor}"
+    headers = matching(service.client, path)
+    service.client.post(f"{path}/merge", json={"event_ids": [other]}, headers=headers)
+    page = opened(f"/events/{other}", locale="en-GB")
+    expect(page.locator("#opened")).to_contain_text(f"Event {other} is now part of this one.")
+    expect(page).to_have_url(re.compile(f"/events/{survivor}$"))
+    check_accessible(page)
+    page.locator("#sheet summary", has_text="History").click()
+    page.locator(f"#sheet a[data-sheet=event][data-id='{other}']").click()
+    expect(page.locator("#opened")).to_contain_text(f"Event {other} is now part of this one.")
+
+
 def test_what_was_done_is_said_beside_the_sheet_until_the_next_action(opened, service):
     event_id = told_twice(service, text="A panel in Porto questioned Rui Valente on 7 January 2025.")
     page = opened(f"/events/{event_id}", locale="en-GB", viewport={"width": 1280, "height": 720})

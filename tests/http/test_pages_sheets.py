@@ -85,6 +85,8 @@ def test_a_merged_event_leads_to_its_survivor(writer):
     answer = writer.get(f"/events/{second.json['id']}?from=2025&part=sheet", headers=BROWSER)
     assert answer.status_code == 308
     assert answer.headers["Location"] == f"/events/{first.json['id']}?from=2025&part=sheet"
+    page = writer.get(f"/events/{second.json['id']}?from=2025", headers=BROWSER)
+    assert page.headers["Location"] == f"/events/{first.json['id']}?from=2025#from-{second.json['id']}"
 
 
 @pytest.fixture

@@ -93,7 +93,7 @@ export function close() {
   go(address({}, null), false);
 }
 
-/** Calls `listener(before)` after each change, also by Back; `before` has the old `query` and `sheet`. */
+/** Calls `listener(before, back)` after each change; `before` has the old `query` and `sheet`; `back` is true by Back. */
 export function onChange(listener) {
   listeners.push(listener);
 }
@@ -114,10 +114,10 @@ function pathOf({ sheet }) {
   return `${root}${sheet ? `/${PATHS[sheet.kind]}/${sheet.id}` : EMBEDDED ? "/embed" : "/"}`;
 }
 
-function tell() {
+function tell(back = false) {
   const before = current;
   current = parsed();
-  for (const listener of listeners) listener(before);
+  for (const listener of listeners) listener(before, back);
 }
 
 /** Whether the events asked for changed, and not only their order or what is opened beside. */
@@ -145,7 +145,7 @@ function repeated(given) {
 }
 
 addEventListener("popstate", () => {
-  if (!guard || pathOf(parsed()) === pathOf(current)) return tell();
+  if (!guard || pathOf(parsed()) === pathOf(current)) return tell(true);
   history.pushState(null, "", address());
   guard(() => history.back());
 });

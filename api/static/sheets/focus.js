@@ -1,6 +1,7 @@
 // Where the keyboard is when a sheet opens and closes. On a phone, where it covers the page, the rest is inert.
 
 import { byId } from "../core/dom.js";
+import * as places from "./places.js";
 
 const narrow = matchMedia("(width < 64rem)");
 let opener = null;
@@ -25,8 +26,11 @@ export function enter() {
   if (!bar().contains(document.activeElement)) byId("sheet").focus({ preventScroll: true });
 }
 
-/** What was opened has come: the keyboard is at its heading, and `place`, an id in it, is shown. */
-export function arrive(place) {
+/**
+ * What was opened has come: the keyboard is at its heading, and `place`, an id in it, is shown.
+ * `left` is where the reader was in it before.
+ */
+export function arrive(place, left) {
   const sheet = byId("sheet");
   const target = place ? byId("opened").querySelector(`[id="${CSS.escape(place)}"]`) : null;
   keepApart(true);
@@ -35,8 +39,9 @@ export function arrive(place) {
     target.classList.add("here");
     target.scrollIntoView({ block: "center" });
   }
+  const followed = left && places.show(left);
   if (!entered || bar().contains(document.activeElement)) return;
-  (target ?? byId("sheet-title") ?? sheet).focus({ preventScroll: true });
+  (followed ?? target ?? byId("sheet-title") ?? sheet).focus({ preventScroll: true });
 }
 
 /** The sheet has closed: the keyboard is where it was opened from. */
