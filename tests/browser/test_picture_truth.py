@@ -19,7 +19,7 @@ TITLES = (
     "A strike at the harbour of Ostend",
     "Le conseil municipal se prononce sur le budget de la piscine",
 )
-SEEDS = (1, 2)
+SEEDS = (1, 2, 3)
 WIDTHS = (320, 768, 1280)
 WINDOWS = 3
 DATA = "({dataset}) => ({...dataset})"
@@ -135,21 +135,37 @@ def sights(request, browser, tmp_path_factory):
         yield [sight_of(service, opened, question, width) for question, width in asked]
 
 
-def test_every_stretch_with_events_shows_a_mark(sights):
+def test_every_stretch_in_which_events_begin_shows_a_mark(sights):
     for each in sights:
         for first, last in each.periods:
-            some = any(touches(event, first, last, ("start", "end")) for event in each.events)
+            some = any(first <= (event["start"] or "") <= last for event in each.events)
             assert not some or any(touches(place, first, last) for place in each.places), (
                 each.question,
                 first,
             )
 
 
-def test_every_event_is_drawn_or_counted_at_its_place(sights):
+def test_marks_and_counts_are_as_many_as_the_events(sights):
+    for each in sights:
+        marked = {int(place["id"]) for place in each.places if place["id"]}
+        assert marked <= {event["id"] for event in each.events}
+        counted = sum(place["count"] for place in each.places)
+        assert len(marked) + counted == len(each.events), each.question
+
+
+def test_a_count_is_no_more_than_the_events_without_a_mark_there(sights):
+    for each in sights:
+        marked = {int(place["id"]) for place in each.places if place["id"]}
+        without = [event for event in each.events if event["id"] not in marked]
+        for count in (place for place in each.places if place["count"]):
+            here = [one for one in without if touches(one, count["first"], count["last"], ("start", "end"))]
+            assert count["count"] <= len(here), (each.question, count)
+
+
+def test_every_event_without_a_mark_is_counted_where_it_begins_or_at_the_left_edge(sights):
     for each in sights:
         marked = {int(place["id"]) for place in each.places if place["id"]}
         counts = [place for place in each.places if place["count"]]
-        assert marked <= {event["id"] for event in each.events}
         for event in each.events:
             here = any(touches(event, count["first"], count["last"], ("start", "end")) for count in counts)
             assert event["id"] in marked or here, (each.question, event["edtf"])
@@ -161,3 +177,50 @@ def test_nothing_is_drawn_over_anything_else(sights):
         over = [(one, other) for one, other in pairs if one["id"] != other["id"] and overlaps(one, other)]
         assert over == [], each.question
         assert all(title["right"] <= each.right + 1 for title in each.titles)
+
+
+@pytest.mark.parametrize("question", ["", "from=2024-06-17", "to=2024-06-17", "from=2024&to=2025"])
+def test_a_count_leads_to_as_many_events(browser, tmp_path, question):
+    choice = random.Random(question)
+    events = [random_event(choice) for _ in range(150)]
+    with stored(tmp_path, events) as service, opening(browser, service.address) as opened:
+        page = opened(f"/?{question}", viewport={"width": 768, "height": 800})
+        shown(page)
+        chips = page.locator("#picture .chip-count:not(.unseen)")
+        number = int(chips.first.get_attribute("data-count"))
+        before = page.url
+        chips.first.click()
+        page.wait_for_url(lambda url: url != before)
+        total = service.client.get(f"/v1/events?limit=1&count=true&{page.url.partition('?')[2]}").json
+        assert total["total"]["value"] >= number
+
+
+def test_what_reaches_through_the_window_from_an_unknown_start_is_counted_at_its_left_edge(browser, tmp_path):
+    events = [{"title": f"Until {year}", "edtf": f"../{year}"} for year in range(2001, 2041)]
+    with stored(tmp_path, events) as service, opening(browser, service.address) as opened:
+        page = opened("/?from=1911&to=1945", locale="en-GB")
+        places, _, data = shown(page)
+        (count,) = [place for place in places if place["count"]]
+        assert count["first"] == data["first"]
+        assert count["count"] + sum(bool(place["id"]) for place in places) == 40
+        chip = page.locator("#picture .chip-count:not(.unseen)")
+        expect(chip).to_have_accessible_name(re.compile(rf"\({count['count']} began earlier"))
+
+
+def test_open_ends_do_not_stretch_the_picture(browser, tmp_path):
+    events = [
+        {"title": "Opening of the baths", "edtf": "2022-11-11/.."},
+        {"title": "A strike at the baths", "edtf": "2023-01-12"},
+        {"title": "Harbour", "edtf": "1911/2049"},
+    ]
+    with stored(tmp_path, events) as service, opening(browser, service.address) as opened:
+        _, _, data = shown(opened("/?q=baths"))
+        assert (data["first"], data["last"]) == ("2022-11-01", "2023-01-31")
+
+
+def test_without_an_event_the_picture_is_that_of_the_whole_timeline(browser, tmp_path):
+    events = [{"title": "Harbour", "edtf": "1911/2049"}]
+    with stored(tmp_path, events) as service, opening(browser, service.address) as opened:
+        places, _, data = shown(opened("/?q=zeppelin", viewport={"width": 375, "height": 800}))
+    assert not places
+    assert (data["first"], data["last"]) == ("1911-01-01", "2049-12-31")

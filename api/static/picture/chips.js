@@ -13,33 +13,35 @@ const exactly = new Intl.NumberFormat(language);
 /** The counts of buckets; neighbours share one as far as the width of its text demands. */
 export function chipsOf(buckets, scale) {
   const chips = [];
-  for (const { first, beyond, count, unsure } of buckets.filter((bucket) => bucket.count)) {
-    let chip = chipOf({ first, beyond }, count, unsure, scale);
+  for (const { first, beyond, count, earlier } of buckets.filter((bucket) => bucket.count)) {
+    let chip = chipOf({ first, beyond }, count, earlier, scale);
     while (chips.length && chips.at(-1).right > chip.left) {
       const before = chips.pop();
-      chip = chipOf({ first: before.days.first, beyond }, before.count + chip.count, before.unsure || unsure, scale);
+      const days = { first: before.days.first, beyond };
+      chip = chipOf(days, before.count + chip.count, before.earlier + chip.earlier, scale);
     }
     chips.push(chip);
   }
   return chips;
 }
 
-/** The count of some days, in the middle of what is seen of them; "≥" if it may be more. */
-function chipOf(days, count, unsure, scale) {
-  const text = `${unsure ? "≥" : "+"}${compact.format(count)}`;
+/** The count of some days, in the middle of what is seen of them; `earlier` of these began before. */
+function chipOf(days, count, earlier, scale) {
+  const text = `+${compact.format(count)}`;
   const width = widthOf(text) + PADDING;
   const left = scale.x((days.first + days.beyond) / 2) - width / 2;
-  const seen = scale.x(days.first) < scale.width && scale.x(days.beyond) > 0;
+  const seen = days.first < scale.window.beyond && days.beyond > scale.window.first;
   const kept = seen ? Math.min(Math.max(left, 0), scale.width - width) : left;
-  return { days, count, unsure, text, width, seen, offset: kept - left, left: kept, right: kept + width };
+  return { days, count, earlier, text, width, seen, offset: kept - left, left: kept, right: kept + width };
 }
 
-export function chipNode({ text, width, count, unsure, days }) {
+export function chipNode({ text, width, count, earlier, days }) {
   const [first, last] = [isoDate(days.first), isoDate(days.beyond - 1)];
   const period = spanName(days.first, days.beyond - 1);
-  const name = worded(unsure ? texts.picture.at_least : texts.picture.more, { count: exactly.format(count), period });
+  const counts = { count: exactly.format(count), earlier: exactly.format(earlier), period };
+  const name = worded(earlier ? texts.picture.more_earlier : texts.picture.more, counts);
   const attributes = { class: "chip-count", role: "button", tabindex: -1, "aria-label": name };
-  const data = { "data-count": count, "data-unsure": unsure, "data-first": first, "data-last": last };
+  const data = { "data-count": count, "data-first": first, "data-last": last };
   const pill = shape("rect", { width, height: HEIGHT, rx: HEIGHT / 2, y: -HEIGHT / 2 });
   const label = shape("text", { x: width / 2, y: 4, "aria-hidden": "true" }, text);
   return shape("g", { ...attributes, ...data }, pill, label);

@@ -1,18 +1,16 @@
 // How many events each bucket has: those within it as bars whose height grows with the square root of the number, and
 // those that are longer as a strip below, the denser the more there are.
 
-import { language, shape } from "../core/dom.js";
+import { shape } from "../core/dom.js";
 
 const LEAST_HEIGHT = 2;
 const STRIP = 4;
-const compact = new Intl.NumberFormat(language, { notation: "compact" });
 
 /** The bars and the strip: {node, show(buckets, scale), move(scale)}. */
-export function densityStrip(height, named = true) {
+export function densityStrip(height) {
   const exact = shape("path", { class: "exact" });
-  const most = shape("text", { class: "most", x: 3, y: 10 });
   const spanning = shape("g", { class: "spanning" });
-  const node = shape("g", { class: "density", "aria-hidden": "true" }, spanning, exact, most);
+  const node = shape("g", { class: "density", "aria-hidden": "true" }, spanning, exact);
   let [buckets, top] = [[], 1];
   const move = (scale) => {
     exact.setAttribute("d", buckets.map((bucket) => bar(bucket, top, scale, height - STRIP)).join(""));
@@ -23,7 +21,6 @@ export function densityStrip(height, named = true) {
     const seen = buckets.filter(({ first, beyond }) => scale.x(beyond) > 0 && scale.x(first) < scale.width);
     top = Math.max(1, ...seen.map((bucket) => bucket.exact));
     const longer = Math.max(1, ...seen.map((bucket) => bucket.spanning));
-    most.textContent = named && top > 1 ? compact.format(top) : "";
     const box = { y: height - STRIP + 1, height: STRIP - 1 };
     const shades = buckets.map((bucket) => shade(bucket.spanning, longer));
     spanning.replaceChildren(...shades.map((opacity) => shape("rect", { ...box, "fill-opacity": opacity })));

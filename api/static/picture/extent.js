@@ -1,13 +1,14 @@
 // Which stretch of time a question is about, and which all events of its filters take up.
 
-import { period, unitFor } from "../core/days.js";
+import { period, unitFor, UNITS } from "../core/days.js";
 import { today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
-import { counts, countsIn, itemsOf } from "./sample.js";
+import { counts, countsIn } from "./sample.js";
 import { lengthOf } from "./scale.js";
 
 const known = new Map();
 const MOST_KNOWN = 20;
+const FINEST = UNITS.indexOf("month");
 const NEARLY_ALL = 0.9;
 const MOSTLY_EMPTY = 0.4;
 
@@ -38,6 +39,13 @@ export async function extentOf(signal) {
   return known.get(key);
 }
 
+/** The stretch of all events there are; this year if there are none. */
+export async function everythingOf(signal) {
+  const extent = known.get("") ?? (await found(new URLSearchParams(), signal));
+  remember("", extent);
+  return extent;
+}
+
 /** Forgets the extents, since events may have changed. */
 export function forget() {
   known.clear();
@@ -49,22 +57,20 @@ function remember(key, extent) {
 }
 
 async function found(filters, signal) {
-  const every = await counts(filters, "decade", signal);
-  const rough = occupied(every, !question.narrowed() || (every.length && (await begins(every[0], signal))));
-  if (!rough.length) return null;
-  const unit = unitFor(edge(rough).first, edge(rough).beyond - 1);
-  if (unit === "decade" || unit === "century") return { ...edge(rough), buckets: rough };
-  const fine = await countsIn(edge(rough), unit, filters, signal);
-  const buckets = occupied(fine, await begins(fine[0], signal));
-  return { ...edge(buckets), buckets };
+  let [unit, buckets] = ["decade", dated(await counts(filters, "decade", signal))];
+  while (buckets.length) {
+    const finer = UNITS[Math.max(UNITS.indexOf(unitFor(edge(buckets).first, edge(buckets).beyond - 1)), FINEST)];
+    if (UNITS.indexOf(finer) >= UNITS.indexOf(unit)) return { ...edge(buckets), buckets };
+    [unit, buckets] = [finer, dated(await countsIn(edge(buckets), finer, filters, signal))];
+  }
+  return null;
 }
 
-/** Whether an event begins in a bucket, as against those that have been under way since some day before. */
-async function begins({ first, beyond, exact, spanning }, signal) {
-  if (exact || !spanning) return exact > 0;
-  const filters = question.filters({ match: null });
-  const items = await itemsOf({ first, beyond }, filters, signal);
-  return items.some(({ start }) => start && period(start).first >= first);
+/** The buckets from the first to the last in which an event begins or ends. */
+function dated(buckets) {
+  const names = ({ starts, ends }) => starts || ends;
+  const first = buckets.findIndex(names);
+  return first < 0 ? [] : buckets.slice(first, buckets.findLastIndex(names) + 1);
 }
 
 /** The shortest part of an extent with nearly all of its events; null if that is most of it. */
@@ -83,22 +89,4 @@ export function mostOf({ buckets, ...extent }) {
 
 function edge(buckets) {
   return { first: buckets[0].first, beyond: buckets.at(-1).beyond };
-}
-
-/**
- * The buckets from the first to the last in which an event begins or ends, as far as counts tell: one more where
- * events are under way, since one that ends there and one that begins after it leave the count as it is.
- */
-function occupied(buckets, fromFirst) {
-  const touching = buckets.map(({ exact, spanning }) => exact + spanning);
-  const named = [];
-  for (const [at, { exact }] of buckets.entries()) {
-    const change = touching[at] - (touching[at - 1] ?? touching[at]);
-    if (exact || change) named.push(exact || change > 0 ? at : at - 1);
-  }
-  if (fromFirst) named.push(0);
-  if (touching.at(-1)) named.push(buckets.length - 1);
-  if (!named.length) return [];
-  const [first, last] = [Math.min(...named), Math.max(...named)];
-  return buckets.slice(touching[first - 1] ? first - 1 : first, last + (touching[last + 1] ? 2 : 1));
 }

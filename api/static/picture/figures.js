@@ -39,7 +39,7 @@ function kindOf({ start, end, precision }) {
  */
 export function figure(trace, scale) {
   const reach = reachOf(trace, scale);
-  const seen = reach.from < scale.width && reach.to > 0;
+  const seen = trace.days.first < scale.window.beyond && trace.days.beyond > scale.window.first;
   const left = seen ? Math.max(reach.left, 0) : reach.left;
   const right = seen ? Math.min(reach.right, scale.width) : reach.right;
   const drawn = { seen, left, right };

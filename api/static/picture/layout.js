@@ -3,6 +3,8 @@
 import { figure, traced } from "./figures.js";
 import { chipsOf } from "./chips.js";
 import { inLanes } from "./lanes.js";
+import { earlierIn } from "./sample.js";
+import { common } from "./scale.js";
 import { titled } from "./titles.js";
 
 const MOST_MARKS = 450;
@@ -24,10 +26,12 @@ export function tracesOf(buckets, today) {
 export function laidOut(traces, buckets, scale, count) {
   const queue = traces.map((trace) => ({ ...trace, ...figure(trace, scale) }));
   queue.sort((one, other) => other.seen - one.seen);
+  const parts = partsOf(buckets, scale.window);
   const all = inLanes(queue, count, scale.width, MOST_MARKS);
-  if (!undrawn(buckets, queue, all.placed, scale).some((bucket) => bucket.count)) return finished(all, [], scale);
+  const counts = parts.flatMap((part) => undrawn(part, queue, all.placed));
+  if (!counts.some((bucket) => bucket.count)) return finished(all, [], scale);
   const fewer = inLanes(queue, count - 1, scale.width, MOST_MARKS);
-  return finished(fewer, chipsOf(undrawn(buckets, queue, fewer.placed, scale), scale), scale);
+  return finished(fewer, parts.flatMap((part) => chipsOf(undrawn(part, queue, fewer.placed), scale)), scale);
 }
 
 function finished({ placed, lanes }, chips, scale) {
@@ -35,41 +39,35 @@ function finished({ placed, lanes }, chips, scale) {
   return { marks: placed, chips };
 }
 
-/** The buckets with the `count` of their events that have no mark, in the picture and before it. */
-function undrawn(buckets, queue, marks, scale) {
-  const at = buckets.findIndex(({ beyond }) => scale.x(beyond) > 0);
-  const parts = [buckets.slice(0, Math.max(at, 0)), buckets.slice(Math.max(at, 0))];
-  return parts.flatMap((part) => (part.length ? counted(part, queue, marks) : []));
+/** The buckets before a window, in it and after it; no count may hold events of two of these. */
+function partsOf(buckets, window) {
+  const before = buckets.filter(({ beyond }) => beyond <= window.first);
+  const after = buckets.filter(({ first }) => first >= window.beyond);
+  const inside = buckets.slice(before.length, buckets.length - after.length);
+  const kept = inside.map((bucket) => ({ ...bucket, ...common(bucket, window) }));
+  return [before, kept, after].filter((part) => part.length);
 }
 
 /**
- * Each event is counted where it begins, or else where it ends, so that marks and counts add up; those that began
- * before are counted in the first bucket. Where nothing else is drawn, those under way are counted too.
+ * The buckets with the `count` of their events that have no mark. Each event is counted once, where it begins, so
+ * that marks and counts add up: in the first bucket, as one of the `earlier`, if it began before. Those without a
+ * known start are counted where they end, as far as the sample has them.
  */
-function counted(buckets, queue, marks) {
-  const touching = buckets.map(({ exact, spanning }) => exact + spanning);
-  const counts = buckets.map(({ starts }, at) => (at ? starts : touching[0]));
+function undrawn(buckets, queue, marks) {
   const [edge, end] = [buckets[0].first, buckets.at(-1).beyond];
-  const here = ({ days }) => days.first < end && days.beyond > edge;
-  for (const { days } of queue.filter((each) => each.kind === "before" && here(each))) {
-    counts[0] -= 1;
-    counts[indexOf(buckets, days.beyond - 1)] += 1;
+  const drawn = new Set(marks.map(({ event }) => event.id));
+  const counts = buckets.map(({ starts }) => starts);
+  let earlier = earlierIn(buckets[0]);
+  for (const { event, kind, days } of queue.filter(({ days }) => days.first < end && days.beyond > edge)) {
+    const ended = kind === "before" && days.beyond <= end;
+    if (days.first >= edge && drawn.has(event.id)) counts[indexOf(buckets, days.first)] -= 1;
+    if (days.first < edge && (ended || drawn.has(event.id))) earlier -= 1;
+    if (ended && !drawn.has(event.id)) counts[indexOf(buckets, days.beyond - 1)] += 1;
   }
-  const drawn = marks.filter(here);
-  for (const { kind, days } of drawn) counts[indexOf(buckets, kind === "before" ? days.beyond - 1 : days.first)] -= 1;
-  const marked = buckets.map((bucket) => markedIn(bucket, drawn));
-  return buckets.map(({ first, beyond, unsure }, at) => {
-    if (!marked[at] && counts[at] <= 0) return { first, beyond, count: touching[at] };
-    const others = touching[at] - marked[at];
-    const more = at ? others - (touching[at - 1] - marked[at - 1]) : 0;
-    const count = Math.max(counts[at], unsure ? more : 0, 0);
-    return { first, beyond, count, unsure: Boolean(at && unsure && others > count) };
+  return buckets.map(({ first, beyond }, at) => {
+    const before = at ? 0 : Math.max(earlier, 0);
+    return { first, beyond, count: Math.max(counts[at], 0) + before, earlier: before };
   });
-}
-
-/** How many of the marks touch a bucket. */
-function markedIn({ first, beyond }, marks) {
-  return marks.reduce((sum, { days }) => sum + (days.first < beyond && days.beyond > first ? 1 : 0), 0);
 }
 
 /** The number of the bucket that contains a day; the first for an earlier one, the last for a later one. */

@@ -11,10 +11,9 @@ const THINNEST = 6;
 
 /** The bar in a host. `choose(window, settled)` is called while the thumb is dragged, and when it is released. */
 export function overviewBar(host, choose) {
-  const strip = densityStrip(HEIGHT, false);
+  const strip = densityStrip(HEIGHT);
   const thumb = shape("rect", { class: "thumb", height: HEIGHT, rx: 3 });
   const svg = shape("svg", { height: HEIGHT, width: "100%", "aria-hidden": "true", focusable: "false" });
-  svg.append(strip.node, thumb);
   host.replaceChildren(svg);
   const state = { scale: null, window: null };
 
@@ -25,7 +24,8 @@ export function overviewBar(host, choose) {
   const show = (extent, window) => {
     host.classList.toggle("empty", !extent);
     state.scale = extent && scaleOf(extent, host.clientWidth || 1);
-    if (!extent) return;
+    if (!extent) return svg.replaceChildren();
+    svg.replaceChildren(strip.node, thumb);
     strip.show(extent.buckets, state.scale);
     move(window);
   };

@@ -7,7 +7,7 @@ import { today } from "../core/glyphs.js";
 import * as question from "../core/question.js";
 import { spanName } from "../core/spans.js";
 import { Drawing } from "./drawing.js";
-import { extentOf, forget, mostOf, windowOf } from "./extent.js";
+import { everythingOf, extentOf, forget, mostOf, windowOf } from "./extent.js";
 import { follow } from "./gestures.js";
 import { listen } from "./keys.js";
 import { overviewBar } from "./overview.js";
@@ -83,7 +83,7 @@ function bounded() {
 async function load(signal) {
   const early = bounded() ? sampled(windowOf(null), CALENDAR, drawing, signal) : null;
   const [found, sample] = await Promise.all([extentOf(signal), early]);
-  const window = windowOf(found);
+  const window = windowOf(found ?? (sample ? null : await everythingOf(signal)));
   const events = sample ?? (found && (await sampled(window, found, drawing, signal)));
   signal.throwIfAborted();
   extent = found;

@@ -17,7 +17,7 @@ export const contains = (window, other) => window.first <= other.first && window
 /** The position of a day in a picture as wide as the window. */
 export function scaleOf(window, width) {
   const perDay = width / lengthOf(window);
-  return { x: (day) => (day - window.first) * perDay, day: (x) => window.first + x / perDay, perDay, width };
+  return { window, x: (day) => (day - window.first) * perDay, day: (x) => window.first + x / perDay, perDay, width };
 }
 
 /** The unit of the buckets into which a picture of this width divides a window. */

@@ -33,11 +33,16 @@ Counts = Mapping[int, Triple]
 
 
 class Bucket(TypedDict):
-    """``exact`` events lie in the bucket; ``spanning`` ones touch it and reach beyond it."""
+    """``exact`` events lie in the bucket; ``spanning`` ones touch it and reach beyond it.
+
+    Of all these, ``starts`` begin in it and ``ends`` end in it.
+    """
 
     key: str
     exact: int
     spanning: int
+    starts: int
+    ends: int
 
 
 def histogram(connection: PlainConnection, filters: Filters, interval: str) -> list[Bucket]:
@@ -106,14 +111,25 @@ def _buckets(level: int, first: int, last: int, before: Count, counted: Counts) 
     for at in range(first, last + 1):
         starts, ends, wholes = counted.get(at, NO_EVENTS)
         touching += starts
-        yield {"key": bucket_edtf(level, at), "exact": wholes, "spanning": touching - wholes}
+        yield {
+            "key": bucket_edtf(level, at),
+            "exact": wholes,
+            "spanning": touching - wholes,
+            "starts": starts,
+            "ends": ends,
+        }
         touching -= ends
 
 
 def _at_least_none(counted: Bucket) -> Bucket:
     """A bucket whose counts are differences: a writer may come between the two that are counted."""
-    exact, spanning = max(counted["exact"], 0), max(counted["spanning"], 0)
-    return {"key": counted["key"], "exact": exact, "spanning": spanning}
+    return {
+        "key": counted["key"],
+        "exact": max(counted["exact"], 0),
+        "spanning": max(counted["spanning"], 0),
+        "starts": max(counted["starts"], 0),
+        "ends": max(counted["ends"], 0),
+    }
 
 
 def _sum(found: Iterable[Triple]) -> Count:

@@ -17,8 +17,12 @@ def window(edtf, **filters):
     return Filters(first_day=found["start_day"], last_day=found["end_day"], **filters)
 
 
-def counted(key, exact, spanning):
-    return {"key": key, "exact": exact, "spanning": spanning}
+def counted(key, exact, spanning, starts, ends):
+    return {"key": key, "exact": exact, "spanning": spanning, "starts": starts, "ends": ends}
+
+
+def sides_of(events):
+    return [each.start_day for each in events], [each.end_day for each in events]
 
 
 def looked_at(events, filters, interval, first, last):
@@ -30,7 +34,8 @@ def looked_at(events, filters, interval, first, last):
         start, end = first_day(level, at), first_day(level, at + 1) - 1
         touching = [each for each in fitting if each.start_day <= end and each.end_day >= start]
         exact = [each for each in touching if each.start_day >= start and each.end_day <= end]
-        buckets.append(counted(bucket_edtf(level, at), len(exact), len(touching) - len(exact)))
+        sides = [sum(start <= day <= end for day in days_of) for days_of in sides_of(touching)]
+        buckets.append(counted(bucket_edtf(level, at), len(exact), len(touching) - len(exact), *sides))
     return buckets
 
 
@@ -82,9 +87,9 @@ def test_an_open_window_runs_from_the_first_to_the_last_event(database):
         put(session, event("2022-03"), event("2024"), event("../2023"), event("2023/.."))
     with database.plain_connection() as connection:
         assert histogram(connection, Filters(), "year") == [
-            counted("2022", 1, 1),
-            counted("2023", 0, 2),
-            counted("2024", 1, 1),
+            counted("2022", 1, 1, 1, 1),
+            counted("2023", 0, 2, 1, 1),
+            counted("2024", 1, 1, 1, 1),
         ]
 
 
@@ -105,8 +110,8 @@ def test_an_edit_and_a_deletion_count(database):
             writing.index(session, session.merge(each))
     with database.plain_connection() as connection:
         assert histogram(connection, window("2025-07/2025-08"), "month") == [
-            counted("2025-07", 0, 0),
-            counted("2025-08", 1, 0),
+            counted("2025-07", 0, 0, 0, 0),
+            counted("2025-08", 1, 0, 1, 1),
         ]
 
 
@@ -127,7 +132,7 @@ def test_events_without_a_word_are_counted_by_those_that_have_it(database, monke
         with pytest.raises(Invalid, match="narrow"):
             histogram(connection, asked, "month")
         asked = window("2025-07", q="-grève")
-        assert histogram(connection, asked, "month") == [counted("2025-07", 3, 0)]
+        assert histogram(connection, asked, "month") == [counted("2025-07", 3, 0, 3, 3)]
 
 
 @pytest.mark.parametrize("level", LEVEL.values())
