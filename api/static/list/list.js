@@ -22,7 +22,7 @@ const INSTEAD = ["nothing", "refusal", "locked"];
 
 /** What is shown: the question it answers, its sections, and the year it begins at if the reader jumped. */
 let shown = { answers: null, sections: null, anchor: null };
-let arriving = true;
+let arriving = question.sheet() !== null;
 
 export function start() {
   if (byId("events").children.length) shown.answers = asked();
