@@ -87,7 +87,7 @@ def test_everything_is_one_key_away(opened):
 
 
 def test_arrows_go_from_event_to_event_and_enter_opens_one(opened):
-    page = drawn(opened("/?from=2012-11&to=2012-11", locale="en-GB"))
+    page = drawn(opened("/?from=2012-11&to=2012-11&match=within", locale="en-GB"))
     page.route(
         "**/events/*part=sheet*", lambda route: route.fulfill(body="<p>An event", content_type="text/html")
     )
