@@ -6,6 +6,7 @@ import { widthOf } from "./labels.js";
 
 const ROOM = 12;
 const DAY_MS = 86_400_000;
+const SHORTEST_MONTH = 28;
 const LENGTHS = { day: 1, month: 30.44, year: 365.25, decade: 3652.5, century: 36525 };
 const YEARS = { year: 1, decade: 10, century: 100 };
 /** Units and steps from fine to coarse; names of one step are tried from long to short. */
@@ -50,9 +51,11 @@ export function drawAxis(node, window, scale, height) {
 
 const round = (value) => Math.round(value * 10) / 10;
 
-/** The finest step whose names have room. */
+/** The finest step whose names have room, days only if their months have, too. */
 function stepFor(window, scale) {
+  const months = scale.perDay * SHORTEST_MONTH >= widthOf(`${WIDEST.short} 2000`) + ROOM;
   for (const [unit, steps] of Object.entries(STEPS)) {
+    if (unit === "day" && !months) continue;
     for (const step of steps) {
       const room = scale.perDay * LENGTHS[unit] * step;
       const style = stylesOf(unit, step).find((each) => room >= roomOf(each, window));
@@ -95,9 +98,10 @@ function nameOf(day, unit, style) {
 /** The names of the longer periods, each where it begins; the first one where the picture begins. */
 function upper(window, unit, scale, height) {
   return (unit ? daysOf(window, unit) : []).flatMap((day) => {
-    const text = bucketName(day, unit, language);
     const x = Math.max(scale.x(day), 0);
-    if (Math.min(scale.x(bucketAfter(day, unit)), scale.width) - x < widthOf(text) + ROOM) return [];
-    return [shape("text", { class: "upper", x: round(x + 3), y: height + 28 }, text)];
+    const room = Math.min(scale.x(bucketAfter(day, unit)), scale.width) - x - ROOM;
+    const names = [false, true].map((short) => bucketName(day, unit, language, { short }));
+    const text = names.find((name) => widthOf(name) <= room);
+    return text ? [shape("text", { class: "upper", x: round(x + 3), y: height + 28 }, text)] : [];
   });
 }
