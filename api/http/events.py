@@ -5,7 +5,7 @@ Events are stored as JSON, and the answers of this module are those bytes joined
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from operator import itemgetter
 from typing import Any
@@ -40,6 +40,8 @@ from api.storage.queries import ORDERS, Filters, Order
 
 PATH = "/events/<row:event_id>"
 MENTION = MentionSchema()
+COUNTED, SIDES = ("key", "exact", "spanning"), ("starts", "ends")
+"""The members of a bucket, and those that it has if they are asked for."""
 MOVED = Answer(description="Merged into the event at `Location`", headers=("Location",))
 
 blueprint = Blueprint("events", __name__, description="The timeline")
@@ -177,7 +179,11 @@ def get_histogram(query: dict[str, Any]) -> Response:
     """
     with database().plain_connection() as connection:
         buckets = queries.histogram(connection, filters_of(query), query["interval"])
-    return unversioned(orjson.dumps({"buckets": buckets}))
+    return unversioned(orjson.dumps({"buckets": [_counts(each, query) for each in buckets]}))
+
+
+def _counts(bucket: Mapping[str, Any], query: dict[str, Any]) -> dict[str, Any]:
+    return {name: bucket[name] for name in (*COUNTED, *(SIDES if query.get("sides") else ()))}
 
 
 @operation(
@@ -204,7 +210,7 @@ def get_sample(query: dict[str, Any]) -> Response:
 
 
 def _sampled(sampled: queries.Sampled, query: dict[str, Any]) -> bytes:
-    counts, items = orjson.dumps(sampled.bucket), _shown(sampled.documents, query)
+    counts, items = orjson.dumps(_counts(sampled.bucket, query)), _shown(sampled.documents, query)
     return b'%b,"items":[%b]}' % (counts[:-1], b",".join(items))
 
 

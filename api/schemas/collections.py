@@ -113,8 +113,8 @@ class BucketSchema(Schema):
     spanning = fields.Integer(
         required=True, metadata={"description": "Events that touch it and reach beyond it", "example": 7}
     )
-    starts = fields.Integer(required=True, metadata={"description": "Events that begin in it", "example": 5})
-    ends = fields.Integer(required=True, metadata={"description": "Events that end in it", "example": 4})
+    starts = fields.Integer(metadata={"description": "Events that begin in it, with `sides`", "example": 5})
+    ends = fields.Integer(metadata={"description": "Events that end in it, with `sides`", "example": 4})
 
 
 class HistogramSchema(Schema):

@@ -10,7 +10,7 @@ from api.calendar.intervals import PRECISIONS
 from api.exports import FORMATS
 from api.extraction.events import STATUSES
 from api.schemas.events import FIELDS
-from api.schemas.fields import LAST_ID, MONTH_AND_DAY, CommaList, Number, PartialDate, Text, one_of
+from api.schemas.fields import LAST_ID, MONTH_AND_DAY, CommaList, Flag, Number, PartialDate, Text, one_of
 from api.schemas.languages import DisplayedLanguage, LanguageTag
 from api.schemas.parameters import (
     MOST_IDS,
@@ -126,6 +126,11 @@ class HistogramQuery(EventFilters):
     """A count of events by period."""
 
     interval = one_of(tuple(LEVEL), required=True, metadata={"example": "month"})
+    sides = Flag(
+        metadata={
+            "description": "`true`: adds `starts` and `ends`, the events that begin and end in each period"
+        }
+    )
 
 
 class SampleQuery(HistogramQuery, ShownQuery):

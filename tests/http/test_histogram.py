@@ -23,7 +23,14 @@ def test_the_histogram_counts_exact_and_spanning_with_empty_buckets(reader):
 def test_buckets_are_named_in_edtf(reader, interval, key):
     question = f"interval={interval}&from=2025-08-01&to=2025-08-01&status=cancelled"
     buckets = reader.get(f"/v1/events/histogram?{question}").json["buckets"]
-    assert buckets == [{"key": key, "exact": 1, "spanning": 0, "starts": 1, "ends": 1}]
+    assert buckets == [{"key": key, "exact": 1, "spanning": 0}]
+
+
+def test_it_says_how_many_begin_and_end_if_asked(reader):
+    question = "interval=day&from=2025-08-01&to=2025-08-01&status=cancelled&sides=true"
+    for path in ("histogram", "sample"):
+        [bucket] = reader.get(f"/v1/events/{path}?{question}").json["buckets"]
+        assert (bucket["starts"], bucket["ends"]) == (1, 1)
 
 
 def test_a_histogram_needs_its_interval(reader):

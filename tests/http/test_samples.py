@@ -33,7 +33,7 @@ def test_the_periods_are_those_of_the_histogram(reader, interval, filters):
     question = f"interval={interval}&from=1990&to=2030{filters}"
     counted = reader.get(f"/v1/events/histogram?{question.replace('&lang=en', '')}").json["buckets"]
     buckets = sampled(reader, question)
-    assert [{name: each[name] for name in each.keys() - {"items"}} for each in buckets] == counted
+    assert [{name: each[name] for name in ("key", "exact", "spanning")} for each in buckets] == counted
     assert all(bool(each["items"]) == (each["exact"] + each["spanning"] > 0) for each in buckets)
 
 

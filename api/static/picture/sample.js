@@ -29,7 +29,7 @@ export async function sampled(window, bounds, size, signal) {
   const parameters = question.filters();
   const cut = cutAt(window, bounds, unit).map((part) => countsOfPart(part, question.filters(), signal));
   const wider = within() ? window : widened(window, unit, bounds);
-  const asked = { ...dates(wider), interval: unit, per: perBucket(window, wider, unit, size), fields: FIELDS };
+  const asked = { ...dates(wider), interval: unit, per: perBucket(window, wider, unit, size), fields: FIELDS, sides: true };
   for (const [name, value] of Object.entries(asked)) parameters.set(name, value);
   parameters.set("lang", question.value("display") || language);
   const [sample, ...parts] = await Promise.all([read("/events/sample", parameters, signal), ...cut]);
@@ -85,6 +85,7 @@ function widened(window, unit, bounds) {
 /** The counts of a stretch, or of all time: [{first, beyond, exact, spanning, starts, ends}]. */
 export async function counts(filters, unit, signal) {
   filters.set("interval", unit);
+  filters.set("sides", true);
   const { buckets } = await read("/events/histogram", filters, signal);
   return dated(buckets, unit);
 }
