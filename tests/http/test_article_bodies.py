@@ -149,4 +149,5 @@ def test_the_document_declares_the_bodies_and_parameters(reader):
         described = paths[path]["post"]
         assert list(described["requestBody"]["content"]) == ["application/json", "text/plain", "text/html"]
         named = {one["name"] for one in described["parameters"] if one["in"] == "query"}
-        assert named == {"published_at", "language", "title", "url", "source", "tags"}
+        fields = {"published_at", "language", "title", "url", "source", "tags"}
+        assert named == fields | ({"lang"} if path == "/v1/extractions" else set())

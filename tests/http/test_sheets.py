@@ -171,9 +171,9 @@ def test_a_reader_can_take_along_an_address_a_citation_and_a_command(writer, art
     sheet = opened(writer, path)
     link, citation, command = sheet.of("take-text")
     assert sheet.of("copy") == ["Copy"] * 3
-    assert link == f"http://localhost{path}"
+    assert link == path
     assert f"“{MEETING}”, Thursday, July 31, 2025, Le Journal" in citation
-    assert command == f"curl 'http://localhost/v1{path}?include=articles'"
+    assert command == f"curl '/v1{path}?include=articles'"
     [calendar] = [each for each in sheet.links() if "format=ics" in each["href"]]
     assert "BEGIN:VEVENT" in writer.get(calendar["href"]).text
 

@@ -272,7 +272,7 @@ def test_the_pages_below_a_path_work_in_a_browser(browser, below, key_below):
     below.send("POST", "/v1/events", json=EVENT, headers=key_below)
     page = browser.new_page(ignore_https_errors=True)
     page.goto(f"{below.url}/")
-    page.wait_for_selector("li.event h4", timeout=PATIENCE_MS)
+    page.wait_for_selector("#events .row .title", timeout=PATIENCE_MS)
     page.goto(f"{below.url}/docs")
     page.wait_for_selector(".opblock", timeout=PATIENCE_MS)
     page.goto(f"{below.url}/docs/problems/gone")

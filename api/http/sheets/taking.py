@@ -13,18 +13,22 @@ from api.http.sheets.wording import Wording
 
 
 class Links(NamedTuple):
-    """Addresses of what a sheet shows."""
+    """Addresses of what a sheet shows; ``page`` and ``api`` are for other programs than the browser."""
 
     page: str
     json: str
-    curl: str
+    api: str
     ics: str
     feed: str = ""
 
 
 def public_root() -> str:
-    """The address of the service as its readers know it, without a slash at its end."""
-    return service().settings.base_url or f"{request.host_url.rstrip('/')}{request.script_root}"
+    """The address of the service as the settings publish it, without a slash at its end.
+
+    Without one, only its path: the host that a client names may be anybody's. Scripts put the origin of the
+    page before it.
+    """
+    return service().settings.base_url or request.script_root
 
 
 def event_links(event_id: int) -> Links:
@@ -33,7 +37,7 @@ def event_links(event_id: int) -> Links:
     return Links(
         page=f"{root}/events/{event_id}",
         json=f"{request.script_root}{path}?include=articles",
-        curl=f"curl '{root}{path}?include=articles'",
+        api=f"{root}{path}?include=articles",
         ics=f"{request.script_root}/v1/events?ids={event_id}&format=ics",
     )
 
@@ -44,7 +48,7 @@ def story_links(story_id: int) -> Links:
     return Links(
         page=f"{root}/stories/{story_id}",
         json=f"{request.script_root}/v1/stories/{story_id}",
-        curl=f"curl '{root}{events}'",
+        api=f"{root}{events}",
         ics=f"{request.script_root}{events}&format=ics",
         feed=f"{request.script_root}{events}&format=atom",
     )

@@ -9,6 +9,15 @@ export function start(sheet) {
   });
 }
 
+/** Puts the origin of the page before addresses that have none: the server need not know by which it is read. */
+export function complete(sheet) {
+  for (const text of sheet.querySelectorAll("[data-address^='/']")) {
+    const { address } = text.dataset;
+    text.textContent = text.textContent.replace(address, () => location.origin + address);
+    delete text.dataset.address;
+  }
+}
+
 async function copy(button) {
   const source = button.parentElement.querySelector(".take-text");
   const copied = await written(source.textContent);

@@ -82,6 +82,7 @@ function shown() {
   const title = body.firstElementChild?.dataset.title;
   if (title) document.title = `${title} – ${texts.common.title}`;
   for (const time of body.querySelectorAll("time[data-instant]")) time.textContent = local(time.dateTime);
+  copying.complete(body);
   sayPartOfIt();
   focus.arrive(wanted ?? location.hash.slice(1), place);
   wanted = null;
