@@ -150,7 +150,7 @@ def test_two_events_are_compared_and_merged(opened, service):
         ),
         (
             "fr-FR",
-            ("Même qu'un autre…", "Chercher des mots dans tous les événements"),
+            ("Même qu’un autre…", "Chercher des mots dans tous les événements"),
             [
                 "Leurs dates diffèrent\N{NO-BREAK SPACE}: lundi 12 mai 2025 et mars 2027. "
                 "L’événement fusionné aura\N{NO-BREAK SPACE}: lundi 12 mai 2025.",

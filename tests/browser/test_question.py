@@ -39,7 +39,7 @@ def question(page):
         ("en-GB", "from=2025-07-31&to=2025-08-02", "7 events, 31 July – 2 August 2025"),
         ("en-US", "from=2025-07-31&to=2025-08-02", "7 events, July 31 – August 2, 2025"),
         ("fr-FR", "from=2025-07-31&to=2025-08-01", "7 événements, 31 juillet – 1er août 2025"),
-        ("fr-FR", "from=2025-08-01", "7 événements, à partir d'août 2025"),
+        ("fr-FR", "from=2025-08-01", "7 événements, à partir d’août 2025"),
         ("en-GB", "from=2010&to=2019", "24 events, the 2010s"),
         ("en-GB", "q=portrait", "5 events, all of time, with the word “portrait”"),
         ("en-GB", "tag=art&language=en", "12 events, all of time, tagged “art”, told in English"),
