@@ -110,6 +110,7 @@ def test_the_keyboard_stays_in_the_picture_when_its_mark_moves_away(opened):
         page.keyboard.press(key)
         page.wait_for_url(lambda url, asked=asked: url != asked)
         expect(page.locator(PICTURE)).to_be_focused()
+        expect(page.locator(PICTURE)).not_to_have_class(re.compile("moving"))
 
 
 def test_the_picture_is_one_stop_of_the_tab_key(opened):
