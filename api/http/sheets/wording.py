@@ -14,9 +14,8 @@ from api.calendar.intervals import Interval, Precision
 from api.display import display
 from api.display.writer import writer_of
 from api.extraction.status import Status
+from api.http.showing.events import PASSED, sign_of
 from api.languages import display_texts
-
-PLANNED = "planned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +66,10 @@ class Wording:
 
     def sign(self, status: str, end: int | None) -> str:
         """The status, or "passed" for what was planned for days that are over."""
-        return "passed" if status == PLANNED and end is not None and end < self.today else status
+        return sign_of(status, over=end is not None and end < self.today)
 
     def name_of_sign(self, sign: str) -> str:
         """The name of a sign, such as "planned, outcome unknown"."""
         common = self.texts["common"]
-        name: str = common["passed"] if sign == "passed" else common["statuses"][sign]
+        name: str = common[PASSED] if sign == PASSED else common["statuses"][sign]
         return name

@@ -14,13 +14,16 @@ PASSED = "passed"
 
 def shown(event: Event, lang: str) -> dict[str, Any]:
     """The event with its days in words of that language, and with its ``sign``."""
-    return {**in_language(event, lang), "sign": sign_of(event, date.today())}
+    return {**in_language(event, lang), "sign": sign_of(event["status"], over=_is_over(event))}
 
 
-def sign_of(event: Event, today: date) -> str:
-    """The sign of an event, as ``core/glyphs.js`` chooses it."""
-    over = event["end"] is not None and event["end"] < today.isoformat()
-    return PASSED if over and event["status"] == Status.PLANNED else str(event["status"])
+def sign_of(status: str, *, over: bool) -> str:
+    """The sign of an event, as ``core/glyphs.js`` chooses it; ``over`` if its last day has passed."""
+    return PASSED if over and status == Status.PLANNED else status
+
+
+def _is_over(event: Event) -> bool:
+    return event["end"] is not None and event["end"] < date.today().isoformat()
 
 
 def article_ids(event: Event) -> set[int]:

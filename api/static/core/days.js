@@ -1,12 +1,13 @@
 // Days as numbers, counted from 1970-01-01 in the proleptic Gregorian calendar, years astronomical.
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 export const FIRST_DAY = dayNumber(-9999, 1, 1);
 export const LAST_DAY = dayNumber(9999, 12, 31);
 export const UNITS = ["day", "month", "year", "decade", "century"];
-const YEARS = { year: 1, decade: 10, century: 100 };
-const LENGTHS = { day: 1, month: 30.44, year: 365.25, decade: 3652.5, century: 36525 };
-const STEPS = { day: [1, 2, 7, 14], month: [1, 2, 3, 6], year: [1, 2, 5], decade: [1, 2, 5], century: [1, 2, 5, 10, 20, 50] };
+/** Years of a unit. */
+export const YEARS = { year: 1, decade: 10, century: 100 };
+/** Days of a unit, on average. */
+export const LENGTHS = { day: 1, month: 30.44, year: 365.25, decade: 3652.5, century: 36525 };
 const MOST_BUCKETS = 140;
 const PARTIAL_DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
@@ -71,25 +72,6 @@ export function bucketAfter(number, unit) {
 /** The finest unit that divides a range into at most `most` buckets. */
 export function unitFor(first, last, most = MOST_BUCKETS) {
   return UNITS.find((unit) => (last - first + 1) / LENGTHS[unit] <= most) ?? "century";
-}
-
-/** Up to `most` evenly spaced days of a range to label on an axis: {day, name}. */
-export function ticks(first, last, most, language) {
-  const scales = UNITS.flatMap((unit) => STEPS[unit].map((step) => ({ unit, step })));
-  const { unit, step } = scales.find((scale) => (last - first + 1) / (LENGTHS[scale.unit] * scale.step) <= most) ?? scales.at(-1);
-  const named = [];
-  for (let day = bucketStart(first, unit); day <= last; day = bucketAfter(day, unit)) {
-    if (day >= first && bucketIndex(day, unit) % step === 0) named.push({ day, name: bucketName(day, unit, language, { short: true }) });
-  }
-  return named;
-}
-
-/** The range, widened to whole buckets but not beyond the calendar. */
-export function wholeBuckets(first, last, unit) {
-  return {
-    first: Math.max(bucketStart(first, unit), FIRST_DAY),
-    last: Math.min(bucketAfter(last, unit) - 1, LAST_DAY),
-  };
 }
 
 /** The shortest date that begins ("first") or ends with a day: "2025" begins with 1 January 2025. */

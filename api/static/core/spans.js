@@ -1,9 +1,8 @@
 // Stretches of days in words, as short as can be: "January–March 2024", "the 1990s", "31 July – 2 August 2025".
 
-import { dayNumber, isoDate, period, shortest } from "./days.js";
+import { DAY_MS, dayNumber, isoDate, period, shortest } from "./days.js";
 import { language, locale, texts, worded } from "./dom.js";
 
-const DAY_MS = 86_400_000;
 const WIDTHS = ["year", "month", "day"];
 const FORMATS = {
   year: { year: "numeric" },

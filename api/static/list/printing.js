@@ -1,7 +1,7 @@
 // The list on paper: with the sentences of each event, the address and the day.
 
 import { byId, element, locale, texts, worded } from "../core/dom.js";
-import { articleName, dates } from "./rows.js";
+import { articleName, publishedOn } from "./rows.js";
 
 let sections = null;
 
@@ -31,11 +31,6 @@ function quote({ sentence, article_id: id }, { language: spoken }, articles) {
   const article = articles.get(id);
   const { source, title, published_at: published, url } = article ?? {};
   const named = source && title ? [source, title] : [articleName(article)];
-  const told = [...named, published && dayOf(published), url].filter(Boolean).join(", ");
+  const told = [...named, published && publishedOn(published, { dateStyle: "medium" }), url].filter(Boolean).join(", ");
   return element("blockquote", { class: "quote" }, element("p", { lang: spoken }, sentence.text), element("cite", {}, told));
-}
-
-function dayOf(published) {
-  const options = { dateStyle: "medium", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(dates(), options).format(new Date(`${published.slice(0, 10)}T00:00Z`));
 }

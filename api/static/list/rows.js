@@ -95,3 +95,9 @@ export function articleName(article) {
 function hostOf(url) {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : undefined;
 }
+
+/** The day of a publication in words; `options` are those of Intl.DateTimeFormat. */
+export function publishedOn(published, options) {
+  const day = new Date(`${published.slice(0, 10)}T00:00Z`);
+  return new Intl.DateTimeFormat(dates(), { ...options, timeZone: "UTC" }).format(day);
+}

@@ -3,10 +3,11 @@
 import { byId, counted, element, texts, worded } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { read } from "../core/service.js";
-import { dates } from "./rows.js";
+import { publishedOn } from "./rows.js";
 
 const LOOKED_AT = 30;
 const SHOWN = 6;
+const DAY = { day: "numeric", month: "short", year: "numeric" };
 const FIELDS = "id,title,articles,events,languages,last_published";
 
 export async function start() {
@@ -23,18 +24,13 @@ function story({ id, title, articles, events, languages, last_published: last })
     articles: counted(articles, texts.common.articles, texts.common.articles_one),
     events: counted(events, texts.list.story_events, texts.list.story_events_one),
   });
-  const day = last && element("time", { datetime: last }, dayOf(last));
+  const day = last && element("time", { datetime: last }, publishedOn(last, DAY));
   return element(
     "li",
     {},
     element("a", { ...link, lang: languages[0] }, title ?? "—"),
     element("span", { class: "size" }, size, day ? " · " : null, day),
   );
-}
-
-function dayOf(day) {
-  const options = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(dates(), options).format(new Date(`${day.slice(0, 10)}T00:00Z`));
 }
 
 /** Keeps the question in the links. Where there is no room beside the list, what was asked for comes first. */

@@ -1,14 +1,11 @@
 // The labelled axis: days with their month, months with their year, or years, decades and centuries alone.
 
-import { bucketAfter, bucketName, bucketStart, isoDate } from "../core/days.js";
+import { DAY_MS, LENGTHS, YEARS, bucketAfter, bucketName, bucketStart, isoDate } from "../core/days.js";
 import { language, shape } from "../core/dom.js";
 import { widthOf } from "./labels.js";
 
 const ROOM = 12;
-const DAY_MS = 86_400_000;
 const SHORTEST_MONTH = 28;
-const LENGTHS = { day: 1, month: 30.44, year: 365.25, decade: 3652.5, century: 36525 };
-const YEARS = { year: 1, decade: 10, century: 100 };
 /** Units and steps from fine to coarse; names of one step are tried from long to short. */
 const STEPS = {
   day: [1, 2, 5, 7, 14],

@@ -32,7 +32,7 @@ export function showTotal(counted) {
 /** How many events the question has: {value, exact}; null until it is known. */
 export const currentTotal = () => total;
 
-export function numberWords({ value, exact }) {
+function numberWords({ value, exact }) {
   const form = value === 0 ? "none" : !exact ? "about" : value === 1 ? "one" : "many";
   return worded(words.events[form], { count: grouped(value) });
 }
