@@ -49,7 +49,7 @@ class Way:
             raise _restarting(error) from error
 
     async def begun(self, request: Request) -> Begun:
-        """The answer of a process, its body still arriving; it must be read to the end or closed.
+        """The answer of a process, which has begun to arrive; it must be read to the end or closed.
 
         Raises ``Unavailable`` if no process answers the request, or too many others wait.
         """
@@ -70,18 +70,20 @@ class Way:
             writer.write(LENGTH.pack(len(sent)) + sent)
             await writer.drain()
             status, headers = pickle.loads(await _read(reader))
+            first = await _read(reader)
         except BaseException:
             writer.close()
             raise
-        return Begun(status, headers, self._body(request.client, reader, writer))
+        return Begun(status, headers, self._body(request.client, first, reader, writer))
 
     async def _body(
-        self, client: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+        self, client: str, piece: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> AsyncGenerator[bytes, None]:
         try:
-            while piece := await asyncio.wait_for(_read(reader), NEXT_WITHIN_S):
+            while piece:
                 yield piece
-        except TimeoutError as error:
+                piece = await asyncio.wait_for(_read(reader), NEXT_WITHIN_S)
+        except OSError as error:  # A TimeoutError is one, and so is a reset connection.
             raise EOFError from error
         finally:
             self._turns.give_back(client)
