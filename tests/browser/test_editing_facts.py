@@ -223,6 +223,30 @@ def test_it_works_by_keyboard_alone(edited, service):
     assert facts(service, event_id, "title", "edtf") == ("By keyboard", "2024-05")
     page.locator(".toast").get_by_role("button", name="Undo").press("Enter")
     told(page, "Undone")
+    expect(page.locator(".toast").get_by_role("button", name="Close")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#sheet")).to_be_focused()
+
+
+def test_the_message_keeps_the_keyboard_while_the_page_is_shown_anew(edited):
+    page, _ = edited()
+    form = correcting(page)
+    form.get_by_label("Title").fill("Changed")
+    page.evaluate(
+        """() => {
+          const soon = window.fetch;
+          const opened = new Promise((open) => { window.open = open });
+          window.fetch = (url, ...more) => String(url).includes("part=sheet")
+            ? opened.then(() => soon(url, ...more)) : soon(url, ...more);
+        }"""
+    )
+    save(form)
+    undo = page.locator(".toast").get_by_role("button", name="Undo")
+    undo.focus()
+    page.evaluate("open()")
+    expect(page.locator("#sheet-title")).to_have_text("Changed")
+    expect(page.locator("#events")).not_to_have_attribute("aria-busy", "true")
+    expect(undo).to_be_focused()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

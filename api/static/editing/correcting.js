@@ -71,7 +71,9 @@ function warn(event) {
   if (open?.editor.changed()) event.preventDefault();
 }
 
+/** The keyboard goes on from the button, unless the reader has gone to the message meanwhile. */
 function focusButton() {
+  if (document.activeElement.closest(".toast")) return;
   byId("sheet").querySelector("[data-edit=correct]")?.focus();
 }
 

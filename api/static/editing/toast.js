@@ -24,16 +24,20 @@ export function tellFailure(problem) {
 }
 
 export function clear() {
+  const held = place.contains(document.activeElement);
   place.replaceChildren();
+  if (held) byId(byId("sheet").hidden ? "list" : "sheet").focus({ preventScroll: true });
 }
 
 function show(...content) {
+  const held = place.contains(document.activeElement);
   const close = { type: "button", class: "plain close", "aria-label": texts.editing.close, onclick: clear };
   place.replaceChildren(
     element("p", { dir: "auto" }, content[0]),
     ...content.slice(1).filter(Boolean),
     element("button", close, "✕"),
   );
+  if (held) place.lastElementChild.focus();
 }
 
 async function undone(undo) {

@@ -16,14 +16,14 @@ export function start() {
 /** Notes what the reader opened the sheet from, to come back to it. */
 export function remember(link) {
   if (byId("sheet").contains(link)) return;
-  opener = { element: link, kind: link.dataset.sheet, id: link.dataset.id };
+  opener = { element: link, region: link.closest("main > *"), kind: link.dataset.sheet, id: link.dataset.id };
 }
 
 /** The sheet has opened: the keyboard waits in it. */
 export function enter() {
   keepApart(true);
   entered = true;
-  if (!bar().contains(document.activeElement)) byId("sheet").focus({ preventScroll: true });
+  if (!isElsewhere()) byId("sheet").focus({ preventScroll: true });
 }
 
 /**
@@ -40,7 +40,7 @@ export function arrive(place, left) {
     target.scrollIntoView({ block: "center" });
   }
   const followed = left && places.show(left);
-  if (!entered || bar().contains(document.activeElement)) return;
+  if (!entered || isElsewhere()) return;
   (followed ?? target ?? byId("sheet-title") ?? sheet).focus({ preventScroll: true });
 }
 
@@ -48,8 +48,8 @@ export function arrive(place, left) {
 export function leave() {
   keepApart(false);
   entered = false;
-  const { element, kind, id } = opener ?? {};
-  const again = kind && document.querySelector(`main a[data-sheet="${kind}"][data-id="${id}"]`);
+  const { element, region, kind, id } = opener ?? {};
+  const again = region?.querySelector(`a[data-sheet="${kind}"][data-id="${id}"]`);
   (element?.isConnected ? element : (again ?? byId("list")))?.focus({ preventScroll: true });
   opener = null;
 }
@@ -61,4 +61,5 @@ export function keepApart(opened) {
   }
 }
 
-const bar = () => byId("sheet").querySelector(".sheet-bar");
+/** Whether the reader is at the bar of the sheet, or at a message, and stays there. */
+const isElsewhere = () => document.activeElement.closest(".sheet-bar, .toast") !== null;
