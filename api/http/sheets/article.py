@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -54,8 +54,9 @@ def article_sheet(session: Session, article_id: int, wording: Wording, *, with_t
     article = queries.article(session, article_id)
     mentions = queries.mentions_of_article(session, article_id)
     undated = _undated_in(article) if with_text else ()
-    times = [*_dated(mentions, wording), *_without_date(undated, wording)]
-    events = list({mention.event_id: mention.event for mention in mentions}.values())
+    events = {mention.event_id: mention.event for mention in mentions}
+    in_words = {event_id: told(event, wording) for event_id, event in events.items()}
+    times = [*_dated(mentions, in_words), *_without_date(undated, wording)]
     return ArticleSheet(
         article=article,
         published=wording.day(article.published_day),
@@ -63,9 +64,9 @@ def article_sheet(session: Session, article_id: int, wording: Wording, *, with_t
         story=None if article.story_id is None else session.get(models.Story, article.story_id),
         paragraphs=list(_paragraphs(article.text, times)) if with_text else None,
         undated=len(undated),
-        events=[told(each, wording) for each in events[:EVENTS_LISTED]],
+        events=[*in_words.values()][:EVENTS_LISTED],
         event_count=len(events),
-        axis=axis_of((plotted(each, wording) for each in events), wording),
+        axis=axis_of(map(plotted, events.values(), in_words.values()), wording),
     )
 
 
@@ -77,9 +78,9 @@ def _undated_in(article: models.Article) -> Sequence[Undated]:
     return read(article.text, article.language, None).undated
 
 
-def _dated(mentions: Iterable[models.Mention], wording: Wording) -> Iterator[Mark[Time]]:
+def _dated(mentions: Iterable[models.Mention], events: Mapping[int, Told]) -> Iterator[Mark[Time]]:
     for mention in mentions:
-        each = told(mention.event, wording)
+        each = events[mention.event_id]
         label = f"{each.display} · {each.sign_name} · {each.title}"
         yield Mark(mention.start, mention.end, Time(mention.id, mention.event_id, each.sign, label))
 

@@ -49,14 +49,15 @@ def story_sheet(
     of_story = queries.ArticleFilters(stories=(story.id,))
     articles = queries.articles_page(session, of_story, limit=ARTICLES_LISTED)
     events = _events_of(session, connection, story.id)
+    in_words = [told(event, wording) for event in events]
     return StorySheet(
         story=story,
         first_published=wording.day(story.first_day),
         last_published=wording.day(story.last_day),
         language_names=[wording.language(each) for each in story.languages],
         papers=[Paper(article, wording.day(article.published_day)) for article in articles],
-        events=[told(event, wording) for event in events],
-        axis=axis_of((plotted(event, wording) for event in events), wording),
+        events=in_words,
+        axis=axis_of(map(plotted, events, in_words), wording),
         links=story_links(story.id),
     )
 

@@ -27,7 +27,6 @@ def told(event: models.Event, wording: Wording) -> Told:
     return Told(event.id, event.title, event.language, display, sign, name)
 
 
-def plotted(event: models.Event, wording: Wording) -> Plotted:
-    """An event for a picture."""
-    each = told(event, wording)
-    return Plotted(event.id, event.interval, each.sign, f"{each.display} · {each.title}")
+def plotted(event: models.Event, words: Told) -> Plotted:
+    """An event for a picture, named in the same words as in the list."""
+    return Plotted(event.id, event.interval, words.sign, f"{words.display} · {words.title}")
