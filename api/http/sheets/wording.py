@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from babel import Locale
 
 from api.calendar.days import day_number
-from api.calendar.intervals import Interval, Precision
+from api.calendar.intervals import Interval
 from api.display import display
 from api.display.writer import writer_of
 from api.extraction.status import Status
@@ -44,12 +44,9 @@ class Wording:
         """A day without its weekday; empty without one."""
         return "" if number is None else self.period(Interval.day(number))
 
-    def edtf(self, edtf: str, precision: str | None = None, status: str = Status.OCCURRED) -> str:
+    def edtf(self, edtf: str, *, status: str = Status.OCCURRED) -> str:
         """The interval that an EDTF string names, in words."""
-        interval = Interval.parse(edtf)
-        if precision is not None:
-            interval = replace(interval, precision=Precision(precision))
-        return self.interval(interval, status)
+        return self.interval(Interval.parse(edtf), status)
 
     def instant(self, at: datetime) -> str:
         """The day and the clock time of an instant, in UTC."""
