@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from flask import request
-
+from api.http.kit.prefixes import prefix
 from api.http.kit.service import service
 from api.http.sheets.quotes import Source
 from api.http.sheets.wording import Wording
@@ -28,7 +27,7 @@ def public_root() -> str:
     Without one, only its path: the host that a client names may be anybody's. Scripts put the origin of the
     page before it.
     """
-    return service().settings.base_url or request.script_root
+    return service().settings.base_url or prefix()
 
 
 def event_links(event_id: int) -> Links:
@@ -36,9 +35,9 @@ def event_links(event_id: int) -> Links:
     root, path = public_root(), f"/v1/events/{event_id}"
     return Links(
         page=f"{root}/events/{event_id}",
-        json=f"{request.script_root}{path}?include=articles",
+        json=f"{prefix()}{path}?include=articles",
         api=f"{root}{path}?include=articles",
-        ics=f"{request.script_root}/v1/events?ids={event_id}&format=ics",
+        ics=f"{prefix()}/v1/events?ids={event_id}&format=ics",
     )
 
 
@@ -47,10 +46,10 @@ def story_links(story_id: int) -> Links:
     root, events = public_root(), f"/v1/events?story={story_id}"
     return Links(
         page=f"{root}/stories/{story_id}",
-        json=f"{request.script_root}/v1/stories/{story_id}",
+        json=f"{prefix()}/v1/stories/{story_id}",
         api=f"{root}{events}",
-        ics=f"{request.script_root}{events}&format=ics",
-        feed=f"{request.script_root}{events}&format=atom",
+        ics=f"{prefix()}{events}&format=ics",
+        feed=f"{prefix()}{events}&format=atom",
     )
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import request
-
 from api.http.kit.prefixes import prefix
-from api.http.kit.service import service
+from api.http.sheets.taking import public_root
 from api.http.showing.question import FILTERS, PATHS, Question
 from api.http.showing.sheets import Sheet
 
@@ -38,5 +36,4 @@ class About:
 
 def _public(address: str) -> str:
     """The address as the settings publish it; without its host if they do not say."""
-    base = service().settings.base_url
-    return f"{base}{address.removeprefix(request.script_root)}" if base else address
+    return public_root() + address.removeprefix(prefix())
