@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from babel.numbers import format_decimal
 from flask import Response, render_template, request
 
 from api.exports import FORMATS
@@ -25,7 +26,6 @@ SERVER_TEXTS = (*LATER_TEXTS, "pages", "opened")
 """Areas of texts that the scripts of a page do not need at once."""
 READABLE = {"common": DISPLAYED, "others": sorted(READ.difference(DISPLAYED))}
 """The codes of the languages that texts are read in."""
-GROUPED_BY = {"en": ",", "fr": "\u202f"}
 KEPT_OF_REFUSALS = ("Cache-Control", "Retry-After", "WWW-Authenticate")
 
 
@@ -61,7 +61,7 @@ def script_texts(spoken: str) -> dict[str, Any]:
 
 def grouped(number: int) -> str:
     """The number as the reader writes it: 5,061 in English."""
-    return f"{number:,}".replace(",", GROUPED_BY[language()])
+    return format_decimal(number, locale=language())
 
 
 def _in_place_of(refusal: Response, html: str) -> Response:
