@@ -1,6 +1,7 @@
 // The fields of an event and of an article, and what differs between them where they are saved.
 
 import { element, language, texts } from "../core/dom.js";
+import { languageName } from "../core/languages.js";
 import { dateField } from "./dates.js";
 import { input, languages, line, lines, statuses } from "./fields.js";
 import { patchOf } from "./form.js";
@@ -62,7 +63,7 @@ export function inWords(name, value, words = {}) {
   if (value === null || value === undefined || value.length === 0) return element("em", {}, texts.editing.empty);
   if (name === "edtf") return [...new Set([words[value] ?? value, value])].join(" · ");
   if (name === "status") return texts.common.statuses[value];
-  if (name === "language") return new Intl.DisplayNames([language], { type: "language" }).of(value);
+  if (name === "language") return languageName(value);
   return Array.isArray(value) ? value.join(" · ") : String(value);
 }
 

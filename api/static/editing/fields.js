@@ -2,6 +2,7 @@
 
 import { element, language, texts } from "../core/dom.js";
 import { STATUSES, glyph } from "../core/glyphs.js";
+import { languageName } from "../core/languages.js";
 
 let made = 0;
 
@@ -79,8 +80,7 @@ export function lines(name, values) {
 
 export function languages(value) {
   const known = [...document.querySelectorAll("#reader-language option")].map((option) => option.value).filter(Boolean);
-  const names = new Intl.DisplayNames([language], { type: "language" });
-  const options = [...new Set([...known, value])].map((code) => ({ code, name: names.of(code) }));
+  const options = [...new Set([...known, value])].map((code) => ({ code, name: languageName(code) }));
   options.sort((one, other) => one.name.localeCompare(other.name, language));
   const control = element("select", {}, ...options.map(({ code, name }) => element("option", { value: code }, name)));
   control.value = value;

@@ -1,6 +1,6 @@
 // Deleting an event, and going back to one of its versions.
 
-import { language, texts, worded } from "../core/dom.js";
+import { grouped, texts, worded } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { agreed } from "./dialog.js";
 import { revertLast, sent } from "./sending.js";
@@ -35,7 +35,7 @@ export async function revert(refresh, button) {
   const version = Number(button.dataset.version);
   const answer = await sent("POST", `/events/${id}/revert`, { body: { version }, etag, parameters: {} });
   if (answer.etag === etag) return tell(texts.editing.unchanged);
-  tell(worded(texts.editing.reverted, { version: new Intl.NumberFormat(language).format(version) }), async () => {
+  tell(worded(texts.editing.reverted, { version: grouped(version) }), async () => {
     await revertLast(id, answer.etag);
     await refresh();
   });

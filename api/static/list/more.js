@@ -1,10 +1,9 @@
 // The pages of the list after the first: loaded as the reader comes near, or at the press of a button.
 
-import { byId, texts, worded } from "../core/dom.js";
+import { byId, grouped, texts, worded } from "../core/dom.js";
 import { linkOf } from "./rows.js";
 
 const NEAR = "2000px";
-const numbers = new Intl.NumberFormat(document.documentElement.lang);
 let load = null;
 let cursor = null;
 let loading = null;
@@ -22,7 +21,7 @@ export function offer(after, count, total) {
   cursor = after;
   byId("more").hidden = cursor === null;
   byId("more").textContent = texts.list.more;
-  say(total && cursor ? worded(texts.list.shown, { shown: numbers.format(count), total: numbers.format(total.value) }) : "");
+  say(total && cursor ? worded(texts.list.shown, { shown: grouped(count), total: grouped(total.value) }) : "");
   watcher.disconnect();
   if (cursor) watcher.observe(byId("more"));
 }

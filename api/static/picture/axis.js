@@ -3,6 +3,7 @@
 import { DAY_MS, LENGTHS, YEARS, bucketAfter, bucketName, bucketStart, isoDate } from "../core/days.js";
 import { language, shape } from "../core/dom.js";
 import { widthOf } from "./labels.js";
+import { round } from "./scale.js";
 
 const ROOM = 12;
 const SHORTEST_MONTH = 28;
@@ -45,8 +46,6 @@ export function drawAxis(node, window, scale, height) {
     ...upper(window, UPPER[unit], scale, height),
   );
 }
-
-const round = (value) => Math.round(value * 10) / 10;
 
 /** The finest step whose names have room, days only if their months have, too. */
 function stepFor(window, scale) {

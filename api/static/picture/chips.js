@@ -1,14 +1,13 @@
 // "+17": how many events without a mark there are, where they are.
 
 import { isoDate } from "../core/days.js";
-import { language, shape, texts, worded } from "../core/dom.js";
+import { grouped, language, shape, texts, worded } from "../core/dom.js";
 import { spanName } from "../core/spans.js";
 import { widthOf } from "./labels.js";
 
 const PADDING = 12;
 const HEIGHT = 14;
 const compact = new Intl.NumberFormat(language, { notation: "compact" });
-const exactly = new Intl.NumberFormat(language);
 
 /** The counts of buckets; neighbours share one as far as the width of its text demands. */
 export function chipsOf(buckets, scale) {
@@ -38,7 +37,7 @@ function chipOf(days, count, earlier, scale) {
 export function chipNode({ text, width, count, earlier, days }) {
   const [first, last] = [isoDate(days.first), isoDate(days.beyond - 1)];
   const period = spanName(days.first, days.beyond - 1);
-  const counts = { count: exactly.format(count), earlier: exactly.format(earlier), period };
+  const counts = { count: grouped(count), earlier: grouped(earlier), period };
   const name = worded(earlier ? texts.picture.more_earlier : texts.picture.more, counts);
   const attributes = { class: "chip-count", role: "button", tabindex: -1, "aria-label": name };
   const data = { "data-count": count, "data-first": first, "data-last": last };

@@ -2,6 +2,7 @@
 // those that are longer as a strip below, the denser the more there are.
 
 import { shape } from "../core/dom.js";
+import { round } from "./scale.js";
 
 const LEAST_HEIGHT = 2;
 const STRIP = 4;
@@ -43,5 +44,3 @@ function bar({ first, beyond, exact }, top, scale, base) {
   const gap = right - left > 4 ? 1 : 0;
   return `M${round(left)} ${base}V${round(base - tall)}H${round(Math.max(right - gap, left + 1))}V${base}Z`;
 }
-
-const round = (value) => Math.round(value * 10) / 10;

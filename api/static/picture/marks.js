@@ -5,6 +5,7 @@ import { byId, shape } from "../core/dom.js";
 import { signName, STATUSES } from "../core/glyphs.js";
 import * as question from "../core/question.js";
 import { figure, GLYPH } from "./figures.js";
+import { round } from "./scale.js";
 
 const HALF_BODY = 5;
 const POINT = 5;
@@ -94,8 +95,6 @@ function outline({ left, right, glyph, cutLeft, cutRight }) {
   const back = cutLeft ? `H${from + POINT}` : `H${from + ROUND}Q${from} ${half} ${from} ${half - ROUND}`;
   return `${start}${end}${back}Z`;
 }
-
-const round = (value) => Math.round(value * 10) / 10;
 
 /** The title of a mark; the mark itself names it to those who do not see it. */
 export function titleNode({ label, event }) {

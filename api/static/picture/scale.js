@@ -20,6 +20,9 @@ export function scaleOf(window, width) {
   return { window, x: (day) => (day - window.first) * perDay, day: (x) => window.first + x / perDay, perDay, width };
 }
 
+/** A position as drawings write it, to a tenth of a pixel. */
+export const round = (position) => Math.round(position * 10) / 10;
+
 /** The unit of the buckets into which a picture of this width divides a window. */
 export function unitOf(window, width) {
   const most = Math.max(FEWEST_BUCKETS, Math.min(width / NARROWEST_BUCKET, MOST_BUCKETS));

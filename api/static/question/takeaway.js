@@ -1,5 +1,6 @@
 // The events of the question to take along: files, feeds, a command, and a frame for other pages.
 
+import { copied } from "../core/clipboard.js";
 import { byId, counted, element, grouped, texts, worded } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { address } from "../core/service.js";
@@ -31,8 +32,8 @@ function draw() {
     head(),
     part(words.files, element("p", { class: "help" }, rows()), links(files.map(file))),
     part(words.subscribe, links([webcal(), ...Object.keys(FEEDS).map(feed)])),
-    part(words.curl, copied(`curl '${absolute(of("ndjson"))}'`)),
-    part(words.embed, copied(frame())),
+    part(words.curl, copyable(`curl '${absolute(of("ndjson"))}'`)),
+    part(words.embed, copyable(frame())),
   );
   for (const [format, type] of Object.entries(FEEDS)) {
     document.head.querySelector(`link[type="${type}"]`).href = of(format);
@@ -91,7 +92,7 @@ function links(made) {
   return element("ul", { class: "formats" }, ...made.map((link) => element("li", {}, link)));
 }
 
-function copied(text) {
+function copyable(text) {
   const told = element("span", { role: "status" });
   const copy = element("button", { type: "button", onclick: () => put(text, code, told) }, words.copy);
   const code = element("code", { tabindex: "0" }, text);
@@ -101,10 +102,5 @@ function copied(text) {
 /** Where the browser gives no access to the clipboard, the text is at least selected. */
 async function put(text, code, told) {
   getSelection().selectAllChildren(code);
-  try {
-    await navigator.clipboard.writeText(text);
-    told.textContent = words.copied;
-  } catch {
-    told.textContent = "";
-  }
+  told.textContent = (await copied(text)) ? words.copied : "";
 }

@@ -2,12 +2,12 @@
 
 import { language, texts, worded } from "../core/dom.js";
 import { STATUSES } from "../core/glyphs.js";
+import { languageName } from "../core/languages.js";
 import * as question from "../core/question.js";
 import { windowName, yearlyDay } from "../core/spans.js";
 
 const words = texts.question;
 const anyOf = new Intl.ListFormat(language, { type: "disjunction" });
-const languages = new Intl.DisplayNames([language], { type: "language", fallback: "code" });
 /** In the order in which the sentence names them. */
 const NAMED = ["tag", "actor", "place", "source", "language", "precision", "story", "article"];
 
@@ -20,14 +20,6 @@ export function valueName(kind, value) {
   if (kind === "precision") return words.precisions[value] ?? value;
   if (kind === "story" || kind === "article") return worded(words.chips[kind], { value });
   return value;
-}
-
-function languageName(code) {
-  try {
-    return languages.of(code);
-  } catch {
-    return code;
-  }
 }
 
 /** The window in words; empty if it is all of time. */

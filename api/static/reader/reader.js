@@ -3,6 +3,7 @@
 
 import { byId, element, language } from "../core/dom.js";
 import { today } from "../core/glyphs.js";
+import { languageName } from "../core/languages.js";
 import * as question from "../core/question.js";
 import { sent } from "../editing/sending.js";
 import { load, texts } from "./phrases.js";
@@ -57,11 +58,10 @@ async function start() {
 
 /** The languages by their names in the language of the page: those read in full first. */
 function nameLanguages() {
-  const names = new Intl.DisplayNames(language, { type: "language" });
   for (const group of box("language").querySelectorAll("optgroup")) {
     const named = [...group.children].map((option) => {
       option.value = option.textContent;
-      option.textContent = names.of(option.value);
+      option.textContent = languageName(option.value);
       return option;
     });
     group.append(...named.sort((one, other) => one.textContent.localeCompare(other.textContent, language)));

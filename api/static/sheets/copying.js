@@ -1,5 +1,6 @@
 // Buttons that copy the text beside them. Where the browser refuses, the text is selected instead.
 
+import { copied } from "../core/clipboard.js";
 import { texts } from "../core/dom.js";
 
 export function start(sheet) {
@@ -20,16 +21,7 @@ export function complete(sheet) {
 
 async function copy(button) {
   const source = button.parentElement.querySelector(".take-text");
-  const copied = await written(source.textContent);
-  if (!copied) getSelection().selectAllChildren(source);
-  button.parentElement.querySelector("[role=status]").textContent = copied ? texts.sheets.copied : texts.sheets.selected;
-}
-
-async function written(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const done = await copied(source.textContent);
+  if (!done) getSelection().selectAllChildren(source);
+  button.parentElement.querySelector("[role=status]").textContent = done ? texts.sheets.copied : texts.sheets.selected;
 }
