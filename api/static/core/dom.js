@@ -39,6 +39,9 @@ const numbers = new Intl.NumberFormat(language);
 /** A number, grouped. */
 export const grouped = (number) => numbers.format(number);
 
+/** Whether a click asks for what it says here, and not in another tab or window, or to be saved. */
+export const isPlain = (click) => !(click.metaKey || click.ctrlKey || click.shiftKey || click.altKey || click.button);
+
 export function counted(count, many, one) {
   return count === 1 ? one : worded(many, { count: grouped(count) });
 }

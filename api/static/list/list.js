@@ -1,7 +1,7 @@
 // The list of the events of the question, by month, page by page.
 
-import { period, shortest } from "../core/days.js";
-import { byId } from "../core/dom.js";
+import { period } from "../core/days.js";
+import { byId, isPlain } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { read } from "../core/service.js";
 import { isNarrow } from "../sheets/focus.js";
@@ -159,7 +159,7 @@ function backToTop() {
 
 function chooseFromRow(click) {
   const chosen = click.target.closest("a[data-place], a[data-sort]");
-  if (!chosen || click.metaKey || click.ctrlKey || click.shiftKey || click.button) return;
+  if (!chosen || !isPlain(click)) return;
   click.preventDefault();
   const { place, sort } = chosen.dataset;
   question.change(place ? { place } : { sort });

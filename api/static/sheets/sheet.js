@@ -1,6 +1,6 @@
 // What is opened beside the list: an event, an article or a story, as the server renders it.
 
-import { byId, element, locale, texts, worded } from "../core/dom.js";
+import { byId, element, isPlain, locale, texts, worded } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { page } from "../core/service.js";
 import * as copying from "./copying.js";
@@ -109,7 +109,7 @@ const instants = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyl
 const local = (instant) => instants.format(new Date(instant));
 
 function followLink(click) {
-  if (click.defaultPrevented || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey || click.button) return;
+  if (click.defaultPrevented || !isPlain(click)) return;
   const link = click.target.closest("a[data-sheet], a[data-filter], #sheet-close");
   if (!link) return;
   click.preventDefault();
