@@ -3,6 +3,7 @@
 import { byId, locale, texts, worded } from "../core/dom.js";
 import * as question from "../core/question.js";
 import { read } from "../core/service.js";
+import { isElsewhere } from "../sheets/focus.js";
 import { agreed } from "./dialog.js";
 import { settled } from "./conflict.js";
 import { changesOf, factsOf, fieldsOf } from "./facts.js";
@@ -71,9 +72,9 @@ function warn(event) {
   if (open?.editor.changed()) event.preventDefault();
 }
 
-/** The keyboard goes on from the button, unless the reader has gone to the message meanwhile. */
+/** The keyboard goes on from the button, unless the reader has gone elsewhere meanwhile. */
 function focusButton() {
-  if (document.activeElement.closest(".toast")) return;
+  if (isElsewhere()) return;
   byId("sheet").querySelector("[data-edit=correct]")?.focus();
 }
 

@@ -1,6 +1,7 @@
 // Dialogs: one at a time on top of another, closed by Escape, by Back on a phone, and by their buttons.
 
-import { byId, element, texts } from "../core/dom.js";
+import { element, texts } from "../core/dom.js";
+import { fallBack } from "../sheets/focus.js";
 
 let made = 0;
 
@@ -50,9 +51,8 @@ function stopped(event) {
 }
 
 function giveFocusBack(opener) {
-  if (opener?.isConnected && opener !== document.body) return opener.focus();
-  const place = byId("sheet").hidden ? byId("list") : byId("sheet");
-  place.focus();
+  if (opener?.isConnected && opener !== document.body) opener.focus();
+  else fallBack();
 }
 
 /** Whether a person agrees to something that is said beforehand. */

@@ -2,6 +2,7 @@
 
 import { byId, element, texts } from "../core/dom.js";
 import { onChange } from "../core/question.js";
+import { fallBack } from "../sheets/focus.js";
 import { reasonOf } from "./refusals.js";
 
 /** The words and the button that closes; what can be undone has a third child, and stays. */
@@ -26,7 +27,7 @@ export function tellFailure(problem) {
 export function clear() {
   const held = place.contains(document.activeElement);
   place.replaceChildren();
-  if (held) byId(byId("sheet").hidden ? "list" : "sheet").focus({ preventScroll: true });
+  if (held) fallBack();
 }
 
 function show(...content) {

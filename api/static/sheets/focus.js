@@ -54,6 +54,11 @@ export function leave() {
   opener = null;
 }
 
+/** What had the keyboard is gone: it goes on in what is opened, or else in the list. */
+export function fallBack() {
+  byId(byId("sheet").hidden ? "list" : "sheet").focus({ preventScroll: true });
+}
+
 /** Whether the rest of the page can be reached; on wide screens it always can. */
 export function keepApart(opened) {
   for (const region of document.body.children) {
@@ -62,4 +67,4 @@ export function keepApart(opened) {
 }
 
 /** Whether the reader is at the bar of the sheet, or at a message, and stays there. */
-const isElsewhere = () => document.activeElement.closest(".sheet-bar, .toast") !== null;
+export const isElsewhere = () => document.activeElement.closest(".sheet-bar, .toast") !== null;
