@@ -148,6 +148,24 @@ def test_the_new_sentence_is_announced(opened):
     page = opened(locale="en-GB")
     expect(page.locator("#settled")).to_be_empty()
     page.get_by_role("button", name="this year").click()
+    expect(page.locator("#settled")).not_to_be_empty()
+    expect(page.locator("#settled")).to_have_text(sentence(page).inner_text())
+
+
+HELD = """
+const soon = window.fetch;
+const opened = new Promise((open) => { window.letGo = open });
+window.fetch = (url, ...more) => opened.then(() => soon(url, ...more));
+"""
+
+
+def test_a_sentence_that_comes_before_the_first_answer_is_announced_too(opened):
+    page = opened(locale="en-GB")
+    page.add_init_script(HELD)
+    page.reload()
+    page.locator("#legend").get_by_role("button", name="planned").first.click()
+    page.evaluate("letGo()")
+    expect(page.locator("#settled")).to_contain_text("planned")
     expect(page.locator("#settled")).to_have_text(sentence(page).inner_text())
 
 

@@ -10,10 +10,15 @@ const words = texts.question;
 const SETTLED_MS = 600;
 let settling = null;
 let said = null;
+/** Whether the reader has asked for other events than those that the page began with. */
+let asked = false;
 let total = null;
 
 export function start() {
-  question.onChange(entitle);
+  question.onChange((before) => {
+    asked ||= question.asksOtherEvents(before);
+    entitle();
+  });
   entitle();
 }
 
@@ -37,10 +42,10 @@ function numberWords({ value, exact }) {
   return worded(words.events[form], { count: grouped(value) });
 }
 
-/** Tells readers of the screen the sentence, unless it is the first. */
+/** Tells readers of the screen the sentence, unless it is the one that the page began with. */
 function announce() {
   const sentence = byId("sentence").textContent;
-  said ??= sentence;
+  said ??= asked ? "" : sentence;
   clearTimeout(settling);
   if (said !== sentence) settling = setTimeout(say, SETTLED_MS, sentence);
 }
@@ -54,7 +59,7 @@ function entitle() {
   if (question.sheet()) return;
   const status = statusWords();
   const events = status ? worded(words.titled.alone, { status }) : words.titled.all;
-  const asked = [events, windowWords(), ...otherWords(), searchWords()].filter(Boolean);
-  const narrowed = status || asked.length > 1;
-  document.title = narrowed ? `${asked.join(", ")} – ${texts.common.title}` : texts.common.title;
+  const parts = [events, windowWords(), ...otherWords(), searchWords()].filter(Boolean);
+  const narrowed = status || parts.length > 1;
+  document.title = narrowed ? `${parts.join(", ")} – ${texts.common.title}` : texts.common.title;
 }
