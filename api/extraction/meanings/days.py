@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.calendar.days import calendar_date, day_number, month_length
+from api.calendar.days import calendar_date, day_number, month_length, shifted_month
 from api.calendar.intervals import Interval
 from api.extraction.context import Direction
 from api.extraction.meanings.years import in_near_year
@@ -111,3 +111,14 @@ def day_before_yesterday() -> Time:
 def day_after_tomorrow() -> Time:
     """Two days after the publication."""
     return in_days(2)
+
+
+def day_of_near_month(day: int, shift: int) -> Time:
+    """«am 3. des nächsten Monats»."""
+    return FromPublication(lambda published: _day_in_month(published, shift, day), inferred=("year", "month"))
+
+
+def _day_in_month(published: int, shift: int, day: int) -> Interval | None:
+    year, month, _ = calendar_date(published)
+    year, month = shifted_month(year, month, shift)
+    return Interval.day(day_number(year, month, day)) if day <= month_length(year, month) else None

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from api.extraction.ranges import Between
-from api.extraction.sides import AsEarlyAs, ahead_of, ever_since, from_then_on, later_than, up_to
+from api.extraction.sides import (
+    AsEarlyAs,
+    ahead_of,
+    either_since,
+    ever_since,
+    from_then_on,
+    later_than,
+    up_to,
+)
 from api.extraction.times import Time
 
 
@@ -40,3 +48,8 @@ def before_then(time: Time) -> Time:
 def after_then(time: Time) -> Time:
     """«after May»."""
     return later_than(time)
+
+
+def since_or_from(time: Time) -> Time | None:
+    """«dal 2019», or «da giovedì» if the clause speaks of the future; «dal 1952 al 1971» has its end."""
+    return None if isinstance(time, Between) else either_since(time)

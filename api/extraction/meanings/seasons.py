@@ -6,6 +6,7 @@ from api.calendar.counting import quarter_from, season_after, season_before
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.meanings.reference import last_day
+from api.extraction.meanings.years import in_near_year
 from api.extraction.recurring import of_this_year, yearly
 from api.extraction.times import (
     YEAR_ONLY,
@@ -119,3 +120,15 @@ def half_alone(half: int) -> Time | None:
     if not 1 <= half <= 2:
         return None
     return yearly(lambda year: Interval.half(year, half), over_in_past=True)
+
+
+def season_of_near_year(season: int, year_shift: int) -> Time:
+    """«el verano del año pasado»."""
+    return in_near_year(lambda year: Interval.season(year, season), year_shift)
+
+
+def quarter_of_near_year(quarter: int, year_shift: int) -> Time | None:
+    """«el segundo trimestre del año pasado»; None beyond the fourth."""
+    if not 1 <= quarter <= 4:
+        return None
+    return in_near_year(lambda year: Interval.quarter(year, quarter), year_shift)

@@ -105,3 +105,22 @@ def nth_weekday_of_near_month(weekday: int, months_ahead: int, ordinal: int = 0)
         return nth_weekday(*shifted_month(year, month, months_ahead), weekday, ordinal)
 
     return FromPublication(in_month)
+
+
+def nth_weekday_of(weekday: int, month: int, ordinal: int, year: int | None = None) -> Time | Trap:
+    """«el primer lunes de mayo», with or without its year."""
+    if year is None:
+        return nth_weekday_of_month(weekday, month, ordinal)
+    return nth_weekday_of_dated_month(weekday, month, year, ordinal)
+
+
+def weeks_from_weekday(weekday: int, number: int, unit: str) -> Time | None:
+    """«Freitag in einer Woche»: counted from the next such day; None unless ``unit`` is a week."""
+    return weekday_and_weeks(weekday, number) if unit == "week" else None
+
+
+def weekday_weeks_ago(weekday: int, number: int, unit: str) -> Time | None:
+    """«Samstag vor zwei Wochen»; None unless ``unit`` is a week."""
+    if unit != "week":
+        return None
+    return FromPublication(lambda day: weekday_of_week(day, weekday, -number))

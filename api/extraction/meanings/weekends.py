@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from api.calendar.counting import nth_weekday_in, weekend
-from api.calendar.intervals import Interval
+from api.calendar.intervals import Interval, Precision
 from api.calendar.recurring import every_weekend
 from api.extraction.context import Direction
 from api.extraction.cuts import cut
+from api.extraction.meanings import months, spans
 from api.extraction.sides import always
 from api.extraction.times import FromPublication, FromReference, Recurring, Time
 
@@ -70,3 +71,37 @@ def _seven_days(first: int) -> Interval:
 def weekend_of(time: Time) -> Time:
     """«the weekend of 3 May»: the weekend of the week in which a time begins."""
     return cut(time, lambda day: weekend(day.first, 0))
+
+
+def nth_weekend(month: int, ordinal: int, year: int | None = None) -> Time:
+    """«el primer fin de semana de mayo»."""
+    return nth_weekend_of(_month(month, year), ordinal)
+
+
+def nth_week(month: int, ordinal: int, year: int | None = None) -> Time:
+    """«la primera semana de mayo»."""
+    return nth_week_of(_month(month, year), ordinal)
+
+
+def _month(month: int, year: int | None) -> Time:
+    return months.month_alone(month) if year is None else months.month_and_year(month, year)
+
+
+def nth_weekend_of_near_month(months_ahead: int, ordinal: int) -> Time:
+    """«el primer fin de semana del próximo mes»."""
+    return nth_weekend_of(spans.unit_from_now(months_ahead, "month"), ordinal)
+
+
+def nth_week_of_near_month(months_ahead: int, ordinal: int) -> Time:
+    """«la primera semana del próximo mes»."""
+    return nth_week_of(spans.unit_from_now(months_ahead, "month"), ordinal)
+
+
+def week_of_day(time: Time) -> Time:
+    """«la semana del 3 de mayo»; of a longer time there is no week."""
+    return cut(time, lambda day: Interval.week(day.first) if day.precision == Precision.DAY else None)
+
+
+def weekend_of_day(time: Time) -> Time:
+    """«el fin de semana del 3 de mayo»; of a longer time there is no weekend."""
+    return cut(time, lambda day: weekend(day.first, 0) if day.precision == Precision.DAY else None)

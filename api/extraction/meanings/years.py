@@ -34,3 +34,13 @@ def in_near_year(in_year: InYear, year_shift: int) -> Time:
     return FromPublication(
         lambda day: existing(in_year, calendar_date(day)[0] + year_shift), inferred=YEAR_ONLY
     )
+
+
+def decade_of_last_century(digits: int) -> Time | None:
+    """«die 90er», «los años noventa»."""
+    return decade(1900 + digits)
+
+
+def known_century(century: int) -> Time | None:
+    """«siglo XIX»; None after the 21st."""
+    return Fixed(century_of(century)) if 1 <= century <= 21 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.meanings import frames, parts, ranges
+from api.extraction.meanings import frames, parts, ranges, weekends
 from api.languages.basic import meanings
 from api.languages.basic.templates import Reading
 
@@ -18,8 +18,8 @@ PARTS: tuple[Reading, ...] = (
     (parts.unit_after, "[ARTICLE] {unit:single_unit} AFTER [ARTICLE] {time}"),
     (parts.weekday_before_time, "{first:time} BEFORE [ARTICLE] {time}"),
     (parts.weekday_after_time, "{first:time} AFTER [ARTICLE] {time}"),
-    (meanings.week_of_day, "WEEK (OF|FROM) [ARTICLE] {time} <! (TO|-|–)"),
-    (meanings.weekend_of_day, "WEEKEND (OF|FROM) [ARTICLE] {time} <! (TO|-|–)"),
+    (weekends.week_of_day, "WEEK (OF|FROM) [ARTICLE] {time} <! (TO|-|–)"),
+    (weekends.weekend_of_day, "WEEKEND (OF|FROM) [ARTICLE] {time} <! (TO|-|–)"),
     (
         parts.with_clock,
         "{time} [,] [PART_LEAD] {_:part_of_day}",
@@ -56,7 +56,7 @@ RANGES: tuple[Reading, ...] = (
 FRAMES: tuple[Reading, ...] = (
     # «2025'te», «木曜日に»: the ending belongs to the time and to no title
     (parts.same_time, "{time} CASE_END"),
-    (meanings.since_or_from, "SINCE_OR_FROM [ARTICLE] {time}"),
+    (frames.since_or_from, "SINCE_OR_FROM [ARTICLE] {time}"),
     (meanings.since_then, "SINCE [ARTICLE] {time}", "{time} SINCE_AFTER", "SINCE {time} SINCE_AFTER"),
     (
         frames.from_then,

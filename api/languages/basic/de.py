@@ -4,9 +4,10 @@ import re
 from datetime import date
 
 from api.display.texts import DisplayTexts
+from api.extraction.clauses.brackets import Brackets
 from api.extraction.clauses.grammar import Cue, Imprints, Tense
 from api.extraction.cuts import Third
-from api.languages.basic.vocabulary import Brackets, ClauseWords, DatedNouns, Phrases, Vocabulary
+from api.languages.basic.vocabulary import ClauseWords, DatedNouns, Phrases, Vocabulary
 from api.languages.named_days import (
     ALL_SAINTS,
     ALL_SOULS,

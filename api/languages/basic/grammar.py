@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from api.extraction.clauses.brackets import heads_in
 from api.extraction.clauses.grammar import PARTICIPLE, Form, Grammar, Tense, VerbForm, Verbs
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.name_words import NameWords
 from api.extraction.clauses.noun_words import Nouns
 from api.extraction.context import Direction
 from api.extraction.typography import Typography
-from api.languages.basic.brackets import heads_in
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases
 from api.languages.conjugation.slots import Slot
 from api.languages.typography import QUOTATION_MARKS

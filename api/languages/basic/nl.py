@@ -3,8 +3,9 @@
 import re
 from datetime import date
 
+from api.extraction.clauses.brackets import Brackets
 from api.extraction.clauses.grammar import Cue, Tense
-from api.languages.basic.vocabulary import Brackets, ClauseWords, Phrases, Vocabulary
+from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
     ASCENSION,
     CHRISTMAS,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear
+from api.extraction.clauses.brackets import Brackets
 from api.extraction.clauses.grammar import Cue, Imprints, Tense
 from api.extraction.cuts import Third
 
@@ -21,22 +21,6 @@ class Auxiliary(StrEnum):
     HAVE = "have"
     HAD = "had"
     BE = "be"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Brackets:
-    """How a language closes its clauses with the verb that counts: «wurde am Montag *eröffnet*»."""
-
-    openers: frozenset[str]
-    """Finite forms that a participle or infinitive at the end of the clause can follow."""
-    auxiliaries: frozenset[str]
-    """Forms after which another one counts: «geschlossen *worden*»."""
-    participle: re.Pattern[str]
-    """The form of participles, in lower case."""
-    others: frozenset[str]
-    """Words of such a form that are no participles."""
-    particles: frozenset[str]
-    """Parts of verbs that close a clause: «fällt am Freitag *aus*»."""
 
 
 @dataclass(frozen=True, kw_only=True)

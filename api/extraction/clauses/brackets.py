@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import partial
 
 from api.extraction.clauses.grammar import HeadAt, HeadsInContext
 from api.extraction.tokens import WORD, Tokens
-from api.languages.basic.vocabulary import Brackets
 
 BOUNDARIES = frozenset(',;:()[]«»“”„"–—…?!|.')
 LONGEST_CLAUSE = 30
 """How many words away the closing word is looked for."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brackets:
+    """How a language closes its clauses with the verb that counts: «wurde am Montag *eröffnet*»."""
+
+    openers: frozenset[str]
+    """Finite forms that a participle or infinitive at the end of the clause can follow."""
+    auxiliaries: frozenset[str]
+    """Forms after which another one counts: «geschlossen *worden*»."""
+    participle: re.Pattern[str]
+    """The form of participles, in lower case."""
+    others: frozenset[str]
+    """Words of such a form that are no participles."""
+    particles: frozenset[str]
+    """Parts of verbs that close a clause: «fällt am Freitag *aus*»."""
 
 
 def heads_in(brackets: Brackets) -> HeadsInContext:
