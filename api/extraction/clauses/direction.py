@@ -110,6 +110,15 @@ def mishap(outlook: Outlook) -> Said | None:
     return outlook.past_by_noun() if noun.kind is Kind.MISHAP and meant else None
 
 
+def mishap_in_present(outlook: Outlook) -> Said | None:
+    """ "Police know of a blaze on May 18": nobody announces it, so it is the nearest such day."""
+    time, noun = outlook.governed.expression.time, outlook.noun
+    recurring = None if time is None else time.recurring
+    yearly = recurring is not None and recurring.by_year
+    meant = noun.kind is Kind.MISHAP and outlook.is_present and yearly
+    return outlook.by(noun.word, Direction.NEAREST) if meant else None
+
+
 def act(outlook: Outlook) -> Said | None:
     """«La décision de lundi change la donne», but not «La décision de lundi sera suivie.»"""
     noun, ahead = outlook.noun, outlook.said.tense in LOOKING_AHEAD
@@ -263,6 +272,7 @@ RULES = (
     after_what_happened,
     before_what_is_to_come,
     mishap,
+    mishap_in_present,
     act,
     appointment_in_present,
     other_noun_in_present,

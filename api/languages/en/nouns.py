@@ -3,12 +3,12 @@
 MISHAPS = frozenset(
     "attack attacks accident accidents crash crashes murder murders killing killings death deaths "
     "shooting shootings bombing bombings explosion explosions blast blasts earthquake earthquakes quake "
-    "fire fires flood floods flooding massacre massacres assassination robbery robberies kidnapping "
-    "kidnappings abduction rape riot riots coup invasion raid raids airstrike airstrikes victory "
-    "victories win wins defeat defeats arrest arrests escape collapse derailment collision drowning "
-    "suicide disaster tragedy incident incidents failure outage violence clashes unrest stabbing "
-    "stabbings sinking wreck uprising insurrection outbreak events assault assaults ambush "
-    "disappearance plunge slump drought eruption tsunami blackout famine".split()
+    "fire fires blaze blazes wildfire wildfires flood floods flooding massacre massacres assassination "
+    "robbery robberies kidnapping kidnappings abduction rape riot riots coup invasion raid raids "
+    "airstrike airstrikes victory victories win wins defeat defeats arrest arrests escape collapse "
+    "derailment collision drowning suicide disaster tragedy incident incidents failure outage violence "
+    "clashes unrest stabbing stabbings sinking wreck uprising insurrection outbreak events assault "
+    "assaults ambush disappearance plunge slump drought eruption tsunami blackout famine".split()
 )
 """What nobody announces."""
 

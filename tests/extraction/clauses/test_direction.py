@@ -16,6 +16,7 @@ EXAMPLES = [
     ("mishap", "fr", "Le bilan de l'attaque de mardi s'alourdit.", "past"),
     ("mishap", "fr", "La cour juge deux hommes pour l'agression d'un élève, le 21 juin.", "past"),
     ("mishap", "fr", "L'enquête sur l'accident de mardi sera longue.", "past"),
+    ("mishap_in_present", "en", "Police know of a blaze on 2 March in the old mill.", "nearest"),
     ("mishap", "en", "The toll of the Nov. 3 earthquake keeps rising.", "past"),
     ("act", "fr", "La décision de lundi change la donne.", "past"),
     ("act", "en", "The firm relies on a court decision in July.", "past"),
