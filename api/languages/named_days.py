@@ -22,11 +22,22 @@ def on(month: int, day: int) -> InYear:
     return lambda year: Interval.day(day_number(year, month, day))
 
 
-def from_easter(days: int) -> InYear:
-    """A feast that moves with Easter Sunday of the Gregorian calendar, known from 1583 to 4099."""
+def days(month: int, first: int, last: int) -> InYear:
+    """A feast of several days in a month."""
+    return lambda year: Interval.days(day_number(year, month, first), day_number(year, month, last))
+
+
+def from_easter(first: int, last: int | None = None) -> InYear:
+    """A feast that moves with Easter Sunday of the Gregorian calendar, known from 1583 to 4099.
+
+    It goes on to the ``last`` day, also counted from Easter, if it is longer than a day.
+    """
 
     def in_year(year: int) -> Interval | None:
-        return Interval.day(easter(year).toordinal() + days) if 1583 <= year <= 4099 else None
+        if not 1583 <= year <= 4099:
+            return None
+        sunday = easter(year).toordinal()
+        return Interval.day(sunday + first) if last is None else Interval.days(sunday + first, sunday + last)
 
     return in_year
 
@@ -92,6 +103,7 @@ VALENTINES_DAY = on(2, 14)
 SAINT_DAVIDS_DAY = on(3, 1)
 INTERNATIONAL_WOMENS_DAY = on(3, 8)
 SAINT_PATRICKS_DAY = on(3, 17)
+SAINT_JOSEPHS_DAY = on(3, 19)
 APRIL_FOOLS_DAY = on(4, 1)
 EARTH_DAY = on(4, 22)
 SAINT_GEORGES_DAY = on(4, 23)
@@ -99,14 +111,23 @@ ANZAC_DAY = on(4, 25)
 KINGS_DAY = on(4, 27)
 MAY_DAY = on(5, 1)
 CINCO_DE_MAYO = on(5, 5)
+SAINT_ISIDORES_DAY = on(5, 15)
 ENVIRONMENT_DAY = on(6, 5)
 FLAG_DAY = on(6, 14)
 JUNETEENTH = on(6, 19)
+MIDSUMMER_EVE = on(6, 23)
 MIDSUMMER_DAY = on(6, 24)
+SAINTS_PETER_AND_PAUL = on(6, 29)
 CANADA_DAY = on(7, 1)
 INDEPENDENCE_DAY = on(7, 4)
+SAN_FERMIN = days(7, 7, 14)
 BASTILLE_DAY = on(7, 14)
+SAINT_JAMES_DAY = on(7, 25)
+PERUVIAN_INDEPENDENCE = days(7, 28, 29)
 ASSUMPTION = on(8, 15)
+CATALAN_DAY = on(9, 11)
+OUR_LADY_OF_MERCY = on(9, 24)
+HISPANIC_DAY = on(10, 12)
 HALLOWEEN = on(10, 31)
 ALL_SAINTS = on(11, 1)
 ALL_SOULS = on(11, 2)
@@ -116,9 +137,12 @@ SAINT_ANDREWS_DAY = on(11, 30)
 AIDS_DAY = on(12, 1)
 SAINT_NICHOLAS_DAY = on(12, 6)
 PEARL_HARBOR_DAY = on(12, 7)
+IMMACULATE_CONCEPTION = on(12, 8)
+OUR_LADY_OF_GUADALUPE = on(12, 12)
 CHRISTMAS_EVE = on(12, 24)
 CHRISTMAS = on(12, 25)
 SAINT_STEPHENS_DAY = on(12, 26)
+HOLY_INNOCENTS = on(12, 28)
 NEW_YEARS_EVE = on(12, 31)
 
 SHROVE_MONDAY = from_easter(-48)
@@ -126,6 +150,7 @@ SHROVE_TUESDAY = from_easter(-47)
 ASH_WEDNESDAY = from_easter(-46)
 MOTHERING_SUNDAY = from_easter(-21)
 PALM_SUNDAY = from_easter(-7)
+HOLY_WEEK = from_easter(-7, 0)
 MAUNDY_THURSDAY = from_easter(-3)
 GOOD_FRIDAY = from_easter(-2)
 HOLY_SATURDAY = from_easter(-1)
@@ -170,6 +195,7 @@ SECOND_FRENCH_EMPIRE = Interval.parse("1852-12-02/1870-09-04")
 CRIMEAN_WAR = Interval.parse("1853-10/1856-03")
 AMERICAN_CIVIL_WAR = Interval.parse("1861-04-12/1865-04-09")
 BELLE_EPOQUE = Interval.parse("1871/1914")
+WAR_OF_THE_PACIFIC = Interval.parse("1879-04-05/1883-10-20")
 BOER_WAR = Interval.parse("1899-10-11/1902-05-31")
 EDWARDIAN_ERA = Interval.parse("1901-01-22/1910-05-06")
 FIRST_WORLD_WAR = Interval.parse("1914-07-28/1918-11-11")
@@ -177,6 +203,8 @@ WEIMAR_REPUBLIC = Interval.parse("1918-11-09/1933-03-23")
 INTERWAR_PERIOD = Interval.parse("1918-11-11/1939-09-01")
 PROHIBITION = Interval.parse("1920-01-17/1933-12-05")
 GREAT_DEPRESSION = Interval.parse("1929/1939")
+SECOND_SPANISH_REPUBLIC = Interval.parse("1931-04-14/1939-04-01")
+CHACO_WAR = Interval.parse("1932-09-09/1935-06-12")
 POPULAR_FRONT = Interval.parse("1936-05-03/1938-04-10")
 SPANISH_CIVIL_WAR = Interval.parse("1936-07-17/1939-04-01")
 SECOND_WORLD_WAR = Interval.parse("1939-09-01/1945-09-02")
@@ -195,8 +223,10 @@ VIETNAM_WAR = Interval.parse("1955-11-01/1975-04-30")
 CULTURAL_REVOLUTION = Interval.parse("1966/1976")
 SIX_DAY_WAR = Interval.parse("1967-06-05/1967-06-10")
 YOM_KIPPUR_WAR = Interval.parse("1973-10-06/1973-10-25")
+COUP_OF_1981 = Interval.parse("1981-02-23")
 FALKLANDS_WAR = Interval.parse("1982-04-02/1982-06-14")
 GULF_WAR = Interval.parse("1990-08-02/1991-02-28")
 BOSNIAN_WAR = Interval.parse("1992-04-06/1995-12-14")
 SEPTEMBER_11 = Interval.parse("2001-09-11")
 IRAQ_WAR = Interval.parse("2003-03-20/2011-12-18")
+MADRID_BOMBINGS = Interval.parse("2004-03-11")

@@ -42,46 +42,6 @@ WORDS: Mapping[str, NameWords] = {
             "grad stunden minuten dollar personen leute kinder frauen männer".split()
         ),
     ),
-    "es": NameWords(
-        titles=frozenset("sr sra srta don doña dr dra".split()),
-        civil_titles=frozenset("sr sra srta don doña".split()),
-        roles=frozenset(
-            "presidente presidenta ministro ministra alcalde alcaldesa director directora rey reina papa "
-            "entrenador entrenadora juez jueza fiscal gobernador gobernadora senador senadora portavoz "
-            "delantero portero capitán general obispo cardenal escritor escritora cantante actor".split()
-        ),
-        links=frozenset({"de", "del", "la", "los", "las"}),
-        articles=frozenset({"la", "los", "las"}),
-        bodies=frozenset(
-            "banco universidad ministerio consejo tribunal corte comisión unión partido congreso senado "
-            "parlamento ayuntamiento instituto asociación federación agencia cruz club museo hospital "
-            "asamblea cámara fundación".split()
-        ),
-        institutions=frozenset(
-            "tribunal juzgado audiencia ayuntamiento ministerio consejo museo universidad fiscalía "
-            "diputación cámara federación teatro".split()
-        ),
-        before_agents=frozenset({"por"}),
-        definites=frozenset({"el", "la"}),
-        firms=frozenset("empresa compañía grupo sociedad firma".split()),
-        firm_endings=FIRM_ENDINGS,
-        settings=frozenset({"en", "durante"}),
-        venues=frozenset(
-            "teatro museo estadio palacio hospital universidad auditorio iglesia catedral casa".split()
-        ),
-        place_nouns=frozenset(
-            "ciudad pueblo región provincia isla estado municipio norte sur este oeste centro puerto "
-            "aeropuerto localidad comarca costa barrio capital bahía alcalde alcaldesa fábrica".split()
-        ),
-        streets=frozenset({"calle", "avenida", "paseo"}),
-        squares=frozenset({"plaza"}),
-        inside=frozenset({"en"}),
-        around=frozenset({"a", "hacia", "hasta", "cerca"}),
-        crowds=frozenset({"los", "las"}),
-        indefinites=frozenset({"un", "una"}),
-        generic=frozenset("gobierno estado internet república dios tierra luna sol no".split()),
-        before_people=frozenset("dio dijo entregó gracias frente ganó venció derrotó visto ver a".split()),
-    ),
     "it": NameWords(
         titles=frozenset("sig sigra dott dottssa signor signora on".split()),
         civil_titles=frozenset("sig signor signora".split()),

@@ -59,7 +59,17 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("past_participle", Slot.PARTICIPLE),
         Column("present_participle", Slot.GERUND),
     ),
-    "es": _without_singular_present("preterite"),
+    "es": (
+        Column("infinitive", Slot.INFINITIVE),
+        Column("present", Slot.PRESENT, (2, 3, 5)),
+        Column("imperfect", Slot.IMPERFECT, _NOT_I_NOR_THOU),
+        Column("preterite", Slot.PAST, _NOT_THOU),
+        Column("future", Slot.FUTURE, _NOT_THOU),
+        Column("conditional", Slot.CONDITIONAL, _NOT_I_NOR_THOU),
+        Column("subjunctive_present", Slot.SUBJUNCTIVE, _THIRD),
+        Column("past_participle", Slot.PARTICIPLE),
+        Column("gerund", Slot.GERUND),
+    ),
     "it": _without_singular_present("past_historic"),
     "pt": _without_singular_present("preterite"),
     "de": (

@@ -1,0 +1,307 @@
+"""The verbs of Spanish."""
+
+from __future__ import annotations
+
+from api.extraction.clauses.grammar import (
+    INFINITIVE,
+    PARTICIPLE,
+    PRESENT,
+    Cue,
+    Form,
+    Tense,
+    Tenses,
+    VerbForm,
+    Verbs,
+)
+from api.languages.conjugation import conjugations
+from api.languages.conjugation.slots import Slot
+from api.languages.word_tables import Listed, by_word
+
+
+def agreeing(participles: str) -> str:
+    """Participles in their four agreements: previsto, prevista, previstos, previstas."""
+    stems = (participle[:-1] for participle in participles.split())
+    return " ".join(f"{stem}o {stem}a {stem}os {stem}as" for stem in stems)
+
+
+NOUNS_OR_PRESENTS = (
+    "abona abre acaba acude acuerda afecta alarma alerta alivia amenaza ampara anima apela apuesta arma "
+    "arranca asalta ataca aviva ayuda baja baraja batalla bloquea bota brinda brota busca cadena calma "
+    "cambia caza cena calienta carga casa causa cava cierra cita cobra cola colecta compra condena congela "
+    "conserva consulta cuenta copia corona corre corta costa crea crece critica cuelga cuesta culpa cura "
+    "charla choca data debate demanda demora denuncia deriva derrota descarga descarta deuda dicta dispara "
+    "disputa dona duda ejecuta empresa encuesta entra entrega envía escala escolta escucha espera estima "
+    "estrella expulsa falla falta fecha ficha figura filtra firma forma frena fuga ganga gana gira "
+    "gestiona grita guarda guía habla huelga incauta informa invita jubila juega jura labora lanza leva "
+    "liga limita lista llama llega lleva lucha manda marca marcha masa media mejora mezcla mide mira monta "
+    "muda muestra multa nota obra oferta ordena oculta para parte pasa pauta pega pelea pena pesa pesca "
+    "pide pinta planta plantea poda porta posa practica pregunta prensa presa presenta prima prohíbe "
+    "promesa propaga protesta prueba pugna queja quema quiebra raja rebaja recarga receta recibe reforma "
+    "regresa renta renuncia repara reserva resta retira reta rinde ronda rota rueda ruta saca sale salta "
+    "salva sigue secuela sella sentencia señala siembra sirve sobra sonda suelda suma sube surca tala "
+    "tacha tarda tira toma toca trae traba trama trata traza vacuna vela vence venga veta viaja vigila "
+    "visita viste vive vota vuela vuelve"
+)
+"""Words that are the present of a verb and may be a noun: their neighbours decide."""
+NO_VERBS = frozenset(
+    "abogado abogada abogados abogadas acta año avance base bases cada campaña cargo caso centro cerca "
+    "cerco cero cierre cobre compañía como comida condado consejo corte corrida costumbre coste cuando "
+    "cuenta debate delegado delegada diputado diputada diputados diputadas dado dados desastre desde "
+    "desfile despacho disparate ejército embarque embargo empate empleado empleados empleada empleadas "
+    "enlace ensayo entre envase este estado estados estampida fallo federado frente grado grados granada "
+    "herida heridas herido heridos helado informe ida izado jornada jornadas jurado jurados juzgado "
+    "juzgados lado lados lance llegada llegadas llamado luego madrugada marido medida medidas mercado "
+    "mercados mitad monte monja montado nada nombre nombres parado pasado pasada pasados pasadas pase "
+    "pecado pedido pedidos partido partidos partida parte partes pone por pose pre presa procurado pueblo "
+    "puente puesto puestos puesta pescado postre remate remates resultado resultados ruido ruidos sabido "
+    "salida salidas salvo sentido sentidos sobre solo soldado soldados sonido temporada temporadas tiempo "
+    "todavía toque trama trate trámite tratado tratados través traje traslado vestido vida vidas vino "
+    "vista vuelta embajada entrada entradas fachada década décadas retirada jugada mirada llamada llamadas "
+    "patada nevada helada alcaldía abogacía policía fiscalía economía compañías energía mayoría avería vía "
+    "día días tía todo tras ministerio bajo baje sobres deje fuera hacia ante contra conforme excepto "
+    "mediante durante según sea privado privada privados privadas sociedad pasto único sección vencido "
+    "mando viernes martes lunes jueves acuerdo acuerdos ajuste ajustes arranque aporte aportes ataque "
+    "ataques alcance auge cante cese ceses choque choques cruce cruces combate combates consulte cupo "
+    "debates derribe derrumbe despegue desgaste despliegue empuje encaje enfoque enfrente golpe guarde "
+    "impacte importe importes levante límite linde lote masacre mate merece mande náufrago oriente pacte "
+    "pague paje pasaje pelotas peaje pie porte porque preste quite realce recorte recortes regate relevo "
+    "remolque reporte reportes rescate rescates saque sucede suite tanque tome trance tope trote vele "
+    "viraje visite vote sentada fado ganado humano segundo tercera vera sería sede sé sal".split()
+) - {"sería", "fuera", "sea", "sucede", "merece"}
+"""Nouns and small words spelt like a verb form."""
+
+FORMS: dict[VerbForm, Listed] = {
+    VerbForm(Form.PRESENT_OR_NOUN): NOUNS_OR_PRESENTS,
+    PARTICIPLE: "sido estado",
+    VerbForm(Form.PRESENT): "hay",
+    VerbForm(Form.PRESENT, "have"): "ha han he hemos",
+    VerbForm(Form.IMPERFECT, "have"): "había habían habíamos",
+    VerbForm(Form.PAST, "have"): "hubo hubieron",
+    VerbForm(Form.FUTURE, "have"): "habrá habrán habremos habré",
+    VerbForm(Form.CONDITIONAL, "have"): "habría habrían",
+    VerbForm(Form.SUBJUNCTIVE, "have"): "haya hayan",
+    VerbForm(Form.MODAL, "had"): "hubiera hubieran hubiese hubiesen",
+    VerbForm(Form.INFINITIVE, "have"): "haber haberse haberlo haberla",
+    VerbForm(Form.GERUND, "have"): "habiendo",
+    VerbForm(Form.PRESENT, "be"): "es son soy somos",
+    VerbForm(Form.IMPERFECT, "be"): "era eran éramos",
+    VerbForm(Form.PAST, "be"): "fue fueron fui fuimos",
+    VerbForm(Form.FUTURE, "be"): "será serán seré seremos",
+    VerbForm(Form.CONDITIONAL, "be"): "sería serían",
+    VerbForm(Form.SUBJUNCTIVE, "be"): "sea sean",
+    VerbForm(Form.MODAL, "were"): "fuera fueran fuese fuesen",
+    VerbForm(Form.PRESENT, "stay"): "está están estoy estamos queda quedan permanece permanecen",
+    VerbForm(Form.IMPERFECT, "stay"): "estaba estaban estábamos quedaba permanecía permanecían",
+    VerbForm(Form.PAST, "stay"): "estuvo estuvieron quedó quedaron permaneció permanecieron",
+    VerbForm(Form.FUTURE, "stay"): "estará estarán quedará quedarán permanecerá permanecerán",
+    VerbForm(Form.CONDITIONAL, "stay"): "estaría estarían quedaría quedarían",
+    VerbForm(Form.SUBJUNCTIVE, "stay"): "esté estén quede queden",
+    VerbForm(Form.PRESENT, "go"): "va van voy vamos",
+    VerbForm(Form.IMPERFECT, "go"): "iba iban íbamos",
+    VerbForm(Form.SUBJUNCTIVE, "go"): "vaya vayan",
+    VerbForm(Form.PRESENT, "must"): "debe deben debemos",
+    VerbForm(Form.IMPERFECT, "must"): "debía debían",
+    VerbForm(Form.PAST, "must"): "debió debieron",
+    VerbForm(Form.FUTURE, "must"): "deberá deberán",
+    VerbForm(Form.CONDITIONAL, "must"): "debería deberían debiera debieran",
+    VerbForm(Form.PRESENT, "can"): "puede pueden podemos",
+    VerbForm(Form.IMPERFECT, "can"): "podía podían",
+    VerbForm(Form.FUTURE, "can"): "podrá podrán podremos",
+    VerbForm(Form.CONDITIONAL, "can"): "podría podrían pudiera pudieran",
+    VerbForm(Form.PRESENT, "finish"): "acaba acaban acabo",
+}
+"""Auxiliaries, and forms that their neighbours decide."""
+
+READINGS: tuple[tuple[frozenset[Slot], VerbForm], ...] = (
+    (frozenset({Slot.PAST}), VerbForm(Form.PAST)),
+    (frozenset({Slot.PRESENT}), PRESENT),
+    (frozenset({Slot.IMPERFECT}), VerbForm(Form.IMPERFECT)),
+    (frozenset({Slot.FUTURE}), VerbForm(Form.FUTURE)),
+    (frozenset({Slot.CONDITIONAL}), VerbForm(Form.CONDITIONAL)),
+    (frozenset({Slot.PARTICIPLE}), PARTICIPLE),
+    (frozenset({Slot.INFINITIVE}), INFINITIVE),
+    (frozenset({Slot.GERUND}), VerbForm(Form.GERUND)),
+    (frozenset({Slot.SUBJUNCTIVE}), VerbForm(Form.SUBJUNCTIVE)),
+)
+"""How a form is read that fills some slots: «anunciamos» is a past before it is a present."""
+ENDINGS = (
+    (VerbForm(Form.PAST), "aron ieron yeron jeron"),
+    (VerbForm(Form.IMPERFECT), "aban"),
+    (VerbForm(Form.FUTURE), "arán erán irán"),
+    (VerbForm(Form.CONDITIONAL), "arían erían irían"),
+    (PARTICIPLE, "ado ada ados adas"),
+    (VerbForm(Form.PAST), "ó"),
+    (INFINITIVE, "arse"),
+)
+"""Endings of verbs that the conjugation lacks; the first one that fits counts."""
+CLITICS = tuple(
+    f"{first}{second}" for first in ("", "se", "me", "te", "nos")
+    for second in ("", "lo", "la", "los", "las", "le", "les") if first or second
+)  # fmt: skip
+_CONJUGATED = conjugations("es").reader(READINGS)
+_PLAIN = str.maketrans("áéí", "aei")
+
+
+def conjugated(word: str) -> VerbForm | None:
+    """The form of a word, which may have pronouns at its end: «reunirse», «entregarlo», «celebrándose»."""
+    form = _CONJUGATED(word)
+    if form is not None or not word.endswith(CLITICS):
+        return form
+    for clitic in CLITICS:
+        verb = word.removesuffix(clitic)
+        if verb != word and verb.endswith(("r", "ndo")):
+            return _CONJUGATED(verb) or _CONJUGATED(verb.translate(_PLAIN))
+    return None
+
+
+TENSES: Tenses = {
+    VerbForm(Form.PRESENT, "have"): {
+        None: Tense.PRESENT,
+        Form.PARTICIPLE: Tense.PAST,
+        Form.INFINITIVE: Tense.PLANNED,
+    },
+    VerbForm(Form.IMPERFECT, "have"): {
+        None: Tense.IMPERFECT,
+        Form.PARTICIPLE: Tense.PLUPERFECT,
+        Form.INFINITIVE: Tense.WAS_PLANNED,
+    },
+    VerbForm(Form.PAST, "have"): {None: Tense.PAST},
+    VerbForm(Form.FUTURE, "have"): {None: Tense.FUTURE},
+    VerbForm(Form.CONDITIONAL, "have"): {None: Tense.CONDITIONAL, Form.PARTICIPLE: Tense.PAST},
+    VerbForm(Form.SUBJUNCTIVE, "have"): {None: Tense.FUTURE, Form.PARTICIPLE: Tense.PAST},
+    VerbForm(Form.MODAL, "had"): {None: Tense.CONDITIONAL, Form.PARTICIPLE: Tense.PLUPERFECT},
+    VerbForm(Form.INFINITIVE, "have"): {None: None, Form.PARTICIPLE: Tense.PAST},
+    VerbForm(Form.PRESENT, "be"): {None: Tense.PRESENT},
+    VerbForm(Form.IMPERFECT, "be"): {None: Tense.IMPERFECT},
+    VerbForm(Form.PAST, "be"): {None: Tense.PAST},
+    VerbForm(Form.FUTURE, "be"): {None: Tense.FUTURE},
+    VerbForm(Form.CONDITIONAL, "be"): {None: Tense.CONDITIONAL},
+    VerbForm(Form.SUBJUNCTIVE, "be"): {None: Tense.FUTURE},
+    VerbForm(Form.MODAL, "were"): {None: Tense.CONDITIONAL},
+    VerbForm(Form.PRESENT, "stay"): {None: Tense.PRESENT, Form.PARTICIPLE: Tense.STATE},
+    VerbForm(Form.IMPERFECT, "stay"): {None: Tense.IMPERFECT},
+    VerbForm(Form.PAST, "stay"): {None: Tense.PAST},
+    VerbForm(Form.FUTURE, "stay"): {None: Tense.FUTURE},
+    VerbForm(Form.CONDITIONAL, "stay"): {None: Tense.CONDITIONAL},
+    VerbForm(Form.SUBJUNCTIVE, "stay"): {None: Tense.FUTURE},
+    VerbForm(Form.PRESENT, "go"): {None: Tense.PRESENT, Form.INFINITIVE: Tense.FUTURE},
+    VerbForm(Form.IMPERFECT, "go"): {None: Tense.IMPERFECT, Form.INFINITIVE: Tense.WAS_PLANNED},
+    VerbForm(Form.SUBJUNCTIVE, "go"): {None: Tense.FUTURE},
+    VerbForm(Form.PRESENT, "must"): {None: Tense.PLANNED},
+    VerbForm(Form.IMPERFECT, "must"): {None: Tense.WAS_PLANNED},
+    VerbForm(Form.PAST, "must"): {None: Tense.WAS_PLANNED},
+    VerbForm(Form.FUTURE, "must"): {None: Tense.PLANNED},
+    VerbForm(Form.CONDITIONAL, "must"): {None: Tense.PLANNED},
+    VerbForm(Form.PRESENT, "can"): {None: Tense.POSSIBLE},
+    VerbForm(Form.IMPERFECT, "can"): {None: Tense.IMPERFECT},
+    VerbForm(Form.FUTURE, "can"): {None: Tense.FUTURE},
+    VerbForm(Form.CONDITIONAL, "can"): {None: Tense.POSSIBLE},
+    VerbForm(Form.PRESENT, "finish"): {None: Tense.PRESENT, Form.INFINITIVE: Tense.PAST},
+    PRESENT: {None: Tense.PRESENT},
+    VerbForm(Form.SUBJUNCTIVE): {None: Tense.FUTURE},
+    VerbForm(Form.IMPERFECT): {None: Tense.IMPERFECT},
+    VerbForm(Form.PAST): {None: Tense.PAST},
+    VerbForm(Form.FUTURE): {None: Tense.FUTURE},
+    VerbForm(Form.CONDITIONAL): {None: Tense.CONDITIONAL},
+}
+
+TRANSPARENT = frozenset(
+    "se le les lo la los las me te nos no ya nunca jamás también tampoco sólo solo aún todavía siempre "
+    "casi ser estar sido a por así luego bien mal más menos muy finalmente oficialmente recientemente "
+    "inicialmente definitivamente provisionalmente totalmente parcialmente prácticamente igualmente "
+    "gravemente apenas hoy posteriormente previamente además después antes incluso de".split()
+)
+"""Clitics, negations, adverbs, and the «a» of «va a abrir»."""
+
+POSTPONED = agreeing("aplazado pospuesto postergado retrasado diferido reprogramado demorado trasladado")
+CUES: dict[Cue, Listed] = {
+    Cue.PLANNED: (
+        agreeing("previsto programado planeado planificado esperado agendado anunciado"),
+        "prevé prevén preveía preveían espera esperan aguarda",
+    ),
+    Cue.CANCELLED: (
+        agreeing("cancelado suspendido anulado desconvocado desistido descartado prohibido"),
+        "cancela cancelan canceló cancelaron suspende suspenden suspendió suspendieron anula anuló "
+        "anularon desconvoca desconvocan desconvocó desconvocaron desistió desistieron descarta descartó "
+        "descartaron"
+        "cancelar suspender anular desconvocar truncó frustró",
+    ),
+    Cue.POSTPONED: (
+        POSTPONED,
+        "aplaza aplazan aplazó aplazaron pospone posponen pospuso pospusieron posterga postergan postergó "
+        "postergaron retrasa retrasó retrasaron reprogramó reprogramaron aplazar posponer postergar "
+        "retrasar"
+        "corrió recorrió",
+    ),
+    Cue.APPOINTED: (agreeing("fijado convocado citado señalado emplazado agendado"),),
+    Cue.LASTING: (
+        agreeing("abierto cerrado prorrogado prolongado ampliado mantenido expuesto vigente"),
+        "queda quedan quedará quedarán sigue siguen seguía seguían permanece permanecen permanecerá "
+        "permanecerán continúa continúan continuará continuarán seguirá seguirán mantiene mantienen "
+        "mantendrá mantendrán"
+        "regirá rige rigen dura durará estará estarán está están",
+    ),
+    Cue.HYPOTHETICAL: (
+        agreeing("barajado estudiado sopesado"),
+        "baraja barajan estudia estudian sopesa sopesan contempla contemplan confía confían teme temen "
+        "plantea plantean propone proponen propuso propusieron sugiere pide piden reclama reclaman aspira "
+        "aspiran calcula calculan augura auguran vaticina pronostica pronosticó pronostican estima estiman "
+        "apuestan"
+        "amenaza amenazan desliza deslizan",
+    ),
+    Cue.INTENDED: (
+        agreeing("decidido prometido acordado pactado resuelto aceptado propuesto"),
+        "quiere quieren pretende pretenden planea planean promete prometen proyecta proyectan prepara "
+        "preparan quería querían pretendía pretendían planeaba planeaban tiene tienen piensa piensan "
+        "acuerda"
+        "compromete comprometió",
+    ),
+    Cue.REPORTING: (
+        agreeing(
+            "dicho anunciado declarado indicado afirmado asegurado explicado precisado confirmado señalado "
+            "advertido recordado contado revelado admitido reconocido informado denunciado lamentado"
+        ),
+        "dijo dijeron afirmó afirma afirman afirmaron declaró advirtió advierte advierten señaló señala "
+        "aseguró asegura aseguran explicó explica confirmó confirma contó cuenta recordó recuerda anunció "
+        "anuncia anuncian anunciaron indicó indica informó informa informaron precisó precisa reveló "
+        "revela admitió admite reconoció reconoce subrayó sostuvo sostiene sostienen dice dicen manifestó "
+        "agregó agrega añadió añade apuntó detalló comentó apostilló avanzó adelantó bromeó lamentó "
+        "denunció denuncian insistió reiteró"
+        "estimó estimaron relató relata ironizó zanjó avisó avisado juraban",
+    ),
+}
+
+VERBS = Verbs(
+    forms=by_word(FORMS),
+    no_verbs=NO_VERBS,
+    conjugated=conjugated,
+    endings=tuple((ending, form) for form, endings in ENDINGS for ending in endings.split()),
+    tenses=TENSES,
+    cues=by_word(CUES),
+    transparent=TRANSPARENT,
+    handing=frozenset(agreeing("remitido devuelto trasladado").split()),
+    agreeing=frozenset({"be", "stay"}),
+    plural_endings=("n",),
+    happening=frozenset(agreeing("previsto programado fijado").split())
+    | {"tendrá lugar", "tendrán lugar", "se celebrará", "se celebrarán"},
+    granting=frozenset([*agreeing("dado concedido otorgado").split(), "dio", "concedió", "otorgó"]),
+    staying=frozenset("permaneció permanecieron estuvo estuvieron quedó siguió".split()),
+    negations=frozenset({"no", "nunca", "jamás", "tampoco"}),
+    restrictions=frozenset({"sólo", "solo", "solamente"}),
+    measuring=tuple("aument reduc baj sub crec ca disminu descend increment super alcanz".split()),
+    been=frozenset({"sido", "ser", "estado", "estar", "haber", "tenido"}),
+    of_things=frozenset(agreeing("fundado creado construido levantado edificado inaugurado erigido").split()),
+    of_events=frozenset(
+        agreeing("ocurrido sucedido acaecido registrado cometido perpetrado producido").split()
+    ),
+    impersonal=frozenset({"hay", "hubo", "habrá", "había", "habría", "llueve", "nieva", "hace", "basta"}),
+    completed_by_times=frozenset(
+        "data datan remonta remontan dura duró duraron durará termina expira vence vencía rige rigen".split()
+    ),
+    being=frozenset({"be", "stay"}),
+    before_verbs=frozenset({"quien", "quienes", "se", "no"}),
+    like_nouns=frozenset({Form.PRESENT, Form.PRESENT_OR_NOUN, Form.IMPERFECT, Form.PAST, Form.SUBJUNCTIVE}),
+    announcing=frozenset({PRESENT, VerbForm(Form.PRESENT, "be")}),
+    object_pronouns=frozenset("me te nos le les se".split()),
+    object_openers=frozenset("el la los las un una unos unas su sus este esta estos estas".split()),
+)
