@@ -27,7 +27,8 @@ PLURAL_UNITS = {
 
 _ONES = {"uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9}
 _TENS = {
-    "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
+    "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
+    "noventa": 90,
 }
 NUMBERS = {
     "un": 1, "una": 1, **_ONES, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15,
@@ -111,7 +112,8 @@ PERIODS = {
     "segunda guerra mundial": named_days.SECOND_WORLD_WAR, "ii guerra mundial": named_days.SECOND_WORLD_WAR,
     "gran guerra": named_days.FIRST_WORLD_WAR, "i guerra mundial": named_days.FIRST_WORLD_WAR,
     "guerra civil española": named_days.SPANISH_CIVIL_WAR, "guerra civil": named_days.SPANISH_CIVIL_WAR,
-    "segunda república": named_days.SECOND_SPANISH_REPUBLIC, "guerra de las malvinas": named_days.FALKLANDS_WAR,
+    "segunda república": named_days.SECOND_SPANISH_REPUBLIC,
+    "guerra de las malvinas": named_days.FALKLANDS_WAR,
     "guerra de malvinas": named_days.FALKLANDS_WAR, "guerra de corea": named_days.KOREAN_WAR,
     "guerra de vietnam": named_days.VIETNAM_WAR, "guerra del golfo": named_days.GULF_WAR,
     "guerra del chaco": named_days.CHACO_WAR, "guerra del pacífico": named_days.WAR_OF_THE_PACIFIC,
@@ -121,9 +123,10 @@ PERIODS = {
 
 STREETS = (
     "calle", "calles", "plaza", "plazas", "avenida", "avda", "av", "paseo", "puente", "estación", "barrio",
-    "colonia", "col", "carretera", "boulevard", "bulevar", "jirón", "camino", "parque", "estadio", "escuela",
-    "colegio", "instituto", "hospital", "autopista", "metro", "glorieta", "ronda", "villa", "municipio",
-    "localidad", "partido", "barriada", "urbanización", "residencial", "polígono", "edificio", "cooperativa", "fraccionamiento", "ejido", "sala", "teatro", "club",
+    "colonia", "col", "carretera", "boulevard", "bulevar", "jirón", "camino", "parque", "estadio",
+    "escuela", "colegio", "instituto", "hospital", "autopista", "metro", "glorieta", "ronda", "villa",
+    "municipio", "localidad", "partido", "barriada", "urbanización", "residencial", "polígono", "edificio",
+    "cooperativa", "fraccionamiento", "ejido", "sala", "teatro", "club",
 )
 """Words before a name that may be a date: «calle Dos de Mayo»."""
 YEAR_NOUNS = (
