@@ -29,7 +29,7 @@ def test_case_accents_and_ligatures_make_no_difference(text, plain):
     assert folded(text) == plain
 
 
-@pytest.mark.parametrize("name", ["Łódź", "Øresund", "Đà Nẵng", "Þingvellir", "Diyarbakır"])
+@pytest.mark.parametrize("name", ["Łódź", "Øresund", "Đồng Hới", "Þingvellir", "Diyarbakır"])
 def test_the_index_and_the_comparison_of_titles_fold_alike(name):
     assert tuple(words(name)) == name_words(name)
 

@@ -21,27 +21,6 @@ from api.languages.word_tables import (
 )
 
 WORDS: Mapping[str, NameWords] = {
-    "de": NameWords(
-        titles=frozenset(
-            "herr herrn frau dr prof bundeskanzler bundeskanzlerin kanzler kanzlerin präsident "
-            "präsidentin bundespräsident minister ministerin außenminister außenministerin innenminister "
-            "finanzminister ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin "
-            "oberbürgermeister oberbürgermeisterin senator senatorin trainer trainerin sprecher "
-            "sprecherin richter richterin papst könig königin direktor direktorin chef chefin "
-            "vorsitzender vorsitzende us-präsident".split()
-        ),
-        civil_titles=frozenset({"herr", "herrn", "frau"}),
-        links=frozenset({"für"}),
-        place_nouns=frozenset({"stadt", "hauptstadt", "gemeinde", "dorf", "region", "insel"}),
-        streets=frozenset({"straße", "platz", "allee", "weg"}),
-        inside=frozenset({"in", "nach", "bei", "aus", "nahe", "zwischen"}),
-        nouns_capitalised=True,
-        generic=frozenset(
-            "prozent euro uhr millionen milliarden million tausend anfang ende mitte dutzende hunderte "
-            "tausende menschen meter kilometer stimmen teilen teile jahre jahren monate wochen tage mal "
-            "grad stunden minuten dollar personen leute kinder frauen männer".split()
-        ),
-    ),
     "it": NameWords(
         titles=frozenset("sig sigra dott dottssa signor signora on".split()),
         civil_titles=frozenset("sig signor signora".split()),

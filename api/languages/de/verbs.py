@@ -1,0 +1,161 @@
+"""The verbs of German."""
+
+from __future__ import annotations
+
+import re
+
+from api.extraction.clauses.brackets import Brackets
+from api.extraction.clauses.grammar import (
+    PARTICIPLE,
+    PRESENT,
+    Cue,
+    Form,
+    Tense,
+    Tenses,
+    VerbForm,
+    Verbs,
+)
+from api.languages.conjugation import conjugations
+from api.languages.conjugation.slots import Slot
+from api.languages.word_tables import Listed, by_word
+
+PAST = VerbForm(Form.PAST)
+HAVE = VerbForm(Form.PRESENT, "have")
+HAD = VerbForm(Form.IMPERFECT, "have")
+BE = VerbForm(Form.PRESENT, "be")
+WAS = VerbForm(Form.IMPERFECT, "be")
+BECOME = VerbForm(Form.PRESENT, "become")
+SHALL = VerbForm(Form.PRESENT, "shall")
+SHOULD = VerbForm(Form.PAST, "shall")
+WOULD = VerbForm(Form.CONDITIONAL)
+CAN = VerbForm(Form.PRESENT, "can")
+
+FORMS: dict[VerbForm, Listed] = {
+    PRESENT: (
+        "bleiben gelten beginnen fallen finden treten stehen reden kommen starten bieten halten arbeiten "
+        "warten erwarten raten leisten kosten testen melden eröffnet spielen gehen geben liegen wählen "
+        "gastiert ziehen nehmen beraten entscheiden besucht diskutieren streiken steigen sinken"
+    ),
+    PAST: "gruben unterschrieb erlag unterlag verstarb vorlag",
+    PARTICIPLE: (
+        "geplante geplanter geplantes geplanten angesetzte angesetzten vorgesehene vorgesehenen erwartet "
+        "erwartete verschoben vertagt verlegt abgesagte abgesagten"
+    ),
+    HAVE: "hat haben habe",
+    HAD: "hatte hatten",
+    BE: "ist sind sei seien",
+    WAS: "war waren",
+    BECOME: "wird werden werde",
+    SHALL: "soll sollen solle will wollen wolle muss muß müssen müsse plant planen plane beabsichtigt",
+    SHOULD: "sollte sollten wollte wollten",
+    WOULD: "würde würden wäre wären hätte hätten",
+    CAN: "könnte könnten dürfte dürften kann können könne möchte möchten dürfe",
+}
+"""Auxiliaries, and forms that the conjugation lacks or that are read otherwise."""
+
+READINGS: tuple[tuple[frozenset[Slot], VerbForm | None], ...] = (
+    (frozenset({Slot.PAST}), PAST),
+    (frozenset({Slot.PRESENT, Slot.PARTICIPLE}), None),
+    (frozenset({Slot.PARTICIPLE}), PARTICIPLE),
+    (frozenset({Slot.PRESENT}), PRESENT),
+)
+"""How a form is read that fills some slots; None for «besucht», which its neighbours would decide."""
+
+TENSES: Tenses = {
+    HAVE: {None: Tense.PAST},
+    HAD: {None: Tense.PLUPERFECT},
+    BE: {None: Tense.STATE},
+    WAS: {None: Tense.IMPERFECT},
+    BECOME: {None: Tense.FUTURE},
+    SHALL: {None: Tense.PLANNED},
+    SHOULD: {None: Tense.WAS_PLANNED},
+    CAN: {None: Tense.POSSIBLE},
+    PRESENT: {None: Tense.PRESENT},
+    PAST: {None: Tense.PAST},
+    WOULD: {None: Tense.CONDITIONAL},
+}
+
+NO_VERBS = frozenset(
+    "handelt heute letzte letzten erste ersten nächste nächsten bitte rote roten gute guten zweite zweiten "
+    "dritte dritten vierte vierten fünfte sechste achte geplante geplanten weite beste besten meisten späte "
+    "breite harte alte alten angesetzte geplanter fünften sechsten siebte siebten achten neunten zehnten "
+    "elften zwölften größte größten wichtigste wichtigsten höchste höchsten jüngste jüngsten älteste "
+    "ältesten neueste neuesten späten kalte kalten laute bekannte bekannten gesamte gesamten berühmte "
+    "berühmten echte rechte rechten schlechte schlechten leichte leichten konkrete konkreten private "
+    "privaten bunte bunten verletzte verletzten angeklagte angeklagten sogenannte sogenannten mitten unten "
+    "selten hinten zuletzt abgesagte abgesagten starten seiten".split()
+)
+"""Words that look like a verb form; «es handelt sich um …» announces nothing."""
+
+CUES: dict[Cue, Listed] = {
+    Cue.PLANNED: (
+        "geplant geplante geplanter geplantes geplanten vorgesehen vorgesehene vorgesehenen angesetzt "
+        "angesetzte angesetzten angekündigte erwartet"
+    ),
+    Cue.CANCELLED: (
+        "abgesagt gestrichen entfällt entfallen ausgefallen absagt absagte abgeblasen annulliert"
+    ),
+    Cue.POSTPONED: "verschoben vertagt verlegt aufgeschoben",
+    Cue.LASTING: "bleibt bleiben gilt gelten dauert gesperrt geschlossen",
+    Cue.REPORTING: (
+        "sagte sagt erklärte teilte berichtete kündigte betonte klagte schrieb meldete hieß versicherte "
+        "bestätigte mitteilte"
+    ),
+}
+
+PARTED_CUES = {
+    **dict.fromkeys(
+        ("fällt aus", "fallen aus", "fiel aus", "fielen aus", "sagte ab", "sagten ab", "sagt ab"),
+        Cue.CANCELLED,
+    ),
+    "gab bekannt": Cue.REPORTING,
+}
+"""By a verb and the part of it that closes the clause."""
+
+CHANGES = frozenset(
+    "gestorben verstorben entgleist gekommen angekommen umgekommen gegangen zurückgegangen untergegangen "
+    "gefallen gefahren gestiegen gestürzt abgestürzt eingestürzt gesunken gewachsen gescheitert geflohen "
+    "geflüchtet entkommen verschwunden erschienen eingetroffen zurückgetreten getreten aufgetreten "
+    "ausgetreten beigetreten eingetreten gelandet gestartet geworden geblieben gewesen gelungen geschehen "
+    "passiert ausgebrochen zusammengebrochen eingebrochen ertrunken verunglückt explodiert aufgestiegen "
+    "abgestiegen ausgestiegen ausgeschieden zurückgekehrt heimgekehrt gereist angereist abgereist "
+    "eingereist gezogen umgezogen eingezogen entstanden aufgewacht gelaufen geflogen gerutscht geraten "
+    "zusammengestoßen geplatzt gekippt verbrannt erloschen zusammengetroffen zusammengekommen "
+    "hervorgegangen eingegangen erlegen genesen gesprungen vorgegangen aufgebrochen durchgefallen "
+    "angelaufen gefolgt begegnet".split()
+)
+"""Participles that report a change after a form of «sein»."""
+
+BRACKETS = Brackets(
+    openers=frozenset(
+        "ist sind sei seien war waren hat haben habe hatte hatten wird werden werde wurde wurden soll sollen "
+        "sollte sollten könnte könnten dürfte dürften muss müssen will wollen".split()
+    ),
+    auxiliaries=frozenset("worden werden sein haben gewesen geworden".split()),
+    participle=re.compile(
+        r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um"
+        r"|vor|weg|wieder|zu|zurück|zusammen|hervor|bekannt)?ge|be|emp|ent|er|ver|zer|miss|über|unter"
+        r"|wider|an|ab|auf|aus|ein|vor|ab)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert"
+    ),
+    others=frozenset(
+        "erst ersten besten beiden gegen bereit gesamt gerecht verletzten erwachsenen unten übrigen einigen "
+        "anderen unteren vorigen eigenen außen einst".split()
+    ),
+    particles=frozenset(
+        "ab an auf aus bei ein fest frei los mit nach nieder statt teil um vor weg zu zurück zusammen "
+        "bekannt".split()
+    ),
+)
+
+VERBS = Verbs(
+    forms=by_word(FORMS),
+    endings=(("ten", PAST), ("te", PAST)),
+    no_verbs=NO_VERBS,
+    conjugated=conjugations("de").reader(READINGS),
+    like_nouns=frozenset({Form.PRESENT, Form.IMPERFECT, Form.PAST}),
+    tenses=TENSES,
+    cues=by_word(CUES) | PARTED_CUES,
+    changes=CHANGES,
+    passed=frozenset({"worden"}),
+    negations=frozenset({"nicht", "nie"}),
+)

@@ -1,0 +1,223 @@
+"""The words with which German names times, in Germany, Austria, Switzerland and South Tyrol."""
+
+from api.calendar.roman import roman
+from api.extraction.cuts import Third
+from api.languages import named_days
+
+MONTHS = {
+    "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7,
+    "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
+}  # fmt: skip
+
+SHORT_MONTHS = {
+    "jan": 1, "jän": 1, "feb": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+    "sept": 9, "okt": 10, "nov": 11, "dez": 12,
+}  # fmt: skip
+
+MONTHS_LIKE_NAMES = frozenset({"märz", "april", "mai", "juli", "august", "jänner"})
+"""Those that are names of people as well."""
+
+WEEKDAYS = {
+    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5,
+    "sonntag": 6,
+}  # fmt: skip
+
+SHORT_WEEKDAYS = {"Mo": 0, "Di": 1, "Mi": 2, "Do": 3, "Fr": 4, "Sa": 5, "So": 6}
+
+PARTS_OF_DAY = (
+    "morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "nacht", "spätnachmittag", "spätabend",
+    "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts",
+)  # fmt: skip
+
+DAYS_WITH_PARTS = {day + part: number for day, number in WEEKDAYS.items() for part in PARTS_OF_DAY}
+"""«Freitagabend», «Montagfrüh»."""
+
+RELATIVE_DAYS = {"vorgestern": -2, "gestern": -1, "heute": 0, "übermorgen": 2}
+"""Without «morgen», which is the morning as well."""
+
+DAYS_AS_ADJECTIVES = {
+    stem + ending: days
+    for stem, days in (("vorgestrig", -2), ("gestrig", -1), ("heutig", 0), ("morgig", 1))
+    for ending in ("e", "en", "er", "es", "em")
+}
+
+SEASONS = {
+    season + ending: number
+    for season, number in (("frühling", 21), ("frühjahr", 21), ("sommer", 22), ("herbst", 23), ("winter", 24))
+    for ending in ("", "s", "es")
+}
+
+PARTS_OF_SEASONS = {
+    prefix + season: (third, SEASONS[season])
+    for prefix, third in (("früh", Third.EARLY), ("spät", Third.LATE), ("hoch", Third.MIDDLE))
+    for season in ("sommer", "sommers", "herbst", "herbstes", "winter", "winters")
+}
+
+UNITS = {
+    "tag": "day", "tages": "day", "tags": "day", "woche": "week", "monat": "month", "monats": "month",
+    "monates": "month", "jahr": "year", "jahres": "year", "jahrs": "year", "jahrzehnt": "decade",
+    "jahrzehnts": "decade", "jahrhundert": "century", "jahrhunderts": "century",
+}  # fmt: skip
+
+PLURAL_UNITS = {
+    "tage": "day", "tagen": "day", "wochen": "week", "monate": "month", "monaten": "month", "jahre": "year",
+    "jahren": "year", "jahrzehnte": "decade", "jahrzehnten": "decade", "jahrhunderte": "century",
+    "jahrhunderten": "century",
+}  # fmt: skip
+
+UNITS_IN_WORDS = {
+    "heuer": (0, "year"), "heurigen": (0, "year"), "heurige": (0, "year"), "heuriges": (0, "year"),
+    "vorjahr": (-1, "year"), "vorjahrs": (-1, "year"), "vorjahres": (-1, "year"), "vorvorjahr": (-2, "year"),
+    "vormonat": (-1, "month"), "vormonats": (-1, "month"), "vorwoche": (-1, "week"),
+}  # fmt: skip
+
+PARTS_OF_UNITS = {
+    unit + part + ending: (third, name)
+    for unit, name in (("jahres", "year"), ("monats", "month"), ("wochen", "week"))
+    for part, third in (
+        ("beginn", Third.EARLY), ("anfang", Third.EARLY), ("mitte", Third.MIDDLE), ("ende", Third.LATE),
+    )
+    for ending in ("", "s")
+    if (unit, part) != ("wochen", "ende")
+}  # fmt: skip
+
+_ENDINGS = ("e", "en", "er", "es", "em")
+LAST = tuple(stem + ending for stem in ("letzt", "vergangen", "vorig", "verflossen", "abgelaufen")
+             for ending in _ENDINGS)  # fmt: skip
+NEXT = tuple(stem + ending for stem in ("nächst", "kommend") for ending in _ENDINGS)
+THIS = tuple(stem + ending for stem in ("dies", "laufend") for ending in _ENDINGS)
+SECOND_LAST = tuple(stem + ending for stem in ("vorletzt", "vorvorig", "vorvergangen") for ending in _ENDINGS)
+SECOND_NEXT = tuple("übernächst" + ending for ending in _ENDINGS)
+FOLLOWING = tuple(
+    stem + ending for stem in ("folgend", "darauffolgend", "drauffolgend") for ending in _ENDINGS
+)
+PRECEDING = tuple(
+    stem + ending for stem in ("vorhergehend", "vorherig", "vorangegangen") for ending in _ENDINGS
+)
+SAME = tuple(stem + ending for stem in ("selb", "gleich", "derselb", "demselb", "jen") for ending in _ENDINGS)
+
+NEARNESS = dict.fromkeys(LAST, -1) | dict.fromkeys(THIS, 0) | dict.fromkeys(NEXT, 1)
+"""How many units from that of publication."""
+
+_ONES = (
+    "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+    "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+)  # fmt: skip
+_TENS = {
+    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
+    "achtzig": 80, "neunzig": 90,
+}  # fmt: skip
+
+NUMBERS = {
+    **{word: number for number, word in enumerate(_ONES, start=1)},
+    **_TENS,
+    **{f"{one}und{ten}": tens + number
+       for ten, tens in _TENS.items() for number, one in enumerate(_ONES[:9], start=1)},
+    **dict.fromkeys(("eine", "einen", "einem", "einer", "eines"), 1),
+    "zweier": 2, "dreier": 3, "hundert": 100, "einhundert": 100, "zweihundert": 200, "tausend": 1000,
+}  # fmt: skip
+
+NUMBERS_AND_HALF = {
+    "anderthalb": 1, "eineinhalb": 1, "einundeinhalb": 1,
+    **{one + "einhalb": number for number, one in enumerate(_ONES[:12], start=1) if number > 1},
+}  # fmt: skip
+
+_STEMS = {
+    "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "siebent": 7,
+    "acht": 8, "neunt": 9,
+    **{word + "t": number for number, word in enumerate(_ONES, start=1) if number > 9},
+    **{word + "st": number for word, number in NUMBERS.items() if 20 <= number <= 31},
+}  # fmt: skip
+ORDINALS = {stem + ending: number for stem, number in _STEMS.items() for ending in ("e", "en", "er", "es")}
+DAYS_IN_WORDS = {word: number for word, number in ORDINALS.items() if word[-1] in "en"}
+FINAL = frozenset({"letzten", "letzte", "letzter", "letztes"})
+
+DECADES = {
+    "zwanziger": 20, "dreißiger": 30, "dreissiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60,
+    "siebziger": 70, "achtziger": 80, "neunziger": 90,
+}  # fmt: skip
+LONE_DECADES = {
+    name + ending: decade for name, decade in DECADES.items() for ending in ("n", "jahre", "jahren")
+}
+
+ROMAN = {roman(number): number for number in range(1, 5)}
+
+FEASTS = {
+    "neujahr": named_days.NEW_YEARS_DAY, "neujahrstag": named_days.NEW_YEARS_DAY,
+    "jahreswechsel": named_days.TURN_OF_THE_YEAR, "silvesternacht": named_days.TURN_OF_THE_YEAR,
+    "neujahrsnacht": named_days.TURN_OF_THE_YEAR,
+    "dreikönigstag": named_days.EPIPHANY, "dreikönig": named_days.EPIPHANY,
+    "heilige drei könige": named_days.EPIPHANY, "heiligen drei könige": named_days.EPIPHANY,
+    "mariä lichtmess": named_days.CANDLEMAS, "mariä lichtmeß": named_days.CANDLEMAS,
+    "lichtmess": named_days.CANDLEMAS,
+    "valentinstag": named_days.VALENTINES_DAY,
+    "rosenmontag": named_days.SHROVE_MONDAY, "faschingsmontag": named_days.SHROVE_MONDAY,
+    "faschingsdienstag": named_days.SHROVE_TUESDAY, "fastnachtsdienstag": named_days.SHROVE_TUESDAY,
+    "aschermittwoch": named_days.ASH_WEDNESDAY,
+    "weltfrauentag": named_days.INTERNATIONAL_WOMENS_DAY, "frauentag": named_days.INTERNATIONAL_WOMENS_DAY,
+    "palmsonntag": named_days.PALM_SUNDAY, "gründonnerstag": named_days.MAUNDY_THURSDAY,
+    "karfreitag": named_days.GOOD_FRIDAY, "karsamstag": named_days.HOLY_SATURDAY,
+    "ostern": named_days.EASTER, "ostersonntag": named_days.EASTER, "ostermontag": named_days.EASTER_MONDAY,
+    "tag der arbeit": named_days.MAY_DAY, "muttertag": named_days.MOTHERS_DAY,
+    "christi himmelfahrt": named_days.ASCENSION, "pfingsten": named_days.PENTECOST,
+    "pfingstsonntag": named_days.PENTECOST, "pfingstmontag": named_days.WHIT_MONDAY,
+    "fronleichnam": named_days.CORPUS_CHRISTI, "fronleichnamstag": named_days.CORPUS_CHRISTI,
+    "johannistag": named_days.MIDSUMMER_DAY, "mariä himmelfahrt": named_days.ASSUMPTION,
+    "allerheiligen": named_days.ALL_SAINTS, "allerseelen": named_days.ALL_SOULS,
+    "martinstag": named_days.ARMISTICE_DAY, "martini": named_days.ARMISTICE_DAY,
+    "nikolaustag": named_days.SAINT_NICHOLAS_DAY, "halloween": named_days.HALLOWEEN,
+    "heiligabend": named_days.CHRISTMAS_EVE, "heiligen abend": named_days.CHRISTMAS_EVE,
+    "heiliger abend": named_days.CHRISTMAS_EVE,
+    "weihnachten": named_days.CHRISTMAS, "weihnachtstag": named_days.CHRISTMAS,
+    "weihnachtsfeiertag": named_days.CHRISTMAS, "christtag": named_days.CHRISTMAS,
+    **{f"{first} {day}": named_days.CHRISTMAS
+       for first in ("ersten", "1.") for day in ("weihnachtstag", "weihnachtsfeiertag")},
+    **{f"{second} {day}": named_days.SAINT_STEPHENS_DAY
+       for second in ("zweiten", "2.") for day in ("weihnachtstag", "weihnachtsfeiertag")},
+    "stephanitag": named_days.SAINT_STEPHENS_DAY, "stefanitag": named_days.SAINT_STEPHENS_DAY,
+    "stephanstag": named_days.SAINT_STEPHENS_DAY, "stefanstag": named_days.SAINT_STEPHENS_DAY,
+    "silvester": named_days.NEW_YEARS_EVE, "silvesterabend": named_days.NEW_YEARS_EVE,
+}  # fmt: skip
+
+PERIODS = {
+    name + ending: period
+    for name, endings, period in (
+        ("kalten krieg", ("", "s", "es"), named_days.COLD_WAR), ("kalter krieg", ("",), named_days.COLD_WAR),
+        ("ersten weltkrieg", ("", "s", "es"), named_days.FIRST_WORLD_WAR),
+        ("erster weltkrieg", ("",), named_days.FIRST_WORLD_WAR),
+        ("zweiten weltkrieg", ("", "s", "es"), named_days.SECOND_WORLD_WAR),
+        ("zweiter weltkrieg", ("",), named_days.SECOND_WORLD_WAR),
+        ("dreißigjährigen krieg", ("", "s", "es"), named_days.THIRTY_YEARS_WAR),
+        ("weimarer republik", ("",), named_days.WEIMAR_REPUBLIC),
+        ("zwischenkriegszeit", ("",), named_days.INTERWAR_PERIOD),
+        ("vietnamkrieg", ("", "s", "es"), named_days.VIETNAM_WAR),
+        ("koreakrieg", ("", "s", "es"), named_days.KOREAN_WAR),
+        ("golfkrieg", ("", "s", "es"), named_days.GULF_WAR),
+    )
+    for ending in endings
+}  # fmt: skip
+
+STREETS = (
+    "straße", "strasse", "platz", "allee", "brücke", "gasse", "weg", "kaserne",
+)  # fmt: skip
+
+PRODUCTS = frozenset(
+    "bmw windows agenda expo olympia wm em euro formel airbus boeing peugeot version nummer nr "
+    "seite s artikel art kapitel paragraf paragraph zimmer postfach din iso typ modell psalm "
+    "mercedes tel telefon plz office xbox playstation linie bus zug flug horizon vision projekt "
+    "opel ford fiat audi porsche".split()
+)
+"""Words that make the number after them no year: «Windows 2000», «Agenda 2010»."""
+
+COUNTING = frozenset(
+    "mit um auf über gegen rund etwa knapp fast nur insgesamt als unter je pro circa mindestens "
+    "höchstens".split()
+)
+"""Words before a number that counts: «mit 2021 ausgelieferten Maschinen»."""
+
+ABBREVIATIONS = frozenset(
+    "dr prof st sr hl bzw ca usw nr mag ing dipl jan jän feb mär mrz apr jun jul aug sep sept okt nov dez "
+    "mo di mi do fr sa so str z d h u a v chr jh jhdt".split()
+) | {str(day) for day in range(1, 32)}  # fmt: skip
+
+ARTICLES = frozenset({"der", "die", "das", "dem", "den", "des"})
