@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from api.extraction.typography import Typography
 
-EDGES = " \t\n,;:.!?…–—-|/_*•·▪"
+EDGES = " \t\n,;:.!?…–—-|/_*•·▪，、；：。！？،؛؟"
 """Characters that no title begins or ends with."""
 SOFT_HYPHEN = "\u00ad"
 TYPED_QUOTES = (("`` ", "“"), ("``", "“"), (" ''", "”"), ("''", "”"))
@@ -19,6 +19,9 @@ _INITIALS = re.compile(r"\b[^\W\d_]\.[^\W\d_]$")
 """The end of an abbreviation that has lost its last full stop: "the U.S"."""
 _GAPS = re.compile(r"\s{2,}|[^\S ]")
 """White space that is not one space."""
+_UNSPACED = "\u3001-\u30ff\u3400-\u9fff\uff01-\uff60"
+"""Ideographs, kana and their marks, which no space separates."""
+_NEEDLESS = re.compile(rf"(?<=[{_UNSPACED}]) (?=[{_UNSPACED}])")
 
 
 class _Marks(NamedTuple):
@@ -46,7 +49,7 @@ def tidy(text: str, typography: Typography) -> str:
     text = _GAPS.sub(" ", _paired(text, marks.pairs))
     for found, wanted in marks.spaced:
         text = text.replace(found, wanted)
-    text = text.strip(EDGES)
+    text = _NEEDLESS.sub("", text).strip(EDGES)
     return f"{text}." if _INITIALS.search(text) else text
 
 
