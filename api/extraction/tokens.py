@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 from unicodedata import normalize
@@ -13,6 +13,8 @@ INTEGER, GROUPED, DECIMAL = "#", "#grouped", "#decimal"
 ISO_DATE, NUMERIC_DATE = "#iso", "#date"
 TIME = "#time"
 APOSTROPHES = ("'", "’")
+DOTTED_I = "İ"
+"""The capital of the Turkish i, whose small letter Python writes as an i and a dot of its own."""
 BULLETS = frozenset("-–—•*·▪●■►‣◦○")
 LONGEST_OPENING = 3
 """Most marks before the first word of a sentence."""
@@ -102,18 +104,26 @@ _HIDDEN = re.compile("[\u00ad\u2060\u0300-\u036f]")
 """Soft hyphens, and accents that are characters of their own, as macOS and many PDF files write them."""
 
 
+def _letters_with(whole: Iterable[str]) -> str:
+    """The pattern of a word in a script without spaces: a whole word, the longest first, or a letter."""
+    words = "".join(f"{re.escape(word)}|" for word in sorted(whole, key=len, reverse=True))
+    return rf"(?:[A-Za-z]+|{words}[^\W\d_][{SIGNS}]*)"
+
+
 class Tokenizer:
     """Splits text into tokens, in one pass whose time is proportional to the length of the text.
 
     ``thousands`` are the characters that separate groups of three digits. ``elides`` tells whether an
     apostrophe belongs to the word before it («l'été»), ``spaced`` whether spaces separate words; if they do
-    not, each letter that is not Latin is a token of its own.
+    not, each letter that is not Latin is a token of its own, but for those of ``whole`` words: «取消».
     """
 
-    def __init__(self, *, thousands: str, elides: bool, spaced: bool = True) -> None:
+    def __init__(
+        self, *, thousands: str, elides: bool, spaced: bool = True, whole: Iterable[str] = ()
+    ) -> None:
         self._spaced = spaced
         groups = f"[{re.escape(thousands)}]"
-        letters = rf"[^\W\d_]+(?:[{SIGNS}]+[^\W\d_]*)*" if spaced else rf"(?:[A-Za-z]+|[^\W\d_][{SIGNS}]*)"
+        letters = rf"[^\W\d_]+(?:[{SIGNS}]+[^\W\d_]*)*" if spaced else _letters_with(whole)
         word = rf"{letters}['’]?" if elides else letters
         self._pattern = re.compile(
             rf"(?P<word>{word})"  # First, since most tokens are words.
@@ -132,6 +142,8 @@ class Tokenizer:
         norms = [
             match[0].lower() if kind == WORD else match[0] for match, kind in zip(found, kinds, strict=True)
         ]
+        if text.find(DOTTED_I, start, end) >= 0:
+            norms = [norm.replace(DOTTED_I.lower(), "i") for norm in norms]
         if text.find("’", start, end) >= 0:
             norms = [
                 norm.replace("’", "'") if kind == WORD else norm

@@ -43,6 +43,16 @@ def test_without_elision_an_apostrophe_stands_alone():
     assert Tokenizer(thousands=",", elides=False).words("d'or") == ("d", "'", "or")
 
 
+def test_capital_i_with_a_dot_is_an_i():
+    assert TOKENIZER.tokens("İki yıl önce").norms == ["iki", "yıl", "önce"]
+
+
+def test_without_spaces_a_letter_is_a_token_unless_its_word_stays_whole():
+    tokenizer = Tokenizer(thousands=",", elides=False, spaced=False, whole=("取消", "取消了"))
+    assert tokenizer.words("已取消") == ("已", "取消")
+    assert tokenizer.words("取消了Expo") == ("取消了", "expo")
+
+
 @given(st.text(max_size=80))
 def test_tokens_stand_in_the_text_in_order(text):
     tokens = TOKENIZER.tokens(text)
