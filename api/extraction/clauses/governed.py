@@ -108,10 +108,13 @@ class Governed:
         return self.leading(prepositions) is not None
 
     def leading(self, prepositions: frozenset[str]) -> int | None:
-        """The index of the preposition, out of some, that leads to the time; None if none does."""
+        """The index of the preposition or postposition, out of some, of the time; None if it has none."""
         norms, opening = self.sentence.tokens.norms, self.expression.opening
         if opening < self.expression.start and norms[opening] in prepositions:
             return opening
+        last = self.expression.closing - 1
+        if last >= self.expression.end and norms[last] in prepositions:
+            return last  # «3 Ekim'e ertelendi»
         before = opening - 1
         while before >= 0 and self._is_skipped(norms[before], prepositions):
             before -= 1
