@@ -81,9 +81,15 @@ class Chunker:
         tokens = self._tokens
         if tokens.norms[index] not in BOUNDARIES or self._closes_year(index):
             return False
+        if tokens.norms[index] == "," and self._follows_subject(index):
+            return False
         if tokens.norms[index] not in JOINING_MARKS or index + 1 >= len(tokens):
             return True
         return not (tokens.glued(index) and tokens.glued(index + 1))
+
+    def _follows_subject(self, index: int) -> bool:
+        """«Bakan, salı günü istifa etti»: the comma after a subject that is far from its verb."""
+        return self._grammar.subjects_take_comma and not any(verb.start < index for verb in self.verbs)
 
     def _closes_year(self, index: int) -> bool:
         """ "the June 3, 2019, vote": the comma after a year stands inside a noun phrase."""

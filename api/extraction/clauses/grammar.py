@@ -315,6 +315,8 @@ class Grammar:
     """Words at the head of a clause that a title does without: «mais», «pourtant»."""
     quiet_words: Words = NONE
     """Words and phrases next to a verb that a title does without: «finalement», «par ailleurs», "also"."""
+    subjects_take_comma: bool = False
+    """Whether a comma can stand after a subject: «Bakan, salı günü istifa etti»."""
     narrates_in_present: bool = True
     """Whether the present reports the past too: «En mars, il quitte la ville»."""
     forms_in_context: FormsInContext | None = None
