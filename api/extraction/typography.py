@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 
@@ -25,6 +25,8 @@ class Typography:
 
     colon: str
     quotation_marks: tuple[QuotationMarks, ...]
+    capitals: Mapping[str, str] = field(default_factory=dict)
+    """Capitals that are other letters than in most languages: the Turkish «i» → «İ»."""
 
     @cached_property
     def closing_marks(self) -> Mapping[str, str]:

@@ -167,7 +167,8 @@ def _governing(anchor: Anchor) -> range:
 
 
 def _verbatim(outline: Outline, span: Span, candidate: Candidate) -> Line:
-    text = capitalised(tidy(outline.text(span), outline.grammar.typography))
+    typography = outline.grammar.typography
+    text = capitalised(tidy(outline.text(span), typography), typography)
     line = Line(text, outline, candidate.source)
     return without_dangling(line, candidate.anchor.verb, candidate.expression)
 

@@ -45,7 +45,9 @@ class Speech(NamedTuple):
         else:
             opening, closing, space = self.marks.opening, self.marks.closing, self.marks.space
             text = f"{opening}{space}{text.strip(f'{EDGES}{opening}{closing}')}{space}{closing}"
-        return f"{capitalised(self.speaker)}{grammar.typography.colon}{text}" if self.speaker else text
+        if not self.speaker:
+            return text
+        return f"{capitalised(self.speaker, grammar.typography)}{grammar.typography.colon}{text}"
 
     def room(self, grammar: Grammar) -> int:
         """How many characters of a title its speaker and its marks take."""

@@ -44,7 +44,8 @@ def _without_dateline(line: Line) -> Line:
     first = next((at for at in words if _stands_after(line, at)), None)
     if first is None or first == words[0]:
         return line
-    return line.with_text(capitalised(tidy(line.text[line.tokens.starts[first] :], line.grammar.typography)))
+    typography = line.grammar.typography
+    return line.with_text(capitalised(tidy(line.text[line.tokens.starts[first] :], typography), typography))
 
 
 def _stands_after(line: Line, index: int) -> bool:

@@ -9,6 +9,7 @@ from api.extraction.clauses.grammar import Grammar
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.tidying import EDGES, ends_with_initial, tidy
 from api.extraction.tokens import APOSTROPHES, norm_of
+from api.extraction.typography import Typography
 
 Phrases = list[str]
 """The phrases of a title in their order. An empty one is left out."""
@@ -23,7 +24,7 @@ def joined(phrases: Iterable[str], grammar: Grammar) -> str:
         if line and tidied:
             line += " " if _links(tidied, grammar) else ", "
         line += tidied
-    return capitalised(_without_opener(tidy(line, grammar.typography), grammar))
+    return capitalised(_without_opener(tidy(line, grammar.typography), grammar), grammar.typography)
 
 
 def adjacent(first: str, second: str) -> str:
@@ -88,9 +89,10 @@ def lowered(text: str, segment: Segment) -> str:
     return text[:1].lower() + text[1:] if is_function_word or (segment.number == 0 and not is_name) else text
 
 
-def capitalised(line: str) -> str:
+def capitalised(line: str, typography: Typography) -> str:
     """The line with a capital; a name that begins with a small letter stays: "iPhone"."""
-    return line if line[1:2].isupper() else line[:1].upper() + line[1:]
+    first = line[:1]
+    return line if line[1:2].isupper() else typography.capitals.get(first, first.upper()) + line[1:]
 
 
 def _links(phrase: str, grammar: Grammar) -> bool:

@@ -108,7 +108,7 @@ def _text_without(line: Line, parts: list[Part], number: int) -> str:
     if part.kind is Kind.ROLE:
         after = after.replace(", ", " ", 1)
     text = f"{before}{joint} {after}" if before and after else before or after
-    return capitalised(tidy(text, line.grammar.typography))
+    return capitalised(tidy(text, line.grammar.typography), line.grammar.typography)
 
 
 def _joint(line: Line, parts: list[Part], number: int) -> str:

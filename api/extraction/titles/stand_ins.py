@@ -59,7 +59,8 @@ def owner(title: str, people: People, grammar: Grammar) -> str | None:
     if possessive in pronouns.owners:
         return f"{name}{grammar.nouns.genitive.owner_first} {rest}"
     article, mark = pronouns.owned[possessive], noun[len(bare) :]
-    return f"{capitalised(of(_with_article(bare, article, grammar), name, grammar))}{mark}{space}{after}"
+    owned = capitalised(of(_with_article(bare, article, grammar), name, grammar), grammar.typography)
+    return f"{owned}{mark}{space}{after}"
 
 
 def _with_article(noun: str, article: str, grammar: Grammar) -> str:
