@@ -68,6 +68,12 @@ def last_day_and_month(month: int, day: int) -> Time | Trap:
     return time if isinstance(time, Trap) else always(time, Direction.PAST)
 
 
+def next_day_and_month(month: int, day: int) -> Time | Trap:
+    """«3 mei aanstaande»: the next one, whatever the tense."""
+    time = day_and_month(month, day)
+    return time if isinstance(time, Trap) else always(time, Direction.FUTURE)
+
+
 def day_of_this_month(day: int) -> Time:
     """«the 18th of this month»."""
 

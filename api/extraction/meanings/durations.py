@@ -1,4 +1,4 @@
-"""Numbers of units that are durations unless the clause says on which side of the publication they lie."""
+"""Times that count only in a clause about the past or the future: «in zwei Wochen» can be a duration."""
 
 from __future__ import annotations
 
@@ -26,6 +26,16 @@ class OnlyAnnounced(OnlyFuture):
     @property
     def announced(self) -> bool:
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyTold(Time):
+    """A time that counts only in a clause about the past or the future."""
+
+    time: Time
+
+    def settled(self, context: Context) -> Settled | None:
+        return None if context.direction is None else self.time.settled(context)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,13 @@ def half_alone(half: int) -> Time | None:
     return yearly(lambda year: Interval.half(year, half), over_in_past=True)
 
 
+def half_of_near_year(half: int, year_shift: int) -> Time | None:
+    """«the first half of last year»; None beyond the second."""
+    if not 1 <= half <= 2:
+        return None
+    return in_near_year(lambda year: Interval.half(year, half), year_shift)
+
+
 def season_of_near_year(season: int, year_shift: int) -> Time:
     """«el verano del año pasado»."""
     return in_near_year(lambda year: Interval.season(year, season), year_shift)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from api.calendar.counting import nth_weekday, same_day, weekday_after, weekday_before, weekday_of_week
 from api.calendar.days import calendar_date, shifted_month
 from api.calendar.intervals import Interval
+from api.extraction.meanings.durations import OnlyTold
 from api.extraction.meanings.reference import last_day
+from api.extraction.ranges import Between
 from api.extraction.recurring import weekly, yearly
 from api.extraction.times import (
     TRAP,
@@ -20,6 +22,11 @@ from api.extraction.times import (
 def weekday_alone(weekday: int) -> Time:
     """«Friday»: the last or next one, whichever the clause asks for."""
     return weekly(weekday)
+
+
+def weekdays_if_told(first: int, last: int) -> Time:
+    """«od piątku do niedzieli»: days of a festival to come, but in the present days of every week."""
+    return OnlyTold(Between(weekday_alone(first), weekday_alone(last)))
 
 
 def last_weekday(weekday: int) -> Time:

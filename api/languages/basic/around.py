@@ -7,6 +7,7 @@ from api.languages.basic import meanings
 from api.languages.basic.templates import Reading
 
 PARTS: tuple[Reading, ...] = (
+    (meanings.night_before, "NIGHT_BEFORE {time}"),
     (parts.early, "EARLY [OF] [ARTICLE] {time}", "{time} EARLY_AFTER"),
     (parts.middle, "MIDDLE [OF] [ARTICLE] {time}", "{time} MIDDLE_AFTER", "MIDDLE - {time}"),
     (parts.late, "LATE [OF] [ARTICLE] {time}", "{time} LATE_AFTER"),
@@ -23,20 +24,26 @@ PARTS: tuple[Reading, ...] = (
     (
         parts.with_clock,
         "{time} [,] [PART_LEAD] {_:part_of_day}",
-        "{time} [,] AT [ARTICLE] {clock:clock_after} [PART_LEAD] [{_:part_of_day}]",
+        "{time} [,] AT [ARTICLE] {clock:clock_after} [[PART_LEAD] {_:part_of_day}]",
+        "{time} [,] AT_CLOCK {clock:shown_clock} [{_:part_of_day}]",
         "{time} [PART_LEAD] {_:part_of_day} AT {clock:clock_after}",
         "{time} {clock}",
+        "{time} {clock:clock_after_noon}",
+        "{time} {_:forenoon} {clock}",
         "NIGHT_OF {time}",
         "PART_LEAD > {_:part_of_day} OF {time}",
     ),
 )
 
 RANGES: tuple[Reading, ...] = (
+    (ranges.listed, "{first:time} RANGE_MIDDLE {last:time} < NEW_DATE_MARK"),
     (
         ranges.from_to,
         "NIGHT_FROM {first:time} NIGHT_TO [ARTICLE] {last:time}",
         "(FROM|SINCE) {first:time} TO [ARTICLE] {last:time}",
         "SINCE_OR_FROM {first:time} TO [ARTICLE] {last:time}",
+        "{first:time} FROM_AFTER {last:time} UNTIL_AFTER",
+        "{first:time} AND {last:time} BETWEEN_AFTER",
         "BETWEEN [ARTICLE] {first:time} AND [ARTICLE] {last:time}",
         "{first:time} (-|–|—) {last:time}",
         "{first:time} TO [ARTICLE] {last:time} [RANGE_END]",
@@ -54,17 +61,27 @@ RANGES: tuple[Reading, ...] = (
 )
 
 FRAMES: tuple[Reading, ...] = (
-    # «2025'te», «木曜日に»: the ending belongs to the time and to no title
-    (parts.same_time, "{time} CASE_END"),
-    (frames.since_or_from, "SINCE_OR_FROM [ARTICLE] {time}"),
-    (meanings.since_then, "SINCE [ARTICLE] {time}", "{time} SINCE_AFTER", "SINCE {time} SINCE_AFTER"),
+    (
+        frames.since_or_from,
+        "SINCE_OR_FROM [ARTICLE] {time} <! NEW_DATE_LEAD {_:time}",
+        "{time} SINCE_OR_FROM_AFTER <! {_:time} {_:new_date_mark}",
+    ),
+    (
+        meanings.since_then,
+        "SINCE [ARTICLE] {time}",
+        "{time} SINCE_AFTER",
+        "SINCE {time} SINCE_AFTER",
+    ),
     (
         frames.from_then,
         "STARTING [ARTICLE] {time}",
-        "(FROM|STARTING) {time} ON",
+        "FROM {time} ON",
+        "STARTING {time} ON",
     ),
     (meanings.until_then, "UNTIL [ARTICLE] {time}", "{time} UNTIL_AFTER"),
     (frames.by_then, "BY [ARTICLE] {time}", "{time} BY_AFTER"),
     (frames.before_then, "BEFORE [ARTICLE] {time}", "{time} BEFORE_AFTER"),
     (frames.after_then, "AFTER [ARTICLE] {time}", "{time} AFTER_AFTER"),
+    # «2025'te», «木曜日に»: the ending belongs to the time and to no title
+    (parts.same_time, "{time} CASE_END"),
 )

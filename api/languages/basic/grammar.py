@@ -11,7 +11,7 @@ from api.extraction.clauses.name_words import NameWords
 from api.extraction.clauses.noun_words import Nouns
 from api.extraction.context import Direction
 from api.extraction.typography import Typography
-from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases
+from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Vocabulary
 from api.languages.conjugation.slots import Slot
 from api.languages.typography import QUOTATION_MARKS
 
@@ -49,17 +49,18 @@ Conjugated = Callable[[str], VerbForm | None]
 
 
 def grammar_of(
-    words: ClauseWords, phrases: Phrases, leads: frozenset[str], names: NameWords, conjugated: Conjugated
+    vocabulary: Vocabulary, leads: frozenset[str], names: NameWords, conjugated: Conjugated
 ) -> Grammar:
     """The grammar of a language; ``leads`` are the small words that go with a time.
 
     ``conjugated`` gives the form of a word that the words of the language lack.
     """
+    words, phrases = vocabulary.clause_words, vocabulary.phrases
     past = (*phrases.last, *phrases.past_units, *phrases.ago_before, *phrases.ago_after)
     future = (*phrases.next, *phrases.coming_units)
     dated = words.dated_nouns
     return Grammar(
-        typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS),
+        typography=Typography(": ", QUOTATION_MARKS, vocabulary.capitals),
         verbs=Verbs(
             forms=dict(_forms(words)),
             endings=tuple(sorted(_endings(words), key=lambda ending: -len(ending[0]))),
@@ -85,6 +86,7 @@ def grammar_of(
             contrasts=words.contrasts,
         ),
         prepositions=Prepositions(
+            from_old_date=words.from_old_date,
             to_new_date=words.to_new_date,
             planning=words.planning_prepositions,
             genitives=dated.genitives,
@@ -104,6 +106,7 @@ def grammar_of(
         function_words=leads,
         imprints=words.imprints,
         pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),
+        subjects_take_comma=words.subjects_take_comma,
         heads_in_context=None if words.brackets is None else heads_in(words.brackets),
     )
 

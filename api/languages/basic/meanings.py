@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from api.calendar.counting import same_day
 from api.calendar.intervals import Interval
+from api.extraction.cuts import cut
 from api.extraction.meanings import days, frames, months, seasons, spans
 from api.extraction.ranges import Between
-from api.extraction.times import TRAP, FromPublication, Time, Trap
+from api.extraction.times import TRAP, Fixed, FromPublication, Time, Trap
 
 # Values of slots.
 
@@ -14,6 +15,11 @@ from api.extraction.times import TRAP, FromPublication, Time, Trap
 def the_value(value: int) -> int:
     """The number that any of several words stands for."""
     return value
+
+
+def named_month(value: int, other: int | None = None) -> int | None:
+    """«تشرين الأول/أكتوبر»: a month by its names in two calendars, but not «maart/april»."""
+    return value if other in (None, value) else None
 
 
 def day_of_month(day: int = 1) -> int:
@@ -24,6 +30,11 @@ def day_of_month(day: int = 1) -> int:
 def clock(hour: int, minute: int = 0) -> str | None:
     """«20:30», «20 Uhr», «24 h»."""
     return None if hour > 24 else f"{hour % 24:02}:{minute:02}"
+
+
+def clock_after_noon(hour: int, minute: int = 0) -> str | None:
+    """«午後7時», «晚8点»."""
+    return clock(hour + 12 if hour < 12 else hour, minute)
 
 
 def clock_after(clock: str | None = None, hour: int = 0) -> str | None:
@@ -57,6 +68,11 @@ def relative_unit(relative: tuple[int, str]) -> Time:
 def this_part_of_day() -> Time:
     """«esta noche», without a clock time."""
     return days.in_days(0)
+
+
+def year_of_era(era: int, number: int = 1) -> int:
+    """«令和7年»; «元» is the first year. An era is given as the year before its first."""
+    return era + number
 
 
 def month_of_relative_year(month: int, relative: tuple[int, str]) -> Time | None:
@@ -102,10 +118,42 @@ def _same_day(relative: tuple[int, str], count: int, unit: str) -> Time | None:
     return FromPublication(there)
 
 
+def unit_ago(unit: str) -> Time:
+    """«rok temu», «неделю назад»."""
+    return spans.units_ago(1, unit)
+
+
+def years_between(first: int, last: int) -> Time | None:
+    """«2015 ile 2020 arasında»; None backwards."""
+    return Fixed(Interval.between(Interval.year(first), Interval.year(last))) if first < last else None
+
+
 def quarter_of_relative_year(quarter: int, relative: tuple[int, str]) -> Time | None:
-    """«im dritten Quartal des Vorjahres»."""
+    """«w drugim kwartale br.», «去年第二季度»."""
     count, unit = relative
     return seasons.quarter_of_near_year(quarter, count) if unit == "year" else None
+
+
+def half_of_relative_year(half: int, relative: tuple[int, str]) -> Time | None:
+    """«今年上半年»."""
+    count, unit = relative
+    return seasons.half_of_near_year(half, count) if unit == "year" else None
+
+
+def season_of_relative_year(season: int, relative: tuple[int, str]) -> Time | None:
+    """«昨年の秋»."""
+    count, unit = relative
+    return seasons.season_of_near_year(season, count) if unit == "year" else None
+
+
+def month_to_month(first: int, last: int) -> Time:
+    """«4～6月»."""
+    return Between(months.month_alone(first), months.month_alone(last))
+
+
+def night_before(time: Time) -> Time:
+    """«в ночь на субботу»: the night that ends on a day."""
+    return cut(time, lambda day: Interval.between(Interval.day(day.first - 1), day))
 
 
 def since_then(time: Time) -> Time | None:

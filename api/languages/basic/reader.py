@@ -67,10 +67,12 @@ def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
     names = frozenset([*slots.whole_weekdays(locale), *locale.months, *vocabulary.seasons])
     return Language(
         code=locale.code,
-        tokenizer=Tokenizer(thousands=THOUSANDS, elides=vocabulary.elides, spaced=locale.spaced),
+        tokenizer=Tokenizer(
+            thousands=THOUSANDS, elides=vocabulary.elides, spaced=locale.spaced, whole=vocabulary.whole_words
+        ),
         grammar=_grammar(locale, vocabulary),
         numbers={**locale.numbers, **vocabulary.numbers},
-        abbreviations=_abbreviations(locale),
+        abbreviations=_abbreviations(locale) | frozenset(vocabulary.abbreviations),
         articles=frozenset(vocabulary.phrases.article),
         calendar_words=days if locale.capitals else days | names,
         opening_words=days | frozenset(locale.weekdays),
@@ -82,7 +84,7 @@ def _grammar(locale: Locale, vocabulary: Vocabulary) -> Grammar:
     names = name_words(locale.code, frozenset([*locale.months, *locale.weekdays]))
     conjugated = conjugations(locale.code).reader(READINGS)
     leads = _leads(vocabulary.phrases)
-    return grammar_of(vocabulary.clause_words, vocabulary.phrases, leads, names, conjugated)
+    return grammar_of(vocabulary, leads, names, conjugated)
 
 
 def _leads(phrases: Phrases) -> frozenset[str]:

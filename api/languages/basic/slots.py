@@ -73,7 +73,8 @@ def _short_months(locale: Locale, vocabulary: Vocabulary) -> dict[str, int]:
 
 def _relative(locale: Locale, vocabulary: Vocabulary) -> dict[str, tuple[int, str]]:
     ours = {word: (count, "day") for word, count in vocabulary.relative_days.items()}
-    return {**locale.relative, **ours, **vocabulary.relative_units}
+    theirs = {word: meant for word, meant in locale.relative.items() if word not in vocabulary.not_relative}
+    return {**theirs, **ours, **vocabulary.relative_units}
 
 
 def _with_endings(names: Mapping[str, int], endings: Iterable[str]) -> Iterator[tuple[str, int]]:
@@ -95,12 +96,17 @@ def _calendar(locale: Locale, vocabulary: Vocabulary) -> dict[str, Mapping[str, 
         "single_unit": _single_units(units, vocabulary),
         "nearness": _nearness(vocabulary.phrases),
         "relative": _relative(locale, vocabulary),
-        "season": vocabulary.seasons,
+        "season": {**vocabulary.seasons, **vocabulary.lone_seasons},
+        "lone_season": vocabulary.lone_seasons,
+        "half_word": vocabulary.halves,
+        "era": vocabulary.eras,
+        "afternoon": dict.fromkeys(vocabulary.afternoons, True),
         "ordinal": vocabulary.ordinals,
         "nth": {**vocabulary.ordinals, **dict.fromkeys(vocabulary.final_ordinals, 0)},
         "number_and_half": vocabulary.numbers_and_half,
         "week_of_month": _weeks_of_months(locale, vocabulary),
         "part_of_day": dict.fromkeys(vocabulary.parts_of_day, True),
+        "forenoon": dict.fromkeys(set(vocabulary.parts_of_day) - set(vocabulary.afternoons), True),
         "decade_word": vocabulary.decades,
         "century_word": vocabulary.centuries,
         "lone_decade": vocabulary.lone_decades,
@@ -167,6 +173,7 @@ def _fill_free(
     if locale.capitals and phrases.weekday_lead:
         names = locale.weekdays.keys() | vocabulary.weekdays.keys()
         weekdays = {word: day for word, day in weekdays.items() if word not in names}
+    weekdays = {word: day for word, day in weekdays.items() if word not in vocabulary.nouns_too}
     language.slots["free_month"] = Unnamed(months, language.tokenizer)
     language.slots["free_weekday"] = Unnamed(weekdays, language.tokenizer)
 

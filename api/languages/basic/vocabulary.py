@@ -54,6 +54,14 @@ class Phrases:
     """Before two times joined by ``and_``: "between"."""
     range_middle: Words = ()
     """Between the times of a range: «月曜日*から*水曜日»."""
+    new_date_lead: Words = ()
+    """Before the new date of what is moved, after the old one: «с 3 мая *на* 5 июня»."""
+    new_date_mark: Words = ()
+    """After the new date of what is moved: «9月12日から10月3日*に延期*»."""
+    from_after: Words = ()
+    """After the first time of a range: «5 Ağustos*'tan* 9 Ağustos'a kadar»."""
+    between_after: Words = ()
+    """After two times joined by ``and_``: «2015 ile 2020 *arasında*»."""
     range_end: Words = ()
     """After the last time of a range: «水曜日*まで»."""
     case_end: Words = ()
@@ -100,6 +108,8 @@ class Phrases:
     """Before a weekday of no particular week: «*los* martes», «*un* martes»."""
     last_week: Words = ()
     """Before a weekday of last week: «*上周*五»."""
+    week_end: Words = ()
+    """The word "end" that makes a weekend of a week: «先週*末*»."""
     this_week: Words = ()
     """Before a weekday of this week: «*本周*五»."""
     next_week: Words = ()
@@ -170,6 +180,8 @@ class Phrases:
     # parts of the day
     at: Words = ()
     """Before a clock time: "at"."""
+    at_clock: Words = ()
+    """The same, but also before what is counted: «в 19:00», «в 5 городах»."""
     oclock: Words = ()
     """The word "o'clock" or "hours"."""
     part_lead: Words = ()
@@ -182,6 +194,10 @@ class Phrases:
     """Before the second of the two days of a night: «in der Nacht von Dienstag *auf* Mittwoch»."""
     night_join: Words = ()
     """Between a night and its days, which are read together: «in der Nacht *zum* Mittwoch»."""
+    night_before: Words = ()
+    """Before the day on which a night ends: «*в ночь на* субботу»."""
+    minute_mark: Words = ()
+    """The word "minutes" after a clock time: «7時30*分*»."""
     sayings: Words = ()
     """Phrases with a part of the day that name no time: «de la noche a la mañana»."""
 
@@ -204,6 +220,8 @@ class Phrases:
     """After the number of a decade: «1990*er Jahre*»."""
     decade_noun: Words = ()
     """After a decade in a word: «neunziger *Jahre*»."""
+    last_century: Words = ()
+    """The century of a decade, before or after it: «lata 80. *ubiegłego wieku*», «*上世纪*90年代»."""
     century: Words = ()
     """The word "century"."""
     quarter: Words = ()
@@ -234,6 +252,8 @@ class Phrases:
     """The same, or before the start of what is to come if the verb says so: «*da* giovedì tornerà»."""
     since_after: Words = ()
     """After the start of what still goes on: «2019年*以来*»."""
+    since_or_from_after: Words = ()
+    """The same, after the time: «9月*から*»."""
     starting: Words = ()
     """Before the start of what is to come: «*a partir de* mayo»."""
     on: Words = ()
@@ -258,6 +278,8 @@ class Phrases:
     # names with a date
     street: Words = ()
     """Before a date that is the name of a place: «*calle* 2 de mayo»."""
+    street_after: Words = ()
+    """The same, after the date: «29 Ekim *Caddesi*»."""
     street_of: Words = ()
     """Between ``street`` and the date: «calle *del* 2 de mayo»."""
 
@@ -310,6 +332,8 @@ class ClauseWords:
     """Participles of "be" that do so with any other participle: «sono *stati* uccisi»."""
     brackets: Brackets | None = None
     """How clauses close, in languages whose verbs frame them."""
+    subjects_take_comma: bool = False
+    """Whether a comma can stand after a subject: «Bakan, salı günü istifa etti»."""
     reflexives: frozenset[str] = frozenset()
     """Pronouns that make "be" with a participle a past: «*si* è schiantato»."""
     relatives: frozenset[str] = frozenset()
@@ -326,6 +350,8 @@ class ClauseWords:
     """Words that negate a verb."""
     imprints: Imprints = field(default_factory=Imprints)
     """Words of a line that says when an article was published."""
+    from_old_date: frozenset[str] = frozenset()
+    """Prepositions from a postponement to the old date: "moved *from*"."""
     to_new_date: frozenset[str] = frozenset()
     """Prepositions from a postponement to the new date: "moved *to*"."""
     dated_nouns: DatedNouns = DatedNouns()
@@ -350,6 +376,14 @@ class Vocabulary:
     """Forms of months that the locale lacks, such as those after a preposition."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """Names of weekdays that the locale lacks: «Sonnabend»; Monday is 0."""
+    abbreviations: Words = ()
+    """Words with a full stop that ends no sentence: «godz.», without it."""
+    whole_words: Words = ()
+    """Words that stay whole where no spaces separate them: «取消»."""
+    not_relative: Words = ()
+    """Words that the locale counts from today but that count from another time: «翌年», "the next year"."""
+    nouns_too: Words = ()
+    """Weekdays that are nouns as often, and need a word beside them: «pazar», "market"."""
     not_months: Words = ()
     """Short forms of months in the locale that are other words: Catalan «des», which is December too."""
     last_weekdays: Mapping[str, int] = field(default_factory=dict)
@@ -374,6 +408,10 @@ class Vocabulary:
     """Words for the early or late part of a unit: «Jahresbeginn»."""
     seasons: Mapping[str, int] = field(default_factory=dict)
     """Seasons as EDTF numbers them: 21 is spring, 24 winter."""
+    lone_seasons: Mapping[str, int] = field(default_factory=dict)
+    """Seasons in a form that says when: «jesienią»."""
+    halves: Mapping[str, int] = field(default_factory=dict)
+    """Halves of a year in a word: «上半年» is 1."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Numbers in words that the locale lacks."""
     numbers_and_half: Mapping[str, int] = field(default_factory=dict)
@@ -392,11 +430,17 @@ class Vocabulary:
     """Names of feasts, which are read with a capital only."""
     periods: Mapping[str, Interval] = field(default_factory=dict)
     """Names of periods of history."""
+    capitals: Mapping[str, str] = field(default_factory=dict)
+    """Capitals that are other letters than in most languages: the Turkish «i» → «İ»."""
     elides: bool = False
     """Whether an apostrophe ends the word before it: «l'estate»."""
     capitalises_nouns: bool = False
     """Whether every noun has a capital, so that a number before a small word counts nothing."""
     counts_from_reference: bool = False
     """Whether «in N units» of the locale means "N units later": «60年后»."""
+    afternoons: Words = ()
+    """Words for the part of the day whose hours count from noon: «午後7時»."""
+    eras: Mapping[str, int] = field(default_factory=dict)
+    """Eras by which years are counted, each with the year before its first: «令和» is 2018."""
     years_ahead: int = 0
     """How many years the calendar in use is ahead of ours: 2568 of the Buddhist era is 2025."""
