@@ -30,8 +30,11 @@ PHRASES = Phrases(
     to=("tot", "tot en met", "t/m"),
     between=("tussen",),
     this=("deze", "dit"),
-    last=("afgelopen", "vorige", "vorig", "laatste"),
-    next=("volgende", "volgend", "komende", "komend", "aanstaande"),
+    last=("afgelopen", "vorige", "vorig", "voorbije", "laatste", "jl.", "jongstleden", "ll."),
+    next=("volgende", "volgend", "komende", "komend", "aanstaande", "a.s."),
+    last_week=("vorige week", "afgelopen week"),
+    this_week=("deze week",),
+    next_week=("volgende week", "komende week"),
     every=("elke", "iedere", "elk", "ieder", "alle"),
     daily_but=("dagelijks behalve", "elke dag behalve", "alle dagen behalve"),
     week=("week",),
@@ -56,13 +59,19 @@ PHRASES = Phrases(
     past_units=("afgelopen", "laatste", "voorbije"),
     coming_units=("komende",),
     at=("om",),
-    oclock=("uur",),
+    at_clock=("rond", "omstreeks", "vanaf"),
+    oclock=("uur", "u."),
+    night_from=("in de nacht van", "de nacht van"),
+    night_to=("op", "naar"),
     year=("jaar",),
     year_mark=("jaar",),
-    year_lead=("in", "sinds", "begin", "eind", "medio", "tussen", "vanaf", "jaar", "het jaar"),
+    year_lead=(
+        "in", "in de loop van", "sinds", "begin", "eind", "medio", "tussen", "vanaf", "jaar", "het jaar",
+    ),
     year_lead_if_last=("van", "tot", "voor", "na", "rond"),
     decade=("jaren",),
-    century=("eeuw",),
+    last_century=("van de vorige eeuw", "van de twintigste eeuw", "van de 20e eeuw"),
+    century=("eeuw", "e eeuw"),
     quarter=("kwartaal",),
     half=("halfjaar", "helft van het jaar"),
     season_lead=("in de", "de", "deze", "van de", "voor de", "in het", "het", "dit"),
@@ -80,14 +89,23 @@ PHRASES = Phrases(
 CLAUSE_WORDS = ClauseWords(
     tenses={
         Tense.PRESENT: (
-            "blijft", "blijven", "begint", "beginnen", "gelden", "geldt", "opent", "openen", "sluit",
+            "blijft", "blijven", "duurt", "duren", "begint", "beginnen", "gelden", "geldt", "opent", "openen",
+            "sluit",
             "speelt",
             "vergadert", "start", "starten", "komt", "komen", "vindt", "vinden", "vertrekt", "stemt", "reist",
             "staat", "loopt", "verdwijnen", "protesteren", "houden", "worden gehouden",
         ),
         Tense.PAST: (
             "heeft", "hebben", "werd", "werden", "kwam", "kwamen", "ging", "gingen", "begon", "viel",
-            "vielen", "zei", "zag", "gaf", "nam", "stond", "overleed",
+            "vielen", "zei", "zag", "gaf", "nam", "stond", "overleed", "won", "wonnen", "verloor", "verloren",
+            "sprak", "spraken", "bleek", "bleken", "kreeg", "kregen", "trok", "trokken", "sloot", "sloten",
+            "koos", "kozen", "verliet", "verlieten", "schoot", "schoten", "vond", "vonden", "schreef",
+            "schreven", "stierf", "stierven", "brak", "braken", "vloog", "vlogen", "reed", "reden", "liep",
+            "liepen", "trad", "traden", "besloot", "besloten", "ontsloeg", "ontsloegen", "riep", "riepen",
+            "hield", "hielden", "bracht", "brachten", "dacht", "kocht", "kochten", "verkocht", "verscheen",
+            "verschenen", "verdween", "verdwenen", "ontstond", "ontstonden", "steeg", "stegen", "daalde",
+            "gingen", "begonnen", "zagen", "gaven", "namen", "stonden", "bezocht", "onderging", "ving",
+            "sprong", "zonk", "verbood", "bood", "boden", "schoof", "schrok", "wees", "wezen", "gold",
         ),
         Tense.IMPERFECT: ("was", "waren"),
         Tense.PLUPERFECT: ("had", "hadden"),
@@ -98,6 +116,7 @@ CLAUSE_WORDS = ClauseWords(
         Tense.POSSIBLE: ("kan", "kunnen", "kon"),
     },
     tense_endings={
+        Tense.PRESENT: ("dt", "eert"),
         Tense.PAST: ("de", "te", "den", "ten"),
     },
     not_verbs=frozenset({
@@ -107,9 +126,11 @@ CLAUSE_WORDS = ClauseWords(
         "eenden", "landen", "gelden", "maanden", "vinden",
     }),
     cues={
+        Cue.LASTING: ("duurt", "duren", "blijft", "blijven", "loopt"),
+        Cue.HYPOTHETICAL: ("zou kunnen", "zouden kunnen"),
         Cue.PLANNED: ("gepland", "geplande", "verwacht"),
-        Cue.CANCELLED: ("afgelast", "geannuleerd", "geschrapt"),
-        Cue.POSTPONED: ("uitgesteld", "verplaatst"),
+        Cue.CANCELLED: ("afgelast", "geannuleerd", "geschrapt", "afgeblazen"),
+        Cue.POSTPONED: ("uitgesteld", "verplaatst", "verschoven", "opgeschoven"),
     },
     changes=frozenset({
         "overleden", "gestorven", "vertrokken", "gekomen", "aangekomen", "omgekomen", "gegaan", "gevallen",
@@ -125,14 +146,21 @@ CLAUSE_WORDS = ClauseWords(
         auxiliaries=frozenset({"worden", "zijn", "geweest", "hebben"}),
         participle=re.compile(
             r"(?:(?:aan|af|bij|door|in|mee|na|neer|om|op|over|terug|toe|uit|vast|voor|weg)?ge|be|er|her|ont"
-            r"|ver|over|onder|mis)[a-zë]{2,}(?:d|t|en)"
+            r"|ver|over|onder|mis)[a-zë]{2,}(?:d|t|en)|kunnen"
         ),
         others=frozenset({"gisteren", "overmorgen", "eergisteren", "geen", "verder", "onderen", "beiden"}),
         particles=frozenset({"af", "aan", "door", "in", "op", "uit", "terug", "plaats", "weg"}),
     ),
     contrasts=frozenset({"maar"}),
-    conditions=frozenset({"als"}),
+    conditions=frozenset({"als", "indien"}),
+    coordinators=frozenset({"en", "maar", "of", "want"}),
+    relatives=frozenset({"die", "wie", "waar", "waarin", "waarop", "waarbij", "waarvan", "waarmee"}),
+    complementizers=frozenset({"dat"}),
+    subordinators=frozenset({"omdat", "terwijl", "toen", "nadat", "voordat", "hoewel", "zodat", "wanneer"}),
     negations=frozenset({"niet", "nooit"}),
+    from_old_date=frozenset({"van"}),
+    to_new_date=frozenset({"naar", "tot"}),
+    prepositions=frozenset({"op", "om", "van", "naar", "rond", "omstreeks", "vanaf", "sinds", "tijdens"}),
 )
 
 VOCABULARY = Vocabulary(
@@ -142,10 +170,14 @@ VOCABULARY = Vocabulary(
     numbers_and_half={"anderhalf": 1, "anderhalve": 1, "tweeënhalf": 2, "drieënhalf": 3},
     final_ordinals=("laatste",),
     weekday_endings=("avond", "ochtend", "middag", "nacht", "morgen"),
+    abbreviations=("jl", "ll", "a.s", "u", "ca", "dr", "mr", "prof", "nr"),
     relative_days={
         "vanavond": 0, "vanochtend": 0, "vanmiddag": 0, "vannacht": 0, "gisteravond": -1, "morgenavond": 1,
     },
-    parts_of_day=("ochtend", "middag", "avond", "nacht"),
+    parts_of_day=(
+        "ochtend", "middag", "avond", "nacht", "in de ochtend", "in de middag", "in de avond", "'s ochtends",
+        "'s morgens", "'s middags", "'s avonds", "'s nachts",
+    ),
     seasons={"lente": 21, "voorjaar": 21, "zomer": 22, "herfst": 23, "najaar": 23, "winter": 24},
     numbers={
         "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
@@ -178,9 +210,16 @@ EXAMPLES = {
     "2022": ["Drie jaar geleden begon de bouw."],
     "199X": ["In de jaren negentig woonde hij in Gent."],
     "2026-05-21/2026-05-31": ["Eind mei gaat het museum open."],
-    "2025-08-11/2025-08-17": ["De raad vergadert over twee weken."],
+    "2025-08-11/2025-08-17": [
+        "De raad vergadert over twee weken.",
+        "De rechtbank doet over twee weken uitspraak.",
+    ],
     "2019/..": ["De weg is sinds 2019 dicht."],
-    "2025-07-26/2025-07-27": ["In het weekend stortte een muur in."],
+    "2025-07-26/2025-07-27": [
+        "In het weekend stortte een muur in.",
+        "In de nacht van zaterdag op zondag werd in Breda een man neergestoken.",
+        "Vorig weekend werd in Zwolle een recordaantal fietsen gestolen.",
+    ],
     "2025-08-22": ["De vergadering is op 22/8 in Gent."],
     "2024-10-10": ["Drie dagen na 7 oktober viel de regering."],
     "2024-12-26": ["De dag na Kerst viel de stroom uit."],
@@ -190,11 +229,52 @@ EXAMPLES = {
     "2025-08-01T10:00": ["De beurs begint morgen om 10 uur."],
     "2024-33": ["In het eerste kwartaal van 2024 daalde de winst."],
     "1939-09-01/1945-09-02": ["Tijdens de Tweede Wereldoorlog vluchtte hij."],
+    "2025-07-29": [
+        "Het kabinet heeft dinsdag ingestemd met het nieuwe klimaatplan.",
+        "Eergisteren bereikten de onderhandelaars een akkoord.",
+    ],
+    "2025-08-05": ["De gemeenteraad stemt aanstaande dinsdag over de begroting."],
+    "2025-05-03": ["Op 3 mei jl. overleed oud-burgemeester Jan de Wit op 81-jarige leeftijd."],
+    "2025-07-26": ["PSV won zaterdagavond met 3-1 van Feyenoord."],
+    "2025-08-04": ["De staking van maandag 4 augustus gaat niet door."],
+    "2025-09-12, 2025-10-03": ["Het concert is verplaatst van 12 september naar 3 oktober."],
+    "../2025-09-14": ["De tentoonstelling is tot en met 14 september te zien in het Rijksmuseum."],
+    "2025-06-01/..": [
+        "Sinds begin juni geldt in de binnenstad een maximumsnelheid van 30 kilometer per uur.",
+    ],
+    "2025-08-05/2025-08-09": ["Van 5 tot 9 augustus is de Waalbrug afgesloten voor alle verkeer."],
+    "2025-34": ["In het tweede kwartaal steeg de omzet met 4 procent."],
+    "1977/1979": ["Eind jaren zeventig verhuisde de schrijfster naar Parijs."],
+    "2025-08-03T14:30": ["De wedstrijd begint zondag om 14.30 uur."],
+    "2025-23": ["De partij zou in het najaar met een nieuw voorstel kunnen komen."],
+    "1928, 2008": ["Het stadion werd gebouwd in 1928 en gesloopt in 2008."],
+    "2024, 2025-08-08": [
+        "Het festival, dat vorig jaar 40.000 bezoekers trok, gaat volgende week vrijdag van start.",
+    ],
+    "2025-08-06": ["De premier treedt woensdag (6 augustus) af."],
+    "2024-02": ["In februari van vorig jaar ontsloeg de fabriek 300 werknemers."],
+    "2025-08": ["De Amerikaanse president brengt volgende maand een bezoek aan Den Haag."],
+    "2025-09-01/..": ["Het museum is vanaf 1 september elke dag geopend."],
+    "2015/2020": ["Tussen 2015 en 2020 steeg het aantal inbraken met een kwart."],
+    "1921-04-14": ["De schilder werd op 14 april 1921 geboren in Delft."],
+    "2025-07-30": [
+        "Gisteravond om half negen ontplofte een gasleiding in Almere.",
+        "De rechtbank veroordeelde hem woensdag tot twaalf jaar cel.",
+    ],
+    "2025-08-10, 2025-08-16": ["De finale van zondag 10 augustus is uitgesteld tot zaterdag 16 augustus."],
+    "../2025-10-01": ["Uiterlijk 1 oktober moet het rapport klaar zijn."],
+    "2026": ["In de loop van 2026 gaat de nieuwe brug open."],
+    "2025-08-02": ["Op zaterdag 2 augustus treedt de band op in Paradiso, aanvang 20.30 uur."],
+    "2025-07-28, ../2025-08-01": ["De staking, die maandag begon, duurt tot vrijdag."],
 }
 
 NOT_TIMES = [
     "Mevrouw Mei is 44 jaar en won met 3-1.",
     "Hij werkt elke dinsdag.",
     "De komende maanden en in de afgelopen jaren.",
+    "Elke woensdag is er markt op het Plein 1944.",
+    "Hij reed 3 uur lang met 130 kilometer per uur over de A12.",
+    "Tien jaar na de ramp is het dorp nog steeds leeg.",
+    "De minister-president, 58 jaar, woont op nummer 14.",
 ]
 # fmt: on
