@@ -2,19 +2,25 @@
 
 from datetime import date
 
-from api.languages.basic.vocabulary import Phrases, Vocabulary
+from api.extraction.clauses.grammar import Cue, Tense
+from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
+from api.languages.named_days import COLD_WAR, FIRST_WORLD_WAR, SECOND_WORLD_WAR
 
 # fmt: off
 PHRASES = Phrases(
-    and_=("ve",),
+    and_=("ve", "ile"),
     to=("-",),
+    from_after=("'den", "'dan", "'ten", "'tan"),
+    between_after=("arasında", "arasındaki", "yılları arasında", "tarihleri arasında"),
     case_end=(
         "'de", "'da", "'te", "'ta", "'den", "'dan", "'ten", "'tan", "'in", "'ın", "'ün", "'un", "'nin",
-        "'nın", "günü", "gününde", "ayında", "ayının",
+        "'nın", "'e", "'a", "'ye", "'ya", "günü", "gününde", "ayında", "ayının", "tarihinde",
+        "tarihleri arasında", "sırasında", "boyunca",
     ),
     this=("bu",),
-    last=("geçen",),
+    last=("geçen", "geçtiğimiz"),
     next=("gelecek", "önümüzdeki"),
+    week=("haftanın",),
     every=("her",),
     weekend=("hafta sonu",),
     about=("yaklaşık",),
@@ -27,23 +33,89 @@ PHRASES = Phrases(
         "'de", "'da", "'te", "'ta", "'den", "'dan", "'ten", "'tan", "'in", "'ın", "'ün", "'un", "'nin",
         "'nın",
     ),
-    decade_after=("'lı yıllar", "'li yıllar", "'lı yıllarda", "'li yıllarda", "'lerde", "'larda"),
+    decade_after=(
+        "'lı yıllar", "'li yıllar", "'lı yıllarda", "'li yıllarda", "'lı yılların", "'li yılların", "'lerde",
+        "'larda", "'lerin", "'ların", "'ler", "'lar", "'lardan", "'lerden",
+    ),
+    at=("saat", "günü saat", "akşamı saat", "sabahı saat", "akşam saat", "sabah saat"),
+    quarter=("çeyreğinde", "çeyreği", "çeyrekte", "çeyrek", "çeyreğinin"),
+    half=("yarısında", "yarısı", "yarısının", "yarıyılda"),
+    street_after=(
+        "caddesi", "bulvarı", "mahallesi", "meydanı", "stadı", "stadyumu", "köprüsü", "üniversitesi", "parkı",
+        "lisesi", "hastanesi", "şehitler köprüsü",
+    ),
     season_lead=("bu", "geçen", "gelecek"),
-    early_after=("başında", "ayı başında", "başlarında"),
-    middle_after=("ortasında", "ortalarında"),
-    late_after=("sonunda", "sonlarında"),
+    early_after=("başında", "ayı başında", "başlarında", "ayı başlarında", "ayının başında", "başından"),
+    middle_after=("ortasında", "ortalarında", "ayı ortasında", "ayının ortasında", "ortasından"),
+    late_after=("sonunda", "sonlarında", "ayı sonunda", "ayının sonunda", "sonuna", "sonundan"),
+    century=("yüzyıl", "yüzyılda", "yüzyılın", "yüzyıldan"),
+    since_or_from_after=("itibaren", "'den itibaren", "'dan itibaren", "'ten itibaren", "'tan itibaren"),
     since_after=(
         "'den beri", "'dan beri", "'ten beri", "'tan beri", "beri", "gününden beri", "'den bu yana",
         "'dan bu yana", "bu yana",
     ),
-    until_after=("'e kadar", "'a kadar", "'ye kadar", "'ya kadar", "kadar", "gününe kadar"),
+    until_after=(
+        "'e kadar", "'a kadar", "'ye kadar", "'ya kadar", "kadar", "gününe kadar", "'e dek", "'a dek",
+        "'ye dek", "'ya dek",
+    ),
     before_after=("öncesinde",),
     after_after=("sonrasında",),
 )
 
+CLAUSE_WORDS = ClauseWords(
+    tenses={
+        Tense.PLANNED: ("planlanan", "öngörülen", "beklenen"),
+        Tense.PRESENT: ("var", "yok", "grevde", "kapalı", "açık"),
+        Tense.IMPERFECT: ("vardı", "yoktu", "idi"),
+    },
+    tense_endings={
+        Tense.PAST: (
+            "dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "dılar", "diler", "dular", "düler", "tılar",
+            "tiler", "tular", "tüler",
+        ),
+        Tense.FUTURE: ("acak", "ecek", "acaklar", "ecekler", "acağını", "eceğini"),
+        Tense.POSSIBLE: ("abilir", "ebilir", "abilirler", "ebilirler"),
+        Tense.PRESENT: ("ıyor", "iyor", "uyor", "üyor", "ıyorlar", "iyorlar", "uyorlar", "üyorlar"),
+    },
+    not_verbs=frozenset({
+        "şimdi", "kendi", "yedi", "haydi", "ordu", "parti", "kedi", "hindi", "batı", "çatı", "altı", "katı",
+        "belirti", "adı", "tadı", "kadı", "derdi", "saati", "hayatı", "sanatı", "heyeti", "devleti",
+        "milleti",
+        "cumhuriyeti", "hükümeti", "şirketi", "kenti", "ticareti", "siyaseti", "ziyareti", "fiyatı",
+        "inşaatı", "teşkilatı", "kuvveti", "ihracatı", "ithalatı", "vefatı", "gelecek",
+        "yiyecek", "içecek", "giyecek", "yakacak",
+    }),
+    cues={
+        Cue.PLANNED: ("planlanan", "öngörülen", "beklenen"),
+        Cue.LASTING: ("sürecek", "sürüyor"),
+        Cue.CANCELLED: ("iptal",),
+        Cue.POSTPONED: ("ertelendi", "ertelenen", "erteledi"),
+    },
+    participles=("iptal", "ertelenen"),
+    subjects_take_comma=True,
+    from_old_date=frozenset({"den", "dan", "ten", "tan"}),
+    to_new_date=frozenset({"e", "a", "ye", "ya"}),
+    prepositions=frozenset({"yılın"}),
+)
+
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
-    relative_days={"evvelsi gün": -2, "öbür gün": 2},
+    clause_words=CLAUSE_WORDS,
+    ordinals={"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4},
+    capitals={"i": "İ"},
+    month_endings=("den", "dan", "ten", "tan", "de", "da", "te", "ta"),
+    nouns_too=("pazar", "pazara", "pazardan"),
+    weekdays={"pazar günü": 6, "pazar sabahı": 6, "pazar akşamı": 6, "pazar gecesi": 6},
+    weekday_endings=("den", "dan", "ye", "ya", "a"),
+    parts_of_day=("akşam", "sabah", "gece", "akşamı", "sabahı", "gecesi", "öğleden sonra"),
+    lone_seasons={
+        "ilkbaharda": 21, "baharda": 21, "yazın": 22, "sonbaharda": 23, "güzün": 23, "kışın": 24,
+    },
+    periods={
+        "ikinci dünya savaşı": SECOND_WORLD_WAR, "birinci dünya savaşı": FIRST_WORLD_WAR,
+        "soğuk savaş": COLD_WAR,
+    },
+    relative_days={"evvelsi gün": -2, "önceki gün": -2, "öbür gün": 2, "bu akşam": 0, "bu sabah": 0},
     seasons={
         "ilkbahar": 21, "ilkbaharda": 21, "yaz": 22, "yazın": 22, "sonbahar": 23, "sonbaharda": 23,
         "kış": 24, "kışın": 24, "yazında": 22, "kışında": 24, "baharında": 21, "ilkbaharında": 21,
@@ -64,10 +136,49 @@ EXAMPLES = {
     "2022": ["Üç yıl önce köprü açıldı."],
     "2023-22": ["2023 yazında orman yandı."],
     "1990": ["Fabrika 1990'da kapandı."],
-    "2024": ["Köprü 2024 yılında açıldı."],
+    "2024": ["Köprü 2024 yılında açıldı.", "Bir yıl önce aynı yerde bir bisikletli öldü."],
+    "2025-07-25": ["Cumhurbaşkanı geçen cuma yasayı onayladı."],
+    "2025-08-03T20:00": ["Galatasaray, pazar günü saat 20.00'de Fenerbahçe ile karşılaşacak."],
+    "2025-07-30": [
+        "Usta oyuncu dün akşam hayatını kaybetti.",
+        "Bakan, 30 Temmuz Çarşamba günü istifa etti.",
+        "Mahkeme çarşamba günü sanığa 12 yıl hapis cezası verdi.",
+    ],
+    "2025-08-09": ["9 Ağustos'ta yapılması planlanan konser iptal edildi."],
+    "2025-09-12, 2025-10-03": ["Prömiyer 12 Eylül'den 3 Ekim'e ertelendi."],
+    "../2025-09-14": ["Sergi 14 Eylül'e kadar açık."],
+    "2025-08-05/2025-08-09": ["Köprü 5-9 Ağustos tarihleri arasında trafiğe kapatılacak."],
+    "2025-34": ["Şirketin kârı yılın ikinci çeyreğinde yüzde 4 arttı."],
+    "1990/1993": ["Yazar 1990'ların başında Paris'e taşındı."],
+    "2025-08-04/2025-08-10": ["Meclis tasarıyı önümüzdeki hafta görüşecek."],
+    "2025-07-28/..": ["Otobüs şoförleri pazartesiden beri grevde."],
+    "2025-07-29": [
+        "Madende salı günü patlama meydana geldi.",
+        "İki gün önce taraflar anlaşmaya vardı.",
+        "Polis salı sabahı iki kişiyi gözaltına aldı.",
+    ],
+    "2025-23": ["Mahkeme kararını sonbaharda açıklayabilir."],
+    "2024-02": ["Fabrika geçen yıl şubat ayında 300 işçiyi çıkardı."],
+    "1921-04-14": ["Ressam 14 Nisan 1921'de İzmir'de doğdu."],
+    "2019/.., 2025-10-29": ["2019'dan bu yana kapalı olan müze 29 Ekim'de açılacak."],
+    "2025-08-05": ["Seçim, 5 Ağustos Salı günü yapılacak."],
+    "1939-09-01/1945-09-02": ["İkinci Dünya Savaşı sırasında müze yıkıldı."],
+    "2025-08-07": ["Cumhurbaşkanı gelecek perşembe Berlin'i ziyaret edecek."],
+    "2025-07-26/2025-07-27": ["Geçen hafta sonu kazalarda 15 kişi öldü."],
+    "2025-08-01/2025-08-03": ["Festival cumadan pazara kadar sürecek."],
+    "2015/2020": ["2015 ile 2020 arasında hırsızlık dörtte bir arttı."],
+    "2025-09/..": ["Eylülden itibaren biletler zamlanacak."],
+    "2025-07-11/..": ["Müze temmuz ortasından beri kapalı."],
+    "2025-06-21/2025-06-30": ["Haziran sonunda işsizlik yüzde 5'ti."],
+    "2025-40": ["Yılın ilk yarısında ihracat düştü."],
+    "18XX": ["Roma'da 19. yüzyılda bir kilise yapıldı."],
 }
 
 NOT_TIMES = [
     "44 yaşında, 2000 kişi geldi.",
+    "Her salı meydanda pazar kurulur.",
+    "Maç 3-1 bitti, 5 Ocak Stadı'nda 20 bin kişi vardı.",
+    "Takım 75. dakikada dördüncü golü attı.",
+    "29 Ekim Caddesi trafiğe kapalı.",
 ]
 # fmt: on
