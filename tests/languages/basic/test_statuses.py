@@ -1,0 +1,258 @@
+"""What the basic languages say became of an event: planned, called off, still going on."""
+
+from datetime import date
+
+import pytest
+
+from api import languages
+from api.extraction.events import events_in
+
+PUBLISHED = date(2025, 7, 31)  # a Thursday
+STATUSES = {
+    "nl": {
+        "occurred": [
+            "Het kabinet heeft dinsdag ingestemd met het nieuwe klimaatplan.",
+            "Op 3 mei jl. overleed oud-burgemeester Jan de Wit op 81-jarige leeftijd.",
+            "PSV won zaterdagavond met 3-1 van Feyenoord.",
+        ],
+        "planned": [
+            "De gemeenteraad stemt aanstaande dinsdag over de begroting.",
+            "Van 5 tot 9 augustus is de Waalbrug afgesloten voor alle verkeer.",
+            "De wedstrijd begint zondag om 14.30 uur.",
+            "De rechtbank doet over twee weken uitspraak.",
+            "De premier treedt woensdag (6 augustus) af.",
+            "De Amerikaanse president brengt volgende maand een bezoek aan Den Haag.",
+            "Het museum is vanaf 1 september elke dag geopend.",
+            "Uiterlijk 1 oktober moet het rapport klaar zijn.",
+            "In de loop van 2026 gaat de nieuwe brug open.",
+            "Op zaterdag 2 augustus treedt de band op in Paradiso, aanvang 20.30 uur.",
+        ],
+        "cancelled": [
+            "De staking van maandag 4 augustus gaat niet door.",
+        ],
+        "cancelled planned": [
+            "Het concert is verplaatst van 12 september naar 3 oktober.",
+            "De finale van zondag 10 augustus is uitgesteld tot zaterdag 16 augustus.",
+        ],
+        "ongoing": [
+            "De tentoonstelling is tot en met 14 september te zien in het Rijksmuseum.",
+            "Sinds begin juni geldt in de binnenstad een maximumsnelheid van 30 kilometer per uur.",
+        ],
+        "hypothetical": [
+            "De partij zou in het najaar met een nieuw voorstel kunnen komen.",
+        ],
+        "occurred occurred": [
+            "Het stadion werd gebouwd in 1928 en gesloopt in 2008.",
+        ],
+        "occurred planned": [
+            "Het festival, dat vorig jaar 40.000 bezoekers trok, gaat volgende week vrijdag van start.",
+        ],
+        "occurred ongoing": [
+            "De staking, die maandag begon, duurt tot vrijdag.",
+        ],
+    },
+    "pl": {
+        "occurred": [
+            "W miniony piątek prezydent podpisał ustawę o mediach publicznych.",
+            "Wczoraj wieczorem zmarł reżyser Andrzej Nowak.",
+            "W drugim kwartale br. zysk banku wzrósł o 4 proc.",
+        ],
+        "planned": [
+            "W niedzielę 3 sierpnia o godz. 18.30 Legia Warszawa zagra z Lechem Poznań.",
+            "Od 1 sierpnia do końca października most będzie zamknięty dla ruchu.",
+            "Sejm zajmie się projektem w przyszłym tygodniu.",
+            "We wtorek (5 sierpnia) odbędzie się pogrzeb.",
+            "Do końca roku w mieście powstanie 12 szkół.",
+            "Premier odwiedzi Berlin w przyszły czwartek.",
+            "Festiwal potrwa od piątku do niedzieli.",
+            "Od września bilety będą droższe.",
+        ],
+        "cancelled": [
+            "Koncert zaplanowany na 9 sierpnia został odwołany.",
+        ],
+        "cancelled planned": [
+            "Premierę przełożono z 12 września na 3 października.",
+            "Mecz zaplanowany na sobotę przełożono na 20 sierpnia.",
+        ],
+        "ongoing": [
+            "Wystawę można oglądać do 14 września.",
+            "Od poniedziałku strajkują kierowcy autobusów.",
+            "Muzeum jest nieczynne od połowy lipca.",
+            "Do 15 sierpnia można składać wnioski.",
+        ],
+        "hypothetical": [
+            "Sąd może wydać wyrok jesienią.",
+        ],
+    },
+    "ru": {
+        "occurred": [
+            "В минувшую пятницу президент подписал закон о бюджете.",
+            "Приказ вступил в силу 5 мая с.г.",
+            "Вчера вечером на 82-м году жизни скончался актёр Иван Петров.",
+        ],
+        "planned": [
+            "В воскресенье, 3 августа, в 19:00 «Спартак» сыграет с «Зенитом».",
+            "С 1 по 10 августа движение по мосту будет закрыто.",
+            "Госдума рассмотрит законопроект на следующей неделе.",
+            "К концу года в городе построят 12 школ.",
+            "Послезавтра вступают в силу новые тарифы.",
+            "Президент посетит Минск в следующий четверг.",
+            "Фестиваль пройдёт с пятницы по воскресенье.",
+            "С сентября билеты подорожают.",
+        ],
+        "cancelled": [
+            "Концерт, запланированный на 9 августа, отменён.",
+        ],
+        "cancelled planned": [
+            "Премьеру перенесли с 12 сентября на 3 октября.",
+        ],
+        "ongoing": [
+            "Выставка открыта до 14 сентября.",
+            "С понедельника бастуют водители автобусов.",
+            "Музей закрыт с середины июля.",
+            "До 15 августа можно подать заявку.",
+        ],
+        "hypothetical": [
+            "Суд может вынести приговор осенью.",
+        ],
+    },
+    "tr": {
+        "occurred": [
+            "Cumhurbaşkanı geçen cuma yasayı onayladı.",
+            "Usta oyuncu dün akşam hayatını kaybetti.",
+            "Şirketin kârı yılın ikinci çeyreğinde yüzde 4 arttı.",
+        ],
+        "planned": [
+            "Galatasaray, pazar günü saat 20.00'de Fenerbahçe ile karşılaşacak.",
+            "Köprü 5-9 Ağustos tarihleri arasında trafiğe kapatılacak.",
+            "Meclis tasarıyı önümüzdeki hafta görüşecek.",
+            "Seçim, 5 Ağustos Salı günü yapılacak.",
+            "Cumhurbaşkanı gelecek perşembe Berlin'i ziyaret edecek.",
+            "Festival cumadan pazara kadar sürecek.",
+            "Eylülden itibaren biletler zamlanacak.",
+        ],
+        "cancelled": [
+            "9 Ağustos'ta yapılması planlanan konser iptal edildi.",
+        ],
+        "cancelled planned": [
+            "Prömiyer 12 Eylül'den 3 Ekim'e ertelendi.",
+        ],
+        "ongoing": [
+            "Sergi 14 Eylül'e kadar açık.",
+            "Otobüs şoförleri pazartesiden beri grevde.",
+            "Müze temmuz ortasından beri kapalı.",
+        ],
+        "hypothetical": [
+            "Mahkeme kararını sonbaharda açıklayabilir.",
+        ],
+        "ongoing planned": [
+            "2019'dan bu yana kapalı olan müze 29 Ekim'de açılacak.",
+        ],
+    },
+    "ar": {
+        "occurred": [
+            "وقع الرئيس يوم الجمعة الماضي قانون الموازنة.",
+            "أعلنت الوزارة الثلاثاء إغلاق المطار.",
+            "توفي الفنان مساء أمس عن 82 عاما.",
+        ],
+        "planned": [
+            "تجرى الانتخابات البلدية في 12 تشرين الأول المقبل.",
+            "يلتقي الأهلي والزمالك الأحد 3 أغسطس الساعة 20:00 في القاهرة.",
+            "سيغلق الجسر من 5 إلى 9 آب.",
+            "يناقش البرلمان المشروع الأسبوع المقبل.",
+            "يزور الرئيس برلين الخميس المقبل.",
+            "يصل الوفد غدا إلى بيروت.",
+            "ستبدأ الدراسة في 7 سبتمبر/أيلول.",
+        ],
+        "cancelled": [
+            "ألغيت الحفلة التي كانت مقررة في 9 أغسطس.",
+        ],
+        "ongoing": [
+            "يستمر المعرض حتى 14 سبتمبر.",
+            "يضرب السائقون عن العمل منذ الاثنين.",
+            "المتحف مغلق منذ منتصف تموز.",
+        ],
+        "hypothetical": [
+            "قد تصدر المحكمة حكمها في الخريف.",
+        ],
+    },
+    "zh": {
+        "occurred": [
+            "上周五，总统签署了预算法案。",
+            "著名导演李明昨晚去世，享年82岁。",
+            "今年第二季度，公司利润增长4%。",
+        ],
+        "planned": [
+            "比赛将于8月3日（周日）晚8点举行。",
+            "8月5日至9日，大桥将封闭施工。",
+            "国会将于下周审议该法案。",
+            "总统将于下周四访问柏林。",
+            "音乐节将从周五持续到周日。",
+            "从9月起，票价将上涨。",
+            "报名截止到8月15日。",
+            "明年年初，新机场将投入使用。",
+        ],
+        "cancelled": [
+            "原定于8月9日举行的音乐会已取消。",
+        ],
+        "cancelled planned": [
+            "首映式从9月12日推迟到10月3日。",
+        ],
+        "ongoing": [
+            "展览将持续至9月14日。",
+            "自周一以来，公交司机一直在罢工。",
+            "博物馆自7月中旬以来一直关闭。",
+        ],
+        "hypothetical": [
+            "法院可能在秋季作出判决。",
+        ],
+        "occurred occurred": [
+            "3月5日，总理宣布辞职。两天后，议会解散。",
+        ],
+    },
+    "ja": {
+        "occurred": [
+            "首相は先週金曜日、予算案に署名した。",
+            "俳優の山田太郎さんが30日夜、東京都内の病院で死去した。",
+            "4～6月期の純利益は前年同期比4％増だった。",
+        ],
+        "planned": [
+            "試合は8月3日（日）午後7時に始まる。",
+            "8月5～9日、橋は通行止めになる。",
+            "国会は来週、法案を審議する。",
+            "政府は2030年までに原発を3基新設する方針だ。",
+            "大統領は来週木曜日にベルリンを訪問する。",
+            "祭りは金曜日から日曜日まで開かれる。",
+            "9月から切符が値上げされる。",
+            "今秋、新しい駅が開業する。",
+        ],
+        "cancelled": [
+            "8月9日に予定されていたコンサートは中止となった。",
+        ],
+        "cancelled planned": [
+            "公演は9月12日から10月3日に延期された。",
+        ],
+        "ongoing": [
+            "展覧会は9月14日まで開かれている。",
+            "バスの運転手は月曜日からストライキを続けている。",
+            "博物館は7月中旬から閉まっている。",
+            "応募は8月15日まで受け付けている。",
+        ],
+        "hypothetical": [
+            "裁判所は秋にも判決を言い渡す可能性がある。",
+        ],
+    },
+}
+ROWS = [
+    pytest.param(code, text, statuses, id=f"{code}: {text}")
+    for code, table in STATUSES.items()
+    for statuses, texts in table.items()
+    for text in texts
+]
+
+
+@pytest.mark.parametrize(("code", "text", "statuses"), ROWS)
+def test_status(code, text, statuses):
+    """The statuses of a sentence's events, in the order of the text."""
+    events = events_in(text, languages.language(code), PUBLISHED.toordinal()).events
+    assert " ".join(event.status for event in events) == statuses
