@@ -32,6 +32,8 @@ class Form(StrEnum):
     NARRATIVE_PAST = "narrative past"
     """«prit», «arriva»: a past used only to narrate, the French passé simple."""
     IMPERFECT = "imperfect"
+    PLUPERFECT = "pluperfect"
+    """«abrira», «regressara»: a pluperfect of one word."""
     FUTURE = "future"
     CONDITIONAL = "conditional"
     SUBJUNCTIVE = "subjunctive"

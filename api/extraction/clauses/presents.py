@@ -17,7 +17,7 @@ REACH = 25
 FINITE = frozenset(
     {
         *(Form.PRESENT, Form.PAST, Form.NARRATIVE_PAST, Form.IMPERFECT),
-        *(Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE, Form.MODAL),
+        *(Form.PLUPERFECT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE, Form.MODAL),
     }
 )
 
