@@ -57,40 +57,6 @@ WORDS: Mapping[str, NameWords] = {
         generic=frozenset("governo stato internet repubblica dio terra luna sole".split()),
         before_people=frozenset("grazie fronte insieme davanti detto dato consegnato".split()),
     ),
-    "pt": NameWords(
-        titles=frozenset("sr sra dr dra dom dona".split()),
-        civil_titles=frozenset("sr sra".split()),
-        roles=frozenset(
-            "presidente ministro ministra prefeito prefeita diretor diretora rei rainha papa treinador "
-            "treinadora técnico juiz juíza procurador governador governadora senador senadora capitão "
-            "general bispo cardeal escritor escritora cantor cantora ator atriz ex-prefeito".split()
-        ),
-        links=frozenset("de do da dos das".split()),
-        bodies=frozenset(
-            "banco universidade ministério conselho tribunal supremo comissão união partido congresso "
-            "senado câmara instituto associação federação agência cruz museu hospital assembleia fundação "
-            "polícia".split()
-        ),
-        institutions=frozenset(
-            "tribunal câmara ministério conselho museu universidade prefeitura procuradoria federação "
-            "teatro".split()
-        ),
-        definites=frozenset({"o", "a"}),
-        firms=frozenset("empresa companhia grupo sociedade firma".split()),
-        firm_endings=FIRM_ENDINGS,
-        venues=frozenset("teatro museu estádio palácio hospital universidade igreja sé casa".split()),
-        place_nouns=frozenset(
-            "cidade vila região província ilha estado município norte sul leste oeste centro porto "
-            "aeroporto bairro capital baía costa prefeito prefeita fábrica interior".split()
-        ),
-        streets=frozenset({"rua", "avenida"}),
-        squares=frozenset({"praça"}),
-        inside=frozenset({"em"}),
-        around=frozenset({"no", "na", "nos", "nas", "para", "até"}),
-        indefinites=frozenset({"um", "uma"}),
-        generic=frozenset("governo estado internet república deus terra lua sol r".split()),
-        before_people=frozenset({"graças", "disse", "deu"}),
-    ),
 }
 
 

@@ -15,6 +15,8 @@ class Slot(StrEnum):
     INFINITIVE = "n"
     PAST = "s"
     """A simple past: «arriva», "arrived"."""
+    PLUPERFECT = "q"
+    """A pluperfect of one word: «abrira»."""
     PRESENT = "p"
     SUBJUNCTIVE = "j"
     PARTICIPLE = "v"
