@@ -3,8 +3,9 @@
 A folder is found by its name; nothing registers it. Its files have the same names in every language:
 
 - ``words``: the words of the calendar, by what they mean
-- ``rules``: the wordings that name a time, a module for each of ``api.extraction.meanings``, and ``LANGUAGE``
-- ``small_words``, ``verbs`` and ``grammar``: how its clauses are built
+- ``rules``: the wordings that name a time, a module for each kind of time, and ``LANGUAGE``
+- ``counts``: which numbers count something, and are no date
+- ``small_words``, ``nouns``, ``name_words``, ``verbs`` and ``grammar``: how its clauses are built
 - ``display``: how it writes intervals
 - ``comparing``: the words of its news, for telling whether two titles report one event
 - ``examples``: sentences and what they mean, all of them run as tests; begin a new language here

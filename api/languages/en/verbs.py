@@ -15,7 +15,7 @@ from api.extraction.clauses.grammar import (
 )
 from api.languages.conjugation import conjugations
 from api.languages.conjugation.slots import Slot
-from api.languages.en.nouns_like_verbs import NO_VERBS, NOUNS_IN_S, NOUNS_TOO, VERBS_IN_S
+from api.languages.en.nouns import NO_VERBS, NOUNS_IN_S, NOUNS_TOO, VERBS_IN_S
 from api.languages.en.small_words import ADVERBS, NEGATIONS
 from api.languages.word_tables import Listed, by_phrase, by_word
 

@@ -1,6 +1,6 @@
 """How English names a time, in Britain and in America: its wordings, and the meanings they have.
 
-Each module has the wordings for the module of ``api.extraction.meanings`` with the same name.
+Each module has the wordings of one kind of time; ``around`` has those around a time that was found before.
 """
 
 from importlib import import_module
@@ -9,21 +9,7 @@ from api.languages.basic.dates import read_other_dates
 from api.languages.en import words
 from api.languages.en.rules.language import ENGLISH
 
-MODULES = (
-    "days",
-    "months",
-    "weekdays",
-    "spans",
-    "reference",
-    "weekends",
-    "years",
-    "seasons",
-    "accounts",
-    "feasts",
-    "parts",
-    "ranges",
-    "frames",
-)
+MODULES = ("days", "years", "weekdays", "units", "accounts", "feasts", "around")
 """In order of precedence: of two rules that fit the same words, the first counts."""
 
 for module in MODULES:

@@ -1,11 +1,139 @@
-"""Years, decades and centuries."""
+"""Months, seasons, quarters, years and centuries."""
 
 from __future__ import annotations
 
+from api.calendar.counting import month_after, month_before, season_before
+from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
-from api.extraction.meanings import ranges, years
-from api.extraction.times import Fixed, Time
-from api.languages.en.rules.language import ENGLISH, WHOSE
+from api.extraction.context import Direction
+from api.extraction.meanings import months, ranges, reference, seasons, years
+from api.extraction.meanings.years import in_near_year
+from api.extraction.recurring import yearly
+from api.extraction.sides import always
+from api.extraction.times import YEAR_ONLY, Fixed, FromPublication, FromReference, InFuture, Time
+from api.languages.en.rules.language import ENGLISH, TO, WHOSE
+
+# months
+
+SURE = "(in|since|until|till|during|throughout|early|late|mid|mid -|early -|late -|mid–|into|between)"
+LIKELY = (
+    "(by|for|of|from|to|through|after|before|around|about|than|beginning|starting|effective|least"
+    "|from early|until early)"
+)
+
+ENGLISH.ignores("in > {_:month} < since {_:year}")
+ENGLISH.reads(
+    months.month_alone,
+    "{month:plain_month}",
+    SURE + " > {month}",
+    LIKELY + " > {month:clear_month}",
+    WHOSE + " > {month:clear_month} < {_:content}",
+    "{found} (and|or|,|to|through|until|till|{_:dash}|/) > {month}",
+    "{month:clear_month} < " + TO + " {_:month}",
+    "month of {month}",
+)
+ENGLISH.ignores("{_:capital} > {_:plain_month}", "{_:plain_month} < {_:capital}")
+ENGLISH.ignores("{_:month} (street|road|avenue|lane|square|terrace|crescent|close)")
+ENGLISH.reads(
+    months.month_alone,
+    SURE + " > {month:plain_month} < {_:capital}",
+    LIKELY + " > {month:plain_month} < {_:capital}",
+    name="month_before_name",
+)
+ENGLISH.reads(months.month_and_year, "{month} [,] [of] {year}")
+ENGLISH.reads(
+    months.month_and_year,
+    "{month} {_:apostrophe} {year:near_year}",
+    "{month} of {_:apostrophe} {year:near_year}",
+    "{month} of {year:old_year}",
+    "{month} of the year {year}",
+    name="month_and_two_digits",
+)
+ENGLISH.reads(months.month_of_near_year, "{month} [,] {year_shift}")
+ENGLISH.reads(months.last_month_named, "(last|this past) {month}", "{month} last")
+ENGLISH.reads(months.next_month_named, "(next|this coming) {month}", "{month} next")
+ENGLISH.reads(months.this_month_named, "this {month}")
+ENGLISH.reads(months.half_of_month, "{ordinal} half of {month}")
+
+
+@ENGLISH.rule("(the following|the next) {month}")
+def following_month_named(month: int) -> Time:
+    """«the following May»: the first one after the reference time."""
+    return FromReference(lambda reference: month_after(reference.first, month), "year", inferred=YEAR_ONLY)
+
+
+@ENGLISH.rule("(the previous|the preceding) {month}")
+def preceding_month_named(month: int) -> Time:
+    """«the previous May»: the last one before the reference time."""
+    return FromReference(lambda reference: month_before(reference.first, month), "year", inferred=YEAR_ONLY)
+
+
+# several months
+
+UP_TO = (
+    "(to|through|ended|ending|ended in|ended on|ending on|up to|to the end of|that ended|that ended on"
+    "|which ended|which ended on)"
+)
+SPAN_TO = (
+    "(to|through|ended|ending|ended in|ending in|ended on|ending on|up to|to the end of|that ended"
+    "|that ended in|that ended on|which ended|which ended on)"
+)
+
+
+ENGLISH.reads(months.months_to_dated_month, f"{{number}} months {UP_TO} {{month}} [{{dom}}] [,] {{year}}")
+ENGLISH.reads(months.months_to_month, f"{{number}} months {UP_TO} {{month}} [{{dom}}]")
+ENGLISH.reads(
+    months.months_to_dated_month,
+    f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{dom}}] [,] {{year}}",
+    name="span_to_dated_month",
+)
+ENGLISH.reads(
+    months.months_to_month, f"{{number:months_of_span}} {SPAN_TO} {{month}} [{{dom}}]", name="span_to_month"
+)
+
+
+@ENGLISH.rule("for > {month} < (delivery|settlement)")
+def month_of_delivery(month: int) -> Time:
+    """«oil for September delivery»: the next one, whatever the tense."""
+    return always(months.month_alone(month), Direction.FUTURE)
+
+
+@ENGLISH.rule(
+    "[the] first {number} months <! of", "(for|in|during) the > {number} months < (,|period|{_:in_results})"
+)
+def first_months_alone(number: int) -> Time | None:
+    """«For the nine months, profit rose»: those of a year that are over; None unless they end a quarter."""
+    if number not in (3, 6, 9, 12):
+        return None
+    return yearly(lambda year: first_months(year, number), over_in_past=True)
+
+
+@ENGLISH.rule("fiscal [year] {year} [,] (ended|ending|that ended|which ended) {month} [{_:dom}]")
+def fiscal_year_to(year: int, month: int) -> Time | None:
+    """«fiscal 1989, ended Sept. 30»: twelve months."""
+    return months.months_to_dated_month(12, month, year)
+
+
+@ENGLISH.rule("first {number} months of {year}")
+def first_months_of_year(number: int, year: int) -> Time | None:
+    """«the first three months of 2024»; None for no month, or more than twelve."""
+    return Fixed(first_months(year, number)) if 1 <= number <= 12 else None
+
+
+@ENGLISH.rule("first {number} months {year_shift}")
+def first_months_of_near_year(number: int, year_shift: int) -> Time | None:
+    """«the first three months of last year»; None for no month, or more than twelve."""
+    if not 1 <= number <= 12:
+        return None
+    return in_near_year(lambda year: first_months(year, number), year_shift)
+
+
+def first_months(year: int, number: int) -> Interval:
+    """The first ``number`` months of a year."""
+    return Interval.between(Interval.month(year, 1), Interval.month(year, number))
+
+
+# years, decades and centuries
 
 ENGLISH.reads(
     years.year_alone,
@@ -122,3 +250,124 @@ def century_before_christ(century: int) -> Time:
     if century == 1:
         return Fixed(Interval.between(Interval.year(-99), Interval.year(0)))
     return Fixed(Interval.century(-100 * (century - 1)))
+
+
+# quarters, halves and seasons
+
+OF_YEAR = "[of|of fiscal|of the year|of financial year|in|,]"
+
+# quarters
+
+ENGLISH.reads(
+    seasons.quarter_of_year,
+    f"{{quarter}} {OF_YEAR} {{year}}",
+    "{year} {quarter}",
+    "{year} {_:apostrophe} s {quarter}",
+)
+ENGLISH.reads(
+    seasons.quarter_alone,
+    "{quarter} < {_:in_results}",
+    "{quarter} < {_:of_business}",
+    "{quarter:ordinal} - quarter",
+    "Q {quarter:one_to_four}",
+    "{quarter:one_to_four} Q",
+)
+ENGLISH.reads(
+    seasons.quarter_alone,
+    "{quarter:ordinal} < (and|to|or|through) {_:quarter}",
+    name="first_of_two_quarters",
+)
+
+
+@ENGLISH.rule("{quarter}")
+def quarter_to_come(quarter: int) -> Time | None:
+    """«will open in the first quarter»; one of a match if it is past and nothing speaks of business."""
+    time = seasons.quarter_alone(quarter)
+    return None if time is None else InFuture(time)
+
+
+@ENGLISH.rule("{quarter} [,] {year_shift}")
+def quarter_of_near_year(quarter: int, year_shift: int) -> Time:
+    """«the second quarter of last year»."""
+    return in_near_year(lambda year: Interval.quarter(year, quarter), year_shift)
+
+
+ENGLISH.reads(seasons.last_quarter, "(last|latest|the most recent|the past) quarter <! {_:in_sport}")
+ENGLISH.reads(reference.quarter_before_told, "the (previous|prior|preceding) quarter <! {_:in_sport}")
+ENGLISH.reads(seasons.this_quarter, "(this|the current) quarter <! {_:in_sport}")
+ENGLISH.reads(seasons.next_quarter, "(next|the coming) quarter <! {_:in_sport}")
+
+# halves
+
+ENGLISH.reads(
+    seasons.half_of_year, f"{{half}} {OF_YEAR} {{year}}", "{year} {_:apostrophe} s {half}", "{year} {half}"
+)
+ENGLISH.reads(seasons.half_alone, "{half} < {_:in_business}")
+
+
+@ENGLISH.rule("{half} [,] {year_shift}")
+def half_of_near_year(half: int, year_shift: int) -> Time:
+    """«the second half of last year»."""
+    return in_near_year(lambda year: Interval.half(year, half), year_shift)
+
+
+# seasons
+
+IN_THE = "(in|by|until|till|over|during|through|throughout|for|into|all|around|between|early|late|mid|mid -)"
+
+ENGLISH.reads(seasons.season_of_year, "{season} [of|in|,] {year}", "{year} {season}")
+ENGLISH.reads(
+    seasons.season_across_years,
+    "{season} [of] {year} ({_:dash}|/) {_:year}",
+    "{season} [of] {year} ({_:dash}|/) {_:two_digits}",
+)
+ENGLISH.reads(
+    seasons.season_of_year,
+    "{season} [of] {_:apostrophe} {year:near_year}",
+    name="season_of_two_digits",
+)
+ENGLISH.reads(
+    seasons.this_season,
+    "this {season:small_season}",
+    "(later|earlier) this {season:small_season}",
+    "this (coming) {season:small_season}",
+)
+ENGLISH.reads(
+    seasons.season_alone,
+    IN_THE + " the > {season:small_season} <! {_:noun}",
+    "(of|from|to|since|before|after) the > {season:clear_season} <! {_:noun}",
+    "(by|until|till|since|before|after|early|late|mid|mid -) > {season:small_season} <! {_:noun}",
+    "(early in|late in|between|{found} and|early -|late -) > {season:small_season} <! {_:noun}",
+    "(early|late|later|earlier) in the > {season:small_season} <! {_:noun}",
+    "(over|during|through|throughout|in) the > {season:small_season} (months|season|holidays|break|vacation)",
+)
+ENGLISH.reads(seasons.any_season, "in > {season:small_season} <! {_:noun}")
+ENGLISH.ignores("(in the|the|into the|of the|to the) > {_:season} of")
+ENGLISH.reads(
+    seasons.last_season,
+    "(last|this past|the past) {season:small_season}",
+    "{season:small_season} last",
+)
+ENGLISH.reads(seasons.next_season, "(next|the coming) {season:small_season}")
+ENGLISH.reads(seasons.following_season, "(the following|the next) {season:small_season}")
+ENGLISH.reads(seasons.preceding_season, "(the previous|the preceding) {season:small_season}")
+
+
+@ENGLISH.rule("{number} {season:seasons} ago")
+def seasons_ago(number: int, season: int) -> Time:
+    """«two summers ago»: the second one that has ended."""
+
+    def before(day: int) -> Interval:
+        last = season_before(day, season)
+        return Interval.season(calendar_date(last.first)[0] - number + 1, season)
+
+    return FromPublication(before, inferred=YEAR_ONLY)
+
+
+@ENGLISH.rule("{season} [of] {year_shift}")
+def season_of_near_year(season: int, year_shift: int) -> Time:
+    """«summer of last year»."""
+    return in_near_year(lambda year: Interval.season(year, season), year_shift)
+
+
+ENGLISH.reads(seasons.season_of_told_year, "(that|that same) {season:small_season}")

@@ -10,7 +10,7 @@ from functools import partial
 
 from api.extraction.clauses.grammar import PARTICIPLE, Form, VerbForm
 from api.languages.en import small_words, verbs
-from api.languages.en.nouns_like_verbs import NOUNS_TOO
+from api.languages.en.nouns import NOUNS_TOO
 from api.languages.en.verb_context import other_verbs
 from api.languages.en.verb_context.neighbours import (
     BEING,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.extraction.tokens import APOSTROPHES, GROUPED, INTEGER, MARK, WORD
 from api.languages.en import small_words, verbs, words
-from api.languages.en.nouns_like_verbs import NOUNS_TOO
+from api.languages.en.nouns import NOUNS_TOO
 from api.languages.en.verb_context.neighbours import (
     FINITE_AUXILIARIES,
     REPORTING,

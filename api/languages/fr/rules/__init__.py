@@ -1,6 +1,6 @@
 """How French names a time: its wordings, and the meanings they have.
 
-Each module has the wordings for the module of ``api.extraction.meanings`` with the same name.
+Each module has the wordings of one kind of time; ``around`` has those around a time that was found before.
 """
 
 from importlib import import_module
@@ -9,20 +9,7 @@ from api.languages.basic.dates import read_other_dates
 from api.languages.fr import words
 from api.languages.fr.rules.language import FRENCH
 
-MODULES = (
-    "days",
-    "months",
-    "weekdays",
-    "spans",
-    "reference",
-    "weekends",
-    "years",
-    "seasons",
-    "feasts",
-    "parts",
-    "ranges",
-    "frames",
-)
+MODULES = ("days", "years", "weekdays", "units", "feasts", "around")
 """In order of precedence: of two rules that fit the same words, the first counts."""
 
 for module in MODULES:
