@@ -71,7 +71,13 @@ def _is_a_day(clause: Clause) -> bool:
 
 
 def _has_condition(clause: Clause) -> bool:
-    return any(chunk.opener is Opener.CONDITION for chunk in clause.sentence.chunks)
+    """Whether a condition stands in the part of the sentence between semicolons that has the clause."""
+    chunks, first, last = clause.sentence.chunks, clause.chunk, clause.chunk + 1
+    while first > 0 and chunks[first].mark != ";":
+        first -= 1
+    while last < len(chunks) and chunks[last].mark != ";":
+        last += 1
+    return any(chunk.opener is Opener.CONDITION for chunk in chunks[first:last])
 
 
 def _is_reported(clause: Clause) -> bool:

@@ -19,6 +19,7 @@ EXAMPLES = [
     (None, "La ville va doubler ses 30 bus en 2030."),
     (None, "Il a indiqué que le pont fermerait en mai."),
     (None, "Le pont fermera en mai."),
+    (None, "Le pont fermera en mai ; il rouvrira si la crue cesse."),
 ]
 
 
