@@ -127,7 +127,7 @@ def moved_to_new_date(statement: Statement) -> Said | None:
     verb, tense = statement.verb, statement.tense
     if not statement.gives_new_date or (verb.cue is Cue.APPOINTED and verb.bare):
         return None
-    replaced = verb.bare and statement.governed.moved
+    replaced = (verb.bare and statement.governed.moved) or tense is Tense.PLUPERFECT
     direction = Direction.NEAREST if replaced else Direction.FUTURE
     return Said(tense if tense in UNCERTAIN else Tense.PLANNED, direction)
 

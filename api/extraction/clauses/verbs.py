@@ -81,8 +81,8 @@ class VerbFinder:
         if form.form in (Form.INFINITIVE, Form.OBLIGED, Form.PERFECT_INFINITIVE):
             head, end = self._extent(index)
         cue = self._cue_of(index, head)
-        tense = Tense.PAST if form.form is Form.PARTICIPLE else None
-        if cue is Cue.PLANNED or form.form is Form.OBLIGED:
+        tense = Tense.PAST if form.form in (Form.PARTICIPLE, Form.OBLIGED) else None
+        if cue is Cue.PLANNED or (form.form is Form.OBLIGED and head > index):
             tense = Tense.PLANNED
         return Verb(index, end, head, tense, cue, bare=True, form=form)
 
