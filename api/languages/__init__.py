@@ -24,7 +24,7 @@ from api.display.texts import DisplayTexts
 from api.errors import Invalid
 from api.extraction.language import Language
 from api.languages import basic
-from api.languages.comparing import ComparingWords
+from api.languages.comparing import UNKNOWN_LANGUAGE, ComparingWords
 from api.languages.detection import detected_among
 
 FOLDERS = frozenset(
@@ -33,7 +33,7 @@ FOLDERS = frozenset(
 """The codes of the languages that have a folder."""
 LANGUAGES = FOLDERS | basic.readable()
 """The ISO 639-1 code of every language that can be read."""
-COMPARED = FOLDERS | basic.COMPARED
+COMPARED = FOLDERS
 """The codes of the languages that have a vocabulary for comparing titles."""
 DISPLAYED = tuple(sorted(FOLDERS | basic.display_texts().keys()))
 """The codes of the languages that intervals can be written in; a region may follow them."""
@@ -75,7 +75,7 @@ def display_texts(code: str) -> DisplayTexts:
 def comparing_words(code: str) -> ComparingWords:
     """The vocabulary for comparing titles in a language, empty if it has none."""
     if code not in FOLDERS:
-        return basic.comparing_words(code)
+        return UNKNOWN_LANGUAGE
     words: ComparingWords = part(code, "comparing").WORDS
     return words
 

@@ -33,19 +33,6 @@ _NOT_THOU = (0, 2, 3, 4, 5)
 _NOT_I_NOR_THOU = (2, 3, 4, 5)
 
 
-def _without_singular_present(past: str) -> tuple[Column, ...]:
-    """The columns of a language whose singular presents are mostly nouns too; ``past`` is its simple past."""
-    return (
-        Column("infinitive", Slot.INFINITIVE),
-        Column("present", Slot.PRESENT, (5,)),
-        Column("imperfect", Slot.IMPERFECT, _THIRD),
-        Column(past, Slot.PAST, _THIRD),
-        Column("future", Slot.FUTURE, _THIRD),
-        Column("conditional", Slot.CONDITIONAL, _THIRD),
-        Column("past_participle", Slot.PARTICIPLE),
-    )
-
-
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "fr": (
         Column("infinitive", Slot.INFINITIVE),
@@ -70,7 +57,6 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("past_participle", Slot.PARTICIPLE),
         Column("gerund", Slot.GERUND),
     ),
-    "it": _without_singular_present("past_historic"),
     "pt": (
         Column("infinitive", Slot.INFINITIVE),
         Column("personal_infinitive", Slot.INFINITIVE, (3, 5)),
@@ -83,6 +69,18 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("subjunctive_present", Slot.SUBJUNCTIVE, _THIRD),
         Column("subjunctive_imperfect", Slot.SUBJUNCTIVE, _THIRD),
         Column("subjunctive_future", Slot.SUBJUNCTIVE, _THIRD),
+        Column("past_participle", Slot.PARTICIPLE),
+        Column("gerund", Slot.GERUND),
+    ),
+    "it": (
+        Column("infinitive", Slot.INFINITIVE),
+        Column("present", Slot.PRESENT, (2, 3, 5)),
+        Column("imperfect", Slot.IMPERFECT, (0, 2, 3, 5)),
+        Column("past_historic", Slot.PAST, (0, 2, 3, 5)),
+        Column("future", Slot.FUTURE, (0, 2, 3, 5)),
+        Column("conditional", Slot.CONDITIONAL, (0, 2, 3, 5)),
+        Column("subjunctive_present", Slot.SUBJUNCTIVE, (5,)),
+        Column("subjunctive_imperfect", Slot.IMPERFECT, _THIRD),
         Column("past_participle", Slot.PARTICIPLE),
         Column("gerund", Slot.GERUND),
     ),

@@ -1,0 +1,161 @@
+"""The Italian language: its tables of words, and the slots that wordings are made of."""
+
+from __future__ import annotations
+
+from api.extraction.language import Language
+from api.extraction.numerals import DayList
+from api.extraction.slots import Either
+from api.extraction.tokens import Tokenizer
+from api.languages.it import words
+from api.languages.it.grammar import GRAMMAR
+from api.languages.it.verbs import PROLONGED
+
+THE = "[il|lo|la|l'|i|gli|le]"
+OF = "(di|del|dello|della|dell'|dei|degli|delle|d')"
+LAST = "(scorso|scorsa|passato|passata|ultimo|ultima)"
+NEXT = "(prossimo|prossima|venturo|ventura|entrante)"
+DAY_LEAD = (
+    "(il|l'|al|all'|dal|dall'|del|dell'|nel|dal giorno|il giorno|giorno|per il|per l'|e il|e l'|i|dei|nei)"
+)
+"""Fragments of wordings that several modules share."""
+
+ITALIAN = Language(
+    code="it",
+    tokenizer=Tokenizer(thousands=".'’ \u00a0\u202f", elides=True),
+    grammar=GRAMMAR,
+    numbers=words.NUMBERS,
+    abbreviations=words.ABBREVIATIONS,
+    articles=words.ARTICLES,
+    calendar_words=frozenset([*words.MONTHS, *words.WEEKDAYS, *words.SEASONS]),
+    opening_words=frozenset(words.WEEKDAYS),
+    days_and_months=frozenset([*words.MONTHS, *words.WEEKDAYS]),
+)
+
+ITALIAN.table("month", words.MONTHS)
+ITALIAN.table("weekday", words.WEEKDAYS)
+ITALIAN.table("short_weekday", words.SHORT_WEEKDAYS)
+ITALIAN.slots["named_weekday"] = Either(ITALIAN.slots["weekday"], ITALIAN.slots["short_weekday"])
+ITALIAN.table("season", words.SEASONS)
+ITALIAN.table("unit", words.UNITS)
+ITALIAN.table("week", {"settimana": "week"})
+ITALIAN.table("one_unit", words.SINGULAR_UNITS)
+ITALIAN.words("many_units", words.UNITS.keys() - words.SINGULAR_UNITS.keys())
+ITALIAN.table("ordinal", words.ORDINALS)
+ITALIAN.table("rank", words.ORDINALS | {"ultimo": 0, "ultima": 0})
+ITALIAN.table("number_word", words.NUMBERS)
+ITALIAN.table("century", words.CENTURIES)
+ITALIAN.table("century_name", words.CENTURY_NAMES, capitalised=True)
+ITALIAN.table("century_ordinal", words.CENTURY_ORDINALS)
+ITALIAN.table("decade", words.DECADES)
+ITALIAN.table("period", words.NAMED_PERIODS)
+ITALIAN.table("saint", words.SAINTS)
+ITALIAN.table(
+    "small_feast",
+    {
+        name: day
+        for name, day in words.FEASTS.items()
+        if name.split()[0] not in words.WITH_CAPITAL and name not in words.SAINTS
+    },
+)
+ITALIAN.table(
+    "great_feast",
+    {name: day for name, day in words.FEASTS.items() if name.split()[0] in words.WITH_CAPITAL},
+    capitalised=True,
+)
+ITALIAN.slots["feast"] = Either(ITALIAN.slots["great_feast"], ITALIAN.slots["small_feast"])
+ITALIAN.table("shifted_year", words.NEAR_YEARS)
+ITALIAN.table("shifted_month", words.NEAR_MONTHS)
+ITALIAN.table("clock_word", words.CLOCK_WORDS)
+ITALIAN.words("part_of_day", words.PARTS_OF_DAY)
+ITALIAN.words("street", words.STREETS)
+ITALIAN.words("prolonged", PROLONGED.split())
+ITALIAN.words("numbered", words.NUMBERED)
+ITALIAN.words("counted", words.COUNTED)
+ITALIAN.words("of", "di del dello della dell' dei degli delle d'".split())
+ITALIAN.words("article", words.ARTICLES)
+ITALIAN.words("quotation_mark", '"“”«»')
+ITALIAN.words("apostrophe", "'’‘")
+ITALIAN.words("open_bracket", "(")
+ITALIAN.words("close_bracket", ")")
+ITALIAN.words("after_bracketed", '),-–»"')
+ITALIAN.slots["dom_list"] = DayList(frozenset({"°", "º"}))
+
+
+@ITALIAN.slot("dom", "{day} <! (°|º)", "{day} (°|º)", "primo")
+def day_of_month(day: int = 1) -> int:
+    """«3», «1°», «primo»."""
+    return day
+
+
+@ITALIAN.slot("short_year", "{_:apostrophe} {two_digits}")
+def year_after_apostrophe(two_digits: int) -> int:
+    """The 1968 of «'68», the 2006 of «'06»."""
+    return two_digits + (1900 if two_digits > 31 else 2000)
+
+
+@ITALIAN.slot("elided_year", "{two_digits}")
+def year_after_elision(two_digits: int) -> int | None:
+    """The 1986 of «nell'86»; None for numbers that can be days."""
+    return 1900 + two_digits if two_digits > 31 else None
+
+
+@ITALIAN.slot("any_year", "{year}", "{year:short_year}", "{year:elided_year}")
+def year_of_date(year: int) -> int:
+    """The year of a date, in four digits or two."""
+    return year
+
+
+@ITALIAN.slot(
+    "first_year", "{year}", "{digits:two_digits}", "{_:apostrophe} {digits:two_digits}", "{digits:decade}"
+)
+def first_year_of_decade(year: int = 0, digits: int = 0) -> int:
+    """The 1990 of «anni '90» and «anni Novanta»."""
+    return year or 1900 + digits
+
+
+@ITALIAN.slot(
+    "clock",
+    "{hour} : {minute}",
+    "{written:clock_decimal}",
+    "{hour} e {minute}",
+    "{hour}",
+    "{hour} e (mezza|mezzo)",
+    "{hour:number_word} [e (mezza|mezzo)]",
+    "{written:clock_word}",
+)
+def clock(hour: int = 0, minute: int = 0, written: str | None = None) -> str | None:
+    """HH:MM; «le 20» is 20:00."""
+    return written or (None if hour > 24 else f"{hour % 24:02}:{minute:02}")
+
+
+@ITALIAN.slot(
+    "about",
+    "(circa|quasi|oltre|appena|ormai|già|esattamente|più di|poco più di|poco meno di|meno di|all'incirca)",
+)
+def about() -> bool:
+    """«circa», «poco più di»: words before a count that do not change it."""
+    return True
+
+
+ITALIAN.words("no_day_before", ("per", "%", "punti", "°"))
+ITALIAN.slots["after_number"] = Either(
+    ITALIAN.slots["month"], ITALIAN.slots["counted"], ITALIAN.slots["no_day_before"]
+)
+ITALIAN.words(
+    "not_weekly",
+    "prima dopo successivo successiva seguente precedente scorso scorsa prossimo prossima che santo "
+    "santa delle di dell' della del".split(),
+)
+ITALIAN.slots["after_weekday"] = Either(ITALIAN.slots["not_weekly"], ITALIAN.slots["dom"])
+"""What makes «la domenica» a certain one."""
+
+
+@ITALIAN.slot(
+    "anchor",
+    "{_:of}",
+    "(che|essere|aver|avere|aversi)",
+    "[{_:article}] ({_:dom}|{_:great_feast}|{_:year}|{_:season}|{_:month})",
+)
+def anchor() -> bool:
+    """What «tre giorni dopo» is counted from: a date, or what has been done."""
+    return True
