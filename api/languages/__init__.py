@@ -33,9 +33,7 @@ FOLDERS = frozenset(
 """The codes of the languages that have a folder."""
 LANGUAGES = FOLDERS | basic.readable()
 """The ISO 639-1 code of every language that can be read."""
-COMPARED = FOLDERS
-"""The codes of the languages that have a vocabulary for comparing titles."""
-DISPLAYED = tuple(sorted(FOLDERS | basic.display_texts().keys()))
+DISPLAYED = tuple(sorted(FOLDERS))
 """The codes of the languages that intervals can be written in; a region may follow them."""
 DEFAULT_DISPLAYED = "en"
 """The language that intervals are written in where their own has no texts."""
@@ -61,8 +59,6 @@ def display_texts(code: str) -> DisplayTexts:
     Its region counts where the language is written differently there: "en-GB", but not «fr-CA».
     """
     base, *subtags = code.split("-")
-    if base.lower() in basic.display_texts():
-        return basic.display_texts()[base.lower()]
     module = part(base.lower() if base.lower() in FOLDERS else DEFAULT_DISPLAYED, "display")
     region = next((each.upper() for each in subtags if len(each) == 2), None)
     texts: DisplayTexts = module.TEXTS

@@ -3,7 +3,7 @@
 import pytest
 
 from api.extraction.folding import folded
-from api.languages import COMPARED, comparing_words
+from api.languages import FOLDERS, comparing_words
 from api.languages.comparing import (
     CONCEPTS,
     CONSEQUENCES,
@@ -39,18 +39,18 @@ def test_concept_of_a_pair():
     assert WORDS.concept_of_pair("step", "down") == "resign"
 
 
-@pytest.mark.parametrize("code", sorted(COMPARED))
+@pytest.mark.parametrize("code", sorted(FOLDERS))
 def test_every_language_knows_only_shared_concepts(code):
     assert set(comparing_words(code).concepts) <= CONCEPTS
 
 
-@pytest.mark.parametrize("code", sorted(COMPARED))
+@pytest.mark.parametrize("code", sorted(FOLDERS))
 def test_every_word_is_folded(code):
     words = " ".join(comparing_words(code).concepts.values())
     assert words == folded(words)
 
 
-@pytest.mark.parametrize("code", sorted(COMPARED))
+@pytest.mark.parametrize("code", sorted(FOLDERS))
 def test_every_word_has_one_concept(code):
     listed = [word for words in comparing_words(code).concepts.values() for word in words.split()]
     assert len(listed) == len(set(listed))

@@ -3,7 +3,6 @@
 The modules with two letters are languages, found by their names; the others read them.
 """
 
-from api.languages.basic.display import display_texts
 from api.languages.basic.reader import language, readable
 
-__all__ = ["display_texts", "language", "readable"]
+__all__ = ["language", "readable"]

@@ -15,7 +15,7 @@ from string import ascii_lowercase
 from babel import Locale, UnknownLocaleError
 
 from api.extraction.folding import folded
-from api.languages import COMPARED, comparing_words
+from api.languages import FOLDERS, comparing_words
 from api.languages.comparing import ComparingWords
 from api.timeline.names import (
     concept_mark,
@@ -171,7 +171,7 @@ def _beginning(vocabulary: ComparingWords, word: str) -> str | None:
 @lru_cache(maxsize=REMEMBERED_NAMES)
 def _name_key(word: str) -> str | None:
     """The beginning of a word of a name; None for a word that says what is named: «Sénat», «Banque»."""
-    if len(word) < SHORTEST_WORD or any(comparing_words(code).concept_of(word) for code in COMPARED):
+    if len(word) < SHORTEST_WORD or any(comparing_words(code).concept_of(word) for code in FOLDERS):
         return None
     return word[:NAME_BEGINNING]
 
