@@ -35,6 +35,11 @@ def year(tokens: Tokens, index: int) -> int | None:
     return number if 1000 <= number <= 2999 else None
 
 
+def clock_time(hour: int, minute: int = 0) -> str | None:
+    """HH:MM; 24 is midnight, and None a later hour."""
+    return None if hour > 24 else f"{hour % 24:02}:{minute:02}"
+
+
 def two_digits(tokens: Tokens, index: int) -> int | None:
     """A number of two digits, which can be a year."""
     return int(tokens.norms[index]) if len(tokens.norms[index]) == 2 else None

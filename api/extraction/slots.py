@@ -57,6 +57,23 @@ class Table:
         return None
 
 
+class Names(Table):
+    """A table of names, whose first or last word has a capital: «Navidad», «mercoledì delle Ceneri»."""
+
+    def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
+        found = super().match(tokens, index)
+        if found is None:
+            return None
+        return found if tokens.capitalised(index) or tokens.capitalised(found[1] - 1) else None
+
+
+class SmallWords(Table):
+    """Words that are names if they have a capital: «that winter», but «that Winter could play»."""
+
+    def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
+        return None if index and tokens.capitalised(index) else super().match(tokens, index)
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A slot filled by one token of these kinds, with the value that a function reads; None refuses it."""

@@ -111,7 +111,7 @@ def mishap(outlook: Outlook) -> Said | None:
 
 
 def mishap_in_present(outlook: Outlook) -> Said | None:
-    """ "Police know of a blaze on May 18": nobody announces it, so it is the nearest such day."""
+    """ "Police know of a blaze on May 18": no mishap is announced, so it is the nearest such day."""
     time, noun = outlook.governed.expression.time, outlook.noun
     recurring = None if time is None else time.recurring
     yearly = recurring is not None and recurring.by_year

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from api.calendar.counting import same_day
 from api.calendar.days import calendar_date, day_number, month_length, shifted_month
 from api.calendar.intervals import Interval
 from api.extraction.context import Direction
@@ -104,6 +105,11 @@ def yesterday() -> Time:
     return in_days(-1)
 
 
+def last_night() -> Time:
+    """«la nuit dernière»: from the evening before to the morning of the publication."""
+    return FromPublication(lambda day: Interval.days(day - 1, day))
+
+
 def tomorrow() -> Time:
     """The day after the publication."""
     return in_days(1)
@@ -128,3 +134,16 @@ def _day_in_month(published: int, shift: int, day: int) -> Interval | None:
     year, month, _ = calendar_date(published)
     year, month = shifted_month(year, month, shift)
     return Interval.day(day_number(year, month, day)) if day <= month_length(year, month) else None
+
+
+def same_day_later(days_ahead: int, number: int, unit: str) -> Time:
+    """«heute in einer Woche», «il y a dix ans aujourd'hui» with -10: the same day of the week or month.
+
+    It is counted from the day ``days_ahead`` days after the publication.
+    """
+
+    def there(published: int) -> Interval | None:
+        day = same_day(published + days_ahead, number, unit)
+        return None if day is None else Interval.day(day)
+
+    return FromPublication(there)

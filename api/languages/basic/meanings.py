@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from api.calendar.counting import same_day
 from api.calendar.intervals import Interval
 from api.extraction.cuts import cut
 from api.extraction.meanings import days, frames, months, seasons, spans
+from api.extraction.numerals import clock_time
 from api.extraction.ranges import Between
-from api.extraction.times import TRAP, Fixed, FromPublication, Time, Trap
+from api.extraction.times import TRAP, Fixed, Time, Trap
 
 # Values of slots.
 
@@ -29,7 +29,7 @@ def day_of_month(day: int = 1) -> int:
 
 def clock(hour: int, minute: int = 0) -> str | None:
     """«20:30», «20 Uhr», «24 h»."""
-    return None if hour > 24 else f"{hour % 24:02}:{minute:02}"
+    return clock_time(hour, minute)
 
 
 def clock_after_noon(hour: int, minute: int = 0) -> str | None:
@@ -39,7 +39,7 @@ def clock_after_noon(hour: int, minute: int = 0) -> str | None:
 
 def clock_after(clock: str | None = None, hour: int = 0) -> str | None:
     """«at 8»: after such a word a number needs no "o'clock"."""
-    return clock or (None if hour > 24 else f"{hour % 24:02}:00")
+    return clock or clock_time(hour)
 
 
 def the_date(date: tuple[int, int]) -> tuple[int, int]:
@@ -111,11 +111,7 @@ def _same_day(relative: tuple[int, str], count: int, unit: str) -> Time | None:
     if of != "day":
         return None
 
-    def there(published: int) -> Interval | None:
-        day = same_day(published + days_ahead, count, unit)
-        return None if day is None else Interval.day(day)
-
-    return FromPublication(there)
+    return days.same_day_later(days_ahead, count, unit)
 
 
 def unit_ago(unit: str) -> Time:

@@ -10,7 +10,7 @@ from typing import Any
 from api.calendar.roman import roman
 from api.extraction.language import Language
 from api.extraction.numerals import parts_of_date, two_digits
-from api.extraction.slots import Either, Numeral, Slot, Table
+from api.extraction.slots import Either, Names, Numeral, Slot, Table
 from api.extraction.tokens import APOSTROPHES, INTEGER, NUMERIC_DATE, WORD, Tokens
 from api.languages.basic.locales import Locale
 from api.languages.basic.vocabulary import Phrases, Vocabulary
@@ -39,7 +39,7 @@ def fill(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     }
     for name, entries in tables.items():
         language.table(name, entries)
-    language.slots["holiday"] = Feasts(vocabulary.holidays, language.tokenizer)
+    language.slots["holiday"] = Names(vocabulary.holidays, language.tokenizer)
     _fill_free(language, locale, vocabulary, months, weekdays)
     _fill_numerals(language, locale, vocabulary)
 
@@ -184,16 +184,6 @@ class Unnamed(Table):
     def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
         named = index > 1 and tokens.kinds[index - 1] == WORD and tokens.capitalised(index - 1)
         return None if named and tokens.capitalised(index) else super().match(tokens, index)
-
-
-class Feasts(Table):
-    """Names of feasts with a capital: «Navidad», «mercoledì delle Ceneri»."""
-
-    def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
-        found = super().match(tokens, index)
-        if found is None:
-            return None
-        return found if tokens.capitalised(index) or tokens.capitalised(found[1] - 1) else None
 
 
 def _fill_numerals(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:

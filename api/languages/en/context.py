@@ -161,13 +161,6 @@ class AboutArticle:
         return ours >= FEWEST_OF_TOPIC and ours > sum(word in self._others for word in found)
 
 
-class SmallWords(Table):
-    """Words that are names if they have a capital: «that winter», but «that Winter could play»."""
-
-    def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
-        return None if index and tokens.capitalised(index) else super().match(tokens, index)
-
-
 class Months(Table):
     """Months, which have a capital; without one, in an article that has none, «may» and «march» are verbs.
 

@@ -26,11 +26,10 @@ from api.extraction.meanings import (
     years,
 )
 from api.extraction.recurring import monthly, yearly
-from api.extraction.slots import Numeral
+from api.extraction.slots import Names, Numeral
 from api.extraction.times import Fixed, FromPublication, Time
 from api.extraction.tokens import MARK, WORD, Tokenizer
 from api.languages.basic.dates import read_other_dates
-from api.languages.basic.slots import Feasts
 from api.languages.es import slots, words
 from api.languages.es.grammar import GRAMMAR
 
@@ -66,7 +65,7 @@ for name, listed in {
     ES.words(name, listed)
 ES.table("reyes", words.EPIPHANY, capitalised=True)
 ES.words("about", words.ABOUT)
-ES.slots["feast"] = Feasts(words.FEASTS, ES.tokenizer)
+ES.slots["feast"] = Names(words.FEASTS, ES.tokenizer)
 ES.slots["month_of_day"] = slots.NamedMonths(words.MONTHS, ES.tokenizer)
 ES.slots["tomorrow"] = slots.Tomorrow({"mañana": 1}, ES.tokenizer)
 ES.slots["counted"] = Numeral(frozenset([WORD, MARK]), slots.is_counted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.extraction.language import Language
 from api.extraction.numerals import NUMBER, DayAndMonth, DayList
-from api.extraction.slots import Either, Numeral
+from api.extraction.slots import Either, Numeral, SmallWords
 from api.extraction.tokens import INTEGER, NUMERIC_DATE, Tokenizer
 from api.languages.en import context, nouns, words
 from api.languages.en.grammar import GRAMMAR
@@ -72,7 +72,7 @@ ENGLISH.words("close_bracket", ")],-–;")
 ENGLISH.slots.update(
     month=context.Months(words.MONTHS, ENGLISH.tokenizer),
     any_feast=Either(ENGLISH.slots["feast"], ENGLISH.slots["short_feast"]),
-    small_season=context.SmallWords(words.SEASONS, ENGLISH.tokenizer),
+    small_season=SmallWords(words.SEASONS, ENGLISH.tokenizer),
     clear_month=context.MonthButNoPerson(words.MONTHS, ENGLISH.tokenizer),
     capital=context.word_that(context.is_name),
     content=context.word_that(context.is_content),

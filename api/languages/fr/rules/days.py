@@ -153,12 +153,7 @@ def weeks_from_today(weeks: int) -> Time:
     return days.in_days(7 * weeks)
 
 
-@FRENCH.rule("nuit (dernière|passée)")
-def last_night() -> Time:
-    """«la nuit dernière»: from the evening before to the morning of the publication."""
-    return FromPublication(lambda day: Interval.days(day - 1, day))
-
-
+FRENCH.reads(days.last_night, "nuit (dernière|passée)")
 FRENCH.reads(days.day_before_yesterday, "avant-hier")
 FRENCH.reads(days.day_after_tomorrow, "après-demain")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.language import Language
-from api.extraction.numerals import DayList
+from api.extraction.numerals import DayList, clock_time
 from api.extraction.slots import Either, Numeral
 from api.extraction.tokens import WORD, Tokenizer
 from api.languages.fr import counts, words
@@ -94,7 +94,7 @@ def first_year_of_decade(year: int = 0, digits: int = 0) -> int:
 )
 def clock(hour: int = 0, minute: int = 0, known: str | None = None) -> str | None:
     """HH:MM; 20 h is 20:00."""
-    return known or (None if hour > 24 else f"{hour % 24:02}:{minute:02}")
+    return known or clock_time(hour, minute)
 
 
 @FRENCH.slot(
