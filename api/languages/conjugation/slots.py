@@ -19,5 +19,7 @@ class Slot(StrEnum):
     """A pluperfect of one word: «abrira»."""
     PRESENT = "p"
     SUBJUNCTIVE = "j"
+    PAST_SUBJUNCTIVE = "k"
+    """«cerrara», of a language whose present one tells another time."""
     PARTICIPLE = "v"
     """The past participle, in all its agreements."""

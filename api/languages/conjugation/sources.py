@@ -54,6 +54,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("future", Slot.FUTURE, _NOT_THOU),
         Column("conditional", Slot.CONDITIONAL, _NOT_I_NOR_THOU),
         Column("subjunctive_present", Slot.SUBJUNCTIVE, _THIRD),
+        Column("subjunctive_imperfect", Slot.PAST_SUBJUNCTIVE, _THIRD),
         Column("past_participle", Slot.PARTICIPLE),
         Column("gerund", Slot.GERUND),
     ),

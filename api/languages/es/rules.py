@@ -161,7 +161,7 @@ ES.ignores(
 DATE = "{day:dom} [de|del] [mes de] {month:named_month}"
 NEAR = "[este|pasado|próximo]"
 INNER = "[este|el|del|pasado|próximo|el pasado|el próximo|día|el día]"
-MORE_DAYS = "(y|e|o|,|al|a|-|–|y el|al día)"
+MORE_DAYS = "(y|e|o|,|y el|o el)"
 
 ES.reads(days.date_in_digits, "{date:iso_date}", name="iso_date")
 ES.reads(days.date_in_digits, "{date:numeric_date}", name="numeric_date")
@@ -243,7 +243,7 @@ def today() -> Time:
 
 @ES.rule(
     "(hoy|este {_:weekday}) hace {number} {unit}", "hace hoy {number} {unit}",
-    "(tal|un) día como hoy [,] [de] hace {number} {unit}", "hoy se cumplen {number} {unit}",
+    "(tal|un) día como hoy [,] [de] hace {number} {unit}",
 )
 def same_day_ago(number: int, unit: str) -> Time:
     """«hoy hace diez años»: the same day of the month."""
@@ -379,7 +379,7 @@ ES.reads(
     "{_:year_noun} [de|del|fiscal|escolar] {year} <! {_:counted}", "{_:year_noun} > {year} <! {_:counted}",
     "{found} (y|e|o|a|al|,|-|–|/) > {year} <! {_:counted}",
     "{found} (y|a|al) (en|de|del) > {year} <! {_:counted}",
-    "{_:open_bracket} > {year} < ({_:close_bracket}|,|-|–)", "{start} > {year} < (:|–|—|-)",
+    "{_:open_bracket} > {year} < ({_:close_bracket}|,|-|–)", ", > {year} < {_:close_bracket}", "{start} > {year} < (:|–|—|-)",
     "{year} < (-|–|/) {_:year}",
 )
 
@@ -409,7 +409,8 @@ ES.reads(
 )
 ES.reads(
     ranges.from_century_to,
-    "(del|entre los|de los|desde el) > (siglo|siglos) {first:roman} (al|y|a|hasta el) [siglo] {last:roman}",
+    "(del|entre los|de los|desde el) > (siglo|siglos) {first:roman} (al|hasta el) [siglo] {last:roman}",
+    "entre los > siglos {first:roman} y {last:roman}",
 )
 
 # quarters, halves, seasons
@@ -548,17 +549,18 @@ END = "(de que acabe|de que termine|de que finalice|de que concluya|de finalizar
 ES.reads_frame(frames.since_or_from, f"(desde|ya desde) {EL} [pasado|pasada|próximo] {{time}}")
 ES.reads_frame(
     frames.from_then, f"a partir (de|del) {EL} {{time}}", f"con efectos (de|del|desde) {EL} {{time}}",
-    f"retroactivo (a|al) {EL} {{time}}",
+    f"retroactivo (desde|del) {EL} {{time}}",
 )
+ES.reads_frame(frames.since_then, f"(retroactivo|retroactiva|retroactivos) (a|al) {EL} {{time}}")
 ES.reads_frame(frames.until_then, f"hasta {EL} {{time}}")
 ES.reads_frame(
     frames.by_then, f"antes {END} {EL} {{time}}",
     f"(a más tardar|como (muy tarde|tarde|máximo)|no más tarde de|de aquí (a|al)) [en] {EL} {{time}}",
 )
-ES.reads_frame(frames.before_then, f"antes (de|del|de que empiece|de que comience) {EL} {{time}}")
+ES.reads_frame(frames.before_then, f"antes (de|del|de que empiece|de que comience) {EL} [feriado del|festivo del|puente del] {{time}}")
 ES.reads_frame(
     frames.after_then,
-    f"(después de|después del|luego de|luego del|pasado|pasada|tras|pasadas) {EL} {{time}}",
+    f"(después de|después del|luego de|luego del|pasado el|pasada la|tras) {EL} {{time}}",
 )
 ES.reads_frame(
     parts.same_time, f"(a lo largo|en el transcurso|en el curso|con motivo) (de|del) {EL} {{time}}",

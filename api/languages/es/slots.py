@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from api.extraction.capitals import has_no_capitals
+from api.extraction.clauses.grammar import NON_FINITE
 from api.extraction.slots import Table
 from api.extraction.tokens import INTEGER, MARK, WORD, Tokens
 from api.languages.es import words
@@ -62,7 +63,7 @@ def is_counted(tokens: Tokens, index: int) -> bool | None:
     if year or norm in words.WEEKDAYS:
         return None
     form = VERBS.form(norm)
-    return True if form is None or form.auxiliary is None else None
+    return None if form is not None and form.form not in NON_FINITE else True
 
 
 def ends_date(tokens: Tokens, index: int) -> bool | None:

@@ -25,54 +25,59 @@ def agreeing(participles: str) -> str:
 
 
 NOUNS_OR_PRESENTS = (
-    "abona abre acaba acude acuerda afecta alarma alerta alivia amenaza ampara anima apela apuesta arma "
-    "arranca asalta ataca aviva ayuda baja baraja batalla bloquea bota brinda brota busca cadena calma "
-    "cambia caza cena calienta carga casa causa cava cierra cita cobra cola colecta compra condena congela "
-    "conserva consulta cuenta copia corona corre corta costa crea crece critica cuelga cuesta culpa cura "
-    "charla choca data debate demanda demora denuncia deriva derrota descarga descarta deuda dicta dispara "
-    "disputa dona duda ejecuta empresa encuesta entra entrega envía escala escolta escucha espera estima "
-    "estrella expulsa falla falta fecha ficha figura filtra firma forma frena fuga ganga gana gira "
-    "gestiona grita guarda guía habla huelga incauta informa invita jubila juega jura labora lanza leva "
-    "liga limita lista llama llega lleva lucha manda marca marcha masa media mejora mezcla mide mira monta "
-    "muda muestra multa nota obra oferta ordena oculta para parte pasa pauta pega pelea pena pesa pesca "
-    "pide pinta planta plantea poda porta posa practica pregunta prensa presa presenta prima prohíbe "
-    "promesa propaga protesta prueba pugna queja quema quiebra raja rebaja recarga receta recibe reforma "
-    "regresa renta renuncia repara reserva resta retira reta rinde ronda rota rueda ruta saca sale salta "
-    "salva sigue secuela sella sentencia señala siembra sirve sobra sonda suelda suma sube surca tala "
-    "tacha tarda tira toma toca trae traba trama trata traza vacuna vela vence venga veta viaja vigila "
-    "visita viste vive vota vuela vuelve"
+    "activa alarma alerta alza amenaza amnistía apuesta arma aventura ayuda baja baraja batalla burla busca "
+    "cadena calma captura carga casa causa caza cena central charla cifra cita clausura cola colecta "
+    "completa compra concreta condena conjura conquista conserva consulta contrata copa copia corona corta "
+    "cosecha cría crítica cuenta cuesta culpa cura data demanda demora denuncia deriva derrama derrota "
+    "descarga desnuda diferencia disputa distancia duda empresa encuesta enferma entrega entrevista escala "
+    "escolta escucha espera espía estafa estrecha estrella evidencia factura falla falta fecha ficha figura "
+    "fija firma forma fractura fragua fuerza fusiona gana gira guarda guía huelga interna junta jura larga "
+    "lava limpia linda lista llama lucha madura maniobra marca marcha masa mata media mejora merma mezcla "
+    "mina mira molesta monta muda muestra multa nota obra oferta ofrenda para parcela parte pasa patrulla "
+    "pauta pelea pena persona pesca pinta planta plasma poda porta practica precisa pregunta prensa presa "
+    "presencia prima programa promesa propina protesta prueba pugna purga quema quiebra quita rebaja "
+    "recarga receta reconquista reforma reina renta renuncia reserva resta reta ronda rota rueda ruta saca "
+    "sala salva secuela sentencia siembra siniestra sobra sonda sospecha subasta suelta sujeta suma sutura "
+    "tacha tala tapa tapia tasa tira toca toma tortura traba trama trata traza tutela vacuna vale valla "
+    "vela venta versa veta viola visita vista viva vota vuelta zanja"
 )
 """Words that are the present of a verb and may be a noun: their neighbours decide."""
 NO_VERBS = frozenset(
-    "abogado abogada abogados abogadas acta año avance base bases cada campaña cargo caso centro cerca "
-    "cerco cero cierre cobre compañía como comida condado consejo corte corrida costumbre coste cuando "
-    "cuenta debate delegado delegada diputado diputada diputados diputadas dado dados desastre desde "
-    "desfile despacho disparate ejército embarque embargo empate empleado empleados empleada empleadas "
-    "enlace ensayo entre envase este estado estados estampida fallo federado frente grado grados granada "
-    "herida heridas herido heridos helado informe ida izado jornada jornadas jurado jurados juzgado "
-    "juzgados lado lados lance llegada llegadas llamado luego madrugada marido medida medidas mercado "
-    "mercados mitad monte monja montado nada nombre nombres parado pasado pasada pasados pasadas pase "
-    "pecado pedido pedidos partido partidos partida parte partes pone por pose pre presa procurado pueblo "
-    "puente puesto puestos puesta pescado postre remate remates resultado resultados ruido ruidos sabido "
-    "salida salidas salvo sentido sentidos sobre solo soldado soldados sonido temporada temporadas tiempo "
-    "todavía toque trama trate trámite tratado tratados través traje traslado vestido vida vidas vino "
-    "vista vuelta embajada entrada entradas fachada década décadas retirada jugada mirada llamada llamadas "
-    "patada nevada helada alcaldía abogacía policía fiscalía economía compañías energía mayoría avería vía "
-    "día días tía todo tras ministerio bajo baje sobres deje fuera hacia ante contra conforme excepto "
-    "mediante durante según sea privado privada privados privadas sociedad pasto único sección vencido "
-    "mando viernes martes lunes jueves acuerdo acuerdos ajuste ajustes arranque aporte aportes ataque "
-    "ataques alcance auge cante cese ceses choque choques cruce cruces combate combates consulte cupo "
-    "debates derribe derrumbe despegue desgaste despliegue empuje encaje enfoque enfrente golpe guarde "
-    "impacte importe importes levante límite linde lote masacre mate merece mande náufrago oriente pacte "
-    "pague paje pasaje pelotas peaje pie porte porque preste quite realce recorte recortes regate relevo "
-    "remolque reporte reportes rescate rescates saque sucede suite tanque tome trance tope trote vele "
-    "viraje visite vote sentada fado ganado humano segundo tercera vera sería sede sé sal".split()
-) - {"sería", "fuera", "sea", "sucede", "merece"}
+    "abogacía abogada abogadas abogado abogados abra acta acuerdo acuerdos adelante ajuste ajustes albergue "
+    "alcaldía alcance alquiler andar ante anterior aparte aporte aportes arme arranque arrastre arriba "
+    "ataque ataques auge auxiliar avance avería ayer azar azúcar año baile baje bajo bar base bases baste "
+    "beba cada caliente calle campaña cante capital cargo caso cause celular centro cerca cerco cero cese "
+    "ceses choque choques cierre circular clase cobre coma combate combates comida como compañía compañías "
+    "condado conforme consejo conste contra contraste cope corrida corte coste costumbre cree cruce cruces "
+    "cualquiera cuando cuidado cupo cure cámara cáncer dado dados debate debates deje delegada delegado "
+    "deporte derribe derrumbe desastre desate desde desfile desgaste despacho despegue despliegue detalle "
+    "diputada diputadas diputado diputados disparate diste doble durante década décadas día días dólar "
+    "economía ejemplar ejército elite embajada embargo embarque empate empleada empleadas empleado "
+    "empleados empresa empuje encaje energía enfoque enfrente enlace ensayo entrada entradas entre envase "
+    "escape escolar estado estados estampida este estelar excepto exterior fachada fado fallo familiar fase "
+    "federado fiche fije firme fiscalía flete frente fuerte ganado golpe grado grados granada grave guste "
+    "hacia helada helado herida heridas herido heridos hogar humano ice ida impacte importe importes "
+    "informe interior izado jornada jornadas jueves jugada jurado jurados jure juzgado juzgados lado lados "
+    "lance late lave levante linde llamada llamadas llamado llegada llegadas lote luego lugar lunar lunes "
+    "líder límite madrugada mando mar marido martes masacre mate mayoría mediante medida medidas mercado "
+    "mercados militar millar mine ministerio mirada mitad monja montado monte mujer nada nevada nombre "
+    "nombres note nuclear náufrago oriente pacte paje par parado pare parte partes particular partida "
+    "partido partidos pasada pasadas pasado pasados pasaje pase pasto patada peaje pecado pedido pedidos "
+    "pelotas pesar pescado pese pie pilar pilote pise pite placer policía popular por porque porte pose "
+    "postre pre preste prime privada privadas privado privados procurado pueblo puente puesta puesto "
+    "puestos realce recorte recortes regate regular relevo remate remates reme remolque reporte reportes "
+    "repunte rescate rescates reste resultado resultados rete retirada rico roce ruido ruidos sabido sal "
+    "salida salidas salvo saque sección sede segundo según sentada sentido sentidos similar sobre sobres "
+    "sociedad solar soldado soldados solo solvente sonido suite tache tale taller tanque tarde teja tema "
+    "temporada temporadas tense tercera tiempo tienda tilde time tire titular todavía todo tome tope toque "
+    "traje trance tras traslado tratado tratados trate través trote trueque trámite tía una vale vele "
+    "vencido vera verse vestido vida vidas viernes vino viraje visite viste vote vía ya único".split()
+)
 """Nouns and small words spelt like a verb form."""
 
 FORMS: dict[VerbForm, Listed] = {
     VerbForm(Form.PRESENT_OR_NOUN): NOUNS_OR_PRESENTS,
-    PARTICIPLE: "sido estado",
+    PARTICIPLE: "sido estado vigente vigentes",
     VerbForm(Form.PRESENT): "hay",
     VerbForm(Form.PRESENT, "have"): "ha han he hemos",
     VerbForm(Form.IMPERFECT, "have"): "había habían habíamos",
@@ -112,6 +117,7 @@ FORMS: dict[VerbForm, Listed] = {
 }
 """Auxiliaries, and forms that their neighbours decide."""
 
+PAST_SUBJUNCTIVE = VerbForm(Form.SUBJUNCTIVE, "past")
 READINGS: tuple[tuple[frozenset[Slot], VerbForm], ...] = (
     (frozenset({Slot.PAST}), VerbForm(Form.PAST)),
     (frozenset({Slot.PRESENT}), PRESENT),
@@ -122,6 +128,7 @@ READINGS: tuple[tuple[frozenset[Slot], VerbForm], ...] = (
     (frozenset({Slot.INFINITIVE}), INFINITIVE),
     (frozenset({Slot.GERUND}), VerbForm(Form.GERUND)),
     (frozenset({Slot.SUBJUNCTIVE}), VerbForm(Form.SUBJUNCTIVE)),
+    (frozenset({Slot.PAST_SUBJUNCTIVE}), PAST_SUBJUNCTIVE),
 )
 """How a form is read that fills some slots: «anunciamos» is a past before it is a present."""
 ENDINGS = (
@@ -172,14 +179,14 @@ TENSES: Tenses = {
     VerbForm(Form.MODAL, "had"): {None: Tense.CONDITIONAL, Form.PARTICIPLE: Tense.PLUPERFECT},
     VerbForm(Form.INFINITIVE, "have"): {None: None, Form.PARTICIPLE: Tense.PAST},
     VerbForm(Form.PRESENT, "be"): {None: Tense.PRESENT},
-    VerbForm(Form.IMPERFECT, "be"): {None: Tense.IMPERFECT},
+    VerbForm(Form.IMPERFECT, "be"): {None: Tense.IMPERFECT, Form.PARTICIPLE: Tense.PLUPERFECT},
     VerbForm(Form.PAST, "be"): {None: Tense.PAST},
     VerbForm(Form.FUTURE, "be"): {None: Tense.FUTURE},
     VerbForm(Form.CONDITIONAL, "be"): {None: Tense.CONDITIONAL},
     VerbForm(Form.SUBJUNCTIVE, "be"): {None: Tense.FUTURE},
     VerbForm(Form.MODAL, "were"): {None: Tense.CONDITIONAL},
     VerbForm(Form.PRESENT, "stay"): {None: Tense.PRESENT, Form.PARTICIPLE: Tense.STATE},
-    VerbForm(Form.IMPERFECT, "stay"): {None: Tense.IMPERFECT},
+    VerbForm(Form.IMPERFECT, "stay"): {None: Tense.IMPERFECT, Form.PARTICIPLE: Tense.PLUPERFECT},
     VerbForm(Form.PAST, "stay"): {None: Tense.PAST},
     VerbForm(Form.FUTURE, "stay"): {None: Tense.FUTURE},
     VerbForm(Form.CONDITIONAL, "stay"): {None: Tense.CONDITIONAL},
@@ -192,13 +199,14 @@ TENSES: Tenses = {
     VerbForm(Form.PAST, "must"): {None: Tense.WAS_PLANNED},
     VerbForm(Form.FUTURE, "must"): {None: Tense.PLANNED},
     VerbForm(Form.CONDITIONAL, "must"): {None: Tense.PLANNED},
-    VerbForm(Form.PRESENT, "can"): {None: Tense.POSSIBLE},
+    VerbForm(Form.PRESENT, "can"): {None: Tense.PRESENT},
     VerbForm(Form.IMPERFECT, "can"): {None: Tense.IMPERFECT},
     VerbForm(Form.FUTURE, "can"): {None: Tense.FUTURE},
     VerbForm(Form.CONDITIONAL, "can"): {None: Tense.POSSIBLE},
     VerbForm(Form.PRESENT, "finish"): {None: Tense.PRESENT, Form.INFINITIVE: Tense.PAST},
     PRESENT: {None: Tense.PRESENT},
     VerbForm(Form.SUBJUNCTIVE): {None: Tense.FUTURE},
+    PAST_SUBJUNCTIVE: {None: Tense.PAST},
     VerbForm(Form.IMPERFECT): {None: Tense.IMPERFECT},
     VerbForm(Form.PAST): {None: Tense.PAST},
     VerbForm(Form.FUTURE): {None: Tense.FUTURE},
@@ -228,22 +236,26 @@ CUES: dict[Cue, Listed] = {
     ),
     Cue.POSTPONED: (
         POSTPONED,
-        "aplaza aplazan aplazó aplazaron pospone posponen pospuso pospusieron posterga postergan postergó "
+        "aplaza traslada trasladan trasladó aplazan aplazó aplazaron pospone posponen pospuso pospusieron posterga postergan postergó "
         "postergaron retrasa retrasó retrasaron reprogramó reprogramaron aplazar posponer postergar "
         "retrasar"
         "corrió recorrió",
     ),
     Cue.APPOINTED: (agreeing("fijado convocado citado señalado emplazado agendado"),),
     Cue.LASTING: (
-        agreeing("abierto cerrado prorrogado prolongado ampliado mantenido expuesto vigente"),
+        agreeing("abierto cerrado mantenido expuesto"),
         "queda quedan quedará quedarán sigue siguen seguía seguían permanece permanecen permanecerá "
         "permanecerán continúa continúan continuará continuarán seguirá seguirán mantiene mantienen "
         "mantendrá mantendrán"
         "regirá rige rigen dura durará estará estarán está están",
     ),
+    Cue.EXTENDED: (
+        agreeing("prorrogado prolongado ampliado extendido"),
+        "prorroga prorrogan prorrogó prorrogaron prolonga prolongó amplía amplió ampliaron extiende extendió",
+    ),
     Cue.HYPOTHETICAL: (
         agreeing("barajado estudiado sopesado"),
-        "baraja barajan estudia estudian sopesa sopesan contempla contemplan confía confían teme temen "
+        "baraja barajan estudia estudian sopesa sopesan confía confían teme temen "
         "plantea plantean propone proponen propuso propusieron sugiere pide piden reclama reclaman aspira "
         "aspiran calcula calculan augura auguran vaticina pronostica pronosticó pronostican estima estiman "
         "apuestan"
@@ -254,7 +266,7 @@ CUES: dict[Cue, Listed] = {
         "quiere quieren pretende pretenden planea planean promete prometen proyecta proyectan prepara "
         "preparan quería querían pretendía pretendían planeaba planeaban tiene tienen piensa piensan "
         "acuerda"
-        "compromete comprometió",
+        "compromete comprometió convocó convocaron convoca convocan",
     ),
     Cue.REPORTING: (
         agreeing(

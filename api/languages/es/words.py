@@ -80,7 +80,7 @@ FEASTS = {
     "san isidro": named_days.SAINT_ISIDORES_DAY, "noche de san juan": named_days.MIDSUMMER_EVE,
     "víspera de san juan": named_days.MIDSUMMER_EVE, "día de san juan": named_days.MIDSUMMER_DAY,
     "san pedro y san pablo": named_days.SAINTS_PETER_AND_PAUL, "sanfermines": named_days.SAN_FERMIN,
-    "san fermín": named_days.SAN_FERMIN, "inti raymi": named_days.MIDSUMMER_DAY,
+    "san fermín": named_days.SAN_FERMIN,
     "día de santiago": named_days.SAINT_JAMES_DAY, "fiestas patrias": named_days.PERUVIAN_INDEPENDENCE,
     "asunción": named_days.ASSUMPTION, "virgen de agosto": named_days.ASSUMPTION,
     "diada": named_days.CATALAN_DAY, "la mercè": named_days.OUR_LADY_OF_MERCY,
@@ -141,7 +141,7 @@ ABOUT = (
 )
 COUNTED = (
     "mil", "millones", "millón", "%", "euros", "€", "dólares", "pesos", "soles", "personas", "habitantes",
-    "metros", "km", "kilómetros", "kg", "ha", "m", "plazas", "viviendas", "puntos", "votos", "grados", "por",
+    "metros", "km", "kilómetros", "kg", "ha", "m", "plazas", "viviendas", "puntos", "votos", "grados",
     "horas", "minutos", "años",
 )
 ABBREVIATIONS = frozenset(
