@@ -108,17 +108,32 @@ class Governed:
         return self.leading(prepositions) is not None
 
     def leading(self, prepositions: frozenset[str]) -> int | None:
-        """The index of the preposition or postposition, out of some, of the time; None if it has none."""
-        norms, opening = self.sentence.tokens.norms, self.expression.opening
-        if opening < self.expression.start and norms[opening] in prepositions:
+        """The index of the preposition or postposition, out of some, of the time; None if it has none.
+
+        A preposition leads to every time of a list: «para el jueves y el viernes».
+        """
+        return self._leading(self.expression, prepositions)
+
+    def _leading(self, expression: Expression, prepositions: frozenset[str]) -> int | None:
+        norms, opening = self.sentence.tokens.norms, expression.opening
+        if opening < expression.start and norms[opening] in prepositions:
             return opening
-        last = self.expression.closing - 1
-        if last >= self.expression.end and norms[last] in prepositions:
+        last = expression.closing - 1
+        if last >= expression.end and norms[last] in prepositions:
             return last  # «3 Ekim'e ertelendi»
         before = opening - 1
         while before >= 0 and self._is_skipped(norms[before], prepositions):
             before -= 1
-        return before if before >= 0 and norms[before] in prepositions else None
+        if before < 0 or norms[before] in prepositions:
+            return before if before >= 0 else None
+        listed = self._listed_before(before)
+        return None if listed is None else self._leading(listed, prepositions)
+
+    def _listed_before(self, index: int) -> Expression | None:
+        """The time that a conjunction at an index joins to the next one."""
+        if self.sentence.tokens.norms[index] not in self.grammar.conjunctions.coordinators:
+            return None
+        return next((one for one in self.sentence.expressions if one.closing == index), None)
 
     def _is_skipped(self, norm: str, prepositions: frozenset[str]) -> bool:
         nouns = self.grammar.nouns
@@ -225,7 +240,16 @@ class Governed:
             for at in words
             if at not in of_time and tokens.norms[at - 1] not in prepositions  # «au plus tôt»
         ]
+        if self._follows_negation(verb):
+            return verbs.restrictions.isdisjoint(norms)
         return not verbs.negations.isdisjoint(norms) and verbs.restrictions.isdisjoint(norms)
+
+    def _follows_negation(self, verb: Verb) -> bool:
+        """«no se celebrará»: whether a negation stands before a verb and its pronouns."""
+        norms, verbs, before = self.sentence.tokens.norms, self.grammar.verbs, verb.start - 1
+        while before >= 0 and norms[before] in verbs.transparent - verbs.leading_negations:
+            before -= 1
+        return before >= 0 and norms[before] in verbs.leading_negations
 
     @property
     def verb_comes_after(self) -> bool:

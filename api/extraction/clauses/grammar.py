@@ -179,6 +179,8 @@ class Verbs:
     with_of: Words = NONE
     """Verbs whose complement opens with «de»: «dont elle a hérité»."""
     negations: Words = NONE
+    leading_negations: Words = NONE
+    """Negations that stand before their verb and its pronouns: «no se celebrará»."""
     restrictions: Words = NONE
     """Words after a negation that limit it and call nothing off: "not only"."""
     measuring: tuple[str, ...] = ()

@@ -98,6 +98,10 @@ class VerbFinder:
         tense = self._tense(form, following, index, head)
         if self._cue(index) is Cue.INTENDED and following is Form.INFINITIVE:
             tense = Tense.WAS_PLANNED if tense is Tense.IMPERFECT else Tense.PLANNED
+        if (
+            self._cue(index) is Cue.HYPOTHETICAL and following is Form.INFINITIVE
+        ):  # «propuso reunirse el martes»
+            tense = Tense.POSSIBLE
         return Verb(index, end, head, tense, cue, bare=form.form is Form.INFINITIVE, form=form)
 
     def _extent(self, start: int) -> tuple[int, int]:
