@@ -9,7 +9,7 @@ from api.extraction.context import Direction
 from api.extraction.typography import Typography
 from api.languages.es import nouns, small_words
 from api.languages.es.name_words import NAMES
-from api.languages.es.verbs import VERBS
+from api.languages.es.verbs import VERBS, in_context
 from api.languages.typography import QUOTATION_MARKS
 
 SINCE = frozenset({"desde", "tras", "a raíz de", "a raíz del", "a consecuencia de", "como consecuencia de"})
@@ -138,4 +138,5 @@ GRAMMAR = Grammar(
         "por último",
         "en efecto",
     },
+    forms_in_context=in_context,
 )

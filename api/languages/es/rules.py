@@ -379,8 +379,8 @@ ES.reads(
     "{_:year_noun} [de|del|fiscal|escolar] {year} <! {_:counted}", "{_:year_noun} > {year} <! {_:counted}",
     "{found} (y|e|o|a|al|,|-|–|/) > {year} <! {_:counted}",
     "{found} (y|a|al) (en|de|del) > {year} <! {_:counted}",
-    "{_:open_bracket} > {year} < ({_:close_bracket}|,|-|–)", ", > {year} < {_:close_bracket}", "{start} > {year} < (:|–|—|-)",
-    "{year} < (-|–|/) {_:year}",
+    "{_:open_bracket} > {year} < ({_:close_bracket}|,|-|–)", ", > {year} < {_:close_bracket}",
+    "{start} > {year} < (:|–|—|-)", "{year} < (-|–|/) {_:year}",
 )
 
 
@@ -557,10 +557,12 @@ ES.reads_frame(
     frames.by_then, f"antes {END} {EL} {{time}}",
     f"(a más tardar|como (muy tarde|tarde|máximo)|no más tarde de|de aquí (a|al)) [en] {EL} {{time}}",
 )
-ES.reads_frame(frames.before_then, f"antes (de|del|de que empiece|de que comience) {EL} [feriado del|festivo del|puente del] {{time}}")
 ES.reads_frame(
-    frames.after_then,
-    f"(después de|después del|luego de|luego del|pasado el|pasada la|tras) {EL} {{time}}",
+    frames.before_then,
+    f"antes (de|del|de que empiece|de que comience) {EL} [feriado del|festivo del|puente del] {{time}}",
+)
+ES.reads_frame(
+    frames.after_then, f"(después de|después del|luego de|luego del|pasado el|pasada la|tras) {EL} {{time}}",
 )
 ES.reads_frame(
     parts.same_time, f"(a lo largo|en el transcurso|en el curso|con motivo) (de|del) {EL} {{time}}",

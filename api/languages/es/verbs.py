@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from api.extraction.clauses.grammar import (
     INFINITIVE,
     PARTICIPLE,
     PRESENT,
     Cue,
     Form,
+    FormAt,
     Tense,
     Tenses,
     VerbForm,
     Verbs,
 )
+from api.extraction.tokens import Tokens
 from api.languages.conjugation import conjugations
 from api.languages.conjugation.slots import Slot
 from api.languages.word_tables import Listed, by_word
@@ -25,53 +29,54 @@ def agreeing(participles: str) -> str:
 
 
 NOUNS_OR_PRESENTS = (
-    "activa alarma alerta alza amenaza amnistía apuesta arma aventura ayuda baja baraja batalla burla busca "
-    "cadena calma captura carga casa causa caza cena central charla cifra cita clausura cola colecta "
+    "activa alarma alerta alza amenaza amnistía apuesta arma aventura ayuda baja baraja batalla burla "
+    "busca cadena calma captura carga casa causa caza cena central charla cifra cita clausura cola colecta "
     "completa compra concreta condena conjura conquista conserva consulta contrata copa copia corona corta "
     "cosecha cría crítica cuenta cuesta culpa cura data demanda demora denuncia deriva derrama derrota "
     "descarga desnuda diferencia disputa distancia duda empresa encuesta enferma entrega entrevista escala "
-    "escolta escucha espera espía estafa estrecha estrella evidencia factura falla falta fecha ficha figura "
-    "fija firma forma fractura fragua fuerza fusiona gana gira guarda guía huelga interna junta jura larga "
-    "lava limpia linda lista llama lucha madura maniobra marca marcha masa mata media mejora merma mezcla "
-    "mina mira molesta monta muda muestra multa nota obra oferta ofrenda para parcela parte pasa patrulla "
-    "pauta pelea pena persona pesca pinta planta plasma poda porta practica precisa pregunta prensa presa "
-    "presencia prima programa promesa propina protesta prueba pugna purga quema quiebra quita rebaja "
-    "recarga receta reconquista reforma reina renta renuncia reserva resta reta ronda rota rueda ruta saca "
-    "sala salva secuela sentencia siembra siniestra sobra sonda sospecha subasta suelta sujeta suma sutura "
-    "tacha tala tapa tapia tasa tira toca toma tortura traba trama trata traza tutela vacuna vale valla "
-    "vela venta versa veta viola visita vista viva vota vuelta zanja"
+    "escolta escucha espera espía estafa estrecha estrella evidencia factura falla falta fecha ficha "
+    "figura fija firma forma fractura fragua fuerza fusiona gana gira guarda guía huelga interna junta "
+    "jura larga lava limpia linda lista llama lucha madura maniobra marca marcha masa mata media mejora "
+    "merma mezcla mina mira molesta monta muda muestra multa nota obra oferta ofrenda para parcela parte "
+    "pasa patrulla pauta pelea pena persona pesca pinta planta plasma poda porta practica precisa pregunta "
+    "prensa presa presencia prima programa promesa propina protesta prueba pugna purga quema quiebra quita "
+    "rebaja recarga receta reconquista reforma reina renta renuncia reserva resta reta ronda rota rueda "
+    "ruta saca sala salva secuela sentencia siembra siniestra sobra sonda sospecha subasta suelta sujeta "
+    "suma sutura tacha tala tapa tapia tasa tira toca toma tortura traba trama trata traza tutela vacuna "
+    "vale valla vela venta versa veta viola visita vista viva vota vuelta zanja"
 )
 """Words that are the present of a verb and may be a noun: their neighbours decide."""
 NO_VERBS = frozenset(
-    "abogacía abogada abogadas abogado abogados abra acta acuerdo acuerdos adelante ajuste ajustes albergue "
-    "alcaldía alcance alquiler andar ante anterior aparte aporte aportes arme arranque arrastre arriba "
-    "ataque ataques auge auxiliar avance avería ayer azar azúcar año baile baje bajo bar base bases baste "
-    "beba cada caliente calle campaña cante capital cargo caso cause celular centro cerca cerco cero cese "
-    "ceses choque choques cierre circular clase cobre coma combate combates comida como compañía compañías "
-    "condado conforme consejo conste contra contraste cope corrida corte coste costumbre cree cruce cruces "
-    "cualquiera cuando cuidado cupo cure cámara cáncer dado dados debate debates deje delegada delegado "
-    "deporte derribe derrumbe desastre desate desde desfile desgaste despacho despegue despliegue detalle "
-    "diputada diputadas diputado diputados disparate diste doble durante década décadas día días dólar "
-    "economía ejemplar ejército elite embajada embargo embarque empate empleada empleadas empleado "
-    "empleados empresa empuje encaje energía enfoque enfrente enlace ensayo entrada entradas entre envase "
-    "escape escolar estado estados estampida este estelar excepto exterior fachada fado fallo familiar fase "
-    "federado fiche fije firme fiscalía flete frente fuerte ganado golpe grado grados granada grave guste "
-    "hacia helada helado herida heridas herido heridos hogar humano ice ida impacte importe importes "
-    "informe interior izado jornada jornadas jueves jugada jurado jurados jure juzgado juzgados lado lados "
-    "lance late lave levante linde llamada llamadas llamado llegada llegadas lote luego lugar lunar lunes "
-    "líder límite madrugada mando mar marido martes masacre mate mayoría mediante medida medidas mercado "
-    "mercados militar millar mine ministerio mirada mitad monja montado monte mujer nada nevada nombre "
-    "nombres note nuclear náufrago oriente pacte paje par parado pare parte partes particular partida "
-    "partido partidos pasada pasadas pasado pasados pasaje pase pasto patada peaje pecado pedido pedidos "
-    "pelotas pesar pescado pese pie pilar pilote pise pite placer policía popular por porque porte pose "
-    "postre pre preste prime privada privadas privado privados procurado pueblo puente puesta puesto "
-    "puestos realce recorte recortes regate regular relevo remate remates reme remolque reporte reportes "
-    "repunte rescate rescates reste resultado resultados rete retirada rico roce ruido ruidos sabido sal "
-    "salida salidas salvo saque sección sede segundo según sentada sentido sentidos similar sobre sobres "
-    "sociedad solar soldado soldados solo solvente sonido suite tache tale taller tanque tarde teja tema "
-    "temporada temporadas tense tercera tiempo tienda tilde time tire titular todavía todo tome tope toque "
-    "traje trance tras traslado tratado tratados trate través trote trueque trámite tía una vale vele "
-    "vencido vera verse vestido vida vidas viernes vino viraje visite viste vote vía ya único".split()
+    "abogacía abogada abogadas abogado abogados abra acta acuerdo acuerdos adelante ajuste ajustes "
+    "albergue alcaldía alcance alquiler andar ante anterior aparte aporte aportes arme arranque arrastre "
+    "arriba ataque ataques auge auxiliar avance avería ayer azar azúcar año baile baje bajo bar base bases "
+    "baste beba cada caliente calle campaña cante capital cargo caso cause celular centro cerca cerco cero "
+    "cese ceses choque choques cierre circular clase cobre coma combate combates comida como compañía "
+    "compañías condado conforme consejo conste contra contraste cope corrida corte coste costumbre cree "
+    "cruce cruces cualquiera cuando cuidado cupo cure cámara cáncer dado dados debate debates deje "
+    "delegada delegado deporte derribe derrumbe desastre desate desde desfile desgaste despacho despegue "
+    "despliegue detalle diputada diputadas diputado diputados disparate diste doble durante década décadas "
+    "día días dólar economía ejemplar ejército elite embajada embargo embarque empate empleada empleadas "
+    "empleado empleados empresa empuje encaje energía enfoque enfrente enlace ensayo entrada entradas "
+    "entre envase escape escolar estado estados estampida este estelar excepto exterior fachada fado fallo "
+    "familiar fase federado fiche fije firme fiscalía flete frente fuerte ganado golpe grado grados "
+    "granada grave guste hacia helada helado herida heridas herido heridos hogar humano ice ida impacte "
+    "importe importes informe interior izado jornada jornadas jueves jugada jurado jurados jure juzgado "
+    "juzgados lado lados lance late lave levante linde llamada llamadas llamado llegada llegadas lote "
+    "luego lugar lunar lunes líder límite madrugada mando mar marido martes masacre mate mayoría mediante "
+    "medida medidas mercado mercados militar millar mine ministerio mirada mitad monja montado monte mujer "
+    "nada nevada nombre nombres note nuclear náufrago oriente pacte paje par parado pare parte partes "
+    "particular partida partido partidos pasada pasadas pasado pasados pasaje pase pasto patada peaje "
+    "pecado pedido pedidos pelotas pesar pescado pese pie pilar pilote pise pite placer policía popular "
+    "por porque porte pose postre pre preste prime privada privadas privado privados procurado pueblo "
+    "puente puesta puesto puestos realce recorte recortes regate regular relevo remate remates reme "
+    "remolque reporte reportes repunte rescate rescates reste resultado resultados rete retirada rico roce "
+    "ruido ruidos sabido sal salida salidas salvo saque sección sede segundo según sentada sentido "
+    "sentidos similar sobre sobres sociedad solar soldado soldados solo solvente sonido suite tache tale "
+    "taller tanque tarde teja tema temporada temporadas tense tercera tiempo tienda tilde time tire "
+    "titular todavía todo tome tope toque traje trance tras traslado tratado tratados trate través trote "
+    "trueque trámite tía una vale vele vencido vera verse vestido vida vidas viernes vino viraje visite "
+    "viste vote vía ya único".split()
 )
 """Nouns and small words spelt like a verb form."""
 
@@ -193,6 +198,7 @@ TENSES: Tenses = {
     VerbForm(Form.SUBJUNCTIVE, "stay"): {None: Tense.FUTURE},
     VerbForm(Form.PRESENT, "go"): {None: Tense.PRESENT, Form.INFINITIVE: Tense.FUTURE},
     VerbForm(Form.IMPERFECT, "go"): {None: Tense.IMPERFECT, Form.INFINITIVE: Tense.WAS_PLANNED},
+    VerbForm(Form.CONDITIONAL, "go"): {None: Tense.CONDITIONAL},
     VerbForm(Form.SUBJUNCTIVE, "go"): {None: Tense.FUTURE},
     VerbForm(Form.PRESENT, "must"): {None: Tense.PLANNED},
     VerbForm(Form.IMPERFECT, "must"): {None: Tense.WAS_PLANNED},
@@ -212,6 +218,31 @@ TENSES: Tenses = {
     VerbForm(Form.FUTURE): {None: Tense.FUTURE},
     VerbForm(Form.CONDITIONAL): {None: Tense.CONDITIONAL},
 }
+
+WISHES = frozenset(
+    "espera esperan esperaba confía confían confiaba teme temen temía pide piden pidió pidieron reclama "
+    "reclaman reclamó propone proponen propuso desea quiere quieren quería sugiere sugirió posible "
+    "probable confianza esperanza temor probabilidad posibilidad pronostica prefiere previsible cree creen".split()
+)
+"""Words before the «que» of what may or should come about."""
+LONGEST_WISH = 12
+"""Most words from such a «que» to its verb."""
+
+
+def in_context(tokens: Tokens, _timed: Collection[int]) -> FormAt:
+    """Tells a subjunctive of what is hoped from one of what is to come: «confía en que abra», «cuando abra»."""
+
+    def form_at(index: int, form: VerbForm | None) -> VerbForm | None:
+        if form is None or form.form is not Form.SUBJUNCTIVE:
+            return form
+        norms, first = tokens.norms, max(index - LONGEST_WISH, 2)
+        that = next((at for at in range(index - 1, first - 1, -1) if norms[at] == "que"), None)
+        if that is None or WISHES.isdisjoint(norms[that - 2 : that]):
+            return form
+        return VerbForm(Form.CONDITIONAL, None if form == PAST_SUBJUNCTIVE else form.auxiliary)
+
+    return form_at
+
 
 TRANSPARENT = frozenset(
     "se le les lo la los las me te nos no ya nunca jamás también tampoco sólo solo aún todavía siempre "
@@ -236,9 +267,9 @@ CUES: dict[Cue, Listed] = {
     ),
     Cue.POSTPONED: (
         POSTPONED,
-        "aplaza traslada trasladan trasladó aplazan aplazó aplazaron pospone posponen pospuso pospusieron posterga postergan postergó "
-        "postergaron retrasa retrasó retrasaron reprogramó reprogramaron aplazar posponer postergar "
-        "retrasar"
+        "aplaza traslada trasladan trasladó aplazan aplazó aplazaron pospone posponen pospuso pospusieron "
+        "posterga postergan postergó postergaron retrasa retrasó retrasaron reprogramó reprogramaron "
+        "aplazar posponer postergar retrasar"
         "corrió recorrió",
     ),
     Cue.APPOINTED: (agreeing("fijado convocado citado señalado emplazado agendado"),),
@@ -255,10 +286,9 @@ CUES: dict[Cue, Listed] = {
     ),
     Cue.HYPOTHETICAL: (
         agreeing("barajado estudiado sopesado"),
-        "baraja barajan estudia estudian sopesa sopesan confía confían teme temen "
-        "plantea plantean propone proponen propuso propusieron sugiere pide piden reclama reclaman aspira "
-        "aspiran calcula calculan augura auguran vaticina pronostica pronosticó pronostican estima estiman "
-        "apuestan"
+        "baraja barajan estudia estudian sopesa sopesan confía confían teme temen plantea plantean propone "
+        "proponen propuso propusieron sugiere pide piden reclama reclaman aspira aspiran calcula calculan "
+        "augura auguran vaticina pronostica pronosticó pronostican estima estiman apuestan"
         "amenaza amenazan desliza deslizan",
     ),
     Cue.INTENDED: (
@@ -298,7 +328,7 @@ VERBS = Verbs(
     | {"tendrá lugar", "tendrán lugar", "se celebrará", "se celebrarán"},
     granting=frozenset([*agreeing("dado concedido otorgado").split(), "dio", "concedió", "otorgó"]),
     staying=frozenset("permaneció permanecieron estuvo estuvieron quedó siguió".split()),
-    negations=frozenset({"no", "nunca", "jamás", "tampoco"}),
+    leading_negations=frozenset({"no", "nunca", "jamás", "tampoco"}),
     restrictions=frozenset({"sólo", "solo", "solamente"}),
     measuring=tuple("aument reduc baj sub crec ca disminu descend increment super alcanz".split()),
     been=frozenset({"sido", "ser", "estado", "estar", "haber", "tenido"}),
