@@ -29,7 +29,8 @@ APPOINTMENTS = frozenset(
 """What people come together for."""
 MESSAGES = frozenset(
     "comunicado carta informe entrevista artículo mensaje tuit nota declaración discurso vídeo video "
-    "sentencia auto fallo resolución estudio encuesta sondeo correo columna editorial oficio decreto acta".split()
+    "sentencia auto fallo resolución estudio encuesta sondeo correo columna editorial oficio decreto "
+    "acta".split()
 )
 """Nouns for what is written or said."""
 MEASURES = frozenset("caso casos día días hora horas temporada zona zonas edad medida".split())

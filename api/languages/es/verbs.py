@@ -222,7 +222,8 @@ TENSES: Tenses = {
 WISHES = frozenset(
     "espera esperan esperaba confía confían confiaba teme temen temía pide piden pidió pidieron reclama "
     "reclaman reclamó propone proponen propuso desea quiere quieren quería sugiere sugirió posible "
-    "probable confianza esperanza temor probabilidad posibilidad pronostica prefiere previsible cree creen".split()
+    "probable confianza esperanza temor probabilidad posibilidad pronostica prefiere "
+    "previsible cree creen".split()
 )
 """Words before the «que» of what may or should come about."""
 LONGEST_WISH = 12
@@ -230,7 +231,7 @@ LONGEST_WISH = 12
 
 
 def in_context(tokens: Tokens, _timed: Collection[int]) -> FormAt:
-    """Tells a subjunctive of what is hoped from one of what is to come: «confía en que abra», «cuando abra»."""
+    """Tells what is hoped from what is to come: «confía en que abra», but «cuando abra»."""
 
     def form_at(index: int, form: VerbForm | None) -> VerbForm | None:
         if form is None or form.form is not Form.SUBJUNCTIVE:
