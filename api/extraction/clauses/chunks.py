@@ -89,7 +89,9 @@ class Chunker:
 
     def _follows_subject(self, index: int) -> bool:
         """«Bakan, salı günü istifa etti»: the comma after a subject that is far from its verb."""
-        return self._grammar.subjects_take_comma and not any(verb.start < index for verb in self.verbs)
+        if not self._grammar.subjects_take_comma or index - 1 in self._timed:
+            return False
+        return not any(verb.start < index for verb in self.verbs)
 
     def _closes_year(self, index: int) -> bool:
         """ "the June 3, 2019, vote": the comma after a year stands inside a noun phrase."""
