@@ -34,6 +34,7 @@ PHRASES = Phrases(
 )
 
 CLAUSE_WORDS = ClauseWords(
+    verb_second=True,
     tenses={
         Tense.PAST: (
             "har", "blev", "kom", "gik", "fik", "sagde", "tog", "gav", "døde", "vandt", "faldt", "trådte",

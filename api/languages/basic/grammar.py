@@ -11,6 +11,7 @@ from api.extraction.clauses.name_words import NameWords
 from api.extraction.clauses.noun_words import Nouns
 from api.extraction.context import Direction
 from api.extraction.typography import Typography
+from api.languages.basic.verb_second import verb_second
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Vocabulary
 from api.languages.conjugation.slots import Slot
 from api.languages.typography import QUOTATION_MARKS
@@ -59,6 +60,7 @@ def grammar_of(
     past = (*phrases.last, *phrases.past_units, *phrases.ago_before, *phrases.ago_after)
     future = (*phrases.next, *phrases.coming_units)
     dated = words.dated_nouns
+    small_words = leads | words.prepositions | frozenset((*phrases.and_, *phrases.from_, *phrases.to))
     return Grammar(
         typography=Typography(": ", QUOTATION_MARKS, vocabulary.capitals),
         verbs=Verbs(
@@ -107,6 +109,7 @@ def grammar_of(
         imprints=words.imprints,
         pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),
         subjects_take_comma=words.subjects_take_comma,
+        forms_in_context=verb_second(small_words) if words.verb_second else None,
         heads_in_context=None if words.brackets is None else heads_in(words.brackets),
     )
 

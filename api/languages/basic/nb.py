@@ -34,6 +34,7 @@ PHRASES = Phrases(
 )
 
 CLAUSE_WORDS = ClauseWords(
+    verb_second=True,
     tenses={
         Tense.PAST: (
             "har", "ble", "kom", "gikk", "fikk", "sa", "tok", "ga", "døde", "vant", "falt", "var", "flyttet",

@@ -66,7 +66,8 @@ PHRASES = Phrases(
     year=("jaar",),
     year_mark=("jaar",),
     year_lead=(
-        "in", "in de loop van", "sinds", "begin", "eind", "medio", "tussen", "vanaf", "jaar", "het jaar",
+        "in", "in de loop van", "uit", "sinds", "begin", "eind", "medio", "tussen", "vanaf", "jaar",
+        "het jaar",
     ),
     year_lead_if_last=("van", "tot", "voor", "na", "rond"),
     decade=("jaren",),
@@ -158,6 +159,7 @@ CLAUSE_WORDS = ClauseWords(
     complementizers=frozenset({"dat"}),
     subordinators=frozenset({"omdat", "terwijl", "toen", "nadat", "voordat", "hoewel", "zodat", "wanneer"}),
     negations=frozenset({"niet", "nooit"}),
+    verb_second=True,
     from_old_date=frozenset({"van"}),
     to_new_date=frozenset({"naar", "tot"}),
     prepositions=frozenset({"op", "om", "van", "naar", "rond", "omstreeks", "vanaf", "sinds", "tijdens"}),
@@ -172,7 +174,8 @@ VOCABULARY = Vocabulary(
     weekday_endings=("avond", "ochtend", "middag", "nacht", "morgen"),
     abbreviations=("jl", "ll", "a.s", "u", "ca", "dr", "mr", "prof", "nr"),
     relative_days={
-        "vanavond": 0, "vanochtend": 0, "vanmiddag": 0, "vannacht": 0, "gisteravond": -1, "morgenavond": 1,
+        "afgelopen nacht": 0, "komende nacht": 0, "vanavond": 0, "vanochtend": 0, "vanmiddag": 0,
+        "vannacht": 0, "gisteravond": -1, "morgenavond": 1,
     },
     parts_of_day=(
         "ochtend", "middag", "avond", "nacht", "in de ochtend", "in de middag", "in de avond", "'s ochtends",
@@ -187,6 +190,10 @@ VOCABULARY = Vocabulary(
     decades={
         "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
         "tachtig": 80, "negentig": 90,
+    },
+    centuries={
+        "veertiende eeuw": 14, "vijftiende eeuw": 15, "zestiende eeuw": 16, "zeventiende eeuw": 17,
+        "achttiende eeuw": 18, "negentiende eeuw": 19, "twintigste eeuw": 20,
     },
     holidays={
         "kerstmis": CHRISTMAS, "kerst": CHRISTMAS, "kerstavond": CHRISTMAS_EVE,
@@ -264,8 +271,28 @@ EXAMPLES = {
     "2025-08-10, 2025-08-16": ["De finale van zondag 10 augustus is uitgesteld tot zaterdag 16 augustus."],
     "../2025-10-01": ["Uiterlijk 1 oktober moet het rapport klaar zijn."],
     "2026": ["In de loop van 2026 gaat de nieuwe brug open."],
-    "2025-08-02": ["Op zaterdag 2 augustus treedt de band op in Paradiso, aanvang 20.30 uur."],
+    "2025-08-02": [
+        "Op zaterdag 2 augustus treedt de band op in Paradiso, aanvang 20.30 uur.",
+        "Als het blijft regenen, gaat het feest van zaterdag niet door.",
+    ],
     "2025-07-28, ../2025-08-01": ["De staking, die maandag begon, duurt tot vrijdag."],
+    "1876, 2021-21": ["Het gebouw dateert uit 1876 en werd in het voorjaar van 2021 gerestaureerd."],
+    "1945-05-05, 1945-05-08": [
+        "Op 5 mei 1945 werd Nederland bevrijd. Drie dagen later vertrok hij naar Londen.",
+    ],
+    "../2027": ["De gemeente wil de straat voor eind 2027 opnieuw inrichten."],
+    "1984/1986": ["Halverwege de jaren tachtig kwam de club in geldnood."],
+    "2023-22": ["In de zomer van 2023 brandde de kerk af."],
+    "2025-08-08, 2025-08-09, 2025-08-10": ["De voorstelling is nog te zien op 8, 9 en 10 augustus."],
+    "2025-07-31": [
+        "De koning opent donderdag de tentoonstelling in Leiden.",
+        "Door het noodweer van afgelopen nacht viel de stroom uit.",
+    ],
+    "2025-07-28/2025-08-03": ["Deze week besluit de Kamer over het voorstel."],
+    "2026-01-01/..": ["Met ingang van 1 januari stijgt de huur met 4 procent."],
+    "2025-06/..": ["De dader zit sinds vorige maand vast."],
+    "2025-10-29": ["De Tweede Kamerverkiezingen zijn op woensdag 29 oktober."],
+    "18XX": ["In de negentiende eeuw was Tilburg een textielstad."],
 }
 
 NOT_TIMES = [
@@ -276,5 +303,7 @@ NOT_TIMES = [
     "Hij reed 3 uur lang met 130 kilometer per uur over de A12.",
     "Tien jaar na de ramp is het dorp nog steeds leeg.",
     "De minister-president, 58 jaar, woont op nummer 14.",
+    "Hij was 27 jaar burgemeester van de stad.",
+    "De A2 is op kilometer 19 afgesloten na een ongeval met drie auto's.",
 ]
 # fmt: on

@@ -66,6 +66,7 @@ PHRASES = Phrases(
 )
 
 CLAUSE_WORDS = ClauseWords(
+    verb_second=True,
     tenses={
         Tense.PAST: (
             "har", "blev", "kom", "gick", "fick", "sade", "sa", "var", "tog", "gav", "började", "dog",

@@ -332,6 +332,8 @@ class ClauseWords:
     """Participles of "be" that do so with any other participle: «sono *stati* uccisi»."""
     brackets: Brackets | None = None
     """How clauses close, in languages whose verbs frame them."""
+    verb_second: bool = False
+    """Whether a finite verb follows the time that opens a main clause: «Donderdag *opent* de koning»."""
     subjects_take_comma: bool = False
     """Whether a comma can stand after a subject: «Bakan, salı günü istifa etti»."""
     reflexives: frozenset[str] = frozenset()
@@ -437,7 +439,7 @@ class Vocabulary:
     capitalises_nouns: bool = False
     """Whether every noun has a capital, so that a number before a small word counts nothing."""
     counts_from_reference: bool = False
-    """Whether «in N units» of the locale means "N units later": «60年后»."""
+    """Whether «in N units» of the locale means "N units later" but in the future: «60年后»."""
     afternoons: Words = ()
     """Words for the part of the day whose hours count from noon: «午後7時»."""
     eras: Mapping[str, int] = field(default_factory=dict)

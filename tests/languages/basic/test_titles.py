@@ -14,6 +14,10 @@ TITLES = {
             "In de nacht van zaterdag op zondag werd in Breda een man neergestoken"
         ),
         "De wedstrijd begint zondag om 14.30 uur.": "De wedstrijd begint",
+        "Op 5 mei 1945 werd Nederland bevrijd.": "Op 5 mei 1945 werd Nederland bevrijd",
+        "Met ingang van 1 januari stijgt de huur met 4 procent.": (
+            "Met ingang van 1 januari stijgt de huur met 4 procent"
+        ),
         "De premier treedt woensdag (6 augustus) af.": "De premier treedt af",
         "Het festival, dat vorig jaar 40.000 bezoekers trok, is afgelast.": (
             "Het festival dat 40.000 bezoekers trok"
