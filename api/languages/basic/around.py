@@ -36,6 +36,7 @@ PARTS: tuple[Reading, ...] = (
 )
 
 RANGES: tuple[Reading, ...] = (
+    (ranges.from_day_to, "NIGHT_FROM {dom} NIGHT_TO {last:time}"),
     (ranges.listed, "{first:time} RANGE_MIDDLE {last:time} < NEW_DATE_MARK"),
     (
         ranges.from_to,

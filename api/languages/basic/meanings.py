@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from api.calendar.intervals import Interval
+from api.extraction.context import Context, Direction, Settled
 from api.extraction.cuts import cut
-from api.extraction.meanings import days, frames, months, seasons, spans
+from api.extraction.meanings import days, frames, months, reference, seasons, spans
 from api.extraction.numerals import clock_time
 from api.extraction.ranges import Between
 from api.extraction.times import TRAP, Fixed, Time, Trap
@@ -112,6 +115,24 @@ def _same_day(relative: tuple[int, str], count: int, unit: str) -> Time | None:
         return None
 
     return days.same_day_later(days_ahead, count, unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Later(Time):
+    """Units after the reference; in a clause about the future, and without any, after the publication."""
+
+    number: int
+    unit: str
+
+    def settled(self, context: Context) -> Settled | None:
+        ahead = context.direction == Direction.FUTURE
+        counted = spans.in_units if ahead else reference.units_after_told
+        return counted(self.number, self.unit).settled(context)
+
+
+def units_later(number: int, unit: str) -> Time:
+    """«两周后将开庭», «两天后，议会解散»."""
+    return Later(number, unit)
 
 
 def unit_ago(unit: str) -> Time:

@@ -5,11 +5,15 @@ from datetime import date
 from api.extraction.clauses.grammar import Cue, Tense
 from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
+    ALL_SAINTS,
+    CHRISTMAS,
     CHRISTMAS_EVE,
     COLD_WAR,
+    CORPUS_CHRISTI,
     EASTER,
     FIRST_WORLD_WAR,
     GOOD_FRIDAY,
+    NEW_YEARS_DAY,
     NEW_YEARS_EVE,
     SECOND_WORLD_WAR,
 )
@@ -80,11 +84,15 @@ CLAUSE_WORDS = ClauseWords(
             "otworzy", "zamknie", "wystąpi", "wystąpią", "spotka", "spotkają", "ogłosi", "podpisze",
             "przyjedzie", "poleci", "trafi", "wejdzie", "wejdą", "zakończy", "potrwa", "stanie", "zmierzy",
             "zmierzą", "podejmie", "przedstawi", "rozpatrzy", "zagłosuje", "zmieni", "wzrośnie", "spadnie",
-            "pojawi", "zobaczymy", "przejdzie", "rozegra", "pożegna", "uruchomi", "zaprezentuje",
+            "pojawi", "zobaczymy", "przejdzie", "rozegra", "pożegna", "uruchomi", "zaprezentuje", "zdecyduje",
+            "zdecydują", "wzrosną", "spadną", "podniesie",
+            "podrożeje", "podrożeją", "stanieje", "odwiedzi", "odwiedzą", "wybierze", "wybiorą", "ogłoszą",
+            "otworzą", "zamkną", "zapadnie", "uczci", "obejmie", "poprowadzi", "dotrze", "wróci", "wrócą",
         ),
+        Tense.PLANNED: ("chce", "chcą", "zamierza", "zamierzają", "planuje", "planują"),
         Tense.PRESENT: (
             "jest", "są", "trwa", "trwają", "strajkuje", "strajkują", "obowiązuje", "obowiązują", "można",
-            "działa", "działają", "mieszka", "pracuje", "potrafi",
+            "działa", "działają", "mieszka", "pracuje", "potrafi", "pochodzi", "pochodzą",
         ),
         Tense.PAST: ("zmarł", "zmarła", "zmarli", "poszedł", "wyszedł", "przyszedł", "wszedł", "odszedł"),
         Tense.WAS_PLANNED: ("miał", "miała", "miały"),
@@ -127,9 +135,9 @@ CLAUSE_WORDS = ClauseWords(
     complementizers=frozenset({"że", "iż"}),
     subordinators=frozenset({"gdy", "kiedy", "ponieważ", "bo", "gdyż", "choć", "aby", "żeby", "by"}),
     prepositions=frozenset({
-        "w", "we", "na", "z", "ze", "do", "od", "o", "po", "przed", "podczas", "około", "latach",
+        "w", "we", "na", "z", "ze", "do", "od", "o", "po", "przed", "podczas", "za", "około", "latach",
     }),
-    coordinators=frozenset({"i", "ale", "lub"}),
+    coordinators=frozenset({"i", "a", "oraz", "ale", "lub", "jednak"}),
 )
 
 VOCABULARY = Vocabulary(
@@ -173,7 +181,9 @@ VOCABULARY = Vocabulary(
     },
     holidays={
         "wigilię": CHRISTMAS_EVE, "sylwestra": NEW_YEARS_EVE, "wielkanoc": EASTER, "wielkanocy": EASTER,
-        "wielki piątek": GOOD_FRIDAY,
+        "wielki piątek": GOOD_FRIDAY, "boże narodzenie": CHRISTMAS, "bożego narodzenia": CHRISTMAS,
+        "wigilia": CHRISTMAS_EVE, "wigilii": CHRISTMAS_EVE, "nowy rok": NEW_YEARS_DAY,
+        "wszystkich świętych": ALL_SAINTS, "boże ciało": CORPUS_CHRISTI,
     },
     periods={
         "zimnej wojny": COLD_WAR, "i wojny światowej": FIRST_WORLD_WAR,
@@ -232,6 +242,23 @@ EXAMPLES = {
     "2025-08-02, 2025-08-20": ["Mecz zaplanowany na sobotę przełożono na 20 sierpnia."],
     "../2025-08-15": ["Do 15 sierpnia można składać wnioski."],
     "2025-06-21/2025-06-30": ["Pod koniec czerwca bezrobocie wynosiło 5 proc."],
+    "1876, 2021-21": ["Budynek pochodzi z 1876 roku, a wiosną 2021 roku został odnowiony."],
+    "1981-12-13, 1981-12-14": [
+        "13 grudnia 1981 roku wprowadzono stan wojenny. Następnego dnia zamknięto granice.",
+    ],
+    "../2027": ["Miasto chce przebudować ulicę do końca 2027 roku."],
+    "1984/1986": ["W połowie lat osiemdziesiątych klub popadł w długi."],
+    "2023-22": ["Latem 2023 roku spłonął kościół."],
+    "2025-08-08, 2025-08-09, 2025-08-10": ["Spektakl będzie można zobaczyć 8, 9 i 10 sierpnia."],
+    "2025-07-31": ["Prezydent otworzy w czwartek wystawę w Gdańsku."],
+    "2025-07-28/2025-08-03": ["W tym tygodniu Sejm zdecyduje o podatku."],
+    "2026-01-01/..": ["Od 1 stycznia czynsze wzrosną o 4 proc."],
+    "2025-06/..": ["Podejrzany przebywa w areszcie od zeszłego miesiąca."],
+    "2025-07-29/2025-07-30": ["W nocy z 29 na 30 lipca spadł grad."],
+    "2025-10-26": ["Wybory parlamentarne odbędą się w niedzielę, 26 października."],
+    "2024-03-12": ["Umowa została podpisana 12.03.2024 r."],
+    "2025-08-11/2025-08-17": ["Za dwa tygodnie rozpocznie się proces."],
+    "2024-12-25": ["W Boże Narodzenie spadł śnieg."],
 }
 
 NOT_TIMES = [
@@ -240,5 +267,7 @@ NOT_TIMES = [
     "Ulica 3 Maja jest zamknięta.",
     "Wygrali 3:1, a w 75. minucie padł czwarty gol.",
     "W piątki muzeum jest czynne do godz. 20.",
+    "Przez 27 lat był burmistrzem miasta.",
+    "Na 19. kilometrze autostrady A2 zderzyły się trzy auta.",
 ]
 # fmt: on

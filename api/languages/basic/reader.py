@@ -9,13 +9,14 @@ from pkgutil import iter_modules
 
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.language import Language
-from api.extraction.meanings import reference, spans
+from api.extraction.meanings import spans
 from api.extraction.meanings.durations import in_units_if_ahead, in_units_if_announced, units_ago_if_past
 from api.extraction.tokens import Tokenizer
 from api.languages.basic import locales, slots
 from api.languages.basic.dates import read_other_dates
 from api.languages.basic.grammar import READINGS, grammar_of
 from api.languages.basic.locales import Locale
+from api.languages.basic.meanings import units_later
 from api.languages.basic.names import name_words
 from api.languages.basic.rules import NAME, teach
 from api.languages.basic.templates import by_name
@@ -110,7 +111,7 @@ def _count(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     if phrases.if_announced:
         ahead = in_units_if_announced
     if vocabulary.counts_from_reference:
-        ahead = reference.units_after_told
+        ahead = units_later
     unless = " <! {_:after}" if phrases.after else ""
     for (unit, sign), wordings in locale.counted.items():
         meaning = partial(ago if sign < 0 else ahead, unit=unit)

@@ -105,6 +105,8 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
     ("quoted_year", meanings.the_value, "{_:apostrophe} {value:any_year}"),
     ("year_of_date", meanings.the_value, "{value:year_number}", "{value:short_year}", "{value:quoted_year}"),
     ("after", meanings.is_there, "AFTER"),
+    # «منذ عام 2019», «منذ الشهر الماضي»
+    ("not_ago", meanings.is_there, "{_:year}", "{_:nearness}"),
     ("new_date_mark", meanings.is_there, "NEW_DATE_MARK"),
     ("digits", meanings.the_date, "{date:any_day_month}", "{date:dotted}"),
     # what a number of units is counted from: «tres días después *de* …», «tre giorni dopo *il 7 ottobre*»
@@ -123,7 +125,7 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
 # Times.
 
 TIMES: tuple[Reading, ...] = (
-    (days.date_in_digits, "{date:iso_date}", "{date:ordered_date}"),
+    (days.date_in_digits, "{date:iso_date}", "{date:ordered_date} [YEAR_MARK]"),
     (
         days.full_date,
         "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [,] [OF] {year:year_of_date}",
@@ -139,6 +141,7 @@ TIMES: tuple[Reading, ...] = (
         "{day:dom} [OF] {month:named_month}",
         "{day:dom} {month:named_month} {weekday}",
         "{month:first_month} {day:dom}",
+        "{month:first_month} {day:dom} [OF] {weekday}",
         "{month:first_month} {day:dom} {_:open_bracket} {weekday:named_weekday} {_:close_bracket}",
         "[THIS] {weekday:named_weekday} [.] [,] [ARTICLE] {day:dom} [OF] {month:named_month}",
         "[THIS] {weekday} {_:open_bracket} {day:dom} [OF] {month:named_month} {_:close_bracket}",
@@ -281,8 +284,12 @@ TIMES: tuple[Reading, ...] = (
         "[{_:named_weekday}] [,] [ARTICLE] {day:dom} [OF] {month:named_month} [OF] {year_shift:near_year}",
     ),
     (seasons.season_of_near_year, "{season} [OF] {year_shift:near_year}"),
-    (seasons.quarter_of_near_year, "{quarter} [OF] {year_shift:near_year}"),
-    (seasons.half_of_near_year, "{half} [OF] {year_shift:near_year}"),
+    (
+        seasons.quarter_of_near_year,
+        "{quarter} [OF] {year_shift:near_year}",
+        "{year_shift:near_year} [OF] {quarter}",
+    ),
+    (seasons.half_of_near_year, "{half} [OF] {year_shift:near_year}", "{year_shift:near_year} [OF] {half}"),
     (
         meanings.day_of_relative_year,
         "{relative} {month:named_month} {day:dom}",
@@ -291,7 +298,7 @@ TIMES: tuple[Reading, ...] = (
     (meanings.day_of_relative_month, "{relative} {day} DAY_MARK"),
     (meanings.no_time, "PART_LEAD {_:part_of_day} <! NIGHT_JOIN {_:weekday}", "SAYINGS"),
     (spans.units_ago, "AGO_BEFORE [ABOUT] {number} {unit}", "[AGO_AROUND] [ABOUT] {number} {unit} AGO_AFTER"),
-    (meanings.unit_ago, "AGO_BEFORE {unit:single_unit} <! {_:year}", "{unit:single_unit} AGO_AFTER"),
+    (meanings.unit_ago, "AGO_BEFORE {unit:single_unit} <! {_:not_ago}", "{unit:single_unit} AGO_AFTER"),
     (meanings.no_time, "AGO_BEFORE [ABOUT] {_:number} {_:unit} AGO_NOT"),
     (spans.in_units, "IN_BEFORE > [ABOUT] {number} {unit} <! {_:after}"),
     (durations.in_units_if_ahead, "IF_AHEAD > {number} {unit}"),
@@ -387,6 +394,7 @@ TIMES: tuple[Reading, ...] = (
         "{year} < YEAR_CASE",
         "{year} < YEAR_PARTICIPLE_AFTER",
         "{year} < SINCE_AFTER",
+        "{year} < UNTIL_AFTER",
         # «1998: Das Museum wird eröffnet.»
         "{start} > {year} < (:|–|—|-)",
     ),
@@ -441,7 +449,7 @@ TIMES: tuple[Reading, ...] = (
     (seasons.half_alone, "{half}"),
     (
         seasons.season_of_year,
-        "{season} [OF] [ARTICLE] {year}",
+        "{season} [OF] [ARTICLE] {year:year_number}",
         "{year:year_number} {season}",
         "{season} [OF] {year} (-|/|–) {_:year}",
         "{season} [OF] {year} (-|/|–) {_:two_digits}",

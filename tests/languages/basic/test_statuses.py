@@ -26,6 +26,10 @@ STATUSES = {
             "Uiterlijk 1 oktober moet het rapport klaar zijn.",
             "In de loop van 2026 gaat de nieuwe brug open.",
             "Op zaterdag 2 augustus treedt de band op in Paradiso, aanvang 20.30 uur.",
+            "De gemeente wil de straat voor eind 2027 opnieuw inrichten.",
+            "De koning opent donderdag de tentoonstelling in Leiden.",
+            "Met ingang van 1 januari stijgt de huur met 4 procent.",
+            "De Tweede Kamerverkiezingen zijn op woensdag 29 oktober.",
         ],
         "cancelled": [
             "De staking van maandag 4 augustus gaat niet door.",
@@ -37,18 +41,26 @@ STATUSES = {
         "ongoing": [
             "De tentoonstelling is tot en met 14 september te zien in het Rijksmuseum.",
             "Sinds begin juni geldt in de binnenstad een maximumsnelheid van 30 kilometer per uur.",
+            "Deze week besluit de Kamer over het voorstel.",
+            "De dader zit sinds vorige maand vast.",
         ],
         "hypothetical": [
             "De partij zou in het najaar met een nieuw voorstel kunnen komen.",
+            "Als het blijft regenen, gaat het feest van zaterdag niet door.",
         ],
         "occurred occurred": [
             "Het stadion werd gebouwd in 1928 en gesloopt in 2008.",
+            "Het gebouw dateert uit 1876 en werd in het voorjaar van 2021 gerestaureerd.",
+            "Op 5 mei 1945 werd Nederland bevrijd. Drie dagen later vertrok hij naar Londen.",
         ],
         "occurred planned": [
             "Het festival, dat vorig jaar 40.000 bezoekers trok, gaat volgende week vrijdag van start.",
         ],
         "occurred ongoing": [
             "De staking, die maandag begon, duurt tot vrijdag.",
+        ],
+        "planned planned planned": [
+            "De voorstelling is nog te zien op 8, 9 en 10 augustus.",
         ],
     },
     "pl": {
@@ -66,6 +78,12 @@ STATUSES = {
             "Premier odwiedzi Berlin w przyszły czwartek.",
             "Festiwal potrwa od piątku do niedzieli.",
             "Od września bilety będą droższe.",
+            "Miasto chce przebudować ulicę do końca 2027 roku.",
+            "Prezydent otworzy w czwartek wystawę w Gdańsku.",
+            "W tym tygodniu Sejm zdecyduje o podatku.",
+            "Od 1 stycznia czynsze wzrosną o 4 proc.",
+            "Wybory parlamentarne odbędą się w niedzielę, 26 października.",
+            "Za dwa tygodnie rozpocznie się proces.",
         ],
         "cancelled": [
             "Koncert zaplanowany na 9 sierpnia został odwołany.",
@@ -79,9 +97,17 @@ STATUSES = {
             "Od poniedziałku strajkują kierowcy autobusów.",
             "Muzeum jest nieczynne od połowy lipca.",
             "Do 15 sierpnia można składać wnioski.",
+            "Podejrzany przebywa w areszcie od zeszłego miesiąca.",
         ],
         "hypothetical": [
             "Sąd może wydać wyrok jesienią.",
+        ],
+        "occurred occurred": [
+            "Budynek pochodzi z 1876 roku, a wiosną 2021 roku został odnowiony.",
+            "13 grudnia 1981 roku wprowadzono stan wojenny. Następnego dnia zamknięto granice.",
+        ],
+        "planned planned planned": [
+            "Spektakl będzie można zobaczyć 8, 9 i 10 sierpnia.",
         ],
     },
     "ru": {
@@ -99,6 +125,13 @@ STATUSES = {
             "Президент посетит Минск в следующий четверг.",
             "Фестиваль пройдёт с пятницы по воскресенье.",
             "С сентября билеты подорожают.",
+            "Мэрия намерена перестроить улицу до конца 2027 года.",
+            "В четверг президент откроет выставку в Казани.",
+            "На этой неделе Дума примет решение о налоге.",
+            "С 1 января тарифы вырастут на 4%.",
+            "Выборы пройдут в воскресенье, 14 сентября.",
+            "Через две недели начнётся суд.",
+            "К 2030 году в городе появится метро.",
         ],
         "cancelled": [
             "Концерт, запланированный на 9 августа, отменён.",
@@ -111,9 +144,17 @@ STATUSES = {
             "С понедельника бастуют водители автобусов.",
             "Музей закрыт с середины июля.",
             "До 15 августа можно подать заявку.",
+            "Подозреваемый находится в СИЗО с прошлого месяца.",
         ],
         "hypothetical": [
             "Суд может вынести приговор осенью.",
+        ],
+        "occurred occurred": [
+            "Здание построено в 1876 году, а весной 2021 года его отреставрировали.",
+            "9 ноября 1989 года пала Берлинская стена. На следующий день открыли границы.",
+        ],
+        "planned planned planned": [
+            "Спектакль покажут 8, 9 и 10 августа.",
         ],
     },
     "tr": {
@@ -130,6 +171,13 @@ STATUSES = {
             "Cumhurbaşkanı gelecek perşembe Berlin'i ziyaret edecek.",
             "Festival cumadan pazara kadar sürecek.",
             "Eylülden itibaren biletler zamlanacak.",
+            "Belediye caddeyi 2027 yılının sonuna kadar yenileyecek.",
+            "Cumhurbaşkanı perşembe günü sergiyi açacak.",
+            "Meclis bu hafta vergi konusunda karar verecek.",
+            "Kiralar 1 Ocak'tan itibaren yüzde 4 artacak.",
+            "Seçimler 14 Eylül Pazar günü yapılacak.",
+            "Dava iki hafta sonra başlayacak.",
+            "2030'a kadar kentte metro yapılacak.",
         ],
         "cancelled": [
             "9 Ağustos'ta yapılması planlanan konser iptal edildi.",
@@ -141,12 +189,20 @@ STATUSES = {
             "Sergi 14 Eylül'e kadar açık.",
             "Otobüs şoförleri pazartesiden beri grevde.",
             "Müze temmuz ortasından beri kapalı.",
+            "Şüpheli geçen aydan beri tutuklu.",
         ],
         "hypothetical": [
             "Mahkeme kararını sonbaharda açıklayabilir.",
         ],
         "ongoing planned": [
             "2019'dan bu yana kapalı olan müze 29 Ekim'de açılacak.",
+        ],
+        "occurred occurred": [
+            "Bina 1876'da yapıldı ve 2021 ilkbaharında restore edildi.",
+            "Berlin Duvarı 9 Kasım 1989'da yıkıldı. Ertesi gün sınırlar açıldı.",
+        ],
+        "planned planned planned": [
+            "Oyun 8, 9 ve 10 Ağustos'ta sahnelenecek.",
         ],
     },
     "ar": {
@@ -163,6 +219,11 @@ STATUSES = {
             "يزور الرئيس برلين الخميس المقبل.",
             "يصل الوفد غدا إلى بيروت.",
             "ستبدأ الدراسة في 7 سبتمبر/أيلول.",
+            "تنوي البلدية ترميم الشارع قبل نهاية 2027.",
+            "سيفتتح الرئيس المعرض الخميس.",
+            "سترتفع الإيجارات اعتبارا من 1 كانون الثاني.",
+            "ستجرى الانتخابات يوم الأحد 14 أيلول.",
+            "بحلول عام 2030 سيكون في المدينة مترو.",
         ],
         "cancelled": [
             "ألغيت الحفلة التي كانت مقررة في 9 أغسطس.",
@@ -171,9 +232,14 @@ STATUSES = {
             "يستمر المعرض حتى 14 سبتمبر.",
             "يضرب السائقون عن العمل منذ الاثنين.",
             "المتحف مغلق منذ منتصف تموز.",
+            "المشتبه به موقوف منذ الشهر الماضي.",
         ],
         "hypothetical": [
             "قد تصدر المحكمة حكمها في الخريف.",
+        ],
+        "occurred occurred": [
+            "شيد المبنى عام 1876 ورمم في ربيع 2021.",
+            "سقط جدار برلين في 9 تشرين الثاني 1989. وفي اليوم التالي فتحت الحدود.",
         ],
     },
     "zh": {
@@ -191,6 +257,12 @@ STATUSES = {
             "从9月起，票价将上涨。",
             "报名截止到8月15日。",
             "明年年初，新机场将投入使用。",
+            "市政府计划在2027年底前改造这条街。",
+            "国会将于本周就税收作出决定。",
+            "自明年1月1日起，房租将上涨4%。",
+            "选举将于9月14日星期日举行。",
+            "两周后将开庭审理。",
+            "到2030年，该市将建成地铁。",
         ],
         "cancelled": [
             "原定于8月9日举行的音乐会已取消。",
@@ -202,12 +274,18 @@ STATUSES = {
             "展览将持续至9月14日。",
             "自周一以来，公交司机一直在罢工。",
             "博物馆自7月中旬以来一直关闭。",
+            "嫌疑人自上月起被关押。",
         ],
         "hypothetical": [
             "法院可能在秋季作出判决。",
         ],
         "occurred occurred": [
             "3月5日，总理宣布辞职。两天后，议会解散。",
+            "这座建筑建于1876年，2021年春天翻修。",
+            "1989年11月9日，柏林墙倒塌。第二天，边境开放。",
+        ],
+        "planned planned planned": [
+            "该剧将于8月8日、9日和10日上演。",
         ],
     },
     "ja": {
@@ -225,6 +303,11 @@ STATUSES = {
             "祭りは金曜日から日曜日まで開かれる。",
             "9月から切符が値上げされる。",
             "今秋、新しい駅が開業する。",
+            "市は2027年末までに通りを改修する。",
+            "国会は今週、税制について決定する。",
+            "来年1月1日から家賃が4％上がる。",
+            "選挙は9月14日の日曜日に行われる。",
+            "2週間後に裁判が始まる。",
         ],
         "cancelled": [
             "8月9日に予定されていたコンサートは中止となった。",
@@ -237,9 +320,17 @@ STATUSES = {
             "バスの運転手は月曜日からストライキを続けている。",
             "博物館は7月中旬から閉まっている。",
             "応募は8月15日まで受け付けている。",
+            "容疑者は先月から勾留されている。",
         ],
         "hypothetical": [
             "裁判所は秋にも判決を言い渡す可能性がある。",
+        ],
+        "occurred occurred": [
+            "建物は1876年に建てられ、2021年春に改修された。",
+            "1989年11月9日、ベルリンの壁が崩壊した。翌日、国境が開かれた。",
+        ],
+        "planned planned planned": [
+            "公演は8月8日、9日、10日に行われる。",
         ],
     },
 }
