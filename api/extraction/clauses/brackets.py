@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 
-from api.extraction.clauses.grammar import HeadAt, HeadsInContext
 from api.extraction.tokens import WORD, Tokens
 
 BOUNDARIES = frozenset(',;:()[]«»“”„"–—…?!|.')
+HeadAt = Callable[[int], int | None]
+"""The index of the word that closes the clause of the finite form at an index: its participle or particle."""
+HeadsInContext = Callable[[Tokens, Collection[int]], HeadAt]
 LONGEST_CLAUSE = 30
 """How many words away the closing word is looked for."""
 
@@ -29,6 +31,14 @@ class Brackets:
     """Words of such a form that are no participles."""
     particles: frozenset[str]
     """Parts of verbs that close a clause: «fällt am Freitag *aus*»."""
+    governing: frozenset[str] = frozenset()
+    """Openers that an infinitive can follow: «soll», «wird», but not «hat»."""
+    dependents: frozenset[str] = frozenset()
+    """Words that open a clause which its finite verb closes: «weil», «der»."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of infinitives."""
+    infinitive_marks: frozenset[str] = frozenset()
+    """What stands before an infinitive: «zu»."""
 
 
 def heads_in(brackets: Brackets) -> HeadsInContext:

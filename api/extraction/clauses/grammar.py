@@ -8,9 +8,11 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from api.extraction.clauses.brackets import HeadsInContext
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.name_words import NameWords
 from api.extraction.clauses.noun_words import Nouns, Pronouns
+from api.extraction.clauses.word_order import WordOrder
 from api.extraction.clauses.words import NONE, Words
 from api.extraction.context import Direction
 from api.extraction.tokens import Tokens
@@ -117,9 +119,6 @@ FormAt = Callable[[int, VerbForm | None], VerbForm | None]
 """The form of the word at an index of a sentence, from the form that its letters suggest."""
 FormsInContext = Callable[[Tokens, Collection[int]], FormAt]
 """Takes a sentence and the indices of the words in times."""
-HeadAt = Callable[[int], int | None]
-"""The index of the word that closes the clause of the finite form at an index: its participle or particle."""
-HeadsInContext = Callable[[Tokens, Collection[int]], HeadAt]
 
 _CACHE_LIMIT = 50_000
 
@@ -325,6 +324,8 @@ class Grammar:
     """Whether the present reports the past too: «En mars, il quitte la ville»."""
     forms_in_context: FormsInContext | None = None
     """For a language that tells verb forms apart by their neighbours."""
+    order: WordOrder | None = None
+    """For a language whose finite verb stands second, and last in a subordinate clause."""
     heads_in_context: HeadsInContext | None = None
     """For a language whose clauses close with the verb that counts: «wurde am Montag eröffnet»."""
 

@@ -27,6 +27,8 @@ def leads_on(line: Line) -> bool:
         return False
     if any(norm in words for words in leading):
         return not _is_particle(line, last)
+    if closes_clause(line, last):
+        return False
     if norm not in grammar.nouns.determiners or ends_phrase(line, last):
         return False
     return norm in prepositions.with_times or not stands_before_date(line, last)
@@ -44,6 +46,8 @@ def _is_particle(line: Line, index: int) -> bool:
     It does in "the prices it pushed through last summer".
     """
     grammar = line.grammar
+    if closes_clause(line, index):
+        return True
     if (
         line.norms[index] in grammar.prepositions.with_times
         or line.norms[index] not in grammar.prepositions.all
@@ -54,6 +58,20 @@ def _is_particle(line: Line, index: int) -> bool:
     if verb is None or line.source.tokens.norms[verb.start - 1] in grammar.pronouns.subjects:
         return False
     return ends_phrase(line, index) or stands_before_date(line, index)
+
+
+def closes_clause(line: Line, index: int) -> bool:
+    """«fällt am Freitag aus», «wird zu sehen sein»: whether a small word closes a clause."""
+    order = line.grammar.order
+    if order is None:
+        return False
+    if line.norms[index] in order.brackets.auxiliaries:
+        return True
+    if line.norms[index] not in order.brackets.particles:
+        return False
+    origin = line.origins[index]
+    is_head = any(verb.head == origin and verb.end != origin for verb in _finite(line))
+    return is_head or ends_phrase(line, index) or stands_before_date(line, index)
 
 
 def ends_with_auxiliary(line: Line) -> bool:
@@ -104,6 +122,8 @@ def ends_amid_a_quantity(line: Line) -> bool:
 def lacks_object(line: Line) -> bool:
     """«Le maire a constaté» of «Le maire a constaté, mardi, trois fuites»."""
     last = line.words[-1]
+    if line.grammar.order is not None:  # whose subject may follow its verb in the sentence
+        return False
     verb = _verb_ending_at(line, last)
     following = _after_fenced_date(line, last) if verb is None else next_word(line, last)
     if following is None or following in line.origins:

@@ -23,6 +23,8 @@ LONGEST_WORD_REPEATED = 3
 def joins_small_words(line: Line) -> bool:
     """«Le maire a participé au de la ville»: two small words that the sentence has not side by side."""
     small, norms = line.grammar.function_words, line.norms
+    if line.grammar.order is not None:  # whose clauses are put in another order
+        return False
     return any(
         norms[first] in small and norms[second] in small and not _may_meet(line, first, second)
         for first, second in pairwise(range(len(norms)))

@@ -49,7 +49,7 @@ def begins_with_pronoun(line: Line) -> bool:
     """«Il sera loué» of «La rénovation du toit est finie : il sera loué»: the sentence says what is meant."""
     first, pronouns = line.words[0], line.grammar.pronouns
     origin = line.origins[first]
-    if origin is None or _begins_part(line, origin):
+    if origin is None or line.grammar.order is not None or _begins_part(line, origin):
         return False
     if line.norms[first] not in pronouns.subjects - pronouns.dummies:
         return False

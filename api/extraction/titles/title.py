@@ -27,6 +27,7 @@ from api.extraction.titles.outline import Segment
 from api.extraction.titles.participles import dated_participle
 from api.extraction.titles.shortening import WANTED
 from api.extraction.titles.tidying import EDGES
+from api.extraction.titles.verb_second.shapes import verb_second
 from api.extraction.tokens import Span
 
 
@@ -167,6 +168,7 @@ def _ends_with(clause: Segment, verb: Verb) -> bool:
 CLAUSES = frozenset({Opener.THAT, Opener.RELATIVE, Opener.SUBORDINATE, Opener.CONDITION})
 """How the segments open after which no phrase goes on."""
 SHAPES: tuple[Callable[[Anchor], Phrases | None], ...] = (
+    verb_second,
     fragment,
     announcement,
     opened_clause,
