@@ -128,7 +128,7 @@ def _infinitive(clauses: _Clauses, index: int, form: VerbForm | None) -> VerbFor
     if index and norms[index - 1] in clauses.brackets.infinitive_marks:
         return INFINITIVE
     if not clauses.opened_by(index, clauses.brackets.governing):
-        return INFINITIVE if form and clauses.leads_to(index, clauses.brackets.governing) else form
+        return INFINITIVE if clauses.leads_to(index, clauses.brackets.governing) else form
     if form is None and not (clauses.is_last(index) or clauses.leads_to(index, clauses.brackets.openers)):
         return None
     return INFINITIVE if form is not None or norms[index] not in clauses.brackets.others else None

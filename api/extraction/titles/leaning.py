@@ -146,6 +146,8 @@ def describes_noun(dated: Dated) -> bool:
     expression, norms = dated.expression, dated.sentence.tokens.norms
     if dated.words.stop > expression.closing and dated.sentence.owns(expression):
         return dated.words.start > 0
+    if dated.sentence.grammar.order is not None:  # «die 1972 gebaut wurde»
+        return False
     before = dated.words.start - 1
     is_fenced_by_article = before >= 0 and norms[before] in dated.sentence.grammar.nouns.determiners
     return is_fenced_by_article and dated.words.start >= expression.start

@@ -17,7 +17,7 @@ from api.extraction.titles.speakers import speaker_in
 from api.extraction.titles.speech import is_quoted
 from api.extraction.titles.subjects import closed_subject
 from api.extraction.titles.tidying import EDGES
-from api.extraction.titles.verb_second import statements
+from api.extraction.titles.verb_second import subjects
 from api.extraction.tokens import Tokens
 
 SENTENCES_REMEMBERED = 3
@@ -148,7 +148,7 @@ class Neighbours:
 def first_subject(outline: Outline) -> str | None:
     """The subject of the first main clause outside a quotation, or who reports what stands before it."""
     if outline.grammar.order is not None:
-        return statements.first_subject(outline).strip(EDGES) or None
+        return subjects.first_subject(outline).strip(EDGES) or None
     main = next((one for one in outline.segments if one.is_main and not is_quoted(one)), None)
     if main is None:
         return None

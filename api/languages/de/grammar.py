@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from api.extraction.clauses.brackets import heads_in
+from api.extraction.clauses.closing_forms import closing_forms
 from api.extraction.clauses.grammar import Grammar, Imprints
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
-from api.extraction.clauses.noun_words import Nouns
+from api.extraction.clauses.noun_words import Nouns, Pronouns
 from api.extraction.context import Direction
 from api.extraction.typography import Typography
 from api.languages.de import nouns, small_words, words
 from api.languages.de.name_words import NAMES
 from api.languages.de.verbs import BRACKETS, VERBS
+from api.languages.de.word_order import ORDER
 from api.languages.typography import QUOTATION_MARKS
+
+CONJUNCTIONS = Conjunctions(
+    coordinators=frozenset({"und", "oder", "aber", "doch", "sondern", "denn", "sowie"}),
+    complementizers=frozenset({"dass", "daß", "ob"}),
+    subordinators=frozenset(
+        "weil da obwohl nachdem bevor ehe während sodass als sobald solange damit seit bis wie indem".split()
+    ),
+    conditions=frozenset({"falls", "wenn", "sofern"}),
+    contrasts=frozenset({"aber", "doch", "jedoch"}),
+    likening=frozenset({"wie"}),
+)
 
 GRAMMAR = Grammar(
     typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS),
     verbs=VERBS,
-    conjunctions=Conjunctions(
-        coordinators=frozenset({"und", "aber", "doch", "sondern"}),
-        complementizers=frozenset({"dass"}),
-        subordinators=frozenset(
-            "weil da obwohl nachdem bevor während sodass als sobald solange damit".split()
-        ),
-        conditions=frozenset({"falls", "wenn", "sofern"}),
-        contrasts=frozenset({"aber", "doch", "jedoch"}),
-    ),
+    conjunctions=CONJUNCTIONS,
     prepositions=Prepositions(
+        all=small_words.PREPOSITIONS_OF_PHRASES,
+        eventful=frozenset({"nach", "seit", "vor", "bei", "beim"}),
+        hours=frozenset({"uhr"}),
         to_new_date=frozenset({"auf"}),
         planning=frozenset({"für"}),
         genitives=frozenset({"vom", "von"}),
@@ -36,12 +44,22 @@ GRAMMAR = Grammar(
     ),
     nouns=Nouns(
         determiners=small_words.DETERMINERS,
+        articles=small_words.DETERMINERS,
+        of_times=frozenset("tage jahre stunden wochen monate minuten jahrzehnte".split()),
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
         appointments=nouns.APPOINTMENTS,
     ),
+    pronouns=Pronouns(
+        subjects=frozenset("er sie es wir ich man niemand keiner jemand".split()),
+        first_person=frozenset("ich wir mir mich uns mein meine meinen unser unsere unseren".split()),
+        dummies=frozenset({"es", "man"}),
+    ),
     names=NAMES,
-    function_words=small_words.PREPOSITIONS_OF_TIMES,
+    function_words=small_words.FUNCTION_WORDS,
+    quiet_openers=frozenset({"denn", "aber", "doch", "und", "sondern"}),
+    order=ORDER,
+    forms_in_context=closing_forms(VERBS, BRACKETS, CONJUNCTIONS),
     imprints=Imprints(
         published=("veröffentlicht", "erschienen"),
         updated=("aktualisiert", "zuletzt aktualisiert", "stand :", "geändert"),

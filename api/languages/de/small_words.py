@@ -1,6 +1,14 @@
 """The words of closed classes in German: those that join, replace and govern."""
 
+LIKE_EIN = ("kein", "mein", "dein", "sein", "ihr", "unser")
+"""Determiners that end as «ein» does."""
 DETERMINERS = frozenset("der die das dem den des ein eine einen einem einer eines".split())
+NO_SUBJECTS = frozenset(
+    "sich ihm ihn ihnen mir mich uns euch dir dich nicht auch schon noch erst bereits mehr dort hier nun "
+    "jetzt dann da so hingegen indes jedoch aber allerdings freilich zudem damit dabei daran darauf daraus "
+    "davon dafür dagegen immer wieder nur sehr ganz damals einmal".split()
+)
+"""Pronouns in another case, and adverbs that can stand next to one."""
 
 PREPOSITIONS = frozenset("am beim bis gegen im in seit vom von während wegen zum zur zwischen".split())
 """Without «an», «auf», «aus», which end a clause as parts of its verb."""
@@ -8,9 +16,27 @@ PREPOSITIONS = frozenset("am beim bis gegen im in seit vom von während wegen zu
 PREPOSITIONS_OF_TIMES = (
     frozenset(
         "am bis ab seit für vom von auf zum diesen dieser und vor nach heute gestern morgen im anfang mitte "
-        "ende zwischen monat kommenden vergangenen vorigen letzten nächsten dem den der die das des jahr "
+        "ende zwischen monat kommenden vergangenen vorigen letzten nächsten jahr "
         "jahre jahres jahren um gegen in beginn".split()
     )
     | PREPOSITIONS
 )
 """Prepositions, articles and other words that belong to the time after them."""
+PREPOSITIONS_OF_PHRASES = PREPOSITIONS | frozenset(
+    "ab an ans auf aus außer bei durch für gegenüber hinter ins innerhalb laut mit nach neben ohne trotz "
+    "über um unter vor zu infolge gemäß dank binnen samt".split()
+)
+ADVERBS = frozenset(
+    "schon noch erst bereits nun jetzt auch sich nicht zudem jedoch allerdings frühestens spätestens dabei "
+    "so hingegen indes freilich".split()
+)
+FUNCTION_WORDS = (
+    PREPOSITIONS_OF_PHRASES
+    | DETERMINERS
+    | frozenset(
+        "und oder aber doch denn sondern er sie es man sich ihm ihn ihnen mir mich uns wir ich nicht auch "
+        "dass daß als wie wo was wer ob weil wenn da damit dann dort hier nun so noch schon erst nur "
+        "im am".split()
+    )
+)
+"""The words of closed classes."""

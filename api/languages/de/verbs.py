@@ -33,8 +33,8 @@ CAN = VerbForm(Form.PRESENT, "can")
 FORMS: dict[VerbForm, Listed] = {
     PRESENT: (
         "bleiben gelten beginnen fallen finden treten stehen reden kommen starten bieten halten arbeiten "
-        "warten erwarten raten leisten kosten testen melden eröffnet spielen gehen geben liegen wählen "
-        "gastiert ziehen nehmen beraten entscheiden besucht diskutieren streiken steigen sinken"
+        "warten erwarten raten leisten kosten testen melden spielen gehen geben liegen wählen "
+        "gastiert ziehen nehmen beraten entscheiden diskutieren streiken steigen sinken"
     ),
     PAST: "gruben unterschrieb erlag unterlag verstarb vorlag",
     PARTICIPLE: (
@@ -55,11 +55,11 @@ FORMS: dict[VerbForm, Listed] = {
 
 READINGS: tuple[tuple[frozenset[Slot], VerbForm | None], ...] = (
     (frozenset({Slot.PAST}), PAST),
-    (frozenset({Slot.PRESENT, Slot.PARTICIPLE}), None),
+    (frozenset({Slot.PRESENT, Slot.PARTICIPLE}), VerbForm(Form.PRESENT_OR_PARTICIPLE)),
     (frozenset({Slot.PARTICIPLE}), PARTICIPLE),
     (frozenset({Slot.PRESENT}), PRESENT),
 )
-"""How a form is read that fills some slots; None for «besucht», which its neighbours would decide."""
+"""How a form is read that fills some slots; its place in the clause decides about «besucht»."""
 
 TENSES: Tenses = {
     HAVE: {None: Tense.PAST},
@@ -126,11 +126,29 @@ CHANGES = frozenset(
 )
 """Participles that report a change after a form of «sein»."""
 
+GOVERNING = frozenset(
+    "wird werden werde würde würden soll sollen solle sollte sollten kann können könne konnte konnten könnte "
+    "könnten darf dürfen dürfe durfte durften dürfte dürften muss muß müssen müsse musste mußte mussten will "
+    "wollen wolle wollte wollten möchte möchten ließ ließen lässt lassen".split()
+)
+"""Forms that an infinitive can follow."""
+DEPENDENTS = frozenset(
+    "weil da obwohl nachdem bevor ehe während sodass als sobald solange damit seit bis wie indem dass daß ob "
+    "falls wenn sofern wo wohin woher was wer worauf wobei womit wodurch der die das den dem deren dessen "
+    "denen welche welcher welches welchen welchem".split()
+)
+"""Words that can open a clause which its finite verb closes."""
+
 BRACKETS = Brackets(
-    openers=frozenset(
-        "ist sind sei seien war waren hat haben habe hatte hatten wird werden werde wurde wurden soll sollen "
-        "sollte sollten könnte könnten dürfte dürften muss müssen will wollen".split()
+    openers=GOVERNING
+    | frozenset(
+        "ist sind sei seien war waren wäre wären hat haben habe hatte hatten hätte hätten wurde "
+        "wurden".split()
     ),
+    governing=GOVERNING,
+    dependents=DEPENDENTS,
+    infinitives=("en", "ern", "eln", "tun", "sein"),
+    infinitive_marks=frozenset({"zu"}),
     auxiliaries=frozenset("worden werden sein haben gewesen geworden".split()),
     participle=re.compile(
         r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um"
@@ -142,8 +160,8 @@ BRACKETS = Brackets(
         "anderen unteren vorigen eigenen außen einst".split()
     ),
     particles=frozenset(
-        "ab an auf aus bei ein fest frei los mit nach nieder statt teil um vor weg zu zurück zusammen "
-        "bekannt".split()
+        "ab an auf aus bei ein fertig fest frei los mit nach nieder statt still teil um vor weg zu zurück "
+        "zusammen bekannt".split()
     ),
 )
 

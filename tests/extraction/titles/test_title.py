@@ -8,6 +8,25 @@ from api.languages import language
 from tests.extraction.titles.reading import anchor, names, shape, titles
 
 EXAMPLES = [
+    (
+        "verb_second",
+        "de",
+        "Am Montag hat der Landrat die Turnhalle freigegeben.",
+        "Landrat hat die Turnhalle freigegeben",
+    ),
+    (
+        "verb_second",
+        "de",
+        "Die Fähre, die am Sonntag auf Grund lief, fährt wieder.",
+        "Fähre lief auf Grund",
+    ),
+    (
+        "verb_second",
+        "de",
+        "Er ging, nachdem der Verein am Freitag den Trainer entlassen hatte.",
+        "Verein hatte den Trainer entlassen",
+    ),
+    ("verb_second", "de", "Die am Freitag eröffnete Messe lockt viele an.", "Messe eröffnet"),
     ("fragment", "fr", "Ouverture du salon le 3 mai.", "Ouverture du salon"),
     ("fragment", "fr", "Concert de Paul Durand, jeudi à Brest.", "Concert de Paul Durand, à Brest"),
     (

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from api.extraction.clauses.grammar import Cue
-from api.extraction.titles.adjuncts import adjunct
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.verb_second.phrases import end_of_phrase
 from api.extraction.titles.verb_second.pieces import order_of, piece_at
 from api.extraction.tokens import WORD, Span
 
 ANNOUNCED = frozenset({Cue.PLANNED, Cue.APPOINTED})
-"""Cues of participles that say only what was meant to happen: «Ein für Freitag geplanter Festakt entfällt»."""
+"""Cues of participles of what was meant to happen: «Ein für Freitag geplanter Festakt entfällt»."""
 LONGEST = 8
 """Most words from a date to the participle."""
 
@@ -21,7 +20,10 @@ def attribute(outline: Outline, date: int) -> str:
     piece = piece_at(outline, date)
     if expression is None or piece is None:
         return ""
-    start = adjunct(expression, outline.sentence).start
+    start, articles = expression.opening, outline.grammar.nouns.articles
+    leads = (outline.grammar.prepositions.all | outline.grammar.prepositions.with_times) - articles
+    while start > piece.start and outline.norms[start - 1] in leads:
+        start -= 1
     if start <= piece.start or outline.norms[start - 1] not in order_of(outline.grammar).genders:
         return ""
     found = _participle(outline, Span(expression.closing, min(piece.end, expression.closing + LONGEST)))

@@ -9,7 +9,7 @@ from api.extraction.titles.verb_second.pieces import Kind, Piece, order_of
 from api.extraction.tokens import Span
 
 
-def dated_noun(anchor: Anchor, piece: Piece, date: int) -> str:
+def dated_noun(anchor: Anchor, piece: Piece) -> str:
     """The noun phrase with its date, "" where the date does not hang on a noun."""
     outline, words = anchor.date.outline, anchor.words
     before = words.start - 1
@@ -23,7 +23,7 @@ def dated_noun(anchor: Anchor, piece: Piece, date: int) -> str:
     has_article = outline.norms[phrase.start] in order_of(outline.grammar).genders
     led = (lead in eventful and has_article) or outline.norms[phrase.start] in eventful
     own = outline.norms[words.start] in genitives and not _is_range(anchor)
-    if not led and not (own and _is_object(outline, piece, phrase)):
+    if not led and not (own and _is_object(piece, phrase)):
         return ""
     return " ".join(
         [bare(outline, phrase), outline.tokens.between(words.start, words.end), *_rest(outline, piece, words)]
@@ -58,7 +58,7 @@ def _phrase(outline: Outline, span: Span) -> Span | None:
     return found
 
 
-def _is_object(outline: Outline, piece: Piece, phrase: Span) -> bool:
+def _is_object(piece: Piece, phrase: Span) -> bool:
     """Whether a noun phrase is not the subject that opens its clause."""
     if piece.kind is Kind.FRAGMENT or piece.finite is None:
         return False

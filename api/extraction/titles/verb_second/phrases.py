@@ -1,4 +1,4 @@
-"""Noun phrases in a language that gives every noun a capital: subjects, antecedents and what belongs to them."""
+"""Noun phrases in a language that gives every noun a capital."""
 
 from __future__ import annotations
 
@@ -88,9 +88,14 @@ def end_of_phrase(outline: Outline, span: Span) -> int:
     end = _end_of_noun(outline, span)
     order, norms = order_of(outline.grammar), outline.norms
     while end < span.end:
-        if norms[end] in order.genitives or norms[end] in order.attributing or (norms[end] in outline.grammar.conjunctions.coordinators and _opens_next(
-            outline, end + 1, span.end
-        )):
+        if (
+            norms[end] in order.genitives
+            or norms[end] in order.attributing
+            or (
+                norms[end] in outline.grammar.conjunctions.coordinators
+                and _opens_next(outline, end + 1, span.end)
+            )
+        ):
             after = _end_of_noun(outline, Span(end + 1, span.end))
         else:
             break
@@ -111,7 +116,9 @@ def _end_of_noun(outline: Outline, span: Span) -> int:
     tokens, at, has_noun = outline.tokens, span.start, False
     while at < span.end:
         is_capital = is_noun(outline, at)
-        is_number = tokens.kinds[at].startswith("#") and not (has_noun and at + 1 < span.end and is_noun(outline, at + 1))
+        is_number = tokens.kinds[at].startswith("#") and not (
+            has_noun and at + 1 < span.end and is_noun(outline, at + 1)
+        )
         joins = tokens.norms[at] in HYPHENS | QUOTES or is_number
         if has_noun and not (is_capital or joins or _goes_on(outline, at, span.end)):
             return at

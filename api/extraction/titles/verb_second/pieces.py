@@ -1,4 +1,4 @@
-"""The pieces of a sentence between its marks and conjunctions, and what the place of the verb makes of each."""
+"""The pieces of a sentence between marks and conjunctions, and what the place of the verb makes them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from api.extraction.tokens import MARK, WORD, Span
 BOUNDARIES = frozenset(",;:()[]–—…?!.")
 JOINING = frozenset("–—:.")
 """Marks that separate nothing between words that they touch: «Köln–Bonn», «2:1»."""
-OPENING, CLOSING = "([", ")]"
+PARTS = frozenset(";:.?!–—")
+"""Marks after which another clause begins."""
 SHORTEST_ABBREVIATION = 3
 """Letters of a word that a full stop does not shorten within a sentence."""
 
@@ -119,8 +120,7 @@ def _whole(outline: Outline, stretches: list[tuple[int, int, str]]) -> Iterator[
             continue
         if after and after[0][2] == "," and _is_broken(outline, Span(start, end), mark, after[0]):
             resume = number + 2
-            end = after[0][1]
-        yield start, end, mark
+        yield start, after[0][1] if resume > number + 1 else end, mark
 
 
 def _is_broken(outline: Outline, first: Span, mark: str, after: tuple[int, int, str]) -> bool:
@@ -181,6 +181,14 @@ def _conjuncts(outline: Outline, start: int, end: int) -> Iterator[tuple[int, in
     yield start, end
 
 
+@lru_cache(maxsize=8)
+def _bare(outline: Outline) -> frozenset[int]:
+    """The indices of the verb forms that are not finite."""
+    verbs, small = outline.sentence.verbs, outline.grammar.function_words
+    found = {at for verb in verbs for at in range(verb.start + (not verb.bare), verb.end)}
+    return frozenset(at for at in found if outline.norms[at] not in small)
+
+
 def is_non_finite(outline: Outline, index: int) -> bool:
     """Whether a token can close a clause together with its finite verb."""
     tokens, order = outline.tokens, order_of(outline.grammar)
@@ -191,6 +199,8 @@ def is_non_finite(outline: Outline, index: int) -> bool:
         return True
     if norm in brackets.others or norm in outline.grammar.function_words:
         return False
+    if index in _bare(outline):
+        return True
     form = outline.grammar.verbs.form(norm)
     is_infinitive = form is not None and norm.endswith(order.brackets.infinitives)
     bare = form is not None and form.form in NON_FINITE

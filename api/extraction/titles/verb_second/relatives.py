@@ -1,13 +1,14 @@
-"""A relative clause as a main clause: «der Brand, bei dem eine Frau starb» → «Eine Frau starb bei dem Brand»."""
+"""A relative clause as a main clause: «der Brand, bei dem sie starb» → «Sie starb bei dem Brand»."""
 
 from __future__ import annotations
 
 from api.extraction.titles.joining import adjacent
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.tidying import EDGES
-from api.extraction.titles.verb_second.phrases import bare, nominative, subject_in
+from api.extraction.titles.verb_second.antecedents import antecedent_phrase, has_own_subject
+from api.extraction.titles.verb_second.phrases import bare, nominative
 from api.extraction.titles.verb_second.pieces import Kind, Piece, order_of, pieces_of
-from api.extraction.titles.verb_second.statements import antecedent_phrase, closed_statement, has_own_subject
+from api.extraction.titles.verb_second.statements import closed_statement, line_of, parted
 from api.extraction.tokens import Span
 
 
@@ -21,21 +22,20 @@ def relative_statement(outline: Outline, piece: Piece) -> str:
     noun = antecedent_phrase(outline, piece)
     if noun is None:
         return ""
-    own = subject_in(outline, Span(piece.content, piece.finite.start))
     if word in order.owners:
         return _owner(outline, piece, noun, word)
-    if piece.opener > piece.start and outline.norms[piece.opener - 1] not in _joining(outline):
-        lead = outline.text(Span(piece.opener - 1, piece.opener + 1))
+    return _with_noun(outline, piece, noun, piece.opener)
+
+
+def _with_noun(outline: Outline, piece: Piece, noun: Span, opener: int) -> str:
+    """The clause with its antecedent as a subject, after a preposition, or as an object."""
+    order, word = order_of(outline.grammar), outline.norms[opener]
+    if opener > piece.start + piece.joined:
+        lead = outline.text(Span(opener - 1, opener + 1))
         return closed_statement(outline, piece, noun=f"{lead} {bare(outline, noun)}")
     if word in order.subjects and not has_own_subject(outline, piece):
         return closed_statement(outline, piece, nominative(outline, noun))
-    if own is None:
-        return ""
     return closed_statement(outline, piece, noun=f"{word} {bare(outline, noun)}")
-
-
-def _joining(outline: Outline) -> frozenset[str]:
-    return outline.grammar.conjunctions.coordinators
 
 
 def _owner(outline: Outline, piece: Piece, noun: Span, word: str) -> str:
@@ -48,8 +48,9 @@ def _owner(outline: Outline, piece: Piece, noun: Span, word: str) -> str:
         end += 1
     owned = outline.text(Span(piece.content, end + 1))
     rest = outline.text(Span(end + 1, piece.finite.start))
-    verb = outline.text(Span(piece.finite.start, piece.finite.start + 1))
-    return adjacent(f"{owned} {order.owners[word]} {bare(outline, noun)} {verb}", rest)
+    owner = f"{owned} {order.owners[word]} {bare(outline, noun)}"
+    verb, particle = parted(outline, piece.finite.start)
+    return line_of(outline, owner, verb, adjacent(rest, particle))
 
 
 def noun_with_clause(outline: Outline, piece: Piece) -> str:

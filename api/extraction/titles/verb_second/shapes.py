@@ -10,19 +10,23 @@ from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.tidying import EDGES
+from api.extraction.titles.verb_second.antecedents import is_complement
 from api.extraction.titles.verb_second.attributes import ANNOUNCED, attribute
+from api.extraction.titles.verb_second.middles import continuations
 from api.extraction.titles.verb_second.nouns import dated_noun
 from api.extraction.titles.verb_second.phrases import bare, headline, phrases_in
-from api.extraction.titles.verb_second.pieces import Kind, Piece, is_non_finite, order_of, piece_at, pieces_of
-from api.extraction.titles.verb_second.relatives import noun_with_clause, relative_statement
-from api.extraction.titles.verb_second.statements import (
+from api.extraction.titles.verb_second.pieces import (
     PARTS,
-    continuations,
-    head_of,
-    is_complement,
-    statement,
-    subject_of,
+    Kind,
+    Piece,
+    is_non_finite,
+    order_of,
+    piece_at,
+    pieces_of,
 )
+from api.extraction.titles.verb_second.relatives import noun_with_clause, relative_statement
+from api.extraction.titles.verb_second.statements import statement
+from api.extraction.titles.verb_second.subjects import head_of, subject_of
 from api.extraction.tokens import Span
 
 
@@ -45,9 +49,9 @@ def participial_attribute(anchor: Anchor, _piece: Piece, date: int) -> Phrases |
     return [text] if text else None
 
 
-def noun(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
+def noun(anchor: Anchor, piece: Piece, _date: int) -> Phrases | None:
     """«Nach dem Abstieg im Mai stehen sie …», «das Urteil vom 16. Februar»: a date that hangs on a noun."""
-    text = dated_noun(anchor, piece, date)
+    text = dated_noun(anchor, piece)
     return [text] if text else None
 
 
@@ -67,7 +71,7 @@ def _called_off(outline: Outline, piece: Piece, date: int) -> str:
     main = next((one for one in pieces_of(outline)[piece.number + 1 :] if one.kind is Kind.MAIN), None)
     if main is None or main.finite is None or piece.finite is None or main.mark != ",":
         return ""
-    planned = piece.finite.cue in ANNOUNCED or piece.finite.tense is Tense.WAS_PLANNED
+    planned = piece.finite.cue in ANNOUNCED or piece.finite.tense in UNCERTAIN
     off = main.finite.cue in (Cue.CANCELLED, Cue.POSTPONED)
     return statement(outline, main, date) if planned and off else ""
 
@@ -119,18 +123,19 @@ def clause(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
     text = statement(outline, piece, date)
     if not text:
         return None
-    phrases = [text, *_object_after(outline, piece, len(text)), *_contrast(outline, piece, len(text))]
+    text = f"{text}{_contrast(outline, piece, len(text))}"
+    phrases = [text, *_object_after(outline, piece, len(text))]
     return [*phrases, *_speaker(outline, piece, phrases)]
 
 
-def _contrast(outline: Outline, piece: Piece, length: int) -> Phrases:
+def _contrast(outline: Outline, piece: Piece, length: int) -> str:
     """«Das Fest steigt nicht im Park, sondern in der Halle»: what holds in place of what is denied."""
     later, negations = pieces_of(outline)[piece.number + 1 :], outline.grammar.verbs.negations
     if not later or negations.isdisjoint(outline.norms[piece.start : piece.end]):
-        return []
+        return ""
     text = outline.text(Span(later[0].start, later[0].end)).strip(EDGES)
     fits = later[0].kind is Kind.FRAGMENT and later[0].joined and length + len(text) < LONGEST
-    return [text] if fits else []
+    return f", {text}" if fits else ""
 
 
 def _object_after(outline: Outline, piece: Piece, length: int) -> Phrases:
@@ -238,6 +243,8 @@ def _half(outline: Outline, piece: Piece, date: int) -> Span:
     return Span(start, min((at for at in joints if at > date), default=piece.end))
 
 
+UNCERTAIN = frozenset({Tense.WAS_PLANNED, Tense.CONDITIONAL, Tense.UNFULFILLED})
+"""Tenses of what was meant to happen: «hätte stattfinden sollen»."""
 Shape = Callable[[Anchor, Piece, int], Phrases | None]
 SHAPES: tuple[Shape, ...] = (
     participial_attribute,

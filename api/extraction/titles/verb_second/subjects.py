@@ -1,0 +1,149 @@
+"""The subject of a clause, before its verb, after it or in the clause before."""
+
+from __future__ import annotations
+
+from api.extraction.titles.outline import Outline
+from api.extraction.titles.verb_second.middles import middle_of
+from api.extraction.titles.verb_second.phrases import subject_in
+from api.extraction.titles.verb_second.pieces import (
+    PARTS,
+    Kind,
+    Piece,
+    is_non_finite,
+    order_of,
+    piece_at,
+    pieces_of,
+)
+from api.extraction.tokens import MARK, Span, norm_of
+
+
+def is_pronoun(outline: Outline, span: Span) -> bool:
+    """Whether a stretch is a pronoun alone, dates apart."""
+    words = [at for at in range(*span) if at not in outline.dates]
+    return len(words) == 1 and outline.norms[words[0]] in outline.grammar.pronouns.subjects
+
+
+def who(outline: Outline, pronoun: int) -> str:
+    """What a pronoun stands for, or the pronoun: the nearest subject before it that agrees."""
+    word = outline.text(Span(pronoun, pronoun + 1))
+    wanted = order_of(outline.grammar).pronouns.get(outline.norms[pronoun], "")
+    if not wanted:
+        return word
+    piece = piece_at(outline, pronoun)
+    earlier = [] if piece is None else reversed(pieces_of(outline)[: piece.number])
+    near = (subject_of(outline, one) for one in earlier if one.kind is Kind.MAIN and one.finite is not None)
+    candidate = next((one for one in near if one), "") or outline.previous_subject() or ""
+    return candidate if _agrees(outline, candidate, wanted) else word
+
+
+def _agrees(outline: Outline, candidate: str, wanted: str) -> bool:
+    """Whether a noun phrase names something of one of some genders; a bare name is a woman or a man."""
+    grammar = outline.grammar
+    first, *rest = norm_of(candidate).split() or [""]
+    if first in grammar.names.women | grammar.names.men:
+        return ("f" if first in grammar.names.women else "m") in wanted
+    if first in order_of(grammar).genders:
+        return bool(rest) and not set(order_of(grammar).nominative_genders.get(first, "")).isdisjoint(wanted)
+    is_name = candidate[:1].isupper() and first not in grammar.function_words | grammar.pronouns.subjects
+    return is_name and not rest and wanted != "n"
+
+
+def before_verb(outline: Outline, piece: Piece) -> Span | None:
+    """What stands before the finite verb, in its piece or at the head of its clause; None for nothing."""
+    assert piece.finite is not None
+    own = Span(piece.content, piece.finite.start)
+    if any(at not in outline.dates and outline.tokens.kinds[at] != MARK for at in range(*own)):
+        return own
+    head = head_of(outline, piece) if own.start == own.end else None
+    if head is None or head.kind is not Kind.FRAGMENT or piece.joined:
+        return None
+    return Span(head.content, head.end)
+
+
+def head_of(outline: Outline, piece: Piece) -> Piece | None:
+    """The piece with which the clause of another begins, across what stands between commas."""
+    pieces, number = pieces_of(outline), piece.number
+    while number and pieces[number].mark not in PARTS and not pieces[number].joined:
+        number -= 1
+        if pieces[number].kind is Kind.MAIN:
+            return None
+    return pieces[number] if number != piece.number else None
+
+
+def is_adverb(outline: Outline, at: int) -> bool:
+    grammar, norm = outline.grammar, outline.norms[at]
+    if norm in grammar.pronouns.subjects:
+        return False
+    return norm in grammar.verbs.transparent | grammar.prepositions.with_times | grammar.quiet_openers
+
+
+def front_of(outline: Outline, before: Span, piece: Piece) -> str:
+    """The words before the verb, with the other items of a list."""
+    pieces, start, number = pieces_of(outline), before.start, piece.number
+    joins = not outline.grammar.conjunctions.coordinators.isdisjoint(outline.norms[before.start : before.end])
+    while joins and number and pieces[number].mark == "," and _is_listed(outline, pieces[number - 1]):
+        number -= 1
+        start = pieces[number].content
+    while start < before.end and outline.norms[start] in outline.grammar.quiet_openers:
+        start += 1
+    return outline.text(Span(start, before.end))
+
+
+def _is_listed(outline: Outline, piece: Piece) -> bool:
+    """Whether a piece is a noun phrase of a list."""
+    if piece.kind is not Kind.FRAGMENT or any(at in outline.timed for at in range(piece.start, piece.end)):
+        return False
+    return not is_non_finite(outline, piece.end - 1) and piece.end - piece.start <= 4
+
+
+def is_inverted(outline: Outline, piece: Piece) -> bool:
+    """Whether a date opens a clause, and its subject follows the verb."""
+    assert piece.finite is not None
+    opened = any(at in outline.timed for at in range(piece.start, piece.finite.start))
+    return opened and subject_in(outline, middle_of(piece)) is not None
+
+
+def subject_before(outline: Outline, piece: Piece) -> str:
+    """The subject that a clause shares with the one before it."""
+    for earlier in reversed(pieces_of(outline)[: piece.number]):
+        if earlier.finite is None or (piece.kind is Kind.MAIN) is not (earlier.kind is Kind.MAIN):
+            continue
+        if found := subject_of(outline, earlier):
+            return found
+    return ""
+
+
+def subject_of(outline: Outline, piece: Piece) -> str:
+    """The subject of a clause, with what a pronoun stands for; "" if none is found."""
+    if piece.finite is None:
+        return ""
+    if piece.kind is not Kind.MAIN:
+        found = subject_in(outline, Span(piece.content, piece.finite.start))
+        return "" if found is None else named(outline, found)
+    before = before_verb(outline, piece)
+    if before is not None and (is_pronoun(outline, before) or _begins_subject(outline, before)):
+        return who(outline, before.start) if is_pronoun(outline, before) else front_of(outline, before, piece)
+    found = subject_in(outline, middle_of(piece))
+    if found is not None and not (piece.joined and before is None and not is_inverted(outline, piece)):
+        return named(outline, found)
+    return subject_before(outline, piece) if piece.joined else ""
+
+
+def first_subject(outline: Outline) -> str:
+    """The subject of the first main clause outside a quotation, "" without one."""
+    mains = (one for one in pieces_of(outline) if one.kind is Kind.MAIN and one.start not in outline.quoted)
+    return next((found for one in mains if (found := subject_of(outline, one))), "")
+
+
+def named(outline: Outline, subject: Span) -> str:
+    return who(outline, subject.start) if is_pronoun(outline, subject) else outline.text(subject)
+
+
+def _begins_subject(outline: Outline, before: Span) -> bool:
+    """Whether what stands before a verb is a noun phrase that can be its subject."""
+    start = before.start
+    passed = outline.grammar.verbs.transparent
+    while start < before.end and (start in outline.dates or outline.norms[start] in passed):
+        start += 1
+    found = subject_in(outline, Span(start, before.end))
+    return found is not None and found.start == start
