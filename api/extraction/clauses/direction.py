@@ -176,6 +176,13 @@ def aside_of_winner(outlook: Outlook) -> Said | None:
     return None if at is None else outlook.by((at, at + 1), Direction.PAST)
 
 
+def hoped_for_in_present(outlook: Outlook) -> Said | None:
+    """«Os analistas esperam uma recuperação no segundo semestre.»"""
+    hoped = outlook.is_present and outlook.verb.cue is Cue.HYPOTHETICAL
+    after = outlook.verb.start < outlook.governed.expression.start
+    return outlook.at(Direction.FUTURE) if hoped and after else None
+
+
 def present_without_direction(outlook: Outlook) -> Said | None:
     """«En mars, il quitte la ville.»"""
     return outlook.at(None) if outlook.is_present and outlook.says_nothing else None
@@ -279,6 +286,7 @@ RULES = (
     aside_of_winner,
     aside_in_present,
     present_that_lasts,
+    hoped_for_in_present,
     present_without_direction,
     present_that_reports,
     heading_of_entry,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.calendar.intervals import Precision
+from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.governed import LOOKING_AHEAD
 from api.extraction.clauses.grammar import Cue, Tense
@@ -43,8 +44,9 @@ def conditional(clause: Clause) -> bool:
 
 
 def future_on_condition(clause: Clause) -> bool:
-    """«Le pont fermera en mai si la crue continue.»"""
-    return clause.tense is Tense.FUTURE and _has_condition(clause)
+    """«Le pont fermera en mai si la crue continue», «Se eu tiver saúde, o livro sai em 2022»."""
+    on_condition = (Tense.FUTURE, Tense.WAS_PLANNED, Tense.PRESENT)
+    return clause.tense in on_condition and _has_condition(clause)
 
 
 def forecast(clause: Clause) -> bool:
@@ -71,13 +73,23 @@ def _is_a_day(clause: Clause) -> bool:
 
 
 def _has_condition(clause: Clause) -> bool:
-    """Whether a condition stands in the part of the sentence between semicolons that has the clause."""
+    """Whether a condition stands right before the clause, or after it with no other clause to belong to.
+
+    One beyond a semicolon does not count.
+    """
     chunks, first, last = clause.sentence.chunks, clause.chunk, clause.chunk + 1
     while first > 0 and chunks[first].mark != ";":
         first -= 1
     while last < len(chunks) and chunks[last].mark != ";":
         last += 1
-    return any(chunk.opener is Opener.CONDITION for chunk in chunks[first:last])
+    before = [chunk for chunk in chunks[first : clause.chunk] if _weighs(chunk)]
+    after = [chunk for chunk in chunks[clause.chunk + 1 : last] if _weighs(chunk)]
+    ends = len(after) == 1 and after[0].opener is Opener.CONDITION
+    return ends or (bool(before) and before[-1].opener is Opener.CONDITION)
+
+
+def _weighs(chunk: Chunk) -> bool:
+    return bool(chunk.finite) or chunk.opener is Opener.CONDITION
 
 
 def _is_reported(clause: Clause) -> bool:

@@ -94,6 +94,7 @@ class Fate:
         if verb is None:
             return False
         present_auxiliary = verb.form.auxiliary is not None and verb.form.form is Form.PRESENT
+        present_auxiliary = present_auxiliary and verb.tense is not Tense.FUTURE  # «vai entregar até sexta»
         return present_auxiliary or verb.cue in (Cue.LASTING, Cue.EXTENDED)
 
 
@@ -228,10 +229,11 @@ def already_happened(fate: Fate) -> Status | None:
 
 
 def later_today(fate: Fate) -> Status | None:
-    """«Concert ce soir», «avant de recevoir Lyon ce soir», but not «Il a dîné ce soir avec elle.»"""
+    """«Concert ce soir», «Hoje, 18h30, na livraria», but not «Il a dîné ce soir avec elle.»"""
     expression, sentence, governed = fate.clause.expression, fate.clause.sentence, fate.clause.governed
     words = sentence.tokens.norms[expression.start : expression.end]
-    if sentence.grammar.evenings.isdisjoint(words) or fate.is_over:
+    at_an_hour = expression.clock is not None and governed is None
+    if (sentence.grammar.evenings.isdisjoint(words) and not at_an_hour) or fate.is_over:
         return None
     return Status.PLANNED if governed is None or governed.verb_comes_after else None
 
@@ -247,9 +249,13 @@ def planned_now(fate: Fate) -> Status | None:
 def scheduled_now(fate: Fate) -> Status | None:
     """«Le procès s'ouvre ce soir», but not «Le pont est fermé cette semaine», «Il est à Lyon ce soir»."""
     time = fate.clause.expression.time
-    lasting = isinstance(time, FromPublication) and time.lasting
+    lasting = isinstance(time, FromPublication) and time.lasting and fate.clause.expression.clock is None
     verb, owned = fate.clause.verb, fate.clause.sentence.owns(fate.clause.expression)
-    happens = verb is not None and (verb.form.auxiliary is None or verb.head > verb.start)
+    happens = verb is not None and (
+        verb.form.auxiliary is None
+        or verb.head > verb.start
+        or verb.end == fate.clause.expression.opening  # «A inauguração é hoje, às 22h»
+    )
     present = fate.clause.tense is Tense.PRESENT and happens and not owned and not fate.reports
     return Status.PLANNED if present and fate.interval.precision == "day" and not lasting else None
 

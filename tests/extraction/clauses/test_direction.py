@@ -28,6 +28,7 @@ EXAMPLES = [
     ("aside_of_winner", "en", "Leeds will face York, winners of the cup in April.", "past"),
     ("other_noun_in_present", "fr", "Les chiffres de mardi ont de quoi inquiéter.", None),
     ("present_that_lasts", "es", "Desde el lunes rigen otras normas.", "past"),
+    ("hoped_for_in_present", "pt", "Os analistas esperam uma subida no segundo semestre.", "future"),
     ("present_without_direction", "fr", "En mars, il quitte la ville.", None),
     ("present_without_direction", "fr", "Le maire a trois adjoints depuis lundi.", None),
     ("present_that_reports", "fr", "Le pont est dangereux, explique lundi le maire.", "past"),

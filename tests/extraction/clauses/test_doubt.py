@@ -13,6 +13,8 @@ EXAMPLES = [
     ("conditional", "Le pont fermerait en mai."),
     ("conditional", "Il affirme que le pont fermerait en mai."),
     ("future_on_condition", "Le pont fermera en mai si la crue continue."),
+    ("future_on_condition", "Si la crue continue, le pont ferme en mai 2030."),
+    (None, "Le pont fermera en mai 2030 et, si la crue continue, la route sera coupée."),
     ("forecast", "La ville devrait atteindre 60 000 habitants en 2030."),
     ("forecast", "La dette atteindra 3 milliards d'euros en 2030."),
     (None, "La taxe atteindra 3 % le 1er mai 2030."),

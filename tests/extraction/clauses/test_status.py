@@ -40,6 +40,8 @@ EXAMPLES = [
     ("already_happened", "en", "This week's ruling will not only close the case.", "occurred"),
     ("later_today", "fr", "Concert ce soir à Lyon", "planned"),
     ("later_today", "fr", "Nice a battu Metz, avant de recevoir Lyon ce soir.", "planned"),
+    ("later_today", "pt", "Hoje, às 18h30, apresentação do livro na livraria", "planned"),
+    ("scheduled_now", "pt", "A inauguração é hoje, às 22h.", "planned"),
     ("otherwise", "fr", "Le maire a dîné ce soir avec elle.", "occurred"),
     ("otherwise", "fr", "Accident ce matin à Lyon", "occurred"),
     ("planned_now", "fr", "Le maire sera élu aujourd'hui.", "planned"),
