@@ -21,6 +21,7 @@ GRAMMAR = Grammar(
         coordinators=frozenset({"e", "mas", "ou", "nem", "porém", "pois"}),
         complementizers=frozenset({"que"}),
         relatives=frozenset("quem cujo cuja cujos cujas onde".split()),
+        before_verbs=frozenset({"que"}),
         owners=frozenset("cujo cuja cujos cujas".split()),
         places=frozenset({"onde"}),
         subordinators=frozenset("quando enquanto porque embora como caso mal conforme".split()),

@@ -298,19 +298,21 @@ reads(
 
 # from the day of publication
 
-reads(days.yesterday, "ontem [,] [{_:any_weekday}] [,] [dia] [{_:dom}] [de {_:month}]", "ontem")
-reads(days.tomorrow, "amanhã [,] [{_:any_weekday}] [,] [dia] [{_:dom}] [de {_:month}]", "amanhã")
+DATED = "({_:any_weekday}|{_:any_weekday} [,] [dia] {_:dom} [de {_:month}]|dia {_:dom} [de {_:month}])"
+reads(days.yesterday, f"ontem [,] {DATED}", "ontem")
+reads(days.tomorrow, f"amanhã [,] {DATED}", "amanhã")
 reads(days.day_before_yesterday, "anteontem", "antes de ontem")
 reads(days.day_after_tomorrow, "depois de amanhã", "depois d'amanhã")
 reads(
     days.today,
     "(esta|nesta|desta) (manhã|tarde|noite|madrugada) <! de",
     "logo (mais|à noite)",
+    "hoje [,] (à noite|à tarde|de manhã|pela manhã|de madrugada|ao fim da tarde|ao final da tarde)",
     name="part_of_today",
 )
 
 
-@rule("hoje [,] [{_:any_weekday}] [,] [dia] [{_:dom}] [de {_:month}]", "hoje")
+@rule(f"hoje [,] {DATED}", "hoje")
 def today() -> Time:
     """A day that a state can fill, as in «emprega hoje cem pessoas»."""
     return FromPublication(Interval.day, lasting=True)

@@ -32,7 +32,7 @@ ADJECTIVES_BEFORE_NOUNS = frozenset(
 )
 PREPOSITIONS = (
     frozenset(
-        "a ante após até com contra de desde durante em entre para per perante por sem sob sobre segundo "
+        "ante após até com contra de desde durante em entre para per perante por sem sob sobre segundo "
         "conforme mediante excepto exceto salvo via junto".split()
     )
     | FUSED.keys()

@@ -35,10 +35,10 @@ NOUNS_OR_PRESENTS = (
     "dita dura emenda encomenda entrega entrevista equipa escala escolta espera estima expulsa fala falta "
     "fatura figura fixa força forma funda grava guarda guia isenta joga junta larga lança leva liga limpa "
     "livra louva luta manda marca marcha mata mede mente mostra muda multa nega nota oculta oferta paga "
-    "parte partilha passa pausa pega pergunta pesca pesquisa planta porta posta prova queima queixa quebra "
+    "parte partilha pausa pega pergunta pesca pesquisa planta porta posta prova queima queixa quebra "
     "reforma rega renda reserva resta retoma revolta roda saca salva seca segura sobra solta soma sonda "
     "suspeita suja taxa tenta termina testa toca trava treina troca une usa vacina vaga vale valida vela "
-    "verte viola visita volta vota vigia trata honra opera corte debate combate embate agenda divisa firma "
+    "verte viola visita vota vigia trata honra opera corte debate combate embate agenda divisa firma "
     "gira pinta regista registra venda procura"
 )
 """Words that are the present of a verb or as often a noun or adjective: their neighbours decide."""
@@ -146,7 +146,7 @@ OF_FORMS = {
     Form.PAST: Tense.PAST,
     Form.PLUPERFECT: Tense.PLUPERFECT,
     Form.FUTURE: Tense.FUTURE,
-    Form.CONDITIONAL: Tense.CONDITIONAL,
+    Form.CONDITIONAL: Tense.WAS_PLANNED,
 }
 TENSES: Tenses = {
     **{
@@ -161,14 +161,14 @@ TENSES: Tenses = {
     VerbForm(Form.PAST, "have"): {None: Tense.PAST},
     VerbForm(Form.PLUPERFECT, "have"): {None: Tense.PLUPERFECT},
     VerbForm(Form.FUTURE, "have"): {None: Tense.FUTURE, Form.PARTICIPLE: Tense.PAST},
-    VerbForm(Form.CONDITIONAL, "have"): {None: Tense.CONDITIONAL, Form.PARTICIPLE: Tense.PAST},
+    VerbForm(Form.CONDITIONAL, "have"): {None: Tense.WAS_PLANNED, Form.PARTICIPLE: Tense.PAST},
     VerbForm(Form.SUBJUNCTIVE, "have"): {None: None, Form.PARTICIPLE: Tense.PAST},
     VerbForm(Form.PERFECT_INFINITIVE, "have"): {None: Tense.PAST},
     VerbForm(Form.INFINITIVE, "have"): {None: None},
     VerbForm(Form.PRESENT, "go"): {None: Tense.PRESENT, Form.INFINITIVE: Tense.FUTURE},
     VerbForm(Form.IMPERFECT, "go"): {None: Tense.IMPERFECT, Form.INFINITIVE: Tense.WAS_PLANNED},
     VerbForm(Form.FUTURE, "go"): {None: Tense.FUTURE},
-    VerbForm(Form.CONDITIONAL, "go"): {None: Tense.CONDITIONAL},
+    VerbForm(Form.CONDITIONAL, "go"): {None: Tense.WAS_PLANNED},
     VerbForm(Form.PRESENT, "must"): {None: Tense.PLANNED, Form.PERFECT_INFINITIVE: Tense.PAST},
     VerbForm(Form.IMPERFECT, "must"): {None: Tense.WAS_PLANNED, Form.PERFECT_INFINITIVE: Tense.UNFULFILLED},
     VerbForm(Form.FUTURE, "must"): {None: Tense.PLANNED, Form.PERFECT_INFINITIVE: Tense.PAST},
@@ -176,7 +176,7 @@ TENSES: Tenses = {
     VerbForm(Form.IMPERFECT, "can"): {None: Tense.IMPERFECT},
     VerbForm(Form.PAST, "can"): {None: Tense.PAST},
 }
-"""A subjunctive has the tense of the verb it depends on."""
+"""A subjunctive has the tense of the verb it depends on; «sairia» is what was to come, seen from the past."""
 
 TRANSPARENT = frozenset(
     "não nunca jamais já ainda também só apenas se me te lhe lhes nos o a os as lo la los las no na - sido "
@@ -234,10 +234,7 @@ CUES: dict[Cue, Listed] = {
         "vale prossegue prosseguem segue seguem trabalha vive patente vigor"
     ),
     Cue.PLANNED: (
-        agreeing(
-            "previsto marcado agendado programado esperado aguardado prometido convocado calendarizado "
-            "pautado"
-        ),
+        agreeing("previsto marcado agendado programado esperado aguardado convocado calendarizado pautado"),
         "convocou convocaram convoca convocam agendou agendaram marcou marcaram marca",
     ),
     Cue.CANCELLED: (
@@ -265,7 +262,7 @@ CUES: dict[Cue, Listed] = {
         "calcula calculam antecipam esperava esperavam temia arriscam gostaria gostariam",
     ),
     Cue.INTENDED: (
-        agreeing("decidido acordado combinado proposto jurado"),
+        agreeing("decidido acordado combinado proposto jurado prometido"),
         "pretende pretendem quer querem promete prometem prometeu prometeram tenciona tencionam planeia "
         "planeja planeiam planejam decidiu decidiram concordou concordaram aceitou propõe propõem propôs "
         "prepara preparam conta contam prevê preveem prevêem compromete comprometeu vão-se visa visam previa "
@@ -284,13 +281,19 @@ CUES: dict[Cue, Listed] = {
     ),
 }
 
+MOVED = tuple(f"{verb} para" for verb in "passa passou passam passaram fica ficou ficaram".split()) + (
+    "mudou de",
+    "mudou para",
+)
+"""Verbs that postpone with the word after them: «o jogo passa para sexta»."""
+
 VERBS = Verbs(
     forms=by_word(FORMS),
     endings=tuple((ending, form) for form, endings in ENDINGS for ending in endings.split()),
     no_verbs=NO_VERBS,
     conjugated=conjugations("pt").reader(READINGS),
     tenses=TENSES,
-    cues=by_word(CUES),
+    cues=by_word(CUES) | dict.fromkeys(MOVED, Cue.POSTPONED),
     transparent=TRANSPARENT,
     been=frozenset("sido ser estar estado ficar serem estarem sendo ter haver ido".split()),
     negations=frozenset({"não", "nunca", "jamais"}),
