@@ -281,9 +281,9 @@ CUES: dict[Cue, Listed] = {
     ),
 }
 
-MOVED = tuple(f"{verb} para" for verb in "passa passou passam passaram fica ficou ficaram".split()) + (
+MOVED = (
+    *(f"{verb} para" for verb in "passa passou passam passaram fica ficou ficaram mudou".split()),
     "mudou de",
-    "mudou para",
 )
 """Verbs that postpone with the word after them: «o jogo passa para sexta»."""
 
