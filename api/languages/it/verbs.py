@@ -15,7 +15,7 @@ from api.extraction.clauses.grammar import (
 )
 from api.languages.conjugation import conjugations
 from api.languages.conjugation.slots import Slot
-from api.languages.it.nouns_like_verbs import NO_VERBS, NOUNS_OR_PRESENTS
+from api.languages.it.nouns import NO_VERBS, NOUNS_OR_PRESENTS
 from api.languages.it.small_words import CLITICS
 from api.languages.word_tables import Listed, by_word
 

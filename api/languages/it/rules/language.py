@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from api.extraction.language import Language
 from api.extraction.numerals import DayList
-from api.extraction.slots import Either
-from api.extraction.tokens import Tokenizer
-from api.languages.it import words
+from api.extraction.slots import Either, Numeral
+from api.extraction.tokens import MARK, WORD, Tokenizer
+from api.languages.it import counts, words
 from api.languages.it.grammar import GRAMMAR
 from api.languages.it.verbs import PROLONGED
 
@@ -70,7 +70,7 @@ ITALIAN.words("part_of_day", words.PARTS_OF_DAY)
 ITALIAN.words("street", words.STREETS)
 ITALIAN.words("prolonged", PROLONGED.split())
 ITALIAN.words("numbered", words.NUMBERED)
-ITALIAN.words("counted", words.COUNTED)
+ITALIAN.slots["counted"] = Numeral(frozenset([WORD, MARK]), counts.is_counted)
 ITALIAN.words("of", "di del dello della dell' dei degli delle d'".split())
 ITALIAN.words("article", words.ARTICLES)
 ITALIAN.words("quotation_mark", '"“”«»')
