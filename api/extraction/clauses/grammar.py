@@ -159,6 +159,8 @@ class Verbs:
     """Finite verbs that only a plural subject has."""
     singulars: Words = NONE
     """Finite verbs that only a singular subject has."""
+    first_person_endings: tuple[str, ...] = ()
+    """Endings of finite verbs whose subject is "we"."""
     restricting: Words = NONE
     """Words before a verb that a «que» without a clause can follow: «Il n'en a vu que trois»."""
     happening: Words = NONE
@@ -320,6 +322,8 @@ class Grammar:
     """Words and phrases next to a verb that a title does without: «finalement», «par ailleurs», "also"."""
     subjects_take_comma: bool = False
     """Whether a comma can stand after a subject: «Bakan, salı günü istifa etti»."""
+    leaves_out_subjects: bool = False
+    """Whether a clause whose subject is known needs no pronoun: «Nacque a Bari»."""
     narrates_in_present: bool = True
     """Whether the present reports the past too: «En mars, il quitte la ville»."""
     forms_in_context: FormsInContext | None = None

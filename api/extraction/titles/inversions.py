@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from api.extraction.clauses.grammar import HAVE
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.outline import Outline, Segment
-from api.extraction.titles.subjects import subject_of
+from api.extraction.titles.subjects import noun_phrase_after, subject_of
 from api.extraction.tokens import Span
 
 REACH = 2
@@ -17,11 +18,15 @@ def inverted(segment: Segment) -> Phrases | None:
     outline, verb = segment.outline, segment.finite[0]
     if not _opens_with_verb(segment) or _is_copula(verb, outline) or subject_of(segment, verb):
         return None
+    if outline.grammar.leaves_out_subjects and not _is_intransitive(verb, outline):
+        return None
     own = outline.text(Span(segment.content, verb.end))
     own = own[:1].lower() + own[1:]
     rest = Span(outline.after_dates(verb.end), segment.end)
-    if rest.start < rest.end and opens_noun_phrase(outline, rest.start):
-        return [adjacent(outline.text(rest), own)]
+    subject = noun_phrase_after(segment)
+    if subject is not None and (subject == rest.start or opens_with_preposition(outline, rest.start)):
+        where = outline.text(Span(rest.start, subject))
+        return [adjacent(adjacent(outline.text(Span(subject, segment.end)), own), where)]
     between: list[str] = []
     for other in segment.later[:REACH]:
         if other.is_noun_phrase:
@@ -36,6 +41,13 @@ def _is_copula(verb: Verb, outline: Outline) -> bool:
     return form is not None and form.auxiliary is not None
 
 
+def _is_intransitive(verb: Verb, outline: Outline) -> bool:
+    """«È stato arrestato», «si terrà», «verrà aperta», but not «ha firmato il decreto»."""
+    reflexive = verb.start > 0 and outline.norms[verb.start - 1] in outline.grammar.verbs.reflexives
+    compound = verb.head > verb.start and verb.form.auxiliary != HAVE
+    return reflexive or compound
+
+
 def _opens_with_verb(segment: Segment) -> bool:
     """Whether only dates and reflexives stand before the verb, in a language that inverts with them."""
     outline = segment.outline
@@ -43,6 +55,11 @@ def _opens_with_verb(segment: Segment) -> bool:
     reflexives = outline.grammar.verbs.reflexives
     fits = all(at in outline.dates or outline.norms[at] in reflexives for at in before)
     return fits and bool(reflexives)
+
+
+def opens_with_preposition(outline: Outline, index: int) -> bool:
+    """Whether a preposition stands at a token: «È morto *a* Roma il pittore»."""
+    return index < len(outline.tokens) and outline.norms[index] in outline.grammar.prepositions.all
 
 
 def opens_noun_phrase(outline: Outline, index: int) -> bool:

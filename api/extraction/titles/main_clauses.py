@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from api.extraction.clauses.linking_words import Opener
+from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.titles.appositions import name_after
 from api.extraction.titles.complements import named_object, that_clause
 from api.extraction.titles.fenced_objects import fenced_object
@@ -14,7 +15,15 @@ from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.leading_places import leading_place
 from api.extraction.titles.outline import Segment
 from api.extraction.titles.pronouns import pronoun_as_subject
-from api.extraction.titles.subjects import is_apposition, list_start, subject_of, subject_span
+from api.extraction.titles.subjects import (
+    can_be_subject,
+    is_apposition,
+    list_start,
+    may_lack_subject,
+    subject_left_out,
+    subject_of,
+    subject_span,
+)
 from api.extraction.titles.tidying import EDGES
 
 
@@ -27,7 +36,7 @@ def date_as_subject(segment: Segment) -> Phrases | None:
     """«L'été 2003 fut caniculaire»: a date with an article and no preposition is the subject and stays."""
     outline, verb = segment.outline, segment.finite[0]
     date = next((one for one in outline.sentence.expressions if one.closing == verb.start), None)
-    if date is None or not date.opening == date.start == segment.content:
+    if date is None or not date.opening == date.start == segment.content or may_lack_subject(segment):
         return None
     if outline.norms[date.start] not in outline.grammar.nouns.determiners:
         return None
@@ -42,6 +51,7 @@ def bare_date_as_subject(segment: Segment) -> Phrases | None:
         date is None
         or date.opening != segment.content
         or date.opening != date.start
+        or may_lack_subject(segment)
         or subject_of(segment, verb)
     ):
         return None
@@ -58,10 +68,27 @@ def subject_and_verb(segment: Segment) -> Phrases:
     elif own.start < own.end:
         clause = adjacent(subject_of(segment, verb), segment.text_from(own.end))
     else:
-        clause = adjacent(_with_condition(subject_of(segment, verb), segment), _own_clause(segment))
+        clause = _with_subject_before(segment)
     if found := fenced_object(segment):
         return [*leading_place(segment), adjacent(clause, found)]
     return [*leading_place(segment), clause, *name_after(segment), *that_clause(segment)]
+
+
+def _with_subject_before(segment: Segment) -> str:
+    """A clause that begins with its verb, after the subject of an earlier one."""
+    own = _own_clause(segment)
+    if subject := _subject_before(segment):
+        return adjacent(_with_condition(subject, segment), own)
+    left_out = subject_left_out(segment)
+    return adjacent(left_out, own[:1].lower() + own[1:]) if left_out else own
+
+
+def _subject_before(segment: Segment) -> str:
+    """The subject of an earlier clause, unless one is left out here that may be another."""
+    subject = subject_of(segment, segment.finite[0])
+    if segment.outline.grammar.leaves_out_subjects:
+        return "" if segment.mark in PART_MARKS or not can_be_subject(subject, segment) else subject
+    return subject
 
 
 def _with_condition(subject: str, segment: Segment) -> str:

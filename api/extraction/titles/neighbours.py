@@ -15,7 +15,7 @@ from api.extraction.titles.participants import Names
 from api.extraction.titles.reports import is_report, speaker_of
 from api.extraction.titles.speakers import speaker_in
 from api.extraction.titles.speech import is_quoted
-from api.extraction.titles.subjects import closed_subject
+from api.extraction.titles.subjects import closed_subject, subject_left_out
 from api.extraction.titles.tidying import EDGES
 from api.extraction.titles.verb_second import subjects
 from api.extraction.tokens import Tokens
@@ -152,4 +152,5 @@ def first_subject(outline: Outline) -> str | None:
     main = next((one for one in outline.segments if one.is_main and not is_quoted(one)), None)
     if main is None:
         return None
-    return (speaker_of(main).strip(EDGES) if is_report(main) else closed_subject(main)) or None
+    own = speaker_of(main).strip(EDGES) if is_report(main) else closed_subject(main)
+    return own or subject_left_out(main) or None

@@ -15,7 +15,7 @@ from api.extraction.titles.described import described_by
 from api.extraction.titles.joining import Phrases, adjacent, lowered, without_article
 from api.extraction.titles.main_clauses import main_clause
 from api.extraction.titles.outline import Segment
-from api.extraction.titles.subjects import is_pronoun, stand_in, subject_of
+from api.extraction.titles.subjects import is_pronoun, stand_in, subject_left_out, subject_of
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import Span, norm_of
 
@@ -119,7 +119,8 @@ def _before_main(segment: Segment, main: Segment) -> Phrases:
     if _has_unknown_subject(main):
         return [_with_own_date(segment), *main_clause(main)]
     own = segment.content_text[:1].lower() + segment.content_text[1:]
-    return [_described(segment, subject_of(main, main.finite[0]), own=own)]
+    subject = subject_of(main, main.finite[0]) or subject_left_out(main)
+    return [_described(segment, subject, own=own)]
 
 
 def _has_unknown_subject(main: Segment) -> bool:

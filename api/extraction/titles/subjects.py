@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from api.extraction.clauses.grammar import Cue, Grammar
+from api.extraction.clauses.grammar import HAVE, Cue, Grammar, Tense
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import agreement, people, speech
 from api.extraction.titles.agreement import Agreement
 from api.extraction.titles.appositions import ends_address, is_bare_noun, is_name, with_appositions
 from api.extraction.titles.clitics import after_clitics, predicate_start
+from api.extraction.titles.impersonal import is_impersonal
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.tidying import EDGES
 from api.extraction.tokens import APOSTROPHES, WORD, Span, norm_of
@@ -257,9 +258,59 @@ def _subject_before(segment: Segment) -> str:
         if other.finite:
             reported = "" if segment.opener is Opener.COORDINATE else _reported_subject(other)
             return reported or subject_of(other, other.finite[0])
-        if other.is_noun_phrase and not (plural and _is_singular(other)):
+        if other.is_noun_phrase and not (plural and _is_singular(other)) and not _describes_unnamed(other):
             return with_appositions(other)
     return ""
+
+
+def subject_left_out(segment: Segment) -> str:
+    """«Nacque a Bari»: the subject of the sentence before, if it agrees and nothing else can be meant."""
+    outline, grammar = segment.outline, segment.outline.grammar
+    if not grammar.leaves_out_subjects or not segment.is_main or speech.is_quoted(segment):
+        return ""
+    if is_impersonal(segment, segment.finite[0].start) or _says_what_is_done(segment):
+        return ""
+    candidate = outline.previous_subject() or ""
+    is_plain = _is_plain(candidate, grammar) and can_be_subject(candidate, segment)
+    return name_alone(candidate) if is_plain else ""
+
+
+def can_be_subject(phrase: str, segment: Segment) -> bool:
+    """Whether the verb of a clause agrees with a phrase in number and gender, and is no first person."""
+    outline, verb = segment.outline, segment.finite[0]
+    if outline.norms[verb.start].endswith(outline.grammar.verbs.first_person_endings):
+        return False
+    return agreement.of_text(phrase, outline.grammar).allows(agreement.of_finite(outline, verb))
+
+
+def may_lack_subject(segment: Segment) -> bool:
+    """«Lunedì parlò», but not «Lunedì sarà festivo», in a language that leaves out subjects."""
+    verb = segment.finite[0]
+    is_copula = verb.form.auxiliary in segment.outline.grammar.verbs.being and verb.head == verb.start
+    return segment.outline.grammar.leaves_out_subjects and not is_copula
+
+
+def _says_what_is_done(segment: Segment) -> bool:
+    """«Si vota», «C'è neve», «Arriverà a maggio la neve»: no subject is missing."""
+    outline, verb, after = segment.outline, segment.finite[0], segment.after
+    if verb.start and outline.norms[verb.start - 1] in outline.grammar.verbs.reflexives:
+        return verb.tense in (Tense.PRESENT, Tense.IMPERFECT, Tense.FUTURE)
+    if noun_phrase_after(segment) is not None:
+        return verb.form.auxiliary != HAVE
+    return after is not None and after.mark == "," and after.is_noun_phrase
+
+
+def noun_phrase_after(segment: Segment) -> int | None:
+    """Index of the first noun phrase after the verb of a clause that no preposition leads to, or None."""
+    outline, grammar = segment.outline, segment.outline.grammar
+    determiners = grammar.nouns.determiners - grammar.prepositions.all
+    for at in range(segment.finite[0].end, segment.end):
+        if at in outline.dates or outline.norms[at - 1] in grammar.prepositions.all:
+            continue
+        after_verb = at == segment.finite[0].end and outline.tokens.capitalised(at)
+        if after_verb or outline.norms[at] in determiners:
+            return at
+    return None
 
 
 def _goes_on_with_report(segment: Segment, content: Segment) -> bool:
@@ -285,6 +336,14 @@ def _subject_of_dependent(segment: Segment) -> str:
         start = next((at + 1 for at in between if outline.norms[at] in opens), verb.start)
     is_noun = outline.norms[start] not in outline.grammar.pronouns.subjects
     return outline.text(Span(start, verb.start)) if is_noun else ""
+
+
+def _describes_unnamed(segment: Segment) -> bool:
+    """«Nata a Bari, figlia di un fornaio, vinse…»: a bare noun describes a subject that is left out."""
+    if not segment.outline.grammar.leaves_out_subjects or segment.before is None:
+        return False
+    alone = not segment.before.is_noun_phrase
+    return alone and is_bare_noun(segment, Span(segment.content, segment.end))
 
 
 def _is_singular(segment: Segment) -> bool:
