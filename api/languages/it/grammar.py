@@ -6,17 +6,17 @@ from api.extraction.clauses.grammar import Grammar, Imprints, Saying
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.noun_words import Genitive, Inside, Nouns, Pronouns
 from api.extraction.context import Direction
-from api.extraction.typography import Typography
+from api.extraction.typography import QuotationMarks, Typography
 from api.languages.it import nouns, small_words
 from api.languages.it.name_words import NAMES
 from api.languages.it.verbs import VERBS
-from api.languages.typography import QUOTATION_MARKS
+from api.languages.typography import CURLY, STRAIGHT
 
 OF = frozenset("di d' del dello della dell' dei degli delle".split())
 SINCE = frozenset({"in seguito", "a seguito", "all' indomani", "all'indomani", "sin da", "fin da"})
 
 GRAMMAR = Grammar(
-    typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS),
+    typography=Typography(colon=": ", quotation_marks=(QuotationMarks("«", "»"), CURLY, STRAIGHT)),
     verbs=VERBS,
     conjunctions=Conjunctions(
         coordinators=frozenset("e ed ma o od né però bensì oppure".split()),
@@ -64,19 +64,9 @@ GRAMMAR = Grammar(
     nouns=Nouns(
         determiners=small_words.DETERMINERS | small_words.ADJECTIVES_BEFORE_NOUNS,
         days=frozenset({"giorno"}),
-        masculine=frozenset(
-            "il lo un uno questo quel quello del dello al allo dal dallo nel nello sul sullo i gli "
-            "dei degli ai agli dai dagli nei negli sui sugli questi quei quegli".split()
-        ),
-        feminine=frozenset(
-            "la una un' questa quella della alla dalla nella sulla le delle alle dalle nelle sulle "
-            "queste quelle".split()
-        ),
-        plural=frozenset(
-            "i gli le dei degli delle ai agli alle dai dagli dalle nei negli nelle sui sugli sulle "
-            "questi queste quei quegli quelle alcuni alcune due tre quattro cinque sei sette otto "
-            "nove dieci".split()
-        ),
+        masculine=small_words.MASCULINE,
+        feminine=small_words.FEMININE,
+        plural=small_words.PLURAL,
         singular=frozenset("l' dell' all' dall' nell' sull' quest' quell' ogni qualche".split()),
         feminine_endings=("a", "e"),
         plural_endings=("i", "e"),
@@ -145,6 +135,7 @@ GRAMMAR = Grammar(
     yearly=frozenset(
         {"ogni anno", "ogni estate", "ogni primavera", "ogni inverno", "ogni autunno", "tutti gli anni"}
     ),
+    leaves_out_subjects=True,
     quiet_openers=frozenset("ma e però tuttavia poi infine intanto infatti inoltre eppure".split()),
     quiet_words=frozenset(
         "tuttavia però dunque quindi anche poi infine infatti inoltre intanto invece comunque".split()

@@ -30,6 +30,24 @@ ADJECTIVES_BEFORE_NOUNS = frozenset(
     "ex giovane lungo lunga breve alto alta forte proprio propria solo sola altro altra altri altre "
     "prossimo prossima scorso scorsa vero vera doppio doppia tradizionale".split()
 )
+_GENDERED = ADJECTIVES_BEFORE_NOUNS - set(
+    "grande forte breve giovane prime ultime nuove stesse altre".split()
+)
+MASCULINE = frozenset(
+    "il lo un uno questo quel quello del dello al allo dal dallo nel nello sul sullo i gli dei degli "
+    "ai agli dai dagli nei negli sui sugli questi quei quegli suo suoi".split()
+) | {word for word in _GENDERED if word.endswith(("o", "i"))}
+FEMININE = frozenset(
+    "la una un' questa quella della alla dalla nella sulla le delle alle dalle nelle sulle queste quelle sua "
+    "sue".split()
+) | {word for word in _GENDERED if word.endswith("a")}
+PLURAL = frozenset(
+    "i gli le dei degli delle ai agli alle dai dagli dalle nei negli nelle sui sugli sulle questi "
+    "queste quei quegli quelle alcuni alcune due tre quattro cinque sei sette otto nove dieci primi "
+    "prime ultimi ultime nuovi nuove stessi stesse altri altre prossimi scorsi".split()
+)
+"""The determiners and adjectives before nouns that show gender and number."""
+
 PREPOSITIONS = frozenset(f"{_SIMPLE} {_OF} {_FUSED}".split())
 NOUNS_IN_PREPOSITIONS = frozenset(
     "seguito corso causa occasione fine inizio base favore margine sede conto nome vista parte ragione "

@@ -1,4 +1,4 @@
-"""Titles of clauses without a subject, in a language that leaves out what is known: «Nacque a Bari nel 1927»."""
+"""Titles of clauses in a language that leaves out what is known: «Nacque a Bari nel 1927»."""
 
 from datetime import date
 
