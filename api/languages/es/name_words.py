@@ -88,7 +88,8 @@ NAMES = NameWords(
     ),
     institutions=frozenset(
         "tribunal juzgado audiencia ayuntamiento ministerio consejo museo universidad fiscalía diputación "
-        "cámara federación teatro municipalidad intendencia gobernación alcaldía consejería orquesta".split()
+        "cámara federación teatro municipalidad intendencia gobernación alcaldía consejería "
+        "orquesta".split()
     ),
     groups=frozenset("club asociación colectivo grupo banda compañía peña".split()),
     contests=frozenset("torneo trofeo premio copa campeonato gran rally maratón".split()),

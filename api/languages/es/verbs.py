@@ -222,8 +222,8 @@ TENSES: Tenses = {
 WISHES = frozenset(
     "espera esperan esperaba confía confían confiaba teme temen temía pide piden pidió pidieron reclama "
     "reclaman reclamó propone proponen propuso desea quiere quieren quería sugiere sugirió posible "
-    "probable confianza esperanza temor probabilidad posibilidad pronostica prefiere "
-    "previsible cree creen".split()
+    "probable confianza esperanza temor probabilidad posibilidad pronostica prefiere previsible cree "
+    "creen".split()
 )
 """Words before the «que» of what may or should come about."""
 LONGEST_WISH = 12
