@@ -167,6 +167,8 @@ class DayAndMonth:
             return None
         month_first = self.month_first(tokens, int(written[0]), int(written[1]))
         day, month = reversed(written) if month_first else written
+        if (day, month) in NOT_DATES:
+            return None
         return _month_and_day(day, month, end)
 
 
@@ -187,11 +189,11 @@ class DottedDayAndMonth:
 
 
 NOT_DATES = frozenset({("24", "7"), ("9", "11"), ("11", "9")})
-"""Around the clock, and the attacks of 2001, which have a wording of their own."""
+"""With a slash: around the clock, and the attacks of 2001, which have a wording of their own."""
 
 
 def _month_and_day(day: str, month: str, end: int) -> tuple[tuple[int, int], int] | None:
-    if (day, month) in NOT_DATES or not 1 <= int(day) <= 31 or not 1 <= int(month) <= 12:
+    if not 1 <= int(day) <= 31 or not 1 <= int(month) <= 12:
         return None
     return (int(month), int(day)), end
 

@@ -13,6 +13,7 @@ from dateutil.easter import easter
 
 from api.calendar.counting import nth_weekday
 from api.calendar.days import day_number
+from api.calendar.days import weekday as weekday_of_day
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear
 
@@ -40,6 +41,28 @@ def from_easter(first: int, last: int | None = None) -> InYear:
         return Interval.day(sunday + first) if last is None else Interval.days(sunday + first, sunday + last)
 
     return in_year
+
+
+def fourth_advent(year: int) -> int:
+    """The fourth Sunday in Advent, the last one before Christmas."""
+    eve = day_number(year, 12, 24)
+    return eve - (weekday_of_day(eve) + 1) % 7
+
+
+def from_advent(days: int) -> InYear:
+    """A feast that is counted from the fourth Sunday in Advent."""
+    return lambda year: Interval.day(fourth_advent(year) + days)
+
+
+def advent(year: int) -> Interval:
+    """From the first Sunday in Advent to Christmas Eve."""
+    return Interval.days(fourth_advent(year) - 21, day_number(year, 12, 24))
+
+
+def german_unity_day(year: int) -> Interval | None:
+    """The third of October since 1990, the seventeenth of June before; None in years that did not keep it."""
+    day = (10, 3) if year >= 1990 else (6, 17)
+    return Interval.day(day_number(year, *day)) if year >= 1954 else None
 
 
 def nth_weekday_of(month: int, weekday: int, ordinal: int, *, later: int = 0) -> InYear:
@@ -126,6 +149,7 @@ INDEPENDENCE_DAY = on(7, 4)
 SAN_FERMIN = days(7, 7, 14)
 BASTILLE_DAY = on(7, 14)
 SAINT_JAMES_DAY = on(7, 25)
+SWISS_NATIONAL_DAY = on(8, 1)
 PERUVIAN_INDEPENDENCE = days(7, 28, 29)
 SWISS_NATIONAL_DAY = on(8, 1)
 SAINT_LAURENCES_DAY = on(8, 10)
@@ -134,6 +158,8 @@ CATALAN_DAY = on(9, 11)
 SAINT_JANUARIUS_DAY = on(9, 19)
 OUR_LADY_OF_MERCY = on(9, 24)
 HISPANIC_DAY = on(10, 12)
+AUSTRIAN_NATIONAL_DAY = on(10, 26)
+REFORMATION_DAY = on(10, 31)
 HALLOWEEN = on(10, 31)
 ALL_SAINTS = on(11, 1)
 ALL_SOULS = on(11, 2)
@@ -143,6 +169,7 @@ MARTINMAS = on(11, 11)
 SAINT_ANDREWS_DAY = on(11, 30)
 AIDS_DAY = on(12, 1)
 SAINT_NICHOLAS_DAY = on(12, 6)
+SAINT_BARBARAS_DAY = on(12, 4)
 PEARL_HARBOR_DAY = on(12, 7)
 SAINT_AMBROSES_DAY = on(12, 7)
 IMMACULATE_CONCEPTION = on(12, 8)
@@ -160,16 +187,30 @@ ASH_WEDNESDAY = from_easter(-46)
 MOTHERING_SUNDAY = from_easter(-21)
 PALM_SUNDAY = from_easter(-7)
 HOLY_WEEK = from_easter(-7, 0)
+HOLY_WEEK_BEFORE_EASTER = from_easter(-7, -1)
 MAUNDY_THURSDAY = from_easter(-3)
 GOOD_FRIDAY = from_easter(-2)
 HOLY_SATURDAY = from_easter(-1)
+EASTER_NIGHT = from_easter(-1, 0)
 EASTER = from_easter(0)
 EASTER_MONDAY = from_easter(1)
+LOW_SUNDAY = from_easter(7)
 ASCENSION = from_easter(39)
+WHIT_WEEKEND = from_easter(48, 49)
 PENTECOST = from_easter(49)
 WHIT_MONDAY = from_easter(50)
 CORPUS_CHRISTI = from_easter(60)
+SACRED_HEART_SUNDAY = from_easter(70)
 
+ADVENT_SUNDAYS = tuple(from_advent(-before) for before in (21, 14, 7, 0))
+ADVENT = advent
+SUNDAY_OF_THE_DEAD = from_advent(-28)
+REPENTANCE_DAY = from_advent(-32)
+GERMAN_DAY_OF_MOURNING = from_advent(-35)
+GERMAN_UNITY_DAY = german_unity_day
+
+SWISS_PRAYER_DAY = nth_weekday_of(9, 6, 3)
+HARVEST_FESTIVAL = nth_weekday_of(10, 6, 1)
 MOTHERS_DAY = nth_weekday_of(5, 6, 2)
 FATHERS_DAY = nth_weekday_of(6, 6, 3)
 ELECTION_DAY = nth_weekday_of(11, 0, 1, later=1)

@@ -78,6 +78,29 @@ def second_half_of_month(month: int) -> Time | None:
     return half_of_month(month, 2)
 
 
+def first_months_alone(number: int) -> Time | None:
+    """«in the first three months»: those of a year that are over if the clause is in the past."""
+    if not 1 <= number <= 12:
+        return None
+    return yearly(lambda year: _first_months(year, number), over_in_past=True)
+
+
+def first_months_of_year(number: int, year: int) -> Time | None:
+    """«the first three months of 2024»; None for no month, or more than twelve."""
+    return Fixed(_first_months(year, number)) if 1 <= number <= 12 else None
+
+
+def first_months_of_near_year(number: int, year_shift: int) -> Time | None:
+    """«the first three months of last year»; None for no month, or more than twelve."""
+    if not 1 <= number <= 12:
+        return None
+    return in_near_year(lambda year: _first_months(year, number), year_shift)
+
+
+def _first_months(year: int, number: int) -> Interval:
+    return Interval.between(Interval.month(year, 1), Interval.month(year, number))
+
+
 def months_to_dated_month(number: int, month: int, year: int, dom: int | None = None) -> Time | None:
     """«six months to June 2024»."""
     interval = existing(months_to(number, month, dom), year)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from api.extraction.numerals import two_digits, year
+from api.extraction.numerals import day, two_digits, year
 from api.extraction.slots import Slot, Table
 from api.extraction.tokens import MARK, WORD, Tokens
-from api.languages.de.words import COUNTING, PRODUCTS
+from api.languages.de.small_words import DETERMINERS
+from api.languages.de.words import COUNTING, DAYS_AS_ADJECTIVES, PRODUCTS
 
 STOPS = frozenset(',.;:)?!»”“"–')
 OPENING = frozenset(',:;»„"–')
@@ -55,6 +56,22 @@ def counts_nothing(tokens: Tokens, index: int) -> bool:
     return tokens.norms[after] in STOPS
 
 
+def uncounted_day(tokens: Tokens, index: int) -> int | None:
+    """The 23 of «am 23. entschied der Rat», but not of «am 23. Spieltag»."""
+    number, stop, after = day(tokens, index), index + 1, index + 2
+    if number is None or stop >= len(tokens) or tokens.norms[stop] != "." or not tokens.glued(stop):
+        return None
+    if after >= len(tokens) or tokens.kinds[after] == MARK:
+        return number
+    opens = tokens.capitalised(after) and tokens.norms[after] in DETERMINERS
+    return number if tokens.kinds[after] == WORD and (opens or not tokens.capitalised(after)) else None
+
+
+def day_as_adjective(tokens: Tokens, index: int) -> int | None:
+    """How many days from the publication: «gestrigen», but not «die ewig Gestrigen»."""
+    return None if tokens.capitalised(index) else DAYS_AS_ADJECTIVES.get(tokens.norms[index])
+
+
 def is_tomorrow(tokens: Tokens, index: int) -> bool | None:
     """«morgen», or with a capital at the head of a sentence; elsewhere «Morgen» is the morning."""
     if tokens.norms[index] != "morgen":
@@ -83,13 +100,3 @@ class Unnamed(Table):
     def match(self, tokens: Tokens, index: int) -> tuple[int, int] | None:
         named = index > 1 and tokens.kinds[index - 1] == WORD and tokens.capitalised(index - 1)
         return None if named else super().match(tokens, index)
-
-
-class Feasts(Table):
-    """Names of feasts with a capital: «Ostern», «ersten Weihnachtstag»."""
-
-    def match(self, tokens: Tokens, index: int) -> tuple[int, int] | None:
-        found = super().match(tokens, index)
-        if found is None:
-            return None
-        return found if tokens.capitalised(index) or tokens.capitalised(found[1] - 1) else None

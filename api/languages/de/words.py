@@ -3,6 +3,7 @@
 from api.calendar.roman import roman
 from api.extraction.cuts import Third
 from api.languages import named_days
+from api.languages.word_tables import by_phrase
 
 MONTHS = {
     "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7,
@@ -35,6 +36,34 @@ DAYS_WITH_PARTS = {day + part: number for day, number in WEEKDAYS.items() for pa
 RELATIVE_DAYS = {"vorgestern": -2, "gestern": -1, "heute": 0, "übermorgen": 2}
 """Without «morgen», which is the morning as well."""
 
+OF_TODAY = (
+    "tag",
+    "tages",
+    "tags",
+    "abend",
+    "abends",
+    "morgen",
+    "vormittag",
+    "nachmittag",
+    "nacht",
+    "mittag",
+    "sitzung",
+    "spiel",
+    "veranstaltung",
+    "konzert",
+    "feier",
+    "premiere",
+    "abstimmung",
+    "ausgabe",
+    "prozesstag",
+    "pressekonferenz",
+    "treffen",
+    "gipfel",
+    "streik",
+    "eröffnung",
+)
+"""What «heutig» puts on the day of publication; «die heutige Schweiz» is that of our time."""
+
 DAYS_AS_ADJECTIVES = {
     stem + ending: days
     for stem, days in (("vorgestrig", -2), ("gestrig", -1), ("heutig", 0), ("morgig", 1))
@@ -47,11 +76,13 @@ SEASONS = {
     for ending in ("", "s", "es")
 }
 
-PARTS_OF_SEASONS = {
-    prefix + season: (third, SEASONS[season])
-    for prefix, third in (("früh", Third.EARLY), ("spät", Third.LATE), ("hoch", Third.MIDDLE))
-    for season in ("sommer", "sommers", "herbst", "herbstes", "winter", "winters")
-}
+MONTHS_OF_SEASONS = {
+    prefix + season: first + month
+    for season, first in (("sommer", 6), ("sommers", 6), ("herbst", 9), ("herbstes", 9))
+    for month, prefix in enumerate(("früh", "hoch", "spät"))
+    if prefix != "hoch" or first == 6
+} | {"spätwinter": 2}
+"""«Spätherbst» is November."""
 
 UNITS = {
     "tag": "day", "tages": "day", "tags": "day", "woche": "week", "monat": "month", "monats": "month",
@@ -94,7 +125,10 @@ FOLLOWING = tuple(
 PRECEDING = tuple(
     stem + ending for stem in ("vorhergehend", "vorherig", "vorangegangen") for ending in _ENDINGS
 )
-SAME = tuple(stem + ending for stem in ("selb", "gleich", "derselb", "demselb", "jen") for ending in _ENDINGS)
+SAME = (
+    *(stem + ending for stem in ("selb", "gleich", "jen") for ending in _ENDINGS),
+    *("desselben", "demselben", "derselben", "dieselbe"),
+)
 
 NEARNESS = dict.fromkeys(LAST, -1) | dict.fromkeys(THIS, 0) | dict.fromkeys(NEXT, 1)
 """How many units from that of publication."""
@@ -137,47 +171,97 @@ DECADES = {
     "siebziger": 70, "achtziger": 80, "neunziger": 90,
 }  # fmt: skip
 LONE_DECADES = {
-    name + ending: decade for name, decade in DECADES.items() for ending in ("n", "jahre", "jahren")
+    name + ending: 1900 + decade
+    for name, decade in {**DECADES, "nuller": 100, "zehner": 110}.items()
+    for ending in ("n", "jahre", "jahren")
 }
+"""By their first year."""
 
 ROMAN = {roman(number): number for number in range(1, 5)}
 
-FEASTS = {
-    "neujahr": named_days.NEW_YEARS_DAY, "neujahrstag": named_days.NEW_YEARS_DAY,
-    "jahreswechsel": named_days.TURN_OF_THE_YEAR, "silvesternacht": named_days.TURN_OF_THE_YEAR,
-    "neujahrsnacht": named_days.TURN_OF_THE_YEAR,
-    "dreikönigstag": named_days.EPIPHANY, "dreikönig": named_days.EPIPHANY,
-    "heilige drei könige": named_days.EPIPHANY, "heiligen drei könige": named_days.EPIPHANY,
-    "mariä lichtmess": named_days.CANDLEMAS, "mariä lichtmeß": named_days.CANDLEMAS,
-    "lichtmess": named_days.CANDLEMAS,
-    "valentinstag": named_days.VALENTINES_DAY,
-    "rosenmontag": named_days.SHROVE_MONDAY, "faschingsmontag": named_days.SHROVE_MONDAY,
-    "faschingsdienstag": named_days.SHROVE_TUESDAY, "fastnachtsdienstag": named_days.SHROVE_TUESDAY,
-    "aschermittwoch": named_days.ASH_WEDNESDAY,
-    "weltfrauentag": named_days.INTERNATIONAL_WOMENS_DAY, "frauentag": named_days.INTERNATIONAL_WOMENS_DAY,
-    "palmsonntag": named_days.PALM_SUNDAY, "gründonnerstag": named_days.MAUNDY_THURSDAY,
-    "karfreitag": named_days.GOOD_FRIDAY, "karsamstag": named_days.HOLY_SATURDAY,
-    "ostern": named_days.EASTER, "ostersonntag": named_days.EASTER, "ostermontag": named_days.EASTER_MONDAY,
-    "tag der arbeit": named_days.MAY_DAY, "muttertag": named_days.MOTHERS_DAY,
-    "christi himmelfahrt": named_days.ASCENSION, "pfingsten": named_days.PENTECOST,
-    "pfingstsonntag": named_days.PENTECOST, "pfingstmontag": named_days.WHIT_MONDAY,
-    "fronleichnam": named_days.CORPUS_CHRISTI, "fronleichnamstag": named_days.CORPUS_CHRISTI,
-    "johannistag": named_days.MIDSUMMER_DAY, "mariä himmelfahrt": named_days.ASSUMPTION,
-    "allerheiligen": named_days.ALL_SAINTS, "allerseelen": named_days.ALL_SOULS,
-    "martinstag": named_days.ARMISTICE_DAY, "martini": named_days.ARMISTICE_DAY,
-    "nikolaustag": named_days.SAINT_NICHOLAS_DAY, "halloween": named_days.HALLOWEEN,
-    "heiligabend": named_days.CHRISTMAS_EVE, "heiligen abend": named_days.CHRISTMAS_EVE,
-    "heiliger abend": named_days.CHRISTMAS_EVE,
-    "weihnachten": named_days.CHRISTMAS, "weihnachtstag": named_days.CHRISTMAS,
-    "weihnachtsfeiertag": named_days.CHRISTMAS, "christtag": named_days.CHRISTMAS,
-    **{f"{first} {day}": named_days.CHRISTMAS
-       for first in ("ersten", "1.") for day in ("weihnachtstag", "weihnachtsfeiertag")},
-    **{f"{second} {day}": named_days.SAINT_STEPHENS_DAY
-       for second in ("zweiten", "2.") for day in ("weihnachtstag", "weihnachtsfeiertag")},
-    "stephanitag": named_days.SAINT_STEPHENS_DAY, "stefanitag": named_days.SAINT_STEPHENS_DAY,
-    "stephanstag": named_days.SAINT_STEPHENS_DAY, "stefanstag": named_days.SAINT_STEPHENS_DAY,
-    "silvester": named_days.NEW_YEARS_EVE, "silvesterabend": named_days.NEW_YEARS_EVE,
+CHRISTMAS_DAYS = ("weihnachtstag", "weihnachtsfeiertag")
+FEASTS = by_phrase({
+    named_days.NEW_YEARS_DAY: ("neujahr", "neujahrstag"),
+    named_days.TURN_OF_THE_YEAR: ("jahreswechsel", "silvesternacht", "neujahrsnacht"),
+    named_days.EPIPHANY: (
+        "dreikönig", "dreikönige", "dreikönigstag", "heilige drei könige", "heiligen drei könige",
+        "heilig-drei-könig", "heiligdreikönigstag",
+    ),
+    named_days.CANDLEMAS: (
+        "mariä lichtmess", "mariä lichtmeß", "maria lichtmess", "maria lichtmeß", "lichtmess", "lichtmeß",
+    ),
+    named_days.VALENTINES_DAY: ("valentinstag",),
+    named_days.FAT_THURSDAY: (
+        "unsinniger donnerstag", "unsinnigen donnerstag", "unsinnige donnerstag", "weiberfastnacht",
+        "schmutzigen donnerstag", "schmotzigen donnerstag", "schmudo", "altweiberfastnacht",
+    ),
+    named_days.SHROVE_MONDAY: ("rosenmontag", "faschingsmontag", "fastnachtsmontag"),
+    named_days.SHROVE_TUESDAY: ("faschingsdienstag", "fastnachtsdienstag", "veilchendienstag"),
+    named_days.ASH_WEDNESDAY: ("aschermittwoch",),
+    named_days.INTERNATIONAL_WOMENS_DAY: ("weltfrauentag", "internationalen frauentag", "frauentag"),
+    named_days.SAINT_JOSEPHS_DAY: ("josefitag", "josefstag", "josephstag"),
+    named_days.PALM_SUNDAY: ("palmsonntag",),
+    named_days.HOLY_WEEK_BEFORE_EASTER: ("karwoche",),
+    named_days.MAUNDY_THURSDAY: ("gründonnerstag",),
+    named_days.GOOD_FRIDAY: ("karfreitag",),
+    named_days.HOLY_SATURDAY: ("karsamstag", "karsonnabend"),
+    named_days.EASTER_NIGHT: ("osternacht", "osterwochenende"),
+    named_days.EASTER: ("ostern", "ostersonntag"),
+    named_days.EASTER_MONDAY: ("ostermontag",),
+    named_days.LOW_SUNDAY: ("weißen sonntag", "weißer sonntag", "weissen sonntag"),
+    named_days.MAY_DAY: ("tag der arbeit", "maifeiertag"),
+    named_days.MOTHERS_DAY: ("muttertag",),
+    named_days.ASCENSION: ("christi himmelfahrt", "himmelfahrt", "himmelfahrtstag", "vatertag"),
+    named_days.WHIT_WEEKEND: ("pfingstwochenende",),
+    named_days.PENTECOST: ("pfingsten", "pfingstsonntag"),
+    named_days.WHIT_MONDAY: ("pfingstmontag",),
+    named_days.CORPUS_CHRISTI: ("fronleichnam", "fronleichnamstag"),
+    named_days.SACRED_HEART_SUNDAY: ("herz-jesu-sonntag",),
+    named_days.MIDSUMMER_DAY: ("johannistag",),
+    named_days.SWISS_NATIONAL_DAY: ("bundesfeiertag",),
+    named_days.ASSUMPTION: (
+        "mariä himmelfahrt", "maria himmelfahrt", "hochunserfrauentag", "ferragosto", "hoher frauentag",
+    ),
+    named_days.SWISS_PRAYER_DAY: ("bettag",),
+    named_days.GERMAN_UNITY_DAY: ("tag der deutschen einheit", "tages der deutschen einheit"),
+    named_days.HARVEST_FESTIVAL: ("erntedankfest", "erntedanksonntag", "erntedank"),
+    named_days.AUSTRIAN_NATIONAL_DAY: ("nationalfeiertag", "österreichischen nationalfeiertag"),
+    named_days.REFORMATION_DAY: ("reformationstag",),
+    named_days.HALLOWEEN: ("halloween",),
+    named_days.ALL_SAINTS: ("allerheiligen", "allerheiligentag"),
+    named_days.ALL_SOULS: ("allerseelen",),
+    named_days.ARMISTICE_DAY: ("martinstag",),
+    named_days.GERMAN_DAY_OF_MOURNING: ("volkstrauertag",),
+    named_days.REPENTANCE_DAY: ("buß- und bettag", "buss- und bettag"),
+    named_days.SUNDAY_OF_THE_DEAD: ("totensonntag", "ewigkeitssonntag"),
+    named_days.ADVENT: ("advent", "adventszeit", "adventzeit"),
+    named_days.SAINT_BARBARAS_DAY: ("barbaratag",),
+    named_days.SAINT_NICHOLAS_DAY: ("nikolaustag", "nikolo"),
+    named_days.IMMACULATE_CONCEPTION: ("mariä empfängnis", "maria empfängnis"),
+    named_days.CHRISTMAS_EVE: ("heiligabend", "heiligen abend", "heiliger abend", "christnacht"),
+    named_days.CHRISTMAS: (
+        "weihnachten", "weihnachtstag", "weihnachtsfeiertag", "christtag",
+        *(f"{first} {day}" for first in ("ersten", "1.") for day in CHRISTMAS_DAYS),
+    ),
+    named_days.SAINT_STEPHENS_DAY: (
+        "stephanitag", "stefanitag", "stephanstag", "stefanstag",
+        *(f"{second} {day}" for second in ("zweiten", "2.") for day in CHRISTMAS_DAYS),
+    ),
+    named_days.NEW_YEARS_EVE: ("silvester", "silvesterabend", "altjahrsabend"),
+}) | {
+    f"{ordinal} {sunday}": feast
+    for number, feast in enumerate(named_days.ADVENT_SUNDAYS, start=1)
+    for ordinal in (f"{number}.", *(word for word, rank in ORDINALS.items() if rank == number))
+    for sunday in ("advent", "adventsonntag", "adventssonntag", "adventwochenende", "adventswochenende")
 }  # fmt: skip
+
+FEASTS_LIKE_NAMES = by_phrase({
+    named_days.SAINT_JOSEPHS_DAY: ("josefi", "josephi"), named_days.ASCENSION: ("auffahrt",),
+    named_days.MIDSUMMER_DAY: ("johanni",), named_days.SAINTS_PETER_AND_PAUL: ("peter und paul",),
+    named_days.ARMISTICE_DAY: ("martini",), named_days.SAINT_STEPHENS_DAY: ("stefani", "stephani"),
+    named_days.SAINT_NICHOLAS_DAY: ("nikolaus",),
+})  # fmt: skip
+"""Those that need a preposition and no article: «zu Martini»."""
 
 PERIODS = {
     name + ending: period
@@ -196,6 +280,16 @@ PERIODS = {
     )
     for ending in endings
 }  # fmt: skip
+
+ATTACKS = (
+    "anschläge",
+    "anschlägen",
+    "terroranschläge",
+    "terroranschlägen",
+    "attentate",
+    "attentaten",
+    "terror",
+)
 
 STREETS = (
     "straße", "strasse", "platz", "allee", "brücke", "gasse", "weg", "kaserne",

@@ -40,6 +40,9 @@ def night_before(time: Time) -> Time:
     return cut(time, lambda day: Interval.days(day.first - 1, day.first))
 
 
+GERMAN.reads_part(parts.same_day_after, f"auf den Tag genau {{number}} {{unit}} nach {ARTICLE} {{time}}")
+
+
 # several times
 
 GERMAN.reads_range(
@@ -47,6 +50,7 @@ GERMAN.reads_range(
     f"[nacht] (von|vom|zwischen|seit) {ARTICLE} {{first:time}} {{_:until}} {ARTICLE} {{last:time}}",
     "{first:time} (bis|bis zum|bis einschließlich|bis in den) {last:time}",
 )
+GERMAN.reads_range(ranges.in_year, "{time:time} {year:time}")
 GERMAN.reads_range(ranges.from_to_by_dash, "{first:time} (-|–|—) {last:time}")
 AND_NOT = "(nicht|und nicht|statt|anstatt|anstelle von)"
 GERMAN.reads_range(ranges.not_last, f"{{first:time}} [,] {AND_NOT} [am|im|in] {ARTICLE} {{last:time}}")
@@ -63,16 +67,12 @@ GERMAN.reads_range(
 
 # sides
 
-GERMAN.reads_frame(frames.since_then, f"seit {ARTICLE} {{time}}")
-GERMAN.reads_frame(
-    frames.from_then,
-    f"ab {ARTICLE} {{time}}",
-    "(von|vom) {time} an",
-    f"(frühestens|frühestens am) {ARTICLE} {{time}}",
-)
+GERMAN.reads_frame(frames.since_then, f"seit {ARTICLE} {{time}}", "seit jenem {time}")
+GERMAN.reads_frame(frames.from_then, f"ab {ARTICLE} {{time}}", "(von|vom) {time} (an|weg)")
 GERMAN.reads_frame(
     frames.until_then,
-    f"(bis|bis zum|bis zur|bis in|bis ins|bis einschließlich|bis inklusive) {ARTICLE} {{time}}",
+    "(bis|bis zum|bis zur|bis in|bis ins|bis einschließlich|bis inklusive|bis weit in|bis weit ins"
+    f"|bis und mit|bis zu) {ARTICLE} {{time}}",
 )
 GERMAN.reads_frame(
     frames.by_then,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from api.extraction.language import Language
-from api.extraction.slots import Numeral
+from api.extraction.numerals import clock_time
+from api.extraction.slots import Names, Numeral
 from api.extraction.tokens import INTEGER, WORD, Tokenizer
 from api.languages.de import counts, words
 from api.languages.de.grammar import GRAMMAR
+from api.languages.named_days import SEPTEMBER_11
 
 ARTICLE = "[der|die|das|dem|den|des]"
 ABOUT = (
@@ -22,8 +24,6 @@ GERMAN = Language(
     numbers=words.NUMBERS,
     abbreviations=words.ABBREVIATIONS,
     articles=words.ARTICLES,
-    calendar_words=frozenset([*words.RELATIVE_DAYS, "morgen"]),
-    opening_words=frozenset([*words.RELATIVE_DAYS, "morgen", *words.WEEKDAYS]),
     days_and_months=frozenset([*words.MONTHS, *words.SHORT_MONTHS, *words.WEEKDAYS]),
 )
 
@@ -38,9 +38,9 @@ GERMAN.table("weekday", words.WEEKDAYS | words.DAYS_WITH_PARTS)
 GERMAN.table("short_weekday", words.SHORT_WEEKDAYS, capitalised=True)
 GERMAN.table("day_with_part", words.DAYS_WITH_PARTS)
 GERMAN.table("relative_day", words.RELATIVE_DAYS)
-GERMAN.table("adjective_day", words.DAYS_AS_ADJECTIVES)
+GERMAN.words("of_today", words.OF_TODAY)
 GERMAN.table("season", words.SEASONS)
-GERMAN.table("part_of_season", words.PARTS_OF_SEASONS)
+GERMAN.table("month_of_season", words.MONTHS_OF_SEASONS)
 GERMAN.table("unit", words.UNITS | words.PLURAL_UNITS)
 GERMAN.table("one_unit", words.UNITS)
 GERMAN.table("plural_unit", words.PLURAL_UNITS)
@@ -49,6 +49,7 @@ GERMAN.table(
     "relative_year", {word: count for word, (count, unit) in words.UNITS_IN_WORDS.items() if unit == "year"}
 )
 GERMAN.table("part_of_unit", words.PARTS_OF_UNITS)
+GERMAN.table("dative_year", {"jahre": "year"})
 GERMAN.table("near", words.NEARNESS)
 GERMAN.table("ordinal", words.ORDINALS)
 GERMAN.table("day_word", words.DAYS_IN_WORDS)
@@ -59,6 +60,8 @@ GERMAN.table("roman", words.ROMAN)
 GERMAN.table("period", words.PERIODS)
 GERMAN.table("week_of_month", {month + "woche": number for month, number in words.MONTHS.items()})
 GERMAN.table("half_of_month", {month + "hälfte": number for month, number in words.MONTHS.items()})
+GERMAN.words("attacks", words.ATTACKS)
+GERMAN.table("september_11", {"11. september": SEPTEMBER_11, "11. 9.": SEPTEMBER_11})
 GERMAN.words("part_of_day", words.PARTS_OF_DAY)
 GERMAN.table("following_unit", {"folgejahr": "year", "folgemonat": "month", "folgewoche": "week"})
 GERMAN.words("last", words.LAST)
@@ -75,11 +78,14 @@ GERMAN.words("open_bracket", "(")
 GERMAN.words("close_bracket", "),-–")
 GERMAN.slots["free_month"] = counts.Unnamed(UNMISTAKABLE, GERMAN.tokenizer)
 GERMAN.slots["free_weekday"] = counts.Unnamed(words.WEEKDAYS, GERMAN.tokenizer)
-GERMAN.slots["feast"] = counts.Feasts(words.FEASTS, GERMAN.tokenizer)
+GERMAN.table("feast_like_name", words.FEASTS_LIKE_NAMES, capitalised=True)
+GERMAN.slots["feast"] = Names(words.FEASTS, GERMAN.tokenizer)
 GERMAN.slots["lone_hour"] = counts.LoneHour(GERMAN.slots["number"])
 GERMAN.slots["lone_year"] = Numeral(INTEGERS, counts.lone_year)
 GERMAN.slots["uncounted_year"] = Numeral(INTEGERS, counts.uncounted_year)
 GERMAN.slots["short_year"] = Numeral(INTEGERS, counts.short_year)
+GERMAN.slots["uncounted_day"] = Numeral(INTEGERS, counts.uncounted_day)
+GERMAN.slots["adjective_day"] = Numeral(frozenset([WORD]), counts.day_as_adjective)
 GERMAN.slots["tomorrow"] = Numeral(frozenset([WORD]), counts.is_tomorrow)
 
 
@@ -143,7 +149,7 @@ def later_days() -> bool:
 )
 def clock(hour: int = 0, minute: int = 0, known: str | None = None) -> str | None:
     """HH:MM; 20 Uhr is 20:00."""
-    return known or (None if hour > 24 else f"{hour % 24:02}:{minute:02}")
+    return known or clock_time(hour, minute)
 
 
 GERMAN.words(
@@ -163,13 +169,29 @@ GERMAN.words(
         "zwischen",
     ),
 )
-GERMAN.words("until", ("bis", "bis zum", "bis in", "bis einschließlich", "und", "auf", "auf den", "zum"))
+GERMAN.words(
+    "until",
+    (
+        "bis",
+        ", bis",
+        "bis zum",
+        "bis in",
+        "bis einschließlich",
+        "und",
+        ", und",
+        "auf",
+        "auf den",
+        "zum",
+        "bis und mit",
+        "bis zu",
+    ),
+)
 
 
 @GERMAN.slot("clock_after", "{clock}", "{hour:lone_hour}")
 def clock_after(clock: str | None = None, hour: int = 0) -> str | None:
     """After «um» or «gegen» a number needs no «Uhr»."""
-    return clock or (None if hour > 24 else f"{hour % 24:02}:00")
+    return clock or clock_time(hour)
 
 
 @GERMAN.slot("first_year", "{year} er", "{digits:two_digits} er", "{digits:decade_word}")

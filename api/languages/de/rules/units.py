@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from api.calendar.counting import month_after, weekend
 from api.extraction.meanings import durations, months, spans, unit_parts, weekends
-from api.extraction.times import Time
+from api.extraction.meanings.reference import last_day
+from api.extraction.times import FromPublication, FromReference, Time
 from api.languages.de.rules.language import ABOUT, ARTICLE, GERMAN
 
 # no times
 
+GERMAN.reads(spans.last_unit, "im > {_:last} {unit:dative_year}")
+GERMAN.reads(spans.next_unit, "im > {_:next} {unit:dative_year}")
 GERMAN.ignores(
     "({_:last}|{_:next}|{_:this}) {_:plural_unit}",
     f"vor {ABOUT} {{_:number}} {{_:unit}} (alt|alten|alte)",
@@ -71,7 +75,22 @@ GERMAN.reads(
 GERMAN.reads(months.last_month_named, "{_:last} {month}")
 GERMAN.reads(months.next_month_named, "{_:next} {month}")
 GERMAN.reads(months.this_month_named, "{_:this} {month}")
-GERMAN.reads(months.month_of_near_year, "{month:any_month} {year_shift:year_nearby}")
+GERMAN.reads(
+    months.month_of_near_year,
+    "{month:any_month} {year_shift:year_nearby}",
+    "{year_shift:year_nearby} [schon|bereits|noch|,] im {month}",
+)
+GERMAN.reads(months.first_months_of_year, "ersten {number} (monate|monaten) [des Jahres] {year}")
+GERMAN.reads(months.first_months_of_near_year, "ersten {number} (monate|monaten) {year_shift:year_nearby}")
+GERMAN.reads(months.first_months_alone, "ersten {number} (monate|monaten) [des Jahres]")
+
+
+@GERMAN.rule("im > {month} darauf", "{_:following} {month}")
+def following_month_named(month: int) -> Time:
+    """«im April darauf»."""
+    return FromReference(lambda reference: month_after(last_day(reference), month), "year")
+
+
 GERMAN.reads(months.half_of_month, "{ordinal:rank} (hälfte|monatshälfte) (des|im) {month}",
              "{ordinal:rank} {month:half_of_month}")  # fmt: skip
 
@@ -80,6 +99,14 @@ GERMAN.reads(months.half_of_month, "{ordinal:rank} (hälfte|monatshälfte) (des|
 GERMAN.reads(weekends.weekend_alone, "(am|übers|über das|das) > Wochenende")
 GERMAN.reads(weekends.this_weekend, "(dieses|diesem|diesen) Wochenende")
 GERMAN.reads(weekends.coming_weekend, "(kommenden|kommende|kommendes) Wochenende", name="this_weekend")
+
+
+@GERMAN.rule("{_:second_next} Wochenende")
+def weekend_after_next() -> Time:
+    """«übernächstes Wochenende»: the one after the coming one."""
+    return FromPublication(lambda day: weekend(day, 1))
+
+
 GERMAN.reads(weekends.last_weekend, "{_:last} Wochenende")
 GERMAN.reads(weekends.next_weekend, "(nächsten|nächste|nächstes) Wochenende")
 GERMAN.reads(weekends.nth_weekend, "{ordinal:rank} Wochenende (im|des) {month} [{year}]",

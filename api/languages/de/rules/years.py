@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.cuts import Part, Third
-from api.extraction.meanings import feasts, ranges, seasons, years
+from api.extraction.meanings import feasts, months, ranges, seasons, years
 from api.extraction.times import Time
 from api.languages.de.rules.language import ARTICLE, GERMAN
 
@@ -11,7 +10,8 @@ from api.languages.de.rules.language import ARTICLE, GERMAN
 
 GERMAN.reads(
     years.year_alone,
-    "(seit|jahr|jahre|jahres|anno|anfang|mitte|ende|beginn|sommer|frühjahr) > {year}",
+    "(jahr|jahre|jahres) {year}",
+    "(seit|anno|anfang|mitte|ende|beginn) > {year}",
     "(bis|ab|zwischen|von|vor|nach|um|gegen|für|und|aus|im) > {year:uncounted_year}",
     "{found} (und|bis|-|–|,|/|oder|sowie) > {year:uncounted_year}",
     "(anno|anno domini|a . d .) {year}",
@@ -22,17 +22,22 @@ GERMAN.reads(
 GERMAN.reads(years.first_of_two_years, "{year} < (-|–|bis) {last:uncounted_year}")
 
 
-@GERMAN.rule(
-    "[saison|spielzeit|schuljahr|studienjahr] {year} / {_:two_digits}",
-    "[saison|spielzeit|schuljahr|studienjahr] {year} / {_:year}",
-)
-def season_of_two_years(year: int) -> Time | None:
-    """«die Saison 2002/03»: both years."""
-    return ranges.from_to(years.year_alone(year), years.year_alone(year + 1))
+@GERMAN.rule("[saison|spielzeit|schuljahr|studienjahr] {year} / {following:number}")
+def season_of_two_years(year: int, following: int) -> Time | None:
+    """«die Saison 2002/03»: both years; None if they don't follow each other."""
+    both = ranges.from_to(years.year_alone(year), years.year_alone(year + 1))
+    return both if following in (year + 1, (year + 1) % 100) else None
+
+
+@GERMAN.rule("(wintersemester|ws) {year} / {_:number}")
+def winter_term(year: int) -> Time:
+    """«im Wintersemester 2002/03»: from October to March."""
+    return ranges.from_to(months.month_and_year(10, year), months.month_and_year(3, year + 1))
 
 
 # decades and centuries
 
+GERMAN.reads(years.decade, "{year:lone_decade}")
 JAHRE = "(jahre|jahren|- jahre|- jahren)"
 GERMAN.reads(
     years.decade,
@@ -43,12 +48,11 @@ GERMAN.reads(
 GERMAN.reads(
     years.decade_of_last_century,
     "(die|der|den) [frühen|späten] > {digits:two_digits} (er|ern) <! -",
-    "{digits:lone_decade}",
     "(die|der|den) [frühen|späten] > {digits:decade_word}",
 )
 CENTURY = "(jahrhundert|jahrhunderts|jh .|jahrhunderten)"
 GERMAN.reads(
-    years.known_century,
+    years.century,
     f"{{century:rank}} {CENTURY}",
     f"{{century:day}} . < (und|,|oder|bis|-|–) {ARTICLE} {{_:day}} . {CENTURY}",
     name="century",
@@ -61,7 +65,7 @@ GERMAN.reads(
 
 # quarters and halves
 
-QUARTER = "{quarter:rank} (quartal|quartals|vierteljahr)"
+QUARTER = "({quarter:rank} (quartal|quartals|vierteljahr)|q {quarter:number})"
 HALF = "{half:rank} (halbjahr|halbjahres|halbjahrs|jahreshälfte)"
 GERMAN.reads(seasons.quarter_of_year, f"{QUARTER} {ARTICLE} [jahres] {{year}}")
 GERMAN.reads(seasons.quarter_of_near_year, f"{QUARTER} {{year_shift:year_nearby}}")
@@ -78,31 +82,47 @@ SEASON_LEAD = (
 GERMAN.reads(seasons.season_of_year, "{season} [des Jahres] {year}",
              "{season} {year} / {_:year}",
              "{season} {year} / {_:two_digits}", "{season} {year:date_year}")  # fmt: skip
-GERMAN.reads(seasons.season_of_near_year, "{season} {year_shift:year_nearby}")
-GERMAN.reads(seasons.season_alone, f"{SEASON_LEAD} > {{season}}", "{found} (und|oder) > {season}")
+GERMAN.reads(
+    seasons.season_of_near_year,
+    "{season} {year_shift:year_nearby}",
+    "{year_shift:year_nearby} [schon|bereits|noch|,] im {season}",
+)
+GERMAN.reads(
+    seasons.season_alone,
+    f"{SEASON_LEAD} > {{season}}",
+    "(den|im) > ganzen {season}",
+    "{found} (und|oder) > {season}",
+)
 GERMAN.reads(seasons.this_season, "(diesen|diesem|dieses|heurigen) {season}")
 GERMAN.reads(seasons.last_season, "{_:last} {season}")
 GERMAN.reads(seasons.next_season, "{_:next} {season}")
+GERMAN.reads(seasons.following_season, "{_:following} {season}", "{season} (darauf|danach)")
+GERMAN.reads(seasons.preceding_season, "{season} (zuvor|davor)")
+GERMAN.reads(seasons.season_of_told_year, "{_:same} {season}")
 
 
-@GERMAN.rule("{part_of_season} [des Jahres] {year}")
-def part_of_dated_season(part_of_season: tuple[Third, int], year: int) -> Time:
+@GERMAN.rule("{month:month_of_season} [des Jahres] {year}")
+def month_of_dated_season(month: int, year: int) -> Time:
     """«im Spätherbst 1944»."""
-    third, season = part_of_season
-    return Part(seasons.season_of_year(season, year), third)
+    return months.month_and_year(month, year)
 
 
-@GERMAN.rule("(im|seit dem|bis zum|ab dem|des|vom|diesen) > {part_of_season}")
-def part_of_season(part_of_season: tuple[Third, int]) -> Time:
+@GERMAN.rule("(im|seit dem|bis zum|ab dem|des|vom|diesen|diesem|den) > {month:month_of_season}")
+def month_of_season(month: int) -> Time:
     """«im Frühsommer»."""
-    third, season = part_of_season
-    return Part(seasons.season_alone(season), third)
+    return months.month_alone(month)
 
 
 # feasts and named periods
 
-GERMAN.reads(feasts.feast_alone, "{feast}", name="feast")
-GERMAN.reads(feasts.feast_of_year, "{feast} {year}")
+GERMAN.reads(
+    feasts.feast_alone, "{feast}", "(zu|an|bis|vor|nach|um|über|seit) > {feast:feast_like_name}", name="feast"
+)
+GERMAN.reads(
+    feasts.feast_of_year,
+    "{feast} {year}",
+    "(zu|an|bis|vor|nach|um|über|seit) > {feast:feast_like_name} {year}",
+)
 GERMAN.reads(feasts.last_feast, "{_:last} {feast}")
 GERMAN.reads(feasts.next_feast, "{_:next} {feast}")
 GERMAN.reads(feasts.named_period, "{period}")

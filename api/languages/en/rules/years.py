@@ -8,7 +8,6 @@ from api.calendar.intervals import Interval
 from api.extraction.context import Direction
 from api.extraction.meanings import months, ranges, reference, seasons, years
 from api.extraction.meanings.years import in_near_year
-from api.extraction.recurring import yearly
 from api.extraction.sides import always
 from api.extraction.times import YEAR_ONLY, Fixed, FromPublication, FromReference, InFuture, Time
 from api.languages.en.rules.language import ENGLISH, TO, WHOSE
@@ -103,9 +102,7 @@ def month_of_delivery(month: int) -> Time:
 )
 def first_months_alone(number: int) -> Time | None:
     """«For the nine months, profit rose»: those of a year that are over; None unless they end a quarter."""
-    if number not in (3, 6, 9, 12):
-        return None
-    return yearly(lambda year: first_months(year, number), over_in_past=True)
+    return months.first_months_alone(number) if number in (3, 6, 9, 12) else None
 
 
 @ENGLISH.rule("fiscal [year] {year} [,] (ended|ending|that ended|which ended) {month} [{_:dom}]")
@@ -114,23 +111,8 @@ def fiscal_year_to(year: int, month: int) -> Time | None:
     return months.months_to_dated_month(12, month, year)
 
 
-@ENGLISH.rule("first {number} months of {year}")
-def first_months_of_year(number: int, year: int) -> Time | None:
-    """«the first three months of 2024»; None for no month, or more than twelve."""
-    return Fixed(first_months(year, number)) if 1 <= number <= 12 else None
-
-
-@ENGLISH.rule("first {number} months {year_shift}")
-def first_months_of_near_year(number: int, year_shift: int) -> Time | None:
-    """«the first three months of last year»; None for no month, or more than twelve."""
-    if not 1 <= number <= 12:
-        return None
-    return in_near_year(lambda year: first_months(year, number), year_shift)
-
-
-def first_months(year: int, number: int) -> Interval:
-    """The first ``number`` months of a year."""
-    return Interval.between(Interval.month(year, 1), Interval.month(year, number))
+ENGLISH.reads(months.first_months_of_year, "first {number} months of {year}")
+ENGLISH.reads(months.first_months_of_near_year, "first {number} months {year_shift}")
 
 
 # years, decades and centuries
