@@ -31,6 +31,8 @@ class WordOrder:
     """Relatives that stand for an owner, with the article of the owner: «deren» → «der»."""
     places: Words = NONE
     """Words that open a clause about a place or a matter and are no part of it: «wo»."""
+    free: Words = NONE
+    """Those of them that make a clause the subject of another: «wer»."""
     oblique: Words = NONE
     """Pronouns that are never a subject: «sich», «ihm»."""
     attributing: Words = NONE

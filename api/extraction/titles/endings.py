@@ -70,6 +70,8 @@ def closes_clause(line: Line, index: int) -> bool:
     if line.norms[index] not in order.brackets.particles:
         return False
     origin = line.origins[index]
+    if origin is None:  # «läuft aus» for «ausläuft»
+        return True
     is_head = any(verb.head == origin and verb.end != origin for verb in _finite(line))
     return is_head or ends_phrase(line, index) or stands_before_date(line, index)
 

@@ -7,12 +7,12 @@ from api.extraction.clauses.closing_forms import closing_forms
 from api.extraction.clauses.grammar import Grammar, Imprints
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.noun_words import Nouns, Pronouns
+from api.extraction.clauses.word_order import WordOrder
 from api.extraction.context import Direction
 from api.extraction.typography import Typography
 from api.languages.de import nouns, small_words, words
 from api.languages.de.name_words import NAMES
 from api.languages.de.verbs import BRACKETS, VERBS
-from api.languages.de.word_order import ORDER
 from api.languages.typography import QUOTATION_MARKS
 
 CONJUNCTIONS = Conjunctions(
@@ -22,8 +22,30 @@ CONJUNCTIONS = Conjunctions(
         "weil da obwohl nachdem bevor ehe während sodass als sobald solange damit seit bis wie indem".split()
     ),
     conditions=frozenset({"falls", "wenn", "sofern"}),
-    contrasts=frozenset({"aber", "doch", "jedoch"}),
+    contrasts=frozenset({"aber", "doch", "jedoch", "sondern"}),
     likening=frozenset({"wie"}),
+)
+
+ORDER = WordOrder(
+    brackets=BRACKETS,
+    genders=small_words.GENDERS,
+    nominative_genders=small_words.NOMINATIVE,
+    pronouns={"er": "m", "sie": "fp", "es": "n"},
+    relatives=small_words.RELATIVES,
+    subjects=frozenset({"der", "die", "das", "welcher", "welche", "welches"}),
+    owners={"deren": "der", "dessen": ""},
+    places=frozenset("wo wohin woher worauf wobei womit wodurch wofür was wer wie ob".split()),
+    free=frozenset({"wer"}),
+    oblique=small_words.NO_SUBJECTS,
+    attributing=frozenset({"von", "vom", "für", "gegen", "über", "zwischen", "um", "zur", "zum"}),
+    genitives=frozenset(
+        "des der eines einer seiner seines ihrer ihres dieser dieses unserer unseres".split()
+    ),
+    inflections=("en", "er", "es", "em", "e"),
+    indefinites=frozenset({"ein", "eine"}),
+    nominal={"der": ("e",), "die": ("en",), "das": ("e",)},
+    omitted=frozenset({"wurde", "wurden", "ist", "sind", "war", "waren"}),
+    passive=frozenset({"worden"}),
 )
 
 GRAMMAR = Grammar(
@@ -51,7 +73,7 @@ GRAMMAR = Grammar(
         appointments=nouns.APPOINTMENTS,
     ),
     pronouns=Pronouns(
-        subjects=frozenset("er sie es wir ich man niemand keiner jemand".split()),
+        subjects=frozenset("er sie es wir ich man niemand keiner jemand etwas nichts".split()),
         first_person=frozenset("ich wir mir mich uns mein meine meinen unser unsere unseren".split()),
         dummies=frozenset({"es", "man"}),
     ),

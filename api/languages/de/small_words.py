@@ -17,7 +17,8 @@ PREPOSITIONS_OF_TIMES = (
     frozenset(
         "am bis ab seit für vom von auf zum diesen dieser und vor nach heute gestern morgen im anfang mitte "
         "ende zwischen monat kommenden vergangenen vorigen letzten nächsten jahr "
-        "jahre jahres jahren um gegen in beginn".split()
+        "jahre jahres jahren um gegen in beginn erst schon bereits noch spätestens frühestens "
+        "voraussichtlich zuletzt zu letztmals".split()
     )
     | PREPOSITIONS
 )
@@ -40,3 +41,30 @@ FUNCTION_WORDS = (
     )
 )
 """The words of closed classes."""
+
+# fmt: off
+ENDINGS_OF_EIN = {"": "mn", "e": "fp", "en": "mp", "em": "mn", "er": "fp", "es": "mn"}
+ENDINGS_OF_DIESER = {"er": "mfp", "e": "fp", "es": "mn", "en": "mp", "em": "mn"}
+OWN = {f"{stem}{end}": genders for stem in LIKE_EIN for end, genders in ENDINGS_OF_EIN.items()}
+POINTING = {f"{stem}{end}": genders for stem in ("dies", "jen") for end, genders in ENDINGS_OF_DIESER.items()}
+SEVERAL = dict.fromkeys("alle viele beide einige mehrere zwei drei vier fünf sechs".split(), "p")
+GENDERS = {
+    "der": "mfp", "die": "fp", "das": "n", "den": "mp", "dem": "mn", "des": "mn",
+    "ein": "mn", "eine": "f", "einen": "m", "einem": "mn", "einer": "f", "eines": "mn",
+    "jeder": "m", "jede": "f", "jedes": "n", "jeden": "m", "jedem": "mn",
+    **dict.fromkeys("beim im am zum vom ans ins".split(), "mn"), "zur": "f",
+    **dict.fromkeys("allen aller vielen beiden einigen mehreren".split(), "p"), **OWN, **POINTING, **SEVERAL,
+}
+"""Determiners, alone or fused with a preposition → what they stand before in any case: "p" for a plural."""
+NOMINATIVE = {
+    "der": "m", "die": "fp", "das": "n", "ein": "mn", "eine": "f", "jeder": "m", "jede": "f", "jedes": "n",
+    "dieser": "m", "diese": "fp", "dieses": "n", "jener": "m", "jene": "fp", "jenes": "n",
+    "welcher": "m", "welche": "fp", "welches": "n", **SEVERAL,
+    **dict.fromkeys(LIKE_EIN, "mn"), **{f"{stem}e": "fp" for stem in LIKE_EIN},
+}
+"""Determiners of a subject."""
+RELATIVES = {
+    "der": "mf", "die": "fp", "das": "n", "den": "m", "dem": "mn", "deren": "fp", "dessen": "mn",
+    "denen": "p", "welcher": "mf", "welche": "fp", "welches": "n", "welchen": "mp", "welchem": "mn",
+}
+# fmt: on

@@ -36,7 +36,7 @@ FORMS: dict[VerbForm, Listed] = {
         "warten erwarten raten leisten kosten testen melden spielen gehen geben liegen wählen "
         "gastiert ziehen nehmen beraten entscheiden diskutieren streiken steigen sinken"
     ),
-    PAST: "gruben unterschrieb erlag unterlag verstarb vorlag",
+    PAST: "gruben schuf schufen unterschrieb erlag unterlag verstarb vorlag",
     PARTICIPLE: (
         "geplante geplanter geplantes geplanten angesetzte angesetzten vorgesehene vorgesehenen erwartet "
         "erwartete verschoben vertagt verlegt abgesagte abgesagten"
@@ -99,7 +99,7 @@ CUES: dict[Cue, Listed] = {
     Cue.LASTING: "bleibt bleiben gilt gelten dauert gesperrt geschlossen",
     Cue.REPORTING: (
         "sagte sagt erklärte teilte berichtete kündigte betonte klagte schrieb meldete hieß versicherte "
-        "bestätigte mitteilte"
+        "bestätigte mitteilte mitteilten bekanntgab bekanntgaben ankündigte meldeten teilten mitgeteilt"
     ),
 }
 

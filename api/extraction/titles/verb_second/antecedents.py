@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.verb_second.phrases import end_of_phrase, nominative, phrases_in, subject_in
-from api.extraction.titles.verb_second.pieces import Kind, Piece, is_non_finite, order_of, pieces_of
+from api.extraction.titles.verb_second.pieces import Kind, Piece, closes, is_non_finite, order_of, pieces_of
 from api.extraction.titles.verb_second.subjects import is_pronoun
 from api.extraction.tokens import Span
 
@@ -43,10 +43,11 @@ def is_complement(outline: Outline, phrase: Span) -> bool:
         return False
     if norms[phrase.start] in order.genitives and outline.tokens.capitalised(phrase.start - 1):
         return True
-    is_led = norms[phrase.start - 1] in outline.grammar.prepositions.all
-    return (
-        is_led and norms[phrase.start - 1] not in order.genders and norms[phrase.start] not in order.genders
-    )
+    prepositions, start = outline.grammar.prepositions.all, phrase.start
+    lead = start if norms[start] in prepositions else start - 1
+    if norms[lead] not in prepositions:
+        return False
+    return norms[start] not in order.genders or (lead > 0 and outline.tokens.capitalised(lead - 1))
 
 
 def has_own_subject(outline: Outline, piece: Piece) -> bool:
@@ -80,6 +81,8 @@ def _genders(outline: Outline, phrase: Span) -> str:
 def _end_without_verb(outline: Outline, piece: Piece) -> int:
     """The end of a piece without the words that close its clause: «hat den Mann verurteilt, der»."""
     end = piece.end
+    if piece.finite is not None and closes(outline, piece.finite.start, end):
+        end = piece.finite.start
     while end > piece.content and (is_non_finite(outline, end - 1) or end - 1 in outline.dates):
         end -= 1
     if end > piece.content and outline.norms[end - 1] in order_of(outline.grammar).brackets.particles:

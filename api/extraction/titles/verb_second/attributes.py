@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.extraction.clauses.grammar import Cue
 from api.extraction.titles.outline import Outline
-from api.extraction.titles.verb_second.phrases import end_of_phrase
+from api.extraction.titles.verb_second.phrases import end_of_phrase, opens_bare
 from api.extraction.titles.verb_second.pieces import order_of, piece_at
 from api.extraction.tokens import WORD, Span
 
@@ -41,9 +41,7 @@ def _participle(outline: Outline, span: Span) -> tuple[int, str] | None:
     for at in range(span.start, span.end - 1):
         if tokens.kinds[at] != WORD or tokens.capitalised(at):
             continue
-        after = tokens.kinds[at + 1] == WORD and (
-            tokens.capitalised(at + 1) or tokens.norms[at + 1].endswith(order.inflections)
-        )
+        after = opens_bare(outline, at + 1, span.end)
         for ending in order.inflections:
             stem = tokens.norms[at].removesuffix(ending)
             if after and stem != tokens.norms[at] and order.brackets.participle.fullmatch(stem):

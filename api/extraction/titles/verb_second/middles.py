@@ -13,11 +13,11 @@ from api.extraction.titles.verb_second.pieces import (
     order_of,
     pieces_of,
 )
-from api.extraction.tokens import Span
+from api.extraction.tokens import WORD, Span
 
 LONGEST_APPOSITION = 8
 """Tokens of the longest apposition across which a clause goes on."""
-PARENTHESES = frozenset("()[]")
+PARENTHESES = frozenset("([")
 
 
 def rest_of(outline: Outline, piece: Piece, date: int) -> list[Span]:
@@ -82,8 +82,13 @@ def _is_time(outline: Outline, piece: Piece) -> bool:
 
 
 def _ends_non_finite(outline: Outline, span: Span) -> bool:
-    words = [at for at in range(*span) if at not in outline.timed]
-    return bool(words) and is_non_finite(outline, words[-1])
+    words = [at for at in range(*span) if at not in outline.timed and outline.tokens.kinds[at] == WORD]
+    if not words or outline.tokens.capitalised(words[-1]):
+        return False
+    last, grammar = outline.norms[words[-1]], outline.grammar
+    may_be_infinitive = last.endswith(order_of(grammar).brackets.infinitives)
+    small = grammar.function_words | grammar.prepositions.all
+    return is_non_finite(outline, words[-1]) or (may_be_infinitive and last not in small)
 
 
 def _conjunct(outline: Outline, middle: Span, date: int) -> list[Span]:

@@ -35,7 +35,7 @@ def _subject_in(outline: Outline, span: Span, end_of: Callable[[Outline, Span], 
     prepositions = outline.grammar.prepositions
     while at < span.end:
         norm = outline.norms[at]
-        if at in outline.dates or norm in order.oblique:
+        if at in outline.timed or at in outline.dates or norm in order.oblique:
             at += 1
         elif norm in prepositions.all or (norm in prepositions.with_times and norm not in order.genders):
             at = end_of(outline, Span(at + 1, span.end))
@@ -43,7 +43,7 @@ def _subject_in(outline: Outline, span: Span, end_of: Callable[[Outline, Span], 
             return Span(at, at + 1)
         elif (norm in order.genders and norm not in order.nominative_genders) or _measures_time(outline, at):
             at = end_of_phrase(outline, Span(at, span.end))
-        elif norm in order.nominative_genders or _opens_bare(outline, at, span.end):
+        elif norm in order.nominative_genders or opens_bare(outline, at, span.end):
             return Span(at, end_of_phrase(outline, Span(at, span.end)))
         else:
             at += 1
@@ -58,10 +58,10 @@ def _measures_time(outline: Outline, at: int) -> bool:
 
 def _opens_noun(outline: Outline, at: int, end: int) -> bool:
     """«Die Frau», not «die»: whether a pronoun is the determiner of a noun."""
-    return outline.norms[at] in order_of(outline.grammar).genders and _opens_bare(outline, at + 1, end)
+    return outline.norms[at] in order_of(outline.grammar).genders and opens_bare(outline, at + 1, end)
 
 
-def _opens_bare(outline: Outline, at: int, end: int) -> bool:
+def opens_bare(outline: Outline, at: int, end: int) -> bool:
     """Whether a noun without a determiner begins at a token: «Sturm», «neue Preise», «200 Menschen»."""
     tokens, order = outline.tokens, order_of(outline.grammar)
     while at < end and at not in outline.dates:
@@ -107,7 +107,7 @@ def end_of_phrase(outline: Outline, span: Span) -> int:
 
 def _opens_next(outline: Outline, at: int, end: int) -> bool:
     return at < end and (
-        outline.norms[at] in order_of(outline.grammar).nominative_genders or _opens_bare(outline, at, end)
+        outline.norms[at] in order_of(outline.grammar).nominative_genders or opens_bare(outline, at, end)
     )
 
 

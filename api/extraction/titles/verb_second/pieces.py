@@ -141,9 +141,8 @@ def _joins(outline: Outline, index: int) -> bool:
         return False
     if norm == ".":
         before = tokens.kinds[index - 1] if index else MARK
-        return (
-            before != WORD or tokens.glued(index + 1) or len(tokens.norms[index - 1]) <= SHORTEST_ABBREVIATION
-        )
+        is_short = len(tokens.norms[index - 1]) <= SHORTEST_ABBREVIATION
+        return before != WORD or is_short or (tokens.glued(index + 1) and tokens.kinds[index + 1] != MARK)
     return tokens.glued(index) and tokens.glued(index + 1)
 
 
@@ -155,8 +154,14 @@ def _is_quoted(outline: Outline, index: int) -> bool:
 
 def finite_in(outline: Outline, start: int, end: int) -> list[Verb]:
     """The finite verbs that begin in a stretch, without the «werden» of «soll am Montag geprüft werden»."""
-    found = [verb for verb in outline.sentence.verbs if not verb.bare and start <= verb.start < end]
-    brackets = order_of(outline.grammar).brackets
+    brackets, norms = order_of(outline.grammar).brackets, outline.norms
+    found = [
+        verb
+        for verb in outline.sentence.verbs
+        if not verb.bare
+        and start <= verb.start < end
+        and not (norms[verb.start] in brackets.auxiliaries and _leads_to_opener(outline, verb.end))
+    ]
     return [
         verb
         for number, verb in enumerate(found)
@@ -165,6 +170,12 @@ def finite_in(outline: Outline, start: int, end: int) -> list[Verb]:
         or outline.norms[verb.start] not in brackets.auxiliaries
         or not is_non_finite(outline, verb.start - 1)
     ]
+
+
+def _leads_to_opener(outline: Outline, index: int) -> bool:
+    """«… werden sollte»: whether the finite form that counts comes next."""
+    norms = outline.norms
+    return index < len(norms) and norms[index] in order_of(outline.grammar).brackets.openers
 
 
 def _conjuncts(outline: Outline, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -209,7 +220,8 @@ def is_non_finite(outline: Outline, index: int) -> bool:
 
 def closes(outline: Outline, finite: int, end: int) -> bool:
     """Whether only dates and the other words of its group follow a finite verb."""
-    return all(at in outline.timed or is_non_finite(outline, at) for at in range(finite + 1, end))
+    after, kinds = range(finite + 1, end), outline.tokens.kinds
+    return all(at in outline.timed or kinds[at] == MARK or is_non_finite(outline, at) for at in after)
 
 
 def _piece(outline: Outline, number: int, span: Span, mark: str, joined: Piece | None) -> Piece:
@@ -264,7 +276,9 @@ def _kind_of_closed(outline: Outline, first: int, start: int, mark: str) -> tupl
 def _is_infinitive(outline: Outline, span: Span) -> bool:
     """«um am Montag zu streiken», «die Sitzung abzusagen»."""
     order, norms = order_of(outline.grammar), outline.norms
-    last = next((at for at in range(span.end - 1, span.start, -1) if at not in outline.timed), span.start)
+    kinds = outline.tokens.kinds
+    words = (at for at in range(span.end - 1, span.start, -1) if kinds[at] == WORD)
+    last = next((at for at in words if at not in outline.timed), span.start)
     if not norms[last].endswith(order.brackets.infinitives) or outline.tokens.capitalised(last):
         return False
     if norms[last - 1] in order.brackets.infinitive_marks:

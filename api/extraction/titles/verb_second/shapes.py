@@ -187,13 +187,25 @@ def fragment(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
         return None
     if found := _participle(outline, piece, date):
         return [found]
-    for main in pieces_of(outline):
+    if found := _contrasted(outline, piece, date):
+        return [found]
+    for main in reversed(pieces_of(outline)):
         if main.kind is Kind.MAIN and (
             piece in continuations(outline, main) or head_of(outline, main) is piece
         ):
             text = statement(outline, main, date)
             return [text] if text else None
     return None
+
+
+def _contrasted(outline: Outline, piece: Piece, date: int) -> str:
+    """«Er ging nicht im Mai, sondern erst im Juni»: what is denied, and what holds, with its date."""
+    contrasts = outline.grammar.conjunctions.contrasts
+    if not piece.joined or piece.mark != "," or outline.norms[piece.start] not in contrasts:
+        return ""
+    main = next((one for one in reversed(pieces_of(outline)[: piece.number]) if one.kind is Kind.MAIN), None)
+    text = "" if main is None else statement(outline, main, date)
+    return f"{text}, {outline.tokens.between(piece.start, piece.end)}" if text else ""
 
 
 def _participle(outline: Outline, piece: Piece, date: int) -> str:

@@ -58,7 +58,11 @@ def main_statement(outline: Outline, piece: Piece, date: int) -> str:
         return condition
     rest = rest_of(outline, piece, date)
     before = before_verb(outline, piece)
-    if before is not None and is_pronoun(outline, before):
+    if free := _free_relative(outline, head):
+        front = free
+    elif before is not None and _is_named_by_date(outline, before):
+        front = outline.tokens.between(*before)
+    elif before is not None and is_pronoun(outline, before):
         front = who(outline, before.start)
     elif before is not None and _stays(outline, before):
         front = front_of(outline, before, piece)
@@ -70,6 +74,21 @@ def main_statement(outline: Outline, piece: Piece, date: int) -> str:
     else:
         return _inverted(outline, piece, rest) or _in_order(outline, piece, rest)
     return _line(outline, front, verb, rest) if front else ""
+
+
+def _free_relative(outline: Outline, head: Piece | None) -> str:
+    """«Wer ein Kind erwartet, muss ausweichen»: a clause that is the subject of another."""
+    free = order_of(outline.grammar).free
+    if head is None or head.opener is None or outline.norms[head.opener] not in free:
+        return ""
+    return f"{outline.text(Span(head.start, head.end)).strip(EDGES)},"
+
+
+def _is_named_by_date(outline: Outline, before: Span) -> bool:
+    """«Das Jahr 1968 …»: whether a date and its article are all that stands before a verb."""
+    words = [at for at in range(*before) if at not in outline.dates and at not in outline.timed]
+    articles = outline.grammar.nouns.articles
+    return bool(words) and all(outline.norms[at] in articles for at in words)
 
 
 def _opens_closed(outline: Outline, head: Piece) -> bool:

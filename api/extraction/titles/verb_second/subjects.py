@@ -40,6 +40,8 @@ def _agrees(outline: Outline, candidate: str, wanted: str) -> bool:
     """Whether a noun phrase names something of one of some genders; a bare name is a woman or a man."""
     grammar = outline.grammar
     first, *rest = norm_of(candidate).split() or [""]
+    if not any(word[:1].isupper() for word in candidate.split()[1:] or [candidate]):
+        return False
     if first in grammar.names.women | grammar.names.men:
         return ("f" if first in grammar.names.women else "m") in wanted
     if first in order_of(grammar).genders:
@@ -63,11 +65,28 @@ def before_verb(outline: Outline, piece: Piece) -> Span | None:
 def head_of(outline: Outline, piece: Piece) -> Piece | None:
     """The piece with which the clause of another begins, across what stands between commas."""
     pieces, number = pieces_of(outline), piece.number
-    while number and pieces[number].mark not in PARTS and not pieces[number].joined:
+    while number and pieces[number].mark not in PARTS and not opens_conjunct(pieces[number]):
         number -= 1
-        if pieces[number].kind is Kind.MAIN:
+        if pieces[number].kind is Kind.MAIN and not _is_inserted(outline, piece, pieces[number]):
             return None
     return pieces[number] if number != piece.number else None
+
+
+def opens_conjunct(piece: Piece) -> bool:
+    """Whether a conjunction opens a main clause, or its first words."""
+    return piece.joined and piece.kind in (Kind.MAIN, Kind.FRAGMENT)
+
+
+def _is_inserted(outline: Outline, piece: Piece, report: Piece) -> bool:
+    """«Der Preis, *rechnete er vor*, habe sich verdoppelt»: whether a clause stands inside another."""
+    first = pieces_of(outline)[report.number - 1] if report.number else None
+    if first is None or first.kind is not Kind.FRAGMENT or report.mark != "," or piece.mark != ",":
+        return False
+    verbs = (report.finite, piece.finite)
+    return all(
+        verb is not None and verb.start == one.content
+        for verb, one in zip(verbs, (report, piece), strict=True)
+    )
 
 
 def is_adverb(outline: Outline, at: int) -> bool:
