@@ -218,6 +218,8 @@ class Verbs:
     """Presents that can announce what is to come: «le procès s'ouvre lundi»."""
     inverting: Words = NONE
     """What stands between hyphens after a verb that its pronoun follows: the t of «a-t-elle»."""
+    enclitics: Words = NONE
+    """Pronouns, and endings after them, that hyphens join to a verb: «realizou-*se*», «far-*se*-*á*»."""
     object_pronouns: Words = NONE
     """Pronouns that come right before their verb and are no article: «vous invite»."""
     object_openers: Words = NONE

@@ -16,6 +16,7 @@ from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.doubt import doubt_in
 from api.extraction.clauses.governed import LOOKING_AHEAD, UNCERTAIN
 from api.extraction.clauses.grammar import INFINITIVE, Cue, Form, Tense
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.noun import Kind
 from api.extraction.clauses.verbs import Verb
 from api.extraction.context import Direction
@@ -100,8 +101,8 @@ class Fate:
 
 def cancelled(fate: Fate) -> Status | None:
     """«La réunion prévue mardi a été annulée.»"""
-    governed = fate.clause.governed
-    if governed is None:
+    governed, sentence = fate.clause.governed, fate.clause.sentence
+    if governed is None or sentence.chunks[fate.clause.chunk].opener is Opener.CONDITION:
         return None
     off = is_cancelled(Plan(governed, fate.clause.tense)).outcome
     return Status.CANCELLED if off else None

@@ -84,11 +84,12 @@ class VerbFinder:
         tense = Tense.PAST if form.form in (Form.PARTICIPLE, Form.OBLIGED) else None
         if cue is Cue.PLANNED or (form.form is Form.OBLIGED and head > index):
             tense = Tense.PLANNED
-        return Verb(index, end, head, tense, cue, bare=True, form=form)
+        return Verb(index, self._after_enclitics(end), head, tense, cue, bare=True, form=form)
 
     def _group(self, index: int, form: VerbForm) -> Verb:
         """The finite form at ``index`` with the non-finite forms that belong to it."""
         head, end = self._extent(index)
+        end = self._after_enclitics(end)
         following = None if head == index else self._first_non_finite(index + 1, end)
         cue = self._cue_of(index, head)
         closing = self._head_at(index) if following is None and self._head_at is not None else None
@@ -121,6 +122,15 @@ class VerbFinder:
             if gap == LONGEST_GAP:
                 break
         return head, end
+
+    def _after_enclitics(self, end: int) -> int:
+        """The end of a group with the pronouns that hyphens join to it: «realizou-se»."""
+        tokens, enclitics = self._tokens, self._grammar.verbs.enclitics
+        while tokens.norms[end : end + 1] == ["-"] and tokens.glued(end) and end + 1 < len(tokens):
+            if tokens.norms[end + 1] not in enclitics or not tokens.glued(end + 1):
+                break
+            end += 2
+        return end
 
     def _first_non_finite(self, start: int, end: int) -> Form:
         forms = (self._forms.non_finite(at) for at in range(start, end))
