@@ -142,7 +142,7 @@ NAMES = NameWords(
     streets=frozenset("rua avenida travessa estrada rodovia alameda av autoestrada".split()),
     departures=frozenset("natural proveniente vindo vinda chegado partiu saiu oriundo oriunda fugiu".split()),
     inside=frozenset({"em"}),
-    around=frozenset("no na nos nas para até a".split()),
+    around=frozenset("no na nos nas para até".split()),
     opponents=frozenset(
         "bater bateu bate derrotar derrotou derrota vencer venceu vence contra frente enfrentar enfrenta "
         "enfrentará recebe receberá recebeu defronta eliminou elimina goleou empatou".split()

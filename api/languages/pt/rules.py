@@ -268,8 +268,8 @@ reads(
 reads(
     days.weekday_with_day,
     "{weekday:any_weekday} [passada|passado] {_:open_bracket} [dia] {day:dom} {_:close_bracket}",
-    "{weekday:any_weekday} [seguinte] , dia {day:dom}",
-    "{weekday} [seguinte] , {day:dom} < {_:stop}",
+    "[próxima|próximo|passada|passado] {weekday:any_weekday} [seguinte] , [dia] {day:dom} < {_:stop}",
+    "[próxima|próximo|passada|passado] {weekday:any_weekday} [seguinte] [,] dia {day:dom}",
 )
 
 
@@ -650,7 +650,8 @@ reads_part(
     parts.with_clock,
     "{time} [,] (às|pelas|à|as|por volta das|cerca das|a partir das|até às|das) {clock} [{_:part_of_day}]",
     "{time} [,] {clock}",
-    "{time} [,] {_:part_of_day} [,] [(às|pelas|por volta das|cerca das|a partir das) {clock}]",
+    "{time} [,] {_:part_of_day}",
+    "{time} [,] {_:part_of_day} [,] (às|pelas|por volta das|cerca das|a partir das) {clock}",
     f"{NIGHT} (de|da|do|desta|deste|dessa) {{time}}",
     f"{NIGHT} (de|da|do|desta|deste|dessa) {{time}} [,] (às|pelas) {{clock}}",
     "{clock} (de|do dia|da|desta|deste) {time}",

@@ -339,6 +339,7 @@ VERBS = Verbs(
     ),
     announcing=frozenset({PRESENT, *(VerbForm(Form.PRESENT, verb) for verb in ("be", "have", "stay"))}),
     inverting=CLITICS,
+    enclitics=CLITICS | FUTURES.keys(),
     object_pronouns=frozenset("me te nos vos lhe lhes se".split()),
     object_openers=frozenset("o a os as um uma uns umas seu sua seus suas este esta esse essa".split()),
 )
