@@ -1,13 +1,9 @@
 """What the basic languages call an event: the sentence without its time, and no broken piece of it."""
 
-from datetime import date
-
 import pytest
 
-from api import languages
-from api.extraction.events import events_in
+from tests.languages.basic.reading import reading
 
-PUBLISHED = date(2025, 7, 31)  # a Thursday
 TITLES = {
     "nl": {
         "In de nacht van zaterdag op zondag werd in Breda een man neergestoken.": (
@@ -71,5 +67,5 @@ ROWS = [
 
 @pytest.mark.parametrize(("code", "text", "title"), ROWS)
 def test_title(code, text, title):
-    events = events_in(text, languages.language(code), PUBLISHED.toordinal()).events
+    events = reading(code, text).events
     assert [event.title for event in events] == [title]
