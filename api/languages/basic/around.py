@@ -11,7 +11,7 @@ PARTS: tuple[Reading, ...] = (
     (parts.early, "EARLY [OF] [ARTICLE] {time}", "{time} EARLY_AFTER"),
     (parts.middle, "MIDDLE [OF] [ARTICLE] {time}", "{time} MIDDLE_AFTER", "MIDDLE - {time}"),
     (parts.late, "LATE [OF] [ARTICLE] {time}", "{time} LATE_AFTER"),
-    (parts.day_before, "[ARTICLE] EVE_OF [ARTICLE] {time}", "DAY_BEFORE OF [ARTICLE] {time}"),
+    (parts.day_before, "DAY_BEFORE OF [ARTICLE] {time}"),
     (parts.day_after, "NEXT_DAY OF [ARTICLE] {time}"),
     (parts.units_before, "[ABOUT] {number} {unit} BEFORE [ARTICLE] {time}"),
     (parts.units_after, "[ABOUT] {number} {unit} AFTER [ARTICLE] {time}"),
@@ -23,15 +23,13 @@ PARTS: tuple[Reading, ...] = (
     (weekends.weekend_of_day, "WEEKEND (OF|FROM) [ARTICLE] {time} <! (TO|-|–)"),
     (
         parts.with_clock,
-        "{time} [,] [PART_LEAD] {_:part_of_day}",
-        "{time} [,] AT [ARTICLE] {clock:clock_after} [[PART_LEAD] {_:part_of_day}]",
+        "{time} [,] {_:part_of_day}",
+        "{time} [,] AT [ARTICLE] {clock:clock_after} [{_:part_of_day}]",
         "{time} [,] AT_CLOCK {clock:shown_clock} [{_:part_of_day}]",
-        "{time} [PART_LEAD] {_:part_of_day} AT {clock:clock_after}",
+        "{time} {_:part_of_day} AT {clock:clock_after}",
         "{time} {clock}",
         "{time} {clock:clock_after_noon}",
         "{time} {_:forenoon} {clock}",
-        "NIGHT_OF {time}",
-        "PART_LEAD > {_:part_of_day} OF {time}",
     ),
 )
 
@@ -49,14 +47,6 @@ RANGES: tuple[Reading, ...] = (
         "{first:time} (-|–|—) {last:time}",
         "{first:time} TO [ARTICLE] {last:time} [RANGE_END]",
         "{first:time} RANGE_MIDDLE {last:time} [RANGE_END]",
-    ),
-    (
-        ranges.not_last,
-        "{first:time} [,] AND_NOT [DENIED_LEAD] [ARTICLE] {last:time}",
-    ),
-    (
-        ranges.not_first,
-        "NOT [DENIED_LEAD] [ARTICLE] {first:time} [,] BUT_RATHER [DENIED_LEAD] [ARTICLE] {last:time}",
     ),
     (ranges.listed, "{first:time} (AND|,) [YEAR_LEAD] [ARTICLE] {last:time}"),
 )

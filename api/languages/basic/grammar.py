@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from api.extraction.clauses.brackets import heads_in
 from api.extraction.clauses.grammar import PARTICIPLE, Form, Grammar, Tense, VerbForm, Verbs
@@ -13,7 +13,6 @@ from api.extraction.context import Direction
 from api.extraction.typography import Typography
 from api.languages.basic.verb_second import verb_second
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Vocabulary
-from api.languages.conjugation.slots import Slot
 from api.languages.typography import QUOTATION_MARKS
 
 FORMS = {
@@ -36,30 +35,11 @@ TENSES: dict[VerbForm, dict[Form | None, Tense | None]] = {
 }
 
 
-READINGS: tuple[tuple[frozenset[Slot], VerbForm | None], ...] = (
-    (frozenset({Slot.PAST}), FORMS[Tense.PAST]),
-    (frozenset({Slot.PRESENT, Slot.PARTICIPLE}), None),
-    (frozenset({Slot.PARTICIPLE}), PARTICIPLE),
-    (frozenset({Slot.PRESENT}), FORMS[Tense.PRESENT]),
-    (frozenset({Slot.IMPERFECT}), FORMS[Tense.IMPERFECT]),
-    (frozenset({Slot.FUTURE}), FORMS[Tense.FUTURE]),
-    (frozenset({Slot.CONDITIONAL}), FORMS[Tense.CONDITIONAL]),
-)
-"""How a form is read that fills some slots; None for «besucht», which its neighbours would decide."""
-Conjugated = Callable[[str], VerbForm | None]
-
-
-def grammar_of(
-    vocabulary: Vocabulary, leads: frozenset[str], names: NameWords, conjugated: Conjugated
-) -> Grammar:
-    """The grammar of a language; ``leads`` are the small words that go with a time.
-
-    ``conjugated`` gives the form of a word that the words of the language lack.
-    """
+def grammar_of(vocabulary: Vocabulary, leads: frozenset[str], names: NameWords) -> Grammar:
+    """The grammar of a language; ``leads`` are the small words that go with a time."""
     words, phrases = vocabulary.clause_words, vocabulary.phrases
     past = (*phrases.last, *phrases.past_units, *phrases.ago_before, *phrases.ago_after)
     future = (*phrases.next, *phrases.coming_units)
-    dated = words.dated_nouns
     small_words = leads | words.prepositions | frozenset((*phrases.and_, *phrases.from_, *phrases.to))
     return Grammar(
         typography=Typography(": ", QUOTATION_MARKS, vocabulary.capitals),
@@ -67,15 +47,11 @@ def grammar_of(
             forms=dict(_forms(words)),
             endings=tuple(sorted(_endings(words), key=lambda ending: -len(ending[0]))),
             no_verbs=words.not_verbs,
-            conjugated=conjugated,
             like_nouns=frozenset({Form.PRESENT, Form.IMPERFECT, Form.PAST}),
             tenses=TENSES,
             transparent=words.transparent,
             cues={word: cue for cue, cued in words.cues.items() for word in cued},
-            been=words.been,
             changes=words.changes,
-            passed=words.passed,
-            reflexives=words.reflexives,
             inverting=words.transparent,
             negations=words.negations,
         ),
@@ -91,22 +67,14 @@ def grammar_of(
             from_old_date=words.from_old_date,
             to_new_date=words.to_new_date,
             planning=words.planning_prepositions,
-            genitives=dated.genitives,
-            aftermath=dated.aftermath | dated.since,
-            since=dated.since,
-            prospect=dated.prospect,
             with_times=leads | words.prepositions,
         ),
         nouns=Nouns(
             determiners=words.determiners,
             days=frozenset(lead.split()[-1] for lead in phrases.day_lead),
-            mishaps=dated.mishaps,
-            acts=dated.acts,
-            appointments=dated.appointments,
         ),
         names=names,
         function_words=leads,
-        imprints=words.imprints,
         pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),
         subjects_take_comma=words.subjects_take_comma,
         forms_in_context=verb_second(small_words) if words.verb_second else None,

@@ -37,7 +37,7 @@ _NUMBER = re.compile(r"\(\\d.*?\)")
 class Locale:
     """The words of one language. Tables map a word to its number; ``relative`` to a count and a unit.
 
-    Short forms («jan», «Mo») are separate, because alone they have other meanings. ``order`` is that of day,
+    Short forms («jan», «wo») are separate, because alone they have other meanings. ``order`` is that of day,
     month and year in numbers. ``counted`` holds wordings with a {number}, by unit and by sign: -1 for "ago".
     """
 
@@ -55,7 +55,7 @@ class Locale:
     capitals: bool
     """Whether months and weekdays are written with a capital."""
     dotted_days: bool
-    """Whether a full stop follows the day: «1. Mai»."""
+    """Whether a full stop follows the day: «1. maj»."""
 
 
 @cache

@@ -25,13 +25,8 @@ def named_month(value: int, other: int | None = None) -> int | None:
     return value if other in (None, value) else None
 
 
-def day_of_month(day: int = 1) -> int:
-    """«5th», «5日»; without a number the first of the month."""
-    return day
-
-
 def clock(hour: int, minute: int = 0) -> str | None:
-    """«20:30», «20 Uhr», «24 h»."""
+    """«20:30», «20 uur», «24 h»."""
     return clock_time(hour, minute)
 
 
@@ -41,7 +36,7 @@ def clock_after_noon(hour: int, minute: int = 0) -> str | None:
 
 
 def clock_after(clock: str | None = None, hour: int = 0) -> str | None:
-    """«at 8»: after such a word a number needs no "o'clock"."""
+    """«om 8»: after such a word a number needs no "o'clock"."""
     return clock or clock_time(hour)
 
 
@@ -69,7 +64,7 @@ def relative_unit(relative: tuple[int, str]) -> Time:
 
 
 def this_part_of_day() -> Time:
-    """«esta noche», without a clock time."""
+    """«vào tối nay», without a clock time."""
     return days.in_days(0)
 
 
@@ -100,12 +95,12 @@ def day_of_relative_month(relative: tuple[int, str], day: int) -> Time | None:
 
 
 def same_day_ago(relative: tuple[int, str], number: int, unit: str) -> Time | None:
-    """«heute vor zehn Jahren»: the same day of the month."""
+    """«vandaag tien jaar geleden»: the same day of the month."""
     return _same_day(relative, -number, unit)
 
 
 def same_day_ahead(relative: tuple[int, str], number: int, unit: str) -> Time | None:
-    """«morgen in einer Woche»."""
+    """«vandaag over een week»."""
     return _same_day(relative, number, unit)
 
 
@@ -174,10 +169,10 @@ def night_before(time: Time) -> Time:
 
 
 def since_then(time: Time) -> Time | None:
-    """«dal 1952»; «dal 1952 al 1971» has its end."""
+    """«des de 1952»; «des de 1952 fins al 1971» has its end."""
     return None if isinstance(time, Between) else frames.since_then(time)
 
 
 def until_then(time: Time) -> Time | None:
-    """«bis Mai»; «bis 3. bis 5. Mai» has its start."""
+    """«tot mei»; «tot 3 tot 5 mei» has its start."""
     return None if isinstance(time, Between) else frames.until_then(time)

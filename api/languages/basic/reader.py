@@ -10,18 +10,16 @@ from pkgutil import iter_modules
 from api.extraction.clauses.grammar import Grammar
 from api.extraction.language import Language
 from api.extraction.meanings import spans
-from api.extraction.meanings.durations import in_units_if_ahead, in_units_if_announced, units_ago_if_past
 from api.extraction.tokens import Tokenizer
 from api.languages.basic import locales, slots
 from api.languages.basic.dates import read_other_dates
-from api.languages.basic.grammar import READINGS, grammar_of
+from api.languages.basic.grammar import grammar_of
 from api.languages.basic.locales import Locale
 from api.languages.basic.meanings import units_later
 from api.languages.basic.names import name_words
 from api.languages.basic.rules import NAME, teach
 from api.languages.basic.templates import by_name
 from api.languages.basic.vocabulary import Phrases, Vocabulary, Words
-from api.languages.conjugation import conjugations
 
 THOUSANDS = ".,'’ \u00a0\u202f"
 DAYS_BEFORE_DOT = frozenset(str(day) for day in range(1, 32))
@@ -58,14 +56,12 @@ def _vocabulary(code: str) -> Vocabulary:
 
 def _phrases(locale: Locale, vocabulary: Vocabulary) -> dict[str, Words]:
     dot = {"ORDINAL_MARK": (".",)} if locale.dotted_days else {}
-    units = {**locale.units, **vocabulary.units}
-    month = tuple(word for word, unit in units.items() if unit == "month")
-    return dot | ({"MONTH": month} if month else {}) | by_name(vocabulary.phrases)
+    return dot | by_name(vocabulary.phrases)
 
 
 def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
     days = slots.words_for_days(locale, vocabulary)
-    names = frozenset([*slots.whole_weekdays(locale), *locale.months, *vocabulary.seasons])
+    names = frozenset([*locale.weekdays, *locale.months, *vocabulary.seasons])
     return Language(
         code=locale.code,
         tokenizer=Tokenizer(
@@ -83,15 +79,13 @@ def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
 
 def _grammar(locale: Locale, vocabulary: Vocabulary) -> Grammar:
     names = name_words(locale.code, frozenset([*locale.months, *locale.weekdays]))
-    conjugated = conjugations(locale.code).reader(READINGS)
-    leads = _leads(vocabulary.phrases)
-    return grammar_of(vocabulary, leads, names, conjugated)
+    return grammar_of(vocabulary, _leads(vocabulary.phrases), names)
 
 
 def _leads(phrases: Phrases) -> frozenset[str]:
     """Words before a time that a title does without."""
-    before_names = (*phrases.month_lead, *phrases.weekday_lead, *phrases.year_lead, *phrases.season_lead)
-    leads = (*before_names, *phrases.article, *phrases.of, *phrases.at, *phrases.part_lead)
+    before_names = (*phrases.weekday_lead, *phrases.year_lead, *phrases.season_lead)
+    leads = (*before_names, *phrases.article, *phrases.of, *phrases.at)
     return frozenset(lead for lead in leads if lead.isalpha())
 
 
@@ -101,18 +95,9 @@ def _abbreviations(locale: Locale) -> frozenset[str]:
 
 
 def _count(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
-    """Adds the wordings that dateparser knows for "N days ago" and "in N days".
-
-    They can be durations if our own wordings can: then the clause must show on which side they lie.
-    """
-    phrases = vocabulary.phrases
-    ago = units_ago_if_past if phrases.ago_if_past else spans.units_ago
-    ahead = in_units_if_ahead if phrases.if_ahead else spans.in_units
-    if phrases.if_announced:
-        ahead = in_units_if_announced
-    if vocabulary.counts_from_reference:
-        ahead = units_later
-    unless = " <! {_:after}" if phrases.after else ""
+    """Adds the wordings that dateparser knows for "N days ago" and "in N days"."""
+    ahead = units_later if vocabulary.counts_from_reference else spans.in_units
+    unless = " <! {_:after}" if vocabulary.phrases.after else ""
     for (unit, sign), wordings in locale.counted.items():
-        meaning = partial(ago if sign < 0 else ahead, unit=unit)
+        meaning = partial(spans.units_ago if sign < 0 else ahead, unit=unit)
         language.reads(meaning, *(wording + unless for wording in wordings), name=NAME)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from api.calendar.roman import roman
 from api.extraction.language import Language
 from api.extraction.numerals import parts_of_date, two_digits
-from api.extraction.slots import Either, Names, Numeral, Slot, Table
+from api.extraction.slots import Either, Names, Numeral, Table
 from api.extraction.tokens import APOSTROPHES, INTEGER, NUMERIC_DATE, WORD, Tokens
 from api.languages.basic.locales import Locale
 from api.languages.basic.vocabulary import Phrases, Vocabulary
@@ -28,7 +27,7 @@ FIRST_OF_ERA = 2300
 def fill(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     """Gives a language every slot that the shared wordings name."""
     months = _months(locale, vocabulary)
-    names = {**whole_weekdays(locale), **vocabulary.weekdays}
+    names = {**locale.weekdays, **vocabulary.weekdays}
     weekdays = dict(_with_endings(names, vocabulary.weekday_endings))
     tables = {
         **_calendar(locale, vocabulary),
@@ -40,7 +39,9 @@ def fill(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     for name, entries in tables.items():
         language.table(name, entries)
     language.slots["holiday"] = Names(vocabulary.holidays, language.tokenizer)
-    _fill_free(language, locale, vocabulary, months, weekdays)
+    free = {word: day for word, day in weekdays.items() if word not in vocabulary.nouns_too}
+    language.slots["free_month"] = Unnamed(months, language.tokenizer)
+    language.slots["free_weekday"] = Unnamed(free, language.tokenizer)
     _fill_numerals(language, locale, vocabulary)
 
 
@@ -48,17 +49,6 @@ def words_for_days(locale: Locale, vocabulary: Vocabulary) -> frozenset[str]:
     """Single words such as "yesterday"."""
     relative = _relative(locale, vocabulary)
     return frozenset(word for word, (_, unit) in relative.items() if unit == "day" and " " not in word)
-
-
-def whole_weekdays(locale: Locale) -> dict[str, int]:
-    """Weekdays by their full names, without the halves of those written with a hyphen."""
-    halves = _halves(locale)
-    return {word: day for word, day in locale.weekdays.items() if word not in halves}
-
-
-def _halves(locale: Locale) -> dict[str, int]:
-    """«segunda» of «segunda-feira»: alone they are ordinals."""
-    return {word.partition("-")[0]: day for word, day in locale.weekdays.items() if "-" in word}
 
 
 def _months(locale: Locale, vocabulary: Vocabulary) -> dict[str, int]:
@@ -88,10 +78,10 @@ def _calendar(locale: Locale, vocabulary: Vocabulary) -> dict[str, Mapping[str, 
     return {
         "short_month": _short_months(locale, vocabulary),
         "short_weekday": locale.short_weekdays,
-        "lone_weekday": _halves(locale),
         "day_of_week": vocabulary.days_of_week,
         "last_weekday": vocabulary.last_weekdays,
         "unit": units,
+        "month_unit": {word: True for word, unit in units.items() if unit == "month"},
         "plural_unit": dict.fromkeys(vocabulary.plural_units, True),
         "single_unit": _single_units(units, vocabulary),
         "nearness": _nearness(vocabulary.phrases),
@@ -104,7 +94,6 @@ def _calendar(locale: Locale, vocabulary: Vocabulary) -> dict[str, Mapping[str, 
         "ordinal": vocabulary.ordinals,
         "nth": {**vocabulary.ordinals, **dict.fromkeys(vocabulary.final_ordinals, 0)},
         "number_and_half": vocabulary.numbers_and_half,
-        "week_of_month": _weeks_of_months(locale, vocabulary),
         "part_of_day": dict.fromkeys(vocabulary.parts_of_day, True),
         "forenoon": dict.fromkeys(set(vocabulary.parts_of_day) - set(vocabulary.afternoons), True),
         "decade_word": vocabulary.decades,
@@ -112,7 +101,6 @@ def _calendar(locale: Locale, vocabulary: Vocabulary) -> dict[str, Mapping[str, 
         "lone_decade": vocabulary.lone_decades,
         "roman": {roman(century): century for century in range(1, 22)},
         "period": vocabulary.periods,
-        "part_of_unit": vocabulary.parts_of_units,
     }
 
 
@@ -131,12 +119,6 @@ def _nearness(phrases: Phrases) -> dict[str, int]:
     }
 
 
-def _weeks_of_months(locale: Locale, vocabulary: Vocabulary) -> dict[str, int]:
-    """«Maiwoche», in languages that join the words."""
-    endings = vocabulary.phrases.week if vocabulary.capitalises_nouns else ()
-    return dict(_with_endings(locale.months, endings)) if endings else {}
-
-
 def _marks(phrases: Phrases) -> dict[str, Mapping[str, Any]]:
     return {
         "open_bracket": dict.fromkeys(OPEN_BRACKETS, True),
@@ -148,38 +130,15 @@ def _marks(phrases: Phrases) -> dict[str, Mapping[str, Any]]:
 
 
 def _small_words(phrases: Phrases) -> Iterator[str]:
-    """Words that open something new after a number, so that it counts nothing: «de 2019 a la plaza»."""
+    """Words that open something new after a number, so that it counts nothing: «van 2019 tot»."""
     of_ranges = (*phrases.and_, *phrases.to, *phrases.from_)
-    before_names = (*phrases.year_lead, *phrases.year_lead_if_last, *phrases.month_lead)
+    before_names = (*phrases.year_lead, *phrases.year_lead_if_last)
     words = (*of_ranges, *phrases.article, *phrases.of, *before_names)
     return (word for word in words if word.isalpha())
 
 
-def _fill_free(
-    language: Language,
-    locale: Locale,
-    vocabulary: Vocabulary,
-    months: Mapping[str, int],
-    weekdays: Mapping[str, int],
-) -> None:
-    """Months and weekdays that may stand alone.
-
-    Where they have a capital, as a surname has, they need a word of ``phrases`` before them; «Freitagabend»
-    needs none.
-    """
-    phrases = vocabulary.phrases
-    if locale.capitals and phrases.month_lead:
-        months = {}
-    if locale.capitals and phrases.weekday_lead:
-        names = locale.weekdays.keys() | vocabulary.weekdays.keys()
-        weekdays = {word: day for word, day in weekdays.items() if word not in names}
-    weekdays = {word: day for word, day in weekdays.items() if word not in vocabulary.nouns_too}
-    language.slots["free_month"] = Unnamed(months, language.tokenizer)
-    language.slots["free_weekday"] = Unnamed(weekdays, language.tokenizer)
-
-
 class Unnamed(Table):
-    """Names of months or days without a capitalised word before them: «Karl Mai» is a person."""
+    """Names of months or days without a capitalised word before them: «Karel Mei» is a person."""
 
     def match(self, tokens: Tokens, index: int) -> tuple[Any, int] | None:
         named = index > 1 and tokens.kinds[index - 1] == WORD and tokens.capitalised(index - 1)
@@ -191,18 +150,11 @@ def _fill_numerals(language: Language, locale: Locale, vocabulary: Vocabulary) -
     language.slots["ordered_date"] = Numeral(frozenset([NUMERIC_DATE]), partial(_ordered, locale.order))
     if vocabulary.years_ahead:
         language.slots["year"] = Numeral(integers, partial(_year_of_era, vocabulary.years_ahead))
-    language.slots["lone_hour"] = (
-        LoneHour(language.slots["number"]) if vocabulary.capitalises_nouns else language.slots["number"]
-    )
     small = frozenset(_small_words(vocabulary.phrases))
     language.slots["month_number"] = Numeral(integers, _month_number)
     language.slots["any_year"] = Numeral(integers, _year_after_apostrophe)
-    language.slots["short_year"] = Numeral(
-        integers, partial(_short_year, small, vocabulary.capitalises_nouns)
-    )
+    language.slots["short_year"] = Numeral(integers, partial(_short_year, small))
     language.slots["dotted"] = language.slots["dotted_day_month"] if locale.dotted_days else NOTHING
-    lone = integers if vocabulary.capitalises_nouns else frozenset[str]()
-    language.slots["lone_year"] = Numeral(lone, _lone_year)
 
 
 def _ordered(order: str, tokens: Tokens, index: int) -> tuple[int, int, int]:
@@ -237,61 +189,16 @@ def _year_after_apostrophe(tokens: Tokens, index: int) -> int | None:
     return None if number is None or not tokens.glued(index) else _in_full(number)
 
 
-def _short_year(small: frozenset[str], capitalises_nouns: bool, tokens: Tokens, index: int) -> int | None:
-    """The 1968 of «Mai 68», «mayo del 68»; None for numbers that can be days or that count something."""
+def _short_year(small: frozenset[str], tokens: Tokens, index: int) -> int | None:
+    """The 1968 of «maj 68», «maig del 68»; None for numbers that can be days or that count something."""
     number = two_digits(tokens, index)
     if number is None or number <= LAST_DAY:
         return None
     after = index + 1
     ends = after >= len(tokens) or tokens.norms[after] in STOPS or tokens.norms[after] in small
-    alone = capitalises_nouns and _counts_nothing(tokens, index)
-    return _in_full(number) if ends or alone else None
+    return _in_full(number) if ends else None
 
 
 def _in_full(number: int) -> int:
     """A year in two digits in full: 1945 for 45, 2012 for 12."""
     return number + (1900 if number > LAST_DAY else 2000)
-
-
-@dataclass(frozen=True, slots=True)
-class LoneHour:
-    """A slot for an hour that counts nothing: «um acht», but not «um 20 Prozent», «um einen 25-Jährigen»."""
-
-    number: Slot
-
-    @property
-    def first(self) -> frozenset[str]:
-        return self.number.first
-
-    def match(self, tokens: Tokens, index: int) -> tuple[int, int] | None:
-        found = self.number.match(tokens, index)
-        if found is None or found[1] >= len(tokens):
-            return found
-        after = found[1]
-        if tokens.kinds[after] == WORD:
-            return None if tokens.capitalised(after) else found
-        return found if tokens.norms[after] in STOPS else None
-
-
-def _lone_year(tokens: Tokens, index: int) -> int | None:
-    """«1989 fiel die Mauer», «die 2018 saniert worden waren»: what is counted would have a capital."""
-    if len(tokens.norms[index]) != 4 or not 1500 <= int(tokens.norms[index]) <= 2099:
-        return None
-    return (
-        int(tokens.norms[index]) if _counts_nothing(tokens, index) and _follows_small(tokens, index) else None
-    )
-
-
-def _counts_nothing(tokens: Tokens, index: int) -> bool:
-    """Whether a small word follows."""
-    after = index + 1
-    if after >= len(tokens) or tokens.kinds[after] != WORD:
-        return False
-    return not tokens.capitalised(after) and not tokens.glued(after)
-
-
-def _follows_small(tokens: Tokens, index: int) -> bool:
-    """Whether a small word or a comma stands before the year, or nothing."""
-    before = index - 1
-    written = tokens.between(before, index) if before > 0 else ","
-    return written.islower() or written == ","

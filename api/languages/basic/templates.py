@@ -1,6 +1,6 @@
 """Wordings that most languages share: patterns in which the phrases of a language replace CAPITALS.
 
-«[THIS] {weekday}» becomes «[este|esta] {weekday}» in Spanish. A template is left out if the language has no
+«[THIS] {weekday}» becomes «[deze|dit] {weekday}» in Dutch. A template is left out if the language has no
 phrase for one of its names, unless the name stands in [BRACKETS] or after "<!", which it must not precede.
 """
 

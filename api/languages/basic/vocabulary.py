@@ -9,8 +9,7 @@ from enum import StrEnum
 from api.calendar.intervals import Interval
 from api.calendar.recurring import InYear
 from api.extraction.clauses.brackets import Brackets
-from api.extraction.clauses.grammar import Cue, Imprints, Tense
-from api.extraction.cuts import Third
+from api.extraction.clauses.grammar import Cue, Tense
 
 Words = tuple[str, ...]
 
@@ -35,17 +34,9 @@ class Phrases:
     article: Words = ()
     """Articles: "el", "la"."""
     of: Words = ()
-    """Between the parts of a date: «3 *de* marzo *de* 2024»."""
+    """Between the parts of a date: «3 *de* març *de* 2024»."""
     and_: Words = ()
     """Between two times of a list: "and"."""
-    and_not: Words = ()
-    """Before a time that is denied: «on Friday*, not* Thursday»."""
-    not_: Words = ()
-    """Before a time that is denied in favour of a later one: «*not* on Thursday but on Friday»."""
-    but_rather: Words = ()
-    """Before the later one: «not on Thursday *but* on Friday»."""
-    denied_lead: Words = ()
-    """Prepositions of a time that is denied, or set against one: "on"."""
     from_: Words = ()
     """Before the first time of a range: "from"."""
     to: Words = ()
@@ -69,27 +60,21 @@ class Phrases:
 
     # days, weekdays and months
     ordinal_mark: Words = ()
-    """After the number of a day: «1*.* Mai»; read off CLDR if empty."""
-    first_day: Words = ()
-    """The first of a month in a word: «*primero* de mayo»."""
+    """After the number of a day: «1*.* maj»; read off CLDR if empty."""
     day_mark: Words = ()
     """The word "day" after a number: «5*日*»."""
     not_after_day: Words = ()
     """After ``day_mark``, shows a number of days and no date: «5日*間*»."""
     weekday_lead: Words = ()
     """Before a weekday that names a day, in languages that capitalise weekdays or cut them short."""
-    not_after_weekday: Words = ()
-    """After a shortened weekday, shows an ordinal: «quarta *vez*»."""
     day_lead: Words = ()
-    """Before the day of a month that the context gives: «*el día* 18»."""
+    """Before the day of a month that the context gives: «*el dia* 18»."""
     date_lead: Words = ()
-    """Before day and month in digits: «*el* 22/3», «*am* 22.3.»."""
+    """Before day and month in digits: «*op* 22/3», «*el* 22/3»."""
     in_month: Words = ()
-    """Between a weekday, week or weekend and its month: «am ersten Montag *im* Mai»."""
+    """Between a weekday, week or weekend and its month: «de eerste maandag *in* mei»."""
     month_half: Words = ()
-    """A half of a month: «la primera *quincena* de mayo»."""
-    month_lead: Words = ()
-    """Before a month that stands alone, in languages that capitalise months."""
+    """A half of a month: «la primera *quinzena* de maig»."""
 
     # the one meant
     this: Words = ()
@@ -99,13 +84,11 @@ class Phrases:
     next: Words = ()
     """Before or after the one to come: "next"."""
     coming: Words = ()
-    """Before the first weekend to come, where ``next`` may mean the one after: «*kommendes* Wochenende»."""
+    """Before the first weekend to come, where ``next`` may mean the one after: «*komend* weekend»."""
     every: Words = ()
     """Before a time that recurs and is not an event: "every"."""
     daily_but: Words = ()
     """Before a weekday that is left out of every week: "daily except"."""
-    some: Words = ()
-    """Before a weekday of no particular week: «*los* martes», «*un* martes»."""
     last_week: Words = ()
     """Before a weekday of last week: «*上周*五»."""
     week_end: Words = ()
@@ -115,11 +98,11 @@ class Phrases:
     next_week: Words = ()
     """Before a weekday of next week: «*下周*五»."""
     week: Words = ()
-    """The word "week" before or after ``last``: «el martes de la *semana* pasada»."""
+    """The word "week" before or after ``last``: «dinsdag van vorige *week*»."""
     weekend: Words = ()
     """The word "weekend"."""
     weekend_lead: Words = ()
-    """Before a weekend without ``this``: «*el* fin de semana»."""
+    """Before a weekend without ``this``: «*in het* weekend»."""
 
     # counted from a day
     lone_weekend: Words = ()
@@ -127,43 +110,27 @@ class Phrases:
     about: Words = ()
     """Before an approximate number: "about"."""
     ago_before: Words = ()
-    """Before a number of units ago: «*hace* dos años»."""
+    """Before a number of units ago: «*fa* dos anys»."""
     ago_after: Words = ()
     """After a number of units ago: «twee jaar *geleden*»."""
     ago_around: Words = ()
     """Before a number of units that ``ago_after`` closes: «*for* tre år siden»."""
-    ago_not: Words = ()
-    """After units ago, shows a duration: «hace dos años *que* vive aquí»."""
-    ago_if_past: Words = ()
-    """Before units that are a duration unless the verb is past: «*há* trinta anos»."""
     in_before: Words = ()
-    """Before a number of units ahead: «*dentro de* dos años»."""
-    if_ahead: Words = ()
-    """Before units that are a duration unless the verb is future: «*em* dez dias»."""
-    month: Words = ()
-    """The word "month"; read off the units if empty."""
-    and_half: Words = ()
-    """After a number of units and a half: «dos años *y medio*»."""
+    """Before a number of units ahead: «*over* twee jaar»."""
     from_today: Words = ()
-    """Between a day and the units counted from it: «heute *in* einer Woche»."""
+    """Between a day and the units counted from it: «vandaag *over* een week»."""
     same_day: Words = ()
     """The day of the reference time: "the same day"."""
     following: Words = ()
     """Before a unit or weekday after the reference time: "the following week"."""
     following_after: Words = ()
-    """The same, after it: «el año *siguiente*»."""
-    preceding: Words = ()
-    """Before a unit before the reference time: "the previous week"."""
+    """The same, after it: «het jaar *daarop*»."""
     preceding_after: Words = ()
-    """The same, after it: «el año *anterior*»."""
+    """After a unit before the reference time: «het jaar *ervoor*»."""
     unit_lead: Words = ()
-    """Before such a unit, as part of it: «*im* Jahr darauf»."""
-    in_course: Words = ()
-    """Before a unit, means the present one: «*im Laufe* der Woche»."""
+    """Before such a unit, as part of it: «*het* jaar daarop»."""
     as_: Words = ()
     """After ``same_day``, compares it with a day that the text does not date: "the same day *as*"."""
-    if_announced: Words = ()
-    """The same, where a present announces too: «*in* zwei Wochen beginnt die Messe»."""
     later: Words = ()
     """After units counted from the reference time: "later"."""
     earlier: Words = ()
@@ -173,9 +140,9 @@ class Phrases:
     day_before: Words = ()
     """The day before the reference time: "the day before"."""
     past_units: Words = ()
-    """With a number of units up to today: «los *últimos* tres días»."""
+    """With a number of units up to today: «de *afgelopen* drie dagen»."""
     coming_units: Words = ()
-    """With a number of units from today: «los *próximos* tres días»."""
+    """With a number of units from today: «de *komende* drie dagen»."""
 
     # parts of the day
     at: Words = ()
@@ -184,42 +151,30 @@ class Phrases:
     """The same, but also before what is counted: «в 19:00», «в 5 городах»."""
     oclock: Words = ()
     """The word "o'clock" or "hours"."""
-    part_lead: Words = ()
-    """Before a part of the day: «*por la* mañana»."""
-    night_of: Words = ()
-    """A part of the day before its date: «*na noite de* terça-feira»."""
     night_from: Words = ()
-    """Before the first of the two days of a night: «*in der Nacht von* Dienstag auf Mittwoch»."""
+    """Before the first of the two days of a night: «*in de nacht van* zaterdag op zondag»."""
     night_to: Words = ()
-    """Before the second of the two days of a night: «in der Nacht von Dienstag *auf* Mittwoch»."""
-    night_join: Words = ()
-    """Between a night and its days, which are read together: «in der Nacht *zum* Mittwoch»."""
+    """Before the second of the two days of a night: «in de nacht van zaterdag *op* zondag»."""
     night_before: Words = ()
     """Before the day on which a night ends: «*в ночь на* субботу»."""
     minute_mark: Words = ()
     """The word "minutes" after a clock time: «7時30*分*»."""
-    sayings: Words = ()
-    """Phrases with a part of the day that name no time: «de la noche a la mañana»."""
 
     # years and longer
     year: Words = ()
-    """The word "year" with ``last``, ``this`` or ``next``: «mayo del *año* pasado»."""
+    """The word "year" with ``last``, ``this`` or ``next``: «mei van vorig *jaar*»."""
     year_mark: Words = ()
     """The word "year" before or after a number, which makes it a year: «2019 *года*»."""
     year_lead: Words = ()
-    """Before a number, which it makes a year: «*en* 2019»."""
+    """Before a number, which it makes a year: «*in* 2019»."""
     year_lead_if_last: Words = ()
-    """Before a number at the end of a clause, which it makes a year: «*de* 2019,»."""
+    """Before a number at the end of a clause, which it makes a year: «*van* 2019,»."""
     year_case: Words = ()
     """Case endings after a number, which they make a year: «2024*'te*»."""
-    year_participle_after: Words = ()
-    """Participles after a number, which they make a year: «1950 *gegründet*»."""
     decade: Words = ()
-    """Before a decade: «los *años* noventa», «la *década* de 1990»."""
+    """Before a decade: «de *jaren* negentig», «la *dècada* de 1990»."""
     decade_after: Words = ()
-    """After the number of a decade: «1990*er Jahre*»."""
-    decade_noun: Words = ()
-    """After a decade in a word: «neunziger *Jahre*»."""
+    """After the number of a decade: «1990*-е годы*»."""
     last_century: Words = ()
     """The century of a decade, before or after it: «lata 80. *ubiegłego wieku*», «*上世纪*90年代»."""
     century: Words = ()
@@ -229,35 +184,33 @@ class Phrases:
     half: Words = ()
     """A half of the year."""
     season_lead: Words = ()
-    """Before a season that stands alone: «*en* verano»."""
+    """Before a season that stands alone: «*in de* zomer»."""
 
     # parts and sides of a time
     early: Words = ()
-    """Before a time, its first third: «*principios* de mayo»."""
+    """Before a time, its first third: «*begin* mei»."""
     middle: Words = ()
-    """Before a time, its second third: «*mediados* de mayo»."""
+    """Before a time, its second third: «*medio* mei»."""
     late: Words = ()
-    """Before a time, its last third: «*finales* de mayo»."""
+    """Before a time, its last third: «*eind* mei»."""
     early_after: Words = ()
     """After a time, its first third: «5月*初め*»."""
     middle_after: Words = ()
     """After a time, its second third: «5月*半ば*»."""
     late_after: Words = ()
     """After a time, its last third: «5月*末*»."""
-    eve_of: Words = ()
-    """Before a time, the day before it: «*víspera de* Navidad»."""
     since: Words = ()
     """Before the start of what still goes on: "since"."""
     since_or_from: Words = ()
-    """The same, or before the start of what is to come if the verb says so: «*da* giovedì tornerà»."""
+    """The same, or before the start of what is to come if the verb says so: «*od* września będą droższe»."""
     since_after: Words = ()
     """After the start of what still goes on: «2019年*以来*»."""
     since_or_from_after: Words = ()
     """The same, after the time: «9月*から*»."""
     starting: Words = ()
-    """Before the start of what is to come: «*a partir de* mayo»."""
+    """Before the start of what is to come: «*met ingang van* mei»."""
     on: Words = ()
-    """After a time opened by ``from_`` or ``starting``: «von Montag *an*»."""
+    """After a time opened by ``from_`` or ``starting``: «从9月*起*»."""
     until: Words = ()
     """Before the end of what goes on: "until"."""
     until_after: Words = ()
@@ -277,31 +230,9 @@ class Phrases:
 
     # names with a date
     street: Words = ()
-    """Before a date that is the name of a place: «*calle* 2 de mayo»."""
+    """Before a date that is the name of a place: «*ulica* 3 Maja»."""
     street_after: Words = ()
     """The same, after the date: «29 Ekim *Caddesi*»."""
-    street_of: Words = ()
-    """Between ``street`` and the date: «calle *del* 2 de mayo»."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class DatedNouns:
-    """Nouns whose date lies on a known side of the publication, and the prepositions around them."""
-
-    mishaps: frozenset[str] = frozenset()
-    """Those of what nobody announces: "attack"."""
-    acts: frozenset[str] = frozenset()
-    """Those of what people do: "decision"."""
-    appointments: frozenset[str] = frozenset()
-    """Those of what people come together for: "hearing"."""
-    genitives: frozenset[str] = frozenset()
-    """Prepositions between a noun and its time: «el ataque *del* 7 de octubre»."""
-    aftermath: frozenset[str] = frozenset()
-    """Prepositions that lead to what has happened: «*tras* el ataque»."""
-    since: frozenset[str] = frozenset()
-    """Those among them after which nothing can be to come: «*seit* dem Unfall»."""
-    prospect: frozenset[str] = frozenset()
-    """Prepositions that lead to what is to come: «*vor* der Wahl»."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -324,20 +255,14 @@ class ClauseWords:
     """Words, or verbs with their particle, that say what became of an event in whatever tense."""
     transparent: frozenset[str] = frozenset()
     """Words that may stand between an auxiliary and its participle."""
-    been: frozenset[str] = frozenset()
-    """Participles of "be", which another participle follows."""
     changes: frozenset[str] = frozenset()
-    """Participles that make "be" a past: «è *morto*», «ist *gestorben*»."""
-    passed: frozenset[str] = frozenset()
-    """Participles of "be" that do so with any other participle: «sono *stati* uccisi»."""
+    """Participles that make "be" a past: «is *overleden*»."""
     brackets: Brackets | None = None
     """How clauses close, in languages whose verbs frame them."""
     verb_second: bool = False
     """Whether a finite verb follows the time that opens a main clause: «Donderdag *opent* de koning»."""
     subjects_take_comma: bool = False
     """Whether a comma can stand after a subject: «Bakan, salı günü istifa etti»."""
-    reflexives: frozenset[str] = frozenset()
-    """Pronouns that make "be" with a participle a past: «*si* è schiantato»."""
     relatives: frozenset[str] = frozenset()
     """Relative pronouns."""
     conditions: frozenset[str] = frozenset()
@@ -350,22 +275,18 @@ class ClauseWords:
     """Articles and the like: a participle right after one is a noun."""
     negations: frozenset[str] = frozenset()
     """Words that negate a verb."""
-    imprints: Imprints = field(default_factory=Imprints)
-    """Words of a line that says when an article was published."""
     from_old_date: frozenset[str] = frozenset()
     """Prepositions from a postponement to the old date: "moved *from*"."""
     to_new_date: frozenset[str] = frozenset()
     """Prepositions from a postponement to the new date: "moved *to*"."""
-    dated_nouns: DatedNouns = DatedNouns()
-    """Nouns that say on which side their date lies."""
     subordinators: frozenset[str] = frozenset()
     """Words that open a clause that depends on another: "because", "when"."""
     complementizers: frozenset[str] = frozenset()
     """Words that open what is said: "that"."""
     prepositions: frozenset[str] = frozenset()
-    """Prepositions, also with an article in them: «per», «negli». No title ends with one."""
+    """Prepositions, also with an article in them: «pel», «als». No title ends with one."""
     planning_prepositions: frozenset[str] = frozenset()
-    """Prepositions before the date of an appointment: «convocada *para* el 14 de abril»."""
+    """Prepositions before the date of an appointment: «convocada *per al* 14 d'abril»."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -377,7 +298,7 @@ class Vocabulary:
     months: Mapping[str, int] = field(default_factory=dict)
     """Forms of months that the locale lacks, such as those after a preposition."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
-    """Names of weekdays that the locale lacks: «Sonnabend»; Monday is 0."""
+    """Names of weekdays that the locale lacks: «среды»; Monday is 0."""
     abbreviations: Words = ()
     """Words with a full stop that ends no sentence: «godz.», without it."""
     whole_words: Words = ()
@@ -393,21 +314,19 @@ class Vocabulary:
     month_endings: Words = ()
     """Case endings of every month: «maaliskuu*ssa*»."""
     weekday_endings: Words = ()
-    """What a weekday can be joined to: «Freitag*abend*»."""
+    """What a weekday can be joined to: «vrijdag*avond*»."""
     days_of_week: Mapping[str, int] = field(default_factory=dict)
     """Weekdays as they are called after the word "week" only: «上周*五*»; Monday is 0."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Forms of "day", "week", "month" and "year" that the locale lacks."""
     plural_units: Words = ()
-    """Plurals of the units, which name no single one: «den nächsten *Monaten*»."""
+    """Plurals of the units, which name no single one: «de komende *maanden*»."""
     relative_days: Mapping[str, int] = field(default_factory=dict)
     """Words such as "yesterday" that the locale lacks, as a number of days from today."""
     relative_units: Mapping[str, tuple[int, str]] = field(default_factory=dict)
-    """Words for longer units, as a number of units from the one of publication: «Vorjahr»."""
+    """Words for longer units, as a number of units from the one of publication: «上月»."""
     parts_of_day: Words = ()
     """Words such as "morning"."""
-    parts_of_units: Mapping[str, tuple[Third, str]] = field(default_factory=dict)
-    """Words for the early or late part of a unit: «Jahresbeginn»."""
     seasons: Mapping[str, int] = field(default_factory=dict)
     """Seasons as EDTF numbers them: 21 is spring, 24 winter."""
     lone_seasons: Mapping[str, int] = field(default_factory=dict)
@@ -417,17 +336,17 @@ class Vocabulary:
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Numbers in words that the locale lacks."""
     numbers_and_half: Mapping[str, int] = field(default_factory=dict)
-    """Numbers and a half in one word, without the half: «zweieinhalb» is 2."""
+    """Numbers and a half in one word, without the half: «tweeënhalf» is 2."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     """Ordinals of quarters and halves, and of the weekdays of a month."""
     final_ordinals: Words = ()
-    """The last one of its month: «el *último* lunes de mayo»."""
+    """The last one of its month: «de *laatste* maandag van mei»."""
     decades: Mapping[str, int] = field(default_factory=dict)
-    """Decades of the twentieth century in a word: «neunziger» is 90."""
+    """Decades of the twentieth century in a word: «negentig» is 90."""
     lone_decades: Mapping[str, int] = field(default_factory=dict)
-    """The same in a word that needs no other: «Neunzigerjahre»."""
+    """The same in a word that needs no other: «تسعينيات»."""
     centuries: Mapping[str, int] = field(default_factory=dict)
-    """Centuries in a word: «Ottocento» is 19."""
+    """Centuries in a word: «negentiende eeuw» is 19."""
     holidays: Mapping[str, InYear] = field(default_factory=dict)
     """Names of feasts, which are read with a capital only."""
     periods: Mapping[str, Interval] = field(default_factory=dict)
@@ -435,9 +354,7 @@ class Vocabulary:
     capitals: Mapping[str, str] = field(default_factory=dict)
     """Capitals that are other letters than in most languages: the Turkish «i» → «İ»."""
     elides: bool = False
-    """Whether an apostrophe ends the word before it: «l'estate»."""
-    capitalises_nouns: bool = False
-    """Whether every noun has a capital, so that a number before a small word counts nothing."""
+    """Whether an apostrophe ends the word before it: «l'estiu»."""
     counts_from_reference: bool = False
     """Whether «in N units» of the locale means "N units later" but in the future: «60年后»."""
     afternoons: Words = ()
