@@ -6,7 +6,7 @@ from api.languages.basic.dates import read_other_dates
 from api.languages.de import words
 from api.languages.de.rules.language import GERMAN
 
-for module in ("days", "units", "years", "around"):  # in order of precedence
+for module in ("days", "weekdays", "units", "years", "feasts", "around"):  # in order of precedence
     import_module(f"{__name__}.{module}")
 read_other_dates(GERMAN, [*words.MONTHS, *words.SHORT_MONTHS])
 

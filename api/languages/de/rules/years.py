@@ -1,8 +1,8 @@
-"""Years, decades, centuries, quarters, seasons, feasts and named periods."""
+"""Years, decades, centuries, quarters, halves and seasons."""
 
 from __future__ import annotations
 
-from api.extraction.meanings import feasts, months, ranges, seasons, years
+from api.extraction.meanings import months, ranges, seasons, years
 from api.extraction.times import Time
 from api.languages.de.rules.language import ARTICLE, GERMAN
 
@@ -111,18 +111,3 @@ def month_of_dated_season(month: int, year: int) -> Time:
 def month_of_season(month: int) -> Time:
     """«im Frühsommer»."""
     return months.month_alone(month)
-
-
-# feasts and named periods
-
-GERMAN.reads(
-    feasts.feast_alone, "{feast}", "(zu|an|bis|vor|nach|um|über|seit) > {feast:feast_like_name}", name="feast"
-)
-GERMAN.reads(
-    feasts.feast_of_year,
-    "{feast} {year}",
-    "(zu|an|bis|vor|nach|um|über|seit) > {feast:feast_like_name} {year}",
-)
-GERMAN.reads(feasts.last_feast, "{_:last} {feast}")
-GERMAN.reads(feasts.next_feast, "{_:next} {feast}")
-GERMAN.reads(feasts.named_period, "{period}")
