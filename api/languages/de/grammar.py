@@ -37,7 +37,7 @@ ORDER = WordOrder(
     places=frozenset("wo wohin woher worauf wobei womit wodurch wofür was wer wie ob".split()),
     free=frozenset({"wer"}),
     oblique=small_words.NO_SUBJECTS,
-    attributing=frozenset({"von", "vom", "für", "gegen", "über", "zwischen", "um", "zur", "zum"}),
+    attributing=frozenset({"von", "vom", "für", "gegen", "über", "zwischen"}),
     genitives=frozenset(
         "des der eines einer seiner seines ihrer ihres dieser dieses unserer unseres".split()
     ),

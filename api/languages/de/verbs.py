@@ -17,6 +17,7 @@ from api.extraction.clauses.grammar import (
 )
 from api.languages.conjugation import conjugations
 from api.languages.conjugation.slots import Slot
+from api.languages.de import small_words
 from api.languages.word_tables import Listed, by_word
 
 PAST = VerbForm(Form.PAST)
@@ -43,12 +44,15 @@ FORMS: dict[VerbForm, Listed] = {
     ),
     HAVE: "hat haben habe",
     HAD: "hatte hatten",
-    BE: "ist sind sei seien",
+    BE: "ist sind bin sei seien",
     WAS: "war waren",
     BECOME: "wird werden werde",
     SHALL: "soll sollen solle will wollen wolle muss muß müssen müsse plant planen plane beabsichtigt",
     SHOULD: "sollte sollten wollte wollten",
-    WOULD: "würde würden wäre wären hätte hätten",
+    WOULD: (
+        "würde würden wäre wären hätte hätten gäbe gäben käme kämen ginge gingen liefe liefen stünde stünden "
+        "fände fänden bliebe blieben hielte hielten ließe brächte brächten läge lägen fiele fielen"
+    ),
     CAN: "könnte könnten dürfte dürften kann können könne möchte möchten dürfe",
 }
 """Auxiliaries, and forms that the conjugation lacks or that are read otherwise."""
@@ -176,4 +180,6 @@ VERBS = Verbs(
     changes=CHANGES,
     passed=frozenset({"worden"}),
     negations=frozenset({"nicht", "nie"}),
+    present_endings=("t", "en", "te"),
+    object_openers=small_words.DETERMINERS | frozenset("wir ich er sie es man sich".split()),
 )

@@ -8,6 +8,7 @@ from api.extraction.titles.verb_second.pieces import Kind, Piece, closes, is_non
 from api.extraction.titles.verb_second.subjects import is_pronoun
 from api.extraction.tokens import Span
 
+PLURAL = "n"
 LONGEST_NAME = 3
 """Tokens of the longest name that is taken for a subject."""
 
@@ -26,8 +27,12 @@ def antecedent_phrase(outline: Outline, piece: Piece) -> Span | None:
     wanted = order.relatives.get(word, "") if own else order.nominative_genders.get(word, "")
     found = list(phrases_in(outline, Span(before.content, _end_without_verb(outline, before))))
     agreeing = [one for one in found if _agree(outline, one, wanted)]
-    named = [one for one in agreeing if not is_complement(outline, one)]
-    phrase = next(iter([*named, *agreeing, *found]), None)
+    phrase = next(iter([*agreeing, *found]), None)
+    while phrase in agreeing and is_complement(outline, phrase):
+        head = next((one for one in found if one.start < phrase.start), None)
+        if head not in agreeing or head is None:
+            break
+        phrase = head
     return phrase and Span(phrase.start, end_of_phrase(outline, phrase))
 
 
@@ -58,12 +63,22 @@ def has_own_subject(outline: Outline, piece: Piece) -> bool:
     if outline.norms[piece.opener] not in order.subjects or piece.opener > piece.start + piece.joined:
         return True
     own = subject_in(outline, Span(piece.content, piece.finite.start))
+    if own is not None and _is_plural_of_singular(outline, piece):
+        return True
     if own is None or own.start != outline.after_dates(piece.opener + 1):
         return False
     norm = outline.norms[own.start]
     if is_pronoun(outline, own) or order.nominative_genders.get(norm, "") == "m":
         return True
     return outline.tokens.capitalised(own.start) and own.end - own.start <= LONGEST_NAME
+
+
+def _is_plural_of_singular(outline: Outline, piece: Piece) -> bool:
+    """«das die Bürger ablehnten»: whether the verb is a plural and the relative none."""
+    if piece.finite is None or piece.opener is None:
+        return False
+    relative = order_of(outline.grammar).nominative_genders.get(outline.norms[piece.opener], "")
+    return "p" not in relative and outline.norms[piece.finite.start].endswith(PLURAL)
 
 
 def _genders(outline: Outline, phrase: Span) -> str:

@@ -114,6 +114,8 @@ def _opens_next(outline: Outline, at: int, end: int) -> bool:
 def _end_of_noun(outline: Outline, span: Span) -> int:
     """The end of a determiner, adjectives and a noun or name."""
     tokens, at, has_noun = outline.tokens, span.start, False
+    if _stands_alone(outline, span):
+        return _end_of_noun(outline, Span(at + 2, min(at + 3, span.end)))
     while at < span.end:
         is_capital = is_noun(outline, at)
         is_number = tokens.kinds[at].startswith("#") and not (
@@ -135,9 +137,16 @@ def _end_of_noun(outline: Outline, span: Span) -> int:
     return at
 
 
+def _stands_alone(outline: Outline, span: Span) -> bool:
+    """«drei von ihnen»: a number before a preposition and not before a noun."""
+    norms, at = outline.norms, span.start
+    several = order_of(outline.grammar).genders.get(norms[at]) == "p"
+    return several and at + 2 < span.end and norms[at + 1] in outline.grammar.prepositions.genitives
+
+
 def _goes_on(outline: Outline, at: int, end: int) -> bool:
     """«Rudolf von Habsburg»: a small word inside a name."""
-    links = outline.grammar.names.particles
+    links = outline.grammar.names.particles - order_of(outline.grammar).genders.keys()
     tokens = outline.tokens
     return (
         tokens.norms[at] in links

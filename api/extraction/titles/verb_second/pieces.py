@@ -157,7 +157,8 @@ def finite_in(outline: Outline, start: int, end: int) -> list[Verb]:
     brackets, norms = order_of(outline.grammar).brackets, outline.norms
     found = [
         verb
-        for verb in outline.sentence.verbs
+        for chunk in outline.sentence.chunks
+        for verb in chunk.verbs
         if not verb.bare
         and start <= verb.start < end
         and not (norms[verb.start] in brackets.auxiliaries and _leads_to_opener(outline, verb.end))

@@ -60,6 +60,10 @@ def relative(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
     outline = anchor.date.outline
     if piece.kind is not Kind.RELATIVE:
         return None
+    free = piece.opener is not None and outline.norms[piece.opener] in order_of(outline.grammar).free
+    main = next((one for one in pieces_of(outline)[piece.number + 1 :] if one.kind is Kind.MAIN), None)
+    if free and main is not None:
+        return [statement(outline, main, date)]
     if called_off := _called_off(outline, piece, date):
         return [called_off]
     text = relative_statement(outline, piece) or noun_with_clause(outline, piece)

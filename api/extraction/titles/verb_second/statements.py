@@ -81,7 +81,7 @@ def _free_relative(outline: Outline, head: Piece | None) -> str:
     free = order_of(outline.grammar).free
     if head is None or head.opener is None or outline.norms[head.opener] not in free:
         return ""
-    return f"{outline.text(Span(head.start, head.end)).strip(EDGES)},"
+    return f"{outline.tokens.between(head.start, head.end)},"
 
 
 def _is_named_by_date(outline: Outline, before: Span) -> bool:
@@ -104,6 +104,8 @@ def _condition(outline: Outline, piece: Piece) -> str:
     if piece.finite is None or piece.finite.start != piece.content or piece.joined:
         return ""
     main = next((one for one in pieces[piece.number + 1 :] if one.kind is Kind.MAIN), None)
+    if main is None and piece.number == 0:
+        return outline.text(Span(piece.content, len(outline.tokens))).strip(EDGES)
     starts = piece.number == 0 or piece.mark in PARTS
     if main is None or main.finite is None or not starts or main.mark != ",":
         return ""
