@@ -127,4 +127,5 @@ GRAMMAR = Grammar(
     quiet_words=frozenset("também ainda porém contudo entretanto já depois".split())
     | {"por fim", "além disso"},
     forms_in_context=forms_in_context,
+    leaves_out_subjects=True,
 )

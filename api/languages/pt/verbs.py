@@ -321,6 +321,7 @@ VERBS = Verbs(
         "propôs": "proposta de",
     },
     plural_endings=("m", "ão"),
+    first_person_endings=("mos",),
     plurals=frozenset({"são", "vão", "estão", "dão"}),
     singulars=frozenset(
         "tem vem bem tenham quem mantém intervém convém obtém detém contém retém provém foi".split()
