@@ -240,6 +240,8 @@ class Governed:
             for at in words
             if at not in of_time and tokens.norms[at - 1] not in prepositions  # «au plus tôt»
         ]
+        if not self.grammar.conjunctions.contrasts.isdisjoint(tokens.norms[verb.end : of_time.start]):
+            return False  # «n'ouvrira pas lundi mais mardi»
         if self._follows_negation(verb):
             return verbs.restrictions.isdisjoint(norms)
         return not verbs.negations.isdisjoint(norms) and verbs.restrictions.isdisjoint(norms)

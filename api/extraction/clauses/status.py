@@ -117,6 +117,15 @@ def called_off_ahead(fate: Fate) -> Status | None:
     return Status.CANCELLED if told and fate.is_to_come else None
 
 
+def negated_ahead(fate: Fate) -> Status | None:
+    """«El concierto no se celebra mañana»: a present that denies what was to come."""
+    verb, governed = fate.clause.verb, fate.clause.governed
+    if verb is None or governed is None or fate.clause.tense is not Tense.PRESENT or not fate.is_to_come:
+        return None
+    happens = verb.cue is None and not isinstance(fate.clause.expression.time, Open)
+    return Status.CANCELLED if happens and governed.negates(verb) else None
+
+
 # without the day of publication
 
 
@@ -279,6 +288,7 @@ def due_by_now(fate: Fate) -> Status | None:
 RULES = (
     cancelled,
     called_off_ahead,
+    negated_ahead,
     doubtful_beginning,
     beginning_to_come,
     ended_since,

@@ -42,9 +42,9 @@ SPANISH.reads(
     days.full_date, f"{NEAR} [{{_:weekday}} [,] {INNER}] {DATE} [de|del|,] {{year:full_year}}",
     "{day} de {month:month_number} de {year}",
 )
-SPANISH.reads(days.day_and_month, f"{DATE} [pasado|último|próximo]")
+SPANISH.reads(days.day_and_month, f"{DATE} [pasado|último|próximo|recién pasado]")
 SPANISH.reads(
-    days.weekday_day_and_month, f"{{weekday}} [pasado|último|próximo] [,] {INNER} {DATE}",
+    days.weekday_day_and_month, f"{{weekday}} [pasado|último|próximo|recién pasado] [,] {INNER} {DATE}",
     f"{{weekday}} {{_:open_bracket}} {DATE} {{_:close_bracket}}",
 )
 SPANISH.reads(

@@ -28,7 +28,7 @@ SPANISH.reads(spans.next_units, "(próximos|próximas) {number} {unit}", "{numbe
 SPANISH.reads(
     spans.this_unit, "(este|esta) [mismo|misma] {unit:one_unit}", "presente {unit:one_unit}",
     "{unit:one_unit} en curso",
-    "(lo largo|transcurso|curso|lo que va|lo que llevamos) (de|del|de la) > {unit:one_unit} <! {_:year}",
+    "(lo largo|transcurso|curso|lo que va|lo que llevamos) (de|del|de la) {unit:one_unit} <! {_:year}",
 )
 SPANISH.reads(
     spans.last_unit, "pasado {unit:one_unit}", "pasada {unit:one_unit}", f"{{unit:one_unit}} {LAST}",
@@ -41,7 +41,10 @@ SPANISH.reads(
     f"(principios|principio|comienzos|comienzo|inicios|inicio) {PART_OF} > {{unit:one_unit}}",
 )
 SPANISH.reads(unit_parts.unit_for_middle, f"mediados {PART_OF} > {{unit:one_unit}}")
-SPANISH.reads(unit_parts.unit_for_late, f"(finales|final|fines|fin) {PART_OF} > {{unit:one_unit}}")
+SPANISH.reads(
+    unit_parts.unit_for_late, "(acabe|termine|finalice|concluya) (el|la) > {unit:one_unit}",
+    f"(finales|final|fines|fin) {PART_OF} > {{unit:one_unit}}",
+)
 
 
 # counted from what was told

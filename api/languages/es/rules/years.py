@@ -75,7 +75,7 @@ SPANISH.reads(
     years.year_alone,
     "(en|desde|hasta|entre|hacia|durante|para|tras|sobre|diciembre|año) > {year} <! {_:counted}",
     "(de|del|a|al|por|que|con|y|el|para el|en el) > {year} < ({_:end}|{_:close_bracket})",
-    "{_:year_noun} [de|del|fiscal|escolar] {year} <! {_:counted}", "{_:year_noun} > {year} <! {_:counted}",
+    "{_:year_noun} [de|del|fiscal|escolar] > {year} <! {_:counted}",
     "{found} (y|e|o|a|al|,|-|–|/) > {year} <! {_:counted}",
     "{found} (y|a|al) (en|de|del) > {year} <! {_:counted}",
     "{_:open_bracket} > {year} < ({_:close_bracket}|,|-|–)", ", > {year} < {_:close_bracket}",
