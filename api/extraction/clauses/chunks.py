@@ -79,7 +79,7 @@ class Chunker:
 
     def _is_boundary(self, index: int) -> bool:
         tokens = self._tokens
-        if tokens.norms[index] not in BOUNDARIES or self._closes_year(index):
+        if tokens.norms[index] not in BOUNDARIES or self._closes_year(index) or self._fences_time(index):
             return False
         if tokens.norms[index] == "," and self._follows_subject(index):
             return False
@@ -92,6 +92,24 @@ class Chunker:
         if not self._grammar.subjects_take_comma or index - 1 in self._timed:
             return False
         return not any(verb.start < index for verb in self.verbs)
+
+    def _fences_time(self, index: int) -> bool:
+        """«…, et, deux mois plus tard, a porté plainte»: a comma next to a time after a conjunction."""
+        norms, at = self._tokens.norms, index - 1
+        if norms[index] != "," or at < 0:
+            return False
+        while at > 0 and (at in self._timed or norms[at] in self._grammar.prepositions.with_times):
+            at -= 1
+        if at < index - 1 and norms[at] == ",":
+            at -= 1
+        if at <= 0 or norms[at] not in self._grammar.conjunctions.coordinators:
+            return False
+        near_time = index - 1 in self._timed or (at == index - 1 and self._time_follows(index + 1))
+        return near_time and self._opens_clause(at)
+
+    def _time_follows(self, index: int) -> bool:
+        """Whether a time begins at a token or after the small word there."""
+        return index in self._timed or index + 1 in self._timed
 
     def _closes_year(self, index: int) -> bool:
         """ "the June 3, 2019, vote": the comma after a year stands inside a noun phrase."""
@@ -160,16 +178,28 @@ class Chunker:
         before = range(max(index - 2, 0), index)
         after_time = index - 1 in self._timed or any(self._tokens.kinds[at] in NUMBERS for at in before)
         leads_to_time = index + 2 in self._timed and all(verb.start != index + 1 for verb in self.verbs)
+        leads_to_time = leads_to_time and self._tokens.norms[index + 1] != ","
         return after_time and (index + 1 in self._timed or leads_to_time)
 
     def _verb_follows(self, index: int) -> bool:
         """Whether a verb comes next, with nothing in between but words that can stand in its group."""
-        for at in range(index, min(index + LONGEST_GAP, len(self._tokens))):
+        gap = 0
+        for at in range(index, min(index + LONGEST_DATE + 2 * LONGEST_GAP, len(self._tokens))):
             if any(verb.start == at for verb in self.verbs):
                 return True
-            if not self._is_passed_over(at):
+            if self._is_by_time(at):
+                continue
+            gap += 1
+            if gap == LONGEST_GAP or not self._is_passed_over(at):
                 return False
         return False
+
+    def _is_by_time(self, index: int) -> bool:
+        """Whether a token belongs to a time, or is a comma or small word next to it."""
+        if index in self._timed:
+            return True
+        norm, near = self._tokens.norms[index], index - 1 in self._timed or self._time_follows(index + 1)
+        return near and (norm == "," or norm in self._grammar.prepositions.with_times)
 
     def _is_passed_over(self, index: int) -> bool:
         return index in self._timed or self._tokens.norms[index] in self._grammar.verbs.transparent

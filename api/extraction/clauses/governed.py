@@ -87,8 +87,9 @@ class Governed:
     @property
     def is_reflexive(self) -> bool:
         """«s'est déplacé à Nice»."""
-        start = self.verb.start
-        return start > 0 and self.sentence.tokens.norms[start - 1] in self.grammar.verbs.reflexives
+        start, verbs = self.verb.start, self.grammar.verbs
+        acts = start > 0 and self.sentence.tokens.norms[start - 1] in verbs.reflexives
+        return acts and not verbs.reflexive_passives
 
     @property
     def from_old_date(self) -> bool:

@@ -200,6 +200,8 @@ class Verbs:
     """Participles of "be" that make "be" with a participle a past: «sono *stati* uccisi»."""
     reflexives: Words = NONE
     """Pronouns that make "be" with a participle a past: «s'est effondré»."""
+    reflexive_passives: bool = False
+    """Whether the reflexive of a verb with an object is a passive: «el juicio se aplaza»."""
     impersonal: Words = NONE
     """Verbs with a dummy subject: «il a été convenu», «il faut», "it rains"."""
     completed_by_times: Words = NONE

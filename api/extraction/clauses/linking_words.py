@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -44,6 +44,8 @@ class Conjunctions:
     """Relatives that stand for no person: "which"."""
     owners: Words = NONE
     """Relatives that stand for an owner: «dont», "whose"."""
+    owned: Mapping[str, str] = field(default_factory=dict)
+    """Those of them that also agree with what is owned, with its article: «cuya» → «la»."""
     places: Words = NONE
     """Relatives that stand for a place: «où», "where"."""
     subordinators: Words = NONE

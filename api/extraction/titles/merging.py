@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from api.extraction.clauses.chunks import Chunk
@@ -36,8 +36,9 @@ class Merged:
         self.closing_marks = sentence.grammar.typography.closing_marks
         self.quoted_to = -1
         self._first = end_of_dateline(sentence)
-        for number in range(len(sentence.chunks)):
+        for number, chunk in enumerate(sentence.chunks):
             self._add(number)
+            self.dropped.update(self._fences(chunk))
 
     def _add(self, number: int) -> None:
         chunk = self.sentence.chunks[number]
@@ -54,6 +55,16 @@ class Merged:
         else:
             self.chunks.append(chunk)
         self.number_of.append(len(self.chunks) - 1)
+
+    def _fences(self, chunk: Chunk) -> Iterator[int]:
+        """The commas around a date at the head of a clause: «et, en mai, a porté plainte»."""
+        if chunk.opener is not Opener.COORDINATE:
+            return
+        for at in range(chunk.content, chunk.end):
+            if self.sentence.tokens.norms[at] == "," and at not in self.removed:
+                yield at
+            elif at not in self.removed:
+                return
 
     def _end_of(self, chunk: Chunk) -> int:
         """The end of a chunk, with the bracket that closes it."""

@@ -88,7 +88,10 @@ def framing(segment: Segment, antecedent: str) -> str | None:
 
 
 def owner(segment: Segment, antecedent: str) -> str | None:
-    """«la piscine dont la chaudière est morte» → «La chaudière de la piscine est morte»."""
+    """«la piscine dont la chaudière est morte» → «La chaudière de la piscine est morte».
+
+    «la reforma cuya votación se aplazó» → «La votación de la reforma se aplazó».
+    """
     outline, verb = segment.outline, segment.finite[0]
     grammar = outline.grammar
     if segment.first_word not in grammar.conjunctions.owners or _opens_with_verb(segment):
@@ -96,10 +99,12 @@ def owner(segment: Segment, antecedent: str) -> str | None:
     if grammar.nouns.genitive.owner_first:
         return f"{antecedent.strip(' ,')}{grammar.nouns.genitive.owner_first} {segment.content_text}"
     owned = Span(segment.content, verb.start)
-    if outline.norms[owned.start] not in grammar.nouns.articles or _takes_of(segment):
+    article = grammar.conjunctions.owned.get(segment.first_word, "")
+    is_noun = article or outline.norms[owned.start] in grammar.nouns.articles
+    if not is_noun or _takes_of(segment):
         return None
     end = after_noun(segment)
-    noun = outline.text(Span(owned.start, end))
+    noun = adjacent(article, outline.text(Span(owned.start, end)))
     return adjacent(of(noun, lowered_noun(antecedent, grammar), grammar), segment.text_from(end))
 
 
@@ -172,6 +177,20 @@ def _where(segment: Segment, antecedent: str) -> str:
     return within(antecedent, outline.grammar)
 
 
+def led(segment: Segment, _antecedent: str) -> str | None:
+    """«La casa en la que vivió»: a preposition and an article lead to the relative word."""
+    outline, before, article = segment.outline, segment.before, segment.start - 1
+    grammar = outline.grammar
+    if segment.mark or before is None or outline.norms[article] not in grammar.nouns.articles:
+        return None
+    if segment.first_word not in grammar.conjunctions.complementizers or article - 1 <= before.content:
+        return None
+    if outline.norms[article - 1] not in grammar.prepositions.all:
+        return None
+    described = next(noun_phrases.ending_at(outline, Span(before.content, article - 1)), None)
+    return None if described is None else outline.text(Span(described[0].start, segment.end))
+
+
 def subject(segment: Segment, antecedent: str) -> str | None:
     """«le pont qui a été détruit» → «Le pont a été détruit»."""
     return adjacent(antecedent, segment.content_text) if _is_subject(segment) else None
@@ -185,6 +204,7 @@ def noun_with_clause(segment: Segment, antecedent: str) -> str:
 SHAPES: tuple[Callable[[Segment, str], str | None], ...] = (
     cleft,
     framing,
+    led,
     owner,
     inverted_owner,
     inverted_object,

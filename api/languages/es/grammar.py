@@ -24,6 +24,7 @@ GRAMMAR = Grammar(
         subjects=frozenset({"quien", "quienes"}),
         before_verbs=frozenset({"que"}),
         owners=frozenset({"cuyo", "cuya", "cuyos", "cuyas"}),
+        owned={"cuyo": "el", "cuya": "la", "cuyos": "los", "cuyas": "las"},
         places=frozenset({"donde"}),
         subordinators=small_words.SUBORDINATORS,
         before_that=frozenset({"siempre", "salvo", "pues", "como"}),
@@ -138,5 +139,6 @@ GRAMMAR = Grammar(
         "por último",
         "en efecto",
     },
+    leaves_out_subjects=True,
     forms_in_context=in_context,
 )

@@ -133,8 +133,8 @@ READINGS: tuple[tuple[frozenset[Slot], VerbForm], ...] = (
 """How a form is read that fills some slots: «anunciamos» is a past before it is a present."""
 ENDINGS = (
     (VerbForm(Form.PAST), "aron ieron yeron jeron"),
-    (VerbForm(Form.IMPERFECT), "aban"),
-    (VerbForm(Form.FUTURE), "arán erán irán"),
+    (VerbForm(Form.IMPERFECT), "aban aba"),
+    (VerbForm(Form.FUTURE), "arán erán irán ará erá irá"),
     (VerbForm(Form.CONDITIONAL), "arían erían irían"),
     (PARTICIPLE, "ado ada ados adas"),
     (VerbForm(Form.PAST), "ó"),
@@ -221,6 +221,10 @@ WISHES = frozenset(
     "creen".split()
 )
 """Words before the «que» of what may or should come about."""
+OPENING = frozenset(
+    "que cuando mientras aunque quien quienes donde como conforme ojalá quizá quizás no si".split()
+)
+"""Words before a subjunctive; without one such a word is a noun: «emprenderá viaje»."""
 LONGEST_WISH = 12
 """Most words from such a «que» to its verb."""
 
@@ -234,7 +238,8 @@ def in_context(tokens: Tokens, _timed: Collection[int]) -> FormAt:
         norms, first = tokens.norms, max(index - LONGEST_WISH, 2)
         that = next((at for at in range(index - 1, first - 1, -1) if norms[at] == "que"), None)
         if that is None or WISHES.isdisjoint(norms[that - 2 : that]):
-            return form
+            opened = form.auxiliary or not OPENING.isdisjoint(norms[max(index - LONGEST_WISH, 0) : index])
+            return form if opened else None
         return VerbForm(Form.CONDITIONAL, None if form == PAST_SUBJUNCTIVE else form.auxiliary)
 
     return form_at
@@ -320,6 +325,9 @@ VERBS = Verbs(
     handing=frozenset(agreeing("remitido devuelto trasladado").split()),
     agreeing=frozenset({"be", "stay"}),
     plural_endings=("n",),
+    first_person_endings=("mos",),
+    reflexives=frozenset({"se"}),
+    reflexive_passives=True,
     happening=frozenset(agreeing("previsto programado fijado").split())
     | {"tendrá lugar", "tendrán lugar", "se celebrará", "se celebrarán"},
     granting=frozenset([*agreeing("dado concedido otorgado").split(), "dio", "concedió", "otorgó"]),

@@ -23,6 +23,7 @@ GRAMMAR = Grammar(
         relatives=frozenset("quem cujo cuja cujos cujas onde".split()),
         before_verbs=frozenset({"que"}),
         owners=frozenset("cujo cuja cujos cujas".split()),
+        owned={"cujo": "o", "cuja": "a", "cujos": "os", "cujas": "as"},
         places=frozenset({"onde"}),
         subordinators=frozenset("quando enquanto porque embora como caso mal conforme".split()),
         moments=frozenset({"quando", "enquanto"}),

@@ -6,6 +6,12 @@ from api.extraction.titles.clause_shapes import CLAUSE_SHAPES
 from tests.extraction.titles.reading import anchor, shape, titles
 
 EXAMPLES = [
+    ("es", "La casa en la que vivió hasta 1950 será museo.", "La casa en la que vivió hasta 1950"),
+    (
+        "es",
+        "La reforma, cuya votación se aplazó al martes, gusta.",
+        "La votación de la reforma se aplazó al martes",
+    ),
     ("fr", "La réunion qui s'est tenue mardi a attiré la foule.", "La réunion a attiré la foule"),
     (
         "fr",

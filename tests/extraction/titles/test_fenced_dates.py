@@ -1,0 +1,28 @@
+"""A date between commas after a conjunction: the verb after it belongs to the conjunction."""
+
+import pytest
+
+from tests.extraction.titles.reading import titles
+
+EXAMPLES = [
+    (
+        "fr",
+        "Le club a perdu en mai 2020 et, deux mois plus tard, a porté plainte.",
+        ["Le club a perdu", "Le club a porté plainte"],
+    ),
+    (
+        "es",
+        "La junta lo despidió en mayo de 2020 y, dos meses más tarde, presentó la denuncia.",
+        ["La junta lo despidió", "La junta presentó la denuncia"],
+    ),
+    (
+        "es",
+        "El club compró el solar en 2019 y, en 2022, lo vendió a un fondo.",
+        ["El club compró el solar", "El club lo vendió a un fondo"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), EXAMPLES)
+def test_the_verb_after_the_date_has_the_subject_before_it(code, text, expected):
+    assert titles(text, code) == expected
