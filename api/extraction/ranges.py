@@ -8,7 +8,7 @@ from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval, Precision
 from api.extraction.context import Context, Direction, Settled
 from api.extraction.recurring import in_order, is_weekday
-from api.extraction.times import Derived, Fixed, Recurring, Time
+from api.extraction.times import Derived, Fixed, FromPublication, Recurring, Time
 
 WITHIN_YEAR = (
     Precision.DAY,
@@ -95,11 +95,26 @@ class OfYear(Derived):
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class AfterDay(Derived):
+    """A weekday that a list names after a day to come: «domani e domenica»."""
+
+    day: Time
+
+    def settled(self, context: Context) -> Settled | None:
+        named = self.day.settled(context)
+        if named is not None and named.interval.first >= context.published:
+            context = Context(named.interval.first, direction=Direction.FUTURE)
+        return self.time.settled(context)
+
+
 def coordinated(times: tuple[Time, ...]) -> tuple[Time, ...]:
     """The times of a list: a year given once holds for all those without a year, weekdays come in order."""
     weekdays = tuple(time for time in times if is_weekday(time))
     if len(weekdays) == len(times):
         return in_order(weekdays)
+    if isinstance(times[0], FromPublication) and len(weekdays) == len(times) - 1:
+        return (times[0], *(AfterDay(time, times[0]) for time in weekdays))
     years = [year for time in times if (year := _year_given(time)) is not None]
     if len(years) != 1:
         return times

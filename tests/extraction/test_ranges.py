@@ -4,6 +4,7 @@ import pytest
 
 from api.calendar.intervals import Interval
 from api.extraction.context import Context, Direction
+from api.extraction.meanings import days, weekdays
 from api.extraction.ranges import Between, coordinated
 from api.extraction.recurring import yearly
 from api.extraction.times import Fixed
@@ -39,6 +40,11 @@ def test_range_that_runs_backwards_is_none():
 def test_year_given_once_holds_for_the_whole_list():
     first, second = coordinated((NOVEMBER, Fixed(Interval.month(2019, 12))))
     assert (edtf(first), edtf(second)) == ("2019-11", "2019-12")
+
+
+def test_weekday_after_a_day_to_come_is_the_next_one():
+    tomorrow, sunday = coordinated((days.tomorrow(), weekdays.weekday_alone(6)))
+    assert (edtf(tomorrow), edtf(sunday, Direction.PAST)) == ("2024-03-13", "2024-03-17")
 
 
 def test_years_given_twice_hold_for_their_own_dates():

@@ -45,7 +45,8 @@ def past_plan(plan: Plan) -> bool | None:
     if plan.tense is not Tense.WAS_PLANNED:
         return None
     governed = plan.governed
-    return governed.called_off or _is_contradicted(governed) or _is_overtaken(governed) or governed.moved
+    off = governed.called_off or governed.moved or _is_prolonged(governed)
+    return off or _is_contradicted(governed) or _is_overtaken(governed)
 
 
 def subject_with_own_date(plan: Plan) -> bool | None:
@@ -99,6 +100,11 @@ RULES = (
 def is_cancelled(plan: Plan) -> Decision[bool]:
     """Whether a plan was called off, and the rule that decided it."""
     return decision(RULES, plan, otherwise=False)
+
+
+def _is_prolonged(governed: Governed) -> bool:
+    """«Il sindaco ha prorogato il divieto, che doveva scadere ieri.»"""
+    return any(verb.cue is Cue.EXTENDED for verb in governed.sentence.verbs)
 
 
 def _is_contradicted(governed: Governed) -> bool:

@@ -149,6 +149,8 @@ class Chunker:
         norm, words = self._tokens.norms[index], self._grammar.conjunctions
         if norm not in words.openers or self._is_joined(index) or self._is_adverb(index):
             return False
+        if self._is_pronoun(index):
+            return False
         if self._is_that(index) and self._tokens.norms[index - 1] in words.subordinators:
             return False
         if norm in words.relatives or norm in words.subordinators or norm in words.conditions:
@@ -156,12 +158,19 @@ class Chunker:
         if norm in words.complementizers:
             reach = index + 1 + 3 * LONGEST_GAP
             return any(index < verb.start < reach and not verb.bare for verb in self.verbs)
-        return norm in words.coordinators and not self._joins_times(index) and self._verb_follows(index + 1)
+        joins_times = self._joins_times(index) and not self._follows_verb(index)
+        return norm in words.coordinators and not joins_times and self._verb_follows(index + 1)
 
     def _is_adverb(self, index: int) -> bool:
         """«le maire d'alors», but not «alors que»: a conjunction of two words without the second."""
         before_that = self._grammar.conjunctions.before_that
         return self._tokens.norms[index] in before_that and not self._is_that(index + 1)
+
+    def _is_pronoun(self, index: int) -> bool:
+        """«se ne parla»: a conditional word before a pronoun that makes it one."""
+        norms, words = self._tokens.norms, self._grammar.conjunctions
+        is_condition = norms[index] in words.conditions and index + 1 < len(norms)
+        return is_condition and norms[index + 1] in words.after_pronouns
 
     def _is_that(self, index: int) -> bool:
         """«que», the second word of «alors que» and «parce que»."""
@@ -180,6 +189,11 @@ class Chunker:
         leads_to_time = index + 2 in self._timed and all(verb.start != index + 1 for verb in self.verbs)
         leads_to_time = leads_to_time and self._tokens.norms[index + 1] != ","
         return after_time and (index + 1 in self._timed or leads_to_time)
+
+    def _follows_verb(self, index: int) -> bool:
+        """«vinse nel 2016 e nel 2017 perse»: whether a finite verb and no mark stand before a token."""
+        before = [verb for verb in self.verbs if verb.start < index and not verb.bare]
+        return bool(before) and MARK not in self._tokens.kinds[before[-1].end : index]
 
     def _verb_follows(self, index: int) -> bool:
         """Whether a verb comes next, with nothing in between but words that can stand in its group."""
@@ -220,7 +234,7 @@ class Chunker:
 
     def _opener(self, start: int, before: Chunk | None) -> Opener:
         norm, words = self._tokens.norms[start], self._grammar.conjunctions
-        if self._is_adverb(start):
+        if self._is_adverb(start) or self._is_pronoun(start):
             return Opener.NONE
         if norm in words.complementizers and before is not None and self._describes(start, before):
             return Opener.RELATIVE

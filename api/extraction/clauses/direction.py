@@ -183,6 +183,14 @@ def hoped_for_in_present(outlook: Outlook) -> Said | None:
     return outlook.at(Direction.FUTURE) if hoped and after else None
 
 
+def present_that_begins(outlook: Outlook) -> Said | None:
+    """«Dal primo luglio scatta l'aumento.»: what begins then may be over or still to come."""
+    beginning, head = outlook.governed.grammar.verbs.beginning, outlook.verb.head
+    begins = outlook.governed.sentence.tokens.norms[head] in beginning
+    time = outlook.governed.expression.time
+    return outlook.at(Direction.NEAREST) if begins and isinstance(time, Open) and outlook.is_present else None
+
+
 def present_without_direction(outlook: Outlook) -> Said | None:
     """«En mars, il quitte la ville.»"""
     return outlook.at(None) if outlook.is_present and outlook.says_nothing else None
@@ -285,6 +293,7 @@ RULES = (
     other_noun_in_present,
     aside_of_winner,
     aside_in_present,
+    present_that_begins,
     present_that_lasts,
     hoped_for_in_present,
     present_without_direction,

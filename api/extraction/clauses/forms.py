@@ -85,7 +85,10 @@ class Forms:
         return tokens.glued(following) and not inverted
 
     def _form(self, index: int) -> VerbForm | None:
-        form = self._grammar.verbs.form(self._tokens.norms[index])
+        norms, verbs = self._tokens.norms, self._grammar.verbs
+        if norms[index] in verbs.phrase_openers:
+            return verbs.phrases.get(" ".join(norms[index : index + 2]))
+        form = verbs.form(norms[index])
         if self._form_at is None or self._tokens.kinds[index] != WORD:
             return form
         if index not in self._in_context:

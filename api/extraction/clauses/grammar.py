@@ -144,6 +144,8 @@ class Verbs:
     """The form of a word that neither ``forms`` nor ``no_verbs`` has."""
     endings: tuple[tuple[str, VerbForm | None], ...] = ()
     """The form of any other word: the first ending that fits counts; None for a noun."""
+    phrases: Mapping[str, VerbForm] = field(default_factory=dict)
+    """The form of two words that do what one does elsewhere: «in programma», which is «previsto»."""
     tenses: Tenses = field(default_factory=dict)
     cues: Mapping[str, Cue] = field(default_factory=dict)
     """By a word, or by a word and the particle after it: "called off"."""
@@ -161,6 +163,8 @@ class Verbs:
     """Finite verbs that only a singular subject has."""
     first_person_endings: tuple[str, ...] = ()
     """Endings of finite verbs whose subject is "we"."""
+    beginning: Words = NONE
+    """Presents of verbs that say that their subject begins: «Dal primo luglio *scatta* l'aumento»."""
     restricting: Words = NONE
     """Words before a verb that a «que» without a clause can follow: «Il n'en a vu que trois»."""
     happening: Words = NONE
@@ -227,6 +231,11 @@ class Verbs:
     object_openers: Words = NONE
     """Words that open an object but no complement of a noun: «le», «un», «ses»."""
     _found: dict[str, VerbForm | None] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def phrase_openers(self) -> Words:
+        """The first words of the phrases that are verb forms."""
+        return frozenset(phrase.split(" ")[0] for phrase in self.phrases)
 
     def form(self, norm: str) -> VerbForm | None:
         """The form of a word that can be a verb, None for any other word."""

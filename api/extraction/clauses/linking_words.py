@@ -56,6 +56,8 @@ class Conjunctions:
     """Those among them that say when, and need no comma: «quand», "when"."""
     conditions: Words = NONE
     """«si», "if"."""
+    after_pronouns: Words = NONE
+    """Words before which a condition is a pronoun: «Se *ne* parlerà lunedì»."""
     prepositions: Words = NONE
     """Prepositions that can open a clause as well: "after its profit in May fell"."""
     comparing: Words = NONE

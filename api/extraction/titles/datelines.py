@@ -46,8 +46,8 @@ def _after_dash(sentence: Sentence, start: int) -> int:
             names_source = has_place or (has_agency and _opens_report(sentence, index + 1))
             return index + 1 if names_source or _follows_town(sentence, start, index) else start
         if tokens.norms[index] == ")":
-            has_agency = has_agency or tokens.capitalised(index - 1)
-        elif _is_plain_word(sentence, index):
+            has_agency = has_agency or tokens.capitalised(index - 1) or tokens.norms[index - 2] == "("
+        elif _is_plain_word(sentence, index) and tokens.norms[index - 1] != "(":
             return start
     return start
 

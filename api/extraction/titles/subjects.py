@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from api.extraction.clauses.grammar import HAVE, Cue, Grammar, Tense
 from api.extraction.clauses.linking_words import Opener
+from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import agreement, people, speech
 from api.extraction.titles.agreement import Agreement
 from api.extraction.titles.appositions import ends_address, is_bare_noun, is_name, with_appositions
-from api.extraction.titles.clitics import after_clitics, predicate_start
+from api.extraction.titles.clitics import after_clitics, is_inverted, predicate_start
 from api.extraction.titles.impersonal import is_impersonal
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.tidying import EDGES
@@ -251,7 +252,7 @@ def _subject_before(segment: Segment) -> str:
     for other in reversed(segment.earlier):
         if not other.verbs and (_opens_content(other) or _opens_dependent(other)):
             return other.content_text
-        if other.opener in NOT_SUBJECTS or _only_describes(other):
+        if other.opener in NOT_SUBJECTS or _only_describes(other) or _is_inserted_report(segment, other):
             continue
         if other.opener is Opener.THAT and _goes_on_with_report(segment, other):
             continue
@@ -269,6 +270,8 @@ def subject_left_out(segment: Segment) -> str:
     if not grammar.leaves_out_subjects or not segment.is_main or speech.is_quoted(segment):
         return ""
     if is_impersonal(segment, segment.finite[0].start) or _says_what_is_done(segment):
+        return ""
+    if any(other.is_main for other in segment.earlier) and segment.mark not in PART_MARKS:
         return ""
     candidate = outline.previous_subject() or ""
     is_plain = _is_plain(candidate, grammar) and can_be_subject(candidate, segment)
@@ -311,6 +314,13 @@ def noun_phrase_after(segment: Segment) -> int | None:
         if after_verb or outline.norms[at] in determiners:
             return at
     return None
+
+
+def _is_inserted_report(segment: Segment, other: Segment) -> bool:
+    """«Le scuole, rende noto il prefetto, non apriranno»: who reports is no subject of what goes on."""
+    if not (other.finite and other.mark == segment.mark == "," and segment.opener is not Opener.COORDINATE):
+        return False
+    return other.finite[0].cue is Cue.REPORTING and is_inverted(other, other.finite[0])
 
 
 def _goes_on_with_report(segment: Segment, content: Segment) -> bool:

@@ -13,6 +13,7 @@ EXAMPLES = [
     ("past_plan", "fr", "Le tribunal, qui devait siéger jeudi, se réunira samedi.", True),
     ("past_plan", "fr", "Le conseil devait voter lundi, mais les élus protestent.", True),
     ("past_plan", "fr", "La ministre, qui devait venir samedi, s'était excusée.", True),
+    ("past_plan", "it", "Il sindaco ha prorogato il divieto, che doveva scadere ieri.", True),
     ("past_plan", "fr", "La réunion devait se tenir jeudi.", False),
     ("past_plan", "fr", "La réunion devait se tenir lundi.", False),
     ("subject_with_own_date", "fr", "Le défilé du 7 mars aura lieu le 21.", False),

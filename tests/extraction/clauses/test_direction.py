@@ -27,6 +27,7 @@ EXAMPLES = [
     ("aside_of_winner", "fr", "Lyon affrontera Nice, finaliste de la Coupe en avril.", "past"),
     ("aside_of_winner", "en", "Leeds will face York, winners of the cup in April.", "past"),
     ("other_noun_in_present", "fr", "Les chiffres de mardi ont de quoi inquiéter.", None),
+    ("present_that_begins", "it", "Dal primo giugno scattano altre norme.", "nearest"),
     ("present_that_lasts", "es", "Desde el lunes rigen otras normas.", "past"),
     ("hoped_for_in_present", "pt", "Os analistas esperam uma subida no segundo semestre.", "future"),
     ("present_without_direction", "fr", "En mars, il quitte la ville.", None),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from api.extraction.clauses.grammar import Cue, Tense
 from tests.extraction.clauses.reading import sentence
 
 
@@ -47,6 +48,24 @@ def test_clauses_and_how_they_open(text, openers):
 def test_second_verb_after_a_relative_clause_belongs_to_the_clause_around(code, text, clauses):
     read = sentence(text, code)
     assert [read.tokens.between(one.start, one.end) for one in read.chunks[-2:]] == clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Vinse nel 2016 e nel 2017 perse.", ["Vinse nel 2016", "e nel 2017 perse."]),
+        ("Vinse nel 2016 e nel 2017.", ["Vinse nel 2016 e nel 2017."]),
+        ("Se ne parlerà lunedì.", ["Se ne parlerà lunedì."]),
+    ],
+)
+def test_clauses_of_italian(text, clauses):
+    read = sentence(text, "it")
+    assert [read.tokens.between(one.start, one.end) for one in read.chunks] == clauses
+
+
+def test_phrase_that_does_what_a_participle_does_elsewhere():
+    cues = [(verb.tense, verb.cue) for verb in sentence("Il concerto in programma lunedì.", "it").verbs]
+    assert cues == [(Tense.PLANNED, Cue.PLANNED)]
 
 
 def test_every_token_lies_in_one_clause():

@@ -17,6 +17,7 @@ from tests.extraction.titles.reading import titles
         ("LYON, 3 mai (AFP) - Le maire a fui.", "Le maire a fui."),
         ("3 mai (Reuters) - Le maire a fui.", "Le maire a fui."),
         ("Lyon, 3 mai (AFP) - Le maire a fui.", "Le maire a fui."),
+        ("Lyon, 3 mai (ats) - Le maire a fui.", "Le maire a fui."),
         ("Paris – Le maire a fui.", "Le maire a fui."),
         ("Paris – Jugé lundi, le maire a fui.", "Jugé lundi, le maire a fui."),
         ("Lens – Nice lundi.", "Lens – Nice lundi."),

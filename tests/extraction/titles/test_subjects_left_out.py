@@ -17,6 +17,7 @@ EXAMPLES = [
     ("Il sindaco è contento. Nel 1998 riaprì il museo.", "Nel 1998 riaprì il museo"),
     ("Il sindaco è contento. Nel 2019 furono chiuse.", "Nel 2019 furono chiuse"),
     ("Il sindaco è contento. Nel 2019 vincemmo a Bari.", "Nel 2019 vincemmo a Bari"),
+    ("Il porto è chiuso. Le scuole, rende noto il sindaco, non apriranno domani.", "Le scuole non apriranno"),
     ("Il sindaco è contento. Domenica si vota.", "Domenica si vota"),
     ("Il sindaco è contento. Ieri è morto a Roma il pittore Ugo Doe.", "Il pittore Ugo Doe è morto a Roma"),
 ]
