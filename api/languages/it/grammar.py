@@ -29,6 +29,7 @@ GRAMMAR = Grammar(
         ),
         moments=frozenset({"quando"}),
         conditions=frozenset({"se", "qualora"}),
+        after_pronouns=frozenset({"ne", "n'"}),
         contrasts=frozenset("ma però tuttavia invece".split()),
         likening=frozenset({"come"}),
         restating=frozenset({"ossia", "ovvero"}),

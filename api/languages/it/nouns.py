@@ -50,8 +50,8 @@ NOUNS_OR_PRESENTS = frozenset(
     "svolta tassa testa traccia tratta truffa tutela urla valuta vendemmia verifica veste viola "
     "visita vota cifra condanna consegna crepa critica culla decora deriva detta dona fattura fonda "
     "lancia liquida paga piega pilota predica pratica procura proroga querela salda sbarra scheda "
-    "sconta stacca tampona termina varia versa intima pubblica programma recita commercia getta tifa "
-    "invia invita veglia vigila".split()
+    "sconta stacca tampona termina varia versa intima pubblica programma norma impronta imposta "
+    "falla fodera etichetta danza recita commercia getta tifa invia invita veglia vigila".split()
 )
 """Words that are the present of a verb or as often a noun or adjective: their neighbours decide."""
 

@@ -25,8 +25,8 @@ DETERMINERS = frozenset(
     "tre quattro cinque sei sette otto nove dieci".split()
 )
 ADJECTIVES_BEFORE_NOUNS = frozenset(
-    "primo prima primi prime secondo seconda terzo terza ultimo ultima ultimi ultime nuovo nuova nuovi nuove "
-    "vecchio vecchia grande gran grandi piccolo piccola buon buona bel bella stesso stessa stessi stesse "
+    "primo prima primi prime seconda terzo terza ultimo ultima ultimi ultime nuovo nuova nuovi nuove "
+    "vecchio vecchia grande grandi piccolo piccola buon buona bel bella stesso stessa stessi stesse "
     "ex giovane lungo lunga breve alto alta forte proprio propria solo sola altro altra altri altre "
     "prossimo prossima scorso scorsa vero vera doppio doppia tradizionale".split()
 )
@@ -56,8 +56,8 @@ NOUNS_IN_PREPOSITIONS = frozenset(
 """Nouns that make a preposition with those around them: «a seguito di», «in occasione del»."""
 
 PREPOSITIONS_OF_TIMES = frozenset(
-    f"{_ARTICLES} {_OF} {_FUSED} a ad da in per tra fra verso durante dopo prima entro fino sino già circa "
-    "questo questa quest' quel quella quell' partire decorrere tutto tutta solo soltanto sin fin".split()
+    f"{_ARTICLES} {_OF} {_FUSED} a ad da in con per tra fra verso durante dopo prima entro fino sino "
+    "già circa questo questa quest' quel quella quell' tutto tutta solo soltanto sin fin".split()
 )
 AFTER_TIMES = frozenset(
     "compreso compresa compresi inclusi incluso scorso scorsa prossimo prossima prossimi scorsi mattina sera "

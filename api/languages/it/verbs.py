@@ -43,7 +43,10 @@ CHANGES = agreeing(
 FORMS: dict[VerbForm, Listed] = {
     VerbForm(Form.PRESENT_OR_NOUN): tuple(NOUNS_OR_PRESENTS),
     PARTICIPLE: (
-        agreeing("stato scomparso apparso visto cotto nociuto"),
+        agreeing(
+            "stato scomparso apparso perso reso concesso successo evoluto eroso arreso appeso ricomparso "
+            "disperso"
+        ),
         "redatto",
     ),
     VerbForm(Form.OBLIGED): agreeing("dovuto"),
@@ -165,7 +168,7 @@ TENSES: Tenses = {
     VerbForm(Form.IMPERFECT, "must"): {None: Tense.WAS_PLANNED},
     VerbForm(Form.PAST, "must"): {None: Tense.PAST},
     VerbForm(Form.FUTURE, "must"): {None: Tense.PLANNED},
-    VerbForm(Form.CONDITIONAL, "must"): {None: Tense.PLANNED},
+    VerbForm(Form.CONDITIONAL, "must"): {None: Tense.POSSIBLE},
     VerbForm(Form.SUBJUNCTIVE, "must"): {None: Tense.PLANNED},
     VerbForm(Form.PRESENT, "can"): {None: Tense.PRESENT},
     VerbForm(Form.IMPERFECT, "can"): {None: Tense.IMPERFECT},
@@ -182,7 +185,7 @@ TENSES: Tenses = {
 
 TRANSPARENT = frozenset(
     f"{CLITICS} non più mai già ancora sempre anche pure inoltre infine intanto invece quindi dunque "
-    "così stato stata stati state essere stato però tuttavia comunque infatti finalmente poi subito "
+    "così però tuttavia comunque infatti finalmente poi subito "
     "presto nuovamente ufficialmente recentemente definitivamente temporaneamente regolarmente "
     "completamente parzialmente praticamente probabilmente appena solo soltanto persino addirittura "
     "ormai attualmente inizialmente precedentemente successivamente immediatamente gravemente "
@@ -191,10 +194,11 @@ TRANSPARENT = frozenset(
 )
 """Clitics, negations and adverbs."""
 
+PLANS_OF_TWO_WORDS = ("in programma", "in calendario", "in agenda", "in cartellone", "in palinsesto")
 CUES: dict[Cue, Listed] = {
     Cue.PLANNED: (
         agreeing("previsto programmato atteso pianificato calendarizzato preventivato schedulato"),
-        "prevede prevedono attende attendono programma calendario cartellone",
+        "prevede prevedono attende attendono",
     ),
     Cue.CANCELLED: (
         agreeing(
@@ -245,12 +249,17 @@ VERBS = Verbs(
     endings=tuple((ending, form) for form, endings in ENDINGS for ending in endings.split()),
     no_verbs=NO_VERBS,
     conjugated=conjugations("it").reader(READINGS),
+    phrases=dict.fromkeys(PLANS_OF_TWO_WORDS, PARTICIPLE),
     tenses=TENSES,
-    cues=by_word(CUES),
+    cues=by_word(CUES) | dict.fromkeys(PLANS_OF_TWO_WORDS, Cue.PLANNED),
     transparent=TRANSPARENT,
     agreeing=frozenset({"be", "come"}),
     plural_endings=("no", "ro"),
     first_person_endings=("mo", "vo", "ho", "ai"),
+    beginning=frozenset(
+        "scatta scattano parte partono entra entrano comincia cominciano inizia iniziano apre aprono decorre "
+        "decorrono diventa diventano cambia cambiano riapre riaprono torna tornano".split()
+    ),
     negations=frozenset({"non", "mai", "né"}),
     restrictions=frozenset({"solo", "soltanto", "solamente"}),
     happening=frozenset(

@@ -161,7 +161,7 @@ WITH_CAPITAL = frozenset(
 """First words of feasts that mean something else, or a person, if they are written small."""
 
 STREETS = (
-    "via", "viale", "piazza", "piazzale", "piazzetta", "corso", "largo", "vicolo", "ponte", "stazione",
+    "via", "viale", "piazza", "piazzale", "piazzetta", "corso", "largo", "vicolo", "stazione",
     "fermata", "scuola", "istituto", "liceo", "stadio", "caserma", "quartiere", "rione", "borgo", "parco",
     "chiesa", "parrocchia", "basilica", "oratorio", "ospedale", "teatro", "lungarno", "lungomare", "galleria",
     "circolo", "brigata", "sala", "villa", "palazzo", "lungotevere", "strada",

@@ -26,9 +26,12 @@ ITALIAN.reads_part(
     parts.with_clock,
     "{time} [,] {_:part_of_day}",
     f"{{time}} {AT}",
+    "(dalle|dalle ore) > {clock} alle [ore] {_:hour} (di|del|della) {time}",
+    "{time} [,] (dalle|dalle ore) {clock} alle [ore] {_:hour}",
     f"{{time}} {{_:part_of_day}} {AT}",
-    f"(mattina|mattinata|mattino|pomeriggio|sera|serata|notte|alba|giornata|tramonto|nottata) {OF} {{time}}",
-    "(alle|dalle|ore|alle ore|verso le|intorno alle|alla|a|dalla) > {clock} (di|del|dell'|della) {time}",
+    f"(mattina|mattino|pomeriggio|sera|notte|alba|tramonto) {OF} {{time}}",
+    f"(nella|dalla|per la|durante la|in) > (giornata|serata|mattinata|nottata) {OF} {{time}}",
+    "(alle|dalle|entro|le|ore|alla|a|dalla) > {clock} (di|del|dell'|della) {time}",
 )
 ITALIAN.reads_part(
     parts.day_before, f"[la] vigilia {OF} {{time}}", f"giorno prima {OF} {{time}}", name="eve_of"

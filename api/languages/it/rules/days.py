@@ -160,6 +160,12 @@ def first_days_of_month(month: int) -> Time:
     return parts.early(months.month_alone(month))
 
 
+@ITALIAN.rule("{month} di {number} anni fa")
+def month_of_year_ago(month: int, number: int) -> Time:
+    """«nel giugno di tre anni fa»."""
+    return months.month_of_near_year(month, -number)
+
+
 @ITALIAN.rule("ultimi giorni (di|del mese di) {month}")
 def last_days_of_month(month: int) -> Time:
     """«gli ultimi giorni di maggio»: its last third."""

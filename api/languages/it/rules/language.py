@@ -137,9 +137,18 @@ def about() -> bool:
     return True
 
 
+@ITALIAN.slot("dotted_month", ". {month}")
+def month_after_dot(month: int) -> int:
+    """What follows the day of «1. agosto», as Swiss papers write it."""
+    return month
+
+
 ITALIAN.words("no_day_before", ("per", "%", "punti", "°"))
 ITALIAN.slots["after_number"] = Either(
-    ITALIAN.slots["month"], ITALIAN.slots["counted"], ITALIAN.slots["no_day_before"]
+    ITALIAN.slots["month"],
+    ITALIAN.slots["counted"],
+    ITALIAN.slots["no_day_before"],
+    ITALIAN.slots["dotted_month"],
 )
 ITALIAN.words(
     "not_weekly",
@@ -150,11 +159,18 @@ ITALIAN.slots["after_weekday"] = Either(ITALIAN.slots["not_weekly"], ITALIAN.slo
 """What makes «la domenica» a certain one."""
 
 
+@ITALIAN.slot("date_after", "[{_:article}] ({_:dom}|{_:great_feast}|{_:year}|{_:season}|{_:month})")
+def date_after() -> bool:
+    """«il 7 ottobre»: a date that «tre giorni dopo» is counted from wherever it stands."""
+    return True
+
+
 @ITALIAN.slot(
     "anchor",
     "{_:of}",
     "(che|essere|aver|avere|aversi)",
-    "[{_:article}] ({_:dom}|{_:great_feast}|{_:year}|{_:season}|{_:month})",
+    "{_:article}",
+    "({_:dom}|{_:great_feast}|{_:year}|{_:season}|{_:month})",
 )
 def anchor() -> bool:
     """What «tre giorni dopo» is counted from: a date, or what has been done."""

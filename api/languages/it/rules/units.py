@@ -91,6 +91,7 @@ def next_unit(unit: str) -> Time | None:
 ITALIAN.reads(
     reference.day_after_told,
     f"(il giorno|la sera|la mattina|il pomeriggio|la notte) dopo {NOT_ANCHORED}",
+    "({start}|;|e) > (il giorno|la sera|la mattina) dopo <! {_:date_after}",
     "(il|del|al|dal) > giorno (seguente|successivo)",
     "(la|nella|della|alla) > (sera|mattina|notte|serata) (seguente|successiva)",
     "(il|del|nel) > (mattino|pomeriggio) (seguente|successivo|dopo)",
@@ -128,7 +129,11 @@ ITALIAN.reads(
     "{unit:one_unit} precedente",
     f"(il|la|l'|del|della|dell'|nel|nella|nell') > {{unit:one_unit}} prima {NOT_ANCHORED}",
 )
-ITALIAN.reads(reference.units_after_told, f"{{number}} {{unit}} {AFTER} {NOT_ANCHORED}")
+ITALIAN.reads(
+    reference.units_after_told,
+    f"{{number}} {{unit}} {AFTER} {NOT_ANCHORED}",
+    f"({{start}}|;|e) > {{number}} {{unit}} {AFTER} <! {{_:date_after}}",
+)
 ITALIAN.reads(reference.units_before_told, f"{{number}} {{unit}} {BEFORE} {NOT_ANCHORED}")
 ITALIAN.reads(
     reference.units_and_units_after_told, f"{{number}} {{unit}} e {{more:number}} {{finer:unit}} {AFTER}"
