@@ -66,6 +66,13 @@ def clause_opened_before_time(place: Place) -> Governor | None:
     return None
 
 
+def verb_that_closes(place: Place) -> Governor | None:
+    """«予定されていた会議は8月12日に延期された»: where verbs end their clauses, the next one counts."""
+    if not place.sentence.grammar.verb_final or not place.after:
+        return None
+    return Governor(place.finite_after[0] if place.finite_after else place.after[0], place.here)
+
+
 def verb_before(place: Place) -> Governor | None:
     """«Le conseil a adopté lundi le budget qui…»."""
     return Governor(place.before[-1], place.here) if place.before else None
@@ -105,6 +112,7 @@ def last_clause_with_verb(place: Place) -> Governor | None:
 RULES = (
     cleft,
     clause_opened_before_time,
+    verb_that_closes,
     verb_before,
     finite_verb_after,
     bare_verb_after,

@@ -333,6 +333,8 @@ class Grammar:
     """Words at the head of a clause that a title does without: «mais», «pourtant»."""
     quiet_words: Words = NONE
     """Words and phrases next to a verb that a title does without: «finalement», «par ailleurs», "also"."""
+    verb_final: bool = False
+    """Whether a verb ends its clause, after the times that it governs, as in Turkish and Japanese."""
     subjects_take_comma: bool = False
     """Whether a comma can stand after a subject: «Bakan, salı günü istifa etti»."""
     leaves_out_subjects: bool = False
