@@ -28,8 +28,8 @@ PARTS: tuple[Reading, ...] = (
         "{time} [,] AT_CLOCK {clock:shown_clock} [{_:part_of_day}]",
         "{time} {_:part_of_day} AT {clock:clock_after}",
         "{time} {clock}",
-        "{time} {clock:clock_after_noon}",
-        "{time} {_:forenoon} {clock}",
+        "{time} {clock:clock_after_noon} [CLOCK_END]",
+        "{time} {_:forenoon} {clock} [CLOCK_END]",
     ),
 )
 

@@ -12,7 +12,7 @@ from api.extraction.clauses.noun_words import Nouns
 from api.extraction.context import Direction
 from api.extraction.typography import Typography
 from api.languages.basic.verb_second import verb_second
-from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Vocabulary
+from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
 from api.languages.typography import QUOTATION_MARKS
 
 FORMS = {
@@ -40,7 +40,7 @@ def grammar_of(vocabulary: Vocabulary, leads: frozenset[str], names: NameWords) 
     words, phrases = vocabulary.clause_words, vocabulary.phrases
     past = (*phrases.last, *phrases.past_units, *phrases.ago_before, *phrases.ago_after)
     future = (*phrases.next, *phrases.coming_units)
-    small_words = leads | words.prepositions | frozenset((*phrases.and_, *phrases.from_, *phrases.to))
+    small_words = _small_words(words, phrases) | leads
     return Grammar(
         typography=Typography(": ", QUOTATION_MARKS, vocabulary.capitals),
         verbs=Verbs(
@@ -54,6 +54,7 @@ def grammar_of(vocabulary: Vocabulary, leads: frozenset[str], names: NameWords) 
             changes=words.changes,
             inverting=words.transparent,
             negations=words.negations,
+            leading_negations=words.leading_negations,
         ),
         conjunctions=Conjunctions(
             relatives=words.relatives,
@@ -74,11 +75,27 @@ def grammar_of(vocabulary: Vocabulary, leads: frozenset[str], names: NameWords) 
             days=frozenset(lead.split()[-1] for lead in phrases.day_lead),
         ),
         names=names,
-        function_words=leads,
+        function_words=small_words,
         pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),
+        verb_final=words.verb_final,
         subjects_take_comma=words.subjects_take_comma,
         forms_in_context=verb_second(small_words) if words.verb_second else None,
         heads_in_context=None if words.brackets is None else heads_in(words.brackets),
+    )
+
+
+def _small_words(words: ClauseWords, phrases: Phrases) -> frozenset[str]:
+    """The words of closed classes, which name nothing."""
+    return frozenset((*phrases.and_, *phrases.from_, *phrases.to)).union(
+        words.prepositions,
+        words.determiners,
+        words.coordinators,
+        words.subordinators,
+        words.complementizers,
+        words.relatives,
+        words.conditions,
+        words.negations,
+        words.leading_negations,
     )
 
 

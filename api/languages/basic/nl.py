@@ -7,18 +7,28 @@ from api.extraction.clauses.brackets import Brackets
 from api.extraction.clauses.grammar import Cue, Tense
 from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
+    ALL_SAINTS,
     ASCENSION,
+    ASH_WEDNESDAY,
     CHRISTMAS,
     CHRISTMAS_EVE,
     COLD_WAR,
+    DUTCH_LIBERATION_DAY,
+    DUTCH_REMEMBRANCE_DAY,
     EASTER,
+    EASTER_MONDAY,
+    EPIPHANY,
     FIRST_WORLD_WAR,
     GOOD_FRIDAY,
     KINGS_DAY,
     NEW_YEARS_DAY,
     NEW_YEARS_EVE,
+    PALM_SUNDAY,
     PENTECOST,
+    PRINSJESDAG,
+    SAINT_STEPHENS_DAY,
     SECOND_WORLD_WAR,
+    WHIT_MONDAY,
 )
 
 # fmt: off
@@ -68,6 +78,7 @@ PHRASES = Phrases(
     year_lead=(
         "in", "in de loop van", "uit", "sinds", "begin", "eind", "medio", "tussen", "vanaf", "jaar",
         "het jaar",
+        "seizoen", "het seizoen",
     ),
     year_lead_if_last=("van", "tot", "voor", "na", "rond"),
     decade=("jaren",),
@@ -90,6 +101,9 @@ PHRASES = Phrases(
 CLAUSE_WORDS = ClauseWords(
     tenses={
         Tense.PRESENT: (
+            "rijden", "bieden", "snijden", "lijden", "strijden", "sluiten", "besluiten", "genieten", "laten",
+            "verlaten", "eten", "zitten", "weten", "heten", "treden", "optreden", "aftreden", "melden",
+            "landen", "wachten", "praten", "stoten", "vechten", "volgt", "volgen", "besluit", "blust",
             "blijft", "blijven", "duurt", "duren", "begint", "beginnen", "gelden", "geldt", "opent", "openen",
             "sluit",
             "speelt",
@@ -106,7 +120,12 @@ CLAUSE_WORDS = ClauseWords(
             "hield", "hielden", "bracht", "brachten", "dacht", "kocht", "kochten", "verkocht", "verscheen",
             "verschenen", "verdween", "verdwenen", "ontstond", "ontstonden", "steeg", "stegen", "daalde",
             "gingen", "begonnen", "zagen", "gaven", "namen", "stonden", "bezocht", "onderging", "ving",
-            "sprong", "zonk", "verbood", "bood", "boden", "schoof", "schrok", "wees", "wezen", "gold",
+            "sprong", "zonk", "bleef", "bleven", "keek", "keken", "leek", "leken", "greep", "grepen", "dronk",
+            "zong", "zongen", "zwom", "zwommen", "droeg", "droegen", "sloeg", "sloegen", "las", "lazen",
+            "zat",
+            "zaten", "lag", "lagen", "hing", "hingen", "sliep", "stak", "staken", "klom", "klommen", "dreef",
+            "rees", "zweeg", "bevond", "nam", "verbleef", "verbrak", "verstreek", "bezweek", "verbood",
+            "bood", "boden", "schoof", "schrok", "wees", "wezen", "gold",
         ),
         Tense.IMPERFECT: ("was", "waren"),
         Tense.PLUPERFECT: ("had", "hadden"),
@@ -199,7 +218,13 @@ VOCABULARY = Vocabulary(
         "kerstmis": CHRISTMAS, "kerst": CHRISTMAS, "kerstavond": CHRISTMAS_EVE,
         "oudjaarsavond": NEW_YEARS_EVE,
         "nieuwjaarsdag": NEW_YEARS_DAY, "pasen": EASTER, "goede vrijdag": GOOD_FRIDAY,
-        "hemelvaartsdag": ASCENSION, "pinksteren": PENTECOST, "koningsdag": KINGS_DAY,
+        "eerste kerstdag": CHRISTMAS, "tweede kerstdag": SAINT_STEPHENS_DAY, "eerste paasdag": EASTER,
+        "tweede paasdag": EASTER_MONDAY, "paasmaandag": EASTER_MONDAY, "paaszondag": EASTER,
+        "pinkstermaandag": WHIT_MONDAY, "palmzondag": PALM_SUNDAY, "aswoensdag": ASH_WEDNESDAY,
+        "driekoningen": EPIPHANY, "allerheiligen": ALL_SAINTS, "prinsjesdag": PRINSJESDAG,
+        "dodenherdenking": DUTCH_REMEMBRANCE_DAY, "bevrijdingsdag": DUTCH_LIBERATION_DAY,
+        "hemelvaartsdag": ASCENSION, "hemelvaart": ASCENSION, "pinksteren": PENTECOST,
+        "koningsdag": KINGS_DAY,
     },
     periods={
         "koude oorlog": COLD_WAR, "eerste wereldoorlog": FIRST_WORLD_WAR,
@@ -229,7 +254,7 @@ EXAMPLES = {
     ],
     "2025-08-22": ["De vergadering is op 22/8 in Gent."],
     "2024-10-10": ["Drie dagen na 7 oktober viel de regering."],
-    "2024-12-26": ["De dag na Kerst viel de stroom uit."],
+    "2024-12-26": ["De dag na Kerst viel de stroom uit.", "Op Tweede Kerstdag zwom hij de Waal over."],
     "2024": ["Anderhalf jaar geleden sloot de school."],
     "2025-08-07": ["Vandaag over een week vergadert de raad."],
     "2025-08-02/2025-08-03": ["In het weekend speelt Ajax."],
@@ -293,6 +318,17 @@ EXAMPLES = {
     "2025-06/..": ["De dader zit sinds vorige maand vast."],
     "2025-10-29": ["De Tweede Kamerverkiezingen zijn op woensdag 29 oktober."],
     "18XX": ["In de negentiende eeuw was Tilburg een textielstad."],
+    "2025-07-31/..": ["De brandweer blust sinds vanochtend een grote brand in een loods in Waalwijk."],
+    "2022-07-04": ["Schrijver Remco Campert stierf op 4 juli 2022 in Amsterdam."],
+    "2025-08-04, 2025-08-05": ["Komende maandag en dinsdag rijden er geen treinen tussen Utrecht en Arnhem."],
+    "2025-08-21": ["Het vonnis volgt op 21 augustus."],
+    "../2011": ["Tot 2011 was zij directeur van het museum."],
+    "1998/1999": ["De club degradeerde in het seizoen 1998-1999."],
+    "2025-07-24": ["Vorige week donderdag stortte het dak van een supermarkt in."],
+    "2025-40": ["In de eerste helft van het jaar daalde de werkloosheid."],
+    "2025-08-01": ["De expositie opent vrijdagmiddag haar deuren."],
+    "2024-12": ["De actie werd vorig jaar december al aangekondigd."],
+    "2026-06-11": ["Het WK begint op 11 juni 2026."],
 }
 
 NOT_TIMES = [
@@ -305,5 +341,6 @@ NOT_TIMES = [
     "De minister-president, 58 jaar, woont op nummer 14.",
     "Hij was 27 jaar burgemeester van de stad.",
     "De A2 is op kilometer 19 afgesloten na een ongeval met drie auto's.",
+    "Zo'n 3000 mensen liepen 10 kilometer.",
 ]
 # fmt: on

@@ -6,6 +6,7 @@ from api.extraction.clauses.grammar import Cue, Tense
 from api.languages.basic.vocabulary import ClauseWords, Phrases, Vocabulary
 from api.languages.named_days import (
     ALL_SAINTS,
+    ARMISTICE_DAY,
     CHRISTMAS,
     CHRISTMAS_EVE,
     COLD_WAR,
@@ -15,6 +16,7 @@ from api.languages.named_days import (
     GOOD_FRIDAY,
     NEW_YEARS_DAY,
     NEW_YEARS_EVE,
+    POLISH_CONSTITUTION_DAY,
     SECOND_WORLD_WAR,
 )
 
@@ -84,7 +86,8 @@ CLAUSE_WORDS = ClauseWords(
             "otworzy", "zamknie", "wystąpi", "wystąpią", "spotka", "spotkają", "ogłosi", "podpisze",
             "przyjedzie", "poleci", "trafi", "wejdzie", "wejdą", "zakończy", "potrwa", "stanie", "zmierzy",
             "zmierzą", "podejmie", "przedstawi", "rozpatrzy", "zagłosuje", "zmieni", "wzrośnie", "spadnie",
-            "pojawi", "zobaczymy", "przejdzie", "rozegra", "pożegna", "uruchomi", "zaprezentuje", "zdecyduje",
+            "pojawi", "zobaczymy", "przejdzie", "rozegra", "pożegna", "uruchomi", "pojedzie", "pojadą",
+            "polecą", "wyruszy", "wyruszą", "zaprezentuje", "zdecyduje",
             "zdecydują", "wzrosną", "spadną", "podniesie",
             "podrożeje", "podrożeją", "stanieje", "odwiedzi", "odwiedzą", "wybierze", "wybiorą", "ogłoszą",
             "otworzą", "zamkną", "zapadnie", "uczci", "obejmie", "poprowadzi", "dotrze", "wróci", "wrócą",
@@ -128,7 +131,7 @@ CLAUSE_WORDS = ClauseWords(
     to_new_date=frozenset({"na"}),
     contrasts=frozenset({"ale", "jednak", "lecz"}),
     conditions=frozenset({"jeśli", "jeżeli"}),
-    negations=frozenset({"nie"}),
+    leading_negations=frozenset({"nie"}),
     relatives=frozenset({
         "który", "która", "które", "którzy", "którego", "której", "którym", "którą", "których",
     }),
@@ -183,6 +186,7 @@ VOCABULARY = Vocabulary(
         "wigilię": CHRISTMAS_EVE, "sylwestra": NEW_YEARS_EVE, "wielkanoc": EASTER, "wielkanocy": EASTER,
         "wielki piątek": GOOD_FRIDAY, "boże narodzenie": CHRISTMAS, "bożego narodzenia": CHRISTMAS,
         "wigilia": CHRISTMAS_EVE, "wigilii": CHRISTMAS_EVE, "nowy rok": NEW_YEARS_DAY,
+        "święto konstytucji": POLISH_CONSTITUTION_DAY, "święto niepodległości": ARMISTICE_DAY,
         "wszystkich świętych": ALL_SAINTS, "boże ciało": CORPUS_CHRISTI,
     },
     periods={
@@ -259,6 +263,16 @@ EXAMPLES = {
     "2024-03-12": ["Umowa została podpisana 12.03.2024 r."],
     "2025-08-11/2025-08-17": ["Za dwa tygodnie rozpocznie się proces."],
     "2024-12-25": ["W Boże Narodzenie spadł śnieg."],
+    "2006-03-27": ["Pisarz Stanisław Lem zmarł 27 marca 2006 r. w Krakowie."],
+    "2025-08-04, 2025-08-05": ["W najbliższy poniedziałek i wtorek pociągi nie pojadą."],
+    "2025-08-21": ["Wyrok zapadnie 21 sierpnia."],
+    "../2011": ["Do 2011 roku była dyrektorką muzeum."],
+    "2025-07-24": ["W zeszły czwartek zawalił się dach supermarketu."],
+    "2025-40": ["W pierwszym półroczu bezrobocie spadło."],
+    "2026-06-11": ["Mistrzostwa rozpoczną się 11 czerwca 2026 roku."],
+    "2025-07-31T17:00": ["Spotkanie odbędzie się dziś o godz. 17 w ratuszu."],
+    "2025-08-01": ["Jutro rano wyruszy pielgrzymka."],
+    "2025-07-28": ["W poniedziałek policjanci znaleźli ciało mężczyzny."],
 }
 
 NOT_TIMES = [
@@ -269,5 +283,6 @@ NOT_TIMES = [
     "W piątki muzeum jest czynne do godz. 20.",
     "Przez 27 lat był burmistrzem miasta.",
     "Na 19. kilometrze autostrady A2 zderzyły się trzy auta.",
+    "W maratonie pobiegło 3 tys. osób.",
 ]
 # fmt: on

@@ -31,7 +31,7 @@ def fill(language: Language, locale: Locale, vocabulary: Vocabulary) -> None:
     weekdays = dict(_with_endings(names, vocabulary.weekday_endings))
     tables = {
         **_calendar(locale, vocabulary),
-        **_marks(vocabulary.phrases),
+        **_marks(vocabulary),
         "month": months,
         "first_month": {} if locale.order == "DMY" else {**months, **_short_months(locale, vocabulary)},
         "weekday": weekdays,
@@ -119,13 +119,14 @@ def _nearness(phrases: Phrases) -> dict[str, int]:
     }
 
 
-def _marks(phrases: Phrases) -> dict[str, Mapping[str, Any]]:
+def _marks(vocabulary: Vocabulary) -> dict[str, Mapping[str, Any]]:
+    verbs = (verb for forms in vocabulary.clause_words.tenses.values() for verb in forms)
     return {
         "open_bracket": dict.fromkeys(OPEN_BRACKETS, True),
         "close_bracket": dict.fromkeys(CLOSE_BRACKETS, True),
         "stop": dict.fromkeys(STOPS, True),
         "apostrophe": dict.fromkeys(APOSTROPHES, True),
-        "stop_word": dict.fromkeys((*STOPS, *_small_words(phrases)), True),
+        "stop_word": dict.fromkeys((*STOPS, *_small_words(vocabulary.phrases), *verbs), True),
     }
 
 

@@ -73,9 +73,10 @@ CLAUSE_WORDS = ClauseWords(
         Tense.IMPERFECT: ("vardı", "yoktu", "idi"),
     },
     tense_endings={
+        # after a voiceless consonant -tı, after any other sound -dı: «toplantı» is a noun
         Tense.PAST: (
-            "dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "dılar", "diler", "dular", "düler", "tılar",
-            "tiler", "tular", "tüler",
+            "dı", "di", "du", "dü", "dılar", "diler", "dular", "düler", "tılar", "tiler", "tular", "tüler",
+            *(voiceless + ending for voiceless in "fstkçşhp" for ending in ("tı", "ti", "tu", "tü")),
         ),
         Tense.FUTURE: ("acak", "ecek", "acaklar", "ecekler", "acağını", "eceğini"),
         Tense.POSSIBLE: ("abilir", "ebilir", "abilirler", "ebilirler"),
@@ -96,7 +97,9 @@ CLAUSE_WORDS = ClauseWords(
         Cue.POSTPONED: ("ertelendi", "ertelenen", "erteledi"),
     },
     participles=("iptal", "ertelenen"),
+    verb_final=True,
     subjects_take_comma=True,
+    coordinators=frozenset({"ve", "ama", "fakat", "ancak", "veya"}),
     from_old_date=frozenset({"den", "dan", "ten", "tan"}),
     to_new_date=frozenset({"e", "a", "ye", "ya"}),
     prepositions=frozenset({"yılın"}),
@@ -140,7 +143,7 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 EXAMPLES = {
     "2025-10-15": ["Seçimler 15 Ekim 2025'te yapılacak."],
     "2019/..": ["Fabrika 2019'dan beri kapalı."],
-    "2025-07-21/2025-07-27": ["Müze geçen hafta açıldı."],
+    "2025-07-21/2025-07-27": ["Müze geçen hafta açıldı.", "Geçen hafta İzmir'de tiyatro festivali başladı."],
     "2022": ["Üç yıl önce köprü açıldı."],
     "2023-22": ["2023 yazında orman yandı.", "2023 yazında kilise yandı."],
     "1990": ["Fabrika 1990'da kapandı."],
@@ -194,6 +197,15 @@ EXAMPLES = {
     "2025-08-11/2025-08-17": ["Dava iki hafta sonra başlayacak."],
     "../2030": ["2030'a kadar kentte metro yapılacak."],
     "2024-03": ["Mart 2024'te fabrika kapandı."],
+    "2015-02-28": ["Yazar Yaşar Kemal 28 Şubat 2015'te İstanbul'da öldü."],
+    "2025-08-04, 2025-08-05": ["Önümüzdeki pazartesi ve salı günü trenler çalışmayacak."],
+    "2025-08-21": ["Karar 21 Ağustos'ta açıklanacak."],
+    "../2011": ["2011'e kadar müzenin müdürüydü."],
+    "2025-07-24": ["Geçen perşembe bir süpermarketin çatısı çöktü."],
+    "2026-06-11": ["Dünya Kupası 11 Haziran 2026'da başlayacak."],
+    "2025-07-31T17:00": ["Toplantı bugün saat 17.00'de belediyede yapılacak."],
+    "2025-08-01": ["Bakan yarın sabah Ankara'ya uçacak."],
+    "2025-07-28": ["Polis pazartesi günü bir erkek cesedi buldu."],
 }
 
 NOT_TIMES = [
@@ -204,5 +216,7 @@ NOT_TIMES = [
     "29 Ekim Caddesi trafiğe kapalı.",
     "27 yıl belediye başkanlığı yaptı.",
     "Otoyolun 19. kilometresinde üç araç çarpıştı.",
+    "İtfaiye sabahtan beri depodaki yangına müdahale ediyor.",
+    "Maratonda 3 bin kişi koştu.",
 ]
 # fmt: on

@@ -149,6 +149,8 @@ class Phrases:
     """Before a clock time: "at"."""
     at_clock: Words = ()
     """The same, but also before what is counted: «в 19:00», «в 5 городах»."""
+    clock_end: Words = ()
+    """After a clock time at which something begins: «午後5時*から*»."""
     oclock: Words = ()
     """The word "o'clock" or "hours"."""
     night_from: Words = ()
@@ -261,6 +263,8 @@ class ClauseWords:
     """How clauses close, in languages whose verbs frame them."""
     verb_second: bool = False
     """Whether a finite verb follows the time that opens a main clause: «Donderdag *opent* de koning»."""
+    verb_final: bool = False
+    """Whether a verb ends its clause, after the times that it governs: «8月12日に*延期された*»."""
     subjects_take_comma: bool = False
     """Whether a comma can stand after a subject: «Bakan, salı günü istifa etti»."""
     relatives: frozenset[str] = frozenset()
@@ -274,7 +278,9 @@ class ClauseWords:
     determiners: frozenset[str] = frozenset()
     """Articles and the like: a participle right after one is a noun."""
     negations: frozenset[str] = frozenset()
-    """Words that negate a verb."""
+    """Words after a verb that negate it: «gaat *niet* door»."""
+    leading_negations: frozenset[str] = frozenset()
+    """Words before a verb that negate it: «*не* состоится»."""
     from_old_date: frozenset[str] = frozenset()
     """Prepositions from a postponement to the old date: "moved *from*"."""
     to_new_date: frozenset[str] = frozenset()

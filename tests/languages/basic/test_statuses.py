@@ -6,11 +6,6 @@ from tests.languages.basic.reading import reading
 
 STATUSES = {
     "nl": {
-        "occurred": [
-            "Het kabinet heeft dinsdag ingestemd met het nieuwe klimaatplan.",
-            "Op 3 mei jl. overleed oud-burgemeester Jan de Wit op 81-jarige leeftijd.",
-            "PSV won zaterdagavond met 3-1 van Feyenoord.",
-        ],
         "planned": [
             "De minister zal donderdag aftreden.",
             "De gemeenteraad stemt aanstaande dinsdag over de begroting.",
@@ -27,6 +22,14 @@ STATUSES = {
             "De koning opent donderdag de tentoonstelling in Leiden.",
             "Met ingang van 1 januari stijgt de huur met 4 procent.",
             "De Tweede Kamerverkiezingen zijn op woensdag 29 oktober.",
+            "Het vonnis volgt op 21 augustus.",
+            "De expositie opent vrijdagmiddag haar deuren.",
+            "Het WK begint op 11 juni 2026.",
+        ],
+        "occurred": [
+            "Het kabinet heeft dinsdag ingestemd met het nieuwe klimaatplan.",
+            "Op 3 mei jl. overleed oud-burgemeester Jan de Wit op 81-jarige leeftijd.",
+            "PSV won zaterdagavond met 3-1 van Feyenoord.",
         ],
         "cancelled": [
             "De staking van maandag 4 augustus gaat niet door.",
@@ -40,6 +43,7 @@ STATUSES = {
             "Sinds begin juni geldt in de binnenstad een maximumsnelheid van 30 kilometer per uur.",
             "Deze week besluit de Kamer over het voorstel.",
             "De dader zit sinds vorige maand vast.",
+            "De brandweer blust sinds vanochtend een grote brand in een loods in Waalwijk.",
         ],
         "hypothetical": [
             "De partij zou in het najaar met een nieuw voorstel kunnen komen.",
@@ -58,6 +62,9 @@ STATUSES = {
         ],
         "planned planned planned": [
             "De voorstelling is nog te zien op 8, 9 en 10 augustus.",
+        ],
+        "planned planned": [
+            "Komende maandag en dinsdag rijden er geen treinen tussen Utrecht en Arnhem.",
         ],
     },
     "pl": {
@@ -81,6 +88,10 @@ STATUSES = {
             "Od 1 stycznia czynsze wzrosną o 4 proc.",
             "Wybory parlamentarne odbędą się w niedzielę, 26 października.",
             "Za dwa tygodnie rozpocznie się proces.",
+            "Wyrok zapadnie 21 sierpnia.",
+            "Mistrzostwa rozpoczną się 11 czerwca 2026 roku.",
+            "Spotkanie odbędzie się dziś o godz. 17 w ratuszu.",
+            "Jutro rano wyruszy pielgrzymka.",
         ],
         "cancelled": [
             "Koncert zaplanowany na 9 sierpnia został odwołany.",
@@ -106,6 +117,9 @@ STATUSES = {
         "planned planned planned": [
             "Spektakl będzie można zobaczyć 8, 9 i 10 sierpnia.",
         ],
+        "cancelled cancelled": [
+            "W najbliższy poniedziałek i wtorek pociągi nie pojadą.",
+        ],
     },
     "ru": {
         "occurred": [
@@ -129,12 +143,17 @@ STATUSES = {
             "Выборы пройдут в воскресенье, 14 сентября.",
             "Через две недели начнётся суд.",
             "К 2030 году в городе появится метро.",
+            "Приговор огласят 21 августа.",
+            "Чемпионат мира стартует 11 июня 2026 года.",
+            "Встреча состоится сегодня в 17:00 в ратуше.",
+            "Завтра утром туда вылетит министр.",
         ],
         "cancelled": [
             "Концерт, запланированный на 9 августа, отменён.",
         ],
         "cancelled planned": [
             "Премьеру перенесли с 12 сентября на 3 октября.",
+            "Заседание, назначенное на среду, отложили на 12 августа.",
         ],
         "ongoing": [
             "Выставка открыта до 14 сентября.",
@@ -152,6 +171,9 @@ STATUSES = {
         ],
         "planned planned planned": [
             "Спектакль покажут 8, 9 и 10 августа.",
+        ],
+        "cancelled cancelled": [
+            "В ближайшие понедельник и вторник поезда ходить не будут.",
         ],
     },
     "tr": {
@@ -175,6 +197,10 @@ STATUSES = {
             "Seçimler 14 Eylül Pazar günü yapılacak.",
             "Dava iki hafta sonra başlayacak.",
             "2030'a kadar kentte metro yapılacak.",
+            "Karar 21 Ağustos'ta açıklanacak.",
+            "Dünya Kupası 11 Haziran 2026'da başlayacak.",
+            "Toplantı bugün saat 17.00'de belediyede yapılacak.",
+            "Bakan yarın sabah Ankara'ya uçacak.",
         ],
         "cancelled": [
             "9 Ağustos'ta yapılması planlanan konser iptal edildi.",
@@ -201,6 +227,9 @@ STATUSES = {
         "planned planned planned": [
             "Oyun 8, 9 ve 10 Ağustos'ta sahnelenecek.",
         ],
+        "planned planned": [
+            "Önümüzdeki pazartesi ve salı günü trenler çalışmayacak.",
+        ],
     },
     "ar": {
         "occurred": [
@@ -221,6 +250,11 @@ STATUSES = {
             "سترتفع الإيجارات اعتبارا من 1 كانون الثاني.",
             "ستجرى الانتخابات يوم الأحد 14 أيلول.",
             "بحلول عام 2030 سيكون في المدينة مترو.",
+            "سيصدر الحكم في 21 آب.",
+            "تنطلق البطولة في 11 حزيران 2026.",
+            "يعقد الاجتماع اليوم الساعة 17:00 في البلدية.",
+            "سيتوجه الوزير غدا إلى القاهرة.",
+            "ينتظر أن يصل الرئيس يوم 5 غشت إلى الرباط.",
         ],
         "cancelled": [
             "ألغيت الحفلة التي كانت مقررة في 9 أغسطس.",
@@ -260,12 +294,17 @@ STATUSES = {
             "选举将于9月14日星期日举行。",
             "两周后将开庭审理。",
             "到2030年，该市将建成地铁。",
+            "判决将于8月21日公布。",
+            "世界杯将于2026年6月11日开幕。",
+            "会议今天下午5点在市政厅举行。",
+            "部长明天上午飞往广州。",
         ],
         "cancelled": [
             "原定于8月9日举行的音乐会已取消。",
         ],
         "cancelled planned": [
             "首映式从9月12日推迟到10月3日。",
+            "原定周三举行的会议推迟到8月12日。",
         ],
         "ongoing": [
             "展览将持续至9月14日。",
@@ -283,6 +322,9 @@ STATUSES = {
         ],
         "planned planned planned": [
             "该剧将于8月8日、9日和10日上演。",
+        ],
+        "planned planned": [
+            "下周一和周二，列车将停运。",
         ],
     },
     "ja": {
@@ -305,12 +347,18 @@ STATUSES = {
             "来年1月1日から家賃が4％上がる。",
             "選挙は9月14日の日曜日に行われる。",
             "2週間後に裁判が始まる。",
+            "判決は8月21日に言い渡される。",
+            "ワールドカップは2026年6月11日に開幕する。",
+            "会議は今日午後5時から市役所で開かれる。",
+            "大臣はあす朝、大阪へ向かう。",
+            "大会は7日から15日まで開かれる。",
         ],
         "cancelled": [
             "8月9日に予定されていたコンサートは中止となった。",
         ],
         "cancelled planned": [
             "公演は9月12日から10月3日に延期された。",
+            "水曜日に予定されていた会議は8月12日に延期された。",
         ],
         "ongoing": [
             "展覧会は9月14日まで開かれている。",
@@ -328,6 +376,9 @@ STATUSES = {
         ],
         "planned planned planned": [
             "公演は8月8日、9日、10日に行われる。",
+        ],
+        "planned planned": [
+            "来週の月曜日と火曜日、電車は運休する。",
         ],
     },
 }
