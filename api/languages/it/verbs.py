@@ -19,6 +19,8 @@ from api.languages.it.nouns import NO_VERBS, NOUNS_OR_PRESENTS
 from api.languages.it.small_words import CLITICS
 from api.languages.word_tables import Listed, by_word
 
+# fmt: off
+
 
 def agreeing(participles: str) -> str:
     """Participles, given in the masculine, in their four agreements."""
@@ -40,44 +42,41 @@ CHANGES = agreeing(
     "sfociato"
 )
 
+AUXILIARIES: dict[str, dict[Form, str]] = {
+    "have": {
+        Form.PRESENT: "ha hanno abbiamo ho hai avete",
+        Form.IMPERFECT: "aveva avevano avevo avevamo avesse avessero", Form.PAST: "ebbe ebbero",
+        Form.FUTURE: "avrà avranno avremo avrò", Form.CONDITIONAL: "avrebbe avrebbero avrei avremmo",
+        Form.SUBJUNCTIVE: "abbia abbiano", Form.INFINITIVE: "avere aver averlo averla averli averne avergli",
+        Form.GERUND: "avendo",
+    },
+    "be": {
+        Form.PRESENT: "è sono siamo siete", Form.IMPERFECT: "era erano ero eravamo fosse fossero",
+        Form.PAST: "fu furono fui fummo", Form.FUTURE: "sarà saranno saremo sarò",
+        Form.CONDITIONAL: "sarebbe sarebbero sarei saremmo", Form.SUBJUNCTIVE: "sia siano",
+        Form.INFINITIVE: "essere esser essersi esserci", Form.GERUND: "essendo",
+    },
+    "come": {Form.PRESENT: "viene vengono"},
+    "must": {
+        Form.PRESENT: "deve devono debbono devo dobbiamo",
+        Form.IMPERFECT: "doveva dovevano dovevo dovevamo dovesse dovessero", Form.PAST: "dovette dovettero",
+        Form.FUTURE: "dovrà dovranno dovremo dovrò", Form.CONDITIONAL: "dovrebbe dovrebbero dovremmo",
+        Form.SUBJUNCTIVE: "debba debbano",
+    },
+    "can": {
+        Form.PRESENT: "può possono posso possiamo",
+        Form.IMPERFECT: "poteva potevano potevo potevamo potesse potessero",
+        Form.FUTURE: "potrà potranno potremo", Form.CONDITIONAL: "potrebbe potrebbero potremmo potrei",
+        Form.SUBJUNCTIVE: "possa possano",
+    },
+}
+
 FORMS: dict[VerbForm, Listed] = {
     VerbForm(Form.PRESENT_OR_NOUN): tuple(NOUNS_OR_PRESENTS),
-    PARTICIPLE: (
-        agreeing(
-            "stato scomparso apparso perso reso concesso successo evoluto eroso arreso appeso ricomparso "
-            "disperso"
-        ),
-        "redatto",
+    PARTICIPLE: agreeing(
+        "stato scomparso apparso perso reso concesso successo evoluto eroso arreso appeso ricomparso disperso"
     ),
     VerbForm(Form.OBLIGED): agreeing("dovuto"),
-    VerbForm(Form.PRESENT, "have"): "ha hanno abbiamo ho hai avete",
-    VerbForm(Form.IMPERFECT, "have"): "aveva avevano avevo avevamo avesse avessero",
-    VerbForm(Form.PAST, "have"): "ebbe ebbero",
-    VerbForm(Form.FUTURE, "have"): "avrà avranno avremo avrò",
-    VerbForm(Form.CONDITIONAL, "have"): "avrebbe avrebbero avrei avremmo",
-    VerbForm(Form.SUBJUNCTIVE, "have"): "abbia abbiano",
-    VerbForm(Form.INFINITIVE, "have"): "avere aver averlo averla averli averne avergli",
-    VerbForm(Form.GERUND, "have"): "avendo",
-    VerbForm(Form.PRESENT, "be"): "è sono siamo siete",
-    VerbForm(Form.IMPERFECT, "be"): "era erano ero eravamo fosse fossero",
-    VerbForm(Form.PAST, "be"): "fu furono fui fummo",
-    VerbForm(Form.FUTURE, "be"): "sarà saranno saremo sarò",
-    VerbForm(Form.CONDITIONAL, "be"): "sarebbe sarebbero sarei saremmo",
-    VerbForm(Form.SUBJUNCTIVE, "be"): "sia siano",
-    VerbForm(Form.INFINITIVE, "be"): "essere esser essersi esserci",
-    VerbForm(Form.GERUND, "be"): "essendo",
-    VerbForm(Form.PRESENT, "come"): "viene vengono",
-    VerbForm(Form.PRESENT, "must"): "deve devono debbono devo dobbiamo",
-    VerbForm(Form.IMPERFECT, "must"): "doveva dovevano dovevo dovevamo dovesse dovessero",
-    VerbForm(Form.PAST, "must"): "dovette dovettero",
-    VerbForm(Form.FUTURE, "must"): "dovrà dovranno dovremo dovrò",
-    VerbForm(Form.CONDITIONAL, "must"): "dovrebbe dovrebbero dovremmo",
-    VerbForm(Form.SUBJUNCTIVE, "must"): "debba debbano",
-    VerbForm(Form.PRESENT, "can"): "può possono posso possiamo",
-    VerbForm(Form.IMPERFECT, "can"): "poteva potevano potevo potevamo potesse potessero",
-    VerbForm(Form.FUTURE, "can"): "potrà potranno potremo",
-    VerbForm(Form.CONDITIONAL, "can"): "potrebbe potrebbero potremmo potrei",
-    VerbForm(Form.SUBJUNCTIVE, "can"): "possa possano",
     VerbForm(Form.SUBJUNCTIVE): (
         "venga vengano vada vadano faccia facciano dia diano stia stiano riesca riescano arrivi parta "
         "partano chiuda chiudano apra aprano esca escano rimanga rimangano tenga tengano voglia vogliano "
@@ -89,21 +88,25 @@ FORMS: dict[VerbForm, Listed] = {
     ),
     VerbForm(Form.PAST): "scomparve scomparvero apparve apparvero perse persero redasse",
     INFINITIVE: "por far dir dar star",
+    **{VerbForm(form, name): words for name, forms in AUXILIARIES.items() for form, words in forms.items()},
 }
 """Auxiliaries, and forms that the conjugation lacks or that their neighbours decide."""
 
-READINGS: tuple[tuple[frozenset[Slot], VerbForm], ...] = (
-    (frozenset({Slot.PRESENT}), PRESENT),
-    (frozenset({Slot.PARTICIPLE}), PARTICIPLE),
-    (frozenset({Slot.IMPERFECT}), VerbForm(Form.IMPERFECT)),
-    (frozenset({Slot.PAST}), VerbForm(Form.PAST)),
-    (frozenset({Slot.FUTURE}), VerbForm(Form.FUTURE)),
-    (frozenset({Slot.CONDITIONAL}), VerbForm(Form.CONDITIONAL)),
-    (frozenset({Slot.INFINITIVE}), INFINITIVE),
-    (frozenset({Slot.GERUND}), VerbForm(Form.GERUND)),
-    (frozenset({Slot.SUBJUNCTIVE}), VerbForm(Form.SUBJUNCTIVE)),
+READINGS = tuple(
+    (frozenset({slot}), VerbForm(form))
+    for slot, form in (
+        (Slot.PRESENT, Form.PRESENT),
+        (Slot.PARTICIPLE, Form.PARTICIPLE),
+        (Slot.IMPERFECT, Form.IMPERFECT),
+        (Slot.PAST, Form.PAST),
+        (Slot.FUTURE, Form.FUTURE),
+        (Slot.CONDITIONAL, Form.CONDITIONAL),
+        (Slot.INFINITIVE, Form.INFINITIVE),
+        (Slot.GERUND, Form.GERUND),
+        (Slot.SUBJUNCTIVE, Form.SUBJUNCTIVE),
+    )
 )
-"""How a form is read that fills some slots."""
+"""How a form is read that fills some slots; the first that fits counts."""
 
 CLITIC_ENDINGS = "lo la li le si ci ne gli mi vi"
 ENDINGS = (
@@ -128,59 +131,34 @@ ENDINGS = (
 )
 """Endings of verbs that the conjugation lacks, and of forms with clitics; the first that fits counts."""
 
-TENSES: Tenses = {
-    VerbForm(Form.PRESENT, "have"): {
-        None: Tense.PRESENT,
-        Form.PARTICIPLE: Tense.PAST,
-        Form.OBLIGED: Tense.PAST,
-    },
-    VerbForm(Form.IMPERFECT, "have"): {
-        None: Tense.IMPERFECT,
-        Form.PARTICIPLE: Tense.PLUPERFECT,
-        Form.OBLIGED: Tense.PLUPERFECT,
-    },
-    VerbForm(Form.PAST, "have"): {None: Tense.PAST},
-    VerbForm(Form.FUTURE, "have"): {None: Tense.FUTURE},
-    VerbForm(Form.CONDITIONAL, "have"): {
-        None: Tense.CONDITIONAL,
-        Form.PARTICIPLE: Tense.PAST,
-        Form.OBLIGED: Tense.UNFULFILLED,
-    },
+ALONE = {
+    Form.PRESENT: Tense.PRESENT, Form.IMPERFECT: Tense.IMPERFECT, Form.PAST: Tense.PAST,
+    Form.FUTURE: Tense.FUTURE, Form.CONDITIONAL: Tense.CONDITIONAL, Form.SUBJUNCTIVE: Tense.FUTURE,
+}
+"""The tense of a finite form that nothing else tells more of."""
+COMPOUND: Tenses = {
+    VerbForm(Form.PRESENT, "have"): {Form.PARTICIPLE: Tense.PAST, Form.OBLIGED: Tense.PAST},
+    VerbForm(Form.IMPERFECT, "have"): {Form.PARTICIPLE: Tense.PLUPERFECT, Form.OBLIGED: Tense.PLUPERFECT},
+    VerbForm(Form.CONDITIONAL, "have"): {Form.PARTICIPLE: Tense.PAST, Form.OBLIGED: Tense.UNFULFILLED},
     VerbForm(Form.SUBJUNCTIVE, "have"): {None: Tense.PRESENT, Form.PARTICIPLE: Tense.PAST},
     VerbForm(Form.INFINITIVE, "have"): {None: None, Form.PARTICIPLE: Tense.PAST},
-    VerbForm(Form.PRESENT, "be"): {
-        None: Tense.PRESENT,
-        Form.PARTICIPLE: Tense.STATE,
-        Form.OBLIGED: Tense.PAST,
-    },
-    VerbForm(Form.IMPERFECT, "be"): {None: Tense.IMPERFECT, Form.PARTICIPLE: Tense.PLUPERFECT},
-    VerbForm(Form.PAST, "be"): {None: Tense.PAST},
-    VerbForm(Form.FUTURE, "be"): {None: Tense.FUTURE},
-    VerbForm(Form.CONDITIONAL, "be"): {
-        None: Tense.CONDITIONAL,
-        Form.PARTICIPLE: Tense.CONDITIONAL,
-        Form.OBLIGED: Tense.UNFULFILLED,
-    },
+    VerbForm(Form.PRESENT, "be"): {Form.PARTICIPLE: Tense.STATE, Form.OBLIGED: Tense.PAST},
+    VerbForm(Form.IMPERFECT, "be"): {Form.PARTICIPLE: Tense.PLUPERFECT},
+    VerbForm(Form.CONDITIONAL, "be"): {Form.OBLIGED: Tense.UNFULFILLED},
     VerbForm(Form.SUBJUNCTIVE, "be"): {None: Tense.PRESENT, Form.PARTICIPLE: Tense.STATE},
     VerbForm(Form.INFINITIVE, "be"): {None: None, Form.PARTICIPLE: Tense.PAST},
-    VerbForm(Form.PRESENT, "come"): {None: Tense.PRESENT},
     VerbForm(Form.PRESENT, "must"): {None: Tense.PLANNED},
     VerbForm(Form.IMPERFECT, "must"): {None: Tense.WAS_PLANNED},
-    VerbForm(Form.PAST, "must"): {None: Tense.PAST},
     VerbForm(Form.FUTURE, "must"): {None: Tense.PLANNED},
     VerbForm(Form.CONDITIONAL, "must"): {None: Tense.POSSIBLE},
     VerbForm(Form.SUBJUNCTIVE, "must"): {None: Tense.PLANNED},
-    VerbForm(Form.PRESENT, "can"): {None: Tense.PRESENT},
-    VerbForm(Form.IMPERFECT, "can"): {None: Tense.IMPERFECT},
-    VerbForm(Form.FUTURE, "can"): {None: Tense.FUTURE},
     VerbForm(Form.CONDITIONAL, "can"): {None: Tense.POSSIBLE},
     VerbForm(Form.SUBJUNCTIVE, "can"): {None: Tense.POSSIBLE},
-    PRESENT: {None: Tense.PRESENT},
-    VerbForm(Form.SUBJUNCTIVE): {None: Tense.FUTURE},
-    VerbForm(Form.IMPERFECT): {None: Tense.IMPERFECT},
-    VerbForm(Form.PAST): {None: Tense.PAST},
-    VerbForm(Form.FUTURE): {None: Tense.FUTURE},
-    VerbForm(Form.CONDITIONAL): {None: Tense.CONDITIONAL},
+}
+SIMPLE = {VerbForm(form, name): ALONE[form] for name in (None, *AUXILIARIES) for form in ALONE}
+TENSES: Tenses = {
+    form: {None: SIMPLE.get(form), **COMPOUND.get(form, {})}
+    for form in (*SIMPLE, *(COMPOUND.keys() - SIMPLE))
 }
 
 TRANSPARENT = frozenset(
@@ -278,12 +256,8 @@ VERBS = Verbs(
         "registr".split()
     ),
     nominal={
-        "deciso": "decisione di",
-        "promesso": "promessa di",
-        "chiesto": "richiesta di",
-        "proposto": "proposta di",
-        "rifiutato": "rifiuto di",
-        "concordato": "accordo per",
+        "deciso": "decisione di", "promesso": "promessa di", "chiesto": "richiesta di",
+        "proposto": "proposta di", "rifiutato": "rifiuto di", "concordato": "accordo per",
     },
     with_of=frozenset(
         "parlato parla parlano parlava accusato dispone disponeva sofferto soffre occupato".split()

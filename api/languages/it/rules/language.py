@@ -17,6 +17,8 @@ NEXT = "(prossimo|prossima|venturo|ventura|entrante)"
 DAY_LEAD = (
     "(il|l'|al|all'|dal|dall'|del|dell'|nel|dal giorno|il giorno|giorno|per il|per l'|e il|e l'|i|dei|nei)"
 )
+
+# fmt: off
 """Fragments of wordings that several modules share."""
 
 ITALIAN = Language(

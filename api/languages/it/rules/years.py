@@ -9,17 +9,14 @@ from api.extraction.meanings import accounts, ranges, reference, seasons, years
 from api.extraction.times import Fixed, Time
 from api.languages.it.rules.language import ITALIAN, LAST, NEXT, OF
 
+# fmt: off
 BEFORE_CHRIST = "(a.C.|a. C.|avanti Cristo|prima di Cristo)"
 
 # no times
 
-ITALIAN.ignores(
-    "(p|pp|pag|pagina|pagine) [.] {_:year} [(-|–) {_:number}]",
-    "(versione|modello|articolo|legge) {_:year}",
-    "{_:street} {_:year}",
-    "{_:season} e {_:season}",
-    "(d'|in) {_:season} (e|o|come) (d'|in) {_:season}",
-)
+ITALIAN.ignores("(p|pp|pag|pagina|pagine) [.] {_:year} [(-|–) {_:number}]",
+    "(versione|modello|articolo|legge) {_:year}", "{_:street} {_:year}", "{_:season} e {_:season}",
+    "(d'|in) {_:season} (e|o|come) (d'|in) {_:season}")
 
 ITALIAN.ignores("{_:quotation_mark} [dal|nel|del|il] {_:year} {_:quotation_mark}")  # a label, a title
 
@@ -30,16 +27,12 @@ YEAR_LEAD = (
     "prima del|verso il|per il|sul|col|anno|dell'anno|l'anno|nell'anno|dall'anno|rispetto al|di|tra|fra|"
     "che nel|già nel)"
 )
-ITALIAN.reads(
-    years.year_alone,
-    f"{YEAR_LEAD} > {{year}} <! {{_:counted}}",
+ITALIAN.reads(years.year_alone, f"{YEAR_LEAD} > {{year}} <! {{_:counted}}",
     "(nel|nell'|del|dell'|dal|dall'|al|all'|il|e il|e nel|e del) > {year:short_year}",
     "(nell'|dell'|dall'|all') > {year:elided_year}",
     "{found} (e|o|,|-|–|/|al|contro) > [il|nel|del|al] {year} <! {_:counted}",
-    "{_:open_bracket} > {year} < {_:after_bracketed}",
-    "(fine|inizio|metà|{_:season}) > {year}",
-    "{start} > {year} < (:|–|—|-|,)",
-)
+    "{_:open_bracket} > {year} < {_:after_bracketed}", "(fine|inizio|metà|{_:season}) > {year}",
+    "{start} > {year} < (:|–|—|-|,)")
 ITALIAN.reads(years.first_of_two_years, "{year} < (-|–|/) {last:year}", name="year_alone")
 ITALIAN.reads(years.year_alone, "{year:number} (d.C.|dopo Cristo)", name="year_after_christ")
 
@@ -65,26 +58,18 @@ def years_joined(year: int, last: int | None = None, digits: int = 0) -> Time | 
 
 # decades and centuries
 
-ITALIAN.reads(
-    years.decade, "anni {year:first_year}", "decennio {year}", "anni {_:first_year} e > {year:first_year}"
-)
+ITALIAN.reads(years.decade, "anni {year:first_year}", "decennio {year}",
+    "anni {_:first_year} e > {year:first_year}")
 ITALIAN.reads(years.decade, "{found} e > {year:first_year}", name="next_decade")
 ITALIAN.reads(ranges.from_decade_to, "anni {year:first_year} (-|–) {last:first_year}")
 CENTURY = "(secolo|secoli|sec.)"
-ITALIAN.reads(
-    ranges.from_century_to,
+ITALIAN.reads(ranges.from_century_to,
     f"(dal|dall'|tra il|fra il) > {{first:century}} (al|all'|e il|e l') {{last:century}} {CENTURY}",
-    "(dal|dall'|tra il|fra il|tra|fra) > {first:century_name} (e il|e l'|al|all'|e) {last:century_name}",
-)
-ITALIAN.reads(
-    years.century,
-    f"{{century}} {CENTURY} [d.C.]",
-    f"{CENTURY} {{century}}",
-    "{century:century_ordinal} secolo",
-)
-ITALIAN.reads(
-    years.century, f"{{century}} < (e|e il|e l'|-) {{_:century}} {CENTURY}", name="one_of_centuries"
-)
+    "(dal|dall'|tra il|fra il|tra|fra) > {first:century_name} (e il|e l'|al|all'|e) {last:century_name}")
+ITALIAN.reads(years.century, f"{{century}} {CENTURY} [d.C.]", f"{CENTURY} {{century}}",
+    "{century:century_ordinal} secolo")
+ITALIAN.reads(years.century, f"{{century}} < (e|e il|e l'|-) {{_:century}} {CENTURY}",
+    name="one_of_centuries")
 ITALIAN.reads(
     years.century,
     "(nel|nell'|del|dell'|dal|dall'|al|all'|il|l'|tra|fra|fine|inizio|primo|tardo|metà) >"
@@ -102,9 +87,8 @@ def century_before_christ(century: int) -> Time:
 
 # quarters and halves
 
-ITALIAN.reads(
-    seasons.quarter_of_year, f"{{quarter:ordinal}} trimestre [{OF}|dell'anno|dell'esercizio] {{year}}"
-)
+ITALIAN.reads(seasons.quarter_of_year,
+    f"{{quarter:ordinal}} trimestre [{OF}|dell'anno|dell'esercizio] {{year}}")
 ITALIAN.reads(seasons.quarter_of_near_year, "{quarter:ordinal} trimestre {year_shift:shifted_year}")
 ITALIAN.reads(seasons.quarter_alone, "{quarter:ordinal} trimestre [dell'anno|dell'esercizio]", name="quarter")
 ITALIAN.reads(seasons.last_quarter_alone, "ultimo trimestre dell'anno", name="quarter")
@@ -113,16 +97,10 @@ ITALIAN.reads(reference.quarter_before_told, "trimestre precedente")
 ITALIAN.reads(seasons.this_quarter, "questo trimestre", "trimestre in corso")
 ITALIAN.reads(seasons.next_quarter, f"trimestre {NEXT}", "prossimo trimestre")
 ITALIAN.reads(seasons.half_of_year, f"{{half:ordinal}} (semestre|metà) [{OF}|dell'anno] {{year}}")
-ITALIAN.reads(
-    seasons.half_alone,
-    "{half:ordinal} semestre [dell'anno]",
-    "{half:ordinal} (metà|parte) dell'anno",
-    name="half",
-)
-ITALIAN.reads(
-    accounts.period_of_year,
-    "(stesso|analogo|medesimo|corrispondente) (periodo|trimestre|semestre|mese) (del|dell'anno) {year}",
-)
+ITALIAN.reads(seasons.half_alone, "{half:ordinal} semestre [dell'anno]",
+    "{half:ordinal} (metà|parte) dell'anno", name="half")
+ITALIAN.reads(accounts.period_of_year,
+    "(stesso|analogo|medesimo|corrispondente) (periodo|trimestre|semestre|mese) (del|dell'anno) {year}")
 ITALIAN.reads(
     accounts.period_a_year_before,
     "(stesso|analogo|medesimo|corrispondente) (periodo|trimestre|semestre) (dell'anno precedente|"
@@ -131,15 +109,9 @@ ITALIAN.reads(
 
 # seasons
 
-ITALIAN.reads(
-    seasons.season_of_year,
-    "{season} [del|dell'|dell'anno] {year:any_year}",
-)
-ITALIAN.reads(
-    seasons.season_across_years,
-    "{season} [del] {year} (-|/|–) {_:year}",
-    "{season} [del] {year} (-|/|–) {_:two_digits}",
-)
+ITALIAN.reads(seasons.season_of_year, "{season} [del|dell'|dell'anno] {year:any_year}")
+ITALIAN.reads(seasons.season_across_years, "{season} [del] {year} (-|/|–) {_:year}",
+    "{season} [del] {year} (-|/|–) {_:two_digits}")
 ITALIAN.reads(seasons.season_of_near_year, "{season} {year_shift:shifted_year}")
 ITALIAN.reads(seasons.this_season, "(quest'|questa|questo) {season}")
 ITALIAN.reads(seasons.season_of_told_year, "(quell'|quella|quello stesso|la stessa) {season}")
