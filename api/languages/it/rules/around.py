@@ -83,6 +83,8 @@ ITALIAN.reads_frame(frames.until_then, "(fino|sino) (a|ad|al|all'|alla|allo|agli
 ITALIAN.reads_frame(frames.by_then,
     f"(entro|entro e non oltre|da qui|di qui) [a|al|alla|all'] {THE} {{time}}",
     f"(al più tardi|non oltre) [a|nel|in|al|entro] {THE} {{time}}", "{time} al più tardi")
+ITALIAN.reads_frame(frames.from_then,
+    *(f"non {'{_:any_word} ' * words}> prima {OF} {{time}}" for words in (1, 2, 3)))
 ITALIAN.reads_frame(frames.before_then, f"prima {OF} {{time}}")
 ITALIAN.reads_frame(frames.after_then, f"dopo {THE} {{time}}", "(oltre|passato) (il|la|l') {time}")
 ITALIAN.reads_frame(parts.same_time, f"durante {THE} {{time}}",
