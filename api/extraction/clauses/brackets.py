@@ -6,13 +6,26 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from api.extraction.tokens import WORD, Tokens
 
 BOUNDARIES = frozenset(',;:()[]«»“”„"–—…?!|.')
-HeadAt = Callable[[int], int | None]
-"""The index of the word that closes the clause of the finite form at an index: its participle or particle."""
-HeadsInContext = Callable[[Tokens, Collection[int]], HeadAt]
+
+
+class Closing(NamedTuple):
+    """What closes a clause: its participle or particle, and what the words after that make of it."""
+
+    head: int | None
+    duty: bool = False
+    """«hätte am Montag beginnen sollen»"""
+    perfect: bool = False
+    """«soll am Montag gestohlen worden sein»"""
+
+
+ClosingAt = Callable[[int], Closing]
+"""What closes the clause of the finite form at an index."""
+ClosingsInContext = Callable[[Tokens, Collection[int]], ClosingAt]
 LONGEST_CLAUSE = 30
 """How many words away the closing word is looked for."""
 
@@ -39,22 +52,58 @@ class Brackets:
     """Endings of infinitives."""
     infinitive_marks: frozenset[str] = frozenset()
     """What stands before an infinitive: «zu»."""
+    duties: frozenset[str] = frozenset()
+    """Infinitives that make what comes before them a duty: «hätte am Montag beginnen *sollen*»."""
+    have: frozenset[str] = frozenset()
+    """Infinitives that make what comes before them a perfect: «soll ihn gestohlen *haben*»."""
+    be: frozenset[str] = frozenset()
+    """Those that do so after a participle of ``changes``: «soll gestorben *sein*»."""
+    changes: frozenset[str] = frozenset()
 
 
-def heads_in(brackets: Brackets) -> HeadsInContext:
-    """Finds the word that closes the clause of each finite form of a sentence."""
+def closings_in(brackets: Brackets) -> ClosingsInContext:
+    """Finds what closes the clause of each finite form of a sentence."""
 
-    def in_sentence(tokens: Tokens, timed: Collection[int]) -> HeadAt:
-        return partial(_head_at, brackets, tokens, timed)
+    def in_sentence(tokens: Tokens, timed: Collection[int]) -> ClosingAt:
+        return partial(_closing_at, brackets, tokens, timed)
 
     return in_sentence
 
 
-def _head_at(brackets: Brackets, tokens: Tokens, timed: Collection[int], index: int) -> int | None:
+def _closing_at(brackets: Brackets, tokens: Tokens, timed: Collection[int], index: int) -> Closing:
     if tokens.norms[index] not in brackets.openers:
-        return _particle_after(brackets, tokens, timed, index)
+        return Closing(_particle_after(brackets, tokens, timed, index))
+    end = _end_of_clause(tokens, timed, index)
+    before, last = _last_two(tokens, end if end > index + 1 else index)
+    return Closing(
+        _head_at(brackets, tokens, timed, index),
+        duty=last in brackets.duties and before.endswith(brackets.infinitives),
+        perfect=(last in brackets.have and brackets.participle.fullmatch(before) is not None)
+        or (last in brackets.be and before in brackets.changes),
+    )
+
+
+def _last_two(tokens: Tokens, end: int) -> tuple[str, str]:
+    """The last two words before an index."""
+    return tokens.norms[end - 2] if end > 1 else "", tokens.norms[end - 1] if end else ""
+
+
+def _head_at(brackets: Brackets, tokens: Tokens, timed: Collection[int], index: int) -> int | None:
+    if tokens.norms[index] in brackets.governing:
+        last = _end_of_clause(tokens, timed, index) - 1
+        if _is_infinitive(brackets, tokens, last):
+            return last
     after = _last_after(brackets, tokens, timed, index)
     return _participle_before(brackets, tokens, timed, index) if after is None else after
+
+
+def _is_infinitive(brackets: Brackets, tokens: Tokens, index: int) -> bool:
+    """«soll auf 60 Prozent *steigen*»: whether a word can close the clause of a modal."""
+    norm = tokens.norms[index]
+    plain = tokens.kinds[index] == WORD and not tokens.capitalised(index)
+    return (
+        plain and norm.endswith(brackets.infinitives) and norm not in brackets.auxiliaries | brackets.others
+    )
 
 
 def _end_of_clause(tokens: Tokens, timed: Collection[int], index: int) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from api.extraction.clauses.grammar import INFINITIVE, Cue, Grammar
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Grammar, Tense
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.verbs import LONGEST_GAP, NUMBERS, Verb, VerbFinder
 from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, WORD, Tokens
@@ -39,6 +40,11 @@ class Chunk:
         return [verb for verb in self.verbs if not verb.bare]
 
 
+def _opens_with_verb(chunk: Chunk, index: int) -> bool:
+    """Whether a finite verb stands at an index that begins a chunk."""
+    return bool(chunk.finite) and chunk.finite[0].start == index
+
+
 class Chunker:
     """Cuts one sentence into chunks; ``timed`` has the indices of the words in times, which are never cut."""
 
@@ -56,7 +62,21 @@ class Chunker:
             if start < end:
                 before = found[-1] if found else None
                 found.extend(self._separated(self._chunk(start, end, mark, before), before))
+        if self._grammar.conjunctions.verb_first:
+            self._mark_conditions(found)
         return found or [Chunk(0, len(self._tokens), Opener.NONE, self.verbs, content=0, mark="")]
+
+    def _mark_conditions(self, chunks: list[Chunk]) -> None:
+        """«Gelingt bis Mai keine Einigung, droht das Aus»: two clauses that begin with their verbs."""
+        consequents = self._grammar.conjunctions.consequents
+        for chunk, following in pairwise(chunks):
+            opens = chunk.mark != "," and chunk.opener is Opener.NONE and _opens_with_verb(chunk, chunk.start)
+            shifted = self._tokens.norms[following.start] in consequents
+            answers = following.mark == "," and _opens_with_verb(following, following.start + shifted)
+            if opens and answers and following.finite[0].cue is not Cue.REPORTING:
+                chunk.opener = Opener.CONDITION
+                if chunk.finite[0].tense is Tense.WAS_PLANNED:  # «Sollte der Rat zustimmen, …»
+                    chunk.finite[0].tense = Tense.POSSIBLE
 
     # where to cut
 

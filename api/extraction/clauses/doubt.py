@@ -55,7 +55,10 @@ def forecast(clause: Clause) -> bool:
     if verb is None or clause.tense not in LOOKING_AHEAD or _is_a_day(clause):
         return False
     measures = sentence.tokens.norms[verb.head].startswith(sentence.grammar.verbs.measuring)
-    return measures and not NUMBERS.isdisjoint(sentence.tokens.kinds[verb.end : verb.end + NUMBER_REACH])
+    start = verb.end if verb.head < verb.end else verb.head - NUMBER_REACH  # «soll auf 60 Prozent steigen»
+    reach = (at for at in range(start, start + NUMBER_REACH) if at < len(sentence.tokens))
+    own = range(clause.expression.opening, clause.expression.closing)
+    return measures and any(sentence.tokens.kinds[at] in NUMBERS for at in reach if at not in own)
 
 
 RULES = (possible, hoped_or_feared, in_condition, doubted, conditional, future_on_condition, forecast)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from api.extraction.clauses.brackets import HeadsInContext
+from api.extraction.clauses.brackets import ClosingsInContext
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.name_words import NameWords
 from api.extraction.clauses.noun_words import Nouns, Pronouns
@@ -345,7 +345,7 @@ class Grammar:
     """For a language that tells verb forms apart by their neighbours."""
     order: WordOrder | None = None
     """For a language whose finite verb stands second, and last in a subordinate clause."""
-    heads_in_context: HeadsInContext | None = None
+    closings_in_context: ClosingsInContext | None = None
     """For a language whose clauses close with the verb that counts: «wurde am Montag eröffnet»."""
 
     @cached_property

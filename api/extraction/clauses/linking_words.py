@@ -58,6 +58,10 @@ class Conjunctions:
     """«si», "if"."""
     after_pronouns: Words = NONE
     """Words before which a condition is a pronoun: «Se *ne* parlerà lunedì»."""
+    verb_first: bool = False
+    """Whether a clause that its verb opens is a condition of the next one: «Gelingt das, kommt er»."""
+    consequents: Words = NONE
+    """Words that can open what follows on such a condition: «so», «dann»."""
     prepositions: Words = NONE
     """Prepositions that can open a clause as well: "after its profit in May fell"."""
     comparing: Words = NONE

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from api.extraction.clauses.brackets import Closing
 from api.extraction.clauses.forms import Forms
 from api.extraction.clauses.grammar import NON_FINITE, PRESENT, Cue, Form, Grammar, Tense, VerbForm
 from api.extraction.tokens import GROUPED, INTEGER, WORD, Tokens
 
+NO_CLOSING = Closing(None)
 LONGEST_GAP = 5
 """Most words that may stand between two forms of a group."""
 NUMBERS = (INTEGER, GROUPED)
@@ -39,8 +41,8 @@ class VerbFinder:
         self._timed = timed
         self._grammar = grammar
         self._forms = Forms(tokens, timed, grammar)
-        heads = grammar.heads_in_context
-        self._head_at = None if heads is None else heads(tokens, timed)
+        closings = grammar.closings_in_context
+        self._closing_at = None if closings is None else closings(tokens, timed)
 
     def verbs(self) -> list[Verb]:
         """The verbs in the order of the text; none overlap."""
@@ -92,10 +94,12 @@ class VerbFinder:
         end = self._after_enclitics(end)
         following = None if head == index else self._first_non_finite(index + 1, end)
         cue = self._cue_of(index, head)
-        closing = self._head_at(index) if following is None and self._head_at is not None else None
-        if closing is not None:
-            head, following = closing, self._forms.non_finite(closing) or Form.PARTICIPLE
-            cue = self._cue_across(index, closing)
+        closing = NO_CLOSING if self._closing_at is None else self._closing_at(index)
+        if following is None and closing.head is not None:
+            head, following = closing.head, self._forms.non_finite(closing.head) or Form.PARTICIPLE
+            cue = self._cue_across(index, head)
+        if closing.duty or closing.perfect:
+            following = Form.OBLIGED if closing.duty else Form.PERFECT_INFINITIVE
         tense = self._tense(form, following, index, head)
         if self._cue(index) is Cue.INTENDED and following is Form.INFINITIVE:
             tense = Tense.WAS_PLANNED if tense is Tense.IMPERFECT else Tense.PLANNED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from api.extraction.clauses.brackets import heads_in
+from api.extraction.clauses.brackets import closings_in
 from api.extraction.clauses.grammar import PARTICIPLE, Form, Grammar, Tense, VerbForm, Verbs
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.name_words import NameWords
@@ -80,7 +80,7 @@ def grammar_of(vocabulary: Vocabulary, leads: frozenset[str], names: NameWords) 
         verb_final=words.verb_final,
         subjects_take_comma=words.subjects_take_comma,
         forms_in_context=verb_second(small_words) if words.verb_second else None,
-        heads_in_context=None if words.brackets is None else heads_in(words.brackets),
+        closings_in_context=None if words.brackets is None else closings_in(words.brackets),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.extraction.clauses.brackets import heads_in
+from api.extraction.clauses.brackets import closings_in
 from api.extraction.clauses.closing_forms import closing_forms
 from api.extraction.clauses.grammar import Grammar, Imprints
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
@@ -21,7 +21,9 @@ CONJUNCTIONS = Conjunctions(
     subordinators=frozenset(
         "weil da obwohl nachdem bevor ehe während sodass als sobald solange damit seit bis wie indem".split()
     ),
-    conditions=frozenset({"falls", "wenn", "sofern"}),
+    conditions=frozenset({"falls", "wenn", "sofern", "ob"}),
+    verb_first=True,
+    consequents=frozenset({"so", "dann"}),
     contrasts=frozenset({"aber", "doch", "jedoch", "sondern"}),
     likening=frozenset({"wie"}),
 )
@@ -79,6 +81,7 @@ GRAMMAR = Grammar(
     ),
     names=NAMES,
     function_words=small_words.FUNCTION_WORDS,
+    doubts=frozenset("möglich möglicherweise vielleicht womöglich eventuell vermutlich denkbar".split()),
     quiet_openers=frozenset({"denn", "aber", "doch", "und", "sondern"}),
     order=ORDER,
     forms_in_context=closing_forms(VERBS, BRACKETS, CONJUNCTIONS),
@@ -89,5 +92,5 @@ GRAMMAR = Grammar(
     ),
     pointers=dict.fromkeys((*words.LAST, "vor"), Direction.PAST)
     | dict.fromkeys(words.NEXT, Direction.FUTURE),
-    heads_in_context=heads_in(BRACKETS),
+    closings_in_context=closings_in(BRACKETS),
 )
