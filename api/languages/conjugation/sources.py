@@ -87,8 +87,10 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
     "de": (
         Column("infinitive", Slot.INFINITIVE),
-        Column("present", Slot.PRESENT, (2,)),
+        Column("present", Slot.PRESENT, _THIRD),
         Column("preterite", Slot.PAST, _THIRD),
+        Column("konjunktiv1", Slot.SUBJUNCTIVE, (2,)),
+        Column("konjunktiv2", Slot.CONDITIONAL, _THIRD),
         Column("past_participle", Slot.PARTICIPLE),
     ),
 }

@@ -25,23 +25,35 @@ HAVE = VerbForm(Form.PRESENT, "have")
 HAD = VerbForm(Form.IMPERFECT, "have")
 BE = VerbForm(Form.PRESENT, "be")
 WAS = VerbForm(Form.IMPERFECT, "be")
-BECOME = VerbForm(Form.PRESENT, "become")
-SHALL = VerbForm(Form.PRESENT, "shall")
+BECOME = VerbForm(Form.MODAL, "become")
+SHALL = VerbForm(Form.MODAL, "shall")
 SHOULD = VerbForm(Form.PAST, "shall")
+REPORTED = VerbForm(Form.SUBJUNCTIVE)
+WOULD_HAVE = VerbForm(Form.CONDITIONAL, "have")
 WOULD = VerbForm(Form.CONDITIONAL)
-CAN = VerbForm(Form.PRESENT, "can")
+CAN = VerbForm(Form.MODAL, "can")
+MAY = VerbForm(Form.MODAL, "may")
+
+
+def inflected(participles: str) -> str:
+    """Participles and their endings before a noun: geplant, geplante, geplanter, geplantes, geplanten …"""
+    return " ".join(
+        participle + ending
+        for participle in participles.split()
+        for ending in ("", "e", "er", "es", "en", "em")
+    )
+
+
+PLANNED = inflected("geplant vorgesehen angekündigt vereinbart erwartet anvisiert")
+APPOINTED = inflected("angesetzt festgesetzt festgelegt anberaumt einberufen terminiert")
+OFF = inflected(
+    "abgesagt gestrichen ausgefallen abgeblasen annulliert storniert verworfen geplatzt vereitelt"
+)
+POSTPONED = inflected("verschoben vertagt verlegt aufgeschoben hinausgeschoben zurückgestellt")
 
 FORMS: dict[VerbForm, Listed] = {
-    PRESENT: (
-        "bleiben gelten beginnen fallen finden treten stehen reden kommen starten bieten halten arbeiten "
-        "warten erwarten raten leisten kosten testen melden spielen gehen geben liegen wählen "
-        "gastiert ziehen nehmen beraten entscheiden diskutieren streiken steigen sinken"
-    ),
+    PARTICIPLE: (PLANNED, APPOINTED, OFF, POSTPONED),
     PAST: "gruben schuf schufen unterschrieb erlag unterlag verstarb vorlag",
-    PARTICIPLE: (
-        "geplante geplanter geplantes geplanten angesetzte angesetzten vorgesehene vorgesehenen erwartet "
-        "erwartete verschoben vertagt verlegt abgesagte abgesagten"
-    ),
     HAVE: "hat haben habe",
     HAD: "hatte hatten",
     BE: "ist sind bin sei seien",
@@ -49,11 +61,10 @@ FORMS: dict[VerbForm, Listed] = {
     BECOME: "wird werden werde",
     SHALL: "soll sollen solle will wollen wolle muss muß müssen müsse plant planen plane beabsichtigt",
     SHOULD: "sollte sollten wollte wollten",
-    WOULD: (
-        "würde würden wäre wären hätte hätten gäbe gäben käme kämen ginge gingen liefe liefen stünde stünden "
-        "fände fänden bliebe blieben hielte hielten ließe brächte brächten läge lägen fiele fielen"
-    ),
-    CAN: "könnte könnten dürfte dürften kann können könne möchte möchten dürfe",
+    WOULD: "würde würden wäre wären",
+    WOULD_HAVE: "hätte hätten",
+    CAN: "kann können darf dürfen",
+    MAY: "könnte könnten dürfte dürften könne möchte möchten dürfe müsste müssten müßte müßten",
 }
 """Auxiliaries, and forms that the conjugation lacks or that are read otherwise."""
 
@@ -62,21 +73,26 @@ READINGS: tuple[tuple[frozenset[Slot], VerbForm | None], ...] = (
     (frozenset({Slot.PRESENT, Slot.PARTICIPLE}), VerbForm(Form.PRESENT_OR_PARTICIPLE)),
     (frozenset({Slot.PARTICIPLE}), PARTICIPLE),
     (frozenset({Slot.PRESENT}), PRESENT),
+    (frozenset({Slot.CONDITIONAL}), WOULD),
+    (frozenset({Slot.SUBJUNCTIVE}), REPORTED),
 )
 """How a form is read that fills some slots; its place in the clause decides about «besucht»."""
 
 TENSES: Tenses = {
     HAVE: {None: Tense.PAST},
-    HAD: {None: Tense.PLUPERFECT},
+    HAD: {None: Tense.PLUPERFECT, Form.OBLIGED: Tense.UNFULFILLED},
     BE: {None: Tense.STATE},
     WAS: {None: Tense.IMPERFECT},
     BECOME: {None: Tense.FUTURE},
-    SHALL: {None: Tense.PLANNED},
-    SHOULD: {None: Tense.WAS_PLANNED},
-    CAN: {None: Tense.POSSIBLE},
+    SHALL: {None: Tense.PLANNED, Form.PERFECT_INFINITIVE: Tense.PAST},
+    SHOULD: {None: Tense.WAS_PLANNED, Form.PERFECT_INFINITIVE: Tense.PAST},
+    CAN: {None: Tense.PLANNED, Form.PERFECT_INFINITIVE: Tense.PAST},
+    MAY: {None: Tense.POSSIBLE, Form.PERFECT_INFINITIVE: Tense.PAST},
     PRESENT: {None: Tense.PRESENT},
     PAST: {None: Tense.PAST},
     WOULD: {None: Tense.CONDITIONAL},
+    REPORTED: {None: Tense.PRESENT},
+    WOULD_HAVE: {None: Tense.CONDITIONAL, Form.OBLIGED: Tense.UNFULFILLED},
 }
 
 NO_VERBS = frozenset(
@@ -92,15 +108,21 @@ NO_VERBS = frozenset(
 """Words that look like a verb form; «es handelt sich um …» announces nothing."""
 
 CUES: dict[Cue, Listed] = {
-    Cue.PLANNED: (
-        "geplant geplante geplanter geplantes geplanten vorgesehen vorgesehene vorgesehenen angesetzt "
-        "angesetzte angesetzten angekündigte erwartet"
-    ),
+    Cue.PLANNED: PLANNED,
+    Cue.APPOINTED: APPOINTED,
     Cue.CANCELLED: (
-        "abgesagt gestrichen entfällt entfallen ausgefallen absagt absagte abgeblasen annulliert"
+        OFF,
+        "entfällt entfallen entfiel entfielen ausfällt ausfiel absagt absagte absagten absagen platzt",
     ),
-    Cue.POSTPONED: "verschoben vertagt verlegt aufgeschoben",
-    Cue.LASTING: "bleibt bleiben gilt gelten dauert gesperrt geschlossen",
+    Cue.POSTPONED: (POSTPONED, "verschiebt verschieben verschob verschoben vertagt vertagen vertagte"),
+    Cue.LASTING: (
+        "bleibt bleiben bleibe gilt gelten gelte dauert dauern gesperrt geschlossen geöffnet befristet "
+        "läuft laufen währt hält halten"
+    ),
+    Cue.EXTENDED: "verlängert verlängern",
+    Cue.HYPOTHETICAL: (
+        "droht drohen drohe drohte rechnet rechnen rechne erwägt erwägen hofft hoffen befürchtet befürchten"
+    ),
     Cue.REPORTING: (
         "sagte sagt erklärte teilte berichtete kündigte betonte klagte schrieb meldete hieß versicherte "
         "bestätigte mitteilte mitteilten bekanntgab bekanntgaben ankündigte meldeten teilten mitgeteilt"
@@ -109,9 +131,9 @@ CUES: dict[Cue, Listed] = {
 
 PARTED_CUES = {
     **dict.fromkeys(
-        ("fällt aus", "fallen aus", "fiel aus", "fielen aus", "sagte ab", "sagten ab", "sagt ab"),
-        Cue.CANCELLED,
+        (f"{verb} aus" for verb in ("fällt", "fallen", "fiel", "fielen", "falle")), Cue.CANCELLED
     ),
+    **dict.fromkeys((f"{verb} ab" for verb in ("sagte", "sagten", "sagt", "sagen", "blies")), Cue.CANCELLED),
     "gab bekannt": Cue.REPORTING,
 }
 """By a verb and the part of it that closes the clause."""
@@ -153,6 +175,10 @@ BRACKETS = Brackets(
     dependents=DEPENDENTS,
     infinitives=("en", "ern", "eln", "tun", "sein"),
     infinitive_marks=frozenset({"zu"}),
+    duties=frozenset({"sollen", "müssen"}),
+    have=frozenset({"haben"}),
+    be=frozenset({"sein"}),
+    changes=CHANGES | {"worden"},
     auxiliaries=frozenset("worden werden sein haben gewesen geworden".split()),
     participle=re.compile(
         r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um"
@@ -180,6 +206,12 @@ VERBS = Verbs(
     changes=CHANGES,
     passed=frozenset({"worden"}),
     negations=frozenset({"nicht", "nie"}),
+    infinitive_marks=frozenset({"zu"}),
+    handing=frozenset(inflected("verlegt").split()),
+    measuring=tuple(
+        "steig sink wachs fall kletter schrumpf erreich verdoppel erhöh zunehm abnehm lieg zuleg "
+        "anwachs".split()
+    ),
     present_endings=("t", "en", "te"),
     object_openers=small_words.DETERMINERS | frozenset("wir ich er sie es man sich".split()),
 )
