@@ -78,16 +78,22 @@ def closes_clause(line: Line, index: int) -> bool:
     if line.norms[index] not in order.brackets.particles:
         return False
     origin = line.origins[index]
-    if origin is None:  # «läuft aus» for «ausläuft»
+    if any(_joins_verb(line, index, verb) for verb in _finite(line)):
         return True
     is_head = any(verb.head == origin and verb.end != origin for verb in _finite(line))
     return is_head or ends_phrase(line, index) or stands_before_date(line, index)
 
 
+def _joins_verb(line: Line, particle: int, verb: Verb) -> bool:
+    """«läuft aus» for «ausläuft»."""
+    joined = line.source.tokens.norms[verb.start]
+    return joined.removeprefix(line.norms[particle]) in line.norms
+
+
 def ends_with_auxiliary(line: Line) -> bool:
     """«Le maire a», "The bridge has been", but not "A report released in May"."""
     last, verbs = line.words[-1], line.grammar.verbs
-    if line.origins[last] in line.outline.timed:
+    if line.origins[last] in line.outline.timed or closes_clause(line, last):
         return False
     form = verbs.form(line.norms[last])
     is_auxiliary = form is not None and form.auxiliary is not None

@@ -26,6 +26,7 @@ CONJUNCTIONS = Conjunctions(
     consequents=frozenset({"so", "dann"}),
     contrasts=frozenset({"aber", "doch", "jedoch", "sondern"}),
     likening=frozenset({"wie"}),
+    moments=frozenset({"als"}),
 )
 
 ORDER = WordOrder(
@@ -37,7 +38,7 @@ ORDER = WordOrder(
     subjects=frozenset({"der", "die", "das", "welcher", "welche", "welches"}),
     owners={"deren": "der", "dessen": ""},
     places=frozenset("wo wohin woher worauf wobei womit wodurch wofür was wer wie ob".split()),
-    free=frozenset({"wer"}),
+    free=frozenset({"wer", "was"}),
     oblique=small_words.NO_SUBJECTS,
     attributing=frozenset({"von", "vom", "für", "gegen", "über", "zwischen"}),
     genitives=frozenset(
@@ -83,6 +84,7 @@ GRAMMAR = Grammar(
     function_words=small_words.FUNCTION_WORDS,
     doubts=frozenset("möglich möglicherweise vielleicht womöglich eventuell vermutlich denkbar".split()),
     quiet_openers=frozenset({"denn", "aber", "doch", "und", "sondern"}),
+    quiet_words=small_words.QUIET_WORDS,
     order=ORDER,
     forms_in_context=closing_forms(VERBS, BRACKETS, CONJUNCTIONS),
     imprints=Imprints(

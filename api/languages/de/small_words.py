@@ -27,10 +27,11 @@ PREPOSITIONS_OF_PHRASES = PREPOSITIONS | frozenset(
     "ab an ans auf aus außer bei durch für gegenüber hinter ins innerhalb laut mit nach neben ohne trotz "
     "über um unter vor zu infolge gemäß dank binnen samt".split()
 )
-ADVERBS = frozenset(
-    "schon noch erst bereits nun jetzt auch sich nicht zudem jedoch allerdings frühestens spätestens dabei "
-    "so hingegen indes freilich".split()
-)
+QUIET_WORDS = frozenset(
+    "nun zudem jedoch allerdings hingegen dagegen indes indessen freilich ebenfalls übrigens dabei dafür "
+    "damit schließlich letztlich".split()
+) | {"wie berichtet", "wie angekündigt", "wie geplant"}
+"""What a title does without next to its verb."""
 FUNCTION_WORDS = (
     PREPOSITIONS_OF_PHRASES
     | DETERMINERS

@@ -30,7 +30,7 @@ def antecedent_phrase(outline: Outline, piece: Piece) -> Span | None:
     phrase = next(iter([*agreeing, *found]), None)
     while phrase in agreeing and is_complement(outline, phrase):
         head = next((one for one in found if one.start < phrase.start), None)
-        if head not in agreeing or head is None:
+        if head is None or head not in agreeing or not _genders(outline, head):
             break
         phrase = head
     return phrase and Span(phrase.start, end_of_phrase(outline, phrase))
@@ -52,7 +52,9 @@ def is_complement(outline: Outline, phrase: Span) -> bool:
     lead = start if norms[start] in prepositions else start - 1
     if norms[lead] not in prepositions:
         return False
-    return norms[start] not in order.genders or (lead > 0 and outline.tokens.capitalised(lead - 1))
+    return norms[start] not in order.genders or (
+        lead > 0 and lead - 1 not in outline.timed and outline.tokens.capitalised(lead - 1)
+    )
 
 
 def has_own_subject(outline: Outline, piece: Piece) -> bool:

@@ -146,7 +146,9 @@ def _stands_alone(outline: Outline, span: Span) -> bool:
 
 def _goes_on(outline: Outline, at: int, end: int) -> bool:
     """«Rudolf von Habsburg»: a small word inside a name."""
+    prepositions = outline.grammar.prepositions
     links = outline.grammar.names.particles - order_of(outline.grammar).genders.keys()
+    links -= prepositions.all - prepositions.genitives
     tokens = outline.tokens
     return (
         tokens.norms[at] in links

@@ -52,7 +52,17 @@ def participial_attribute(anchor: Anchor, _piece: Piece, date: int) -> Phrases |
 def noun(anchor: Anchor, piece: Piece, _date: int) -> Phrases | None:
     """«Nach dem Abstieg im Mai stehen sie …», «das Urteil vom 16. Februar»: a date that hangs on a noun."""
     text = dated_noun(anchor, piece)
-    return [text] if text else None
+    return [f"{text}{_moment(anchor.date.outline, piece, len(text))}"] if text else None
+
+
+def _moment(outline: Outline, piece: Piece, length: int) -> str:
+    """«das Hochwasser vom 3. Mai, als der Damm brach»: the clause that tells of a date."""
+    later = pieces_of(outline)[piece.number + 1 :]
+    if not later or later[0].mark != "," or later[0].opener is None or piece.end - 1 not in outline.timed:
+        return ""
+    is_moment = outline.norms[later[0].opener] in outline.grammar.conjunctions.moments
+    text = outline.text(Span(later[0].start, later[0].end)).strip(EDGES)
+    return f", {text}" if is_moment and length + len(text) < LONGEST else ""
 
 
 def relative(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
@@ -127,7 +137,7 @@ def clause(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
     text = statement(outline, piece, date)
     if not text:
         return None
-    text = f"{text}{_contrast(outline, piece, len(text))}"
+    text = f"{text}{_contrast(outline, piece, len(text))}{_what_became(outline, piece, len(text))}"
     phrases = [text, *_object_after(outline, piece, len(text))]
     return [*phrases, *_speaker(outline, piece, phrases)]
 
@@ -140,6 +150,16 @@ def _contrast(outline: Outline, piece: Piece, length: int) -> str:
     text = outline.text(Span(later[0].start, later[0].end)).strip(EDGES)
     fits = later[0].kind is Kind.FRAGMENT and later[0].joined and length + len(text) < LONGEST
     return f", {text}" if fits else ""
+
+
+def _what_became(outline: Outline, piece: Piece, length: int) -> str:
+    """«Ein Rennen war geplant, doch die Jury hat es gestrichen»: what called off a plan."""
+    later, contrasts = pieces_of(outline)[piece.number + 1 :], outline.grammar.conjunctions.contrasts
+    if not later or later[0].finite is None or outline.norms[later[0].start] not in contrasts:
+        return ""
+    text = outline.text(Span(later[0].start, later[0].end)).strip(EDGES)
+    off = later[0].kind is Kind.MAIN and later[0].finite.cue in (Cue.CANCELLED, Cue.POSTPONED)
+    return f", {text}" if off and length + len(text) < LONGEST else ""
 
 
 def _object_after(outline: Outline, piece: Piece, length: int) -> Phrases:
@@ -209,7 +229,10 @@ def _contrasted(outline: Outline, piece: Piece, date: int) -> str:
         return ""
     main = next((one for one in reversed(pieces_of(outline)[: piece.number]) if one.kind is Kind.MAIN), None)
     text = "" if main is None else statement(outline, main, date)
-    return f"{text}, {outline.tokens.between(piece.start, piece.end)}" if text else ""
+    if not text:
+        return ""
+    text = f"{text}, {outline.tokens.between(piece.start, piece.end)}"
+    return f"{text}{_moment(outline, piece, len(text))}"
 
 
 def _participle(outline: Outline, piece: Piece, date: int) -> str:

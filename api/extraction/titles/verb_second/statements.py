@@ -88,7 +88,8 @@ def _is_named_by_date(outline: Outline, before: Span) -> bool:
     """«Das Jahr 1968 …»: whether a date and its article are all that stands before a verb."""
     words = [at for at in range(*before) if at not in outline.dates and at not in outline.timed]
     articles = outline.grammar.nouns.articles
-    return bool(words) and all(outline.norms[at] in articles for at in words)
+    opens = outline.norms[before.start] in order_of(outline.grammar).nominative_genders
+    return opens and all(outline.norms[at] in articles for at in words)
 
 
 def _opens_closed(outline: Outline, head: Piece) -> bool:
