@@ -88,6 +88,8 @@ def after_verb(segment: Segment, verb: Verb) -> str:
     start = _after_phrases(outline, Span(after_clitics(outline, Span(verb.end, segment.end)), segment.end))
     if start >= segment.end:
         return ""
+    if outline.norms[start] in outline.grammar.pronouns.subjects:
+        return stand_in(segment, start, of_person=True)
     span = _phrase_at(outline, Span(start, segment.end))
     named = name_after(segment) if span.end == segment.end else []
     return ", ".join([outline.text(span), *named])

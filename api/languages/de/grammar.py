@@ -79,6 +79,8 @@ GRAMMAR = Grammar(
         subjects=frozenset("er sie es wir ich man niemand keiner jemand etwas nichts".split()),
         first_person=frozenset("ich wir mir mich uns mein meine meinen unser unsere unseren".split()),
         dummies=frozenset({"es", "man"}),
+        masculine=frozenset({"er"}),
+        feminine=frozenset({"sie"}),
     ),
     names=NAMES,
     function_words=small_words.FUNCTION_WORDS,

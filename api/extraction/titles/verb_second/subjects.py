@@ -33,7 +33,19 @@ def who(outline: Outline, pronoun: int) -> str:
     earlier = [] if piece is None else reversed(pieces_of(outline)[: piece.number])
     near = (subject_of(outline, one) for one in earlier if one.kind is Kind.MAIN and one.finite is not None)
     candidate = next((one for one in near if one), "") or outline.previous_subject() or ""
-    return candidate if _agrees(outline, candidate, wanted) else word
+    if _agrees(outline, candidate, wanted):
+        return candidate
+    person = outline.person(pronoun, outline.norms[pronoun]) if wanted != "n" and not candidate else ""
+    gender = _gender_of_name(outline, person)
+    return person if gender and gender in wanted else word
+
+
+def _gender_of_name(outline: Outline, name: str) -> str:
+    """The gender that a first name shows, "" for no name or an unknown one."""
+    words, names = norm_of(name).split(), outline.grammar.names
+    if not names.women.isdisjoint(words):
+        return "f"
+    return "m" if not names.men.isdisjoint(words) else ""
 
 
 def _agrees(outline: Outline, candidate: str, wanted: str) -> bool:
@@ -42,8 +54,8 @@ def _agrees(outline: Outline, candidate: str, wanted: str) -> bool:
     first, *rest = norm_of(candidate).split() or [""]
     if not any(word[:1].isupper() for word in candidate.split()[1:] or [candidate]):
         return False
-    if first in grammar.names.women | grammar.names.men:
-        return ("f" if first in grammar.names.women else "m") in wanted
+    if gender := _gender_of_name(outline, candidate):
+        return gender in wanted
     if first in order_of(grammar).genders:
         return bool(rest) and not set(order_of(grammar).nominative_genders.get(first, "")).isdisjoint(wanted)
     is_name = candidate[:1].isupper() and first not in grammar.function_words | grammar.pronouns.subjects
