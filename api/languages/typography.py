@@ -6,3 +6,10 @@ GUILLEMETS = QuotationMarks("«", "»", space="\u00a0")
 CURLY, STRAIGHT = QuotationMarks("“", "”"), QuotationMarks('"', '"')
 QUOTATION_MARKS = (GUILLEMETS, CURLY, STRAIGHT)
 ENGLISH_QUOTATION_MARKS = (CURLY, STRAIGHT, GUILLEMETS)
+GERMAN_QUOTATION_MARKS = (
+    QuotationMarks("„", "“"),
+    QuotationMarks("»", "«"),
+    QuotationMarks("«", "»"),
+    QuotationMarks("‚", "‘"),
+    STRAIGHT,
+)

@@ -22,17 +22,20 @@ from api.extraction.clauses.grammar import (
     Verbs,
 )
 from api.extraction.clauses.linking_words import Conjunctions
+from api.extraction.clauses.words import Words
 from api.extraction.tokens import WORD, Tokens
 
 LONGEST_CLAUSE = 40
 """Words of the longest clause that is looked through."""
 
 
-def closing_forms(verbs: Verbs, brackets: Brackets, conjunctions: Conjunctions) -> FormsInContext:
+def closing_forms(
+    verbs: Verbs, brackets: Brackets, conjunctions: Conjunctions, determiners: Words
+) -> FormsInContext:
     """Tells the forms of the words of a sentence apart by the verb that opens their clause."""
 
     def in_sentence(tokens: Tokens, timed: Collection[int]) -> FormAt:
-        return partial(_form_at, _Clauses(verbs, brackets, conjunctions, tokens, timed))
+        return partial(_form_at, _Clauses(verbs, brackets, conjunctions, determiners, tokens, timed))
 
     return in_sentence
 
@@ -45,11 +48,12 @@ class _Clauses:
         verbs: Verbs,
         brackets: Brackets,
         conjunctions: Conjunctions,
+        determiners: Words,
         tokens: Tokens,
         timed: Collection[int],
     ) -> None:
         self.verbs, self.brackets, self.conjunctions = verbs, brackets, conjunctions
-        self.tokens, self.timed = tokens, timed
+        self.determiners, self.tokens, self.timed = determiners, tokens, timed
 
     def start(self, index: int) -> int:
         """The index of the first word of the clause, after the last mark before a token."""
@@ -95,11 +99,12 @@ class _Clauses:
 
 def _form_at(clauses: _Clauses, index: int, form: VerbForm | None) -> VerbForm | None:
     tokens = clauses.tokens
-    if index in clauses.timed or tokens.kinds[index] != WORD:
-        return form
-    if tokens.capitalised(index) and not tokens.opens_with(index):
+    is_noun = tokens.capitalised(index) and not tokens.opens_with(index)
+    if index in clauses.timed or tokens.kinds[index] != WORD or is_noun:
         return form
     norm, brackets = tokens.norms[index], clauses.brackets
+    if form is not None and form.form is Form.PAST and _describes_noun(clauses, index):
+        return None
     if form is not None and form.form is Form.PRESENT_OR_PARTICIPLE:
         return PARTICIPLE if _is_participle(clauses, index) else PRESENT
     if norm.endswith(brackets.infinitives) and form in (None, PRESENT) and norm not in brackets.openers:
@@ -107,6 +112,25 @@ def _form_at(clauses: _Clauses, index: int, form: VerbForm | None) -> VerbForm |
     if form is None and clauses.is_last(index) and norm not in clauses.verbs.no_verbs:
         return _with_particle(clauses, norm)
     return form
+
+
+def _describes_noun(clauses: _Clauses, index: int) -> bool:
+    """«die 1903 gegründete Fabrik», «das für Mai vereinbarte Treffen»: a participle in a noun phrase."""
+    tokens, determiners = clauses.tokens, clauses.determiners
+    after = index + 1
+    if after >= len(tokens) or tokens.kinds[after] != WORD or not tokens.capitalised(after):
+        return False
+    at = index - 1
+    while at >= 0 and at in clauses.timed:
+        at -= 1
+    if at == index - 1 or at < 0:
+        return False
+    leads = at > 0 and tokens.kinds[at - 1] == WORD and not tokens.capitalised(at - 1)
+    if tokens.norms[at] in determiners and leads and tokens.norms[at - 1] not in determiners:
+        at -= 1  # «für den»
+    if tokens.norms[at] not in determiners or (at - 1 in clauses.timed):
+        at -= 1  # «für», «am»
+    return at >= 0 and tokens.norms[at] in determiners and at not in clauses.timed
 
 
 def _is_participle(clauses: _Clauses, index: int) -> bool:

@@ -134,6 +134,8 @@ class Prepositions:
     """Those that lead to what a verb is about or why it happens: «pour le vol», "over the fire"."""
     with_times: Words = NONE
     """Prepositions and articles that belong to the time after them: «dès le», «à la», "on the"."""
+    articles: Words = NONE
+    """Articles that belong to the time after them if one of those leads to them: «auf den 12. Januar»."""
     particles: Words = NONE
     """Those that also belong to a verb before them: "handed in on Monday", "taken on in May"."""
     with_days: Words = NONE

@@ -81,7 +81,17 @@ def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int]
         if _is_particle(start - 1, sentence):
             break
         start -= 1
+    if sentence.grammar.order is not None and _is_bare(expression, start, sentence):
+        start -= 1
     return range(_start_of_clock(start, expression, sentence), _end(expression.closing, sentence))
+
+
+def _is_bare(expression: Expression, start: int, sentence: Sentence) -> bool:
+    """«ein Buch über 1914»: whether a preposition right before a date would be left over."""
+    norms, prepositions = sentence.tokens.norms, sentence.grammar.prepositions
+    leads = prepositions.with_times | prepositions.all
+    led = not leads.isdisjoint(norms[start : expression.start + 1])
+    return start > 0 and not led and norms[start - 1] in prepositions.all
 
 
 def _are_joined(first: Expression, second: Expression, sentence: Sentence) -> bool:
@@ -123,6 +133,8 @@ def _leads(index: int, sentence: Sentence) -> bool:
         return index > 0 and norms[index - 1] not in grammar.verbs.negations
     if norms[index + 1] in grammar.verbs.restrictions:
         return False  # "sworn in only last week"
+    if norms[index] in grammar.prepositions.articles and index:
+        return norms[index - 1] in grammar.prepositions.with_times
     return norms[index] in grammar.prepositions.with_times
 
 

@@ -143,6 +143,8 @@ def _candidates(candidate: Candidate) -> Iterator[tuple[Line, int]]:
 def _object(anchor: Anchor) -> Span | None:
     """«Le maire répète la promesse de rouvrir le port en mai»: what has the infinitive of the date in it."""
     outline, finite = anchor.date.outline, anchor.finite_before
+    if outline.grammar.order is not None:
+        return None
     if finite is None or anchor.verb is None or anchor.verb.form.form is not Form.INFINITIVE:
         return None
     start = outline.after_dates(finite.end)

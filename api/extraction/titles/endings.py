@@ -172,6 +172,8 @@ def says_nothing(line: Line) -> bool:
     verb = _verb_ending_at(line, last)
     if verb is None or verb.cue is not Cue.REPORTING or verb.form.form is Form.PARTICIPLE:
         return False
+    if not line.grammar.conjunctions.likening.isdisjoint(line.norms):  # «…, wie die Post mitteilte»
+        return False
     return _has_content(line, verb) and not _is_attribution(line, verb)
 
 

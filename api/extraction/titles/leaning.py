@@ -221,6 +221,14 @@ def bears_clause(dated: Dated) -> bool:
     return after + 1 < len(norms) and norms[after + 1] in moments
 
 
+def bears_complement(dated: Dated) -> bool:
+    """«am Vorabend der Sitzung»: the genitive of a noun for a time stays with it."""
+    grammar, norms, end = dated.sentence.grammar, dated.sentence.tokens.norms, dated.words.stop
+    if grammar.order is None or grammar.nouns.of_times.isdisjoint(norms[end - 1 : end]):
+        return False
+    return not grammar.order.genitives.isdisjoint(norms[end : end + 1])
+
+
 def is_in_quotation(dated: Dated) -> bool:
     """« Nous avons passé tout le mois de mai à attendre »: the words of a quotation stay as they are."""
     return quotation_at(dated.expression.start, dated.sentence) is not None
@@ -247,6 +255,7 @@ RULES = (
     opens_comparison,
     is_limit,
     completes_negation,
+    bears_complement,
     bears_clause,
 )
 """What stands right before a date decides before what stands further off."""

@@ -13,6 +13,7 @@ from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.reports import pronoun_of
 from api.extraction.titles.subjects import is_pronoun, name_alone, stand_in, subject_of
 from api.extraction.titles.tidying import EDGES
+from api.extraction.titles.verb_second.subjects import reporter
 from api.extraction.tokens import MARK, Span, norm_of
 
 LONGEST_SPEAKER = 45
@@ -21,6 +22,8 @@ LONGEST_SPEAKER = 45
 
 def speaker_in(outline: Outline, quotation: Quotation) -> str:
     """Who says a quotation, as its sentence tells after it or before it; "" if it doesn't."""
+    if outline.grammar.order is not None and (found := brief(reporter(outline, quotation), outline)):
+        return found
     speaker = _after(outline, quotation) if quotation.closing else ""
     speaker = speaker or (_before(outline, quotation) if quotation.opening else "")
     return brief(speaker, outline)

@@ -72,7 +72,9 @@ def _paired(text: str, pairs: list[tuple[str, str]]) -> str:
 @lru_cache(maxsize=64)
 def _marks(typography: Typography) -> _Marks:
     directed = [marks for marks in typography.quotation_marks if marks.opening != marks.closing]
-    touching = "".join(marks.closing for marks in directed if not marks.space)
+    openings = {marks.opening for marks in directed}
+    closing = {marks.closing for marks in directed if not marks.space}
+    touching = "".join(sorted(closing - openings))
     around_nothing = [rf"{re.escape(marks.opening)}\s*{re.escape(marks.closing)}" for marks in directed]
     return _Marks(
         empty=re.compile("|".join([r"\(\s*\)", *around_nothing, r",(?=\s*[,.;:])", r"(?<=[:;])\s*,"])),

@@ -13,7 +13,7 @@ from api.extraction.typography import Typography
 from api.languages.de import nouns, small_words, words
 from api.languages.de.name_words import NAMES
 from api.languages.de.verbs import BRACKETS, VERBS
-from api.languages.typography import QUOTATION_MARKS
+from api.languages.typography import GERMAN_QUOTATION_MARKS
 
 CONJUNCTIONS = Conjunctions(
     coordinators=frozenset({"und", "oder", "aber", "doch", "sondern", "denn", "sowie"}),
@@ -52,7 +52,7 @@ ORDER = WordOrder(
 )
 
 GRAMMAR = Grammar(
-    typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS),
+    typography=Typography(colon=": ", quotation_marks=GERMAN_QUOTATION_MARKS),
     verbs=VERBS,
     conjunctions=CONJUNCTIONS,
     prepositions=Prepositions(
@@ -66,11 +66,12 @@ GRAMMAR = Grammar(
         since=frozenset({"seit"}),
         prospect=frozenset({"vor"}),
         with_times=small_words.PREPOSITIONS_OF_TIMES,
+        articles=frozenset({"den", "dem", "der", "das", "die"}),
     ),
     nouns=Nouns(
         determiners=small_words.DETERMINERS,
         articles=small_words.DETERMINERS,
-        of_times=frozenset("tage jahre stunden wochen monate minuten jahrzehnte".split()),
+        of_times=frozenset("tage jahre stunden wochen monate minuten jahrzehnte vorabend tag vortag".split()),
         mishaps=nouns.MISHAPS,
         acts=nouns.ACTS,
         appointments=nouns.APPOINTMENTS,
@@ -88,7 +89,7 @@ GRAMMAR = Grammar(
     quiet_openers=frozenset({"denn", "aber", "doch", "und", "sondern"}),
     quiet_words=small_words.QUIET_WORDS,
     order=ORDER,
-    forms_in_context=closing_forms(VERBS, BRACKETS, CONJUNCTIONS),
+    forms_in_context=closing_forms(VERBS, BRACKETS, CONJUNCTIONS, small_words.INFLECTED),
     imprints=Imprints(
         published=("veröffentlicht", "erschienen"),
         updated=("aktualisiert", "zuletzt aktualisiert", "stand :", "geändert"),

@@ -57,6 +57,8 @@ GENDERS = {
     **dict.fromkeys("allen aller vielen beiden einigen mehreren".split(), "p"), **OWN, **POINTING, **SEVERAL,
 }
 """Determiners, alone or fused with a preposition → what they stand before in any case: "p" for a plural."""
+INFLECTED = frozenset(GENDERS) - PREPOSITIONS_OF_PHRASES
+"""Those that are fused with no preposition."""
 NOMINATIVE = {
     "der": "m", "die": "fp", "das": "n", "ein": "mn", "eine": "f", "jeder": "m", "jede": "f", "jedes": "n",
     "dieser": "m", "diese": "fp", "dieses": "n", "jener": "m", "jene": "fp", "jenes": "n",

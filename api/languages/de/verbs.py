@@ -212,6 +212,7 @@ VERBS = Verbs(
         "steig sink wachs fall kletter schrumpf erreich verdoppel erhöh zunehm abnehm lieg zuleg "
         "anwachs".split()
     ),
+    happening=frozenset({"findet statt", "finden statt"}),
     present_endings=("t", "en", "te"),
     object_openers=small_words.DETERMINERS | frozenset("wir ich er sie es man sich".split()),
 )

@@ -12,6 +12,11 @@ EXAMPLES = [
     ("Er kommt, wenn der Rat am Montag die Messe eröffnet.", "eröffnet", False),
     ("Der Preis soll am Montag steigen.", "steigen", True),
     ("Die Preise steigen am Montag.", "steigen", False),
+    ("Die 1903 gegründete Fabrik schließt.", "gegründete", True),
+    ("Das für den 8. Mai vereinbarte Treffen entfällt.", "vereinbarte", True),
+    ("Die am Montag eröffnete Messe lockt.", "eröffnete", True),
+    ("Am Montag eröffnete Minister Huber die Messe.", "eröffnete", False),
+    ("Seit dem 3. Mai regierte Huber.", "regierte", False),
     ("Der Vertrag, der am Montag ausläuft, gilt.", "ausläuft", False),
 ]
 

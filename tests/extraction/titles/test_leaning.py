@@ -52,6 +52,8 @@ EXAMPLES = [
     ("completes_noun", "fr", "Celle du 3 mai a dégénéré."),
     ("completes_count", "fr", "C'est la troisième panne de la ligne depuis le 3 mai."),
     ("completes_count", "en", "It is the fourth fire at the mill since May."),
+    ("bears_complement", "de", "Am Vorabend der Sitzung einigte sich die Runde."),
+    ("bears_complement", "de", "Der Verein traf sich am Vorabend des Endspiels."),
     ("bears_clause", "fr", "L'équipe est revenue en mai, quand le col a rouvert."),
     ("bears_clause", "en", "The crew came back in May, when the pass reopened."),
     ("is_in_quotation", "fr", "« Nous avons passé tout le mois de mai à attendre », dit-il."),

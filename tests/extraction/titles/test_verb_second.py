@@ -25,6 +25,20 @@ MAIN_CLAUSES = [
         "Scheitert die Abstimmung, tritt der Präsident zurück",
     ),
 ]
+SPEECH = [
+    (
+        "«Ich trete im Mai nicht mehr an», sagte Stadträtin Eva Frei.",
+        "Stadträtin Eva Frei: «Ich trete im Mai nicht mehr an»",
+    ),
+    (
+        "Wie die Post am Mittwoch mitteilte, schließt die Filiale.",
+        "Filiale schließt, wie die Post mitteilte",
+    ),
+    ("Der Preis, rechnete er vor, habe sich im Mai verdoppelt.", "Preis habe sich verdoppelt"),
+    ("Wer 1968 zwanzig war, wollte alles ändern.", "Wer 1968 zwanzig war, wollte alles ändern"),
+    ("Der Verband prüft, ob die Halle im Mai öffnen kann.", "Verband prüft, ob die Halle öffnen kann"),
+    ("Die Wahl des Präsidenten findet am Montag statt.", "Wahl des Präsidenten"),
+]
 SUBORDINATE_CLAUSES = [
     (
         "Der Verein klagt, weil der Gemeinderat am Freitag die Bewilligung entzog.",
@@ -60,7 +74,7 @@ PHRASES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "title"), [*MAIN_CLAUSES, *SUBORDINATE_CLAUSES, *RELATIVE_CLAUSES, *PHRASES]
+    ("text", "title"), [*MAIN_CLAUSES, *SPEECH, *SUBORDINATE_CLAUSES, *RELATIVE_CLAUSES, *PHRASES]
 )
 def test_title(text, title):
     assert titles(text, "de") == [title]

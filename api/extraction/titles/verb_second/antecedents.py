@@ -88,6 +88,11 @@ def _genders(outline: Outline, phrase: Span) -> str:
     determiner = norms[phrase.start]
     if determiner not in order.genders and phrase.start:
         determiner = norms[phrase.start - 1]
+    led = norms[phrase.start - 1] if phrase.start else ""
+    if led in outline.grammar.prepositions.all and led not in order.genders:
+        shown = order.genders.get(determiner, "")
+        oblique = "".join(one for one in shown if one not in order.nominative_genders.get(determiner, ""))
+        return oblique or shown
     follows_noun = phrase.start > 0 and outline.tokens.capitalised(phrase.start - 1)
     genders = order.genders.get(determiner, "")
     if follows_noun and determiner in order.genitives:

@@ -87,22 +87,24 @@ def end_of_phrase(outline: Outline, span: Span) -> int:
     """The end of the noun phrase that begins a stretch, with its genitives and complements."""
     end = _end_of_noun(outline, span)
     order, norms = order_of(outline.grammar), outline.norms
-    while end < span.end:
-        if (
-            norms[end] in order.genitives
-            or norms[end] in order.attributing
-            or (
-                norms[end] in outline.grammar.conjunctions.coordinators
-                and _opens_next(outline, end + 1, span.end)
-            )
-        ):
-            after = _end_of_noun(outline, Span(end + 1, span.end))
-        else:
+    while end < span.end and end not in outline.dates and end + 1 not in outline.timed:
+        joins = norms[end] in order.genitives | order.attributing
+        coordinates = norms[end] in outline.grammar.conjunctions.coordinators
+        if not joins and not (coordinates and _opens_next(outline, end + 1, span.end)):
             break
+        after = _end_of_noun(outline, Span(end + 1, span.end))
         if after <= end + 1:
             break
         end = after
     return end
+
+
+def without_complement(outline: Outline, phrase: Span) -> Span:
+    """«der Rat über die Steuer (diskutiert)»: a noun phrase without a complement that the verb may have."""
+    order, norms = order_of(outline.grammar), outline.norms
+    joins = order.attributing - outline.grammar.prepositions.genitives
+    end = next((at for at in range(phrase.start + 1, phrase.end) if norms[at] in joins), phrase.end)
+    return Span(phrase.start, end)
 
 
 def _opens_next(outline: Outline, at: int, end: int) -> bool:
@@ -117,10 +119,12 @@ def _end_of_noun(outline: Outline, span: Span) -> int:
     if _stands_alone(outline, span):
         return _end_of_noun(outline, Span(at + 2, min(at + 3, span.end)))
     while at < span.end:
-        is_capital = is_noun(outline, at)
+        is_capital = is_noun(outline, at) and (has_noun or at not in outline.timed)
         is_number = tokens.kinds[at].startswith("#") and not (
             has_noun and at + 1 < span.end and is_noun(outline, at + 1)
         )
+        if has_noun and tokens.norms[at] in QUOTES:
+            return _after_quoted_name(outline, Span(at, span.end))
         joins = tokens.norms[at] in HYPHENS | QUOTES or is_number
         if has_noun and not (is_capital or joins or _goes_on(outline, at, span.end)):
             return at
@@ -135,6 +139,13 @@ def _end_of_noun(outline: Outline, span: Span) -> int:
         has_noun = has_noun or is_capital
         at += 1
     return at
+
+
+def _after_quoted_name(outline: Outline, span: Span) -> int:
+    """The end of the name in quotation marks that begins a stretch, its start if a clause is quoted."""
+    closing = next((at for at in range(span.start + 1, span.end) if outline.norms[at] in QUOTES), span.start)
+    is_name = all(is_noun(outline, at) for at in range(span.start + 1, closing))
+    return closing + 1 if is_name and closing > span.start + 1 else span.start
 
 
 def _stands_alone(outline: Outline, span: Span) -> bool:

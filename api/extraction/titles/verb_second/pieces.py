@@ -161,6 +161,7 @@ def finite_in(outline: Outline, start: int, end: int) -> list[Verb]:
         for verb in chunk.verbs
         if not verb.bare
         and start <= verb.start < end
+        and (not verb.start or norms[verb.start - 1] not in brackets.infinitive_marks)
         and not (norms[verb.start] in brackets.auxiliaries and _leads_to_opener(outline, verb.end))
     ]
     return [

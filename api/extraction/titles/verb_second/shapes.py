@@ -70,14 +70,20 @@ def relative(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
     outline = anchor.date.outline
     if piece.kind is not Kind.RELATIVE:
         return None
-    free = piece.opener is not None and outline.norms[piece.opener] in order_of(outline.grammar).free
-    main = next((one for one in pieces_of(outline)[piece.number + 1 :] if one.kind is Kind.MAIN), None)
-    if free and main is not None:
-        return [statement(outline, main, date)]
     if called_off := _called_off(outline, piece, date):
         return [called_off]
     text = relative_statement(outline, piece) or noun_with_clause(outline, piece)
     return [text] if text else None
+
+
+def free_relative(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
+    """«Wer 1968 zwanzig war, wollte alles ändern»: with the clause whose subject it is."""
+    outline = anchor.date.outline
+    if piece.opener is None or outline.norms[piece.opener] not in order_of(outline.grammar).free:
+        return None
+    later = pieces_of(outline)[piece.number + 1 :]
+    main = next((one for one in later if one.kind is Kind.MAIN), None)
+    return None if main is None or main.mark != "," else [statement(outline, main, date)]
 
 
 def _called_off(outline: Outline, piece: Piece, date: int) -> str:
@@ -138,8 +144,29 @@ def clause(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
     if not text:
         return None
     text = f"{text}{_contrast(outline, piece, len(text))}{_what_became(outline, piece, len(text))}"
-    phrases = [text, *_object_after(outline, piece, len(text))]
+    phrases = [", ".join([text, *_object_after(outline, piece, len(text))])]
     return [*phrases, *_speaker(outline, piece, phrases)]
+
+
+def condition(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
+    """«Falls der Rat am Montag zustimmt, …», «…, ob er zustimmt»: with the clause that governs it."""
+    outline = anchor.date.outline
+    conditions = outline.grammar.conjunctions.conditions
+    if (
+        piece.kind is not Kind.DEPENDENT
+        or piece.opener is None
+        or outline.norms[piece.opener] not in conditions
+    ):
+        return None
+    mains = [one for one in pieces_of(outline) if one.kind is Kind.MAIN]
+    before = [one for one in mains if one.number < piece.number]
+    own = outline.text(Span(piece.opener, piece.end)).strip(EDGES)
+    if before:
+        text = statement(outline, before[-1], date)
+        return [f"{text}, {own}"] if text else None
+    if not mains:
+        return None
+    return [f"{own}, {outline.text(Span(mains[0].start, mains[0].end)).strip(EDGES)}"]
 
 
 def _contrast(outline: Outline, piece: Piece, length: int) -> str:
@@ -289,8 +316,10 @@ SHAPES: tuple[Shape, ...] = (
     participial_attribute,
     noun,
     announced,
+    free_relative,
     relative,
     report,
+    condition,
     clause,
     infinitive,
     fragment,

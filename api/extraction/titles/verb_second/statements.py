@@ -11,7 +11,7 @@ from api.extraction.titles.outline import Outline
 from api.extraction.titles.tidying import EDGES
 from api.extraction.titles.verb_second.antecedents import antecedent
 from api.extraction.titles.verb_second.middles import middle_of, rest_of
-from api.extraction.titles.verb_second.phrases import is_noun, subject_in
+from api.extraction.titles.verb_second.phrases import is_noun, subject_in, without_complement
 from api.extraction.titles.verb_second.pieces import (
     PARTS,
     Kind,
@@ -127,11 +127,15 @@ def _line(outline: Outline, front: str, verb: Verb, rest: list[Span], last: str 
 
 def line_of(outline: Outline, front: str, verb: str, rest: str) -> str:
     """What stands before a finite verb, the verb unless a headline does without it, and the rest."""
-    order, front = order_of(outline.grammar), front.strip(EDGES)
+    order = order_of(outline.grammar)
+    front = front.lstrip(EDGES).rstrip(EDGES.replace(",", ""))
     words = rest.split(" ")
     while len(words) > 1 and words[-1] in order.passive:
         words.pop()
     first = norm_of(front).split(" ")[0]
+    if f"{verb} {words[-1]}" in outline.grammar.verbs.happening and (len(words) > 1 or " " in front):
+        verb, rest = "", " ".join(words[:-1])
+        words = words[:-1] or [""]
     led = first in outline.grammar.prepositions.all | outline.grammar.pronouns.subjects
     led = led or words[0] in order.oblique
     is_participle = words[-1] not in order.brackets.auxiliaries and order.brackets.participle.fullmatch(
@@ -190,6 +194,8 @@ def _inverted(outline: Outline, piece: Piece, rest: list[Span]) -> str:
     subject = subject_in(outline, middle_of(piece))
     if subject is None:
         return ""
+    if outline.norms[piece.finite.start] not in order_of(outline.grammar).omitted:
+        subject = without_complement(outline, subject)
     front = outline.text(subject)
     if is_pronoun(outline, subject):
         front = who(outline, subject.start)

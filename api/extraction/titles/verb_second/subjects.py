@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from api.extraction.clauses.grammar import Cue
+from api.extraction.quotations import Quotation
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.verb_second.middles import middle_of
 from api.extraction.titles.verb_second.phrases import subject_in
@@ -158,6 +160,22 @@ def subject_of(outline: Outline, piece: Piece) -> str:
     if found is not None and not (piece.joined and before is None and not is_inverted(outline, piece)):
         return named(outline, found)
     return subject_before(outline, piece) if piece.joined else ""
+
+
+def reporter(outline: Outline, quotation: Quotation) -> str:
+    """Who says a quotation: the subject of the nearest verb of saying outside it, "" without one."""
+    mains = [
+        one
+        for one in pieces_of(outline)
+        if one.kind is Kind.MAIN and one.finite is not None and one.finite.cue is Cue.REPORTING
+    ]
+    outside = [
+        one
+        for one in mains
+        if one.finite is not None and not quotation.start <= one.finite.start < quotation.end
+    ]
+    nearest = min(outside, key=lambda one: abs(one.start - quotation.end), default=None)
+    return "" if nearest is None else subject_of(outline, nearest)
 
 
 def first_subject(outline: Outline) -> str:
