@@ -15,6 +15,8 @@ from api.languages.basic.verb_second import verb_second
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
 from api.languages.typography import QUOTATION_MARKS
 
+ANY_ENDING = ""
+"""The ending of all nouns, which open a sentence without an article in a language that has none."""
 FORMS = {
     Tense.PRESENT: VerbForm(Form.PRESENT),
     Tense.PAST: VerbForm(Form.PAST),
@@ -71,7 +73,8 @@ def grammar_of(vocabulary: Vocabulary, leads: frozenset[str], names: NameWords) 
             with_times=leads | words.prepositions,
         ),
         nouns=Nouns(
-            determiners=words.determiners,
+            determiners=words.determiners.union(phrases.article),
+            bare_endings=() if phrases.article else (ANY_ENDING,),
             days=frozenset(lead.split()[-1] for lead in phrases.day_lead),
         ),
         names=names,

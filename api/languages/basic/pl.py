@@ -146,6 +146,7 @@ CLAUSE_WORDS = ClauseWords(
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
     clause_words=CLAUSE_WORDS,
+    place_prepositions=frozenset({"w", "we", "koło", "pod"}),
     abbreviations=(
         "godz", "br", "ub", "ul", "pl", "al", "ok", "proc", "tys", "mln", "mld", "prof", "dr", "św", "im",
     ),

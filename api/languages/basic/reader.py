@@ -78,7 +78,7 @@ def _without_rules(locale: Locale, vocabulary: Vocabulary) -> Language:
 
 
 def _grammar(locale: Locale, vocabulary: Vocabulary) -> Grammar:
-    names = name_words(locale.code, frozenset([*locale.months, *locale.weekdays]))
+    names = name_words(locale.code, vocabulary, frozenset([*locale.months, *locale.weekdays]))
     return grammar_of(vocabulary, _leads(vocabulary.phrases), names)
 
 

@@ -170,6 +170,7 @@ CLAUSE_WORDS = ClauseWords(
 VOCABULARY = Vocabulary(
     phrases=PHRASES,
     clause_words=CLAUSE_WORDS,
+    place_prepositions=frozenset({"в", "во", "под", "из"}),
     months={
         "январе": 1, "феврале": 2, "марте": 3, "апреле": 4, "мае": 5, "июне": 6, "июле": 7, "августе": 8,
         "сентябре": 9, "октябре": 10, "ноябре": 11, "декабре": 12,

@@ -357,6 +357,10 @@ class Vocabulary:
     """Names of feasts, which are read with a capital only."""
     periods: Mapping[str, Interval] = field(default_factory=dict)
     """Names of periods of history."""
+    place_prepositions: frozenset[str] = frozenset()
+    """Prepositions that a place follows unless something shows the name to be another: «w», "in"."""
+    name_particles: frozenset[str] = frozenset()
+    """Small words inside the name of a person: "van"."""
     capitals: Mapping[str, str] = field(default_factory=dict)
     """Capitals that are other letters than in most languages: the Turkish «i» → «İ»."""
     elides: bool = False
