@@ -46,6 +46,8 @@ class Conjunctions:
     """Relatives that stand for an owner: «dont», "whose"."""
     owned: Mapping[str, str] = field(default_factory=dict)
     """Those of them that also agree with what is owned, with its article: «cuya» → «la»."""
+    owners_after_articles: Words = NONE
+    """Relatives that stand for an owner if an article comes before them: «la *cui* bozza»."""
     places: Words = NONE
     """Relatives that stand for a place: «où», "where"."""
     subordinators: Words = NONE

@@ -11,6 +11,7 @@ from api.extraction.recurring import monthly, weekday_near_day, weekday_on_day, 
 from api.extraction.sides import always
 from api.extraction.times import (
     TRAP,
+    YEAR_ONLY,
     Fixed,
     FromPublication,
     Time,
@@ -65,8 +66,18 @@ def day_and_month_in_digits(date: tuple[int, int], weekday: int | None = None) -
 
 def last_day_and_month(month: int, day: int) -> Time | Trap:
     """«last June 20»: the last one, whatever the tense."""
-    time = day_and_month(month, day)
-    return time if isinstance(time, Trap) else always(time, Direction.PAST)
+    if isinstance(day_and_month(month, day), Trap):
+        return TRAP
+    return FromPublication(lambda published: _last_in_year(published, month, day), inferred=YEAR_ONLY)
+
+
+def _last_in_year(published: int, month: int, day: int) -> Interval | None:
+    """The last such day up to the publication, whatever year the text has set."""
+    year = calendar_date(published)[0]
+    days = (
+        day_number(one, month, day) for one in range(year, year - 9, -1) if day <= month_length(one, month)
+    )
+    return next((Interval.day(number) for number in days if number <= published), None)
 
 
 def next_day_and_month(month: int, day: int) -> Time | Trap:

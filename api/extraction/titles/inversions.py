@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from api.extraction.clauses.grammar import HAVE
 from api.extraction.clauses.verbs import Verb
+from api.extraction.titles import noun_phrases
 from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.subjects import noun_phrase_after, subject_of
@@ -39,6 +40,17 @@ def _is_copula(verb: Verb, outline: Outline) -> bool:
     """«Lundi sera un jour de fête»: what follows "be" alone is no subject."""
     form = outline.grammar.verbs.form(outline.norms[verb.head])
     return form is not None and form.auxiliary is not None
+
+
+def subject_after(segment: Segment) -> str:
+    """«È morto a Roma il pittore Ugo Doe» → «il pittore Ugo Doe»; "" in a language that names subjects."""
+    outline, start = segment.outline, noun_phrase_after(segment)
+    fits = _opens_with_verb(segment) and _is_intransitive(segment.finite[0], outline)
+    if not outline.grammar.leaves_out_subjects or not fits:
+        return ""
+    if start is not None:
+        return outline.text(noun_phrases.starting_at(outline, Span(start, segment.end)))
+    return next((other.text for other in segment.later[:REACH] if other.is_noun_phrase), "")
 
 
 def _is_intransitive(verb: Verb, outline: Outline) -> bool:

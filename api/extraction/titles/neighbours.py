@@ -10,6 +10,7 @@ from api.extraction.expressions import expressions_in
 from api.extraction.language import Language
 from api.extraction.quotations import Quotation, quotations
 from api.extraction.titles import agreement
+from api.extraction.titles.inversions import subject_after
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.participants import Names
 from api.extraction.titles.reports import is_report, speaker_of
@@ -153,4 +154,4 @@ def first_subject(outline: Outline) -> str | None:
     if main is None:
         return None
     own = speaker_of(main).strip(EDGES) if is_report(main) else closed_subject(main)
-    return own or subject_left_out(main) or None
+    return own or subject_after(main) or subject_left_out(main) or None

@@ -178,17 +178,39 @@ def _where(segment: Segment, antecedent: str) -> str:
 
 
 def led(segment: Segment, _antecedent: str) -> str | None:
-    """«La casa en la que vivió»: a preposition and an article lead to the relative word."""
-    outline, before, article = segment.outline, segment.before, segment.start - 1
-    grammar = outline.grammar
-    if segment.mark or before is None or outline.norms[article] not in grammar.nouns.articles:
+    """«La casa en la que vivió», «il giorno in cui morì»: a preposition leads to the relative word.
+
+    After a comma the clause is told alone: «…, per il quale la raccolta termina» → «La raccolta termina».
+    """
+    outline, before, at = segment.outline, segment.before, segment.start - 1
+    grammar, is_that = (
+        outline.grammar,
+        segment.first_word in segment.outline.grammar.conjunctions.complementizers,
+    )
+    has_article = outline.norms[at] in grammar.nouns.articles
+    first = at - 1 if has_article else at
+    if segment.mark or before is None or first < before.content or (is_that and not has_article):
         return None
-    if segment.first_word not in grammar.conjunctions.complementizers or article - 1 <= before.content:
+    words = grammar.conjunctions.places | grammar.conjunctions.owners
+    if segment.first_word in words or outline.norms[first] not in grammar.prepositions.all:
         return None
-    if outline.norms[article - 1] not in grammar.prepositions.all:
-        return None
-    described = next(noun_phrases.ending_at(outline, Span(before.content, article - 1)), None)
+    if first == before.content:
+        return None if is_that else segment.content_text
+    described = next(noun_phrases.ending_at(outline, Span(before.content, first)), None)
     return None if described is None else outline.text(Span(described[0].start, segment.end))
+
+
+def owner_after_article(segment: Segment, antecedent: str) -> str | None:
+    """«il testo, la cui bozza circolava» → «La bozza del testo circolava»."""
+    outline, verb = segment.outline, segment.finite[0]
+    grammar, article = outline.grammar, outline.norms[segment.start - 1]
+    if segment.first_word not in grammar.conjunctions.owners_after_articles or segment.mark:
+        return None
+    if article not in grammar.nouns.articles or segment.content >= verb.start:
+        return None
+    owned = outline.text(Span(segment.content, after_noun(segment)))
+    noun = of(f"{article} {owned}", lowered_noun(antecedent, grammar), grammar)
+    return adjacent(noun, segment.text_from(after_noun(segment)))
 
 
 def subject(segment: Segment, antecedent: str) -> str | None:
@@ -204,6 +226,7 @@ def noun_with_clause(segment: Segment, antecedent: str) -> str:
 SHAPES: tuple[Callable[[Segment, str], str | None], ...] = (
     cleft,
     framing,
+    owner_after_article,
     led,
     owner,
     inverted_owner,

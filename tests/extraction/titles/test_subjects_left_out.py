@@ -19,6 +19,10 @@ EXAMPLES = [
     ("Il sindaco è contento. Nel 2019 vincemmo a Bari.", "Nel 2019 vincemmo a Bari"),
     ("Il porto è chiuso. Le scuole, rende noto il sindaco, non apriranno domani.", "Le scuole non apriranno"),
     ("Il sindaco è contento. Domenica si vota.", "Domenica si vota"),
+    ("È morto a Roma, a 91 anni, il pittore Ugo Doe. Nel 1954 visse a Bari.", "Il pittore Ugo Doe visse a Bari"),
+    ("Il testo, la cui bozza circolava lunedì, è pronto.", "La bozza del testo circolava"),
+    ("Il referendum, per il quale la raccolta termina lunedì, è fallito.", "La raccolta termina"),
+    ("Il giorno in cui morì nel 1990 nevicava.", "Il giorno in cui morì"),
     ("Il sindaco è contento. Ieri è morto a Roma il pittore Ugo Doe.", "Il pittore Ugo Doe è morto a Roma"),
 ]
 
