@@ -110,6 +110,7 @@ EXAMPLES = {
     "2022-07-31/2025-07-31": ["Negli ultimi tre anni gli iscritti sono raddoppiati."],
     "2025-07-31/2025-09-30": ["I lavori dureranno i prossimi due mesi."],
     "2026/..": ["I lavori non cominceranno comunque prima del 2026."],
+    "2023, 2025-06-09": ["Nel 2023 la squadra vinse la coppa. Lo scorso 9 giugno ha perso il derby."],
 }
 
 NOT_TIMES = [

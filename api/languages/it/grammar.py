@@ -22,6 +22,7 @@ GRAMMAR = Grammar(
         coordinators=frozenset("e ed ma o od né però bensì oppure".split()),
         complementizers=frozenset({"che"}),
         relatives=frozenset("cui quale quali dove chi".split()),
+        owners_after_articles=frozenset({"cui"}),
         places=frozenset({"dove"}),
         before_verbs=frozenset({"che"}),
         subordinators=frozenset(
