@@ -19,7 +19,7 @@ EXAMPLES = [
     ("Il sindaco è contento. Nel 2019 vincemmo a Bari.", "Nel 2019 vincemmo a Bari"),
     ("Il porto è chiuso. Le scuole, rende noto il sindaco, non apriranno domani.", "Le scuole non apriranno"),
     ("Il sindaco è contento. Domenica si vota.", "Domenica si vota"),
-    ("È morto a Roma, a 91 anni, il pittore Ugo Doe. Nel 1954 visse a Bari.", "Il pittore Ugo Doe visse a Bari"),
+    ("È morto a Roma, a 91 anni, il poeta Ugo Doe. Nel 1954 visse a Bari.", "Il poeta Ugo Doe visse a Bari"),
     ("Il testo, la cui bozza circolava lunedì, è pronto.", "La bozza del testo circolava"),
     ("Il referendum, per il quale la raccolta termina lunedì, è fallito.", "La raccolta termina"),
     ("Il giorno in cui morì nel 1990 nevicava.", "Il giorno in cui morì"),

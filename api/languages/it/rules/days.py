@@ -90,10 +90,7 @@ def today() -> Time:
     return FromPublication(Interval.day, lasting=True)
 
 
-@ITALIAN.rule("(la|della|nella|dalla) > scorsa notte", "notte scorsa")
-def last_night() -> Time:
-    """«la scorsa notte»: from the evening before to the morning of the publication."""
-    return FromPublication(lambda day: Interval.days(day - 1, day))
+ITALIAN.reads(days.last_night, "(la|della|nella|dalla) > scorsa notte", "notte scorsa")
 
 
 # months

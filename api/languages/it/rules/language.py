@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.language import Language
-from api.extraction.numerals import DayList
+from api.extraction.numerals import DayList, clock_time
 from api.extraction.slots import Either, Numeral
 from api.extraction.tokens import MARK, WORD, Tokenizer
 from api.languages.it import counts, words
@@ -128,7 +128,7 @@ def first_year_of_decade(year: int = 0, digits: int = 0) -> int:
 )
 def clock(hour: int = 0, minute: int = 0, written: str | None = None) -> str | None:
     """HH:MM; «le 20» is 20:00."""
-    return written or (None if hour > 24 else f"{hour % 24:02}:{minute:02}")
+    return written or clock_time(hour, minute)
 
 
 @ITALIAN.slot(
