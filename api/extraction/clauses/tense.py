@@ -77,9 +77,13 @@ class Statement:
     @property
     def is_active_pluperfect(self) -> bool:
         """«avait organisé une marche pour samedi», but not «avait été prévue pour samedi»."""
+        return self.tense is Tense.PLUPERFECT and not self.verb.bare and not self.is_passive
+
+    @property
+    def is_passive(self) -> bool:
+        """«ont été suspendus», "has been closed"."""
         norms, been = self.governed.sentence.tokens.norms, self.governed.grammar.verbs.been
-        passive = not been.isdisjoint(norms[self.verb.start + 1 : self.verb.head])
-        return self.tense is Tense.PLUPERFECT and not self.verb.bare and not passive
+        return not been.isdisjoint(norms[self.verb.start + 1 : self.verb.head])
 
     @property
     def has_infinitive(self) -> bool:
@@ -258,7 +262,11 @@ def open_end(statement: Statement) -> Said | None:
     described = statement.verb.bare and statement.tense is not Tense.IMPERFECT
     extended = described or statement.verb.cue is Cue.EXTENDED or statement.tense is Tense.PERFECT
     time = statement.governed.expression.time
-    if not isinstance(time, Open) or not extended:
+    if not isinstance(time, Open):
+        return None
+    if statement.is_passive and statement.verb.cue is Cue.LASTING and time.recurring is not None:
+        return Said(statement.tense, Direction.NEAREST)
+    if not extended:
         return None
     return Said(statement.tense, Direction.NEAREST if statement.is_told_before(time) else None)
 

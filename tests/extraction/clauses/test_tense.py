@@ -54,6 +54,7 @@ EXAMPLES = [
     ("moved_to_new_date", "en", "The judge extended the deadline to Friday.", "planned", "future"),
     ("otherwise", "en", "Ford announced plans to cut jobs in May.", "planned", "future"),
     ("otherwise", "fr", "Il a affirmé être parti en mai.", "past", "past"),
+    ("open_end", "fr", "Les vols ont été suspendus jusqu'au 2 juin.", "past", "nearest"),
     ("otherwise", "fr", "Le retard dû à la grève de lundi.", "past", "past"),
     ("hoped", "fr", "L'ouverture espérée en mai attendra.", "possible", "future"),
     ("appointed_and_called_off", "fr", "Le match inscrit samedi n'aura pas lieu.", "planned", "nearest"),
