@@ -14,6 +14,8 @@ from api.languages.word_tables import (
     places,
 )
 
+# fmt: off
+
 ROLES = frozenset(
     "presidente presidentessa ministro ministra viceministro viceministra sottosegretario "
     "sottosegretaria premier sindaco sindaca vicesindaco vicesindaca assessore assessora consigliere "
@@ -85,19 +87,12 @@ NAMES = NameWords(
         "sig sigra sigg dott dottssa prof profssa avv ing arch on sen mons signor signora signorina".split()
     ),
     civil_titles=frozenset("sig sigra signor signora signorina".split()),
-    indefinites=frozenset({"un", "una", "uno", "un'"}),
-    impersonal=IMPERSONAL,
-    occasions=OCCASIONS,
+    indefinites=frozenset({"un", "una", "uno", "un'"}), impersonal=IMPERSONAL, occasions=OCCASIONS,
     definites=frozenset({"il", "la", "lo", "l'"}),
-    crowds=frozenset("i gli le dei degli delle ai agli alle dai dagli dalle".split()),
-    women=WOMEN,
-    men=MEN,
-    roles=ROLES,
-    sorts=frozenset("ong pmi srl spa".split()),
-    qualifiers=frozenset("ex neo vice".split()),
+    crowds=frozenset("i gli le dei degli delle ai agli alle dai dagli dalle".split()), women=WOMEN, men=MEN,
+    roles=ROLES, sorts=frozenset("ong pmi srl spa".split()), qualifiers=frozenset("ex neo vice".split()),
     particles=PARTICLES - {"da", "di", "del", "della", "dos", "du", "des"},
-    links=frozenset("di d' del dello della dell' dei degli delle".split()),
-    articles=frozenset({"la"}),
+    links=frozenset("di d' del dello della dell' dei degli delle".split()), articles=frozenset({"la"}),
     bodies=frozenset(
         "banca università ministero consiglio tribunale corte commissione unione partito camera "
         "senato parlamento comune istituto associazione federazione agenzia croce museo ospedale "
@@ -120,10 +115,7 @@ NAMES = NameWords(
     body_adjectives=tuple(
         "ale ali iva ivo ario aria ica ico ana ano ese ina ino unite uniti unita rossa".split()
     ),
-    body_endings=BODY_ENDINGS,
-    firm_endings=FIRM_ENDINGS,
-    firms=FIRMS,
-    peoples=PEOPLES,
+    body_endings=BODY_ENDINGS, firm_endings=FIRM_ENDINGS, firms=FIRMS, peoples=PEOPLES,
     calendar=frozenset((*MONTHS, *WEEKDAYS, "natale", "pasqua", "ferragosto", "epifania", "capodanno")),
     generic=frozenset(
         "governo stato internet repubblica dio terra luna sole web presidente ministro ministero "
@@ -141,9 +133,7 @@ NAMES = NameWords(
         "vertice scultura quadro opera salone torneo trasmissione rassegna mostra spettacolo libro "
         "tempesta uragano torre monte".split()
     ),
-    places=places("it") | REGIONS,
-    place_openers=PLACE_OPENERS,
-    place_middles=PLACE_MIDDLES,
+    places=places("it") | REGIONS, place_openers=PLACE_OPENERS, place_middles=PLACE_MIDDLES,
     place_nouns=frozenset(
         "città paese comune regione provincia isola stato nord sud est ovest centro porto aeroporto "
         "costa quartiere capitale golfo sindaco sindaca fonderia stazione frazione valle borgo zona "
@@ -152,18 +142,15 @@ NAMES = NameWords(
     ),
     streets=frozenset("via viale corso largo vicolo lungomare autostrada statale".split()),
     squares=frozenset("piazza piazzale stadio teatro chiesa duomo".split()),
-    departures=frozenset("parte partono partito decollato decolla salpa".split()),
-    inside=frozenset({"in"}),
+    departures=frozenset("parte partono partito decollato decolla salpa".split()), inside=frozenset({"in"}),
     around=frozenset("a ad verso presso vicino su".split()),
     opponents=frozenset(
         "battere batte battuto contro affronta affronterà sfida sfiderà supera superato".split()
     ),
-    matches=frozenset("vittoria sconfitta trasferta".split()),
-    of_clubs=frozenset({"a", "al"}),
+    matches=frozenset("vittoria sconfitta trasferta".split()), of_clubs=frozenset({"a", "al"}),
     reached=frozenset(
         "raggiunge raggiungere raggiunto visita visitare visitato lascia lasciare lasciato".split()
     ),
-    settings=frozenset("in nel nella nell' durante".split()),
-    place_articles=frozenset({"l'", "la", "il"}),
+    settings=frozenset("in nel nella nell' durante".split()), place_articles=frozenset({"l'", "la", "il"}),
     before_people=frozenset("grazie fronte insieme davanti detto dato consegnato".split()),
 )

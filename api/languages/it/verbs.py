@@ -225,21 +225,16 @@ CUES: dict[Cue, Listed] = {
 VERBS = Verbs(
     forms=by_word(FORMS),
     endings=tuple((ending, form) for form, endings in ENDINGS for ending in endings.split()),
-    no_verbs=NO_VERBS,
-    conjugated=conjugations("it").reader(READINGS),
-    phrases=dict.fromkeys(PLANS_OF_TWO_WORDS, PARTICIPLE),
-    tenses=TENSES,
-    cues=by_word(CUES) | dict.fromkeys(PLANS_OF_TWO_WORDS, Cue.PLANNED),
-    transparent=TRANSPARENT,
-    agreeing=frozenset({"be", "come"}),
-    plural_endings=("no", "ro"),
+    no_verbs=NO_VERBS, conjugated=conjugations("it").reader(READINGS),
+    phrases=dict.fromkeys(PLANS_OF_TWO_WORDS, PARTICIPLE), tenses=TENSES,
+    cues=by_word(CUES) | dict.fromkeys(PLANS_OF_TWO_WORDS, Cue.PLANNED), transparent=TRANSPARENT,
+    agreeing=frozenset({"be", "come"}), plural_endings=("no", "ro"),
     first_person_endings=("mo", "vo", "ho", "ai"),
     beginning=frozenset(
         "scatta scattano parte partono entra entrano comincia cominciano inizia iniziano apre aprono decorre "
         "decorrono diventa diventano cambia cambiano riapre riaprono torna tornano".split()
     ),
-    negations=frozenset({"non", "mai", "né"}),
-    restrictions=frozenset({"solo", "soltanto", "solamente"}),
+    negations=frozenset({"non", "mai", "né"}), restrictions=frozenset({"solo", "soltanto", "solamente"}),
     happening=frozenset(
         f"si {verb}" for verb in "terrà terranno svolgerà svolgeranno celebreranno celebrerà".split()
     )
@@ -266,8 +261,7 @@ VERBS = Verbs(
     of_things=frozenset(agreeing("fondato costruito creato edificato inaugurato realizzato eretto").split()),
     of_events=frozenset(agreeing("avvenuto accaduto verificato commesso registrato").split())
     | {"verificatosi"},
-    changes=frozenset(CHANGES.split()),
-    passed=frozenset({"stato", "stata", "stati", "state"}),
+    changes=frozenset(CHANGES.split()), passed=frozenset({"stato", "stata", "stati", "state"}),
     reflexives=frozenset({"si", "s'", "mi", "m'", "ci", "vi", "ti"}),
     impersonal=frozenset(
         "bisogna occorre occorrerà basta sembra pare risulta nevica piove pioveva nevicava pioverà nevicherà "
@@ -276,8 +270,7 @@ VERBS = Verbs(
     judgments=frozenset(
         "possibile impossibile probabile necessario vietato previsto difficile importante vero".split()
     ),
-    being=frozenset({"be"}),
-    before_verbs=frozenset({"non", "si", "s'", "chi"}),
+    being=frozenset({"be"}), before_verbs=frozenset({"non", "si", "s'", "chi"}),
     completed_by_times=frozenset(
         "risale risalgono risaliva risalivano risalente risalenti scade scadono scadrà scadeva durerà dura "
         "datato decorre".split()

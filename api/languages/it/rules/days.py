@@ -51,7 +51,7 @@ ITALIAN.reads(days.weekday_and_day, "{weekday:named_weekday} [,] [il|l'] {day:do
 ITALIAN.reads(days.weekday_with_day, "{weekday} {_:open_bracket} {day:dom} {_:close_bracket}")
 ITALIAN.reads(days.day_alone, "(il|l'|al|all'|dal|dall'|del|dell') giorno > {day:dom} <! {_:of}",
     "(il|l'|dal|dall') > {day:dom} < (,|.|;|:|alle|ore|{_:close_bracket})",
-    "({start}|;) > (il|l') {day} [,] <! {_:after_number}")
+    "({start}|;) (il|l') > {day} [,] <! {_:after_number}")
 ITALIAN.reads(days.day_of_near_year, "{day:dom} {month} {year_shift:shifted_year}")
 
 

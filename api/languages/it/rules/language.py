@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from api.extraction.language import Language
 from api.extraction.numerals import DayList, clock_time
 from api.extraction.slots import Either, Numeral
@@ -33,54 +36,33 @@ ITALIAN = Language(
     days_and_months=frozenset([*words.MONTHS, *words.WEEKDAYS]),
 )
 
-ITALIAN.table("month", words.MONTHS)
-ITALIAN.table("weekday", words.WEEKDAYS)
-ITALIAN.table("short_weekday", words.SHORT_WEEKDAYS)
-ITALIAN.slots["named_weekday"] = Either(ITALIAN.slots["weekday"], ITALIAN.slots["short_weekday"])
-ITALIAN.table("season", words.SEASONS)
-ITALIAN.table("unit", words.UNITS)
-ITALIAN.table("week", {"settimana": "week"})
-ITALIAN.table("one_unit", words.SINGULAR_UNITS)
-ITALIAN.words("many_units", words.UNITS.keys() - words.SINGULAR_UNITS.keys())
-ITALIAN.table("ordinal", words.ORDINALS)
-ITALIAN.table("rank", words.ORDINALS | {"ultimo": 0, "ultima": 0})
-ITALIAN.table("number_word", words.NUMBERS)
-ITALIAN.table("century", words.CENTURIES)
+GREAT = {name: day for name, day in words.FEASTS.items() if name.split()[0] in words.WITH_CAPITAL}
+SMALL = {name: day for name, day in words.FEASTS.items() if name not in GREAT and name not in words.SAINTS}
+TABLES: dict[str, Mapping[str, Any]] = {
+    "month": words.MONTHS, "weekday": words.WEEKDAYS, "short_weekday": words.SHORT_WEEKDAYS,
+    "season": words.SEASONS, "unit": words.UNITS, "week": {"settimana": "week"},
+    "one_unit": words.SINGULAR_UNITS, "ordinal": words.ORDINALS,
+    "rank": words.ORDINALS | {"ultimo": 0, "ultima": 0}, "number_word": words.NUMBERS,
+    "century": words.CENTURIES, "century_ordinal": words.CENTURY_ORDINALS, "decade": words.DECADES,
+    "period": words.NAMED_PERIODS, "saint": words.SAINTS, "small_feast": SMALL,
+    "shifted_year": words.NEAR_YEARS, "shifted_month": words.NEAR_MONTHS, "clock_word": words.CLOCK_WORDS,
+}
+for name, entries in TABLES.items():
+    ITALIAN.table(name, entries)
 ITALIAN.table("century_name", words.CENTURY_NAMES, capitalised=True)
-ITALIAN.table("century_ordinal", words.CENTURY_ORDINALS)
-ITALIAN.table("decade", words.DECADES)
-ITALIAN.table("period", words.NAMED_PERIODS)
-ITALIAN.table("saint", words.SAINTS)
-ITALIAN.table(
-    "small_feast",
-    {
-        name: day
-        for name, day in words.FEASTS.items()
-        if name.split()[0] not in words.WITH_CAPITAL and name not in words.SAINTS
-    },
-)
-ITALIAN.table(
-    "great_feast",
-    {name: day for name, day in words.FEASTS.items() if name.split()[0] in words.WITH_CAPITAL},
-    capitalised=True,
-)
+ITALIAN.table("great_feast", GREAT, capitalised=True)
+for name, listed in {
+    "many_units": words.UNITS.keys() - words.SINGULAR_UNITS.keys(), "part_of_day": words.PARTS_OF_DAY,
+    "street": words.STREETS, "prolonged": PROLONGED.split(), "numbered": words.NUMBERED,
+    "of": "di del dello della dell' dei degli delle d'".split(), "article": words.ARTICLES,
+    "quotation_mark": '"“”«»', "apostrophe": "'’‘", "open_bracket": "(", "close_bracket": ")",
+    "after_bracketed": '),-–»"',
+}.items():
+    ITALIAN.words(name, listed)
+ITALIAN.slots["named_weekday"] = Either(ITALIAN.slots["weekday"], ITALIAN.slots["short_weekday"])
 ITALIAN.slots["feast"] = Either(ITALIAN.slots["great_feast"], ITALIAN.slots["small_feast"])
-ITALIAN.table("shifted_year", words.NEAR_YEARS)
-ITALIAN.table("shifted_month", words.NEAR_MONTHS)
-ITALIAN.table("clock_word", words.CLOCK_WORDS)
-ITALIAN.words("part_of_day", words.PARTS_OF_DAY)
-ITALIAN.words("street", words.STREETS)
-ITALIAN.words("prolonged", PROLONGED.split())
-ITALIAN.words("numbered", words.NUMBERED)
 ITALIAN.slots["counted"] = Numeral(frozenset([WORD, MARK]), counts.is_counted)
 ITALIAN.slots["any_word"] = Numeral(frozenset([WORD]), lambda _tokens, _index: True)
-ITALIAN.words("of", "di del dello della dell' dei degli delle d'".split())
-ITALIAN.words("article", words.ARTICLES)
-ITALIAN.words("quotation_mark", '"“”«»')
-ITALIAN.words("apostrophe", "'’‘")
-ITALIAN.words("open_bracket", "(")
-ITALIAN.words("close_bracket", ")")
-ITALIAN.words("after_bracketed", '),-–»"')
 ITALIAN.slots["dom_list"] = DayList(frozenset({"°", "º"}))
 
 
