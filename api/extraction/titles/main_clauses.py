@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from api.extraction.clauses.grammar import Form
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.titles.appositions import name_after
@@ -30,6 +31,14 @@ from api.extraction.titles.tidying import EDGES
 def main_clause(segment: Segment) -> Phrases:
     """The phrases of a segment with a finite verb, by the first shape that fits it."""
     return next(phrases for shape in SHAPES if (phrases := shape(segment)) is not None)
+
+
+def wished_for(segment: Segment) -> Phrases | None:
+    """«O banco espera que a inflação caia em maio»: what is wished for says nothing without the wish."""
+    before, form = segment.before, segment.finite[0].form.form
+    if segment.opener is not Opener.THAT or form is not Form.SUBJUNCTIVE or before is None:
+        return None
+    return main_clause(before) if before.finite and before.is_main else None
 
 
 def date_as_subject(segment: Segment) -> Phrases | None:
@@ -121,6 +130,7 @@ def _indirect_question(segment: Segment) -> str:
 
 
 SHAPES: tuple[Callable[[Segment], Phrases | None], ...] = (
+    wished_for,
     pronoun_as_subject,
     date_as_subject,
     inverted,

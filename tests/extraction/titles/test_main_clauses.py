@@ -7,6 +7,25 @@ from tests.extraction.titles.reading import anchor, names, shape, titles
 
 EXAMPLES = [
     ("pronoun_as_subject", "fr", "Il a démissionné jeudi.", "Il a démissionné"),
+    (
+        "wished_for",
+        "pt",
+        "O banco espera que a inflação caia para 4% em 2026.",
+        "O banco espera que a inflação caia para 4%",
+    ),
+    (
+        "wished_for",
+        "pt",
+        "O sindicato quer que a greve comece na sexta-feira.",
+        "O sindicato quer que a greve comece",
+    ),
+    ("wished_for", "pt", "O prefeito pediu que a ponte feche em maio.", "O prefeito pediu que a ponte feche"),
+    (
+        "wished_for",
+        "pt",
+        "A ministra teme que o acordo caia na segunda-feira.",
+        "A ministra teme que o acordo caia",
+    ),
     ("pronoun_as_subject", "fr", "On a voté jeudi le budget.", "On a voté le budget"),
     ("pronoun_as_subject", "en", "She resigned on Thursday.", "She resigned"),
     ("pronoun_as_subject", "en", "He was born in 1950.", "He was born"),

@@ -19,6 +19,11 @@ EXAMPLES = [
         "La toiture de la piscine du port est tombée",
     ),
     (
+        "pt",
+        "A fábrica, cujo encerramento foi anunciado em junho, emprega mil pessoas.",
+        "O encerramento da fábrica foi anunciado",
+    ),
+    (
         "fr",
         "La cour a infirmé la relaxe dont avait bénéficié, en juin 2015, le notaire Yves Mars.",
         "Le notaire Yves Mars avait bénéficié de la relaxe",
