@@ -66,7 +66,8 @@ NAMES = NameWords(
     titles=frozenset("sr sra srs dr dra dom dona d prof eng".split()),
     civil_titles=frozenset("sr sra".split()),
     indefinites=frozenset({"um", "uma"}),
-    impersonal=IMPERSONAL,
+    impersonal=IMPERSONAL
+    | frozenset("prémio prêmio dia taça liga campeonato código orçamento mundial pec".split()),
     occasions=OCCASIONS,
     definites=frozenset({"o", "a"}),
     crowds=frozenset("os as dos das aos às nos nas".split()),

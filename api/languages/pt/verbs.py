@@ -333,7 +333,7 @@ VERBS = Verbs(
     ),
     being=frozenset({"be", "stay"}),
     completed_by_times=frozenset(
-        "data datam datava remonta remontam dura durou durará durará-se duram".split()
+        "data datam remonta remontam dura durou durará duram ficar ficou fica ficará passa passou".split()
     ),
     like_nouns=frozenset(
         {Form.PRESENT, Form.PRESENT_OR_NOUN, Form.IMPERFECT, Form.SUBJUNCTIVE, Form.PLUPERFECT}

@@ -11,7 +11,6 @@ MONTHS = {
 }  # fmt: skip
 
 SHORT_MONTHS = {month[:3]: number for month, number in MONTHS.items()}
-SHORT_MONTHS |= {f"{month}.": number for month, number in SHORT_MONTHS.items()}
 
 _WORKING_DAYS = {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4}
 WHOLE_WEEKDAYS = {

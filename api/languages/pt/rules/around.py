@@ -18,7 +18,7 @@ PORTUGUESE.reads_part(
     "{time} [,] (às|pelas|à|as|por volta das|cerca das|a partir das|até às|das) {clock} [{_:part_of_day}]",
     "{time} [,] {clock}", "{time} [,] {_:part_of_day}",
     "{time} [,] {_:part_of_day} [,] (às|pelas|por volta das|cerca das|a partir das) {clock}",
-    f"{NIGHT} (de|da|do|desta|deste|dessa) {{time}}",
+    f"{NIGHT} (de|da|do|desta|deste|dessa) {{time}} <! para",
     f"{NIGHT} (de|da|do|desta|deste|dessa) {{time}} [,] (às|pelas) {{clock}}",
     "{clock} (de|do dia|da|desta|deste) {time}",
     "(zero hora|meia-noite|meio-dia|zero horas) (de|do dia|da|desta|deste) {time}",

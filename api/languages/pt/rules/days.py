@@ -34,6 +34,7 @@ PORTUGUESE.ignores(
 
 PORTUGUESE.reads(days.date_in_digits, "{date:iso_date}", name="iso_date")
 PORTUGUESE.reads(days.date_in_digits, "{date:numeric_date}", name="numeric_date")
+NEAR = "[próxima|última]"
 ON = "[{_:any_weekday} [,] [dia]]"
 PORTUGUESE.reads(
     days.full_date,
@@ -73,11 +74,13 @@ def next_day_alone(day: int) -> Time:
 
 PORTUGUESE.reads(
     days.weekday_day_and_month, "{weekday:any_weekday} [,] [dia] {day:dom} de {month}",
-    "{weekday:any_weekday} {_:open_bracket} {day:dom} (de|/|.) {month:named_month} {_:close_bracket}",
+    f"{NEAR} {{weekday:any_weekday}} {{_:open_bracket}} {{day:dom}} (de|/|.) {{month:named_month}}"
+    " {_:close_bracket}",
+    f"{NEAR} {{weekday:any_weekday}} {{_:open_bracket}} {{day:dom}} / {{month:day}} {{_:close_bracket}}",
 )
 PORTUGUESE.reads(
     days.day_and_month_in_digits, "{weekday:any_weekday} [,] {date:any_day_month}",
-    "{weekday:any_weekday} {_:open_bracket} {date:any_day_month} {_:close_bracket}",
+    f"{NEAR} {{weekday:any_weekday}} {{_:open_bracket}} {{date:any_day_month}} {{_:close_bracket}}",
 )
 PORTUGUESE.reads(
     days.day_and_month, "{day:dom} (de|do mês de) {month}", "{day:dom} (.|/) {month:short_month}",
@@ -91,7 +94,7 @@ PORTUGUESE.reads(
 )
 PORTUGUESE.reads(
     days.weekday_with_day,
-    "{weekday:any_weekday} [passada|passado] {_:open_bracket} [dia] {day:dom} {_:close_bracket}",
+    f"{NEAR} {{weekday:any_weekday}} {{_:open_bracket}} [dia] {{day:dom}} {{_:close_bracket}}",
     "[próxima|próximo|passada|passado] {weekday:any_weekday} [seguinte] , [dia] {day:dom} < {_:stop}",
     "[próxima|próximo|passada|passado] {weekday:any_weekday} [seguinte] [,] dia {day:dom}",
 )

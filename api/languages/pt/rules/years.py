@@ -114,10 +114,18 @@ def months_in_row(
     return _months(ordinal * months - months + 1, ordinal * months, year, year_shift)
 
 
+NAMED_PARTS = {3: Interval.quarter, 4: Interval.third_of_year, 6: Interval.half}
+"""What a number of months that begins with a multiple of it is called: a quarter, a third, a half."""
+
+
 def _months(first: int, last: int, year: int | None, year_shift: int | None) -> Time:
     """Months of a year, from the first to the last."""
+    length = last - first + 1
 
     def in_year(year: int) -> Interval:
+        named = NAMED_PARTS.get(length)
+        if named is not None:
+            return named(year, last // length)
         return Interval.between(Interval.month(year, first), Interval.month(year, last))
 
     if year is not None:

@@ -1,0 +1,56 @@
+"""What Portuguese sentences are titled, and the status of what they tell."""
+
+from datetime import date
+
+import pytest
+
+from api.extraction.events import events_in
+from api.languages import language
+
+PUBLISHED = date(2025, 9, 24).toordinal()  # a Wednesday
+EXAMPLES = [
+    (
+        "Realizou-se ontem, na Sé, o funeral do poeta Rui Vaz.",
+        "occurred",
+        "Realizou-se, na Sé, o funeral do poeta Rui Vaz",
+    ),
+    ("A feira realizar-se-á na sexta-feira.", "planned", "A feira realizar-se-á"),
+    ("Morreu na madrugada de domingo a atriz Helena Couto.", "occurred", "Morreu a atriz Helena Couto"),
+    (
+        "A fábrica, cujo encerramento foi anunciado em junho, emprega mil pessoas.",
+        "occurred",
+        "O encerramento da fábrica foi anunciado",
+    ),
+    (
+        "O banco espera que a inflação caia para 4% em 2026.",
+        "hypothetical",
+        "O banco espera que a inflação caia para 4%",
+    ),
+    ("A obra devia ter ficado pronta em junho.", "cancelled", "A obra devia ter ficado pronta"),
+    ("O laudo, que sairia na semana passada, foi adiado.", "cancelled", "O laudo sairia"),
+    (
+        "O debate, que estava previsto para hoje, passa para outubro.",
+        "cancelled",
+        "O debate estava previsto para hoje",
+    ),
+    ("O presidente regressara de Luanda na véspera.", "occurred", "O presidente regressara de Luanda"),
+    ("O prefeito teria recebido propina em 2019.", "occurred", "O prefeito teria recebido propina"),
+    (
+        "Se chover no domingo, o desfile passa para o dia 5.",
+        "hypothetical",
+        "Se chover, o desfile passa",
+    ),
+    (
+        "A matéria volta ao plenário no dia 6 e, se passar, irá ao Senado.",
+        "planned",
+        "A matéria volta ao plenário",
+    ),
+    ("A defesa vai pedir habeas corpus até sexta.", "planned", "A defesa vai pedir habeas corpus até sexta"),
+    ("O tufão poderá atingir Macau na sexta-feira.", "hypothetical", "O tufão poderá atingir Macau"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "title"), EXAMPLES)
+def test_first_event(text, status, title):
+    event = events_in(text, language("pt"), PUBLISHED).events[0]
+    assert (event.status, event.title) == (status, title)
