@@ -258,7 +258,16 @@ class Chunker:
             return Opener.NONE
         if norm in words.complementizers and before is not None and self._describes(start, before):
             return Opener.RELATIVE
+        if norm in words.conditions and self._is_asked(start):
+            return Opener.THAT
         return words.openers.get(norm, Opener.NONE)
+
+    def _is_asked(self, start: int) -> bool:
+        """«O banco decidirá na quarta-feira se mantém a taxa»: whether it is a question and no condition."""
+        asking, last = self._grammar.verbs.asking, start - 1
+        while last >= 0 and self._is_by_time(last):
+            last -= 1
+        return last >= 0 and self._tokens.norms[last] in asking
 
     def _describes(self, start: int, before: Chunk) -> bool:
         return self._follows_noun(start, before) or self._is_subject(start, before)

@@ -11,6 +11,7 @@ from api.calendar.intervals import Precision
 from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.governor import governor_of
 from api.extraction.clauses.grammar import HAVE, Cue, Grammar, Tense
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.noun import DatedNoun, Kind, noun_of
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
@@ -220,10 +221,18 @@ class Governed:
         if any(not verb.bare for verb in neighbours):
             return
         main = self.sentence.main_verb(self.chunk)
+        if main and self._goes_on_after(main):
+            main = None
         if main and not self.sentence.is_earlier_part(self.sentence.chunk_of(main.start), self.chunk):
             yield main
         for chunk in chunks[self.chunk + 1 : self.chunk + 1 + REACH]:
             yield from chunk.verbs
+
+    def _goes_on_after(self, main: Verb) -> bool:
+        """«As obras foram suspensas e só deverão ser retomadas em maio»: another plan."""
+        own = self.sentence.chunks[self.chunk]
+        goes_on = own.opener is Opener.COORDINATE and not self.verb.bare
+        return goes_on and main.start < self.verb.start
 
     def _calls_off(self, verb: Verb) -> bool:
         if verb.tense in UNCERTAIN:

@@ -169,6 +169,8 @@ class Verbs:
     """Words before a verb that a «que» without a clause can follow: «Il n'en a vu que trois»."""
     happening: Words = NONE
     """Verbs, of one word or two, that only say that their subject happens: «aura lieu», "take place"."""
+    asking: Words = NONE
+    """Verbs before what is in question: «decidirá *se* mantém a taxa», «vai avaliar se»."""
     granting: Words = NONE
     """Verbs that let somebody have time: "gave them until Friday"."""
     resolving: Words = NONE

@@ -301,7 +301,8 @@ def said_by(statement: Statement) -> Decision[Said]:
 def _tense_by_form(governed: Governed) -> tuple[Tense | None, Verb]:
     verb, expression = governed.verb, governed.expression
     tense, deciding = _own_or_main_tense(governed)
-    if verb.cue is Cue.INTENDED and verb.start < expression.start < verb.head:
+    first = governed.grammar.verbs.cues.get(governed.sentence.tokens.norms[verb.start])
+    if Cue.INTENDED in (verb.cue, first) and verb.start < expression.start < verb.head:
         # «agreed late on Monday to extend it»: the agreement is dated, not what it is about.
         tense = governed.grammar.verbs.tenses.get(verb.form, {}).get(None, tense)
     return tense, deciding
