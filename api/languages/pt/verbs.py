@@ -35,11 +35,11 @@ NOUNS_OR_PRESENTS = (
     "dita dura emenda encomenda entrega entrevista equipa escala escolta espera estima expulsa fala falta "
     "fatura figura fixa força forma funda grava guarda guia isenta joga junta larga lança leva liga limpa "
     "livra louva luta manda marca marcha mata mede mente mostra muda multa nega nota oculta oferta paga "
-    "parte partilha pausa pega pergunta pesca pesquisa planta porta posta prova queima queixa quebra "
-    "reforma rega renda reserva resta retoma revolta roda saca salva seca segura sobra solta soma sonda "
-    "suspeita suja taxa tenta termina testa toca trava treina troca une usa vacina vaga vale valida vela "
-    "verte viola visita vota vigia trata honra opera corte debate combate embate agenda divisa firma "
-    "gira pinta regista registra venda procura"
+    "parte partilha pausa pega pergunta pesca pesquisa planta porta posta prova queima queixa quebra reforma "
+    "rega renda reserva resta retoma revolta roda saca salva seca segura sobra solta soma sonda suspeita "
+    "suja taxa tenta termina testa toca trava treina troca une usa vacina vaga vale valida vela verte viola "
+    "visita vota vigia trata honra opera corte debate combate embate agenda divisa firma gira pinta regista "
+    "registra venda procura"
 )
 """Words that are the present of a verb or as often a noun or adjective: their neighbours decide."""
 
@@ -253,7 +253,7 @@ CUES: dict[Cue, Listed] = {
     Cue.APPOINTED: (agreeing("fixado definido apontado"), "fixou fixaram"),
     Cue.EXTENDED: (
         agreeing("prorrogado prolongado estendido alargado"),
-        "prorrogou prolongou estendeu alargou prorroga prolonga prorrogar prolongar prolongaram",
+        "prorrogou prolongou estendeu alargou prorroga prolonga prolongaram",
     ),
     Cue.HYPOTHETICAL: (
         agreeing("desejado cogitado ponderado estudado temido projetado estimado"),
@@ -302,6 +302,11 @@ VERBS = Verbs(
     measuring=tuple(
         "cresc cresç aument diminu subi sob cai cairá recu ating alcanç chega ultrapass dobr triplic encolh "
         "baix fica represent retra avanç".split()
+    ),
+    asking=frozenset(
+        "decide decidem decidirá decidiu decidir saber sabe perguntou pergunta questionou questionado avalia "
+        "avaliar avaliará analisa analisar verificar apurar apura investiga investigar esclarecer definir "
+        "definirá".split()
     ),
     granting=frozenset("deu deram concedeu concederam".split()),
     staying=frozenset({"ficou", "ficaram", "permaneceu", "permaneceram", "esteve", "estiveram"}),

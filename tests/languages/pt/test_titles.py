@@ -46,6 +46,14 @@ EXAMPLES = [
         "A matéria volta ao plenário",
     ),
     ("A defesa vai pedir habeas corpus até sexta.", "planned", "A defesa vai pedir habeas corpus até sexta"),
+    ("O Copom decidirá na quarta-feira se mantém a taxa.", "planned", "O Copom decidirá se mantém a taxa"),
+    ("O Governo decidiu hoje prolongar o alerta.", "occurred", "O Governo decidiu prolongar o alerta"),
+    (
+        "As obras foram suspensas e só deverão ser retomadas em novembro.",
+        "planned",
+        "As obras só deverão ser retomadas",
+    ),
+    ("O ator foi internado no último sábado (20).", "occurred", "O ator foi internado"),
     ("O tufão poderá atingir Macau na sexta-feira.", "hypothetical", "O tufão poderá atingir Macau"),
 ]
 

@@ -34,7 +34,7 @@ PORTUGUESE.ignores(
 
 PORTUGUESE.reads(days.date_in_digits, "{date:iso_date}", name="iso_date")
 PORTUGUESE.reads(days.date_in_digits, "{date:numeric_date}", name="numeric_date")
-NEAR = "[próxima|última]"
+NEAR = "[próxima|próximo|última|último]"
 ON = "[{_:any_weekday} [,] [dia]]"
 PORTUGUESE.reads(
     days.full_date,
