@@ -5,10 +5,9 @@ from __future__ import annotations
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.verb_second.phrases import end_of_phrase, nominative, phrases_in, subject_in
 from api.extraction.titles.verb_second.pieces import Kind, Piece, closes, is_non_finite, order_of, pieces_of
-from api.extraction.titles.verb_second.subjects import is_pronoun
+from api.extraction.titles.verb_second.subjects import PLURAL, is_pronoun
 from api.extraction.tokens import Span
 
-PLURAL = "n"
 LONGEST_NAME = 3
 """Tokens of the longest name that is taken for a subject."""
 

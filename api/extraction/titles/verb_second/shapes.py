@@ -9,6 +9,7 @@ from api.extraction.titles.anchors import Anchor
 from api.extraction.titles.bounding import LONGEST
 from api.extraction.titles.joining import Phrases, adjacent
 from api.extraction.titles.outline import Outline
+from api.extraction.titles.shortening import WANTED
 from api.extraction.titles.tidying import EDGES
 from api.extraction.titles.verb_second.antecedents import is_complement
 from api.extraction.titles.verb_second.attributes import ANNOUNCED, attribute
@@ -144,7 +145,8 @@ def clause(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
     if not text:
         return None
     text = f"{text}{_contrast(outline, piece, len(text))}{_what_became(outline, piece, len(text))}"
-    phrases = [", ".join([text, *_object_after(outline, piece, len(text))])]
+    following = _object_after(outline, piece, len(text)) or _what_for(outline, piece, len(text))
+    phrases = [", ".join([text, *following])]
     return [*phrases, *_speaker(outline, piece, phrases)]
 
 
@@ -202,6 +204,21 @@ def _object_after(outline: Outline, piece: Piece, length: int) -> Phrases:
         return []
     found = outline.text(Span(following.start, following.end)).strip(EDGES)
     return [found] if length + len(found) < LONGEST else []
+
+
+def _what_for(outline: Outline, piece: Piece, length: int) -> Phrases:
+    """«Die Arbeiten ruhen, damit die Prozession stattfinden kann»: what a short title goes on with."""
+    later = pieces_of(outline)[piece.number + 1 :]
+    if (
+        not later
+        or later[0].kind is not Kind.DEPENDENT
+        or later[0].mark != ","
+        or piece.kind is not Kind.MAIN
+    ):
+        return []
+    has_date = any(at in outline.timed for at in range(later[0].start, later[0].end))
+    text = outline.text(Span(later[0].start, later[0].end)).strip(EDGES)
+    return [text] if not has_date and length + len(text) < WANTED else []
 
 
 def _speaker(outline: Outline, piece: Piece, phrases: Phrases) -> Phrases:

@@ -6,7 +6,7 @@ from api.extraction.clauses.grammar import Cue
 from api.extraction.quotations import Quotation
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.verb_second.middles import middle_of
-from api.extraction.titles.verb_second.phrases import subject_in
+from api.extraction.titles.verb_second.phrases import bare, end_of_phrase, phrases_in, subject_in
 from api.extraction.titles.verb_second.pieces import (
     PARTS,
     Kind,
@@ -17,6 +17,9 @@ from api.extraction.titles.verb_second.pieces import (
     pieces_of,
 )
 from api.extraction.tokens import MARK, Span, norm_of
+
+PLURAL = "n"
+"""The last letter of a finite verb that only a plural subject has."""
 
 
 def is_pronoun(outline: Outline, span: Span) -> bool:
@@ -37,9 +40,28 @@ def who(outline: Outline, pronoun: int) -> str:
     candidate = next((one for one in near if one), "") or outline.previous_subject() or ""
     if _agrees(outline, candidate, wanted):
         return candidate
+    if piece is not None and (noun := _noun_before(outline, piece, wanted)):
+        return noun
     person = outline.person(pronoun, outline.norms[pronoun]) if wanted != "n" and not candidate else ""
     gender = _gender_of_name(outline, person)
     return person if gender and gender in wanted else word
+
+
+def _noun_before(outline: Outline, piece: Piece, wanted: str) -> str:
+    """«Der Rat berät über eine Steuer; sie soll …»: the one noun of the sentence before that agrees."""
+    order, found = order_of(outline.grammar), set()
+    is_plural = piece.finite is not None and outline.norms[piece.finite.start].endswith(PLURAL)
+    closes = any(is_non_finite(outline, at) for at in range(piece.start, piece.end))
+    if is_plural or piece.number == 0 or not closes:
+        return ""
+    for phrase in phrases_in(outline, Span(0, piece.start)):
+        genders = order.genders.get(outline.norms[phrase.start], "").replace("p", "")
+        may_be_plural = outline.norms[phrase.end - 1].endswith(PLURAL) and "p" in order.genders.get(
+            outline.norms[phrase.start], ""
+        )
+        if genders and genders == wanted.replace("p", "") and not may_be_plural:
+            found.add(bare(outline, Span(phrase.start, end_of_phrase(outline, phrase))))
+    return found.pop() if len(found) == 1 else ""
 
 
 def _gender_of_name(outline: Outline, name: str) -> str:
@@ -175,7 +197,10 @@ def reporter(outline: Outline, quotation: Quotation) -> str:
         if one.finite is not None and not quotation.start <= one.finite.start < quotation.end
     ]
     nearest = min(outside, key=lambda one: abs(one.start - quotation.end), default=None)
-    return "" if nearest is None else subject_of(outline, nearest)
+    if nearest is None:
+        return ""
+    found = subject_in(outline, middle_of(nearest))
+    return "" if found is not None and is_pronoun(outline, found) else subject_of(outline, nearest)
 
 
 def first_subject(outline: Outline) -> str:
