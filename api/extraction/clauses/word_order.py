@@ -39,12 +39,16 @@ class WordOrder:
     """Prepositions that join a complement to a noun: «von», «für»."""
     genitives: Words = NONE
     """Determiners of a noun that complements the noun before it: «des»."""
+    genitive_endings: tuple[tuple[str, str], ...] = ()
+    """Endings of nouns in the genitive, with what stands in their place in other cases; the first counts."""
     inflections: tuple[str, ...] = ()
     """Endings of an adjective before its noun, the longest first: «gegründet*es*»."""
     indefinites: Words = NONE
     """Articles without which nothing after them has another ending: «ein»."""
     nominal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By other article, the endings of nouns that would have another without it: «der Angeklagte»."""
+    reported: Words = NONE
+    """Finite auxiliaries of what somebody only says: «habe»."""
     omitted: Words = NONE
     """Auxiliaries that a headline does without before a participle: «Museum *wurde* eröffnet»."""
     passive: Words = NONE

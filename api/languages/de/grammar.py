@@ -44,9 +44,11 @@ ORDER = WordOrder(
     genitives=frozenset(
         "des der eines einer seiner seines ihrer ihres dieser dieses unserer unseres".split()
     ),
+    genitive_endings=(("äudes", "äude"), ("ndes", "nd"), ("es", ""), ("s", "")),
     inflections=("en", "er", "es", "em", "e"),
     indefinites=frozenset({"ein", "eine"}),
     nominal={"der": ("e",), "die": ("en",), "das": ("e",)},
+    reported=frozenset("habe sei seien werde könne müsse solle dürfe wolle".split()),
     omitted=frozenset({"wurde", "wurden", "ist", "sind", "war", "waren"}),
     passive=frozenset({"worden"}),
 )

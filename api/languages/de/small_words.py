@@ -3,10 +3,21 @@
 LIKE_EIN = ("kein", "mein", "dein", "sein", "ihr", "unser")
 """Determiners that end as «ein» does."""
 DETERMINERS = frozenset("der die das dem den des ein eine einen einem einer eines".split())
-NO_SUBJECTS = frozenset(
-    "sich ihm ihn ihnen mir mich uns euch dir dich nicht auch schon noch erst bereits mehr dort hier nun "
-    "jetzt dann da so hingegen indes jedoch aber allerdings freilich zudem damit dabei daran darauf daraus "
-    "davon dafür dagegen immer wieder nur sehr ganz damals einmal".split()
+ADVERBS = frozenset(
+    "seither seitdem danach bislang bisher inzwischen mittlerweile zunächst zuletzt später früher "
+    "vorerst künftig weiterhin daraufhin anschließend anschliessend gleichzeitig zugleich dennoch "
+    "trotzdem deshalb daher darum immerhin vielleicht offenbar angeblich ursprünglich eigentlich "
+    "endlich schließlich schliesslich einst ferner außerdem ausserdem insgesamt zudem allein damals "
+    "dabei damit heute gestern morgen kurz lange".split()
+)
+"""Adverbs that can open a sentence, where they have the capital of a noun."""
+NO_SUBJECTS = (
+    frozenset(
+        "sich ihm ihn ihnen mir mich uns euch dir dich nicht auch schon noch erst bereits mehr dort hier "
+        "nun jetzt dann da so hingegen indes jedoch aber allerdings freilich dabei daran darauf daraus "
+        "davon dafür dagegen immer wieder nur sehr ganz damals einmal".split()
+    )
+    | ADVERBS
 )
 """Pronouns in another case, and adverbs that can stand next to one."""
 
@@ -34,6 +45,7 @@ QUIET_WORDS = frozenset(
 """What a title does without next to its verb."""
 FUNCTION_WORDS = (
     PREPOSITIONS_OF_PHRASES
+    | ADVERBS
     | DETERMINERS
     | frozenset(
         "und oder aber doch denn sondern er sie es man sich ihm ihn ihnen mir mich uns wir ich nicht auch "

@@ -39,10 +39,16 @@ def continuations(outline: Outline, piece: Piece) -> list[Piece]:
             return []
         opens = outline.norms[later.start] in outline.grammar.conjunctions.openers
         if later.kind is Kind.FRAGMENT and later.mark not in PARENTHESES and not opens:
-            found.append(later)
+            found = [*(one for one in found if _says_when_or_where(outline, one)), later]
             if _ends_non_finite(outline, Span(later.start, later.end)):
                 return found
     return []
+
+
+def _says_when_or_where(outline: Outline, piece: Piece) -> bool:
+    """Whether a fragment has a date or begins with a preposition: not «so der Sprecher»."""
+    has_date = any(at in outline.timed for at in range(piece.start, piece.end))
+    return has_date or outline.norms[piece.start] in outline.grammar.prepositions.all
 
 
 def _after_hours(outline: Outline, piece: Piece) -> list[Piece]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from api.extraction.clauses.word_order import WordOrder
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.verb_second.pieces import order_of
 from api.extraction.tokens import MARK, WORD, Span
@@ -209,11 +210,22 @@ def genders_of(outline: Outline, phrase: Span) -> str:
 def bare(outline: Outline, phrase: Span) -> str:
     """A noun phrase as it stands without its determiner and the adjectives that agree with that."""
     order, start = order_of(outline.grammar), phrase.start
+    is_genitive = outline.norms[start] in order.genitives
     if outline.norms[start] in order.genders:
         start += 1
         while start < phrase.end and not outline.tokens.capitalised(start):
             start += 1
-    return outline.text(Span(min(start, phrase.end - 1), phrase.end))
+    text = outline.text(Span(min(start, phrase.end - 1), phrase.end))
+    return _unmarked(text, order) if is_genitive else text
+
+
+def _unmarked(text: str, order: WordOrder) -> str:
+    """«Orchester» of «des Orchesters»: a noun without the ending of its genitive."""
+    noun, space, rest = text.partition(" ")
+    for ending, bare_ending in order.genitive_endings:
+        if noun.endswith(ending):
+            return f"{noun[: len(noun) - len(ending)]}{bare_ending}{space}{rest}"
+    return text
 
 
 def nominative(outline: Outline, phrase: Span) -> str:

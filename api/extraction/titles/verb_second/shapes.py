@@ -224,13 +224,31 @@ def _what_for(outline: Outline, piece: Piece, length: int) -> Phrases:
 def _speaker(outline: Outline, piece: Piece, phrases: Phrases) -> Phrases:
     """«Das Land habe gekürzt», which somebody only says, keeps its «, sagte die Referentin»."""
     verb = piece.finite
-    if verb is None or verb.form.form is not Form.SUBJUNCTIVE:
+    if verb is None:
+        return []
+    if verb.form.form not in REPORTED and outline.norms[verb.start] not in order_of(outline.grammar).reported:
         return []
     later = next((one for one in pieces_of(outline)[piece.number + 1 :] if _content_of(outline, one)), None)
     if later is None:
-        return []
+        return _speaker_before(outline, piece, sum(map(len, phrases)))
     told = outline.text(Span(later.content, later.end)).strip(EDGES)
     return [told] if sum(map(len, phrases)) + len(told) < LONGEST else []
+
+
+def _speaker_before(outline: Outline, piece: Piece, length: int) -> Phrases:
+    """«Der Sprecher sagte, die Gespräche würden …» → «…, sagte der Sprecher»."""
+    before = pieces_of(outline)[piece.number - 1] if piece.number else None
+    verb = None if before is None else before.finite
+    if before is None or verb is None or verb.cue is not Cue.REPORTING or piece.mark != ",":
+        return []
+    if before.kind is not Kind.MAIN or piece.kind is not Kind.MAIN:
+        return []
+    subject = subject_of(outline, before).strip(EDGES)
+    first = subject.split(" ")[0].lower()
+    if first in order_of(outline.grammar).genders:
+        subject = subject[:1].lower() + subject[1:]
+    told = f"{outline.text(Span(verb.start, verb.start + 1))} {subject}"
+    return [told] if subject and length + len(told) < LONGEST else []
 
 
 def infinitive(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
@@ -326,6 +344,8 @@ def _half(outline: Outline, piece: Piece, date: int) -> Span:
     return Span(start, min((at for at in joints if at > date), default=piece.end))
 
 
+REPORTED = frozenset({Form.SUBJUNCTIVE, Form.CONDITIONAL})
+"""Forms of what somebody only says."""
 UNCERTAIN = frozenset({Tense.WAS_PLANNED, Tense.CONDITIONAL, Tense.UNFULFILLED})
 """Tenses of what was meant to happen: «hätte stattfinden sollen»."""
 Shape = Callable[[Anchor, Piece, int], Phrases | None]
