@@ -160,8 +160,8 @@ GOVERNING = frozenset(
 """Forms that an infinitive can follow."""
 DEPENDENTS = frozenset(
     "weil da obwohl nachdem bevor ehe während sodass als sobald solange damit seit bis wie indem dass daß ob "
-    "falls wenn sofern wo wohin woher was wer worauf wobei womit wodurch der die das den dem deren dessen "
-    "denen welche welcher welches welchen welchem".split()
+    "falls wenn sofern wo wohin woher was wer wann warum worauf wobei womit wodurch der die das den dem "
+    "deren dessen denen welche welcher welches welchen welchem".split()
 )
 """Words that can open a clause which its finite verb closes."""
 

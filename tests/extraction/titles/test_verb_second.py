@@ -38,6 +38,20 @@ SPEECH = [
     ("Wer 1968 zwanzig war, wollte alles ändern.", "Wer 1968 zwanzig war, wollte alles ändern"),
     ("Der Verband prüft, ob die Halle im Mai öffnen kann.", "Verband prüft, ob die Halle öffnen kann"),
     ("Die Wahl des Präsidenten findet am Montag statt.", "Wahl des Präsidenten"),
+    (
+        "Der Anwalt habe die Akten am Montag erhalten, sagte die Richterin.",
+        "Anwalt habe die Akten erhalten, sagte die Richterin",
+    ),
+    ("Der Rat berät über eine Steuer; sie soll 2026 eingeführt werden.", "Steuer soll eingeführt werden"),
+    (
+        "Am Montag ruhen die Arbeiten, damit das Fest stattfinden kann.",
+        "Die Arbeiten ruhen, damit das Fest stattfinden kann",
+    ),
+    (
+        "Die Gespräche sollen, so der Sprecher, im Mai fortgesetzt werden.",
+        "Gespräche sollen fortgesetzt werden",
+    ),
+    ("Im Kanton gilt der Umbau des Hauses, das 1902 gebaut wurde, als gelungen.", "Haus gebaut"),
 ]
 SUBORDINATE_CLAUSES = [
     (

@@ -84,7 +84,9 @@ def free_relative(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
         return None
     later = pieces_of(outline)[piece.number + 1 :]
     main = next((one for one in later if one.kind is Kind.MAIN), None)
-    return None if main is None or main.mark != "," else [statement(outline, main, date)]
+    if main is None or main.mark != "," or main.finite is None or main.finite.start != main.start:
+        return None
+    return [statement(outline, main, date)]
 
 
 def _called_off(outline: Outline, piece: Piece, date: int) -> str:
