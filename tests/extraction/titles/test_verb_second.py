@@ -111,3 +111,8 @@ PIECES = [
 @pytest.mark.parametrize(("text", "kinds"), PIECES)
 def test_pieces(text, kinds):
     assert [piece.kind.name for piece in pieces_of(outline(text, "de"))] == kinds
+
+
+@pytest.mark.parametrize("unit", ["und kam ", "er kam, und er ", "der Mann, der kam, ", "wie sie kam, "])
+def test_no_clause_is_read_again_for_each_clause_after_it(unit):
+    assert len(titles(f"{unit * 40}am 3. Mai 2023.", "de")) == 1

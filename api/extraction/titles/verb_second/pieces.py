@@ -22,6 +22,10 @@ SHORTEST_ABBREVIATION = 3
 """Letters of a word that a full stop does not shorten within a sentence."""
 
 
+LONGEST_SENTENCE = 300
+"""Tokens of the longest sentence that is told apart; what is longer is hardly one."""
+
+
 class Kind(Enum):
     """What a piece is."""
 
@@ -59,6 +63,8 @@ class Piece:
 def pieces_of(outline: Outline) -> list[Piece]:
     """The pieces of a sentence in the order of the text."""
     found: list[Piece] = []
+    if len(outline.tokens) > LONGEST_SENTENCE:
+        return [Piece(0, 0, len(outline.tokens), 0, "", Kind.FRAGMENT, None, None, False)]
     for start, end, mark in _whole(outline, list(_stretches(outline))):
         for first, last in _conjuncts(outline, start, end):
             joined = found[-1] if first > start and found else None

@@ -18,6 +18,10 @@ from api.extraction.titles.verb_second.pieces import (
 )
 from api.extraction.tokens import MARK, Span, norm_of
 
+REACH = 12
+"""Pieces before a clause among which its subject is sought."""
+FURTHEST_NOUN = 60
+"""Tokens before a clause among which a noun for a pronoun is sought."""
 PLURAL = "n"
 """The last letter of a finite verb that only a plural subject has."""
 
@@ -35,8 +39,8 @@ def who(outline: Outline, pronoun: int) -> str:
     if not wanted:
         return word
     piece = piece_at(outline, pronoun)
-    earlier = [] if piece is None else reversed(pieces_of(outline)[: piece.number])
-    near = (subject_of(outline, one) for one in earlier if one.kind is Kind.MAIN and one.finite is not None)
+    earlier = [] if piece is None else _nearest(outline, piece)
+    near = (_own_subject(outline, one)[0] for one in earlier if one.kind is Kind.MAIN)
     candidate = next((one for one in near if one), "") or outline.previous_subject() or ""
     if _agrees(outline, candidate, wanted):
         return candidate
@@ -54,7 +58,7 @@ def _noun_before(outline: Outline, piece: Piece, wanted: str) -> str:
     closes = any(is_non_finite(outline, at) for at in range(piece.start, piece.end))
     if is_plural or piece.number == 0 or not closes:
         return ""
-    for phrase in phrases_in(outline, Span(0, piece.start)):
+    for phrase in phrases_in(outline, Span(max(piece.start - FURTHEST_NOUN, 0), piece.start)):
         genders = order.genders.get(outline.norms[phrase.start], "").replace("p", "")
         may_be_plural = outline.norms[phrase.end - 1].endswith(PLURAL) and "p" in order.genders.get(
             outline.norms[phrase.start], ""
@@ -160,28 +164,48 @@ def is_inverted(outline: Outline, piece: Piece) -> bool:
 
 def subject_before(outline: Outline, piece: Piece) -> str:
     """The subject that a clause shares with the one before it."""
-    for earlier in reversed(pieces_of(outline)[: piece.number]):
+    for earlier in _nearest(outline, piece):
         if earlier.finite is None or (piece.kind is Kind.MAIN) is not (earlier.kind is Kind.MAIN):
             continue
-        if found := subject_of(outline, earlier):
-            return found
+        text, pronoun = _own_subject(outline, earlier)
+        if pronoun is not None or text:
+            return text if pronoun is None else who(outline, pronoun)
     return ""
+
+
+def _nearest(outline: Outline, piece: Piece) -> list[Piece]:
+    """The pieces before one, the nearest first, as far as a subject is sought in them."""
+    return pieces_of(outline)[max(piece.number - REACH, 0) : piece.number][::-1]
 
 
 def subject_of(outline: Outline, piece: Piece) -> str:
     """The subject of a clause, with what a pronoun stands for; "" if none is found."""
+    text, pronoun = _own_subject(outline, piece)
+    if pronoun is not None:
+        return who(outline, pronoun)
+    return text or (subject_before(outline, piece) if piece.joined and piece.kind is Kind.MAIN else "")
+
+
+def _own_subject(outline: Outline, piece: Piece) -> tuple[str, int | None]:
+    """The subject that stands in a clause itself, and the index of the pronoun that it is."""
     if piece.finite is None:
-        return ""
+        return "", None
     if piece.kind is not Kind.MAIN:
-        found = subject_in(outline, Span(piece.content, piece.finite.start))
-        return "" if found is None else named(outline, found)
+        return _text_of(outline, subject_in(outline, Span(piece.content, piece.finite.start)))
     before = before_verb(outline, piece)
-    if before is not None and (is_pronoun(outline, before) or _begins_subject(outline, before)):
-        return who(outline, before.start) if is_pronoun(outline, before) else front_of(outline, before, piece)
-    found = subject_in(outline, middle_of(piece))
-    if found is not None and not (piece.joined and before is None and not is_inverted(outline, piece)):
-        return named(outline, found)
-    return subject_before(outline, piece) if piece.joined else ""
+    if before is not None and is_pronoun(outline, before):
+        return "", outline.after_dates(before.start)
+    if before is not None and _begins_subject(outline, before):
+        return front_of(outline, before, piece), None
+    if piece.joined and before is None and not is_inverted(outline, piece):
+        return "", None
+    return _text_of(outline, subject_in(outline, middle_of(piece)))
+
+
+def _text_of(outline: Outline, subject: Span | None) -> tuple[str, int | None]:
+    if subject is None:
+        return "", None
+    return ("", subject.start) if is_pronoun(outline, subject) else (outline.text(subject), None)
 
 
 def reporter(outline: Outline, quotation: Quotation) -> str:
