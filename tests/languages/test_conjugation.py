@@ -60,6 +60,12 @@ def test_words_of_several_slots_fill_them_in_one_verb():
     assert made.slots("found") == {Slot.INFINITIVE, Slot.PAST, Slot.PARTICIPLE}
 
 
+def test_forms_of_a_verb():
+    made = Conjugations(["-=n s=p", " cut", "er=n é=v e=p", " port"])
+    assert list(made.forms("porter")) == ["porter", "porté", "porte"]
+    assert list(made.forms("porte")) == []
+
+
 def test_readings_are_tried_in_order():
     read = conjugations("fr").reader([({Slot.PRESENT, Slot.PAST}, "both"), ({Slot.PRESENT}, "present")])
     assert [read(word) for word in ("finit", "semble", "sembla", "table")] == [

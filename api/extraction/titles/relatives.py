@@ -101,7 +101,8 @@ def owner(segment: Segment, antecedent: str) -> str | None:
     owned = Span(segment.content, verb.start)
     article = grammar.conjunctions.owned.get(segment.first_word, "")
     is_noun = article or outline.norms[owned.start] in grammar.nouns.articles
-    if not is_noun or _takes_of(segment):
+    joined = outline.norms[segment.start - 1] in grammar.conjunctions.coordinators
+    if not is_noun or joined or _takes_of(segment):
         return None
     end = after_noun(segment)
     noun = adjacent(article, outline.text(Span(owned.start, end)))

@@ -65,6 +65,13 @@ class Conjugations:
             chosen = [ending for ending, filled in endings.items() if filled.issuperset(slots)]
             yield from (stem + ending for stem in stems for ending in chosen)
 
+    def forms(self, infinitive: str) -> Iterator[str]:
+        """Every form of a verb, its infinitive included; none of a verb that is not listed."""
+        for cut in range(len(infinitive) + 1):
+            for endings in self._endings.get(infinitive[:cut], ()):
+                if Slot.INFINITIVE in endings.get(infinitive[cut:], ()):
+                    yield from (infinitive[:cut] + ending for ending in endings)
+
     def reader(self, readings: Collection[tuple[Collection[Slot], Form]]) -> Callable[[str], Form | None]:
         """What a word is read as: the first of the readings whose slots it fills; None for no verb."""
 

@@ -75,45 +75,44 @@ NO_VERBS = frozenset(
 )
 """Nouns and small words spelt like a verb form."""
 
+# fmt: off
+AUXILIARIES = {
+    "have": (
+        "ha han he hemos|había habían habíamos|hubo hubieron|habrá habrán habremos habré|habría habrían|"
+        "haya hayan"
+    ),
+    "be": "es son soy somos|era eran éramos|fue fueron fui|será serán seré seremos|sería serían|sea sean",
+    "stay": (
+        "está están estoy estamos queda quedan permanece permanecen|"
+        "estaba estaban estábamos quedaba permanecía permanecían|"
+        "estuvo estuvieron quedó quedaron permaneció permanecieron|"
+        "estará estarán quedará quedarán permanecerá permanecerán|estaría estarían quedaría quedarían|"
+        "esté estén quede queden"
+    ),
+    "go": "va van voy vamos|iba iban íbamos||||vaya vayan",
+    "must": "debe deben debemos|debía debían|debió debieron|deberá deberán|debería deberían debiera|",
+    "can": "puede pueden podemos|podía podían||podrá podrán podremos|podría podrían pudiera pudieran|",
+    "finish": "acaba acaban acabo|||||",
+}
+"""The forms of each auxiliary, in the order of ``MOODS``."""
+MOODS = {
+    Form.PRESENT: Tense.PRESENT, Form.IMPERFECT: Tense.IMPERFECT, Form.PAST: Tense.PAST,
+    Form.FUTURE: Tense.FUTURE, Form.CONDITIONAL: Tense.CONDITIONAL, Form.SUBJUNCTIVE: Tense.FUTURE,
+}
+"""The tense of a verb by its form alone; a subjunctive tells what is to come: «cuando abra»."""
 FORMS: dict[VerbForm, Listed] = {
     VerbForm(Form.PRESENT_OR_NOUN): NOUNS_OR_PRESENTS,
     PARTICIPLE: "sido estado vigente vigentes",
-    VerbForm(Form.PRESENT): "hay",
-    VerbForm(Form.PRESENT, "have"): "ha han he hemos",
-    VerbForm(Form.IMPERFECT, "have"): "había habían habíamos",
-    VerbForm(Form.PAST, "have"): "hubo hubieron",
-    VerbForm(Form.FUTURE, "have"): "habrá habrán habremos habré",
-    VerbForm(Form.CONDITIONAL, "have"): "habría habrían",
-    VerbForm(Form.SUBJUNCTIVE, "have"): "haya hayan",
+    PRESENT: "hay",
     VerbForm(Form.MODAL, "had"): "hubiera hubieran hubiese hubiesen",
+    VerbForm(Form.MODAL, "were"): "fuera fueran fuese fuesen",
     VerbForm(Form.INFINITIVE, "have"): "haber haberse haberlo haberla",
     VerbForm(Form.GERUND, "have"): "habiendo",
-    VerbForm(Form.PRESENT, "be"): "es son soy somos",
-    VerbForm(Form.IMPERFECT, "be"): "era eran éramos",
-    VerbForm(Form.PAST, "be"): "fue fueron fui fuimos",
-    VerbForm(Form.FUTURE, "be"): "será serán seré seremos",
-    VerbForm(Form.CONDITIONAL, "be"): "sería serían",
-    VerbForm(Form.SUBJUNCTIVE, "be"): "sea sean",
-    VerbForm(Form.MODAL, "were"): "fuera fueran fuese fuesen",
-    VerbForm(Form.PRESENT, "stay"): "está están estoy estamos queda quedan permanece permanecen",
-    VerbForm(Form.IMPERFECT, "stay"): "estaba estaban estábamos quedaba permanecía permanecían",
-    VerbForm(Form.PAST, "stay"): "estuvo estuvieron quedó quedaron permaneció permanecieron",
-    VerbForm(Form.FUTURE, "stay"): "estará estarán quedará quedarán permanecerá permanecerán",
-    VerbForm(Form.CONDITIONAL, "stay"): "estaría estarían quedaría quedarían",
-    VerbForm(Form.SUBJUNCTIVE, "stay"): "esté estén quede queden",
-    VerbForm(Form.PRESENT, "go"): "va van voy vamos",
-    VerbForm(Form.IMPERFECT, "go"): "iba iban íbamos",
-    VerbForm(Form.SUBJUNCTIVE, "go"): "vaya vayan",
-    VerbForm(Form.PRESENT, "must"): "debe deben debemos",
-    VerbForm(Form.IMPERFECT, "must"): "debía debían",
-    VerbForm(Form.PAST, "must"): "debió debieron",
-    VerbForm(Form.FUTURE, "must"): "deberá deberán",
-    VerbForm(Form.CONDITIONAL, "must"): "debería deberían debiera debieran",
-    VerbForm(Form.PRESENT, "can"): "puede pueden podemos",
-    VerbForm(Form.IMPERFECT, "can"): "podía podían",
-    VerbForm(Form.FUTURE, "can"): "podrá podrán podremos",
-    VerbForm(Form.CONDITIONAL, "can"): "podría podrían pudiera pudieran",
-    VerbForm(Form.PRESENT, "finish"): "acaba acaban acabo",
+    **{
+        VerbForm(form, auxiliary): words
+        for auxiliary, listed in AUXILIARIES.items()
+        for form, words in zip(MOODS, listed.split("|"), strict=True)
+    },
 }
 """Auxiliaries, and forms that their neighbours decide."""
 
@@ -145,7 +144,8 @@ CLITICS = tuple(
     f"{first}{second}" for first in ("", "se", "me", "te", "nos")
     for second in ("", "lo", "la", "los", "las", "le", "les") if first or second
 )  # fmt: skip
-_CONJUGATED = conjugations("es").reader(READINGS)
+CONJUGATIONS = conjugations("es")
+_CONJUGATED = CONJUGATIONS.reader(READINGS)
 _PLAIN = str.maketrans("áéí", "aei")
 
 
@@ -162,56 +162,36 @@ def conjugated(word: str) -> VerbForm | None:
 
 
 TENSES: Tenses = {
+    **{
+        VerbForm(form, auxiliary): {None: tense}
+        for auxiliary in (None, *AUXILIARIES) for form, tense in MOODS.items()
+    },
     VerbForm(Form.PRESENT, "have"): {
-        None: Tense.PRESENT,
-        Form.PARTICIPLE: Tense.PAST,
-        Form.INFINITIVE: Tense.PLANNED,
+        None: Tense.PRESENT, Form.PARTICIPLE: Tense.PAST, Form.INFINITIVE: Tense.PLANNED,
     },
     VerbForm(Form.IMPERFECT, "have"): {
-        None: Tense.IMPERFECT,
-        Form.PARTICIPLE: Tense.PLUPERFECT,
-        Form.INFINITIVE: Tense.WAS_PLANNED,
+        None: Tense.IMPERFECT, Form.PARTICIPLE: Tense.PLUPERFECT, Form.INFINITIVE: Tense.WAS_PLANNED,
     },
-    VerbForm(Form.PAST, "have"): {None: Tense.PAST},
-    VerbForm(Form.FUTURE, "have"): {None: Tense.FUTURE},
     VerbForm(Form.CONDITIONAL, "have"): {None: Tense.CONDITIONAL, Form.PARTICIPLE: Tense.PAST},
     VerbForm(Form.SUBJUNCTIVE, "have"): {None: Tense.FUTURE, Form.PARTICIPLE: Tense.PAST},
     VerbForm(Form.MODAL, "had"): {None: Tense.CONDITIONAL, Form.PARTICIPLE: Tense.PLUPERFECT},
     VerbForm(Form.INFINITIVE, "have"): {None: None, Form.PARTICIPLE: Tense.PAST},
-    VerbForm(Form.PRESENT, "be"): {None: Tense.PRESENT},
-    VerbForm(Form.IMPERFECT, "be"): {None: Tense.IMPERFECT, Form.PARTICIPLE: Tense.PLUPERFECT},
-    VerbForm(Form.PAST, "be"): {None: Tense.PAST},
-    VerbForm(Form.FUTURE, "be"): {None: Tense.FUTURE},
-    VerbForm(Form.CONDITIONAL, "be"): {None: Tense.CONDITIONAL},
-    VerbForm(Form.SUBJUNCTIVE, "be"): {None: Tense.FUTURE},
     VerbForm(Form.MODAL, "were"): {None: Tense.CONDITIONAL},
     VerbForm(Form.PRESENT, "stay"): {None: Tense.PRESENT, Form.PARTICIPLE: Tense.STATE},
-    VerbForm(Form.IMPERFECT, "stay"): {None: Tense.IMPERFECT, Form.PARTICIPLE: Tense.PLUPERFECT},
-    VerbForm(Form.PAST, "stay"): {None: Tense.PAST},
-    VerbForm(Form.FUTURE, "stay"): {None: Tense.FUTURE},
-    VerbForm(Form.CONDITIONAL, "stay"): {None: Tense.CONDITIONAL},
-    VerbForm(Form.SUBJUNCTIVE, "stay"): {None: Tense.FUTURE},
+    **{
+        VerbForm(Form.IMPERFECT, auxiliary): {None: Tense.IMPERFECT, Form.PARTICIPLE: Tense.PLUPERFECT}
+        for auxiliary in ("be", "stay")
+    },
     VerbForm(Form.PRESENT, "go"): {None: Tense.PRESENT, Form.INFINITIVE: Tense.FUTURE},
     VerbForm(Form.IMPERFECT, "go"): {None: Tense.IMPERFECT, Form.INFINITIVE: Tense.WAS_PLANNED},
-    VerbForm(Form.CONDITIONAL, "go"): {None: Tense.CONDITIONAL},
-    VerbForm(Form.SUBJUNCTIVE, "go"): {None: Tense.FUTURE},
-    VerbForm(Form.PRESENT, "must"): {None: Tense.PLANNED},
-    VerbForm(Form.IMPERFECT, "must"): {None: Tense.WAS_PLANNED},
-    VerbForm(Form.PAST, "must"): {None: Tense.WAS_PLANNED},
-    VerbForm(Form.FUTURE, "must"): {None: Tense.PLANNED},
-    VerbForm(Form.CONDITIONAL, "must"): {None: Tense.PLANNED},
-    VerbForm(Form.PRESENT, "can"): {None: Tense.PRESENT},
-    VerbForm(Form.IMPERFECT, "can"): {None: Tense.IMPERFECT},
-    VerbForm(Form.FUTURE, "can"): {None: Tense.FUTURE},
+    **{
+        VerbForm(form, "must"): {None: Tense.PLANNED}
+        for form in (Form.PRESENT, Form.FUTURE, Form.CONDITIONAL)
+    },
+    **{VerbForm(form, "must"): {None: Tense.WAS_PLANNED} for form in (Form.IMPERFECT, Form.PAST)},
     VerbForm(Form.CONDITIONAL, "can"): {None: Tense.POSSIBLE},
     VerbForm(Form.PRESENT, "finish"): {None: Tense.PRESENT, Form.INFINITIVE: Tense.PAST},
-    PRESENT: {None: Tense.PRESENT},
-    VerbForm(Form.SUBJUNCTIVE): {None: Tense.FUTURE},
     PAST_SUBJUNCTIVE: {None: Tense.PAST},
-    VerbForm(Form.IMPERFECT): {None: Tense.IMPERFECT},
-    VerbForm(Form.PAST): {None: Tense.PAST},
-    VerbForm(Form.FUTURE): {None: Tense.FUTURE},
-    VerbForm(Form.CONDITIONAL): {None: Tense.CONDITIONAL},
 }
 
 WISHES = frozenset(
@@ -253,66 +233,47 @@ TRANSPARENT = frozenset(
 )
 """Clitics, negations, adverbs, and the «a» of «va a abrir»."""
 
-POSTPONED = agreeing("aplazado pospuesto postergado retrasado diferido reprogramado demorado trasladado")
-CUES: dict[Cue, Listed] = {
-    Cue.PLANNED: (
-        agreeing("previsto programado planeado planificado esperado agendado anunciado"),
-        "prevé prevén preveía preveían espera esperan aguarda",
-    ),
-    Cue.CANCELLED: (
-        agreeing("cancelado suspendido anulado desconvocado desistido descartado prohibido"),
-        "cancela cancelan canceló cancelaron suspende suspenden suspendió suspendieron anula anuló "
-        "anularon desconvoca desconvocan desconvocó desconvocaron desistió desistieron descarta descartó "
-        "descartaron"
-        "cancelar suspender anular desconvocar truncó frustró",
-    ),
-    Cue.POSTPONED: (
-        POSTPONED,
-        "aplaza traslada trasladan trasladó aplazan aplazó aplazaron pospone posponen pospuso pospusieron "
-        "posterga postergan postergó postergaron retrasa retrasó retrasaron reprogramó reprogramaron "
-        "aplazar posponer postergar retrasar"
-        "corrió recorrió",
-    ),
-    Cue.APPOINTED: (agreeing("fijado convocado citado señalado emplazado agendado"),),
-    Cue.LASTING: (
-        agreeing("abierto cerrado mantenido expuesto"),
-        "queda quedan quedará quedarán sigue siguen seguía seguían permanece permanecen permanecerá "
-        "permanecerán continúa continúan continuará continuarán seguirá seguirán mantiene mantienen "
-        "mantendrá mantendrán"
-        "regirá rige rigen dura durará estará estarán está están",
-    ),
-    Cue.EXTENDED: (
-        agreeing("prorrogado prolongado ampliado extendido"),
-        "prorroga prorrogan prorrogó prorrogaron prolonga prolongó amplía amplió ampliaron extiende extendió",
-    ),
+CUES: dict[Cue, str] = {
     Cue.HYPOTHETICAL: (
-        agreeing("barajado estudiado sopesado"),
-        "baraja barajan estudia estudian sopesa sopesan confía confían teme temen plantea plantean propone "
-        "proponen propuso propusieron sugiere pide piden reclama reclaman aspira aspiran calcula calculan "
-        "augura auguran vaticina pronostica pronosticó pronostican estima estiman apuestan"
-        "amenaza amenazan desliza deslizan",
+        "barajar estudiar sopesar confiar temer plantear proponer sugerir pedir reclamar aspirar calcular "
+        "augurar vaticinar pronosticar estimar apostar amenazar deslizar esperar"
     ),
     Cue.INTENDED: (
-        agreeing("decidido prometido acordado pactado resuelto aceptado propuesto"),
-        "quiere quieren pretende pretenden planea planean promete prometen proyecta proyectan prepara "
-        "preparan quería querían pretendía pretendían planeaba planeaban tiene tienen piensa piensan "
-        "acuerda"
-        "compromete comprometió convocó convocaron convoca convocan citó citaron cita emplazó",
+        "querer pretender planear prometer proyectar preparar tener pensar acordar decidir pactar resolver "
+        "aceptar comprometer convocar citar emplazar"
     ),
+    Cue.CANCELLED: "cancelar suspender anular desconvocar desistir descartar prohibir truncar frustrar",
+    Cue.POSTPONED: "aplazar posponer postergar retrasar diferir reprogramar demorar trasladar",
+    Cue.EXTENDED: "prorrogar prolongar ampliar extender",
+    Cue.LASTING: "seguir continuar mantener regir durar quedar permanecer estar",
     Cue.REPORTING: (
-        agreeing(
-            "dicho anunciado declarado indicado afirmado asegurado explicado precisado confirmado señalado "
-            "advertido recordado contado revelado admitido reconocido informado denunciado lamentado"
-        ),
-        "dijo dijeron afirmó afirma afirman afirmaron declaró advirtió advierte advierten señaló señala "
-        "aseguró asegura aseguran explicó explica confirmó confirma contó cuenta recordó recuerda anunció "
-        "anuncia anuncian anunciaron indicó indica informó informa informaron precisó precisa reveló "
-        "revela admitió admite reconoció reconoce subrayó sostuvo sostiene sostienen dice dicen manifestó "
-        "agregó agrega añadió añade apuntó detalló comentó apostilló avanzó adelantó bromeó lamentó "
-        "denunció denuncian insistió reiteró"
-        "estimó estimaron relató relata ironizó zanjó avisó avisado juraban",
+        "decir anunciar declarar indicar afirmar asegurar explicar precisar confirmar señalar advertir "
+        "recordar contar revelar admitir reconocer informar denunciar lamentar subrayar sostener "
+        "manifestar agregar añadir apuntar detallar comentar apostillar avanzar adelantar bromear insistir "
+        "reiterar relatar ironizar zanjar avisar jurar responder replicar contestar"
     ),
 }
+"""The infinitives of the verbs whose meaning says something of their event."""
+CUES_OF_FORMS: dict[Cue, Listed] = {
+    Cue.PLANNED: (
+        agreeing("previsto programado planeado planificado esperado agendado"),
+        "prevé prevén preveía preveían aguarda",
+    ),
+    Cue.POSTPONED: "corrió recorrió",
+    Cue.APPOINTED: agreeing("fijado convocado citado señalado emplazado"),
+    Cue.LASTING: agreeing("abierto cerrado expuesto"),
+}
+"""Forms that say more than their verb does."""
+
+def cues() -> dict[str, Cue]:
+    """The cue of each form; what somebody will propose or study is no longer open."""
+    by_form = {
+        form: cue
+        for cue, verbs in CUES.items() for verb in verbs.split() for form in CONJUGATIONS.forms(verb)
+        if cue is not Cue.HYPOTHETICAL or Slot.FUTURE not in CONJUGATIONS.slots(form)
+    }
+    return by_form | by_word(CUES_OF_FORMS)
+
 
 VERBS = Verbs(
     forms=by_word(FORMS),
@@ -320,7 +281,7 @@ VERBS = Verbs(
     conjugated=conjugated,
     endings=tuple((ending, form) for form, endings in ENDINGS for ending in endings.split()),
     tenses=TENSES,
-    cues=by_word(CUES),
+    cues=cues(),
     transparent=TRANSPARENT,
     handing=frozenset(agreeing("remitido devuelto trasladado").split()),
     agreeing=frozenset({"be", "stay"}),

@@ -40,7 +40,10 @@ NUMBERS = {
     "una decena de": 10, "una docena de": 12, "una quincena de": 15, "una veintena de": 20,
     "una treintena de": 30,
 }
-DAYS_IN_WORDS = {word: number for word, number in NUMBERS.items() if number < 32 and " de" not in word}
+DAYS_IN_WORDS = {
+    word: number
+    for word, number in NUMBERS.items() if number < 32 and not word.startswith(("un", "veintiún"))
+}
 ORDINALS = {
     "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3,
     "tercera": 3, "cuarto": 4, "cuarta": 4,

@@ -37,8 +37,8 @@ SPANISH.reads_part(
     parts.weekday_after_time,
     f"{{first:time}} (después de|después del|siguiente a|siguiente al) {EL} {{time}}",
 )
-AT = "(a|hacia|sobre|desde|a partir de|pasadas|antes de|después de|hasta) [las|la]"
-PART_OF_DAY = "[por la|en la|a la|de la|al|a (primera|última) hora de la|, por la] {_:part_of_day}"
+AT = "(a|hacia|sobre|desde|a partir de|pasadas|antes de|después de|hasta) (las|la)"
+PART_OF_DAY = "[por la|en la|a la|de la|al|a|a (primera|última) hora de la|, por la|, al|, a] {_:part_of_day}"
 SPANISH.reads_part(
     parts.with_clock, f"{{time}} {PART_OF_DAY}", f"{{time}} [,] {AT} {{clock:hour_alone}}",
     f"{{time}} {PART_OF_DAY} [,] {AT} {{clock:hour_alone}}", "{time} [,] {clock}",

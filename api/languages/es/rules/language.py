@@ -20,7 +20,6 @@ SPANISH = Language(
     abbreviations=words.ABBREVIATIONS,
     articles=words.ARTICLES,
     calendar_words=frozenset([*words.MONTHS, *words.WEEKDAYS, *words.SEASONS]),
-    opening_words=frozenset([*words.WEEKDAYS]),
     days_and_months=frozenset([*words.MONTHS, *words.SHORT_MONTHS, *words.WEEKDAYS]),
 )
 
@@ -30,7 +29,8 @@ TABLES: dict[str, Mapping[str, Any]] = {
     "one_unit": words.SINGULAR_UNITS, "ordinal": words.ORDINALS, "rank": words.ORDINALS | words.LAST_ORDINALS,
     "day_word": words.DAYS_IN_WORDS, "roman": words.CENTURIES, "decade_word": words.DECADES,
     "near_year": words.NEAR_YEARS, "near_month": words.NEAR_MONTHS, "period": words.PERIODS,
-    "clock_word": words.CLOCK_WORDS, "weeks": {"ocho": 1, "ocho días": 1, "quince": 2, "quince días": 2},
+    "clock_word": words.CLOCK_WORDS, "part_of_hour": {"y cuarto": 15, "y media": 30},
+    "weeks": {"ocho": 1, "ocho días": 1, "quince": 2, "quince días": 2},
     "month_number": {str(month): month for month in range(1, 13)},
 }  # fmt: skip
 for name, table in TABLES.items():
@@ -93,19 +93,22 @@ AFTERNOON = "(de la tarde|de la noche|p. m.|pm|p.m.|del mediodía)"
 MORNING = "(de la mañana|de la madrugada|a. m.|am|a.m.|en punto)"
 
 
-@SPANISH.slot("afternoon", f"{{hour:number}} [y media] {AFTERNOON}", f"{{hour}} (:|.) {{minute}} {AFTERNOON}")
+@SPANISH.slot(
+    "afternoon", f"{{hour:number}} [{{minute:part_of_hour}}] {AFTERNOON}",
+    f"{{hour}} (:|.) {{minute}} {AFTERNOON}",
+)
 def afternoon(hour: int, minute: int = 0) -> str | None:
     """20:00 of «8 de la tarde»."""
     return f"{hour % 12 + 12:02}:{minute:02}" if 1 <= hour <= 12 else None
 
 
 @SPANISH.slot(
-    "hour_alone", f"{{value:clock}} [{MORNING}]", f"{{hour:number}} [y media] [{MORNING}]",
+    "hour_alone", f"{{value:clock}} [{MORNING}]", f"{{hour:number}} [{{minute:part_of_hour}}] [{MORNING}]",
     "{value:afternoon}",
 )
-def hour_alone(value: str | None = None, hour: int = 0) -> str | None:
+def hour_alone(value: str | None = None, hour: int = 0, minute: int = 0) -> str | None:
     """After «a las» a number needs no «horas»."""
-    return value or clock_time(hour)
+    return value or clock_time(hour, minute)
 
 
 @SPANISH.slot("feast_name", "(día|fiesta|festividad|festivo|feriado) (de|del) [la] {feast}", "{feast}")
