@@ -59,7 +59,7 @@ GRAMMAR = Grammar(
     ),
     nouns=Nouns(
         determiners=small_words.DETERMINERS | small_words.ADJECTIVES_BEFORE_NOUNS,
-        days=frozenset({"día"}),
+        days=frozenset({"día", "días"}),
         masculine=small_words.MASCULINE,
         feminine=small_words.FEMININE,
         plural=small_words.PLURAL,

@@ -24,8 +24,8 @@ NOUNS_IN_PREPOSITIONS = frozenset(
 )
 """Nouns that make a preposition with those around them: «a raíz de», «en torno a»."""
 PREPOSITIONS_OF_TIMES = PREPOSITIONS - {"con", "contra", "sin", "bajo", "según", "ante"} | frozenset(
-    "el la los las este esta ese esa mismo misma todo toda pasado pasada próximo próxima último durante "
-    "partir cerca día largo transcurso curso".split()
+    "el la los las días este esta ese esa mismo misma todo toda pasado pasada próximo próxima último "
+    "durante partir cerca día largo transcurso curso".split()
 )
 AFTER_TIMES = frozenset("inclusive incluido incluida último pasado próximo".split())
 HOURS = frozenset({"h", "hs", "hora", "horas", "hrs"})

@@ -201,6 +201,8 @@ WISHES = frozenset(
     "creen".split()
 )
 """Words before the «que» of what may or should come about."""
+RULING_OUT = frozenset("descarta descartan descartó excluye excluyen".split())
+"""Verbs that leave something open when they are denied: «no descarta nuevas medidas»."""
 OPENING = frozenset(
     "que cuando mientras aunque quien quienes donde como conforme ojalá quizá quizás no si".split()
 )
@@ -213,9 +215,11 @@ def in_context(tokens: Tokens, _timed: Collection[int]) -> FormAt:
     """Tells what is hoped from what is to come: «confía en que abra», but «cuando abra»."""
 
     def form_at(index: int, form: VerbForm | None) -> VerbForm | None:
+        norms, first = tokens.norms, max(index - LONGEST_WISH, 2)
+        if norms[index] in RULING_OUT and norms[index - 1] == "no":
+            return VerbForm(Form.CONDITIONAL)
         if form is None or form.form is not Form.SUBJUNCTIVE:
             return form
-        norms, first = tokens.norms, max(index - LONGEST_WISH, 2)
         that = next((at for at in range(index - 1, first - 1, -1) if norms[at] == "que"), None)
         if that is None or WISHES.isdisjoint(norms[that - 2 : that]):
             opened = form.auxiliary or not OPENING.isdisjoint(norms[max(index - LONGEST_WISH, 0) : index])

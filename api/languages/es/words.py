@@ -93,6 +93,7 @@ FEASTS = {
     "todos los santos": named_days.ALL_SAINTS, "día de muertos": named_days.ALL_SOULS,
     "día de los muertos": named_days.ALL_SOULS, "día de difuntos": named_days.ALL_SOULS,
     "día de los difuntos": named_days.ALL_SOULS, "fieles difuntos": named_days.ALL_SOULS,
+    "día de la constitución": named_days.SPANISH_CONSTITUTION_DAY,
     "inmaculada": named_days.IMMACULATE_CONCEPTION,
     "inmaculada concepción": named_days.IMMACULATE_CONCEPTION,
     "día de la virgen de guadalupe": named_days.OUR_LADY_OF_GUADALUPE,

@@ -39,12 +39,16 @@ MORE_DAYS = "(y|e|o|,|y el|o el)"
 SPANISH.reads(days.date_in_digits, "{date:iso_date}", name="iso_date")
 SPANISH.reads(days.date_in_digits, "{date:numeric_date}", name="numeric_date")
 SPANISH.reads(
-    days.full_date, f"{NEAR} [{{_:weekday}} [,] {INNER}] {DATE} [de|del|,] {{year:full_year}}",
+    days.full_date,
+    f"{NEAR} [{{_:weekday}} [,] {INNER}] {DATE} [de|del|,] {{year:full_year}} [, {{_:feast_name}}]",
     "{day} de {month:month_number} de {year}",
 )
-SPANISH.reads(days.day_and_month, f"{DATE} [pasado|último|próximo|recién pasado]")
 SPANISH.reads(
-    days.weekday_day_and_month, f"{{weekday}} [pasado|último|próximo|recién pasado] [,] {INNER} {DATE}",
+    days.day_and_month, f"{DATE} [pasado|último|próximo|recién pasado]", f"{DATE} , {{_:feast_name}}",
+)
+SPANISH.reads(
+    days.weekday_day_and_month, f"{DATE} , {{weekday}}",
+    f"{{weekday}} [pasado|último|próximo|recién pasado] [,] {INNER} {DATE}",
     f"{{weekday}} {{_:open_bracket}} {DATE} {{_:close_bracket}}",
 )
 SPANISH.reads(
@@ -86,7 +90,7 @@ SPANISH.reads(
 SPANISH.reads(days.yesterday, "anoche")
 SPANISH.reads(
     days.tomorrow, "{_:tomorrow}", "{_:tomorrow} [,] [el] {_:weekday} [[,] {_:dom} [de {_:month}]]",
-    "{_:tomorrow} , [día] {_:dom} de {_:month} [,]",
+    "{_:tomorrow} , [día] {_:dom} de {_:month} [,]", "{_:tomorrow} , {_:feast_name}",
 )
 SPANISH.reads(
     days.day_before_yesterday, "anteayer", "antier", "antes de ayer", "antenoche", "anteanoche",
