@@ -16,14 +16,14 @@ ADJECTIVES_BEFORE_NOUNS = frozenset(
 
 PREPOSITIONS = frozenset(
     "a al ante bajo con contra de del desde durante en entre excepto hacia hasta mediante para por salvo "
-    "según sin sobre tras vía".split()
+    "sin sobre tras vía".split()
 )
 NOUNS_IN_PREPOSITIONS = frozenset(
     "causa raíz cargo través partir pesar favor manos medio torno cuanto frente cabo marco virtud calidad "
     "caso vísperas motivo consecuencia instancias petición lugar vez lo largo pie punto".split()
 )
 """Nouns that make a preposition with those around them: «a raíz de», «en torno a»."""
-PREPOSITIONS_OF_TIMES = PREPOSITIONS - {"con", "contra", "sin", "bajo", "según", "ante"} | frozenset(
+PREPOSITIONS_OF_TIMES = PREPOSITIONS - {"con", "contra", "sin", "bajo", "ante"} | frozenset(
     "el la los las días este esta ese esa mismo misma todo toda pasado pasada próximo próxima último "
     "durante partir cerca día largo transcurso curso".split()
 )
@@ -40,10 +40,10 @@ FUNCTION_WORDS = (
 ) | frozenset(
     "y e o u ni pero sino mas si no ya más menos muy tan tanto también tampoco sí así aún todavía hoy ayer "
     "mañana anoche ahora antes después luego entonces siempre nunca jamás casi sólo solo incluso además "
-    "aquí allí ahí allá todo toda todos todas algo nada nadie alguien qué quién cómo cuándo dónde cuánto "
-    "cuál esto eso aquello mis tus su sus cada lo otro otra otros otras mucho poco pocos bien mal mientras "
-    "embargo obstante decir ejemplo fin cerca lejos dentro fuera arriba abajo sea bajo once doce quince "
-    "veinte treinta cien mil primero través don doña sr sra".split()
+    "según aquí allí ahí allá todo toda todos todas algo nada nadie alguien qué quién cómo cuándo dónde "
+    "cuánto cuál esto eso aquello mis tus su sus cada lo otro otra otros otras mucho poco pocos bien mal "
+    "mientras embargo obstante decir ejemplo fin cerca lejos dentro fuera arriba abajo sea bajo once doce "
+    "quince veinte treinta cien mil primero través don doña sr sra".split()
 )
 COMPARISONS = frozenset(
     "más menos tan tanto mejor mejores peor peores mayor menor igual mismo misma comparado comparada "

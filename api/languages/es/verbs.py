@@ -311,7 +311,7 @@ VERBS = Verbs(
     ),
     being=frozenset({"be", "stay"}),
     before_verbs=frozenset({"quien", "quienes", "se", "no"}),
-    like_nouns=frozenset({Form.PRESENT, Form.PRESENT_OR_NOUN, Form.IMPERFECT, Form.PAST, Form.SUBJUNCTIVE}),
+    like_nouns=frozenset({Form.PRESENT, Form.PRESENT_OR_NOUN, Form.SUBJUNCTIVE}),
     announcing=frozenset({PRESENT, VerbForm(Form.PRESENT, "be")}),
     object_pronouns=frozenset("me te nos le les se".split()),
     object_openers=frozenset("el la los las un una unos unas su sus este esta estos estas".split()),
