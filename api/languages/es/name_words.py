@@ -67,14 +67,14 @@ REGIONS = frozenset(
     "bogota|lima|la paz|santiago|ciudad de mexico".split("|")
 )
 
+# fmt: off
 NAMES = NameWords(
     titles=frozenset("sr sra srta señor señora don doña dr dra mons fray sor".split()),
     civil_titles=frozenset("sr sra srta don doña señor señora".split()),
     qualifiers=frozenset(
         "ex primer primera nuevo nueva actual entonces antiguo antigua exsecretario".split()
     ),
-    roles=ROLES,
-    links=frozenset({"de", "del", "la", "los", "las", "y"}) - {"y"},
+    roles=ROLES, links=frozenset({"de", "del", "la", "los", "las", "y"}) - {"y"},
     articles=frozenset({"la", "los", "las"}),
     particles=PARTICLES - {"de", "del", "la", "los", "las", "du", "des"},
     bodies=frozenset(
@@ -93,20 +93,16 @@ NAMES = NameWords(
     ),
     groups=frozenset("club asociación colectivo grupo banda compañía peña".split()),
     contests=frozenset("torneo trofeo premio copa campeonato gran rally maratón".split()),
-    before_agents=frozenset({"por"}),
-    definites=frozenset({"el", "la"}),
+    before_agents=frozenset({"por"}), definites=frozenset({"el", "la"}),
     firms=frozenset("empresa compañía grupo sociedad firma multinacional entidad".split()),
-    makers=frozenset({"fabricante", "productora"}),
-    body_endings=BODY_ENDINGS,
-    firm_endings=FIRM_ENDINGS,
+    makers=frozenset({"fabricante", "productora"}), body_endings=BODY_ENDINGS, firm_endings=FIRM_ENDINGS,
     body_adjectives=tuple(
         "nal ral ial cional tral pal mal al ales ico ica ino ina ano ana or ora ivo iva ario aria ista eo "
         "ea ense es esa".split()
     ),
     impersonal=IMPERSONAL
     | frozenset("ibex igbc mundial eurocopa champions liga copa premio feria fiesta".split()),
-    occasions=OCCASIONS,
-    settings=frozenset({"en", "durante"}),
+    occasions=OCCASIONS, settings=frozenset({"en", "durante"}),
     venues=frozenset(
         "teatro museo estadio palacio hospital universidad auditorio iglesia catedral casa coliseo".split()
     ),
@@ -116,11 +112,8 @@ NAMES = NameWords(
         "departamento mina playa golfo sierra valle río cárcel prisión penal frontera embajada "
         "ayuntamiento audiencia universidad".split()
     ),
-    streets=frozenset("calle avenida paseo carretera autopista ruta".split()),
-    squares=frozenset({"plaza"}),
-    place_openers=PLACE_OPENERS,
-    place_middles=PLACE_MIDDLES,
-    inside=frozenset({"en"}),
+    streets=frozenset("calle avenida paseo carretera autopista ruta".split()), squares=frozenset({"plaza"}),
+    place_openers=PLACE_OPENERS, place_middles=PLACE_MIDDLES, inside=frozenset({"en"}),
     around=frozenset({"a", "hacia", "hasta", "cerca", "desde"}),
     departures=frozenset(
         "llegó salió partió procedente procedentes originario natural vecino vecina huyó".split()
@@ -128,9 +121,7 @@ NAMES = NameWords(
     opponents=frozenset(
         "venció derrotó goleó contra ante frente superó eliminó recibe recibirá visita ganó".split()
     ),
-    crowds=frozenset({"los", "las"}),
-    indefinites=frozenset({"un", "una"}),
-    peoples=PEOPLES,
+    crowds=frozenset({"los", "las"}), indefinites=frozenset({"un", "una"}), peoples=PEOPLES,
     calendar=frozenset((*MONTHS, *WEEKDAYS, *(name for name in FEASTS if " " not in name))),
     generic=frozenset(
         "gobierno estado internet república dios tierra luna sol no constitución ejecutivo iglesia "
@@ -148,7 +139,5 @@ NAMES = NameWords(
         "dio dijo entregó gracias frente ganó venció derrotó visto ver detuvo detuvieron nombró homenaje "
         "acusa condenó sustituyó sustituye a".split()
     ),
-    women=WOMEN,
-    men=MEN,
-    places=places("es") | REGIONS,
+    women=WOMEN, men=MEN, places=places("es") | REGIONS,
 )

@@ -29,49 +29,35 @@ def agreeing(participles: str) -> str:
 
 
 NOUNS_OR_PRESENTS = (
-    "activa alarma alerta alza amenaza amnistía apuesta arma aventura ayuda baja baraja batalla burla "
-    "busca cadena calma captura carga casa causa caza cena central charla cifra cita clausura cola colecta "
-    "completa compra concreta condena conjura conquista conserva consulta contrata copa copia corona corta "
-    "cosecha cría crítica cuenta cuesta culpa cura data demanda demora denuncia deriva derrama derrota "
-    "descarga desnuda diferencia disputa distancia duda empresa encuesta enferma entrega entrevista escala "
-    "escolta escucha espera espía estafa estrecha estrella evidencia factura falla falta fecha ficha "
-    "figura fija firma forma fractura fragua fuerza fusiona gana gira guarda guía huelga interna junta "
-    "jura larga lava limpia linda lista llama lucha madura maniobra marca marcha masa mata media mejora "
-    "merma mezcla mina mira molesta monta muda muestra multa nota obra oferta ofrenda para parcela parte "
-    "pasa patrulla pauta pelea pena persona pesca pinta planta plasma poda porta practica precisa pregunta "
-    "prensa presa presencia prima programa promesa propina protesta prueba pugna purga quema quiebra quita "
-    "rebaja recarga receta reconquista reforma reina renta renuncia reserva resta reta ronda rota rueda "
-    "ruta saca sala salva secuela sentencia siembra siniestra sobra sonda sospecha subasta suelta sujeta "
-    "suma sutura tacha tala tapa tapia tasa tira toca toma tortura traba trama trata traza tutela vacuna "
-    "vale valla vela venta versa veta viola visita vista viva vota vuelta zanja"
+    "activa alerta alza amenaza amnistía arma aventura ayuda baja baraja busca calma captura carga casa "
+    "causa caza cena cifra cita clausura completa compra concreta condena conjura conquista conserva "
+    "consulta contrata copa copia corona corta cosecha cría cuenta cuesta culpa cura demanda demora "
+    "denuncia deriva derrama derrota descarga desnuda diferencia disputa distancia enferma entrega "
+    "entrevista escala escolta escucha espera espía estafa estrecha estrella evidencia factura falla falta "
+    "ficha figura fija firma forma fractura fragua fuerza fusiona gana gira guarda guía interna junta jura "
+    "larga lava limpia linda llama lucha madura maniobra marca marcha mata media mejora merma mezcla mina "
+    "mira molesta monta muda muestra multa nota ofrenda para parcela parte pasa patrulla pelea persona "
+    "pesca pinta planta plasma porta practica precisa pregunta presencia prima programa propina protesta "
+    "prueba pugna purga quema quiebra quita rebaja reconquista reforma reina renuncia reserva resta reta "
+    "rueda saca salva sentencia siembra siniestra sobra sospecha subasta suelta sujeta suma sutura tacha "
+    "tala tapa tapia tasa tira toca toma tortura traba trama trata traza tutela vacuna vale valla vela "
+    "versa veta viola visita vota zanja"
 )
 """Words that are the present of a verb and may be a noun: their neighbours decide."""
 NO_VERBS = frozenset(
-    "abogacía abogada abogadas abogado abogados abra acta acuerdo acuerdos adelante ajuste ajustes "
-    "albergue alcaldía alcance alquiler andar ante anterior aparte aporte aportes arme arranque arrastre "
-    "arriba ataque ataques auge auxiliar avance avería ayer azar azúcar año baile bajo bar base bases "
-    "baste beba caliente calle campaña capital cargo caso cause celular centro cerca cerco cero cese ceses "
-    "choques cierre circular clase cobre coma combates comida como compañía compañías condado conforme "
-    "consejo conste contra contraste cope corte coste costumbre cree cruce cruces cualquiera cuando "
-    "cuidado cupo cure cámara cáncer dados debate debates delegada delegado deporte derrumbe desastre "
-    "desate desde desfile desgaste despacho detalle diputada diputadas diputado diputados disparate diste "
-    "doble durante década décadas día días dólar economía ejemplar ejército elite embajada embargo "
-    "embarque empate empleadas empleados empresa encaje energía enfoque enfrente enlace ensayo entrada "
-    "entradas entre envase escape escolar estados estampida este estelar excepto exterior fachada fallo "
-    "familiar fase fiche fije firme fiscalía flete frente fuerte golpe grado grados grave guste hacia "
-    "helada heridas heridos hogar humano ice ida importes informe interior jornada jornadas jueves jugada "
-    "jurado jurados jure juzgados lado lados late lave linde llamada llamadas llegada llegadas lote luego "
-    "lugar lunar lunes líder límite madrugada mando mar marido martes masacre mate mayoría mediante medida "
-    "medidas mercado mercados militar millar mine ministerio mirada mitad monja monte mujer nevada nombre "
-    "nombres nuclear náufrago oriente pacte paje par pare parte partes particular partida partidos pasadas "
-    "pasados pasaje pasto patada peaje pecado pedidos pelotas pesar pese pie pilar pilote pise pite placer "
-    "policía popular por porque porte pose postre pre preste prime privadas privados pueblo puente puesta "
-    "puesto puestos realce recortes regate regular relevo remate remates reme remolque reportes repunte "
-    "rescates resultados rete rico roce ruido ruidos sal salida salidas salvo sección sede segundo según "
-    "sentidos similar sobre sobres sociedad solar soldado soldados solo solvente sonido suite tache tale "
-    "taller tanque tarde teja tema temporada temporadas tense tercera tiempo tienda tilde time tire "
-    "titular todavía todo tope traje trance tras tratados través trote trueque trámite tía una vale vele "
-    "vera verse vida vidas viernes vino viraje viste vía ya único".split()
+    "abogada abogadas abogado abogados abra adelante ajuste albergue alcance andar aparte aporte arme "
+    "arranque arrastre arriba ataque auxiliar avance baile base baste beba caliente calle cause cerca cese "
+    "cierre circular cobre coma comida condado conste contraste cope corte cree cruce cuidado cupo cure "
+    "dados debate delegada delegado deporte derrumbe desate desfile detalle diputada diputadas diputado "
+    "diputados diste doble década décadas embajada embarque empate empleadas empleados encaje enfrente "
+    "enlace entrada entradas entre escape estados fachada fiche fije firme flete grado grados grave guste "
+    "helada heridas heridos ice ida informe jornada jornadas jugada jurado jurados jure juzgados lado lados "
+    "late lave linde llamada llamadas llegada llegadas madrugada masacre mate medida medidas mercado "
+    "mercados militar mine mirada monte nevada nombre oriente pacte pare parte partida partidos pasadas "
+    "pasados patada pecado pedidos pesar pese pilote pise pite porte pose preste prime privadas privados "
+    "puesta puesto puestos regular remate reme repunte resultados rete roce salida salidas sentidos sobre "
+    "soldado soldados solvente tache tale tarde teja tema temporada temporadas tense tienda tilde time tire "
+    "titular traje tratados trueque una vale vele verse vino viste".split()
 )
 """Nouns and small words spelt like a verb form."""
 
@@ -280,18 +266,11 @@ def cues() -> dict[str, Cue]:
 
 
 VERBS = Verbs(
-    forms=by_word(FORMS),
-    no_verbs=NO_VERBS,
-    conjugated=conjugated,
-    endings=tuple((ending, form) for form, endings in ENDINGS for ending in endings.split()),
-    tenses=TENSES,
-    cues=cues(),
-    transparent=TRANSPARENT,
-    handing=frozenset(agreeing("remitido devuelto trasladado").split()),
-    agreeing=frozenset({"be", "stay"}),
-    plural_endings=("n",),
-    first_person_endings=("mos",),
-    reflexives=frozenset({"se"}),
+    forms=by_word(FORMS), no_verbs=NO_VERBS, conjugated=conjugated,
+    endings=tuple((ending, form) for form, endings in ENDINGS for ending in endings.split()), tenses=TENSES,
+    cues=cues(), transparent=TRANSPARENT,
+    handing=frozenset(agreeing("remitido devuelto trasladado").split()), agreeing=frozenset({"be", "stay"}),
+    plural_endings=("n",), first_person_endings=("mos",), reflexives=frozenset({"se"}),
     reflexive_passives=True,
     happening=frozenset(agreeing("previsto programado fijado").split())
     | {"tendrá lugar", "tendrán lugar", "se celebrará", "se celebrarán"},
@@ -309,8 +288,7 @@ VERBS = Verbs(
     completed_by_times=frozenset(
         "data datan remonta remontan dura duró duraron durará termina expira vence vencía rige rigen".split()
     ),
-    being=frozenset({"be", "stay"}),
-    before_verbs=frozenset({"quien", "quienes", "se", "no"}),
+    being=frozenset({"be", "stay"}), before_verbs=frozenset({"quien", "quienes", "se", "no"}),
     like_nouns=frozenset({Form.PRESENT, Form.PRESENT_OR_NOUN, Form.SUBJUNCTIVE}),
     announcing=frozenset({PRESENT, VerbForm(Form.PRESENT, "be")}),
     object_pronouns=frozenset("me te nos le les se".split()),
