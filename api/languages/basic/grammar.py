@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.extraction.clauses.brackets import closings_in
-from api.extraction.clauses.grammar import PARTICIPLE, Form, Grammar, Tense, VerbForm, Verbs
+from api.extraction.clauses.grammar import PARTICIPLE, Form, FormsInContext, Grammar, Tense, VerbForm, Verbs
 from api.extraction.clauses.linking_words import Conjunctions, Prepositions
 from api.extraction.clauses.name_words import NameWords
 from api.extraction.clauses.noun_words import Nouns
 from api.extraction.context import Direction
 from api.extraction.typography import Typography
-from api.languages.basic.verb_second import verb_second
+from api.languages.basic.verb_place import verb_first, verb_second
 from api.languages.basic.vocabulary import Auxiliary, ClauseWords, Phrases, Vocabulary
 from api.languages.typography import QUOTATION_MARKS
 
@@ -82,9 +82,18 @@ def grammar_of(vocabulary: Vocabulary, leads: frozenset[str], names: NameWords) 
         pointers=dict.fromkeys(past, Direction.PAST) | dict.fromkeys(future, Direction.FUTURE),
         verb_final=words.verb_final,
         subjects_take_comma=words.subjects_take_comma,
-        forms_in_context=verb_second(small_words) if words.verb_second else None,
+        forms_in_context=_forms_in_context(words, small_words),
         closings_in_context=None if words.brackets is None else closings_in(words.brackets),
     )
+
+
+def _forms_in_context(words: ClauseWords, small_words: frozenset[str]) -> FormsInContext | None:
+    if words.verb_second:
+        return verb_second(small_words)
+    prefixes = {prefix: FORMS[tense] for tense, listed in words.verb_prefixes.items() for prefix in listed}
+    if not prefixes:
+        return None
+    return verb_first(prefixes, words.prefixed_article, words.noun_endings, small_words)
 
 
 def _small_words(words: ClauseWords, phrases: Phrases) -> frozenset[str]:

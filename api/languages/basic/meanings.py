@@ -130,9 +130,24 @@ def units_later(number: int, unit: str) -> Time:
     return Later(number, unit)
 
 
+def unit_later(unit: str) -> Time:
+    """«بعد أسبوع»."""
+    return Later(1, unit)
+
+
+def two_units_later(unit: str) -> Time:
+    """«بعد أسبوعين»."""
+    return Later(2, unit)
+
+
 def unit_ago(unit: str) -> Time:
     """«rok temu», «неделю назад»."""
     return spans.units_ago(1, unit)
+
+
+def two_units_ago(unit: str) -> Time:
+    """«قبل أسبوعين»."""
+    return spans.units_ago(2, unit)
 
 
 def years_between(first: int, last: int) -> Time | None:

@@ -133,6 +133,8 @@ class Phrases:
     """After ``same_day``, compares it with a day that the text does not date: "the same day *as*"."""
     later: Words = ()
     """After units counted from the reference time: "later"."""
+    later_before: Words = ()
+    """The same, before them: «*بعد* ثلاثة أيام»."""
     earlier: Words = ()
     """After units counted back from the reference time: "earlier"."""
     next_day: Words = ()
@@ -263,6 +265,12 @@ class ClauseWords:
     """How clauses close, in languages whose verbs frame them."""
     verb_second: bool = False
     """Whether a finite verb follows the time that opens a main clause: «Donderdag *opent* de koning»."""
+    verb_prefixes: Mapping[Tense, Words] = field(default_factory=dict)
+    """Prefixes of a verb that opens a sentence, before its subject: «*ي*بت البرلمان»."""
+    noun_endings: Words = ()
+    """Endings that no such verb has: «سياس*ة*»."""
+    prefixed_article: str = ""
+    """The article of such a subject, as part of it: «*ال*برلمان»."""
     verb_final: bool = False
     """Whether a verb ends its clause, after the times that it governs: «8月12日に*延期された*»."""
     subjects_take_comma: bool = False
@@ -327,6 +335,8 @@ class Vocabulary:
     """Forms of "day", "week", "month" and "year" that the locale lacks."""
     plural_units: Words = ()
     """Plurals of the units, which name no single one: «de komende *maanden*»."""
+    dual_units: Mapping[str, str] = field(default_factory=dict)
+    """Forms that mean two of a unit: «أسبوعين»."""
     relative_days: Mapping[str, int] = field(default_factory=dict)
     """Words such as "yesterday" that the locale lacks, as a number of days from today."""
     relative_units: Mapping[str, tuple[int, str]] = field(default_factory=dict)
