@@ -110,6 +110,8 @@ EXAMPLES = {
     "1973, 1973-11": ["En 1973 publicó un disco. En noviembre ganó el premio."],
     "2020-05, 2020-07": ["La junta lo echó en mayo de 2020 y, dos meses más tarde, presentó la denuncia."],
     "2025-07": ["El dólar subió un 2 % en lo que va del mes.", "Este mes ha llovido."],
+    "2026-05-18/2026-05-24": ["La semana del 18 al 24 de mayo habrá feria."],
+    "2026": ["El 2026 será clave para el sector.", "El presupuesto 2026 crecerá."],
     "2025-05-01": [
         "La marcha del 1° de mayo llenó la plaza.", "El 1.º de mayo hubo fiesta.",
         "El primero de mayo hubo marcha.",

@@ -51,13 +51,13 @@ NO_VERBS = frozenset(
     "dados debate delegada delegado deporte derrumbe desate desfile detalle diputada diputadas diputado "
     "diputados diste doble década décadas embajada embarque empate empleadas empleados encaje enfrente "
     "enlace entrada entradas entre escape estados fachada fiche fije firme flete grado grados grave guste "
-    "helada heridas heridos ice ida informe jornada jornadas jugada jurado jurados jure juzgados lado lados "
-    "late lave linde llamada llamadas llegada llegadas madrugada masacre mate medida medidas mercado "
+    "helada heridas heridos ice ida informe jornada jornadas jugada jurado jurados jure juzgados lado "
+    "lados late lave linde llamada llamadas llegada llegadas madrugada masacre mate medida medidas mercado "
     "mercados militar mine mirada monte nevada nombre oriente pacte pare parte partida partidos pasadas "
     "pasados patada pecado pedidos pesar pese pilote pise pite porte pose preste prime privadas privados "
     "puesta puesto puestos regular remate reme repunte resultados rete roce salida salidas sentidos sobre "
-    "soldado soldados solvente tache tale tarde teja tema temporada temporadas tense tienda tilde time tire "
-    "titular traje tratados trueque una vale vele verse vino viste".split()
+    "soldado soldados solvente tache tale tarde teja tema temporada temporadas tense tienda tilde time "
+    "tire titular traje tratados trueque una vale vele verse vino viste".split()
 )
 """Nouns and small words spelt like a verb form."""
 
@@ -187,6 +187,11 @@ WISHES = frozenset(
     "creen".split()
 )
 """Words before the «que» of what may or should come about."""
+FORECASTS = frozenset(
+    "calcula calculan estima estiman augura auguran vaticina vaticinan pronostica pronostican cree creen "
+    "proyecta proyectan apuesta apuestan confía confían".split()
+)
+"""Words before the «que» of a forecast: «calculan que el beneficio crecerá»."""
 RULING_OUT = frozenset("descarta descartan descartó excluye excluyen".split())
 """Verbs that leave something open when they are denied: «no descarta nuevas medidas»."""
 OPENING = frozenset(
@@ -204,9 +209,12 @@ def in_context(tokens: Tokens, _timed: Collection[int]) -> FormAt:
         norms, first = tokens.norms, max(index - LONGEST_WISH, 2)
         if norms[index] in RULING_OUT and norms[index - 1] == "no":
             return VerbForm(Form.CONDITIONAL)
-        if form is None or form.form is not Form.SUBJUNCTIVE:
+        if form is None or form.form not in (Form.SUBJUNCTIVE, Form.FUTURE):
             return form
         that = next((at for at in range(index - 1, first - 1, -1) if norms[at] == "que"), None)
+        if form.form is Form.FUTURE:
+            forecast = that is not None and not FORECASTS.isdisjoint(norms[that - 2 : that])
+            return VerbForm(Form.CONDITIONAL, form.auxiliary) if forecast else form
         if that is None or WISHES.isdisjoint(norms[that - 2 : that]):
             opened = form.auxiliary or not OPENING.isdisjoint(norms[max(index - LONGEST_WISH, 0) : index])
             return form if opened else None

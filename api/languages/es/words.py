@@ -126,7 +126,7 @@ PERIODS = {
 }
 
 STREETS = (
-    "calle", "calles", "plaza", "plazas", "avenida", "avda", "av", "paseo", "puente", "estación", "barrio",
+    "calle", "calles", "plaza", "plazas", "avenida", "avda", "av", "paseo", "estación", "barrio",
     "colonia", "col", "carretera", "boulevard", "bulevar", "jirón", "camino", "parque", "estadio",
     "escuela", "colegio", "instituto", "hospital", "autopista", "metro", "glorieta", "ronda", "villa",
     "municipio", "localidad", "partido", "barriada", "urbanización", "residencial", "polígono", "edificio",

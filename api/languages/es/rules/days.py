@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from api.calendar.intervals import Interval
 from api.extraction.meanings import days
-from api.extraction.times import FromPublication, Time
+from api.extraction.times import Time
 from api.languages.es.rules.language import SPANISH
 
 # fmt: off
@@ -104,15 +103,11 @@ SPANISH.reads(
 
 
 SPANISH.reads(days.last_night, "(pasada|última) (noche|madrugada)", "(noche|madrugada) pasada")
-
-
-@SPANISH.rule(
-    "hoy [mismo]", "[día de] hoy [,] [este] {_:weekday} [[,] {_:dom} [de {_:month} [de {_:year}]]]",
+SPANISH.reads(
+    days.today, "hoy [mismo]",
+    "[día de] hoy [,] [este] {_:weekday} [[,] {_:dom} [de {_:month} [de {_:year}]]]",
     "hoy , [día] {_:dom} de {_:month}",
 )
-def today() -> Time:
-    """A day that a state can fill, as in «hoy emplea a cien personas»."""
-    return FromPublication(Interval.day, lasting=True)
 
 
 @SPANISH.rule(

@@ -47,9 +47,7 @@ SPANISH.reads_part(
 )
 
 
-@SPANISH.rule(
-    "semana del [día] {day} <! (de|del|al|y|-)", f"semana del {{day}} < (al|a) {{_:dom}} {OF} {{_:month}}",
-)
+@SPANISH.rule("semana del [día] {day} <! (de|del|al|y|-)")
 def week_of_date(day: int) -> Time:
     """«la semana del 23»."""
     return weekends.week_of(monthly(day))

@@ -77,7 +77,7 @@ SPANISH.reads(
     "(de|del|a|al|por|que|con|y|el|para el|en el) > {year} < ({_:end}|{_:close_bracket})",
     "{_:year_noun} [de|del|fiscal|escolar] > {year} <! {_:counted}",
     "{found} (y|e|o|a|al|,|-|–|/) > {year} <! {_:counted}",
-    "{found} (y|a|al) (en|de|del) > {year} <! {_:counted}", "allá por > {year} <! {_:counted}",
+    "{found} (y|a|al) (en|de|del) > {year} <! {_:counted}", "(allá por|el) > {year} <! {_:counted}",
     "{_:open_bracket} > {year} < ({_:close_bracket}|,|-|–)", ", > {year} < {_:close_bracket}",
     "{start} > {year} < (:|–|—|-)", "{year} < (-|–|/) {_:year}",
 )
