@@ -109,8 +109,9 @@ NAMES = NameWords(
     place_nouns=frozenset(
         "ciudad pueblo región provincia isla estado municipio norte sur este oeste centro puerto "
         "aeropuerto localidad comarca costa barrio capital bahía alcalde alcaldesa fábrica distrito "
-        "departamento mina playa golfo sierra valle río cárcel prisión penal frontera embajada "
-        "ayuntamiento audiencia universidad".split()
+        "departamento vecinos vecinas habitantes bomberos hospital juzgado feria festival comisaría mina "
+        "playa golfo sierra valle río cárcel prisión penal frontera embajada ayuntamiento audiencia "
+        "universidad".split()
     ),
     streets=frozenset("calle avenida paseo carretera autopista ruta".split()), squares=frozenset({"plaza"}),
     place_openers=PLACE_OPENERS, place_middles=PLACE_MIDDLES, inside=frozenset({"en"}),
@@ -124,8 +125,8 @@ NAMES = NameWords(
     crowds=frozenset({"los", "las"}), indefinites=frozenset({"un", "una"}), peoples=PEOPLES,
     calendar=frozenset((*MONTHS, *WEEKDAYS, *(name for name in FEASTS if " " not in name))),
     generic=frozenset(
-        "gobierno estado internet república dios tierra luna sol no constitución ejecutivo iglesia "
-        "historia pib ipc iva gmt covid sida vih adn tv pp ue".split()
+        "gobierno ayuntamiento consistorio estado internet república dios tierra luna sol no constitución "
+        "ejecutivo iglesia historia pib ipc iva gmt covid sida vih adn tv pp ue".split()
     )
     - {"pp", "ue"},
     offices=frozenset(
