@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.governed import OFF, UNCERTAIN, Governed
 from api.extraction.clauses.grammar import BE, INFINITIVE, Cue, Tense
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.stated import preposition_words
 from api.extraction.clauses.verbs import Verb
@@ -124,6 +125,14 @@ class Statement:
             and not self.governed.has_object
             and self.governed.follows(self.governed.grammar.prepositions.planning)
         )
+
+
+def imagined(statement: Statement) -> Said | None:
+    """«Si le pont fermait lundi, …», «Qualora si andasse oltre lunedì, …»: a past only by its form."""
+    governed = statement.governed
+    opener = governed.sentence.chunks[governed.chunk].opener
+    past = statement.tense is Tense.IMPERFECT and not statement.verb.bare
+    return Said(Tense.POSSIBLE, Direction.FUTURE) if past and opener is Opener.CONDITION else None
 
 
 def moved_to_new_date(statement: Statement) -> Said | None:
@@ -272,6 +281,7 @@ def open_end(statement: Statement) -> Said | None:
 
 
 RULES = (
+    imagined,
     moved_to_new_date,
     announced_for_a_day,
     promised_by_a_day,

@@ -57,7 +57,8 @@ def _is_intransitive(verb: Verb, outline: Outline) -> bool:
     """«È stato arrestato», «si terrà», «verrà aperta», but not «ha firmato il decreto»."""
     reflexive = verb.start > 0 and outline.norms[verb.start - 1] in outline.grammar.verbs.reflexives
     compound = verb.head > verb.start and verb.form.auxiliary != HAVE
-    return reflexive or compound
+    happens = " ".join(outline.norms[verb.head : verb.head + 2]) in outline.grammar.verbs.happening
+    return reflexive or compound or happens
 
 
 def _opens_with_verb(segment: Segment) -> bool:

@@ -6,6 +6,8 @@ from api.extraction.clauses.tense import RULES, Statement, said_by
 from tests.extraction.clauses.reading import clause, names, sentence, words
 
 EXAMPLES = [
+    ("imagined", "fr", "Si le pont fermait lundi, les bateaux attendraient.", "possible", "future"),
+    ("imagined", "it", "Qualora si andasse oltre lunedì, il lancio salterebbe.", "possible", "future"),
     ("moved_to_new_date", "fr", "La réunion a été reportée au 3 mai.", "planned", "future"),
     ("moved_to_new_date", "fr", "La réunion pourrait être reportée au 3 mai.", "possible", "future"),
     ("moved_to_new_date", "fr", "L'audience est fixée au 12 avril.", "planned", "future"),
