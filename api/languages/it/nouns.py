@@ -59,7 +59,7 @@ NO_VERBS = frozenset(
     # participles
     "abitato ambito ambiti certificato condotta contratto contratti corsa corse corsi costume dati data date "
     "delegato delegati diretta diretto fatti fatturato gelato impiegato impiegati laureato laureati legato "
-    "mandato morsa partita partite posto posti privata privati privato prodotto prodotti promessa proposte "
+    "mandato morsa partita partite posto posti privata privati privato prodotto prodotti proposte "
     "raccolta ricavato richieste risposte risultati rivolta rotta rotte scelte sconfitta scorsa scorse "
     "scorsi scorso seduta sedute spesa spese stampato stretta subito trattato tratto unita unite uniti volta "
     "volte candidato candidata candidati "
