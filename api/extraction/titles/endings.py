@@ -23,7 +23,7 @@ def leads_on(line: Line) -> bool:
         conjunctions.subordinators,
         conjunctions.conditions,
     )
-    if _ends_date(line, last) or _is_enclitic(line, last):
+    if _ends_date(line, last) or is_enclitic(line, last):
         return False
     if any(norm in words for words in leading):
         return not _is_particle(line, last)
@@ -40,12 +40,10 @@ def _ends_date(line: Line, index: int) -> bool:
     return origin is not None and origin in timed and origin - 1 in timed and origin + 1 not in timed
 
 
-def _is_enclitic(line: Line, index: int) -> bool:
+def is_enclitic(line: Line, index: int) -> bool:
     """«A feira realiza-se»: whether a hyphen joins a small word to its verb."""
-    origin, tokens = line.origins[index], line.source.tokens
-    if not origin or line.norms[index] not in line.grammar.verbs.enclitics:
-        return False
-    return tokens.norms[origin - 1] == "-" and tokens.glued(origin)
+    is_joined = index > 1 and line.norms[index - 1] == "-" and line.tokens.glued(index)
+    return is_joined and line.norms[index] in line.grammar.verbs.enclitics
 
 
 def _is_particle(line: Line, index: int) -> bool:

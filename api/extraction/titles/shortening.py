@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles.bounding import LONGEST
+from api.extraction.titles.endings import is_enclitic
 from api.extraction.titles.gate import fault
 from api.extraction.titles.joining import capitalised
 from api.extraction.titles.line import Line
@@ -58,7 +59,7 @@ def shortened(line: Line, needed: Collection[int], room: int = 0) -> Line:
 def _without_opener_at_end(line: Line) -> Line:
     """«Le maire a signé et [en 2019]…»: the title without the head of a clause that was left out."""
     openers, end = line.grammar.conjunctions.openers, len(line.words)
-    while end and line.norms[line.words[end - 1]] in openers:
+    while end and line.norms[line.words[end - 1]] in openers and not is_enclitic(line, line.words[end - 1]):
         end -= 1
     if not end or end == len(line.words):
         return line
