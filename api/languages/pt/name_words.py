@@ -2,6 +2,7 @@
 
 from api.extraction.clauses.name_words import NameWords
 from api.languages.first_names import MEN, WOMEN
+from api.languages.pt import nouns
 from api.languages.pt.words import MONTHS, WHOLE_WEEKDAYS
 from api.languages.word_tables import (
     BODY_ENDINGS,
@@ -121,7 +122,8 @@ NAMES = NameWords(
     generic=frozenset(
         "governo estado estados internet república deus terra lua sol r pib igreja justiça constituição "
         "união executivo oposição pdf tv ia vip eua".split()
-    ),
+    )
+    | nouns.MISHAPS,
     offices=frozenset("ministro ministra ministério secretário secretária secretaria presidência".split()),
     things=frozenset(
         "festival edifício restaurante bar hotel filme filmes programa missão avião navio barco satélite lei "

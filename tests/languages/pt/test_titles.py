@@ -54,6 +54,8 @@ EXAMPLES = [
         "As obras só deverão ser retomadas",
     ),
     ("O ator foi internado no último sábado (20).", "occurred", "O ator foi internado"),
+    ("O acidente deu-se por volta das 7h de segunda.", "occurred", "O acidente deu-se"),
+    ("No próximo ano letivo, haverá mais turmas.", "planned", "No próximo ano letivo, haverá mais turmas"),
     ("O tufão poderá atingir Macau na sexta-feira.", "hypothetical", "O tufão poderá atingir Macau"),
 ]
 

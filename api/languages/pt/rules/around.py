@@ -79,6 +79,7 @@ PORTUGUESE.reads_range(ranges.listed_three, f"{{first:time}} {AND} {{second:time
 
 # open sides
 
+PORTUGUESE.reads_frame(parts.same_time, "(por volta|cerca) das {time}", name="throughout")
 PORTUGUESE.reads_frame(frames.since_then, "desde (há|pelo menos|meados de) {time}")
 PORTUGUESE.reads_frame(frames.since_or_from, "desde [já] [o|a|os|as] {time}", name="since_then")
 PORTUGUESE.reads_frame(

@@ -120,6 +120,7 @@ PORTUGUESE.reads(days.day_before_yesterday, "anteontem", "antes de ontem")
 PORTUGUESE.reads(days.day_after_tomorrow, "depois de amanhã", "depois d'amanhã")
 PORTUGUESE.reads(
     days.today, "(esta|nesta|desta) (manhã|tarde|noite|madrugada) <! de", "logo (mais|à noite)",
+    "(tarde|noite) de hoje",
     "hoje [,] (à noite|à tarde|de manhã|pela manhã|de madrugada|ao fim da tarde|ao final da tarde)",
     name="part_of_today",
 )

@@ -45,8 +45,12 @@ PORTUGUESE.reads(
     spans.this_unit, "(ao longo|no decorrer|no decurso) (do|da|de|deste|desta) > {unit:one_unit} <! {_:year}",
     name="unit_in_course",
 )
-PORTUGUESE.reads(spans.last_unit, "{unit:one_unit} (passado|passada)", f"{PAST} {{unit:one_unit}} <! de")
-PORTUGUESE.reads(spans.next_unit, f"{NEXT} {{unit:one_unit}}", "{unit:one_unit} (que vem|seguinte a este)")
+PORTUGUESE.reads(
+    spans.last_unit, "{unit:one_unit} [letivo|lectivo] (passado|passada)", f"{PAST} {{unit:one_unit}} <! de",
+)
+PORTUGUESE.reads(
+    spans.next_unit, f"{NEXT} {{unit:one_unit}} [letivo|lectivo]", "{unit:one_unit} que vem",
+)
 PORTUGUESE.reads(
     unit_parts.unit_for_early, f"{EARLY} (do|da|deste|desta) > {{unit:one_unit}} <! {{_:of_or_year}}",
     name="unit_in_course",
