@@ -100,6 +100,7 @@ EXAMPLES = {
     "18XX": ["O convento ardeu no século XIX.", "O convento ardeu no século 19."],
     # feasts and periods
     "2025-12-25": ["A feira abre no Natal."],
+    "2024-12-25": ["O rio subiu no Natal de 2024."],
     "2024-12-26": ["No dia seguinte ao Natal o trem descarrilou."],
     "2026-04-12": ["No domingo depois da Páscoa haverá feira."],
     "2026-02-18": ["As aulas recomeçarão na Quarta-feira de Cinzas."],
@@ -136,5 +137,6 @@ NOT_TIMES = [
     "A loja fecha aos domingos e às segundas-feiras, e as parcelas vencem todo dia 10.",
     "O relator, Décio Abril, vacinou crianças de 10 e 11 anos.", "A segunda pista custou 2.500 reais.",
     "Cada sábado, de quinze em quinze dias, o mercado reabre.", "O Tribunal de S. João Novo julgou-o.",
+    "O avião aterrou em Natal, e o Joaquim Abril foi à Praça 7 de Setembro.",
     "O navio levava 1974 euros e 2017 passageiros.", "A Escola 1.º de Maio fechou por três meses.",
 ]

@@ -69,7 +69,7 @@ YEAR_SHIFTS, MONTH_SHIFTS = (
 )
 
 FEASTS = {
-    "natal": named_days.CHRISTMAS, "dia de natal": named_days.CHRISTMAS,
+    "dia de natal": named_days.CHRISTMAS,
     "véspera de natal": named_days.CHRISTMAS_EVE, "ano novo": named_days.NEW_YEARS_DAY,
     "ano-novo": named_days.NEW_YEARS_DAY, "dia de ano novo": named_days.NEW_YEARS_DAY,
     "dia de reis": named_days.EPIPHANY, "réveillon": named_days.NEW_YEARS_EVE,
@@ -84,14 +84,14 @@ FEASTS = {
     "páscoa": named_days.EASTER, "domingo de páscoa": named_days.EASTER,
     "segunda-feira de páscoa": named_days.EASTER_MONDAY, "pentecostes": named_days.PENTECOST,
     "corpus christi": named_days.CORPUS_CHRISTI, "corpo de deus": named_days.CORPUS_CHRISTI,
-    "tiradentes": named_days.on(4, 21), "25 de abril": named_days.on(4, 25),
+    "dia de tiradentes": named_days.on(4, 21), "25 de abril": named_days.on(4, 25),
     "dia da liberdade": named_days.on(4, 25), "dia do trabalhador": named_days.MAY_DAY,
     "dia do trabalho": named_days.MAY_DAY, "dia das mães": named_days.MOTHERS_DAY,
     "dia da mãe": named_days.nth_weekday_of(5, 6, 1), "dia dos pais": named_days.nth_weekday_of(8, 6, 2),
     "dia dos namorados": named_days.on(6, 12), "dia de portugal": named_days.on(6, 10),
     "dia de camões": named_days.on(6, 10),
     **{f"noite de {saint} joão": named_days.MIDSUMMER_NIGHT for saint in ("são", "s.")},
-    "dia das crianças": named_days.on(10, 12), "assunção": named_days.ASSUMPTION,
+    "dia das crianças": named_days.on(10, 12), "dia da assunção": named_days.ASSUMPTION,
     "implantação da república": named_days.on(10, 5), "dia de finados": named_days.ALL_SOULS,
     "finados": named_days.ALL_SOULS, "dia de todos os santos": named_days.ALL_SAINTS,
     "todos os santos": named_days.ALL_SAINTS, "proclamação da república": named_days.on(11, 15),
@@ -101,6 +101,8 @@ FEASTS = {
     "dia internacional da mulher": named_days.INTERNATIONAL_WOMENS_DAY,
     "black friday": named_days.BLACK_FRIDAY,
 }  # fmt: skip
+CHRISTMAS = {"natal": named_days.CHRISTMAS}
+"""«no Natal»; «em Natal» is the city."""
 SAINTS = {
     f"{saint} {name}": named_days.on(6, day)
     for names, day in {"antónio antônio": 13, "joão": 24, "pedro": 29}.items()

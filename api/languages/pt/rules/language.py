@@ -58,6 +58,7 @@ PORTUGUESE.slots |= {
     "small_weekday": SmallWords({"sábado": 5, "domingo": 6}, PORTUGUESE.tokenizer),
     "lone": SmallWords(words.LONE_WEEKDAYS, PORTUGUESE.tokenizer),
     "feast": Names(words.FEASTS, PORTUGUESE.tokenizer),
+    "christmas": Names(words.CHRISTMAS, PORTUGUESE.tokenizer),
     "name": Numeral(frozenset([WORD]), lambda tokens, index: tokens.capitalised(index) or None),
     "noun_after": Numeral(frozenset([WORD, MARK]), counts.is_ranked),
     "counted_word": Table(dict.fromkeys(words.COUNTED, True), PORTUGUESE.tokenizer),
@@ -73,7 +74,7 @@ PORTUGUESE.slots |= {
 
 OF = "(de|do|da|dos|das|do mês de|do ano de)"
 EVERY = "(cada|todo|todo o|todos os|toda|toda a|todas as|um|uma|aos|num|numa|qualquer|algum)"
-IN = "(em|no|na|nos|nas|de|do|da|dos|das|desde|até|até ao|até à|ao|à|para|entre|e|a partir de|após|antes de)"
+IN = "(em|de|desde|até|até ao|para|entre|a partir de|após|antes de|durante)"
 ON_WEEKDAY = (
     "(na|à|até|até a|até à|desta|nesta|dessa|nessa|esta|essa|da|para|para a|desde|desde a|pela|a partir da"
     "|a partir de|e|e a|ou|entre|entre a|última|próxima|passada|após a|antes da|ontem|amanhã|hoje|noite de"

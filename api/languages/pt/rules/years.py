@@ -32,7 +32,7 @@ def month_of_told_year(month: int) -> Time:
 
 PORTUGUESE.reads(
     months.month_alone, "{month:small_month}", f"{IN} > {{month}}", "mês de {month}",
-    "{found} (e|ou|,) > {month}",
+    "{found} (e|ou|,|a|até) > {month}",
 )
 
 # years, decades and centuries
