@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from api.extraction.clauses.chunks import JOINING_MARKS
 from api.extraction.clauses.grammar import BE, Cue, Tense
+from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
@@ -168,10 +169,14 @@ def completes_likeness(dated: Dated) -> bool:
 
 
 def completes_restriction(dated: Dated) -> bool:
-    """«La décrue n'a commencé qu'en mars»."""
-    before = dated.words.start - 1
-    norms, grammar = dated.sentence.tokens.norms, dated.sentence.grammar
-    return before >= 0 and norms[before] in grammar.conjunctions.comparing
+    """«La décrue n'a commencé qu'en mars», but not «O ministro, que na segunda-feira visitou Faro»."""
+    before, sentence = dated.words.start - 1, dated.sentence
+    words = sentence.grammar.conjunctions
+    if before < 0 or sentence.tokens.norms[before] not in words.comparing:
+        return False
+    chunk = sentence.chunks[sentence.chunk_of(before)]
+    is_subject = sentence.tokens.norms[before] in words.before_verbs
+    return not (is_subject and chunk.opener is Opener.RELATIVE and chunk.start == before)
 
 
 def is_limit(dated: Dated) -> bool:
