@@ -123,7 +123,9 @@ EXAMPLES = {
     "2025-08-04/..": [
         "Desde segunda-feira valerão outras regras.", "Outras regras valem a partir da próxima segunda (4).",
     ],
-    "../2026-06-02": ["A exposição continua até 2 de junho de 2026."],
+    "../2026-06-02": [
+        "A exposição continua até 2 de junho de 2026.", "A mostra continua até dia 2 de junho de 2026.",
+    ],
     "../2025-08-01": ["O aviso vale até às 6h de amanhã."],
     "../2025-12-24": ["O acordo será assinado antes do Natal."],
     "2025-12-26/..": ["A votação será feita depois do Natal."],

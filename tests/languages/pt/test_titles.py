@@ -56,6 +56,7 @@ EXAMPLES = [
     ("O ator foi internado no último sábado (20).", "occurred", "O ator foi internado"),
     ("O acidente deu-se por volta das 7h de segunda.", "occurred", "O acidente deu-se"),
     ("No próximo ano letivo, haverá mais turmas.", "planned", "No próximo ano letivo, haverá mais turmas"),
+    ("O ministro, que na segunda-feira visitou Faro, saiu.", "occurred", "O ministro visitou Faro"),
     ("O tufão poderá atingir Macau na sexta-feira.", "hypothetical", "O tufão poderá atingir Macau"),
 ]
 

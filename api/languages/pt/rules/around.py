@@ -81,18 +81,19 @@ PORTUGUESE.reads_range(ranges.listed_three, f"{{first:time}} {AND} {{second:time
 
 PORTUGUESE.reads_frame(parts.same_time, "(por volta|cerca) das {time}", name="throughout")
 PORTUGUESE.reads_frame(frames.since_then, "desde (há|pelo menos|meados de) {time}")
-PORTUGUESE.reads_frame(frames.since_or_from, "desde [já] [o|a|os|as] {time}", name="since_then")
+PORTUGUESE.reads_frame(frames.since_or_from, "desde [já] [o|a|os|as|dia|o dia] {time}", name="since_then")
 PORTUGUESE.reads_frame(
-    frames.from_then, "(a partir|a contar) (de|do|da|desta|deste|das) {time}",
+    frames.from_then, "(a partir|a contar) (de|do|da|desta|deste|das) [dia] {time}",
     "(a partir|a contar) (do|da) (manhã|tarde|noite) de {time}",
 )
 PORTUGUESE.reads_frame(
-    frames.until_then, "até [pelo menos|, pelo menos ,] [o|a|ao|à|os|às|as|ao final de|este|esta] {time}",
+    frames.until_then,
+    "até [pelo menos|, pelo menos ,] [o|a|ao|à|os|às|as|dia|o dia|ao dia|ao final de|este|esta] {time}",
 )
 PORTUGUESE.reads_frame(
     frames.by_then, "(o mais tardar|no máximo|o mais tardar até|no máximo até) [em|no|na|a|ao|à] {time}",
 )
-PORTUGUESE.reads_frame(frames.before_then, "antes (de|do|da|dos|das|desta|deste) {time}")
+PORTUGUESE.reads_frame(frames.before_then, "antes (de|do|da|dos|das|desta|deste) [dia] {time}")
 PORTUGUESE.reads_frame(frames.after_then, "(depois (de|do|da|dos|das|desta|deste)|após) [o|a] {time}")
 PORTUGUESE.reads_frame(
     parts.same_time, "(durante|ao longo de|ao longo do|no decorrer de|no decurso de) [o|a|todo o] {time}",
