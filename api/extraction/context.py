@@ -41,8 +41,8 @@ class Context:
     direction: Direction | None = None
     since: int | None = None
     """The day of a story told of earlier years, which goes on in the year after it."""
-    ahead: bool = False
-    """Whether the later of two equally near days is meant: «est annulé», unlike «fut annulé»."""
+    tilt: int = 0
+    """By how many days a day to come may be farther than one that is over, and still be meant."""
     opened: int | None = None
     """The day to come on which the sentence says that something begins: «à partir de lundi …»."""
     certain: bool = False

@@ -92,13 +92,13 @@ class Story:
             context.certain, context.moved = True, clause.moved
             return context
         year = self._year_for(clause, fronted=fronted)
-        ahead = clause.direction not in DECIDED and clause.ahead
         context = self._counted(year, clause.direction)
         if fronted and year is not None and year == self._passing_year and self._scene_year is None:
             context.not_before = self._passing_start
         if year is None and self._goes_on(clause):
             context.since = self._thread
-        context.ahead, context.certain, context.opened = ahead, stated is not None, self._opened
+        context.tilt = 0 if clause.direction in DECIDED else clause.tilt
+        context.certain, context.opened = stated is not None, self._opened
         context.appointed, context.moved = clause.dates_appointment, clause.moved
         context.known_publication = self._day_of_saying(clause)
         return context

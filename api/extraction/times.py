@@ -37,8 +37,6 @@ UNITS_ABOVE = {
 """The units inferred for an interval that is counted from a day, by its precision."""
 YEAR_ONLY = ("year",)
 """The units inferred for a month or season that the text names: «mai dernier», "next summer"."""
-TILT = 2
-"""Bias towards the future, in days, when two dates are about equally near."""
 LONGEST_MONTH = 31
 LONGEST_YEAR = 366
 SOON = 90
@@ -190,11 +188,10 @@ class Recurring(Time):
             return self._continued(context, context.year)
         if self.by_year and context.since is not None:
             return self._after(context.since)
-        tilt = TILT if context.ahead else 0
         settled = self._near(
             context.published,
             self._direction(context),
-            tilt=tilt,
+            tilt=context.tilt,
             appointed=context.appointed and not context.certain,
         )
         return replace(settled, alternatives=()) if settled and context.certain else settled

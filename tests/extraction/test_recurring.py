@@ -45,8 +45,13 @@ def test_direction_chooses_among_recurring_times(time, direction, expected):
 
 def test_later_of_two_days_about_equally_near_can_be_meant():
     assert edtf(weekly(6)) == "2024-03-10"
-    assert edtf(weekly(6), ahead=True) == "2024-03-10"
-    assert (edtf(weekly(5)), edtf(weekly(5), ahead=True)) == ("2024-03-09", "2024-03-16")
+    assert edtf(weekly(6), tilt=2) == "2024-03-10"
+    assert (edtf(weekly(5)), edtf(weekly(5), tilt=2)) == ("2024-03-09", "2024-03-16")
+
+
+def test_a_day_to_come_is_meant_unless_the_last_one_was_of_late():
+    assert (edtf(NOVEMBER), edtf(NOVEMBER, tilt=180)) == ("2023-11", "2024-11")
+    assert edtf(LEAP_DAY, tilt=180) == "2024-02-29"
 
 
 def test_year_set_by_the_text_holds_for_a_month():

@@ -20,6 +20,9 @@ from api.extraction.sides import Open, itself, since
 
 LEAVING_OPEN = frozenset({None, Tense.PRESENT, Tense.STATE})
 """Tenses that leave it to a preposition on which side a time lies: "is open until Friday"."""
+ONLY_JUST = 2
+UNLESS_OF_LATE = 180
+"""The days that decide between two occurrences of a day of the year: the last one, if it is 3 months old."""
 AROUND = 2
 """Most words between a new date and «au moins»."""
 NEXT_REACH = 8
@@ -83,10 +86,16 @@ class Clause:
         return since if open_end else itself
 
     @property
-    def ahead(self) -> bool:
-        """«est annulé», "has been called off": said of what still lies ahead."""
+    def tilt(self) -> int:
+        """By how many days the clause leans towards what is to come, where nothing decides.
+
+        «est annulé», "has been called off" are said of what still lies ahead, if only just. A present
+        announces («Le salon ouvre le 20 août», in January), unless such a day has been of late.
+        """
         off = None if self.governed is None else self.governed.called_off_by
-        return off is not None and off.tense in (Tense.STATE, Tense.PERFECT, Tense.PRESENT)
+        if off is not None and off.tense in (Tense.STATE, Tense.PERFECT, Tense.PRESENT):
+            return ONLY_JUST
+        return UNLESS_OF_LATE if self.tense is Tense.PRESENT and self.tells else 0
 
     def reason_for(self, direction: Direction) -> str | None:
         """The words that decided on a direction; None if no word did."""

@@ -25,7 +25,7 @@ def clause(text, code="fr"):
 
 
 def interval(clause):
-    context = Context(PUBLISHED, (), None, clause.direction, ahead=clause.ahead)
+    context = Context(PUBLISHED, (), None, clause.direction, tilt=clause.tilt)
     return clause.expression.time.settled(context).interval
 
 
