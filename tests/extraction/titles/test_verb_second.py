@@ -7,6 +7,7 @@ from tests.extraction.titles.reading import outline, titles
 
 MAIN_CLAUSES = [
     ("Am Montag wurde in Chur das neue Hallenbad eröffnet.", "Das neue Hallenbad in Chur eröffnet"),
+    ("Die Ampel soll am Freitag, 31. Mai, verschwinden.", "Ampel soll verschwinden"),
     ("Die Züge fallen am Sonntag zwischen Bern und Thun aus.", "Züge fallen zwischen Bern und Thun aus"),
     ("Die Halle soll im April saniert werden.", "Halle soll saniert werden"),
     ("Fertig sein soll der Tunnel 2031.", "Tunnel soll fertig sein"),

@@ -78,7 +78,7 @@ def _as_closing(outline: Outline, piece: Piece, earlier: list[Piece]) -> Piece:
     if piece.kind is not Kind.MAIN or piece.joined or piece.mark != "," or piece.finite is None:
         return piece
     main = next((one for one in reversed(earlier) if one.kind in (Kind.MAIN, Kind.INFINITIVE)), None)
-    if main is None or not is_open(outline, main) or piece.finite.start == piece.content:
+    if main is None or not is_open(outline, main) or piece.finite.start == piece.content < piece.end - 1:
         return piece
     is_infinitive = outline.norms[piece.finite.start].endswith(order_of(outline.grammar).brackets.infinitives)
     if not is_infinitive or not closes(outline, piece.finite.start, piece.end):

@@ -131,7 +131,7 @@ def _content_of(outline: Outline, piece: Piece) -> Piece | None:
     pieces, verb = pieces_of(outline), piece.finite
     if piece.kind is not Kind.MAIN or verb is None or piece.joined or piece.mark not in (",", ""):
         return None
-    if verb.start != outline.after_dates(piece.content) or verb.cue is not Cue.REPORTING or not piece.number:
+    if verb.start != piece.start or verb.cue is not Cue.REPORTING or not piece.number:
         return None
     number = piece.number - 1
     while number and pieces[number].mark not in PARTS:
