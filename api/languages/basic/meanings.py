@@ -30,6 +30,11 @@ def clock(hour: int, minute: int = 0) -> str | None:
     return clock_time(hour, minute)
 
 
+def minutes(value: int = 30) -> int:
+    """«30分»; «半» is half an hour."""
+    return value
+
+
 def clock_after_noon(hour: int, minute: int = 0) -> str | None:
     """«午後7時», «晚8点»."""
     return clock(hour + 12 if hour < 12 else hour, minute)
@@ -138,6 +143,11 @@ def unit_later(unit: str) -> Time:
 def two_units_later(unit: str) -> Time:
     """«بعد أسبوعين»."""
     return Later(2, unit)
+
+
+def unit_ahead(unit: str) -> Time:
+    """«za miesiąc»."""
+    return spans.in_units(1, unit)
 
 
 def unit_ago(unit: str) -> Time:

@@ -71,6 +71,7 @@ PHRASES = Phrases(
     at=("om",),
     at_clock=("rond", "omstreeks", "vanaf"),
     oclock=("uur", "u."),
+    last_night=("afgelopen nacht", "vorige nacht"),
     night_from=("in de nacht van", "de nacht van"),
     night_to=("op", "naar"),
     year=("jaar",),
@@ -195,7 +196,7 @@ VOCABULARY = Vocabulary(
     weekday_endings=("avond", "ochtend", "middag", "nacht", "morgen"),
     abbreviations=("jl", "ll", "a.s", "u", "ca", "dr", "mr", "prof", "nr"),
     relative_days={
-        "afgelopen nacht": 0, "komende nacht": 0, "vanavond": 0, "vanochtend": 0, "vanmiddag": 0,
+        "komende nacht": 0, "vanavond": 0, "vanochtend": 0, "vanmiddag": 0,
         "vannacht": 0, "gisteravond": -1, "morgenavond": 1,
     },
     parts_of_day=(
@@ -248,7 +249,7 @@ EXAMPLES = {
         "De raad vergadert over twee weken.",
         "De rechtbank doet over twee weken uitspraak.",
     ],
-    "2019/..": ["De weg is sinds 2019 dicht."],
+    "2019/..": ["De weg is sinds 2019 dicht.", "Sinds 2019 daalt het aantal inbraken."],
     "2025-07-26/2025-07-27": [
         "In het weekend stortte een muur in.",
         "In de nacht van zaterdag op zondag werd in Breda een man neergestoken.",
@@ -266,6 +267,7 @@ EXAMPLES = {
     "2025-07-29": [
         "Het kabinet heeft dinsdag ingestemd met het nieuwe klimaatplan.",
         "Eergisteren bereikten de onderhandelaars een akkoord.",
+        "De uitspraak van dinsdag is een tegenvaller voor de gemeente.",
     ],
     "2025-08-05": ["De gemeenteraad stemt aanstaande dinsdag over de begroting."],
     "2025-05-03": ["Op 3 mei jl. overleed oud-burgemeester Jan de Wit op 81-jarige leeftijd."],
@@ -287,7 +289,10 @@ EXAMPLES = {
     ],
     "2025-08-06": ["De premier treedt woensdag (6 augustus) af."],
     "2024-02": ["In februari van vorig jaar ontsloeg de fabriek 300 werknemers."],
-    "2025-08": ["De Amerikaanse president brengt volgende maand een bezoek aan Den Haag."],
+    "2025-08": [
+        "De Amerikaanse president brengt volgende maand een bezoek aan Den Haag.",
+        "Over een maand begint het nieuwe schooljaar.",
+    ],
     "2025-09-01/..": ["Het museum is vanaf 1 september elke dag geopend."],
     "2015/2020": ["Tussen 2015 en 2020 steeg het aantal inbraken met een kwart."],
     "1921-04-14": ["De schilder werd op 14 april 1921 geboren in Delft."],
@@ -311,10 +316,7 @@ EXAMPLES = {
     "1984/1986": ["Halverwege de jaren tachtig kwam de club in geldnood."],
     "2023-22": ["In de zomer van 2023 brandde de kerk af."],
     "2025-08-08, 2025-08-09, 2025-08-10": ["De voorstelling is nog te zien op 8, 9 en 10 augustus."],
-    "2025-07-31": [
-        "De koning opent donderdag de tentoonstelling in Leiden.",
-        "Door het noodweer van afgelopen nacht viel de stroom uit.",
-    ],
+    "2025-07-31": ["De koning opent donderdag de tentoonstelling in Leiden."],
     "2025-07-28/2025-08-03": ["Deze week besluit de Kamer over het voorstel."],
     "2026-01-01/..": ["Met ingang van 1 januari stijgt de huur met 4 procent."],
     "2025-06/..": ["De dader zit sinds vorige maand vast."],
@@ -331,6 +333,12 @@ EXAMPLES = {
     "2025-08-01": ["De expositie opent vrijdagmiddag haar deuren."],
     "2024-12": ["De actie werd vorig jaar december al aangekondigd."],
     "2026-06-11": ["Het WK begint op 11 juni 2026."],
+    "2025-07-30/2025-07-31": ["Door het noodweer van afgelopen nacht viel de stroom uit."],
+    "2025-08-11/..": ["Vanaf maandag 11 augustus rijdt tram 5 weer."],
+    "2025-07-23/2025-07-24": ["Het akkoord kwam in de nacht van 23 op 24 juli tot stand."],
+    "2010, 2012": ["In 2010 verhuisde het gezin naar Zeeland; twee jaar later scheidden ze."],
+    "2026-04-12": ["De marathon van Rotterdam is op 12 april 2026."],
+    "2024-22": ["Afgelopen zomer sloten de zwembaden eerder."],
 }
 
 NOT_TIMES = [
@@ -344,5 +352,7 @@ NOT_TIMES = [
     "Hij was 27 jaar burgemeester van de stad.",
     "De A2 is op kilometer 19 afgesloten na een ongeval met drie auto's.",
     "Zo'n 3000 mensen liepen 10 kilometer.",
+    "Rond de eeuwwisseling telde het dorp 300 inwoners.",
+    "De stichting bestaat vijftig jaar en telt 1200 leden.",
 ]
 # fmt: on

@@ -50,6 +50,7 @@ PHRASES = Phrases(
     coming_units=("najbliższych", "następnych"),
     at=("o godz.", "o godzinie", "około godz.", "około godziny", "ok. godz.", "od godz.", "po godz."),
     at_clock=("o", "około", "od", "po"),
+    last_night=("minionej nocy", "ubiegłej nocy"),
     night_from=("w nocy z", "w nocy ze"),
     night_to=("na",),
     year=("roku",),
@@ -138,7 +139,8 @@ CLAUSE_WORDS = ClauseWords(
     complementizers=frozenset({"że", "iż"}),
     subordinators=frozenset({"gdy", "kiedy", "ponieważ", "bo", "gdyż", "choć", "aby", "żeby", "by"}),
     prepositions=frozenset({
-        "w", "we", "na", "z", "ze", "do", "od", "o", "po", "przed", "podczas", "za", "około", "latach",
+        "w", "we", "na", "z", "ze", "do", "od", "o", "po", "przed", "podczas", "za", "ciągu", "około",
+        "latach",
     }),
     coordinators=frozenset({"i", "a", "oraz", "ale", "lub", "jednak"}),
 )
@@ -205,7 +207,7 @@ EXAMPLES = {
     "2025-07-21/2025-07-27": ["W ubiegłym tygodniu minister złożył dymisję."],
     "2022": ["Trzy lata temu zamknięto fabrykę."],
     "2026": ["Most zostanie otwarty w przyszłym roku."],
-    "2019/..": ["Fabryka jest zamknięta od 2019 roku."],
+    "2019/..": ["Fabryka jest zamknięta od 2019 roku.", "Od 2019 roku liczba włamań spada."],
     "2026-05-01/2026-05-10": ["Na początku maja ruszy budowa."],
     "../2026-06-02": ["Wystawa potrwa do 2 czerwca 2026 roku."],
     "18XX": ["W XIX wieku zbudowano kościół."],
@@ -274,6 +276,14 @@ EXAMPLES = {
     "2025-07-31T17:00": ["Spotkanie odbędzie się dziś o godz. 17 w ratuszu."],
     "2025-08-01": ["Jutro rano wyruszy pielgrzymka."],
     "2025-07-28": ["W poniedziałek policjanci znaleźli ciało mężczyzny."],
+    "2025-08-11": ["Tramwaj nr 5 wróci na tory w poniedziałek, 11 sierpnia."],
+    "2010, 2012": ["W 2010 roku rodzina przeniosła się do Gdyni. Dwa lata później się rozwiedli."],
+    "2025-08": ["Za miesiąc rozpocznie się rok szkolny."],
+    "2025-09": ["Kongres zaplanowano na wrzesień."],
+    "2020-07-31/2025-07-31": ["W ciągu ostatnich pięciu lat ceny wzrosły dwukrotnie."],
+    "2024-39": ["Pod koniec ubiegłego roku zamknięto kopalnię."],
+    "2025-07-30/2025-07-31": ["Minionej nocy w Łodzi spłonęły trzy auta."],
+    "1911, 2004": ["Poeta urodził się w 1911 r., a zmarł w 2004 r."],
 }
 
 NOT_TIMES = [
@@ -285,5 +295,6 @@ NOT_TIMES = [
     "Przez 27 lat był burmistrzem miasta.",
     "Na 19. kilometrze autostrady A2 zderzyły się trzy auta.",
     "W maratonie pobiegło 3 tys. osób.",
+    "Stowarzyszenie liczy 1200 członków.",
 ]
 # fmt: on

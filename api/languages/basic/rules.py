@@ -52,17 +52,18 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
         "YEAR_MARK {value:year}",
         "{value:year_of_era}",
     ),
+    ("minutes", meanings.minutes, "{value:minute} [MINUTE_MARK]", "HALF_MARK"),
     (
         "clock_after_noon",
         meanings.clock_after_noon,
-        "{_:afternoon} {hour} OCLOCK [{minute} [MINUTE_MARK]]",
+        "{_:afternoon} {hour} OCLOCK [{minute:minutes}]",
         "{_:afternoon} {hour} : {minute}",
     ),
     (
         "clock",
         meanings.clock,
         "{hour} : {minute} [OCLOCK]",
-        "{hour} OCLOCK [{minute} [MINUTE_MARK]]",
+        "{hour} OCLOCK [{minute:minutes}]",
         "{hour:number} OCLOCK",
         "{hour} h [{minute}]",
     ),
@@ -118,6 +119,7 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
         "TO {_:holiday}",
         "[ARTICLE] {_:year}",
     ),
+    ("counted_from", meanings.is_there, "{_:anchor}", "AFTER"),
 )
 
 
@@ -262,6 +264,7 @@ TIMES: tuple[Reading, ...] = (
         "{relative} [,] {_:weekday} [,] [ARTICLE] {_:dom} [OF] {_:month}",
         "{relative} [,] {_:weekday}",
     ),
+    (days.last_night, "LAST_NIGHT"),
     (meanings.this_part_of_day, "THIS {_:part_of_day}"),
     (meanings.same_day_ago, "{relative} {number} {unit} AGO_AFTER"),
     (meanings.same_day_ahead, "{relative} FROM_TODAY {number} {unit}"),
@@ -290,6 +293,7 @@ TIMES: tuple[Reading, ...] = (
     (meanings.day_of_relative_month, "{relative} {day} DAY_MARK"),
     (spans.units_ago, "AGO_BEFORE [ABOUT] {number} {unit}", "[AGO_AROUND] [ABOUT] {number} {unit} AGO_AFTER"),
     (meanings.unit_ago, "AGO_BEFORE {unit:single_unit} <! {_:not_ago}", "{unit:single_unit} AGO_AFTER"),
+    (meanings.unit_ahead, "IN_BEFORE > {unit:single_unit} <! {_:after}"),
     (spans.in_units, "IN_BEFORE > [ABOUT] {number} {unit} <! {_:after}"),
     (
         spans.compound_ago,
@@ -302,9 +306,9 @@ TIMES: tuple[Reading, ...] = (
         "[ABOUT] {number:number_and_half} {unit} AGO_AFTER",
     ),
     (reference.units_after_told, "{number} {unit} LATER <! {_:anchor}"),
-    (meanings.units_later, "LATER_BEFORE {number} {unit} <! {_:anchor}"),
-    (meanings.unit_later, "LATER_BEFORE {unit:single_unit} <! {_:anchor}"),
-    (meanings.two_units_later, "LATER_BEFORE {unit:dual_unit} <! {_:anchor}"),
+    (meanings.units_later, "LATER_BEFORE {number} {unit} <! {_:counted_from}"),
+    (meanings.unit_later, "LATER_BEFORE {unit:single_unit} <! {_:counted_from}"),
+    (meanings.two_units_later, "LATER_BEFORE {unit:dual_unit} <! {_:counted_from}"),
     (meanings.two_units_ago, "AGO_BEFORE {unit:dual_unit}"),
     (reference.units_before_told, "{number} {unit} EARLIER <! {_:anchor}"),
     (reference.day_after_told, "NEXT_DAY <! {_:anchor}"),

@@ -25,7 +25,6 @@ PHRASES = Phrases(
     weekend=("hafta sonu",),
     about=("yaklaşık",),
     ago_after=("önce",),
-    later=("sonra",),
     next_day=("ertesi gün",),
     day_before=("bir gün önce",),
     following=("ertesi",),
@@ -111,8 +110,12 @@ VOCABULARY = Vocabulary(
     ordinals={"ilk": 1, "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4},
     capitals={"i": "İ"},
     month_endings=("den", "dan", "ten", "tan", "de", "da", "te", "ta"),
+    counts_from_reference=True,
+    units={"yılda": "year", "ayda": "month", "haftada": "week", "günde": "day"},
     halves={"ilk altı ayında": 1, "ilk altı ayı": 1, "ilk altı ay": 1, "ikinci yarısında": 2},
     relative_units={
+        "geçen yılın": (-1, "year"), "bu yılın": (0, "year"), "gelecek yılın": (1, "year"),
+        "geçen ayın": (-1, "month"), "bu ayın": (0, "month"), "gelecek ayın": (1, "month"),
         "geçen aydan": (-1, "month"), "geçen haftadan": (-1, "week"), "geçen yıldan": (-1, "year"),
     },
     nouns_too=("pazar", "pazara", "pazardan"),
@@ -142,7 +145,7 @@ PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
     "2025-10-15": ["Seçimler 15 Ekim 2025'te yapılacak."],
-    "2019/..": ["Fabrika 2019'dan beri kapalı."],
+    "2019/..": ["Fabrika 2019'dan beri kapalı.", "2019'dan beri hırsızlık azalıyor."],
     "2025-07-21/2025-07-27": ["Müze geçen hafta açıldı.", "Geçen hafta İzmir'de tiyatro festivali başladı."],
     "2022": ["Üç yıl önce köprü açıldı."],
     "2023-22": ["2023 yazında orman yandı.", "2023 yazında kilise yandı."],
@@ -154,6 +157,7 @@ EXAMPLES = {
         "Usta oyuncu dün akşam hayatını kaybetti.",
         "Bakan, 30 Temmuz Çarşamba günü istifa etti.",
         "Mahkeme çarşamba günü sanığa 12 yıl hapis cezası verdi.",
+        "Dün gece Adana'da üç araba yandı.",
     ],
     "2025-08-09": ["9 Ağustos'ta yapılması planlanan konser iptal edildi."],
     "2025-09-12, 2025-10-03": ["Prömiyer 12 Eylül'den 3 Ekim'e ertelendi."],
@@ -206,6 +210,13 @@ EXAMPLES = {
     "2025-07-31T17:00": ["Toplantı bugün saat 17.00'de belediyede yapılacak."],
     "2025-08-01": ["Bakan yarın sabah Ankara'ya uçacak."],
     "2025-07-28": ["Polis pazartesi günü bir erkek cesedi buldu."],
+    "2025-08-11": ["5 numaralı tramvay 11 Ağustos Pazartesi günü yeniden çalışacak."],
+    "2010, 2012": ["Aile 2010'da İzmir'e taşındı. İki yıl sonra boşandılar."],
+    "2025-08": ["Okullar bir ay sonra açılacak."],
+    "2025-09": ["Kongre eylül ayında yapılacak."],
+    "2020-07-31/2025-07-31": ["Son beş yılda fiyatlar iki katına çıktı."],
+    "2024-39": ["Geçen yılın sonunda maden kapatıldı."],
+    "1911, 2004": ["Şair 1911'de doğdu, 2004'te öldü."],
 }
 
 NOT_TIMES = [
@@ -218,5 +229,6 @@ NOT_TIMES = [
     "Otoyolun 19. kilometresinde üç araç çarpıştı.",
     "İtfaiye sabahtan beri depodaki yangına müdahale ediyor.",
     "Maratonda 3 bin kişi koştu.",
+    "Derneğin 1200 üyesi var.",
 ]
 # fmt: on

@@ -134,7 +134,7 @@ class Phrases:
     later: Words = ()
     """After units counted from the reference time: "later"."""
     later_before: Words = ()
-    """The same, before them: «*بعد* ثلاثة أيام»."""
+    """The same, before them; from the publication if the verb is future: «*через* месяц начнётся»."""
     earlier: Words = ()
     """After units counted back from the reference time: "earlier"."""
     next_day: Words = ()
@@ -161,6 +161,10 @@ class Phrases:
     """Before the second of the two days of a night: «in de nacht van zaterdag *op* zondag»."""
     night_before: Words = ()
     """Before the day on which a night ends: «*в ночь на* субботу»."""
+    last_night: Words = ()
+    """The night before the publication: «minionej nocy»."""
+    half_mark: Words = ()
+    """Half an hour after a full one: «9時*半*»."""
     minute_mark: Words = ()
     """The word "minutes" after a clock time: «7時30*分*»."""
 

@@ -25,6 +25,9 @@ STATUSES = {
             "Het vonnis volgt op 21 augustus.",
             "De expositie opent vrijdagmiddag haar deuren.",
             "Het WK begint op 11 juni 2026.",
+            "Vanaf maandag 11 augustus rijdt tram 5 weer.",
+            "Over een maand begint het nieuwe schooljaar.",
+            "De marathon van Rotterdam is op 12 april 2026.",
         ],
         "occurred": [
             "Het kabinet heeft dinsdag ingestemd met het nieuwe klimaatplan.",
@@ -44,6 +47,7 @@ STATUSES = {
             "Deze week besluit de Kamer over het voorstel.",
             "De dader zit sinds vorige maand vast.",
             "De brandweer blust sinds vanochtend een grote brand in een loods in Waalwijk.",
+            "Sinds 2019 daalt het aantal inbraken.",
         ],
         "hypothetical": [
             "De partij zou in het najaar met een nieuw voorstel kunnen komen.",
@@ -53,6 +57,7 @@ STATUSES = {
             "Het stadion werd gebouwd in 1928 en gesloopt in 2008.",
             "Het gebouw dateert uit 1876 en werd in het voorjaar van 2021 gerestaureerd.",
             "Op 5 mei 1945 werd Nederland bevrijd. Drie dagen later vertrok hij naar Londen.",
+            "In 2010 verhuisde het gezin naar Zeeland; twee jaar later scheidden ze.",
         ],
         "occurred planned": [
             "Het festival, dat vorig jaar 40.000 bezoekers trok, gaat volgende week vrijdag van start.",
@@ -92,6 +97,9 @@ STATUSES = {
             "Mistrzostwa rozpoczną się 11 czerwca 2026 roku.",
             "Spotkanie odbędzie się dziś o godz. 17 w ratuszu.",
             "Jutro rano wyruszy pielgrzymka.",
+            "Tramwaj nr 5 wróci na tory w poniedziałek, 11 sierpnia.",
+            "Za miesiąc rozpocznie się rok szkolny.",
+            "Kongres zaplanowano na wrzesień.",
         ],
         "cancelled": [
             "Koncert zaplanowany na 9 sierpnia został odwołany.",
@@ -106,6 +114,7 @@ STATUSES = {
             "Muzeum jest nieczynne od połowy lipca.",
             "Do 15 sierpnia można składać wnioski.",
             "Podejrzany przebywa w areszcie od zeszłego miesiąca.",
+            "Od 2019 roku liczba włamań spada.",
         ],
         "hypothetical": [
             "Sąd może wydać wyrok jesienią.",
@@ -113,6 +122,8 @@ STATUSES = {
         "occurred occurred": [
             "Budynek pochodzi z 1876 roku, a wiosną 2021 roku został odnowiony.",
             "13 grudnia 1981 roku wprowadzono stan wojenny. Następnego dnia zamknięto granice.",
+            "W 2010 roku rodzina przeniosła się do Gdyni. Dwa lata później się rozwiedli.",
+            "Poeta urodził się w 1911 r., a zmarł w 2004 r.",
         ],
         "planned planned planned": [
             "Spektakl będzie można zobaczyć 8, 9 i 10 sierpnia.",
@@ -147,6 +158,9 @@ STATUSES = {
             "Чемпионат мира стартует 11 июня 2026 года.",
             "Встреча состоится сегодня в 17:00 в ратуше.",
             "Завтра утром туда вылетит министр.",
+            "Трамвай № 5 вернётся на линию в понедельник, 11 августа.",
+            "Через месяц начнётся учебный год.",
+            "Конгресс запланирован на сентябрь.",
         ],
         "cancelled": [
             "Концерт, запланированный на 9 августа, отменён.",
@@ -161,6 +175,7 @@ STATUSES = {
             "Музей закрыт с середины июля.",
             "До 15 августа можно подать заявку.",
             "Подозреваемый находится в СИЗО с прошлого месяца.",
+            "С 2019 года число краж снижается.",
         ],
         "hypothetical": [
             "Суд может вынести приговор осенью.",
@@ -168,6 +183,8 @@ STATUSES = {
         "occurred occurred": [
             "Здание построено в 1876 году, а весной 2021 года его отреставрировали.",
             "9 ноября 1989 года пала Берлинская стена. На следующий день открыли границы.",
+            "В 2010 году семья переехала в Казань. Через два года они развелись.",
+            "Поэт родился в 1911 году и умер в 2004-м.",
         ],
         "planned planned planned": [
             "Спектакль покажут 8, 9 и 10 августа.",
@@ -201,6 +218,9 @@ STATUSES = {
             "Dünya Kupası 11 Haziran 2026'da başlayacak.",
             "Toplantı bugün saat 17.00'de belediyede yapılacak.",
             "Bakan yarın sabah Ankara'ya uçacak.",
+            "5 numaralı tramvay 11 Ağustos Pazartesi günü yeniden çalışacak.",
+            "Okullar bir ay sonra açılacak.",
+            "Kongre eylül ayında yapılacak.",
         ],
         "cancelled": [
             "9 Ağustos'ta yapılması planlanan konser iptal edildi.",
@@ -213,6 +233,7 @@ STATUSES = {
             "Otobüs şoförleri pazartesiden beri grevde.",
             "Müze temmuz ortasından beri kapalı.",
             "Şüpheli geçen aydan beri tutuklu.",
+            "2019'dan beri hırsızlık azalıyor.",
         ],
         "hypothetical": [
             "Mahkeme kararını sonbaharda açıklayabilir.",
@@ -223,6 +244,8 @@ STATUSES = {
         "occurred occurred": [
             "Bina 1876'da yapıldı ve 2021 ilkbaharında restore edildi.",
             "Berlin Duvarı 9 Kasım 1989'da yıkıldı. Ertesi gün sınırlar açıldı.",
+            "Aile 2010'da İzmir'e taşındı. İki yıl sonra boşandılar.",
+            "Şair 1911'de doğdu, 2004'te öldü.",
         ],
         "planned planned planned": [
             "Oyun 8, 9 ve 10 Ağustos'ta sahnelenecek.",
@@ -256,6 +279,9 @@ STATUSES = {
             "يعقد الاجتماع اليوم الساعة 17:00 في البلدية.",
             "سيتوجه الوزير غدا إلى القاهرة.",
             "ينتظر أن يصل الرئيس يوم 5 غشت إلى الرباط.",
+            "سيعود الترام إلى الخدمة يوم الاثنين 11 آب.",
+            "ستفتح المدارس بعد شهر.",
+            "سيعقد المؤتمر في أيلول.",
         ],
         "cancelled": [
             "ألغيت الحفلة التي كانت مقررة في 9 أغسطس.",
@@ -266,6 +292,7 @@ STATUSES = {
             "المتحف مغلق منذ منتصف تموز.",
             "يبت البرلمان في الضريبة هذا الأسبوع.",
             "المشتبه به موقوف منذ الشهر الماضي.",
+            "منذ عام 2019 يتراجع عدد السرقات.",
         ],
         "hypothetical": [
             "قد تصدر المحكمة حكمها في الخريف.",
@@ -273,6 +300,8 @@ STATUSES = {
         "occurred occurred": [
             "شيد المبنى عام 1876 ورمم في ربيع 2021.",
             "سقط جدار برلين في 9 تشرين الثاني 1989. وفي اليوم التالي فتحت الحدود.",
+            "في عام 2010 انتقلت العائلة إلى حلب. وبعد عامين انفصل الزوجان.",
+            "ولد الشاعر عام 1911 وتوفي عام 2004.",
         ],
     },
     "zh": {
@@ -300,6 +329,9 @@ STATUSES = {
             "世界杯将于2026年6月11日开幕。",
             "会议今天下午5点在市政厅举行。",
             "部长明天上午飞往广州。",
+            "5路电车将于8月11日星期一恢复运行。",
+            "一个月后，新学年将开始。",
+            "大会定于9月召开。",
         ],
         "cancelled": [
             "原定于8月9日举行的音乐会已取消。",
@@ -313,6 +345,7 @@ STATUSES = {
             "自周一以来，公交司机一直在罢工。",
             "博物馆自7月中旬以来一直关闭。",
             "嫌疑人自上月起被关押。",
+            "自2019年以来，盗窃案不断减少。",
         ],
         "hypothetical": [
             "法院可能在秋季作出判决。",
@@ -321,6 +354,8 @@ STATUSES = {
             "3月5日，总理宣布辞职。两天后，议会解散。",
             "这座建筑建于1876年，2021年春天翻修。",
             "1989年11月9日，柏林墙倒塌。第二天，边境开放。",
+            "2010年，全家搬到杭州。两年后，他们离婚了。",
+            "诗人生于1911年，卒于2004年。",
         ],
         "planned planned planned": [
             "该剧将于8月8日、9日和10日上演。",
@@ -354,6 +389,9 @@ STATUSES = {
             "会議は今日午後5時から市役所で開かれる。",
             "大臣はあす朝、大阪へ向かう。",
             "大会は7日から15日まで開かれる。",
+            "路面電車は8月11日月曜日に運行を再開する。",
+            "1か月後に新学期が始まる。",
+            "大会は9月に開かれる予定だ。",
         ],
         "cancelled": [
             "8月9日に予定されていたコンサートは中止となった。",
@@ -368,6 +406,7 @@ STATUSES = {
             "博物館は7月中旬から閉まっている。",
             "応募は8月15日まで受け付けている。",
             "容疑者は先月から勾留されている。",
+            "2019年以降、盗難は減っている。",
         ],
         "hypothetical": [
             "裁判所は秋にも判決を言い渡す可能性がある。",
@@ -375,6 +414,8 @@ STATUSES = {
         "occurred occurred": [
             "建物は1876年に建てられ、2021年春に改修された。",
             "1989年11月9日、ベルリンの壁が崩壊した。翌日、国境が開かれた。",
+            "2010年、一家は大阪に移った。2年後、二人は離婚した。",
+            "詩人は明治44年に生まれ、平成16年に亡くなった。",
         ],
         "planned planned planned": [
             "公演は8月8日、9日、10日に行われる。",
