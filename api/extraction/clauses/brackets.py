@@ -52,6 +52,8 @@ class Brackets:
     """Endings of infinitives."""
     infinitive_marks: frozenset[str] = frozenset()
     """What stands before an infinitive: «zu»."""
+    inflections: tuple[str, ...] = ()
+    """Endings of participles in front of a noun."""
     duties: frozenset[str] = frozenset()
     """Infinitives that make what comes before them a duty: «hätte am Montag beginnen *sollen*»."""
     have: frozenset[str] = frozenset()

@@ -25,6 +25,7 @@ from api.extraction.clauses.linking_words import Conjunctions
 from api.extraction.clauses.words import Words
 from api.extraction.tokens import WORD, Tokens
 
+PARTICIPLES = frozenset({Form.PARTICIPLE, Form.PRESENT_OR_PARTICIPLE})
 LONGEST_CLAUSE = 40
 """Words of the longest clause that is looked through."""
 
@@ -103,8 +104,9 @@ def _form_at(clauses: _Clauses, index: int, form: VerbForm | None) -> VerbForm |
     if index in clauses.timed or tokens.kinds[index] != WORD or is_noun:
         return form
     norm, brackets = tokens.norms[index], clauses.brackets
-    if form is not None and form.form is Form.PAST and _describes_noun(clauses, index):
-        return None
+    attribute = _is_attribute(clauses, index)
+    if attribute or (form is not None and form.form is Form.PAST and _describes_noun(clauses, index)):
+        return PARTICIPLE if attribute else None
     if form is not None and form.form is Form.PRESENT_OR_PARTICIPLE:
         return PARTICIPLE if _is_participle(clauses, index) else PRESENT
     if norm.endswith(brackets.infinitives) and form in (None, PRESENT) and norm not in brackets.openers:
@@ -131,6 +133,17 @@ def _describes_noun(clauses: _Clauses, index: int) -> bool:
     if tokens.norms[at] not in determiners or (at - 1 in clauses.timed):
         at -= 1  # «für», «am»
     return at >= 0 and tokens.norms[at] in determiners and at not in clauses.timed
+
+
+def _is_attribute(clauses: _Clauses, index: int) -> bool:
+    """«eine im Februar *veröffentlichte* Studie»: a participle between a time and its noun."""
+    tokens, verbs = clauses.tokens, clauses.verbs
+    if index - 1 not in clauses.timed or index + 1 >= len(tokens) or not tokens.capitalised(index + 1):
+        return False
+    norm = tokens.norms[index]
+    stems = (norm.removesuffix(ending) for ending in clauses.brackets.inflections if norm.endswith(ending))
+    forms = (verbs.forms.get(stem) or verbs.conjugated(stem) for stem in stems)
+    return any(form is not None and form.form in PARTICIPLES for form in forms)
 
 
 def _is_participle(clauses: _Clauses, index: int) -> bool:

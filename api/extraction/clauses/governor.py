@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from api.extraction.clauses.chunks import SAYING
 from api.extraction.clauses.decisions import Decision, first_decision
+from api.extraction.clauses.grammar import PARTICIPLE
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
@@ -66,6 +67,16 @@ def clause_opened_before_time(place: Place) -> Governor | None:
     return None
 
 
+def participle_of_noun(place: Place) -> Governor | None:
+    """«Das für Mittwoch *vereinbarte* Treffen wurde abgesagt»: where participles stand in front of nouns."""
+    sentence, closing = place.sentence, place.expression.closing
+    if not sentence.grammar.participles_lead or not place.after or place.after[0].start != closing:
+        return None
+    verb, following = place.after[0], place.after[0].end
+    leads = verb.bare and verb.form == PARTICIPLE and following < len(sentence.tokens)
+    return Governor(verb, place.here) if leads and sentence.tokens.capitalised(following) else None
+
+
 def verb_that_closes(place: Place) -> Governor | None:
     """«予定されていた会議は8月12日に延期された»: where verbs end their clauses, the next one counts."""
     if not place.sentence.grammar.verb_final or not place.after:
@@ -112,6 +123,7 @@ def last_clause_with_verb(place: Place) -> Governor | None:
 RULES = (
     cleft,
     clause_opened_before_time,
+    participle_of_noun,
     verb_that_closes,
     verb_before,
     finite_verb_after,

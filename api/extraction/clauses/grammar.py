@@ -347,6 +347,8 @@ class Grammar:
     """For a language that tells verb forms apart by their neighbours."""
     order: WordOrder | None = None
     """For a language whose finite verb stands second, and last in a subordinate clause."""
+    participles_lead: bool = False
+    """Whether participles stand in front of their nouns, with a time of theirs in front of them."""
     closings_in_context: ClosingsInContext | None = None
     """For a language whose clauses close with the verb that counts: «wurde am Montag eröffnet»."""
 

@@ -100,4 +100,6 @@ GRAMMAR = Grammar(
     pointers=dict.fromkeys((*words.LAST, "vor"), Direction.PAST)
     | dict.fromkeys(words.NEXT, Direction.FUTURE),
     closings_in_context=closings_in(BRACKETS),
+    narrates_in_present=False,
+    participles_lead=True,
 )

@@ -44,7 +44,7 @@ def inflected(participles: str) -> str:
     )
 
 
-PLANNED = inflected("geplant vorgesehen angekündigt vereinbart erwartet anvisiert")
+PLANNED = inflected("geplant vorgesehen angekündigt vereinbart anvisiert")
 APPOINTED = inflected("angesetzt festgesetzt festgelegt anberaumt einberufen terminiert")
 OFF = inflected(
     "abgesagt gestrichen ausgefallen abgeblasen annulliert storniert verworfen geplatzt vereitelt"
@@ -175,6 +175,7 @@ BRACKETS = Brackets(
     dependents=DEPENDENTS,
     infinitives=("en", "ern", "eln", "tun", "sein"),
     infinitive_marks=frozenset({"zu"}),
+    inflections=("en", "er", "es", "em", "e"),
     duties=frozenset({"sollen", "müssen"}),
     have=frozenset({"haben"}),
     be=frozenset({"sein"}),
