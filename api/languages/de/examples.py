@@ -72,6 +72,34 @@ EXAMPLES = {
     "2025-07-25": ["Nach dem Unfall am Freitag ist die Straße wieder frei."],
     "2025-08-03": ["Vor der Wahl am Sonntag steigt die Spannung."],
     "2012-05/2012-10": ["Er lebte von Mai bis Oktober 2012 in Rom."],
+    "2025-07-30, 2025-07-29": [
+        "Am gestrigen Mittwoch tagte der Rat, in der vorgestrigen Ausgabe stand es nicht."
+    ],
+    "2025-07-30/2025-07-31": ["In der Nacht auf heute brannte in Lana ein Stadel nieder."],
+    "2025-23": ["Die Brücke wird heuer im Herbst saniert."],
+    "2025-08-15": [
+        "An Hochunserfrauentag ziehen die Schützen durch Meran.",
+        "Zu Mariä Himmelfahrt wird gefeiert.",
+    ],
+    "../2025-09-21": ["Die Badi bleibt bis zum Bettag offen."],
+    "2024-11-20": ["Am Buß- und Bettag 2024 blieb die Schule geschlossen."],
+    "2025-12-07": ["Am zweiten Adventsonntag singt der Chor."],
+    "2024-12-01/2024-12-24": ["Im Advent 2024 war der Markt überfüllt."],
+    "2025-08-09/2025-08-10": ["Am übernächsten Wochenende wird das Fest sein."],
+    "2025-08-08": ["Freitag in acht Tagen ist Premiere."],
+    "2002/2003": ["In der Saison 2002/03 stieg Bozen auf."],
+    "2002-10/2003-03": ["Im Wintersemester 2002/03 war der Hörsaal voll."],
+    "200X": ["In den Nullerjahren wuchs die Firma."],
+    "1944-11": ["Im Spätherbst 1944 fielen Bomben auf Brixen."],
+    "2023-01/2023-11": ["In den ersten elf Monaten des Jahres 2023 sank der Umsatz."],
+    "2024-35": ["In Q3 2024 stieg der Gewinn."],
+    "2001-09-11": ["Die Anschläge vom 11. September veränderten die Welt."],
+    "2013-05-16, 1943-05-16": ["Am 16. Mai 2013 sprach sie. Auf den Tag genau siebzig Jahre zuvor starb er."],
+    "1953-06-17, 1953-08-04": [
+        "Am 17. Juni 1953 war Aufstand. Am 4. August desselben Jahres tagte der Bundestag."
+    ],
+    "2025-07-24": ["Der Bahnhof wurde vergangenen Donnerstag geräumt."],
+    "2025-07-31/2025-08-03": ["Von Donnerstag bis Sonntag findet das Festival statt."],
 }
 
 NOT_TIMES = [
@@ -84,5 +112,8 @@ NOT_TIMES = [
     "In den nächsten Monaten und in den vergangenen Jahren, in diesen Tagen.",
     "Er siegte mit 3.2 Punkten und las Kapitel 3.2. im Buch.",
     "Der Kurs stieg am Ende um 20 Prozent.",
+    "Die Agenda 2010 und ein Opel 1900, mit 2021 ausgelieferten Maschinen.",
+    "Die heutige Schweiz; die ewig Gestrigen; das Freitagsspiel am 15. Spieltag.",
+    "Der Zeitzeuge Horst März, 71, lebt hier.",
     "Öffnungszeiten: Montag bis Freitag von 9 bis 12 Uhr.",
 ]
