@@ -138,7 +138,7 @@ def _describes_noun(clauses: _Clauses, index: int) -> bool:
 def _is_attribute(clauses: _Clauses, index: int) -> bool:
     """«eine im Februar *veröffentlichte* Studie»: a participle between a time and its noun."""
     tokens, verbs = clauses.tokens, clauses.verbs
-    if index - 1 not in clauses.timed or index + 1 >= len(tokens) or not tokens.capitalised(index + 1):
+    if not _describes_noun(clauses, index):
         return False
     norm = tokens.norms[index]
     stems = (norm.removesuffix(ending) for ending in clauses.brackets.inflections if norm.endswith(ending))

@@ -13,6 +13,7 @@ EXAMPLES = [
     ("verb_before", "fr", "Le concert est lundi, et le maire sait que la salle sera pleine.", "est"),
     ("clause_opened_before_time", "en", "Shares closed lower after its profit in May fell.", "fell"),
     ("clause_opened_before_time", "en", "Officials said deliveries in May rose.", "rose"),
+    ("participle_of_noun", "de", "Das für Mittwoch vereinbarte Treffen fällt aus.", "vereinbarte"),
     ("verb_that_closes", "tr", "Planlanan konser 12 Eylül'de iptal edildi.", "edildi"),
     ("verb_before", "fr", "Le conseil a adopté lundi le budget que défend le maire.", "a adopté"),
     ("verb_before", "fr", "Le maire a annoncé jeudi que le pont ouvrirait.", "a annoncé"),
