@@ -23,7 +23,7 @@ _END = re.compile(
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
 NO_LINE_BREAKS = LineBreaks()
-_OPENING_MARKS = "\"'«“‘([—–-"
+_OPENING_MARKS = "\"'«“‘([—–-¿¡"
 _LONGEST_WORD = 40
 
 

@@ -93,8 +93,9 @@ class Chunker:
                     yield start, index, mark
                     start, mark = index + 1, norm
             elif index > start and self._opens_clause(index):
-                yield start, index, mark
-                start, mark = index, ""
+                joined = self._goes_on_with_that(index)
+                yield start, index - joined, mark
+                start, mark = index, self._tokens.norms[index - 1] if joined else ""
         yield start, len(self._tokens), mark
 
     def _is_boundary(self, index: int) -> bool:
@@ -256,11 +257,22 @@ class Chunker:
         norm, words = self._tokens.norms[start], self._grammar.conjunctions
         if self._is_adverb(start) or self._is_pronoun(start):
             return Opener.NONE
+        if self._goes_on_with_that(start):
+            return Opener.THAT
         if norm in words.complementizers and before is not None and self._describes(start, before):
             return Opener.RELATIVE
         if norm in words.conditions and self._is_asked(start):
             return Opener.THAT
         return words.openers.get(norm, Opener.NONE)
+
+    def _goes_on_with_that(self, start: int) -> bool:
+        """«Dijo que el parque abrirá y que el metro llegará»: "that" joined to what is said already."""
+        norms, words = self._tokens.norms, self._grammar.conjunctions
+        if norms[start] not in words.complementizers or norms[start - 1] not in words.coordinators:
+            return False
+        earlier = next((at for at in range(start - 1, 0, -1) if norms[at] in words.complementizers), None)
+        verb = next((verb for verb in self.verbs if verb.end == earlier), None)
+        return verb is not None and verb.cue in SAYING
 
     def _is_asked(self, start: int) -> bool:
         """«O banco decidirá na quarta-feira se mantém a taxa»: whether it is a question and no condition."""

@@ -12,6 +12,8 @@ from api.extraction.times import Fixed
 from api.extraction.tokens import DECIMAL, GROUPED, INTEGER
 
 NUMBERS = frozenset({INTEGER, GROUPED, DECIMAL})
+STOPS = frozenset(".;?!…")
+"""Marks that end a clause with what it asks or says."""
 NUMBER_REACH = 3
 """Most words from a verb to the number that it reaches."""
 
@@ -61,7 +63,14 @@ def forecast(clause: Clause) -> bool:
     return measures and any(sentence.tokens.kinds[at] in NUMBERS for at in reach if at not in own)
 
 
-RULES = (possible, hoped_or_feared, in_condition, doubted, conditional, future_on_condition, forecast)
+def asked(clause: Clause) -> bool:
+    """«¿Volverá el jugador en 2026?», but not «¿Quién lo dijo? El juez lo verá en mayo»."""
+    norms = clause.sentence.tokens.norms
+    ends = (norm for norm in norms[clause.expression.closing :] if norm in STOPS)
+    return clause.tense in LOOKING_AHEAD and next(ends, "") == "?"
+
+
+RULES = (asked, possible, hoped_or_feared, in_condition, doubted, conditional, future_on_condition, forecast)
 
 
 def doubt_in(clause: Clause) -> str | None:

@@ -8,7 +8,7 @@ from api.extraction.clauses.grammar import NON_FINITE, PARTICIPLE, PRESENT, Form
 from api.extraction.clauses.presents import Presents
 from api.extraction.tokens import MARK, WORD, Tokens
 
-OPENING_MARKS = frozenset('«“":–—-([')
+OPENING_MARKS = frozenset('«“":–—-([¿¡')
 LIKE_NOUNS = frozenset({Form.PARTICIPLE, Form.INFINITIVE, Form.GERUND, Form.OBLIGED})
 """Non-finite forms that are nouns after a determiner: «le fait»."""
 

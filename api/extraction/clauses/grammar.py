@@ -222,6 +222,8 @@ class Verbs:
     """Endings of a finite verb in no table, tried only between a noun and an object."""
     like_nouns: frozenset[Form] = frozenset({Form.PRESENT, Form.IMPERFECT})
     """Finite forms that are nouns after a determiner or preposition: «l'offre», «en compte»."""
+    dependent: frozenset[Form] = frozenset()
+    """Finite forms that only a dependent clause has: «que el índice *baje*»."""
     announcing: frozenset[VerbForm] = frozenset({PRESENT})
     """Presents that can announce what is to come: «le procès s'ouvre lundi»."""
     inverting: Words = NONE

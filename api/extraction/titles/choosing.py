@@ -20,6 +20,7 @@ from api.extraction.titles.outline import Outline
 from api.extraction.titles.parts import main_verb
 from api.extraction.titles.quiet_words import without_quiet_words
 from api.extraction.titles.shortening import shortened
+from api.extraction.titles.spelling import OPENED
 from api.extraction.titles.tidying import ends_with_initial, tidy
 from api.extraction.tokens import Span
 
@@ -74,10 +75,18 @@ def chosen(candidates: Sequence[Candidate]) -> str:
         for title, longest in _candidates(candidate):
             if fault(title) is None and len(title.text) + candidate.room <= candidate.limit(longest):
                 if candidate.speech is None:
-                    return f"{without_quiet_words(title).text}{_stop_of_initial(title)}"
+                    return _with_closing_mark_of_question(
+                        f"{without_quiet_words(title).text}{_stop_of_initial(title)}"
+                    )
                 if is_said(title, candidate.speech):
                     return candidate.speech.worded(title.text, candidate.grammar)
-    return bounded(candidates[-1].shaped, candidates[-1].grammar)
+    return _with_closing_mark_of_question(bounded(candidates[-1].shaped, candidates[-1].grammar))
+
+
+def _with_closing_mark_of_question(title: str) -> str:
+    """«¿Habrá elecciones?»: a title with the mark that closes what its first one opens."""
+    closing = OPENED.get(title[:1], "")
+    return title if closing in title else f"{title}{closing}"
 
 
 def _with_and_without_speakers(candidates: Sequence[Candidate]) -> Iterator[Candidate]:

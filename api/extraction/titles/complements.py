@@ -14,7 +14,14 @@ LONGEST_DESCRIPTION = 8
 def that_clause(segment: Segment) -> list[str]:
     """The clause after «que» or "that": the verb before it would say nothing on its own."""
     content = segment.after
-    return [content.text] if content is not None and content.opener is Opener.THAT else []
+    if content is None or content.opener is not Opener.THAT or goes_on_with_that(content):
+        return []
+    return [content.text]
+
+
+def goes_on_with_that(segment: Segment) -> bool:
+    """«… y que el metro llegará al barrio»: whether "and" joins what is said to what was said before."""
+    return segment.opener is Opener.THAT and segment.mark in segment.outline.grammar.conjunctions.coordinators
 
 
 def named_object(segment: Segment) -> str | None:

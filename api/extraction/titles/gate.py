@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from api.extraction.clauses.grammar import Form
-from api.extraction.titles import endings, openings
+from api.extraction.titles import endings, finite_verbs, openings
 from api.extraction.titles.endings import ends_phrase
 from api.extraction.titles.line import BRACKETS, Line
 from api.extraction.titles.restrictions import loses_restriction, restricts
@@ -128,6 +128,9 @@ CHECKS: tuple[Callable[[Line], bool], ...] = (
     lacks_verb_after_relative,
     repeats_word,
     is_out_of_balance,
+    finite_verbs.depends_on_what_is_left_out,
+    finite_verbs.follows_preposition,
+    finite_verbs.meets_other_verb,
 )
 
 

@@ -8,7 +8,7 @@ from api.extraction.clauses.grammar import Form
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.sentence import PART_MARKS
 from api.extraction.titles.appositions import name_after
-from api.extraction.titles.complements import named_object, that_clause
+from api.extraction.titles.complements import goes_on_with_that, named_object, that_clause
 from api.extraction.titles.fenced_objects import fenced_object
 from api.extraction.titles.happenings import happening
 from api.extraction.titles.inversions import inverted
@@ -35,10 +35,18 @@ def main_clause(segment: Segment) -> Phrases:
 
 def wished_for(segment: Segment) -> Phrases | None:
     """«O banco espera que a inflação caia em maio»: what is wished for says nothing without the wish."""
-    before, form = segment.before, segment.finite[0].form.form
-    if segment.opener is not Opener.THAT or form is not Form.SUBJUNCTIVE or before is None:
+    before, outline, verb = segment.before, segment.outline, segment.finite[0]
+    form = outline.grammar.verbs.form(outline.norms[verb.start])
+    depends = form is not None and form.form in outline.grammar.verbs.dependent
+    wished = depends or verb.form.form is Form.SUBJUNCTIVE
+    if segment.opener is not Opener.THAT or not wished or before is None:
         return None
-    return main_clause(before) if before.finite and before.is_main else None
+    if goes_on_with_that(segment):
+        before = next((one for one in reversed(segment.earlier) if one.opener is not Opener.THAT), before)
+    if not before.is_main:
+        return None
+    wish = main_clause(before)
+    return [*wish[:-1], segment.text] if goes_on_with_that(segment) else wish
 
 
 def date_as_subject(segment: Segment) -> Phrases | None:

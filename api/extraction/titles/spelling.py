@@ -11,6 +11,8 @@ from api.extraction.tokens import MARK, WORD, Tokens
 
 MARKS_INSIDE_PHRASES = frozenset(",('’&/")
 """Marks after which only a name has a capital; after any other mark all words can have one."""
+OPENED = {"¿": "?", "¡": "!"}
+"""The closing mark of each mark that opens a question or exclamation."""
 SHORTEST_HEADLINE = 4
 """Words of the shortest sentence that can be known for a headline by its capitals."""
 
@@ -63,7 +65,7 @@ def opens_sentence(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if index == 0:
         return True
     before = tokens.norms[index - 1]
-    if before in grammar.typography.closing_marks or _follows_line_break(tokens, index):
+    if before in OPENED or before in grammar.typography.closing_marks or _follows_line_break(tokens, index):
         return True
     if before == "." and _is_abbreviation(tokens.norms[index - 2], grammar):
         return False

@@ -10,13 +10,13 @@ from api.extraction.typography import Typography
 from api.languages.es import nouns, small_words
 from api.languages.es.name_words import NAMES
 from api.languages.es.verbs import VERBS, in_context
-from api.languages.typography import QUOTATION_MARKS
+from api.languages.typography import TIGHT_QUOTATION_MARKS
 
 SINCE = frozenset({"desde", "tras", "a raíz de", "a raíz del", "a consecuencia de", "como consecuencia de"})
 
 # fmt: off
 GRAMMAR = Grammar(
-    typography=Typography(colon=": ", quotation_marks=QUOTATION_MARKS), verbs=VERBS,
+    typography=Typography(colon=": ", quotation_marks=TIGHT_QUOTATION_MARKS), verbs=VERBS,
     conjunctions=Conjunctions(
         coordinators=frozenset({"y", "e", "o", "u", "ni", "pero", "sino", "mas"}),
         complementizers=frozenset({"que"}), relatives=small_words.RELATIVES - {"que"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from api.extraction.clauses.grammar import (
     INFINITIVE,
@@ -181,7 +181,8 @@ TENSES: Tenses = {
 }
 
 WISHES = frozenset(
-    "espera esperan esperaba confía confían confiaba teme temen temía pide piden pidió pidieron reclama "
+    "exige exigen exigió solicita solicitan solicitó insta instó espera esperan esperaba "
+    "confía confían confiaba teme temen temía pide piden pidió pidieron reclama "
     "reclaman reclamó propone proponen propuso desea quiere quieren quería sugiere sugirió posible "
     "probable confianza esperanza temor probabilidad posibilidad pronostica prefiere previsible cree "
     "creen".split()
@@ -198,8 +199,24 @@ OPENING = frozenset(
     "que cuando mientras aunque quien quienes donde como conforme ojalá quizá quizás no si".split()
 )
 """Words before a subjunctive; without one such a word is a noun: «emprenderá viaje»."""
+FORESEEING = frozenset({"prevé", "prevén"})
+"""Verbs that plan an infinitive and forecast a noun: «prevé un alza»."""
+LONGEST_ASKED = 7
+"""Most words from a wish to the «que» after whom it asks."""
 LONGEST_WISH = 12
 """Most words from such a «que» to its verb."""
+
+
+def _is_asked(norms: Sequence[str], that: int) -> bool:
+    """«pidió a la empresa que reincorpore»: who is asked stands between the wish and its «que»."""
+    reach = range(max(that - LONGEST_ASKED, 0), that)
+    return any(norms[at] in WISHES and norms[at + 1] in ("a", "al") for at in reach)
+
+
+def _names_what_is_foreseen(norms: Sequence[str], index: int) -> bool:
+    """«prevé lluvias», «prevé para mañana un alza», but not «prevé abrir» or «prevé que abra»."""
+    following = next((norm for norm in norms[index:] if norm not in TRANSPARENT), "que")
+    return following != "que" and Slot.INFINITIVE not in CONJUGATIONS.slots(following)
 
 
 def in_context(tokens: Tokens, _timed: Collection[int]) -> FormAt:
@@ -209,13 +226,17 @@ def in_context(tokens: Tokens, _timed: Collection[int]) -> FormAt:
         norms, first = tokens.norms, max(index - LONGEST_WISH, 2)
         if norms[index] in RULING_OUT and norms[index - 1] == "no":
             return VerbForm(Form.CONDITIONAL)
+        if norms[index] in FORESEEING and _names_what_is_foreseen(norms, index + 1):
+            return VerbForm(Form.CONDITIONAL)
         if form is None or form.form not in (Form.SUBJUNCTIVE, Form.FUTURE):
             return form
         that = next((at for at in range(index - 1, first - 1, -1) if norms[at] == "que"), None)
+        if that is not None and norms[that - 1] == "y":  # «pidió que se aplace y que declaren»
+            that = next((at for at in range(that - 1, 1, -1) if norms[at] == "que"), that)
+        before = () if that is None else norms[max(that - 2, 0) : that]
         if form.form is Form.FUTURE:
-            forecast = that is not None and not FORECASTS.isdisjoint(norms[that - 2 : that])
-            return VerbForm(Form.CONDITIONAL, form.auxiliary) if forecast else form
-        if that is None or WISHES.isdisjoint(norms[that - 2 : that]):
+            return form if FORECASTS.isdisjoint(before) else VerbForm(Form.CONDITIONAL, form.auxiliary)
+        if that is None or (WISHES.isdisjoint(before) and not _is_asked(norms, that)):
             opened = form.auxiliary or not OPENING.isdisjoint(norms[max(index - LONGEST_WISH, 0) : index])
             return form if opened else None
         return VerbForm(Form.CONDITIONAL, None if form == PAST_SUBJUNCTIVE else form.auxiliary)
@@ -255,9 +276,9 @@ CUES: dict[Cue, str] = {
 CUES_OF_FORMS: dict[Cue, Listed] = {
     Cue.PLANNED: (
         agreeing("previsto programado planeado planificado esperado agendado"),
-        "prevé prevén preveía preveían aguarda",
+        "preveía preveían aguarda",
     ),
-    Cue.POSTPONED: "corrió recorrió",
+    Cue.INTENDED: "prevé prevén", Cue.POSTPONED: "corrió recorrió",
     Cue.APPOINTED: agreeing("fijado convocado citado señalado emplazado"),
     Cue.LASTING: agreeing("abierto cerrado expuesto"),
 }
@@ -298,7 +319,7 @@ VERBS = Verbs(
     ),
     being=frozenset({"be", "stay"}), before_verbs=frozenset({"quien", "quienes", "se", "no"}),
     like_nouns=frozenset({Form.PRESENT, Form.PRESENT_OR_NOUN, Form.SUBJUNCTIVE}),
-    announcing=frozenset({PRESENT, VerbForm(Form.PRESENT, "be")}),
+    dependent=frozenset({Form.SUBJUNCTIVE}), announcing=frozenset({PRESENT, VerbForm(Form.PRESENT, "be")}),
     object_pronouns=frozenset("me te nos le les se".split()),
     object_openers=frozenset("el la los las un una unos unas su sus este esta estos estas".split()),
 )

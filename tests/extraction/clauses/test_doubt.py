@@ -6,6 +6,7 @@ from api.extraction.clauses.doubt import RULES, doubt_in
 from tests.extraction.clauses.reading import clause, names
 
 EXAMPLES = [
+    ("asked", "Le pont fermera-t-il en mai ?"),
     ("possible", "Le pont pourrait fermer en mai."),
     ("hoped_or_feared", "Le maire envisage une ouverture en mai."),
     ("in_condition", "Si le pont ferme en mai, les bateaux attendront."),

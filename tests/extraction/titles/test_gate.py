@@ -108,6 +108,37 @@ FAULTS = [
         "The mayor of Leeds, Jane Doe, the mayor",
         "Jane Doe, the mayor of Leeds, left on Monday.",
     ),
+    (
+        "depends_on_what_is_left_out",
+        "es",
+        "El índice baje del 2 %",
+        "Se espera que el índice baje del 2 % en mayo.",
+    ),
+    (
+        "depends_on_what_is_left_out",
+        "es",
+        "El Senado apruebe la ley",
+        "Pide que el Senado apruebe hoy la ley.",
+    ),
+    (
+        "follows_preposition",
+        "es",
+        "El portero con abandonó el club",
+        "El portero con quien discutió Ruiz en mayo abandonó el club.",
+    ),
+    ("follows_preposition", "es", "El jugador al debutó", "El jugador al que el club fichó en mayo debutó."),
+    (
+        "meets_other_verb",
+        "es",
+        "Luis Mora amaneció murió en la plaza",
+        "La plaza donde el lunes murió Luis Mora amaneció cerrada.",
+    ),
+    (
+        "meets_other_verb",
+        "es",
+        "El texto firmó rige",
+        "El texto que firmó ayer el juez rige ya.",
+    ),
     ("is_out_of_balance", "fr", "Le pont (de Brest a fermé", "Le pont (de Brest) a fermé mardi."),
     ("is_out_of_balance", "en", 'The "old bridge fell', 'The "old bridge" fell in 1985.'),
 ]
