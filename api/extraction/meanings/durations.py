@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from api.extraction.context import Context, Direction, Settled
-from api.extraction.meanings import spans
+from api.extraction.meanings import frames, spans
 from api.extraction.times import Time
 
 
@@ -56,6 +56,11 @@ def in_units_if_ahead(number: int, unit: str) -> Time:
 def in_units_if_announced(number: int, unit: str) -> Time:
     """«in zwei Wochen beginnt die Messe»; in «er schrieb es in zwei Wochen» it is a duration."""
     return OnlyAnnounced(spans.in_units(number, unit))
+
+
+def since_units_ago(number: int, unit: str) -> Time:
+    """«hace dos años que vive aquí»: since then."""
+    return frames.since_then(spans.units_ago(number, unit))
 
 
 def units_ago_if_past(number: int, unit: str) -> Time:

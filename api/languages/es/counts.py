@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from api.extraction.capitals import has_no_capitals
-from api.extraction.clauses.grammar import NON_FINITE
+from api.extraction.clauses.grammar import NON_FINITE, NOUNS_TOO, Form
 from api.extraction.slots import Table
 from api.extraction.tokens import INTEGER, MARK, WORD, Tokens
 from api.languages.es import words
@@ -14,6 +14,8 @@ from api.languages.es.verbs import VERBS
 
 BEFORE_MORNINGS = DETERMINERS | {"de", "por", "toda"}
 FIRST_LIKELY, LAST_LIKELY = 1800, 2060
+LONGEST_CLAUSE = 12
+"""Tokens among which the verb of a clause is sought."""
 ARTICLES_OF_DATES = frozenset({"el", "del", "al", "día", "pasado", "próximo", "este"})
 
 
@@ -64,6 +66,25 @@ def is_counted(tokens: Tokens, index: int) -> bool | None:
         return None
     form = VERBS.form(norm)
     return None if form is not None and form.form not in NON_FINITE else True
+
+
+def that_lasts(tokens: Tokens, index: int) -> bool | None:
+    """True for the «que» of «hace dos años que vive aquí», which has lasted since then."""
+    return True if tokens.norms[index] == "que" and not _tells(tokens, index) else None
+
+
+def that_tells(tokens: Tokens, index: int) -> bool | None:
+    """True for the «que» of «hace dos años que murió», which happened then."""
+    return True if tokens.norms[index] == "que" and _tells(tokens, index) else None
+
+
+def _tells(tokens: Tokens, index: int) -> bool:
+    """Whether the first finite verb after a token is a past."""
+    forms = (VERBS.form(norm) for norm in tokens.norms[index + 1 : index + LONGEST_CLAUSE])
+    form = next(
+        (form for form in forms if form is not None and form.form not in NON_FINITE | NOUNS_TOO), None
+    )
+    return form is not None and form.form is Form.PAST
 
 
 def ends_date(tokens: Tokens, index: int) -> bool | None:

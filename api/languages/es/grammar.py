@@ -29,7 +29,7 @@ GRAMMAR = Grammar(
         likening=frozenset({"como"}),
     ),
     prepositions=Prepositions(
-        all=small_words.PREPOSITIONS, planning=frozenset({"para"}),
+        all=small_words.PREPOSITIONS, planning=frozenset({"para"}), delaying=frozenset({"hasta"}),
         to_new_date=frozenset({"al", "a", "para", "hasta"}), at_least=frozenset({"menos"}),
         genitives=frozenset({"de", "del"}),
         aftermath=frozenset({"después de", "después del", "luego de", "luego del", *SINCE}) - {"desde"},

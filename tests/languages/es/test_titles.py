@@ -58,6 +58,8 @@ EXAMPLES = [
     ),
     ("Se prevén lluvias para el viernes en Jalisco.", "hypothetical", "Se prevén lluvias en Jalisco"),
     ("El Ayuntamiento prevé abrir el túnel en mayo.", "planned", "El Ayuntamiento prevé abrir el túnel"),
+    ("El censo no arrancó hasta el domingo.", "occurred", "El censo no arrancó hasta el domingo"),
+    ("Hace dos semanas que no llueve en Jaca.", "ongoing", "No llueve en Jaca"),
     ("«Me voy en octubre», dijo el técnico.", "planned", "El técnico: «Me voy en octubre»"),
 ]
 

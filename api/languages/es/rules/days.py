@@ -19,7 +19,6 @@ SPANISH.ignores(
     "todos los días (excepto|menos|salvo) [el|los] {_:weekday}", "cada {_:dom} de {_:month}",
     "(cada|todos los) > {_:month}", "cada {_:unit}", "todos los {_:units}", "todas las {_:units}",
     "cada {_:season}", "de la noche a la mañana", "hoy en día", "hoy día", "hoy por hoy", "fines de semana",
-    "(hace|desde hace|hacía|desde hacía) [{_:about}] {_:number} {_:unit} que",
     "(desde hace|hacía|desde hacía) [{_:about}] {_:number} {_:unit}",
     "(los|las|unos|unas|estos|estas) (próximos|próximas|últimos|últimas) {_:units}",
     "(próximos|próximas|últimos|últimas) {_:units}",

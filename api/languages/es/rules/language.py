@@ -47,6 +47,8 @@ SPANISH.slots["feast"] = Names(words.FEASTS, SPANISH.tokenizer)
 SPANISH.slots["month_of_day"] = counts.NamedMonths(words.MONTHS, SPANISH.tokenizer)
 SPANISH.slots["tomorrow"] = counts.Tomorrow({"mañana": 1}, SPANISH.tokenizer)
 SPANISH.slots["counted"] = Numeral(frozenset([WORD, MARK]), counts.is_counted)
+SPANISH.slots["that_lasts"] = Numeral(frozenset([WORD]), counts.that_lasts)
+SPANISH.slots["that_tells"] = Numeral(frozenset([WORD]), counts.that_tells)
 SPANISH.slots["end"] = Numeral(frozenset([WORD, MARK]), counts.ends_date)
 
 # fmt: off

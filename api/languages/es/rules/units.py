@@ -15,6 +15,10 @@ SPANISH.reads(
 )
 SPANISH.reads(spans.compound_ago, "hace [{_:about}] {number} {unit} (y|,) {more:number} {finer:unit}")
 SPANISH.reads(
+    durations.since_units_ago, "hace [{_:about}] {number} {unit} {_:that_lasts}", name="since_then",
+)
+SPANISH.reads(spans.units_ago, "hace [{_:about}] {number} {unit} {_:that_tells}")
+SPANISH.reads(
     spans.in_units, "(dentro de|de aquí a) > [{_:about}] {number} {unit}",
     "(en el|en un) > plazo de {number} {unit}",
 )
