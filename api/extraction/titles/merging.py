@@ -219,6 +219,38 @@ def after_date_between_commas(merged: Merged, number: int) -> bool:
     return merged.fenced == number - 1
 
 
+def place_after_date(merged: Merged, number: int) -> bool:
+    """«O funeral realiza-se [amanhã], na Sé»: the comma goes with the date before it."""
+    chunk, before, sentence = merged.sentence.chunks[number], merged.chunks[-1], merged.sentence
+    leads = sentence.tokens.norms[chunk.start] in sentence.grammar.prepositions.place
+    if chunk.mark != "," or not leads or chunk.finite or not before.finite or before.end != chunk.start - 1:
+        return False
+    if any(_continues_list(one, merged) for one in sentence.chunks[number + 1 : number + 2]):
+        return False
+    last = before.end - 1
+    while last in merged.removed:
+        last -= 1
+    if last == before.end - 1 or not _ends_verb(before, last, merged):
+        return False
+    merged.dropped.add(chunk.start - 1)
+    return True
+
+
+def _continues_list(chunk: Chunk, merged: Merged) -> bool:
+    """Whether a chunk without a verb has a date of its own, or opens with the object or subject."""
+    norms, grammar = merged.sentence.tokens.norms, merged.sentence.grammar
+    is_dated = not merged.dates.isdisjoint(range(chunk.start, chunk.end))
+    return not chunk.finite and (is_dated or norms[chunk.start] in grammar.verbs.object_openers)
+
+
+def _ends_verb(chunk: Chunk, index: int, merged: Merged) -> bool:
+    """Whether a token is the last of the verb group of a chunk, or a pronoun that a hyphen joins to it."""
+    norms, enclitics = merged.sentence.tokens.norms, merged.sentence.grammar.verbs.enclitics
+    joined = norms[index] in enclitics and norms[index - 1] == "-"
+    end = index - 1 if joined else index + 1
+    return any(verb.end in (end, index + 1) for verb in chunk.finite)
+
+
 def coordinated_participle(merged: Merged, number: int) -> bool:
     """«a été construit et restauré», if the second participle has the only date."""
     chunk, before = merged.sentence.chunks[number], merged.chunks[-1]
@@ -243,6 +275,7 @@ RULES: tuple[Callable[[Merged, int], bool], ...] = (
     after_parenthesis,
     date_between_commas,
     after_date_between_commas,
+    place_after_date,
     coordinated_participle,
 )
 """The chunks that go on with the one before them."""

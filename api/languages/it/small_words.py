@@ -56,8 +56,8 @@ NOUNS_IN_PREPOSITIONS = frozenset(
 """Nouns that make a preposition with those around them: «a seguito di», «in occasione del»."""
 
 PREPOSITIONS_OF_TIMES = frozenset(
-    f"{_ARTICLES} {_OF} {_FUSED} a ad da in con per tra fra verso durante dopo prima entro fino sino "
-    "già circa questo questa quest' quel quella quell' tutto tutta solo soltanto sin fin".split()
+    f"{_ARTICLES} {_OF} {_FUSED} a ad da in con per tra fra verso durante dopo prima entro fino sino già "
+    "circa giorno giorni questo questa quest' quel quella quell' tutto tutta solo soltanto sin fin".split()
 )
 AFTER_TIMES = frozenset(
     "compreso compresa compresi inclusi incluso scorso scorsa prossimo prossima prossimi scorsi mattina sera "

@@ -41,7 +41,7 @@ PREPOSITIONS = (
 OF_TIMES = (
     PREPOSITIONS
     | ARTICLES
-    | frozenset("este esta esse essa partir ontem dia próximo próxima feriado já ainda logo".split())
+    | frozenset("este esta esse essa partir ontem dia dias próximo próxima feriado já ainda logo".split())
 )
 AFTER_TIMES = frozenset("inclusive próximo próxima passado passada".split())
 CONJUNCTIONS = frozenset(

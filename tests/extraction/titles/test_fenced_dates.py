@@ -10,6 +10,12 @@ EXAMPLES = [
         "Le club a perdu en mai 2020 et, deux mois plus tard, a porté plainte.",
         ["Le club a perdu", "Le club a porté plainte"],
     ),
+    ("pt", "O funeral realiza-se amanhã, às 15h00, na Sé.", ["O funeral realiza-se na Sé"]),
+    (
+        "pt",
+        ["O grupo toca, no Porto", "O grupo toca"],
+    ),
+    ("it", "Il convegno si terrà nei giorni 6 e 7 luglio a Roma.", ["Il convegno si terrà a Roma"] * 2),
     (
         "es",
         "La junta lo despidió en mayo de 2020 y, dos meses más tarde, presentó la denuncia.",

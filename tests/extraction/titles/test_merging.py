@@ -41,6 +41,11 @@ EXAMPLES = [
         ["Le maire, jeudi, a signé le permis."],
     ),
     (
+        "place_after_date",
+        "Les obsèques se déroulent demain, à la basilique.",
+        ["Les obsèques se déroulent demain, à la basilique."],
+    ),
+    (
         "coordinated_participle",
         "Un homme a été secouru et transporté à Brest mardi.",
         ["Un homme a été secouru et transporté à Brest mardi."],
