@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from api.extraction.clauses.grammar import INFINITIVE, Cue, Grammar, Tense
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Form, Grammar, Tense
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.verbs import LONGEST_GAP, NUMBERS, Verb, VerbFinder
 from api.extraction.tokens import LONGEST_QUOTED_NAME, MARK, WORD, Tokens
@@ -188,10 +188,29 @@ class Chunker:
         return self._tokens.norms[index] in before_that and not self._is_that(index + 1)
 
     def _is_pronoun(self, index: int) -> bool:
-        """«se ne parla»: a conditional word before a pronoun that makes it one."""
+        """«se ne parla», «o arguido, que se entregou»: a conditional word that is a pronoun here."""
         norms, words = self._tokens.norms, self._grammar.conjunctions
-        is_condition = norms[index] in words.conditions and index + 1 < len(norms)
-        return is_condition and norms[index + 1] in words.after_pronouns
+        if norms[index] not in words.conditions or index + 1 >= len(norms):
+            return False
+        return norms[index + 1] in words.after_pronouns or self._is_reflexive(index)
+
+    def _is_reflexive(self, index: int) -> bool:
+        """«o presidente se reuniu», «que se entregou», but not «se chover», «e, se passa, irá»."""
+        norms, words = self._tokens.norms, self._grammar.conjunctions
+        if norms[index] not in words.reflexive or index == 0 or self._is_asked(index):
+            return False
+        if any(one.start < index < one.end for one in self.verbs):
+            return True
+        verb = next((one for one in self.verbs if one.start == index + 1), None)
+        if verb is None or norms[index - 1] in words.relatives | self._grammar.verbs.negations:
+            return verb is not None
+        if verb.form == INFINITIVE:
+            wanting = any(one.end == index and not one.bare and one.head == one.start for one in self.verbs)
+            return wanting or norms[index - 1] in self._grammar.prepositions.all
+        if verb.form.form is Form.SUBJUNCTIVE:
+            return False
+        opens = self._tokens.kinds[index - 1] == MARK or norms[index - 1] in words.coordinators
+        return verb.form.lexical is Form.PAST if opens else True
 
     def _is_that(self, index: int) -> bool:
         """«que», the second word of «alors que» and «parce que»."""

@@ -60,6 +60,8 @@ class Conjunctions:
     """«si», "if"."""
     after_pronouns: Words = NONE
     """Words before which a condition is a pronoun: «Se *ne* parlerà lunedì»."""
+    reflexive: Words = NONE
+    """Conditions that are pronouns between other words and their verb: «O presidente *se* reuniu»."""
     verb_first: bool = False
     """Whether a clause that its verb opens is a condition of the next one: «Gelingt das, kommt er»."""
     consequents: Words = NONE

@@ -47,7 +47,14 @@ class Presents:
             return True
         if index in self.timed:
             return False
-        return self.tokens.kinds[index] == MARK or self.norm(index) in self.grammar.conjunctions.openers
+        if self.tokens.kinds[index] == MARK:
+            return not self.joins_numbers(index)
+        return self.norm(index) in self.grammar.conjunctions.openers
+
+    def joins_numbers(self, index: int) -> bool:
+        """«4-1»: whether a mark touches the numbers on both sides."""
+        sides = self.tokens.kinds[index - 1 : index + 2 : 2]
+        return sides == [INTEGER, INTEGER] and self.tokens.glued(index) and self.tokens.glued(index + 1)
 
     def is_finite(self, index: int) -> bool:
         """Whether a word is a finite verb whatever its clause, or was read as one."""
@@ -97,6 +104,15 @@ class Doubtful:
             or self.after in grammar.verbs.object_openers
             or self.after in grammar.conjunctions.complementizers
         )
+
+    @property
+    def time_follows(self) -> bool:
+        """«visita no sábado», «gana mañana», «fala ao país no domingo»."""
+        timed, prepositions = self.presents.timed, self.presents.grammar.prepositions
+        if self.index + 1 in timed:
+            return True
+        leads = self.after in prepositions.all and self.after not in prepositions.genitives
+        return leads and any(at in timed for at in self.later())
 
     @property
     def opens_clause(self) -> bool:
@@ -170,6 +186,18 @@ def after_aside(word: Doubtful) -> bool | None:
     return bool(subject) and not any(map(presents.is_finite, subject))
 
 
+def coordinated(word: Doubtful) -> bool | None:
+    """«venceu o Porto e visita no sábado o Arouca», but not «haverá palestra e visita no sábado»."""
+    presents, grammar, last = word.presents, word.presents.grammar, word.index - 2
+    if word.before not in grammar.conjunctions.coordinators or last < 1 or not word.time_follows:
+        return None
+    if not any(map(presents.is_finite, word.earlier(word.index - 1))):
+        return None
+    kind = presents.tokens.kinds[last]
+    ends_phrase = last in presents.timed or presents.is_name(last) or kind in (INTEGER, GROUPED)
+    return True if ends_phrase or presents.norm(last - 1) in grammar.nouns.determiners else None
+
+
 def opens_clause(word: Doubtful) -> bool | None:
     """«et porte le nombre à 12», but not «et porte blindée»."""
     return word.object_follows if word.opens_clause else None
@@ -226,6 +254,7 @@ RULES = (
     head_of_sentence,
     verb_after,
     after_aside,
+    coordinated,
     opens_clause,
     after_number,
     verb_before,

@@ -28,6 +28,7 @@ GRAMMAR = Grammar(
         subordinators=frozenset("quando enquanto porque embora como caso mal conforme".split()),
         moments=frozenset({"quando", "enquanto"}),
         conditions=frozenset({"se", "caso"}),
+        reflexive=frozenset({"se"}),
         contrasts=frozenset("mas porém contudo todavia entretanto".split()),
         comparing=frozenset({"que"}),
         likening=frozenset({"como"}),

@@ -109,10 +109,8 @@ FORMS: dict[VerbForm, Listed] = {
         "constrói constroem destrói destroem intervém provém convém mantém obtém detém contém retém sustém "
         "previne reúne faço digo quero acho vivo trabalho moro vou sei vira viram"
     ),
-    PARTICIPLE: agreeing(
-        "morto preso solto eleito reeleito pago ganho gasto aceito suspenso extinto salvo expulso"
-    )
-    + " aceite aceites entregue entregues",
+    PARTICIPLE: agreeing("morto preso solto eleito reeleito pago gasto aceito suspenso extinto salvo expulso")
+    + " aceite aceites entregue entregues ganho ganhos",
     INFINITIVE: "pôr saber",
 }
 """Auxiliaries, and forms that the conjugation lacks or that their neighbours decide."""
@@ -196,6 +194,9 @@ FUTURES = {
 OBJECTS = frozenset({"lo", "la", "los", "las"})
 SHORTENED = ("á", "ê", "ô", "i", "í")
 """How an infinitive ends before them: «adiá-lo», «fazê-la»."""
+NOUNS_LIKE_PARTICIPLES = frozenset("pedido sentido partido resultado mandado tratado passado feito".split())
+COMPOUNDING = frozenset("terá terão teria teriam tinha tinham tivesse tivessem havia haviam ter".split())
+"""Forms of «ter» and «haver» after which such a noun is a participle: «terá pedido a demissão»."""
 BASES = {"ser": "be", "estar": "stay", "ter": "have", "haver": "have", "dever": "must", "poder": "can"}
 
 
@@ -223,6 +224,8 @@ def forms_in_context(tokens: Tokens, timed: Collection[int]) -> FormAt:
             return VerbForm(Form.PLUPERFECT, "be")
         if form == VerbForm(Form.INFINITIVE, "have") and participle_follows(index):
             return VerbForm(Form.PERFECT_INFINITIVE, "have")
+        if norms[index] in NOUNS_LIKE_PARTICIPLES and index and norms[index - 1] in COMPOUNDING:
+            return PARTICIPLE
         return form
 
     return form_at

@@ -18,6 +18,9 @@ EXAMPLES = [
     ("verb_after", "Un parc place centrale sera fermé.", "place", False),
     ("after_aside", "La piscine, qui a été rénovée, ferme pour travaux.", "ferme", True),
     ("after_aside", "Le maire a vu la piscine, qui a été rénovée, ferme et droite.", "ferme", False),
+    ("coordinated", "Le club a battu Lens 4-1 et visite samedi Lyon.", "visite", True),
+    ("coordinated", "Le club a battu Lens et visite à Lyon les Girondins en mai.", "visite", True),
+    ("opens_clause", "Le musée prévoit concert et visite samedi.", "visite", False),
     ("opens_clause", "La région paie et porte le budget à un million.", "porte", True),
     ("opens_clause", "Un toit neuf, une serrure et porte blindée.", "porte", False),
     ("after_number", "Le prix des 12 place Kléber.", "place", False),
@@ -38,7 +41,8 @@ EXAMPLES = [
 def test_rules(rule, text, word, present):
     read = sentence(text)
     index = read.tokens.norms.index(word.lower())
-    doubtful = Doubtful(Presents(read.tokens, (), read.grammar), index)
+    timed = {at for one in read.expressions for at in range(one.opening, one.closing)}
+    doubtful = Doubtful(Presents(read.tokens, timed, read.grammar), index)
     assert decision(RULES, doubtful, otherwise=False) == (rule, present)
 
 

@@ -11,10 +11,6 @@ EXAMPLES = [
         ["Le club a perdu", "Le club a porté plainte"],
     ),
     ("pt", "O funeral realiza-se amanhã, às 15h00, na Sé.", ["O funeral realiza-se na Sé"]),
-    (
-        "pt",
-        ["O grupo toca, no Porto", "O grupo toca"],
-    ),
     ("it", "Il convegno si terrà nei giorni 6 e 7 luglio a Roma.", ["Il convegno si terrà a Roma"] * 2),
     (
         "es",

@@ -57,8 +57,20 @@ EXAMPLES = [
     ("O acidente deu-se por volta das 7h de segunda.", "occurred", "O acidente deu-se"),
     ("No próximo ano letivo, haverá mais turmas.", "planned", "No próximo ano letivo, haverá mais turmas"),
     ("O ministro, que na segunda-feira visitou Faro, saiu.", "occurred", "O ministro visitou Faro"),
+    ("O presidente se reuniu na terça com os pais.", "occurred", "O presidente se reuniu com os pais"),
+    ("Os times se enfrentam no domingo, às 16h.", "planned", "Os times se enfrentam"),
+    ("A defesa deve se reunir na terça com o juiz.", "planned", "A defesa deve se reunir com o juiz"),
+    ("O jogo será adiado se chover no domingo.", "hypothetical", "O jogo será adiado se chover"),
+    ("O arguido, que se entregou a 3 de agosto, será julgado.", "occurred", "O arguido se entregou"),
+    ("A ministra terá pedido a demissão na segunda-feira.", "occurred", "A ministra terá pedido a demissão"),
     ("O tufão poderá atingir Macau na sexta-feira.", "hypothetical", "O tufão poderá atingir Macau"),
 ]
+
+
+def test_second_verb_spelt_like_a_noun():
+    text = "O Benfica venceu ontem o Porto por 4-1 e visita no sábado o Arouca."
+    event = events_in(text, language("pt"), PUBLISHED).events[-1]
+    assert (event.status, event.title) == ("planned", "O Benfica visita o Arouca")
 
 
 @pytest.mark.parametrize(("text", "status", "title"), EXAMPLES)

@@ -27,7 +27,7 @@ PORTUGUESE.ignores(
     "(horário|horários|edição|missa|caderno) (de|do) > {_:small_weekday}", f"{EVERY} > {{_:unit}}",
     "(nos|nas|os|as|dos|das|pelos|pelas) (últimos|últimas|próximos|próximas) {_:unit}",
     "(há|faz) [cerca de|quase|mais de] {_:number} {_:unit} que",
-    "(página|páginas|pág.|págs.|artigo|lei|n.º|nº) > {_:year}",
+    "(página|páginas|pág.|págs.|artigo|lei|n.º|nº) > {_:year}", "rio de janeiro",
 )
 
 # dates
