@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from api.extraction.clauses.grammar import (
     INFINITIVE,
@@ -197,7 +197,17 @@ SHORTENED = ("á", "ê", "ô", "i", "í")
 NOUNS_LIKE_PARTICIPLES = frozenset("pedido sentido partido resultado mandado tratado passado feito".split())
 COMPOUNDING = frozenset("terá terão teria teriam tinha tinham tivesse tivessem havia haviam ter".split())
 """Forms of «ter» and «haver» after which such a noun is a participle: «terá pedido a demissão»."""
+VISITED = frozenset(agreeing("visto visitado apreciado consultado admirado").split())
+"""What an exhibition can be as long as it is open: «pode ser vista até junho» doubts nothing."""
 BASES = {"ser": "be", "estar": "stay", "ter": "have", "haver": "have", "dever": "must", "poder": "can"}
+
+
+def _by_words_around(norms: Sequence[str], index: int) -> VerbForm | None:
+    """«terá pedido», «pode ser vista»: another form than a word has alone."""
+    if norms[index] in NOUNS_LIKE_PARTICIPLES and index and norms[index - 1] in COMPOUNDING:
+        return PARTICIPLE
+    seen = norms[index + 1 : index + 2] == ["ser"] and not VISITED.isdisjoint(norms[index + 2 : index + 3])
+    return PRESENT if seen and norms[index] in {"pode", "podem"} else None
 
 
 def forms_in_context(tokens: Tokens, timed: Collection[int]) -> FormAt:
@@ -224,9 +234,7 @@ def forms_in_context(tokens: Tokens, timed: Collection[int]) -> FormAt:
             return VerbForm(Form.PLUPERFECT, "be")
         if form == VerbForm(Form.INFINITIVE, "have") and participle_follows(index):
             return VerbForm(Form.PERFECT_INFINITIVE, "have")
-        if norms[index] in NOUNS_LIKE_PARTICIPLES and index and norms[index - 1] in COMPOUNDING:
-            return PARTICIPLE
-        return form
+        return _by_words_around(norms, index) or form
 
     return form_at
 

@@ -63,6 +63,11 @@ EXAMPLES = [
     ("O jogo será adiado se chover no domingo.", "hypothetical", "O jogo será adiado se chover"),
     ("O arguido, que se entregou a 3 de agosto, será julgado.", "occurred", "O arguido se entregou"),
     ("A ministra terá pedido a demissão na segunda-feira.", "occurred", "A ministra terá pedido a demissão"),
+    (
+        "A exposição pode ser vista em Serralves até 15 de outubro.",
+        "ongoing",
+        "A exposição pode ser vista em Serralves até 15 de outubro",
+    ),
     ("O tufão poderá atingir Macau na sexta-feira.", "hypothetical", "O tufão poderá atingir Macau"),
 ]
 
