@@ -29,6 +29,8 @@ class Inside:
 
     noun: str = ""
     name: str = ""
+    fused: Mapping[str, str] = field(default_factory=dict)
+    """By an article, the word in which the preposition and the article are one: «na»."""
 
 
 @dataclass(frozen=True)

@@ -58,10 +58,12 @@ def of(noun: str, owner: str, grammar: Grammar) -> str:
 
 
 def within(place: str, grammar: Grammar) -> str:
-    """A noun phrase or name as a place: «dans le camp», «à Brest»."""
+    """A noun phrase or name as a place: «dans le camp», «à Brest», «na praça»."""
     inside = grammar.nouns.inside
     first = _FIRST_WORD.match(place)
     norm = norm_of(first.group()) if first else ""
+    if norm in inside.fused and first is not None:
+        return f"{inside.fused[norm]}{place[first.end() :]}"
     preposition = inside.noun if norm in grammar.nouns.determiners else inside.name
     return f"{preposition} {lowered_noun(place, grammar)}"
 

@@ -43,7 +43,7 @@ GRAMMAR = Grammar(
         since=SINCE,
         prospect=frozenset({"antes", "véspera", "até"}),
         purpose=frozenset({"para"}),
-        place=frozenset("em no na nos nas a ao à para até junto sobre perante desde num numa".split()),
+        place=frozenset("em no na nos nas ao à para até junto sobre perante desde num numa".split()),
         first_words=frozenset("graças devido face junto perto longe apesar além antes depois dentro".split()),
         comparing=frozenset({"contra", "ante"}),
         agents=small_words.PREPOSITIONS,
@@ -87,7 +87,7 @@ GRAMMAR = Grammar(
         ),
         roots=frozenset({"raízes", "origem", "origens"}),
         genitive=Genitive("de", {"o": "do", "a": "da", "os": "dos", "as": "das"}),
-        inside=Inside("em", "em"),
+        inside=Inside("em", "em", {"o": "no", "a": "na", "os": "nos", "as": "nas"}),
         superlatives=frozenset({"mais", "menos", "melhor", "pior", "maior", "menor", "primeiro", "primeira"}),
         ordinals=frozenset(
             "segundo segunda terceiro terceira quarto quarta quinto quinta sexto sexta".split()

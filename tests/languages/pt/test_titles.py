@@ -68,6 +68,8 @@ EXAMPLES = [
         "ongoing",
         "A exposição pode ser vista em Serralves até 15 de outubro",
     ),
+    ("A lei, que se discute há anos, será revista em 2026.", "planned", "A lei será revista"),
+    ("A praça onde no domingo morreu o ator abriu.", "occurred", "O ator morreu na praça"),
     ("O tufão poderá atingir Macau na sexta-feira.", "hypothetical", "O tufão poderá atingir Macau"),
 ]
 
