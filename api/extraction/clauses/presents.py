@@ -63,7 +63,7 @@ class Presents:
         form = self.grammar.verbs.form(self.norm(index))
         if form is None or form.form not in FINITE:
             return self._read.get(index, False)
-        return form.auxiliary is not None or not (self.follows_noun_word(index) or self.is_name(index))
+        return not self.is_name(index) and (form.auxiliary is not None or not self.follows_noun_word(index))
 
     def follows_noun_word(self, index: int) -> bool:
         """Whether a determiner or preposition comes right before."""

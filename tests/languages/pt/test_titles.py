@@ -70,6 +70,7 @@ EXAMPLES = [
     ),
     ("A lei, que se discute há anos, será revista em 2026.", "planned", "A lei será revista"),
     ("A praça onde no domingo morreu o ator abriu.", "occurred", "O ator morreu na praça"),
+    ("O time treina em São Paulo na quinta.", "planned", "O time treina em São Paulo"),
     ("O tufão poderá atingir Macau na sexta-feira.", "hypothetical", "O tufão poderá atingir Macau"),
 ]
 
@@ -78,6 +79,12 @@ def test_second_verb_spelt_like_a_noun():
     text = "O Benfica venceu ontem o Porto por 4-1 e visita no sábado o Arouca."
     event = events_in(text, language("pt"), PUBLISHED).events[-1]
     assert (event.status, event.title) == ("planned", "O Benfica visita o Arouca")
+
+
+def test_name_spelt_like_a_verb():
+    text = "A seleção treina amanhã em São Paulo e joga na quinta contra o Paraguai."
+    titles = [event.title for event in events_in(text, language("pt"), PUBLISHED).events]
+    assert titles == ["A seleção treina em São Paulo", "A seleção joga contra o Paraguai"]
 
 
 @pytest.mark.parametrize(("text", "status", "title"), EXAMPLES)
