@@ -266,11 +266,22 @@ class Chunker:
         if opener is Opener.SUBORDINATE and self._is_that(content):
             content += 1
         verbs = [verb for verb in self.verbs if start <= verb.start < end]
+        if mark != "," and self._makes_condition(start, verbs):
+            opener, content = Opener.CONDITION, start + 1
         if all(verb.bare for verb in verbs):
             verbs = sorted([*verbs, *self._finder.guessed(content, end)], key=lambda verb: verb.start)
         if opener in MAIN_OPENERS and self._opens_with_participle(verbs, content):
             opener = Opener.PARTICIPLE
         return Chunk(start, end, opener, verbs, content, mark)
+
+    def _makes_condition(self, start: int, verbs: Sequence[Verb]) -> bool:
+        """«De no haber acuerdo, habrá paro»: whether a preposition makes a condition of an infinitive."""
+        openers = self._grammar.conjunctions.conditions_of_infinitives
+        if self._tokens.norms[start] not in openers or not verbs:
+            return False
+        first = self._grammar.verbs.form(self._tokens.norms[verbs[0].start])
+        is_infinitive = first is not None and first.form is Form.INFINITIVE
+        return is_infinitive and all(self._is_passed_over(at) for at in range(start + 1, verbs[0].start))
 
     def _opener(self, start: int, before: Chunk | None) -> Opener:
         norm, words = self._tokens.norms[start], self._grammar.conjunctions

@@ -6,8 +6,9 @@ from api.calendar.intervals import Precision
 from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.governed import LOOKING_AHEAD
-from api.extraction.clauses.grammar import Cue, Tense
+from api.extraction.clauses.grammar import HAVE, Cue, Form, Tense, VerbForm
 from api.extraction.clauses.linking_words import Opener
+from api.extraction.clauses.verbs import Verb
 from api.extraction.times import Fixed
 from api.extraction.tokens import DECIMAL, GROUPED, INTEGER
 
@@ -76,6 +77,20 @@ RULES = (asked, possible, hoped_or_feared, in_condition, doubted, conditional, f
 def doubt_in(clause: Clause) -> str | None:
     """The name of the first rule that holds, None if the event is certain."""
     return next((rule.__name__ for rule in RULES if rule(clause)), None)
+
+
+def is_unreal(clause: Clause) -> bool:
+    """«De haberse aprobado el lunes, se habría pagado en mayo»: a condition not met, or what hung on it."""
+    sentence = clause.sentence
+    if clause.sentence.chunks[clause.chunk].opener is not Opener.CONDITION:
+        return clause.verb is not None and _would_have(clause.verb) and _has_condition(clause)
+    after = [chunk.finite[0] for chunk in sentence.chunks[clause.chunk + 1 :] if chunk.finite]
+    return bool(after) and _would_have(after[0])
+
+
+def _would_have(verb: Verb) -> bool:
+    """«habría pagado», «aurait payé»."""
+    return verb.form == VerbForm(Form.CONDITIONAL, HAVE) and verb.head > verb.start
 
 
 def _is_a_day(clause: Clause) -> bool:

@@ -58,6 +58,8 @@ class Conjunctions:
     """Those among them that say when, and need no comma: «quand», "when"."""
     conditions: Words = NONE
     """«si», "if"."""
+    conditions_of_infinitives: Words = NONE
+    """Prepositions that make a condition of an infinitive at the head of a sentence: «*De* llover, …»."""
     after_pronouns: Words = NONE
     """Words before which a condition is a pronoun: «Se *ne* parlerà lunedì»."""
     reflexive: Words = NONE

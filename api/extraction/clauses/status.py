@@ -13,7 +13,7 @@ from api.calendar.intervals import Interval
 from api.extraction.clauses.cancellation import Plan, is_cancelled
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.decisions import Decision, decision
-from api.extraction.clauses.doubt import doubt_in
+from api.extraction.clauses.doubt import doubt_in, is_unreal
 from api.extraction.clauses.governed import LOOKING_AHEAD, UNCERTAIN
 from api.extraction.clauses.grammar import INFINITIVE, Cue, Form, Tense
 from api.extraction.clauses.linking_words import Opener
@@ -175,6 +175,11 @@ def begun(fate: Fate) -> Status | None:
     return Status.ONGOING if fate.is_open_ended else None
 
 
+def never_came_about(fate: Fate) -> Status | None:
+    """«Si hubiera ganado en 2023, habría devaluado en 2024», but not «Habría cobrado una comisión»."""
+    return Status.HYPOTHETICAL if is_unreal(fate.clause) else None
+
+
 def outcome_unknown(fate: Fate) -> Status | None:
     """«Le suspect devait être entendu lundi.»: what became of a plan of the past year is not told."""
     planned = fate.clause.tense is Tense.WAS_PLANNED and fate.is_over and fate.is_recent
@@ -294,6 +299,7 @@ RULES = (
     ended_since,
     beginning_today,
     begun,
+    never_came_about,
     outcome_unknown,
     over,
     doubtful_end,

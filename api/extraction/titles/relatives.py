@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from api.extraction.clauses.grammar import HAVE, PARTICIPLE
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.titles import agreement, noun_phrases
 from api.extraction.titles.antecedents import antecedent_of, place_before
@@ -125,7 +126,7 @@ def inverted_object(segment: Segment, antecedent: str) -> str | None:
     """«le budget que présentera mardi la ministre» → «La ministre présentera le budget»."""
     outline, verb = segment.outline, segment.finite[0]
     start = outline.after_dates(verb.end)
-    if not antecedent or start >= segment.end or not _inverts(segment):
+    if not antecedent or start >= segment.end or not _inverts(segment, antecedent):
         return None
     if not (opens_noun_phrase(outline, start) or outline.tokens.capitalised(start)):
         return None
@@ -136,14 +137,17 @@ def inverted_object(segment: Segment, antecedent: str) -> str | None:
     return adjacent(clause, segment.text_from(subject.end))
 
 
-def _inverts(segment: Segment) -> bool:
+def _inverts(segment: Segment, antecedent: str) -> bool:
     """Whether a verb that can have an object comes right after a relative word that is no subject."""
     verb, words = segment.finite[0], segment.outline.grammar.conjunctions
-    if (
-        segment.first_word not in words.complementizers - words.before_verbs
-        or verb.form.auxiliary is not None
-    ):
+    if segment.first_word not in words.complementizers or verb.form.auxiliary is not None:
         return False
+    if segment.first_word in words.before_verbs:  # «el decreto que firmaron los ministros»
+        shown = agreement.of_finite(segment.outline, verb)
+        if not _may_be_object(segment) or shown.allows(
+            agreement.of_text(antecedent, segment.outline.grammar)
+        ):
+            return False
     reflexives = segment.outline.grammar.verbs.reflexives
     return _opens_with_verb(segment) and segment.outline.norms[verb.start - 1] not in reflexives
 
@@ -216,7 +220,29 @@ def owner_after_article(segment: Segment, antecedent: str) -> str | None:
 
 def subject(segment: Segment, antecedent: str) -> str | None:
     """«le pont qui a été détruit» → «Le pont a été détruit»."""
-    return adjacent(antecedent, segment.content_text) if _is_subject(segment) else None
+    if not _is_subject(segment) or _may_be_object(segment):
+        return None
+    return adjacent(antecedent, segment.content_text)
+
+
+def _may_be_object(segment: Segment) -> bool:
+    """«la orden que dictó el juez»: whether the subject may stand after the verb of a relative word."""
+    outline, verb, words = segment.outline, segment.finite[0], segment.outline.grammar.conjunctions
+    if segment.first_word not in words.before_verbs & words.complementizers:
+        return False
+    if not outline.grammar.leaves_out_subjects:
+        return False
+    group = [one for one in segment.verbs if one.start >= verb.start]
+    end = group[1].end if len(group) > 1 and group[1].start == group[0].end else verb.end
+    start = outline.after_dates(end)
+    if start >= segment.end or outline.norms[verb.start - 1] in outline.grammar.verbs.reflexives:
+        return False
+    if outline.grammar.verbs.form(outline.norms[verb.head]) == PARTICIPLE and verb.form.auxiliary != HAVE:
+        return False
+    names = outline.grammar.names
+    return outline.norms[start] in names.definites | names.crowds or (
+        outline.tokens.capitalised(start) and outline.norms[start] not in outline.grammar.function_words
+    )
 
 
 def noun_with_clause(segment: Segment, antecedent: str) -> str:

@@ -138,7 +138,20 @@ def _what_trails(anchor: Anchor, phrases: Phrases) -> Phrases:
     trailing = _phrases_after(clause)
     trailing = [text for text in trailing if not any(text in phrase for phrase in phrases)]
     length = sum(len(phrase) + len(", ") for phrase in [*phrases, *trailing])
+    if length > WANTED:
+        trailing = _up_to_subject(clause, trailing)
+        length = sum(len(phrase) + len(", ") for phrase in [*phrases, *trailing])
     return trailing if length <= WANTED else []
+
+
+def _up_to_subject(clause: Segment, trailing: Phrases) -> Phrases:
+    """«Murió en Lima, a los 91 años, el escritor Luis Mora, autor de …»: up to the subject after the verb."""
+    outline = clause.outline
+    if not outline.grammar.leaves_out_subjects or clause.content < clause.finite[0].start:
+        return []
+    articles = outline.grammar.names.definites
+    at = next((at for at, text in enumerate(trailing) if text.split(" ")[0].casefold() in articles), -1)
+    return trailing[: at + 1]
 
 
 def _phrases_after(clause: Segment) -> Phrases:

@@ -6,6 +6,8 @@ from datetime import date
 PUBLISHED = date(2025, 7, 31)  # a Thursday
 
 EXAMPLES = {
+    "1948-05-14": ["Hacía calor aquella tarde del 14 de mayo de 1948."],
+    "2025-07-26": ["El avión había despegado pasadas las seis de la madrugada del sábado."],
     "2023/..": ["Hace dos años que vive aquí."], "2023": ["Hace dos años que murió el poeta."],
     "2025-08-01": [
         "La reunión se celebrará el viernes, no al día siguiente.",

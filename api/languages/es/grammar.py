@@ -25,6 +25,7 @@ GRAMMAR = Grammar(
         owned={"cuyo": "el", "cuya": "la", "cuyos": "los", "cuyas": "las"}, places=frozenset({"donde"}),
         subordinators=small_words.SUBORDINATORS, before_that=frozenset({"siempre", "salvo", "pues", "como"}),
         moments=frozenset({"cuando", "mientras"}), conditions=frozenset({"si"}),
+        conditions_of_infinitives=frozenset({"de"}),
         contrasts=frozenset({"pero", "sino", "aunque"}), comparing=frozenset({"que"}),
         likening=frozenset({"como"}),
     ),

@@ -64,7 +64,8 @@ REGIONS = frozenset(
     "cisjordania|crimea|donbas|oriente medio|cachemira|bruselas|ginebra|nueva york|washington|los angeles|"
     "california|florida|texas|pekin|londres|paris|estrasburgo|la haya|la habana|inglaterra|escocia|gales|"
     "antartida|patagonia|amazonia|pirineos|andes|caribe|mediterraneo|atlantico|marte|venus|jupiter|caracas|"
-    "bogota|lima|la paz|santiago|ciudad de mexico".split("|")
+    "bogota|quintana roo|rio de janeiro|sao paulo|punta cana|la matanza|lima|la paz|santiago|"
+    "ciudad de mexico".split("|")
 )
 
 # fmt: off
@@ -111,13 +112,14 @@ NAMES = NameWords(
         "aeropuerto localidad comarca costa barrio capital bahía alcalde alcaldesa fábrica distrito "
         "departamento vecinos vecinas habitantes bomberos hospital juzgado feria festival comisaría mina "
         "playa golfo sierra valle río cárcel prisión penal frontera embajada ayuntamiento audiencia "
-        "universidad".split()
+        "universidad costas playas puertos aguas cementerio vivienda juzgados altura accidente "
+        "incendio atentado terremoto batalla masacre vuelo vuelos tren camino rumbo destino".split()
     ),
     streets=frozenset("calle avenida paseo carretera autopista ruta".split()), squares=frozenset({"plaza"}),
     place_openers=PLACE_OPENERS, place_middles=PLACE_MIDDLES, inside=frozenset({"en"}),
     around=frozenset({"a", "hacia", "hasta", "cerca", "desde"}),
     departures=frozenset(
-        "llegó salió partió procedente procedentes originario natural vecino vecina huyó".split()
+        "llegó salió salir salida partió procedente procedentes originario natural vecino vecina huyó".split()
     ),
     opponents=frozenset(
         "venció derrotó goleó contra ante frente superó eliminó recibe recibirá visita ganó".split()
@@ -130,7 +132,7 @@ NAMES = NameWords(
     )
     - {"pp", "ue"},
     offices=frozenset(
-        "ministro ministra ministerio secretario secretaria secretaría consejero consejera".split()
+        "ministro ministra ministros ministerio secretario secretaria secretaría consejero consejera".split()
     ),
     things=frozenset(
         "película novela libro disco canción serie obra misión sonda satélite nave buque proyecto ley "

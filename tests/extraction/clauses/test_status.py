@@ -9,6 +9,7 @@ EXAMPLES = [
     ("cancelled", "fr", "La réunion prévue mardi a été annulée.", "cancelled"),
     ("called_off_ahead", "en", "Outdoor events have been cancelled this weekend.", "cancelled"),
     ("negated_ahead", "es", "El concierto no se celebra mañana.", "cancelled"),
+    ("never_came_about", "es", "Si hubiera cedido en 2019, se habría cerrado.", "hypothetical"),
     ("planned_now", "en", "The firm expects a gain this year.", "planned"),
     ("called_off_ahead", "fr", "La compagnie annule ses vols la semaine prochaine.", "cancelled"),
     ("called_off_ahead", "en", "The airline cancels flights in April.", "cancelled"),

@@ -43,7 +43,8 @@ SPANISH.reads_part(
     parts.with_clock, f"{{time}} {PART_OF_DAY}", f"{{time}} [,] {AT} {{clock:hour_alone}}",
     f"{{time}} {PART_OF_DAY} [,] {AT} {{clock:hour_alone}}", "{time} [,] {clock}",
     f"{{clock:hour_alone}} (de|del|de este|de la) {EL} {{time}}",
-    "{_:part_of_day} (de|del) [este|pasado] {time}",
+    "[aquel|aquella|ese|esa] {_:part_of_day} (de|del) [este|pasado] {time}",
+    f"(pasadas las|pasada la) {{clock:hour_alone}} (de|del|de este|de la) {EL} {{time}}",
 )
 
 

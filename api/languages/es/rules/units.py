@@ -64,7 +64,7 @@ SPANISH.reads(
 SPANISH.reads(reference.since_told, "desde (entonces|aquel día|ese día)")
 SPANISH.reads(
     reference.same_day_as_told, "(ese|aquel|este) mismo día", "(ese|aquel) día", "el mismo día <! (que|en)",
-    "(esa|aquella) [misma] (mañana|tarde|noche|madrugada|jornada)",
+    "(esa|aquella) [misma] (mañana|tarde|noche|madrugada|jornada) <! del",
     "la misma (mañana|tarde|noche|madrugada) <! (que|en)",
 )
 SPANISH.reads(
