@@ -20,21 +20,16 @@ WORDS = ComparingWords(
         "attack": "ataque- atac- atentado- agred- agresion- bombarde- apunal-", "auction": "subast-",
         "award": "premi- galardon-", "ban": "prohib- veto", "bank": "banco- banca",
         "bankrupt": "quiebr- concurso_acreedores bancarrota- insolven- liquidacion", "beach": "playa-",
-        "beat": (
-            "venc- derrot- triunf- impuso gana ganan gano ganar ganaron ganado ganador- campeon- impone"
-            " imponen imponerse impusieron victoria victorias bate batio"
-        ),
-        "begin": (
-            "comenz- comienz- empez- empiez- arranc- inicia inicio iniciar inician iniciado iniciara"
-            " iniciaron arranque"
-        ),
+        "beat": "venc- derrot- triunf- impuso gana ganan gano ganar ganaron ganado ganador- campeon- impone"
+            " imponen imponerse impusieron victoria victorias bate batio",
+        "begin": "comenz- comienz- empez- empiez- arranc- inicia inicio iniciar inician iniciado iniciara"
+            " iniciaron arranque",
         "bell": "campana campanas", "birth": "nacid- nacim- nacio nace nacen nacer", "block": "bloque-",
         "board": "consejo_administracion", "body": "cadaver- cuerpo cuerpos restos",
         "book": "libro- novela-", "border": "frontera-", "bridge": "puente-", "budget": "presupuest-",
         "build": "constru-", "burst": "rotura- rompio reventon- revento", "bus": "autobus- autocar-",
-        "buy": (
-            "adquir- compra compran compro comprar comprado comprada compras comprador- compraron adquisic-"
-        ),
+        "buy": "adquir- compra compran compro comprar comprado comprada compras comprador- compraron"
+            " adquisic-",
         "cancel": "cancel- anul- desconvoc-", "car": "coche- vehiculo- automovil- turismo",
         "ceasefire": "tregua- alto_fuego cese_fuego",
         "celebrate": "homenaj- conmemor- aniversario- centenario- minuto_silencio celebr-",
@@ -48,24 +43,18 @@ WORDS = ComparingWords(
         "convict": "conden- culpable- sentenciad-", "council": "ayuntamiento- concejal- pleno_municipal",
         "country": "pais paises estados nacion",
         "court": "tribunal- juzgado- audiencia_provincial juez jueza",
-        "crash": (
-            "accident- choque- colision- choco chocar chocan chocaron estrello estrellado estrellaron"
-            " estrellarse atropell-"
-        ),
+        "crash": "accident- choque- colision- choco chocar chocan chocaron estrello estrellado estrellaron"
+            " estrellarse atropell-",
         "create": "fund- cread- creac-", "creditor": "acreedor-", "crew": "tripul-", "crown": "coron-",
         "cull": "sacrific-", "cup": "copa copas", "customs": "arancel- aduan-",
         "cut": "recort- reduc- rebaj- bajada- disminu-", "dam": "presa presas dique- embalse- pantano azud",
         "damage": "dano danos danad-", "debate": "debat-", "debt": "deuda-", "decree": "decret-",
         "demand": "exig- reclam-", "derail": "descarril-", "destroy": "destru- arras-",
-        "die": (
-            "muert- mor fallec- mato matan matar ahogad- perecier- perdieron_vida perdio_vida perdido_vida"
-            " muere mueren murio murieron morir moria mortal mortales victimas_mortales mata"
-        ),
+        "die": "muert- mor fallec- mato matan matar ahogad- perecier- perdieron_vida perdio_vida perdido_vida"
+            " muere mueren murio murieron morir moria mortal mortales victimas_mortales mata",
         "disappear": "desaparec- desaparicion-", "disaster": "catastrof- desastr- tragedia- siniestro-",
-        "discover": (
-            "descubr- hallad- hallazgo- halla hallan hallaron hallo hallar encontrad- encontro encontraron"
-            " encuentran localiz- recuper-"
-        ),
+        "discover": "descubr- hallad- hallazgo- halla hallan hallaron hallo hallar encontrad- encontro"
+            " encontraron encuentran localiz- recuper-",
         "dismiss": "despid- despedid- destitu- cese cesado cesada cesan ceso fulmin- ere erte",
         "dissolve": "disuel- disol-", "dive": "buce- buzo- inmersion-",
         "doctor": "medico medicos doctor- facultativ- cirujan-", "doping": "dopaje dopad- antidopaje",
@@ -78,15 +67,12 @@ WORDS = ComparingWords(
         "exhibition": "exposicion- muestra", "expel": "expuls- deport-",
         "explode": "explo- estall- detonac- deflagracion-", "extend": "prorrog- prolong- ampli-",
         "extradite": "extradi-", "factory": "fabrica- planta- factoria-", "fair": "feria-",
-        "farmer": "agricultor- ganader-", "festival": "festival-", "final": "final finales",
-        "fine": "multa-",
+        "farmer": "agricultor- ganader-", "festival": "festival-", "final": "final finales", "fine": "multa-",
         "fire": "incendi- fuego- llamas ardi- arde arden quema quemo quemado quemada quemar queman",
         "fish": "pesca pescador-", "flight": "vuelos", "flood": "inund- riada- crecida- desbord- anega-",
         "flu": "gripe-", "forest": "bosque-",
-        "free": (
-            "excarcel- puesto_libertad puesta_libertad libera liberado liberada liberados liberacion"
-            " liberar libero liberaron puestos_libertad puso_libertad"
-        ),
+        "free": "excarcel- puesto_libertad puesta_libertad libera liberado liberada liberados liberacion"
+            " liberar libero liberaron puestos_libertad puso_libertad",
         "fund": "subvencion- donac- financia financiacion financiar financiado",
         "funeral": "funeral- entierr- exequias sepel- inhum- incinerac- honras_funebres", "gas": "gas",
         "give-up": "desist- marcha_atras", "goal": "gol goles", "government": "gobierno- ejecutivo",
@@ -96,10 +82,8 @@ WORDS = ComparingWords(
         "hire": "contratac-", "hit": "golpe- azot- sacud-", "hospital": "hospital-",
         "hostage": "rehen rehenes", "house": "casa- vivienda-", "hurt": "herid- lesion-",
         "inaugurate": "toma_posesion juramento investidura- tomo_posesion",
-        "inquire": (
-            "investig- pesquis- indag- busqueda- autopsia- inspec- auditoria- rastre- registro registros"
-            " registraron registrado"
-        ),
+        "inquire": "investig- pesquis- indag- busqueda- autopsia- inspec- auditoria- rastre- registro"
+            " registros registraron registrado",
         "insurance": "aseguradora-", "intercept": "intercept- abordaje- abordado",
         "invade": "invad- invasion-", "investor": "inversor- accionist- inversion- invert- invier-",
         "island": "isla islas", "jewel": "joya-", "job": "empleo puestos_trabajo",
@@ -121,10 +105,8 @@ WORDS = ComparingWords(
         "murder": "asesin- homicid- crimen", "museum": "museo-", "night": "noche noches",
         "nuclear": "nuclear- reactor- atomic-", "nurse": "enfermer-",
         "offer": "ofert- propuest- propon- propus- opa", "oil": "petrol-", "olympics": "olimp-",
-        "open": (
-            "apertura- reabr- reapertura- inaugur- abre abren abrio abrir abrira abrieron abriran abriendo"
-            " abria abiert- puesta_servicio"
-        ),
+        "open": "apertura- reabr- reapertura- inaugur- abre abren abrio abrir abrira abrieron abriran"
+            " abriendo abria abiert- puesta_servicio",
         "opponent": "oposicion opositor-", "orbit": "orbita-",
         "order": "ordena ordeno ordenado ordenan ordenar orden ordenes ordenada",
         "outage": "apagon- corte_luz corte_electrico", "outbreak": "brote- epidemi- pandemi- contagio-",
@@ -139,10 +121,8 @@ WORDS = ComparingWords(
         "prison": "prision- carcel- encarcel- preso presos reclus-", "promise": "promet- garanti-",
         "prosecutor": "fiscalia- fiscal fiscales",
         "protest": "protest- manifest- concentrac- movilizac- marcha marchas",
-        "publish": (
-            "informe publica publican publicado publicada publicar publicacion- publicaron publicara"
-            " publicados informes"
-        ),
+        "publish": "informe publica publican publicado publicada publicar publicacion- publicaron publicara"
+            " publicados informes",
         "quake": "terremoto- seism- sismo- sismic- temblor-", "qualify": "clasific-",
         "queen": "reina reinas", "question": "interrog-", "race": "carrera carreras ciclista- peloton",
         "railway": "ferroviari- ferrocarril- via_ferrea", "rain": "lluvia-",
@@ -164,24 +144,18 @@ WORDS = ComparingWords(
         "seize": "incaut- confisc- decomis- requis-", "sell": "vend- venta-", "semi-final": "semifinal-",
         "senator": "senador-", "send": "despleg- despliegue envia envian envio enviado enviar enviada",
         "share": "accion acciones bolsa dividendo-",
-        "ship": (
-            "buque- barco- ferri ferry pesquero- velero- petroler- carguer- crucero- yate- transbordador-"
-            " embarcacion- lancha- patera- patrullera- paquebote trasatlantico"
-        ),
+        "ship": "buque- barco- ferri ferry pesquero- velero- petroler- carguer- crucero- yate- transbordador-"
+            " embarcacion- lancha- patera- patrullera- paquebote trasatlantico",
         "shoot": "tirote- dispar- tiros",
-        "sign": (
-            "rubric- firma firman firmo firmar firmado firmada firmaron firmara firmantes suscrib- suscrit-"
-            " signatari-"
-        ),
+        "sign": "rubric- firma firman firmo firmar firmado firmada firmaron firmara firmantes suscrib-"
+            " suscrit- signatari-",
         "singer": "cantant- musico compositor-",
         "sink": "naufrag- hundio hundir hundido hunde hundieron hundida hundirse zozobr-",
         "snow": "nieve- nevad-", "space": "espacial- espacio",
         "spacecraft": "sonda sondas nave_espacial capsula-", "stadium": "estadio-", "stage": "etapa-",
         "station": "estacion-",
-        "steal": (
-            "robo robos robar robado robada robaron robadas robados hurto hurtos atraco- ladron- atracador-"
-            " desvalij- sustrac- botin"
-        ),
+        "steal": "robo robos robar robado robada robaron robadas robados hurto hurtos atraco- ladron-"
+            " atracador- desvalij- sustrac- botin",
         "steel": "acero siderurg-",
         "storm": "tormenta- temporal- borrasca- huracan- ciclon- tornado- tempestad- vendaval-",
         "strike": "huelg- paro paros", "student": "estudiante- alumn-", "submarine": "submarino-",
@@ -194,10 +168,8 @@ WORDS = ComparingWords(
         "tunnel": "tunel-", "unemployment": "desempleo", "union": "sindicat-", "vaccine": "vacun-",
         "verdict": "sentenci- fallo veredict-", "victim": "victima-", "virus": "virus coronavirus covid-",
         "visit": "visit- viaj- gira",
-        "vote": (
-            "vota votan voto votos votar votacion- votaron votara votantes referend- consulta_popular"
-            " plebiscit-"
-        ),
+        "vote": "vota votan voto votos votar votacion- votaron votara votantes referend- consulta_popular"
+            " plebiscit-",
         "wall": "muro muros", "war": "guerra-", "warn": "advert- advier-", "water": "agua aguas",
         "wave": "tsunami- maremoto-", "weapon": "arma armas", "wheat": "trigo", "wind": "eolic-",
         "withdraw": "retir- repliegu-", "woman": "mujer mujeres", "work": "obras",

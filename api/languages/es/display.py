@@ -16,26 +16,19 @@ def after(preposition: str, masculine: str = "") -> dict[str, str]:
     )
 
 
+# fmt: off
 TEXTS = DisplayTexts(
     locale="es",
     periods={
-        "spring": "primavera de {year}",
-        "summer": "verano de {year}",
-        "autumn": "otoño de {year}",
-        "winter": "invierno de {year}",
-        "first_half": "primer semestre de {year}",
-        "second_half": "segundo semestre de {year}",
-        "early": "principios de {year}",
-        "middle": "mediados de {year}",
-        "late": "finales de {year}",
-        "decade": "década de {year}",
+        "spring": "primavera de {year}", "summer": "verano de {year}", "autumn": "otoño de {year}",
+        "winter": "invierno de {year}", "first_half": "primer semestre de {year}",
+        "second_half": "segundo semestre de {year}", "early": "principios de {year}",
+        "middle": "mediados de {year}", "late": "finales de {year}", "decade": "década de {year}",
         "century": "siglo {number}",
     },
-    since=after("desde"),
-    until=after("hasta"),
+    since=after("desde"), until=after("hasta"),
     starting=after("a partir de", "a partir del"),
     by=after("a más tardar en") | {"day": "a más tardar el {time}"},
     week="semana del {first} al {last}",
-    about="{time} aproximadamente",
-    century_number=roman,
+    about="{time} aproximadamente", century_number=roman,
 )

@@ -102,14 +102,7 @@ GRAMMAR = Grammar(
     yearly=frozenset({"cada año", "todos los años", "cada verano", "cada invierno", "cada primavera"}),
     quiet_openers=frozenset("pero y e mas sin embargo además entonces luego así también mientras".split()),
     quiet_words=frozenset("también además entonces finalmente asimismo igualmente incluso".split())
-    | {
-        "sin embargo",
-        "no obstante",
-        "por su parte",
-        "en cambio",
-        "por otra parte",
-        "por último",
-        "en efecto",
-    },
+    | {"sin embargo", "no obstante", "por su parte", "en cambio", "por otra parte", "por último"}
+    | {"en efecto"},
     leaves_out_subjects=True, forms_in_context=in_context,
 )

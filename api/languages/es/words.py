@@ -17,8 +17,7 @@ WEEKDAYS = {
 }
 SEASONS = {"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24}
 SINGULAR_UNITS = {
-    "día": "day", "semana": "week", "mes": "month", "año": "year",
-    "década": "decade", "siglo": "century",
+    "día": "day", "semana": "week", "mes": "month", "año": "year", "década": "decade", "siglo": "century",
 }
 PLURAL_UNITS = {
     "días": "day", "semanas": "week", "meses": "month",
@@ -94,8 +93,7 @@ FEASTS = {
     "día de los muertos": named_days.ALL_SOULS, "día de difuntos": named_days.ALL_SOULS,
     "día de los difuntos": named_days.ALL_SOULS, "fieles difuntos": named_days.ALL_SOULS,
     "día de la constitución": named_days.SPANISH_CONSTITUTION_DAY,
-    "inmaculada": named_days.IMMACULATE_CONCEPTION,
-    "inmaculada concepción": named_days.IMMACULATE_CONCEPTION,
+    "inmaculada": named_days.IMMACULATE_CONCEPTION, "inmaculada concepción": named_days.IMMACULATE_CONCEPTION,
     "día de la virgen de guadalupe": named_days.OUR_LADY_OF_GUADALUPE,
     "nochebuena": named_days.CHRISTMAS_EVE, "navidad": named_days.CHRISTMAS,
     "día de navidad": named_days.CHRISTMAS, "san esteban": named_days.SAINT_STEPHENS_DAY,
