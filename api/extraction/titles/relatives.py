@@ -240,9 +240,8 @@ def _may_be_object(segment: Segment) -> bool:
     if outline.grammar.verbs.form(outline.norms[verb.head]) == PARTICIPLE and verb.form.auxiliary != HAVE:
         return False
     names = outline.grammar.names
-    return outline.norms[start] in names.definites | names.crowds or (
-        outline.tokens.capitalised(start) and outline.norms[start] not in outline.grammar.function_words
-    )
+    is_name = outline.tokens.capitalised(start) and outline.norms[start] not in outline.grammar.function_words
+    return outline.norms[start] in names.definites | names.crowds or (is_name and not segment.mark)
 
 
 def noun_with_clause(segment: Segment, antecedent: str) -> str:
