@@ -45,8 +45,16 @@ def wished_for(segment: Segment) -> Phrases | None:
         before = next((one for one in reversed(segment.earlier) if one.opener is not Opener.THAT), before)
     if not before.is_main:
         return None
+    if before.content == before.finite[0].start - 1 and _is_reflexive(before):
+        return [before.content_text, segment.text]  # «… y se espera que la reduzca»: no subject
     wish = main_clause(before)
     return [*wish[:-1], segment.text] if goes_on_with_that(segment) else wish
+
+
+def _is_reflexive(segment: Segment) -> bool:
+    """«se espera»: whether a reflexive stands right before the verb."""
+    outline = segment.outline
+    return outline.norms[segment.finite[0].start - 1] in outline.grammar.verbs.reflexives
 
 
 def date_as_subject(segment: Segment) -> Phrases | None:

@@ -103,6 +103,5 @@ GRAMMAR = Grammar(
     quiet_openers=frozenset("pero y e mas sin embargo además entonces luego así también mientras".split()),
     quiet_words=frozenset("también además entonces finalmente asimismo igualmente incluso".split())
     | {"sin embargo", "no obstante", "por su parte", "en cambio", "por otra parte", "por último"}
-    | {"en efecto"},
-    leaves_out_subjects=True, forms_in_context=in_context,
+    | {"en efecto"}, leaves_out_subjects=True, forms_in_context=in_context,
 )

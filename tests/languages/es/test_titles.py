@@ -81,6 +81,11 @@ EXAMPLES = [
     ),
     ("De no haber acuerdo el viernes, habrá paro.", "hypothetical", "De no haber acuerdo, habrá paro"),
     ("Mora habría cobrado en 2021 una comisión.", "occurred", "Mora habría cobrado una comisión"),
+    (
+        "El banco mantuvo la tasa y se espera que la reduzca en octubre.",
+        "hypothetical",
+        "El banco mantuvo la tasa y se espera que la reduzca en octubre",
+    ),
     ("El censo no arrancó hasta el domingo.", "occurred", "El censo no arrancó hasta el domingo"),
     ("Hace dos semanas que no llueve en Jaca.", "ongoing", "No llueve en Jaca"),
     ("«Me voy en octubre», dijo el técnico.", "planned", "El técnico: «Me voy en octubre»"),
