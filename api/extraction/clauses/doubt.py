@@ -35,10 +35,10 @@ def in_condition(clause: Clause) -> bool:
 
 
 def doubted(clause: Clause) -> bool:
-    """«Une ouverture en mai est possible.»"""
+    """«Une ouverture en mai est possible», «É possível que o Governo convoque eleições em maio»."""
     chunk, sentence = clause.sentence.chunks[clause.chunk], clause.sentence
-    words = sentence.tokens.norms[chunk.start : chunk.end]
-    return not sentence.grammar.doubts.isdisjoint(words)
+    start = chunk.start - (chunk.opener in (Opener.THAT, Opener.RELATIVE))
+    return not sentence.grammar.doubts.isdisjoint(sentence.tokens.norms[start : chunk.end])
 
 
 def conditional(clause: Clause) -> bool:

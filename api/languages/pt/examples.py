@@ -140,6 +140,6 @@ NOT_TIMES = [
     "O relator, Décio Abril, vacinou crianças de 10 e 11 anos.", "A segunda pista custou 2.500 reais.",
     "Cada sábado, de quinze em quinze dias, o mercado reabre.", "O Tribunal de S. João Novo julgou-o.",
     "O avião aterrou em Natal, e o Joaquim Abril foi à Praça 7 de Setembro.",
-    "O motorista foi preso no Rio de Janeiro.", "O prefeito do Rio de Janeiro saiu.",
+    "O motorista foi preso no Rio de Janeiro.", "A loja da Rua XV de Novembro fechou.",
     "O navio levava 1974 euros e 2017 passageiros.", "A Escola 1.º de Maio fechou por três meses.",
 ]

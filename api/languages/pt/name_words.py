@@ -68,7 +68,10 @@ NAMES = NameWords(
     civil_titles=frozenset("sr sra".split()),
     indefinites=frozenset({"um", "uma"}),
     impersonal=IMPERSONAL
-    | frozenset("prémio prêmio dia taça liga campeonato código orçamento mundial pec".split()),
+    | frozenset(
+        "prémio prêmio dia taça liga campeonato código orçamento mundial pec imposto copa libertadores "
+        "champions brasileirão paulistão selic euribor ibovespa tgv revolução".split()
+    ),
     occasions=OCCASIONS,
     definites=frozenset({"o", "a"}),
     crowds=frozenset("os as dos das aos às nos nas".split()),

@@ -81,6 +81,11 @@ def test_second_verb_spelt_like_a_noun():
     assert (event.status, event.title) == ("planned", "O Benfica visita o Arouca")
 
 
+def test_what_is_possible():
+    text = "É possível que o Governo convoque eleições em outubro."
+    assert events_in(text, language("pt"), PUBLISHED).events[0].status == "hypothetical"
+
+
 def test_name_spelt_like_a_verb():
     text = "A seleção treina amanhã em São Paulo e joga na quinta contra o Paraguai."
     titles = [event.title for event in events_in(text, language("pt"), PUBLISHED).events]
