@@ -83,7 +83,7 @@ NAMES = NameWords(
     particles=PARTICLES - {"do", "da", "dos", "das", "de", "du", "des"},
     links=frozenset("de do da dos das e".split()) - {"e"},
     bodies=frozenset(
-        "banco universidade ministério conselho tribunal supremo supremo comissão união partido congresso "
+        "banco universidade ministério conselho tribunal supremo comissão união partido congresso "
         "senado câmara instituto associação federação confederação agência cruz museu hospital assembleia "
         "fundação polícia exército marinha força guarda escola faculdade centro companhia frente movimento "
         "organização sindicato autoridade direção-geral entidade ordem santa casa grupo clube parlamento "
@@ -99,22 +99,7 @@ NAMES = NameWords(
     venues=frozenset(
         "teatro museu estádio palácio hospital universidade igreja sé casa escola auditório".split()
     ),
-    body_adjectives=(
-        "al",
-        "ais",
-        "ano",
-        "ana",
-        "eira",
-        "eiro",
-        "iva",
-        "ivo",
-        "ico",
-        "ica",
-        "ária",
-        "ário",
-        "esa",
-        "ês",
-    ),
+    body_adjectives=tuple("al ais ano ana eira eiro iva ivo ico ica ária ário esa ês".split()),
     body_endings=BODY_ENDINGS,
     firm_endings=FIRM_ENDINGS,
     firms=frozenset("empresa companhia grupo sociedade firma fabricante construtora transportadora".split()),

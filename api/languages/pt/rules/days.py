@@ -17,8 +17,7 @@ from api.languages.pt.rules.language import EVERY, NEXT, OF, PAST, PORTUGUESE, o
 
 PORTUGUESE.ignores(
     "todos os dias (exceto|excepto|menos|salvo) [à|às|a] > {_:any_weekday}", "(em|de) {_:any_day_month} dos",
-    f"{{_:named_by_date}} [{OF}] {{_:dom}} de {{_:month}}",
-    f"{{_:named_by_date}} [{OF}] ({{_:number}}|{{_:roman}}) de {{_:month}}",
+    f"{{_:named_by_date}} [{OF}] ({{_:dom}}|{{_:number}}|{{_:roman}}) de {{_:month}}",
     "(todo|todo o|todos os|cada|a cada) > dia {_:dom}",
     "(todos os|todas as|todo|toda|aos|às|nos|nas|os|as) > {_:weekdays} [(e|,) {_:weekdays}]",
     f"{EVERY} > {{_:any_weekday}} <! {{_:open_bracket}}",
