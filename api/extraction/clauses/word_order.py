@@ -47,6 +47,8 @@ class WordOrder:
     """Articles without which nothing after them has another ending: «ein»."""
     nominal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By other article, the endings of nouns that would have another without it: «der Angeklagte»."""
+    plural_nouns: tuple[str, ...] = ()
+    """Endings of nouns in the plural."""
     reported: Words = NONE
     """Finite auxiliaries of what somebody only says: «habe»."""
     omitted: Words = NONE

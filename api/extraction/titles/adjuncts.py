@@ -81,9 +81,20 @@ def adjunct(expression: Expression, sentence: Sentence, earlier: Collection[int]
         if _is_particle(start - 1, sentence):
             break
         start -= 1
+    if sentence.grammar.order is not None and _is_subject(expression, start, sentence):
+        return range(start, start)
     if sentence.grammar.order is not None and _is_bare(expression, start, sentence):
         start -= 1
     return range(_start_of_clock(start, expression, sentence), _end(expression.closing, sentence))
+
+
+def _is_subject(expression: Expression, start: int, sentence: Sentence) -> bool:
+    """«Ersatztermin ist der 19. August»: whether an article that nothing governs stands before a date."""
+    norms, order = sentence.tokens.norms, sentence.grammar.order
+    is_led = start != expression.start or start < 2 or order is None
+    if is_led or norms[start - 1] not in sentence.grammar.prepositions.articles or order is None:
+        return False
+    return norms[start - 1] in order.nominative_genders and norms[start - 2] in order.brackets.openers
 
 
 def _is_bare(expression: Expression, start: int, sentence: Sentence) -> bool:

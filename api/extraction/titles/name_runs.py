@@ -101,6 +101,8 @@ def _precedes_name(span: Span, tokens: Tokens, grammar: Grammar) -> bool:
         return follows_title or tokens.norms[span.start + 1] in names.titles
     if norm in names.titles or norm == ".":
         return True
+    if names.nouns_capitalised and rest >= SHORTEST_PERSON and norm.endswith(names.role_endings):
+        return norm not in names.women | names.men
     if norm in names.calendar:
         return rest >= SHORTEST_PERSON
     return norm in names.peoples and (rest == 0 or _describes_next(span, tokens, grammar))

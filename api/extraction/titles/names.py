@@ -202,7 +202,11 @@ def _is_name_among_nouns(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if folded(norm) in names.places or is_acronym(tokens, index):
         return True
     before = tokens.norms[index - 1] if index else ""
-    if before in names.titles or (before in names.inside and not _is_capital(tokens, index + 1)):
+    if norm in names.bodies:
+        return True
+    nouns = grammar.nouns.mishaps | grammar.nouns.acts | grammar.nouns.appointments | names.generic
+    is_alone = norm not in nouns and not _is_capital(tokens, index + 1)
+    if before in names.titles or (before in names.inside and is_alone):
         return True
     is_pair = _is_capital(tokens, index + 1) and tokens.norms[index + 1] not in names.generic
     return is_pair and norm not in names.generic and before not in grammar.nouns.determiners

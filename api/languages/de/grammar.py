@@ -48,6 +48,7 @@ ORDER = WordOrder(
     inflections=("en", "er", "es", "em", "e"),
     indefinites=frozenset({"ein", "eine"}),
     nominal={"der": ("e",), "die": ("en",), "das": ("e",)},
+    plural_nouns=("e", "en", "n", "er", "s"),
     reported=frozenset("habe sei seien werde könne müsse solle dürfe wolle".split()),
     omitted=frozenset({"wurde", "wurden", "ist", "sind", "war", "waren"}),
     passive=frozenset({"worden"}),

@@ -23,6 +23,17 @@ NAMES = NameWords(
         "oberbürgermeisterin senator senatorin trainer trainerin sprecher sprecherin richter richterin papst "
         "könig königin direktor direktorin chef chefin vorsitzender vorsitzende us-präsident".split()
     ),
+    role_endings=tuple(
+        "minister ministerin präsident präsidentin kanzler kanzlerin trainer trainerin chef chefin meister "
+        "meisterin hüter hüterin spieler spielerin stürmer autor autorin sprecher sprecherin sänger sängerin "
+        "anwalt anwältin richter richterin leiter leiterin direktor direktorin rätin sekretär sekretärin "
+        "künstler künstlerin schauspieler schauspielerin kandidat kandidatin forscher forscherin "
+        "schriftsteller schriftstellerin hauptmann".split()
+    ),
+    bodies=frozenset(
+        "bundesrat bundestag nationalrat ständerat landtag bundesanwaltschaft bundesregierung bundesgericht "
+        "bundesverfassungsgericht bundesgerichtshof feuerwehr eu-kommission".split()
+    ),
     civil_titles=frozenset({"herr", "herrn", "frau"}),
     links=frozenset({"für"}),
     particles=PARTICLES - {"für", "du", "des"},
@@ -42,6 +53,7 @@ NAMES = NameWords(
     generic=frozenset(
         "prozent euro uhr millionen milliarden million tausend anfang ende mitte dutzende hunderte tausende "
         "menschen meter kilometer stimmen teilen teile jahre jahren monate wochen tage mal grad stunden "
-        "minuten dollar personen leute kinder frauen männer".split()
+        "minuten kraft haft betrieb not ruhe protesten verhandlungen gesprächen angaben bewegung frage "
+        "zukunft untersuchungshaft hause minuten dollar personen leute kinder frauen männer".split()
     ),
 )

@@ -36,7 +36,7 @@ PREPOSITIONS_OF_TIMES = (
 """Prepositions, articles and other words that belong to the time after them."""
 PREPOSITIONS_OF_PHRASES = PREPOSITIONS | frozenset(
     "ab an ans auf aus außer bei durch für gegenüber hinter ins innerhalb laut mit nach neben ohne trotz "
-    "über um unter vor zu infolge gemäß dank binnen samt".split()
+    "über um unter vor zu ums infolge gemäß dank binnen samt".split()
 )
 QUIET_WORDS = frozenset(
     "nun zudem jedoch allerdings hingegen dagegen indes indessen freilich ebenfalls übrigens dabei dafür "

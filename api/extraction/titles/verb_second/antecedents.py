@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from api.extraction.folding import folded
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.verb_second.phrases import end_of_phrase, nominative, phrases_in, subject_in
 from api.extraction.titles.verb_second.pieces import Kind, Piece, closes, is_non_finite, order_of, pieces_of
@@ -26,6 +27,8 @@ def antecedent_phrase(outline: Outline, piece: Piece) -> Span | None:
     wanted = order.relatives.get(word, "") if own else order.nominative_genders.get(word, "")
     found = list(phrases_in(outline, Span(before.content, _end_without_verb(outline, before))))
     agreeing = [one for one in found if _agree(outline, one, wanted)]
+    if len(agreeing) > 1 and _is_idiom(outline, agreeing[0], before):
+        agreeing = agreeing[1:]
     phrase = next(iter([*agreeing, *found]), None)
     while phrase in agreeing and is_complement(outline, phrase):
         head = next((one for one in found if one.start < phrase.start), None)
@@ -33,6 +36,13 @@ def antecedent_phrase(outline: Outline, piece: Piece) -> Span | None:
             break
         phrase = head
     return phrase and Span(phrase.start, end_of_phrase(outline, phrase))
+
+
+def _is_idiom(outline: Outline, phrase: Span, piece: Piece) -> bool:
+    """«bei dem Beben *ums Leben* gekommen, das»: a noun without a determiner before a participle."""
+    lead = outline.norms[phrase.start - 1] if phrase.start else ""
+    is_bare = outline.norms[phrase.start] not in outline.grammar.nouns.determiners
+    return is_bare and lead in outline.grammar.prepositions.all and phrase.end < piece.end
 
 
 def _agree(outline: Outline, phrase: Span, wanted: str) -> bool:
@@ -71,7 +81,8 @@ def has_own_subject(outline: Outline, piece: Piece) -> bool:
     norm = outline.norms[own.start]
     if is_pronoun(outline, own) or order.nominative_genders.get(norm, "") == "m":
         return True
-    return outline.tokens.capitalised(own.start) and own.end - own.start <= LONGEST_NAME
+    is_name = outline.tokens.capitalised(own.start) and own.end - own.start <= LONGEST_NAME
+    return is_name and folded(outline.text(own)) not in outline.grammar.names.places
 
 
 def _is_plural_of_singular(outline: Outline, piece: Piece) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from api.extraction.clauses.grammar import Cue
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.verb_second.phrases import is_noun
 from api.extraction.titles.verb_second.pieces import (
@@ -54,7 +55,9 @@ def _says_when_or_where(outline: Outline, piece: Piece) -> bool:
 def _after_hours(outline: Outline, piece: Piece) -> list[Piece]:
     """«Die Busse stehen am Donnerstag, 3 Uhr, | still»: what follows nothing but times."""
     later = pieces_of(outline)[piece.number + 1 :]
-    rest = next((at for at, one in enumerate(later) if not _is_time(outline, one)), 0)
+    rest = next((at for at, one in enumerate(later) if not is_time(outline, one)), 0)
+    if len(later) > 1 and _is_report(outline, later[0]):
+        rest = 1
     if not rest and len(later) > 1 and _is_apposition(outline, later[0]):
         rest = 1
     if not rest and not (later and _is_particle(outline, piece, later[0])):
@@ -62,6 +65,14 @@ def _after_hours(outline: Outline, piece: Piece) -> list[Piece]:
     if later[rest].kind is not Kind.FRAGMENT or later[rest].mark != ",":
         return []
     return [] if later[rest].joined else [later[rest]]
+
+
+def _is_report(outline: Outline, piece: Piece) -> bool:
+    """«Sie starb, *wie die Familie bestätigte*, in Wien»: a clause that vouches for the one around it."""
+    if piece.kind is not Kind.DEPENDENT or piece.opener is None or piece.mark != ",":
+        return False
+    likens = outline.norms[piece.opener] in outline.grammar.conjunctions.likening
+    return likens and piece.finite is not None and piece.finite.cue is Cue.REPORTING
 
 
 def _is_particle(outline: Outline, piece: Piece, later: Piece) -> bool:
@@ -78,7 +89,7 @@ def _is_apposition(outline: Outline, piece: Piece) -> bool:
     return not is_non_finite(outline, piece.end - 1) and not piece.joined
 
 
-def _is_time(outline: Outline, piece: Piece) -> bool:
+def is_time(outline: Outline, piece: Piece) -> bool:
     """Whether a piece has only dates and times of day."""
     hours = outline.grammar.prepositions.hours | outline.grammar.prepositions.with_times
     return piece.mark == "," and all(

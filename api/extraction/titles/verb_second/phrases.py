@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from api.extraction.clauses.word_order import WordOrder
 from api.extraction.titles.outline import Outline
-from api.extraction.titles.verb_second.pieces import order_of
+from api.extraction.titles.verb_second.pieces import order_of, parts_items
 from api.extraction.tokens import MARK, WORD, Span
 
 QUOTES = frozenset("«»„“”\"‚‘’›‹'")
@@ -90,7 +90,7 @@ def end_of_phrase(outline: Outline, span: Span) -> int:
     order, norms = order_of(outline.grammar), outline.norms
     while end < span.end and end not in outline.dates and end + 1 not in outline.timed:
         joins = norms[end] in order.genitives | order.attributing
-        coordinates = norms[end] in outline.grammar.conjunctions.coordinators
+        coordinates = norms[end] in outline.grammar.conjunctions.coordinators or parts_items(outline, end)
         if not joins and not (coordinates and _opens_next(outline, end + 1, span.end)):
             break
         after = _end_of_noun(outline, Span(end + 1, span.end))
@@ -126,7 +126,8 @@ def _end_of_noun(outline: Outline, span: Span) -> int:
         )
         if has_noun and tokens.norms[at] in QUOTES:
             return _after_quoted_name(outline, Span(at, span.end))
-        joins = tokens.norms[at] in HYPHENS | QUOTES or is_number
+        is_ordinal = tokens.norms[at] == "." and at > span.start and tokens.kinds[at - 1].startswith("#")
+        joins = tokens.norms[at] in HYPHENS | QUOTES or is_number or (is_ordinal and not has_noun)
         if has_noun and not (is_capital or joins or _goes_on(outline, at, span.end)):
             return at
         if not has_noun and not is_capital and tokens.kinds[at] == MARK and not joins:

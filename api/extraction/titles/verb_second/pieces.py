@@ -22,6 +22,8 @@ SHORTEST_ABBREVIATION = 3
 """Letters of a word that a full stop does not shorten within a sentence."""
 
 
+LONGEST_LIST = 16
+"""Tokens of the longest list of names after its first comma, up to its conjunction."""
 LONGEST_SENTENCE = 300
 """Tokens of the longest sentence that is told apart; what is longer is hardly one."""
 
@@ -141,7 +143,7 @@ def _is_broken(outline: Outline, first: Span, mark: str, after: tuple[int, int, 
 def _joins(outline: Outline, index: int) -> bool:
     """Whether a mark belongs to a date, to a number or an abbreviation."""
     tokens, norm = outline.tokens, outline.norms[index]
-    if index in outline.timed or _is_quoted(outline, index):
+    if index in outline.timed or _is_quoted(outline, index) or parts_items(outline, index):
         return True
     if norm not in JOINING or index + 1 >= len(tokens):
         return False
@@ -150,6 +152,29 @@ def _joins(outline: Outline, index: int) -> bool:
         is_short = len(tokens.norms[index - 1]) <= SHORTEST_ABBREVIATION
         return before != WORD or is_short or (tokens.glued(index + 1) and tokens.kinds[index + 1] != MARK)
     return tokens.glued(index) and tokens.glued(index + 1)
+
+
+def parts_items(outline: Outline, index: int) -> bool:
+    """«trafen sich Anna Huber, Karl Maier und Eva Graf»: whether a comma stands in a list after a verb."""
+    tokens, norms, at = outline.tokens, outline.norms, index + 1
+    if norms[index] != "," or not index or not tokens.capitalised(index - 1):
+        return False
+    while at < min(len(tokens), index + LONGEST_LIST) and tokens.kinds[at] == WORD and tokens.capitalised(at):
+        at += 1
+        if at + 1 < len(tokens) and norms[at] in (",", "-") and tokens.capitalised(at + 1):
+            at += 1
+    if at == index + 1 or at + 1 >= len(tokens) or not tokens.capitalised(at + 1):
+        return False
+    if norms[at] not in outline.grammar.conjunctions.coordinators or outline.timed & {
+        index - 1,
+        at - 1,
+        at + 1,
+    }:
+        return False
+    start = max((mark + 1 for mark in range(index) if norms[mark] in BOUNDARIES - {",", "."}), default=0)
+    end = next((mark for mark in range(at, len(tokens)) if norms[mark] in BOUNDARIES), len(tokens))
+    follows = end == len(tokens) or norms[end] != ","
+    return follows and bool(finite_in(outline, start, index)) and not finite_in(outline, at, end)
 
 
 def _is_quoted(outline: Outline, index: int) -> bool:

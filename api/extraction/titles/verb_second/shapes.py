@@ -13,7 +13,7 @@ from api.extraction.titles.shortening import WANTED
 from api.extraction.titles.tidying import EDGES
 from api.extraction.titles.verb_second.antecedents import is_complement
 from api.extraction.titles.verb_second.attributes import ANNOUNCED, attribute
-from api.extraction.titles.verb_second.middles import continuations
+from api.extraction.titles.verb_second.middles import continuations, is_time
 from api.extraction.titles.verb_second.nouns import dated_noun
 from api.extraction.titles.verb_second.phrases import bare, headline, phrases_in
 from api.extraction.titles.verb_second.pieces import (
@@ -27,7 +27,7 @@ from api.extraction.titles.verb_second.pieces import (
 )
 from api.extraction.titles.verb_second.relatives import noun_with_clause, relative_statement
 from api.extraction.titles.verb_second.statements import statement
-from api.extraction.titles.verb_second.subjects import head_of, subject_of
+from api.extraction.titles.verb_second.subjects import head_of, opens_participle, subject_of
 from api.extraction.tokens import Span
 
 
@@ -279,7 +279,9 @@ def fragment(anchor: Anchor, piece: Piece, date: int) -> Phrases | None:
         return [found]
     for main in reversed(pieces_of(outline)):
         if main.kind is Kind.MAIN and (
-            piece in continuations(outline, main) or head_of(outline, main) is piece
+            piece in continuations(outline, main)
+            or head_of(outline, main) is piece
+            or (main.number == piece.number + 1 and is_time(outline, piece))
         ):
             text = statement(outline, main, date)
             return [text] if text else None
@@ -303,9 +305,15 @@ def _participle(outline: Outline, piece: Piece, date: int) -> str:
     """«Die Galerie, 1969 errichtet und 2004 verstärkt, hielt» → «Galerie errichtet»."""
     half = _half(outline, piece, date)
     words = [at for at in range(*half) if at not in outline.timed]
+    pieces, opens = pieces_of(outline), not piece.number and opens_participle(outline, piece)
+    if opens and half.start == piece.content and len(words) > 1:
+        after = next((one for one in pieces[1:] if one.kind is Kind.MAIN), None)
+        subject = "" if after is None else subject_of(outline, after)
+        rest = outline.text(Span(piece.content + 1, half.end)).strip(EDGES)
+        own = outline.text(Span(piece.content, piece.content + 1)).lower()
+        return adjacent(_without_determiner(outline, subject), f"{rest} {own}") if subject else ""
     if not words or not is_non_finite(outline, words[-1]):
         return ""
-    pieces = pieces_of(outline)
     if any(piece in continuations(outline, one) for one in pieces if one.kind is Kind.MAIN):
         return ""
     own = outline.text(half).strip(EDGES)

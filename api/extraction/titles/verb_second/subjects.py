@@ -24,6 +24,8 @@ FURTHEST_NOUN = 60
 """Tokens before a clause among which a noun for a pronoun is sought."""
 PLURAL = "n"
 """The last letter of a finite verb that only a plural subject has."""
+SINGULAR = "nn"
+"""The last letters of one that a plural does not have: «kann», «begann»."""
 
 
 def is_pronoun(outline: Outline, span: Span) -> bool:
@@ -39,6 +41,9 @@ def who(outline: Outline, pronoun: int) -> str:
     if not wanted:
         return word
     piece = piece_at(outline, pronoun)
+    if piece is not None and piece.finite is not None and "p" in wanted:
+        is_plural = outline.norms[piece.finite.start].endswith(PLURAL)
+        wanted = "p" if is_plural and not outline.norms[piece.finite.start].endswith(SINGULAR) else wanted
     earlier = [] if piece is None else _nearest(outline, piece)
     near = (_own_subject(outline, one)[0] for one in earlier if one.kind is Kind.MAIN)
     candidate = next((one for one in near if one), "") or outline.previous_subject() or ""
@@ -80,6 +85,12 @@ def _agrees(outline: Outline, candidate: str, wanted: str) -> bool:
     """Whether a noun phrase names something of one of some genders; a bare name is a woman or a man."""
     grammar = outline.grammar
     first, *rest = norm_of(candidate).split() or [""]
+    if wanted == "p":
+        joins = not grammar.conjunctions.coordinators.isdisjoint(rest)
+        head = next((word for word in candidate.split()[1:] if word[:1].isupper()), "")
+        return joins or (
+            "p" in order_of(grammar).genders.get(first, "") and head.endswith(order_of(grammar).plural_nouns)
+        )
     if not any(word[:1].isupper() for word in candidate.split()[1:] or [candidate]):
         return False
     if gender := _gender_of_name(outline, candidate):
@@ -97,9 +108,14 @@ def before_verb(outline: Outline, piece: Piece) -> Span | None:
     if any(at not in outline.dates and outline.tokens.kinds[at] != MARK for at in range(*own)):
         return own
     head = head_of(outline, piece) if own.start == own.end else None
-    if head is None or head.kind is not Kind.FRAGMENT or piece.joined:
+    if head is None or head.kind is not Kind.FRAGMENT or piece.joined or opens_participle(outline, head):
         return None
     return Span(head.content, head.end)
+
+
+def opens_participle(outline: Outline, piece: Piece) -> bool:
+    """«*Geboren 1931 in Meran*, studierte sie»: whether a participle opens what stands before a clause."""
+    return is_non_finite(outline, piece.content) and piece.end > piece.content + 1
 
 
 def head_of(outline: Outline, piece: Piece) -> Piece | None:
