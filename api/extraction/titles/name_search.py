@@ -39,9 +39,9 @@ class NameSearch:
     def _searched(self, title: str) -> Iterator[Found]:
         """The names in a title, the longest at each place, not overlapping."""
         words = [match.span() for match in _WORD.finditer(title)]
-        folded, end = title.casefold(), 0
+        end = 0
         for number, (start, first_end) in enumerate(words):
-            if start >= end and folded[start:first_end] in self._first_words:
+            if start >= end and title[start:first_end].casefold() in self._first_words:
                 found = self._longest_at(
                     title, [last for _, last in words[number : number + 2 * LONGEST_NAME]], start
                 )

@@ -202,7 +202,7 @@ def _is_name_among_nouns(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if folded(norm) in names.places or is_acronym(tokens, index):
         return True
     before = tokens.norms[index - 1] if index else ""
-    if norm in names.bodies:
+    if norm in names.bodies or (norm in names.squares and _is_capital(tokens, index + 1)):
         return True
     nouns = grammar.nouns.mishaps | grammar.nouns.acts | grammar.nouns.appointments | names.generic
     is_alone = norm not in nouns and not _is_capital(tokens, index + 1)

@@ -16,7 +16,7 @@ PLACES = (Clue.KNOWN_PLACE, Clue.PLACE, Clue.MAYBE_PLACE)
 def street(use: Use) -> Clue | None:
     """«rue Paul-Bert» is no place worth telling, «place Tahrir» is one."""
     names, before = use.grammar.names, use.norm(use.links_before)
-    if use.first in names.squares and not use.opens_capital:
+    if use.first in names.squares and (names.nouns_capitalised or not use.opens_capital):
         return Clue.PLACE
     is_street = before in names.streets or (names.attributive and use.last in names.streets)
     return Clue.NOBODY if is_street or _is_further_street(use) else None

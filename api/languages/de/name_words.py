@@ -47,6 +47,9 @@ NAMES = NameWords(
     places=places("de"),
     calendar=frozenset([*MONTHS, *WEEKDAYS]),
     place_nouns=frozenset({"stadt", "hauptstadt", "gemeinde", "dorf", "region", "insel"}),
+    squares=frozenset(
+        "flughafen schloss rathaus bahnhof hauptbahnhof stadion burg kloster seebühne kaserne hafen".split()
+    ),
     streets=frozenset({"straße", "platz", "allee", "weg"}),
     inside=frozenset({"in", "nach", "bei", "aus", "nahe", "zwischen"}),
     nouns_capitalised=True,

@@ -51,6 +51,9 @@ def test_title(text, title):
         ("Der Mann sitzt seit Freitag in Haft.", [], []),
         ("Der Bundesrat hat am Freitag in Bern ein Gesetz beschlossen.", ["Bundesrat"], ["Bern"]),
         ("Der Brand wurde am Freitag von der Feuerwehr Zirl gelöscht.", ["Feuerwehr Zirl"], []),
+        ("Außenminister Karl Maier reiste am Freitag nach Kiew.", ["Karl Maier"], ["Kiew"]),
+        ("Am Flughafen München fielen am Freitag Flüge aus.", [], ["Flughafen München"]),
+        ("Auf dem Schloss Hartheim brannte es am Freitag.", [], ["Schloss Hartheim"]),
         ("Justizministerin Anna Sporrer trat am Freitag zurück.", ["Anna Sporrer"], []),
     ],
 )
