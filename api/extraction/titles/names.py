@@ -202,6 +202,9 @@ def _is_name_among_nouns(tokens: Tokens, index: int, grammar: Grammar) -> bool:
     if folded(norm) in names.places or is_acronym(tokens, index):
         return True
     before = tokens.norms[index - 1] if index else ""
+    is_determiner = grammar.order is not None and norm in grammar.order.genders
+    if is_determiner or (norm in names.calendar and before in grammar.prepositions.with_times | {"."}):
+        return False
     if norm in names.bodies or (norm in names.squares and _is_capital(tokens, index + 1)):
         return True
     nouns = grammar.nouns.mishaps | grammar.nouns.acts | grammar.nouns.appointments | names.generic

@@ -86,6 +86,14 @@ def report_of(content: Segment) -> Segment | None:
 
 
 def speaker_of(segment: Segment) -> str:
+    """Who says it, without the part of a verb that closes the report: «gab der Rat am Montag *bekannt*»."""
+    speaker, order = _speaker_of(segment), segment.outline.grammar.order
+    subject, _, last = speaker.rpartition(" ")
+    closes = order is not None and last.strip(EDGES) in order.brackets.particles
+    return subject if subject and closes else speaker
+
+
+def _speaker_of(segment: Segment) -> str:
     """Who says it, "" for «a-t-on appris»: before the verb, or after that of an inverted report."""
     if _trails(segment):
         return subject_of(segment, segment.finite[0])

@@ -35,6 +35,10 @@ def last_event(text):
             "Eva Graf starb, wie ihre Familie bestätigte, am Freitag im Alter von 84 Jahren in Wien.",
             "Eva Graf starb im Alter von 84 Jahren in Wien",
         ),
+        (
+            "Die Messe wird am 9. Juli eröffnet, gab der Bundesrat bekannt.",
+            "Der Bundesrat: Messe wird eröffnet",
+        ),
         ("Vor 500 Jahren, im Mai 1525, wurden die Bauern geschlagen.", "Bauern geschlagen"),
         ("Geboren am 3. April 1931 in Meran, wuchs Gruber in Wien auf.", "Gruber in Meran geboren"),
         ("Geboren in Meran, studierte Gruber ab 1950 in Wien.", "Gruber studierte in Wien"),
@@ -51,6 +55,7 @@ def test_title(text, title):
         ("Der Mann sitzt seit Freitag in Haft.", [], []),
         ("Der Bundesrat hat am Freitag in Bern ein Gesetz beschlossen.", ["Bundesrat"], ["Bern"]),
         ("Der Brand wurde am Freitag von der Feuerwehr Zirl gelöscht.", ["Feuerwehr Zirl"], []),
+        ("Seine Frau lernte er 1974 in Köln kennen.", [], ["Köln"]),
         ("Außenminister Karl Maier reiste am Freitag nach Kiew.", ["Karl Maier"], ["Kiew"]),
         ("Am Flughafen München fielen am Freitag Flüge aus.", [], ["Flughafen München"]),
         ("Auf dem Schloss Hartheim brannte es am Freitag.", [], ["Schloss Hartheim"]),
