@@ -110,7 +110,9 @@ def _form_at(clauses: _Clauses, index: int, form: VerbForm | None) -> VerbForm |
     if form is not None and form.form is Form.PRESENT_OR_PARTICIPLE:
         return PARTICIPLE if _is_participle(clauses, index) else PRESENT
     if norm.endswith(brackets.infinitives) and form in (None, PRESENT) and norm not in brackets.openers:
-        return _infinitive(clauses, index, form)
+        found = _infinitive(clauses, index, form)
+        if found is not None or not clauses.is_dependent(index):
+            return found
     if form is None and clauses.is_last(index) and norm not in clauses.verbs.no_verbs:
         return _with_particle(clauses, norm)
     return form

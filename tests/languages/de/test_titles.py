@@ -39,6 +39,7 @@ def last_event(text):
             "Die Messe wird am 9. Juli eröffnet, gab der Bundesrat bekannt.",
             "Der Bundesrat: Messe wird eröffnet",
         ),
+        ("Der Ort, in dem 1972 die Spiele stattfanden, ist leer.", "Spiele fanden in dem Ort statt"),
         ("Vor 500 Jahren, im Mai 1525, wurden die Bauern geschlagen.", "Bauern geschlagen"),
         ("Geboren am 3. April 1931 in Meran, wuchs Gruber in Wien auf.", "Gruber in Meran geboren"),
         ("Geboren in Meran, studierte Gruber ab 1950 in Wien.", "Gruber studierte in Wien"),

@@ -31,7 +31,7 @@ def _with_noun(outline: Outline, piece: Piece, noun: Span, opener: int) -> str:
     """The clause with its antecedent as a subject, after a preposition, or as an object."""
     order, word = order_of(outline.grammar), outline.norms[opener]
     if opener > piece.start + piece.joined:
-        lead = outline.text(Span(opener - 1, opener + 1))
+        lead = outline.tokens.between(opener - 1, opener + 1)
         return closed_statement(outline, piece, noun=f"{lead} {bare(outline, noun)}")
     if word in order.subjects and not has_own_subject(outline, piece):
         return closed_statement(outline, piece, nominative(outline, noun))
