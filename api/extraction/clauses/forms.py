@@ -136,7 +136,10 @@ class Forms:
         if after_determiner and form is Form.PRESENT and index > 1:  # «l'un dit», «les deux disent»
             after_determiner = tokens.norms[index - 2] not in grammar.nouns.determiners
         if form in grammar.verbs.like_nouns:
-            after_noun_word = after_determiner or before in grammar.prepositions.all
+            leads = before in grammar.prepositions.all and index - 1 not in self._timed
+            after_noun_word = (
+                after_determiner or leads
+            )  # «vom 1. Juli an übernimmt sie»: no preposition leads
             return after_noun_word and not self._is_clitic(index - 1)
         if form is Form.PARTICIPLE and before in grammar.prepositions.all:
             return True
