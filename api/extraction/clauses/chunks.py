@@ -64,6 +64,8 @@ class Chunker:
                 found.extend(self._separated(self._chunk(start, end, mark, before), before))
         if self._grammar.conjunctions.verb_first:
             self._mark_conditions(found)
+        if self._grammar.order is not None:
+            self._mark_relatives(found, self._grammar.order.relatives)
         return found or [Chunk(0, len(self._tokens), Opener.NONE, self.verbs, content=0, mark="")]
 
     def _mark_conditions(self, chunks: list[Chunk]) -> None:
@@ -77,6 +79,19 @@ class Chunker:
                 chunk.opener = Opener.CONDITION
                 if chunk.finite[0].tense is Tense.WAS_PLANNED:  # «Sollte der Rat zustimmen, …»
                     chunk.finite[0].tense = Tense.POSSIBLE
+
+    def _mark_relatives(self, chunks: list[Chunk], relatives: Collection[str]) -> None:
+        """«…, bei der abgestimmt werden sollte, …»: a clause that an article opens and its verb closes."""
+        norms = self._tokens.norms
+        for chunk in chunks:
+            leads = norms[chunk.start] in self._grammar.prepositions.all
+            opening = norms[chunk.start + leads] if chunk.start + leads < chunk.end else ""
+            closes = bool(chunk.finite) and not self._has_word(chunk.finite[-1].end, chunk.end)
+            if chunk.mark == "," and chunk.opener is Opener.NONE and opening in relatives and closes:
+                chunk.opener = Opener.RELATIVE
+
+    def _has_word(self, start: int, end: int) -> bool:
+        return any(self._tokens.kinds[at] != MARK for at in range(start, end))
 
     # where to cut
 
