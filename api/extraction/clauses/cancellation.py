@@ -45,7 +45,7 @@ def past_plan(plan: Plan) -> bool | None:
     if plan.tense is not Tense.WAS_PLANNED:
         return None
     governed = plan.governed
-    off = governed.called_off or governed.moved or _is_prolonged(governed)
+    off = governed.called_off or governed.moved or _is_prolonged(governed) or _is_given_up(governed)
     return off or _is_contradicted(governed) or _is_overtaken(governed)
 
 
@@ -66,9 +66,9 @@ def plan_called_off(plan: Plan) -> bool | None:
     """«La réunion prévue mardi a été annulée.»"""
     hoped = plan.verb.bare and plan.verb.cue is Cue.HYPOTHETICAL
     planned = plan.verb.cue in (Cue.PLANNED, Cue.APPOINTED) or plan.tense is Tense.PLANNED
-    if not (hoped or planned):
+    if not (hoped or planned) or plan.verb.cue in OFF:
         return None
-    return plan.verb.cue not in OFF and plan.governed.called_off
+    return plan.governed.called_off
 
 
 def called_off(plan: Plan) -> bool | None:
@@ -105,6 +105,12 @@ def is_cancelled(plan: Plan) -> Decision[bool]:
 def _is_prolonged(governed: Governed) -> bool:
     """«Il sindaco ha prorogato il divieto, che doveva scadere ieri.»"""
     return any(verb.cue is Cue.EXTENDED for verb in governed.sentence.verbs)
+
+
+def _is_given_up(governed: Governed) -> bool:
+    """«Die Wahl sollte ursprünglich am 16. Oktober stattfinden.»"""
+    chunk, sentence = governed.sentence.chunks[governed.chunk], governed.sentence
+    return not governed.grammar.once.isdisjoint(sentence.tokens.norms[chunk.start : chunk.end])
 
 
 def _is_contradicted(governed: Governed) -> bool:

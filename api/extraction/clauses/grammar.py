@@ -321,6 +321,8 @@ class Grammar:
     """Words for the part of today that most articles are written before: "tonight"."""
     doubts: Words = NONE
     """Words that leave open whether something comes about: «possible», «éventuel»."""
+    once: Words = NONE
+    """Words that make a past plan one that has been given up: "originally", «ursprünglich»."""
     captions: Words = NONE
     """Words before the colon of a caption: "photo"."""
     credits: Words = NONE
