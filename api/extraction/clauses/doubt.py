@@ -29,6 +29,11 @@ def hoped_or_feared(clause: Clause) -> bool:
     return clause.verb is not None and clause.verb.cue is Cue.HYPOTHETICAL
 
 
+def told_as_hope(clause: Clause) -> bool:
+    """«Le maire espère que le pont ouvrira en mai.»"""
+    return clause.sentence.tells_hope(clause.chunk)
+
+
 def in_condition(clause: Clause) -> bool:
     """«Si le pont ferme en mai, …»"""
     return clause.sentence.chunks[clause.chunk].opener is Opener.CONDITION
@@ -71,7 +76,10 @@ def asked(clause: Clause) -> bool:
     return clause.tense in LOOKING_AHEAD and next(ends, "") == "?"
 
 
-RULES = (asked, possible, hoped_or_feared, in_condition, doubted, conditional, future_on_condition, forecast)
+RULES = (
+    *(asked, possible, hoped_or_feared, told_as_hope, in_condition),
+    *(doubted, conditional, future_on_condition, forecast),
+)
 
 
 def doubt_in(clause: Clause) -> str | None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from api.extraction.clauses.chunks import Chunk, Chunker
-from api.extraction.clauses.grammar import INFINITIVE, Grammar
-from api.extraction.clauses.linking_words import MAIN_OPENERS
+from api.extraction.clauses.grammar import INFINITIVE, Cue, Grammar
+from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.verbs import Verb
 from api.extraction.expressions import Expression
 from api.extraction.tokens import APOSTROPHES, BULLETS, Tokens
@@ -77,6 +77,12 @@ class Sentence:
         """Whether a chunk is a main clause."""
         chunk = self.chunks[number]
         return chunk.opener in MAIN_OPENERS and bool(chunk.finite)
+
+    def tells_hope(self, number: int) -> bool:
+        """«Le maire espère que le pont ouvrira»: whether a chunk says what somebody hopes or fears."""
+        told = number > 0 and self.chunks[number].opener is Opener.THAT
+        before = self.chunks[number - 1].finite if told else []
+        return bool(before) and before[-1].cue is Cue.HYPOTHETICAL
 
     def main_verb(self, number: int) -> Verb | None:
         """The finite verb of the main clause nearest to a chunk; of two as near, the later one's."""
