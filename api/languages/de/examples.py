@@ -23,6 +23,11 @@ EXAMPLES = {
     "2026-01-01/..": ["Das Gesetz gilt ab 1. Januar 2026."],
     "2025-37": ["Zu Jahresbeginn stiegen die Preise."],
     "1939-09-01/1945-09-02": ["Im Zweiten Weltkrieg wurde die Stadt zerstört."],
+    "2035/..": [
+        "Die Eröffnung ist nicht vor 2035 zu erwarten.",
+        "Die Eröffnung verzögert sich bis mindestens 2035.",
+    ],
+    "2025-08-01/..": ["Vom 1. August an übernimmt Meyer, die früher selbst für den Verein spielte."],
     "1950": ["Die Firma wurde 1950 gegründet."],
     "1989": ["1989 fiel die Mauer."],
     "2025-05-21/2025-05-31": ["Ende Mai schloss das Werk."],
@@ -103,6 +108,7 @@ EXAMPLES = {
 }
 
 NOT_TIMES = [
+    "Jedes Jahr im Mai lädt der Verein zum Fest.",
     "Karl Mai traf Ilse Sonntag und Uwe Sommer.",
     "Der 44-Jährige lief 1500 Meter in drei Stunden und siegte mit 3:1.",
     "Er wohnt in der Straße des 17. Juni und fährt einen BMW 2002.",

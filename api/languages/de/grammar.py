@@ -67,7 +67,8 @@ GRAMMAR = Grammar(
         genitives=frozenset({"vom", "von"}),
         aftermath=frozenset({"nach", "infolge", "seit"}),
         since=frozenset({"seit"}),
-        prospect=frozenset({"vor"}),
+        prospect=frozenset({"vor", "erst nach"}),
+        at_least=frozenset({"mindestens", "wenigstens", "zumindest"}),
         with_times=small_words.PREPOSITIONS_OF_TIMES,
         articles=frozenset({"den", "dem", "der", "das", "die"}),
     ),
@@ -88,7 +89,11 @@ GRAMMAR = Grammar(
     ),
     names=NAMES,
     function_words=small_words.FUNCTION_WORDS,
-    doubts=frozenset("möglich möglicherweise vielleicht womöglich eventuell vermutlich denkbar".split()),
+    yearly=frozenset({"jedes jahr", "alle jahre", "jahr für jahr", "alljährlich"}),
+    once=frozenset({"ursprünglich", "eigentlich"}),
+    doubts=frozenset(
+        "möglich möglicherweise vielleicht womöglich eventuell vermutlich denkbar unwahrscheinlich".split()
+    ),
     quiet_openers=frozenset({"denn", "aber", "doch", "und", "sondern"}),
     quiet_words=small_words.QUIET_WORDS,
     order=ORDER,

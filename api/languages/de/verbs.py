@@ -53,6 +53,7 @@ POSTPONED = inflected("verschoben vertagt verlegt aufgeschoben hinausgeschoben z
 
 FORMS: dict[VerbForm, Listed] = {
     PARTICIPLE: (PLANNED, APPOINTED, OFF, POSTPONED),
+    PRESENT: "peilt peilen",
     PAST: "gruben schuf schufen unterschrieb erlag unterlag verstarb vorlag",
     HAVE: "hat haben habe",
     HAD: "hatte hatten",
@@ -112,16 +113,21 @@ CUES: dict[Cue, Listed] = {
     Cue.APPOINTED: APPOINTED,
     Cue.CANCELLED: (
         OFF,
-        "entfällt entfallen entfiel entfielen ausfällt ausfiel absagt absagte absagten absagen platzt",
+        "entfällt entfallen entfiel entfielen ausfällt ausfiel absagt absagte absagten absagen platzt "
+        "ausfallen verboten untersagt",
     ),
-    Cue.POSTPONED: (POSTPONED, "verschiebt verschieben verschob verschoben vertagt vertagen vertagte"),
+    Cue.POSTPONED: (
+        POSTPONED,
+        "verschiebt verschieben verschob verschoben vertagt vertagen vertagte verzögert verzögern",
+    ),
     Cue.LASTING: (
         "bleibt bleiben bleibe gilt gelten gelte dauert dauern gesperrt geschlossen geöffnet befristet "
         "läuft laufen währt hält halten"
     ),
     Cue.EXTENDED: "verlängert verlängern",
     Cue.HYPOTHETICAL: (
-        "droht drohen drohe drohte rechnet rechnen rechne erwägt erwägen hofft hoffen befürchtet befürchten"
+        "droht drohen drohe drohte rechnet rechnen rechne erwägt erwägen hofft hoffen befürchtet befürchten "
+        "gerechnet prognostiziert prognostizieren"
     ),
     Cue.REPORTING: (
         "sagte sagt erklärte teilte berichtete kündigte betonte klagte schrieb meldete hieß versicherte "
@@ -135,6 +141,7 @@ PARTED_CUES = {
     ),
     **dict.fromkeys((f"{verb} ab" for verb in ("sagte", "sagten", "sagt", "sagen", "blies")), Cue.CANCELLED),
     "gab bekannt": Cue.REPORTING,
+    **dict.fromkeys(("peilt an", "peilen an", "strebt an", "streben an"), Cue.HYPOTHETICAL),
 }
 """By a verb and the part of it that closes the clause."""
 

@@ -68,11 +68,12 @@ GERMAN.reads_range(
 # sides
 
 GERMAN.reads_frame(frames.since_then, f"seit {ARTICLE} {{time}}", "seit jenem {time}")
-GERMAN.reads_frame(frames.from_then, f"ab {ARTICLE} {{time}}", "(von|vom) {time} (an|weg)")
+GERMAN.reads_frame(frames.from_then, f"ab {ARTICLE} {{time}}", "(von|vom) {time} (an|weg)",
+                   f"nicht vor {ARTICLE} {{time}}")  # fmt: skip
 GERMAN.reads_frame(
     frames.until_then,
     "(bis|bis zum|bis zur|bis in|bis ins|bis einschließlich|bis inklusive|bis weit in|bis weit ins"
-    f"|bis und mit|bis zu) {ARTICLE} {{time}}",
+    f"|bis und mit|bis zu|bis mindestens|bis wenigstens|bis zumindest) {ARTICLE} {{time}}",
 )
 GERMAN.reads_frame(
     frames.by_then,

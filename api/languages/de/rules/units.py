@@ -63,8 +63,8 @@ GERMAN.reads(unit_parts.part_of_this_unit, "{part_of_unit}")
 GERMAN.reads(
     months.month_alone,
     "{month:free_month}",
-    "(im|seit|bis|ab|anfang|mitte|ende|beginn|vom|zum|und|zwischen|für|monat|monats|von|innerhalb|per|noch|schon|erst"
-    "|bereits|oder|des|vor|nach) > {month}",
+    "(im|seit|bis|ab|anfang|mitte|ende|beginn|vom|zum|und|zwischen|für|monat|monats|von|innerhalb|per|noch"
+    "|schon|erst|bereits|oder|des|vor|nach) > {month}",
     "{found} (-|–|/|,|bis) > {month}",
 )
 GERMAN.reads(

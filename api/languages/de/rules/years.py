@@ -12,7 +12,7 @@ GERMAN.reads(
     years.year_alone,
     "(jahr|jahre|jahres) {year}",
     "(seit|anno|anfang|mitte|ende|beginn) > {year}",
-    "(bis|ab|zwischen|von|vor|nach|um|gegen|für|und|aus|im) > {year:uncounted_year}",
+    "(bis|bis mindestens|ab|zwischen|von|vor|nach|um|gegen|für|und|aus|im) > {year:uncounted_year}",
     "{found} (und|bis|-|–|,|/|oder|sowie) > {year:uncounted_year}",
     "(anno|anno domini|a . d .) {year}",
     "{_:open_bracket} > {year} < {_:close_bracket}",
