@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from api.extraction.clauses.direction import direction_of, reason, said_by_noun
 from api.extraction.clauses.governed import Governed
 from api.extraction.clauses.governor import governor_of
-from api.extraction.clauses.grammar import Tense
+from api.extraction.clauses.grammar import Cue, Form, Tense, VerbForm
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.noun import Kind, noun_of
 from api.extraction.clauses.sentence import Sentence
@@ -21,6 +21,7 @@ from api.extraction.sides import Open, itself, since
 LEAVING_OPEN = frozenset({None, Tense.PRESENT, Tense.STATE})
 """Tenses that leave it to a preposition on which side a time lies: "is open until Friday"."""
 ONLY_JUST = 2
+WITHIN_WEEK = 6
 UNLESS_OF_LATE = 180
 """The days that decide between two occurrences of a day of the year: the last one, if it is 3 months old."""
 AROUND = 2
@@ -72,6 +73,12 @@ class Clause:
         return noun is not None and noun.kind is Kind.APPOINTMENT
 
     @property
+    def dates_plan(self) -> bool:
+        """«in programma venerdì», «prevista venerdì»: whether a participle plans it, no verb of the past."""
+        verb = self.verb
+        return verb is not None and verb.bare and verb.cue is Cue.PLANNED
+
+    @property
     def moved(self) -> Change | None:
         """ "put off" or "not told until May" is in May, "put off until at least May" from then on."""
         expression = self.expression
@@ -89,12 +96,15 @@ class Clause:
     def tilt(self) -> int:
         """By how many days the clause leans towards what is to come, where nothing decides.
 
-        «est annulé», "has been called off" are said of what still lies ahead, if only just. A present
+        «est annulé», "has been called off" are said of what still lies ahead, if only just; «in programma
+        venerdì, è stato annullato» of what would have been within a week. A present
         announces («Le salon ouvre le 20 août», in January), unless such a day has been of late.
         """
         off = None if self.governed is None else self.governed.called_off_by
         if off is not None and off.tense in (Tense.STATE, Tense.PERFECT, Tense.PRESENT):
             return ONLY_JUST
+        if off is not None and self.dates_plan and off.form == VerbForm(Form.PRESENT, "be"):
+            return WITHIN_WEEK
         return UNLESS_OF_LATE if self.tense is Tense.PRESENT and self.tells else 0
 
     def reason_for(self, direction: Direction) -> str | None:

@@ -6,8 +6,9 @@ from api.calendar.intervals import Precision
 from api.extraction.clauses.chunks import Chunk
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.governed import LOOKING_AHEAD
-from api.extraction.clauses.grammar import HAVE, Cue, Form, Tense, VerbForm
+from api.extraction.clauses.grammar import HAVE, Cue, Form, Tense
 from api.extraction.clauses.linking_words import Opener
+from api.extraction.clauses.sentence import Sentence
 from api.extraction.clauses.verbs import Verb
 from api.extraction.times import Fixed
 from api.extraction.tokens import DECIMAL, GROUPED, INTEGER
@@ -76,9 +77,34 @@ def asked(clause: Clause) -> bool:
     return clause.tense in LOOKING_AHEAD and next(ends, "") == "?"
 
 
+def foreseen(clause: Clause) -> bool:
+    """«L'istituto prevede per il 2026 una crescita dello 0,8 per cento», but not «prevede di aprire»."""
+    verb, sentence = clause.verb, clause.sentence
+    if verb is None or verb.cue is not Cue.PLANNED or verb.tense is not Tense.PRESENT:
+        return False
+    own = range(clause.expression.opening, clause.expression.closing)
+    after = [at for at in range(verb.end, sentence.chunks[clause.chunk].end) if at not in own]
+    norms, measuring = sentence.tokens.norms, sentence.grammar.verbs.measuring
+    figure = next((n for n, at in enumerate(after) if norms[at].startswith(measuring)), None)
+    if figure is None or not measuring:
+        return False
+    return any(sentence.tokens.kinds[at] in NUMBERS for at in after[figure + 1 :][: NUMBER_REACH + 1])
+
+
+def of_weather(clause: Clause) -> bool:
+    """«Da giovedì tornerà il sereno», but not «La partita si giocherà sabato per la pioggia»."""
+    if clause.tense is not Tense.FUTURE:
+        return False
+    sentence, prepositions = clause.sentence, clause.sentence.grammar.prepositions
+    norms, chunk = sentence.tokens.norms, sentence.chunks[clause.chunk]
+    causes = prepositions.reasons | prepositions.purpose
+    named = (at for at in range(chunk.start, chunk.end) if norms[at] in sentence.grammar.nouns.weather)
+    return any(causes.isdisjoint(norms[max(at - 2, 0) : at]) for at in named)
+
+
 RULES = (
     *(asked, possible, hoped_or_feared, told_as_hope, in_condition),
-    *(doubted, conditional, future_on_condition, forecast),
+    *(doubted, conditional, future_on_condition, forecast, foreseen, of_weather),
 )
 
 
@@ -91,14 +117,16 @@ def is_unreal(clause: Clause) -> bool:
     """«De haberse aprobado el lunes, se habría pagado en mayo»: a condition not met, or what hung on it."""
     sentence = clause.sentence
     if clause.sentence.chunks[clause.chunk].opener is not Opener.CONDITION:
-        return clause.verb is not None and _would_have(clause.verb) and _has_condition(clause)
+        return clause.verb is not None and _would_have(clause.verb, sentence) and _has_condition(clause)
     after = [chunk.finite[0] for chunk in sentence.chunks[clause.chunk + 1 :] if chunk.finite]
-    return bool(after) and _would_have(after[0])
+    return bool(after) and _would_have(after[0], sentence)
 
 
-def _would_have(verb: Verb) -> bool:
-    """«habría pagado», «aurait payé»."""
-    return verb.form == VerbForm(Form.CONDITIONAL, HAVE) and verb.head > verb.start
+def _would_have(verb: Verb, sentence: Sentence) -> bool:
+    """«habría pagado», «aurait payé», «sarebbe entrata»."""
+    auxiliaries = {HAVE, *sentence.grammar.verbs.being}
+    is_conditional = verb.form.form is Form.CONDITIONAL and verb.form.auxiliary in auxiliaries
+    return is_conditional and verb.head > verb.start
 
 
 def _is_a_day(clause: Clause) -> bool:

@@ -186,6 +186,8 @@ class Verbs:
     with_of: Words = NONE
     """Verbs whose complement opens with «de»: «dont elle a hérité»."""
     negations: Words = NONE
+    ending: Words = NONE
+    """Verbs that end a state: «ritrovato», «ripreso» of what was «disperso», «sospeso»."""
     leading_negations: Words = NONE
     """Negations that stand before their verb and its pronouns: «no se celebrará»."""
     restrictions: Words = NONE

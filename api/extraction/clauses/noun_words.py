@@ -94,6 +94,8 @@ class Nouns:
     """Nouns for what only people have: «obsèques», «père»."""
     funerals: Words = NONE
     """Those for the farewell to a dead person, of whom an article tells from its start: «obsèques»."""
+    weather: Words = NONE
+    """Those of the weather, which is foretold and never planned: «pluie», "snow"."""
     messages: Words = NONE
     """Nouns for what is written or said: its date is that of what it says. «communiqué», "statement"."""
     linking: Words = NONE

@@ -14,7 +14,7 @@ from api.extraction.clauses.cancellation import Plan, is_cancelled
 from api.extraction.clauses.clause import Clause
 from api.extraction.clauses.decisions import Decision, decision
 from api.extraction.clauses.doubt import doubt_in, is_unreal
-from api.extraction.clauses.governed import LOOKING_AHEAD, UNCERTAIN
+from api.extraction.clauses.governed import LOOKING_AHEAD, UNCERTAIN, Governed
 from api.extraction.clauses.grammar import INFINITIVE, Cue, Form, Tense
 from api.extraction.clauses.linking_words import Opener
 from api.extraction.clauses.noun import Kind
@@ -172,12 +172,23 @@ def beginning_today(fate: Fate) -> Status | None:
 
 def begun(fate: Fate) -> Status | None:
     """«Le maire dirige la ville depuis 2022.»"""
+    if fate.is_open_ended and fate.clause.governed is not None and _is_ended(fate.clause.governed):
+        return Status.OCCURRED
     return Status.ONGOING if fate.is_open_ended else None
 
 
 def never_came_about(fate: Fate) -> Status | None:
     """«Si hubiera ganado en 2023, habría devaluado en 2024», but not «Habría cobrado una comisión»."""
     return Status.HYPOTHETICAL if is_unreal(fate.clause) else None
+
+
+def _is_ended(governed: Governed) -> bool:
+    """«Due escursionisti, dispersi da domenica, sono stati ritrovati»: the main verb ends what began then."""
+    sentence, verb = governed.sentence, governed.verb
+    main = sentence.main_verb(governed.chunk) if verb.bare else None
+    if main is None or main is verb or main.tense in LOOKING_AHEAD:
+        return False
+    return sentence.tokens.norms[main.head] in sentence.grammar.verbs.ending
 
 
 def outcome_unknown(fate: Fate) -> Status | None:
@@ -291,6 +302,7 @@ def due_by_now(fate: Fate) -> Status | None:
 
 
 RULES = (
+    never_came_about,
     cancelled,
     called_off_ahead,
     negated_ahead,
@@ -299,7 +311,6 @@ RULES = (
     ended_since,
     beginning_today,
     begun,
-    never_came_about,
     outcome_unknown,
     over,
     doubtful_end,

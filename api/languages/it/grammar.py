@@ -55,6 +55,7 @@ GRAMMAR = Grammar(
         singular=frozenset("l' dell' all' dall' nell' sull' quest' quell' ogni qualche".split()),
         feminine_endings=("a", "e"), plural_endings=("i", "e"), mishaps=nouns.MISHAPS, acts=nouns.ACTS,
         figures=nouns.FIGURES, respites=nouns.RESPITES, winners=nouns.WINNERS, messages=nouns.MESSAGES,
+        weather=nouns.WEATHER,
         personal=nouns.PERSONAL, funerals=frozenset({"funerali", "esequie"}), appointments=nouns.APPOINTMENTS,
         articles=frozenset(
             "il lo la l' i gli le un uno una un' dei degli delle questo questa questi".split()

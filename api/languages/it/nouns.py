@@ -67,3 +67,9 @@ NO_VERBS = frozenset(
     "capitano notai operai offese stesse città però perciò metà".split()
 )
 """Words that are hardly ever the verb."""
+
+WEATHER = frozenset(
+    "temperatura temperature pioggia piogge temporale temporali neve nevicata nevicate rovesci grandine "
+    "schiarite sereno maltempo perturbazione perturbazioni anticiclone afa gelo precipitazioni nubi nuvole "
+    "nebbia nebbie nubifragi bufera sole".split()
+)

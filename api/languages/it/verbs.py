@@ -227,19 +227,25 @@ VERBS = Verbs(
     endings=tuple((ending, form) for form, endings in ENDINGS for ending in endings.split()),
     no_verbs=NO_VERBS, conjugated=conjugations("it").reader(READINGS),
     phrases=dict.fromkeys(PLANS_OF_TWO_WORDS, PARTICIPLE), tenses=TENSES,
-    cues=by_word(CUES) | dict.fromkeys(PLANS_OF_TWO_WORDS, Cue.PLANNED), transparent=TRANSPARENT,
+    cues=by_word(CUES) | dict.fromkeys((*PLANS_OF_TWO_WORDS, "conta di", "contano di"), Cue.PLANNED),
+    transparent=TRANSPARENT,
     agreeing=frozenset({"be", "come"}), plural_endings=("no", "ro"),
     first_person_endings=("mo", "vo", "ho", "ai"),
     beginning=frozenset(
         "scatta scattano parte partono entra entrano comincia cominciano inizia iniziano apre aprono decorre "
         "decorrono diventa diventano cambia cambiano riapre riaprono torna tornano".split()
     ),
-    negations=frozenset({"non", "mai", "né"}), restrictions=frozenset({"solo", "soltanto", "solamente"}),
+    negations=frozenset({"non", "mai", "né"}), leading_negations=frozenset({"non"}),
+    restrictions=frozenset({"solo", "soltanto", "solamente"}),
     happening=frozenset(
         f"si {verb}" for verb in "terrà terranno svolgerà svolgeranno celebreranno celebrerà".split()
     )
     | {"avrà luogo", "avranno luogo"}
     | frozenset(agreeing("previsto fissato programmato").split()),
+    ending=frozenset(
+        agreeing("ritrovato trovato ripreso liberato rilasciato riaperto rientrato scarcerato salvato "
+            "ripartito revocato recuperato rintracciato sbloccato riattivato").split()
+    ) | frozenset("riprendono riprende riapre riaprono".split()),
     granting=frozenset(agreeing("dato concesso accordato").split()),
     staying=frozenset(agreeing("rimasto restato").split()),
     framing=frozenset(

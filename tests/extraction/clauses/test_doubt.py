@@ -24,6 +24,12 @@ EXAMPLES = [
     (None, "Le pont fermera en mai."),
     (None, "Le pont fermera en mai ; il rouvrira si la crue cesse."),
 ]
+ITALIAN = [
+    ("foreseen", "L'istituto prevede per il 2030 una crescita dello 0,8 per cento."),
+    (None, "L'istituto prevede per il 2030 una mostra di 200 quadri."),
+    ("of_weather", "Tra due settimane tornerà il sereno."),
+    (None, "La partita si giocherà tra due settimane per la pioggia."),
+]
 
 
 @pytest.mark.parametrize(("rule", "text"), EXAMPLES)
@@ -31,5 +37,10 @@ def test_doubt(rule, text):
     assert doubt_in(clause(text)) == rule
 
 
+@pytest.mark.parametrize(("rule", "text"), ITALIAN)
+def test_doubt_in_italian(rule, text):
+    assert doubt_in(clause(text, "it")) == rule
+
+
 def test_every_rule_has_an_example():
-    assert {rule for rule, _ in EXAMPLES} == {None, *names(RULES)}
+    assert {rule for rule, _ in EXAMPLES + ITALIAN} == {None, *names(RULES)}

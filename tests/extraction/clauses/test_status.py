@@ -7,6 +7,13 @@ from tests.extraction.clauses.reading import PUBLISHED, clause, interval, names
 
 EXAMPLES = [
     ("cancelled", "fr", "La réunion prévue mardi a été annulée.", "cancelled"),
+    (
+        "never_came_about",
+        "it",
+        "Se la legge fosse passata, sarebbe entrata in vigore il 1° febbraio.",
+        "hypothetical",
+    ),
+    ("begun", "it", "I due alpinisti, dispersi da lunedì, sono stati ritrovati.", "occurred"),
     ("called_off_ahead", "en", "Outdoor events have been cancelled this weekend.", "cancelled"),
     ("negated_ahead", "es", "El concierto no se celebra mañana.", "cancelled"),
     ("never_came_about", "es", "Si hubiera cedido en 2019, se habría cerrado.", "hypothetical"),
