@@ -89,6 +89,8 @@ class NameWords:
     """Verbs between an actor and the work after "in": "starred" (in)."""
     places: Words = NONE
     """Countries, regions and cities, folded."""
+    site_openers: Words = NONE
+    """Nouns that open the names of sites and stand with a capital: «Monte Rosa», «Policlinico Gemelli»."""
     place_openers: Words = NONE
     """First words of the names of places: "New", «Saint»."""
     place_middles: Words = NONE

@@ -27,6 +27,7 @@ RULES: tuple[Callable[[Use], Clue | None], ...] = (
     actor_clues.title_before,
     place_clues.street,
     place_clues.place_ending,
+    place_clues.site_opening,
     place_clues.site_after,
     actor_clues.shape_of_body,
     actor_clues.rival,

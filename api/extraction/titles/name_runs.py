@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.extraction.clauses.grammar import Grammar
-from api.extraction.titles.name_ends import TYING_MARKS, is_acronym
+from api.extraction.titles.name_ends import TYING_MARKS, is_acronym, is_known_place
 from api.extraction.titles.spelling import opens_sentence
 from api.extraction.tokens import WORD, Span, Tokens
 
@@ -16,6 +16,7 @@ SHORTEST_PERSON = 2
 def names_in_run(span: Span, tokens: Tokens, grammar: Grammar) -> Iterator[Span]:
     """The names in a run of capitals: split after the place of an office, without the titles before them."""
     border = _after_party(span, tokens, grammar) or _border(span, tokens, grammar)
+    border = border or _after_place(span, tokens, grammar)
     parts = [span] if border is None else [Span(span.start, border), Span(border, span.end)]
     for part in parts:
         start, end = _after_titles(part, tokens, grammar), part.end
@@ -143,6 +144,30 @@ def _border(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
         inside = range(span.start + 1, span.end)
         first = next((at for at in inside if tokens.norms[at] in first_names), first)
     return None if tokens.norms[first] in grammar.names.links else first
+
+
+def _after_place(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
+    """«a Weimar Friedrich Merz», «en Floride Sean Duffy»: where a person's name begins after a place."""
+    names, norms = grammar.names, tokens.norms
+    first_names, start = names.women | names.men, span.start
+    if span.end - start <= SHORTEST_PERSON or norms[start] in first_names:
+        return None
+    leads = start > 0 and norms[start - 1] in grammar.prepositions.place
+    openings = (at for at in range(span.end - SHORTEST_PERSON, start, -1) if norms[at] in first_names)
+    for at in openings:
+        alone = leads and at == start + 1 and not _goes_on(start, grammar, tokens)
+        if alone or is_known_place(tokens.between(start, at), grammar):
+            return at
+    follows = leads and is_known_place(norms[start], grammar) and not names.attributive
+    return start + 1 if follows and not _goes_on(start + 1, grammar, tokens) else None
+
+
+def _goes_on(start: int, grammar: Grammar, tokens: Tokens) -> bool:
+    """Whether the first word of a name leads to another that belongs to it: «San», «Palazzo», «Papa»."""
+    names, norm = grammar.names, tokens.norms[start]
+    nouns = (names.place_openers, names.place_nouns, names.venues, names.squares, names.streets)
+    others = (names.titles, names.roles, names.bodies, names.generic, names.things, names.abbreviations)
+    return any(norm in words for words in (*nouns, *others))
 
 
 def _word_before(index: int, tokens: Tokens) -> int:

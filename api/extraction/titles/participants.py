@@ -137,7 +137,8 @@ class Names:
             kind = _kind_of_club(use) or kind
         if kind is Kind.PLACE:
             return Kind.NOBODY if describes_noun(use) else kind
-        if kind is Kind.ACTOR and not name.is_person and is_venue(use):
+        is_building = not name.is_person or use.first in self._grammar.names.venues
+        if kind is Kind.ACTOR and is_building and is_venue(use):
             return Kind.PLACE
         if kind is Kind.ACTOR and not name.is_person and is_seat(use):
             return Kind.NOBODY

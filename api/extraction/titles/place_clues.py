@@ -39,6 +39,11 @@ def place_ending(use: Use) -> Clue | None:
     return None if use.first in names.women or use.first in names.men else Clue.PLACE
 
 
+def site_opening(use: Use) -> Clue | None:
+    """«il Monte Rosa», «la Val d'Ossola»: the noun of a site opens its name."""
+    return Clue.PLACE if not use.is_single and use.first in use.grammar.names.site_openers else None
+
+
 def site_after(use: Use) -> Clue | None:
     """ "its Red Hook store", "Ford's Halewood plant": the owner comes first, so the name says where."""
     grammar = use.grammar

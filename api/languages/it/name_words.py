@@ -110,10 +110,11 @@ NAMES = NameWords(
     before_agents=frozenset("da dal dallo dalla dall' dai dagli dalle".split()),
     venues=frozenset(
         "teatro museo stadio palazzo ospedale università chiesa duomo casa basilica cattedrale "
-        "auditorium biblioteca scuola liceo castello palasport cinema sala villa".split()
+        "policlinico auditorium biblioteca scuola liceo castello palasport cinema sala villa".split()
     ),
     body_adjectives=tuple(
-        "ale ali iva ivo ario aria ica ico ana ano ese ina ino unite uniti unita rossa".split()
+        "ale ali iva ivo ario aria ica ico ana ano ese ina ino unite uniti unita rossa opea opeo costiera "
+        "suprema superiore".split()
     ),
     body_endings=BODY_ENDINGS, firm_endings=FIRM_ENDINGS, firms=FIRMS, peoples=PEOPLES,
     calendar=frozenset((*MONTHS, *WEEKDAYS, "natale", "pasqua", "ferragosto", "epifania", "capodanno")),
@@ -142,6 +143,9 @@ NAMES = NameWords(
     ),
     streets=frozenset("via viale corso largo vicolo lungomare autostrada statale".split()),
     squares=frozenset("piazza piazzale stadio teatro chiesa duomo".split()),
+    site_openers=frozenset(
+        "monte val valle lago isola golfo porto parco passo policlinico castel piazza piazzale vela".split()
+    ),
     departures=frozenset("parte partono partito decollato decolla salpa".split()), inside=frozenset({"in"}),
     around=frozenset("a ad verso presso vicino su".split()),
     opponents=frozenset(
