@@ -18,10 +18,11 @@ ITALIAN.reads_part(
 
 # fmt: off
 AT = (
-    "[,] (alle|alle ore|ore|h|all'|dalle|dalle ore|verso le|intorno alle|dopo le|prima delle|a|fino alle)"
-    " {clock}"
+    "[,] (alle|alle ore|ore|h|all'|dalle|dalle ore|verso le|intorno alle|dopo le|prima delle|fino alle)"
+    " {clock} <! {_:counted_noun}"
 )
-ITALIAN.reads_part(parts.with_clock, "{time} [,] {_:part_of_day}", f"{{time}} {AT}",
+AT_NOON = "[,] a (mezzogiorno|mezzanotte)"
+ITALIAN.reads_part(parts.with_clock, "{time} [,] {_:part_of_day}", f"{{time}} {AT}", f"{{time}} {AT_NOON}",
     "(dalle|dalle ore) > {clock} alle [ore] {_:hour} (di|del|della) {time}",
     "{time} [,] (dalle|dalle ore) {clock} alle [ore] {_:hour}", f"{{time}} {{_:part_of_day}} {AT}",
     f"(mattina|mattino|pomeriggio|sera|notte|alba|tramonto) {OF} {{time}}",

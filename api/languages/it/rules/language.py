@@ -62,6 +62,7 @@ for name, listed in {
 ITALIAN.slots["named_weekday"] = Either(ITALIAN.slots["weekday"], ITALIAN.slots["short_weekday"])
 ITALIAN.slots["feast"] = Either(ITALIAN.slots["great_feast"], ITALIAN.slots["small_feast"])
 ITALIAN.slots["counted"] = Numeral(frozenset([WORD, MARK]), counts.is_counted)
+ITALIAN.slots["counted_noun"] = Numeral(frozenset([WORD]), counts.is_noun_after_number)
 ITALIAN.slots["any_word"] = Numeral(frozenset([WORD]), lambda _tokens, _index: True)
 ITALIAN.slots["dom_list"] = DayList(frozenset({"°", "º"}))
 
