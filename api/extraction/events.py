@@ -19,6 +19,7 @@ from api.extraction.sentences import Piece, pieces_in
 from api.extraction.sides import Open
 from api.extraction.status import Status
 from api.extraction.story import Story
+from api.extraction.times import FromPublication
 from api.extraction.titles.datelines import is_in_dateline
 from api.extraction.titles.headings import Heading, Headings
 from api.extraction.titles.neighbours import Neighbours
@@ -169,11 +170,27 @@ def _reported_in(reading: SentenceReading, story: Story) -> Iterator[Event | Und
         except NoReference:
             yield Undated(reading.mention(expression), NEEDS_REFERENCE)
             continue
-        if settled is not None and not is_in_dateline(expression, reading.sentence):
+        if settled is not None and _tells_year(expression, settled, reading.sentence, story.published):
+            story.tell_year(settled.interval.first, reading.sentence.chunk_of(expression.start))
+        elif settled is not None and not is_in_dateline(expression, reading.sentence):
             status = status_of(clause, settled.interval, story.published, announced=announced).outcome
             announced = announced or _is_to_come(settled.interval, story.published)
             heading = reading.headings.of(clause)
             yield _event(reading.mention(expression), clause, settled, heading, status, story.published)
+
+
+def _tells_year(expression: Expression, settled: Settled, sentence: Sentence, published: int | None) -> bool:
+    """«Il festival si svolge quest'anno dal 6 al 16 agosto»: this year only completes another date."""
+    interval = settled.interval
+    counted = isinstance(expression.time, FromPublication) and interval.precision == Precision.YEAR
+    if not counted or expression.opening != expression.start or published is None:
+        return False
+    if not interval.first <= published <= interval.last:
+        return False
+    chunk = sentence.chunk_of(expression.start)
+    times = (one.time for one in sentence.expressions if sentence.chunk_of(one.start) == chunk)
+    dates = (time.recurring for time in times if time is not None and time.recurring is not None)
+    return any(date.by_year for date in dates)
 
 
 def _is_imprint(reading: SentenceReading, reported: Iterable[Event | Undated]) -> bool:

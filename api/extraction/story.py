@@ -58,12 +58,19 @@ class Story:
         self._told_here = False
         self._bracket: tuple[int, int] | None = None
         """The year before a parenthesis of the sentence, and the index of the token that opens it."""
+        self._told: tuple[int, int] | None = None
+        """The year that «quest'anno» tells in a chunk of the sentence, and the number of the chunk."""
         self._said: tuple[int, int] | None = None
         """The last day of an old time of the sentence, and the index of the token after it."""
 
     def begin_sentence(self) -> None:
         """Forgets what the sentence before has said to begin."""
         self._opened, self._told_here, self._bracket, self._said = None, False, None, None
+        self._told = None
+
+    def tell_year(self, day: int, chunk: int) -> None:
+        """Takes the year of a day for that of the dates that follow in a chunk of the sentence."""
+        self._told = calendar_date(day)[0], chunk
 
     def begin_paragraph(self) -> None:
         """Forgets the year that the paragraph before has set."""
@@ -132,6 +139,8 @@ class Story:
         bracketed = self._year_of_bracket(clause)
         if bracketed is not None:
             return bracketed
+        if self._told is not None and self._told[1] == clause.sentence.chunk_of(clause.expression.start):
+            return self._told[0]
         if clause.direction in (Direction.FUTURE, Direction.NEAREST):
             return None
         if self._scene_year is not None:
