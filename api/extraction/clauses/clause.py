@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from api.extraction.clauses.direction import direction_of, reason, said_by_noun
 from api.extraction.clauses.governed import Governed
 from api.extraction.clauses.governor import governor_of
-from api.extraction.clauses.grammar import Cue, Form, Tense, VerbForm
+from api.extraction.clauses.grammar import Cue, Form, Tense
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.noun import Kind, noun_of
 from api.extraction.clauses.sentence import Sentence
@@ -103,8 +103,9 @@ class Clause:
         off = None if self.governed is None else self.governed.called_off_by
         if off is not None and off.tense in (Tense.STATE, Tense.PERFECT, Tense.PRESENT):
             return ONLY_JUST
-        if off is not None and self.dates_plan and off.form == VerbForm(Form.PRESENT, "be"):
-            return WITHIN_WEEK
+        if off is not None and self.dates_plan and off.form.form is Form.PRESENT:
+            being = off.form.auxiliary in self.sentence.grammar.verbs.being
+            return WITHIN_WEEK if being else 0
         return UNLESS_OF_LATE if self.tense is Tense.PRESENT and self.tells else 0
 
     def reason_for(self, direction: Direction) -> str | None:

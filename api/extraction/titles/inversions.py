@@ -6,6 +6,7 @@ from api.extraction.clauses.grammar import HAVE
 from api.extraction.clauses.verbs import Verb
 from api.extraction.titles import noun_phrases
 from api.extraction.titles.joining import Phrases, adjacent
+from api.extraction.titles.name_runs import person_after_place
 from api.extraction.titles.outline import Outline, Segment
 from api.extraction.titles.subjects import noun_phrase_after, subject_of
 from api.extraction.tokens import Span
@@ -24,16 +25,44 @@ def inverted(segment: Segment) -> Phrases | None:
     own = outline.text(Span(segment.content, verb.end))
     own = own[:1].lower() + own[1:]
     rest = Span(outline.after_dates(verb.end), segment.end)
-    subject = noun_phrase_after(segment)
+    subject = noun_phrase_after(segment) or _person_after_place(segment)
     if subject is not None and (subject == rest.start or opens_with_preposition(outline, rest.start)):
         where = outline.text(Span(rest.start, subject))
-        return [adjacent(adjacent(outline.text(Span(subject, segment.end)), own), where)]
+        named = ", ".join([outline.text(Span(subject, segment.end)), *_rest_of_list(segment, segment)])
+        return [adjacent(adjacent(named, own), where)]
     between: list[str] = []
     for other in segment.later[:REACH]:
         if other.is_noun_phrase:
-            return [adjacent(other.text, " ".join([own, outline.text(rest), *between]))]
+            named = ", ".join([other.text, *_rest_of_list(other, segment)])
+            return [adjacent(named, " ".join([own, outline.text(rest), *between]))]
         between.append(other.text)
     return None
+
+
+def _rest_of_list(first: Segment, clause: Segment) -> list[str]:
+    """«Sono morti a Roma Ugo Doe, | il regista Ivo Doe e due tecnici»: the subjects after the first."""
+    outline, verb = clause.outline, clause.finite[0]
+    listed: list[str] = []
+    if not outline.norms[verb.start].endswith(outline.grammar.verbs.plural_endings):
+        return listed
+    for other in first.later:
+        if other.mark != "," or not other.is_noun_phrase or other.has_date:
+            return []
+        listed.append(other.text)
+        coordinators = outline.grammar.conjunctions.coordinators
+        if not coordinators.isdisjoint(outline.norms[other.start + 1 : other.end]):
+            return listed
+    return []
+
+
+def _person_after_place(segment: Segment) -> int | None:
+    """«Si sono incontrati a Weimar | Friedrich Doe»: where the name after a place begins."""
+    outline, tokens = segment.outline, segment.outline.tokens
+    start = outline.after_dates(segment.finite[0].end) + 1
+    if start >= segment.end or outline.norms[start - 1] not in outline.grammar.prepositions.place:
+        return None
+    end = next((at for at in range(start, segment.end) if not tokens.capitalised(at)), segment.end)
+    return person_after_place(Span(start, end), tokens, outline.grammar)
 
 
 def _is_copula(verb: Verb, outline: Outline) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from api.extraction.clauses.chunks import Chunk
-from api.extraction.clauses.grammar import Form
+from api.extraction.clauses.grammar import Cue, Form, Grammar
 from api.extraction.clauses.linking_words import MAIN_OPENERS, Opener
 from api.extraction.clauses.sentence import Sentence
 from api.extraction.titles.datelines import end_of_dateline
@@ -14,6 +14,8 @@ from api.extraction.tokens import INTEGER, MARK, WORD
 
 LONGEST_PLACE = 3
 """Words of the longest name of a state or country."""
+ROOM = 90
+"""Characters of the longest clause that keeps who says so between its commas."""
 CLOSING = {"(": ")", "[": "]"}
 WITHOUT_SUBJECT = frozenset({Form.PARTICIPLE, Form.GERUND})
 
@@ -219,6 +221,54 @@ def after_date_between_commas(merged: Merged, number: int) -> bool:
     return merged.fenced == number - 1
 
 
+def inserted_source(merged: Merged, number: int) -> bool:
+    """«avrebbe incontrato, secondo il Times, il presidente»: who says so, between commas in a clause."""
+    chunk, chunks = merged.sentence.chunks[number], merged.sentence.chunks
+    after = chunks[number + 1] if number + 1 < len(chunks) else None
+    if after is None or not chunk.mark == after.mark == "," or after.opener is not Opener.NONE:
+        return False
+    if not (_names_source(merged, chunk) or _tells_who_said(merged, chunk)) or not _goes_on(merged, after):
+        return False
+    if not merged.dates.isdisjoint(range(chunk.start, chunk.end)):
+        return False
+    merged.fenced = number
+    tokens = merged.sentence.tokens
+    if chunk.finite or tokens.ends[after.end - 1] - tokens.starts[merged.chunks[-1].start] > ROOM:
+        merged.dropped.update(range(chunk.start - 1, after.start))
+    return True
+
+
+def _names_source(merged: Merged, chunk: Chunk) -> bool:
+    """«secondo il Times», "according to police": a source without a verb."""
+    norms, sources = merged.sentence.tokens.norms, merged.sentence.grammar.saying.sources
+    opens = norms[chunk.start] in sources or " ".join(norms[chunk.start : chunk.start + 2]) in sources
+    return opens and not chunk.finite
+
+
+def _tells_who_said(merged: Merged, chunk: Chunk) -> bool:
+    """«come ha spiegato il sindaco»."""
+    likens = merged.sentence.tokens.norms[chunk.start] in merged.sentence.grammar.conjunctions.likening
+    return likens and len(chunk.finite) == 1 and chunk.finite[0].cue is Cue.REPORTING
+
+
+def _goes_on(merged: Merged, chunk: Chunk) -> bool:
+    """Whether a chunk has what is still lacking: the verb of a subject, or the object of a verb."""
+    norm, grammar, before = (
+        merged.sentence.tokens.norms[chunk.start],
+        merged.sentence.grammar,
+        merged.chunks[-1],
+    )
+    if not before.finite:
+        is_subject = before.opener is Opener.NONE and not merged.is_date(before)
+        return is_subject and bool(chunk.finite) and chunk.finite[0].start == chunk.start
+    return not chunk.finite and _can_complete(norm, grammar)
+
+
+def _can_complete(norm: str, grammar: Grammar) -> bool:
+    """Whether a word opens an object, or a complement with a preposition."""
+    return norm in grammar.verbs.object_openers or norm in grammar.prepositions.all
+
+
 def place_after_date(merged: Merged, number: int) -> bool:
     """«O funeral realiza-se [amanhã], na Sé»: the comma goes with the date before it."""
     chunk, before, sentence = merged.sentence.chunks[number], merged.chunks[-1], merged.sentence
@@ -275,6 +325,7 @@ RULES: tuple[Callable[[Merged, int], bool], ...] = (
     after_parenthesis,
     date_between_commas,
     after_date_between_commas,
+    inserted_source,
     place_after_date,
     coordinated_participle,
 )

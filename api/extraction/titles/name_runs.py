@@ -16,7 +16,7 @@ SHORTEST_PERSON = 2
 def names_in_run(span: Span, tokens: Tokens, grammar: Grammar) -> Iterator[Span]:
     """The names in a run of capitals: split after the place of an office, without the titles before them."""
     border = _after_party(span, tokens, grammar) or _border(span, tokens, grammar)
-    border = border or _after_place(span, tokens, grammar)
+    border = border or person_after_place(span, tokens, grammar)
     parts = [span] if border is None else [Span(span.start, border), Span(border, span.end)]
     for part in parts:
         start, end = _after_titles(part, tokens, grammar), part.end
@@ -146,7 +146,7 @@ def _border(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
     return None if tokens.norms[first] in grammar.names.links else first
 
 
-def _after_place(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
+def person_after_place(span: Span, tokens: Tokens, grammar: Grammar) -> int | None:
     """«a Weimar Friedrich Merz», «en Floride Sean Duffy»: where a person's name begins after a place."""
     names, norms = grammar.names, tokens.norms
     first_names, start = names.women | names.men, span.start

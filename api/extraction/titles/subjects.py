@@ -307,10 +307,11 @@ def noun_phrase_after(segment: Segment) -> int | None:
     """Index of the first noun phrase after the verb of a clause that no preposition leads to, or None."""
     outline, grammar = segment.outline, segment.outline.grammar
     determiners = grammar.nouns.determiners - grammar.prepositions.all
+    opening = outline.after_dates(segment.finite[0].end)
     for at in range(segment.finite[0].end, segment.end):
         if at in outline.dates or outline.norms[at - 1] in grammar.prepositions.all:
             continue
-        after_verb = at == segment.finite[0].end and outline.tokens.capitalised(at)
+        after_verb = at == opening and outline.tokens.capitalised(at)
         if after_verb or outline.norms[at] in determiners:
             return at
     return None

@@ -9,6 +9,16 @@ EXAMPLES = [
     ("parenthesis", "Le salaire minimum (Smic) augmente.", ["Le salaire minimum (Smic) augmente."]),
     ("parenthesis", "Il vit à Brest (Finistère).", ["Il vit à Brest (Finistère)."]),
     (
+        "inserted_source",
+        "Le maire a signé, selon la presse, le décret.",
+        ["Le maire a signé, selon la presse, le décret."],
+    ),
+    (
+        "inserted_source",
+        "Le maire, comme l'a dit son adjoint, a signé le décret.",
+        ["Le maire, comme l'a dit son adjoint, a signé le décret."],
+    ),
+    (
         "address",
         "Le maire, demeurant 31, rue du Port, a voté.",
         ["Le maire", "demeurant 31, rue du Port", "a voté."],

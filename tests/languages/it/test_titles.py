@@ -16,6 +16,27 @@ EXAMPLES = [
         "I due soci sono stati condannati a sei anni",
     ),
     ("Ha dedicato la piazza ieri alle sette vittime.", "Ha dedicato la piazza alle sette vittime"),
+    (
+        "Ugo Doe avrebbe incontrato ieri in segreto, secondo un sito, il presidente Antonio Fantasia Roe.",
+        "Ugo Doe avrebbe incontrato in segreto il presidente Antonio Fantasia Roe",
+    ),
+    (
+        "Il ministro ha firmato ieri, secondo fonti del governo, il decreto.",
+        "Il ministro ha firmato, secondo fonti del governo, il decreto",
+    ),
+    (
+        "Il sindaco, come ha spiegato l'assessora Anna Doe, presenterà lunedì il piano del traffico.",
+        "Il sindaco presenterà il piano del traffico",
+    ),
+    (
+        "Si sono incontrati ieri a Weimar Friedrich Doe, Emmanuel Doe e Donald Roe.",
+        "Friedrich Doe, Emmanuel Doe e Donald Roe si sono incontrati a Weimar",
+    ),
+    (
+        "Sono morti ieri a Roma il regista Ugo Doe, l'attrice Anna Doe e due tecnici.",
+        "Il regista Ugo Doe, l'attrice Anna Doe e due tecnici sono morti a Roma",
+    ),
+    ("Il festival si svolge quest'anno dal 6 al 16 agosto.", "Il festival si svolge"),
     ("Il concerto comincia domani alle sette davanti al museo.", "Il concerto comincia davanti al museo"),
 ]
 
