@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from api.extraction.clauses.grammar import NON_FINITE, PARTICIPLE, PRESENT, Form, Grammar, VerbForm
+from api.extraction.clauses.grammar import HAVE, NON_FINITE, PARTICIPLE, PRESENT, Form, Grammar, VerbForm
 from api.extraction.clauses.presents import Presents
 from api.extraction.tokens import MARK, WORD, Tokens
 
@@ -59,7 +59,17 @@ class Forms:
         if index in self._timed:
             return None
         form = self.non_finite(index) if self._tokens.kinds[index] == WORD else None
+        if form is None and self._follows_have(index):
+            return Form.PARTICIPLE
         return None if form is None or self._is_noun(index, form) else form
+
+    def _follows_have(self, index: int) -> bool:
+        """«avrebbe accoltellato»: a participle in no table, right after "have"."""
+        norms, verbs = self._tokens.norms, self._grammar.verbs
+        if index == 0 or not norms[index].endswith(verbs.perfect_endings):
+            return False
+        before = self._form(index - 1)
+        return before is not None and before.auxiliary == HAVE and not self._tokens.capitalised(index)
 
     def non_finite(self, index: int) -> Form | None:
         """The form of a word that can follow an auxiliary, None for any other word."""

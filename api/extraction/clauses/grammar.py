@@ -186,6 +186,8 @@ class Verbs:
     with_of: Words = NONE
     """Verbs whose complement opens with «de»: «dont elle a hérité»."""
     negations: Words = NONE
+    perfect_endings: tuple[str, ...] = ()
+    """Endings of participles right after "have", also of those in no table: «avrebbe accoltellato»."""
     ending: Words = NONE
     """Verbs that end a state: «ritrovato», «ripreso» of what was «disperso», «sospeso»."""
     leading_negations: Words = NONE

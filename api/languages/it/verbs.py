@@ -235,6 +235,7 @@ VERBS = Verbs(
         "scatta scattano parte partono entra entrano comincia cominciano inizia iniziano apre aprono decorre "
         "decorrono diventa diventano cambia cambiano riapre riaprono torna tornano".split()
     ),
+    perfect_endings=("ato", "uto", "ito"),
     negations=frozenset({"non", "mai", "né"}), leading_negations=frozenset({"non"}),
     restrictions=frozenset({"solo", "soltanto", "solamente"}),
     happening=frozenset(

@@ -30,6 +30,7 @@ EXAMPLES = [
     ),
     ("Sono ripresi gli scavi, sospesi dal 20 gennaio.", "2025-01-20/..", "occurred"),
     ("I due alpinisti, dispersi da sabato, sono stati ritrovati.", "2025-06-28/..", "occurred"),
+    ("L'uomo avrebbe accoltellato sabato un coetaneo.", "2025-06-28", "occurred"),
     ("I due alpinisti, dispersi da sabato, sono padre e figlio.", "2025-06-28/..", "ongoing"),
 ]
 
