@@ -75,6 +75,7 @@ EXAMPLES = {
     "2025-12-26": ["Il giorno di Santo Stefano aprirà la pista."],
     "2025-08-10": ["Nella notte di San Lorenzo suonerà l'orchestra."],
     "2025-12-08": ["Il ponte dell'Immacolata riempirà gli alberghi."],
+    "2020-02-14": ["La sera di San Valentino del 2020 un incendio distrusse il palazzo."],
     "2025-03-04": ["Il martedì grasso sfilarono i carri."],
     "2025-08-11/2025-08-17": ["Tra due settimane si vota a Lugano."],
     "2025-08-03": ["Fra tre giorni riaprirà il passo del San Gottardo."],

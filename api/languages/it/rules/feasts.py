@@ -22,7 +22,8 @@ ON_DAY = "(giorno|notte|sera|mattina|festa|falò|fiera|ponte|mattino|pomeriggio|
 ITALIAN.reads(feasts.feast_alone, "{feast}", name="holiday")
 ITALIAN.reads(feasts.feast_alone, f"{ON_DAY} {OF} {{feast}}", f"{ON_DAY} di {{feast:saint}}",
     name="named_day")
-ITALIAN.reads(feasts.feast_of_year, f"[{ON_DAY} {OF}] {{feast}} [del|dell'] {{year}}", name="holiday_of_year")
+ITALIAN.reads(feasts.feast_of_year, f"[{ON_DAY} {OF}] {{feast}} [del|dell'] {{year}}",
+    f"{ON_DAY} di {{feast:saint}} (del|dell') {{year}}", name="holiday_of_year")
 ITALIAN.reads(feasts.last_feast, f"{{feast}} {LAST}", "(scorso|scorsa) {feast}", name="last_holiday")
 ITALIAN.reads(feasts.next_feast, f"{{feast}} {NEXT}", "(prossimo|prossima) {feast}", name="next_holiday")
 
