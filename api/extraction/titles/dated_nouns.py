@@ -14,8 +14,9 @@ from api.extraction.titles.joining import Phrases, of, without_article
 from api.extraction.titles.outline import Outline
 from api.extraction.titles.subjects import is_pronoun, subject_of, subject_span
 from api.extraction.titles.tidying import EDGES
-from api.extraction.tokens import Span
+from api.extraction.tokens import GROUPED, INTEGER, WORD, Span
 
+NUMBERS = frozenset({INTEGER, GROUPED})
 LONGEST_OPENING = 7
 """Words of the longest preposition that opens a sentence, with its article: «À la suite de la»."""
 FEWEST_NOUNS = 2
@@ -29,7 +30,20 @@ def dated_noun(anchor: Anchor) -> Phrases | None:
     if found := _divided(anchor) or _before_its_event(anchor):
         return found
     span = next((span for rule in RULES if (span := rule(anchor)) is not None), None)
-    return None if span is None else _title(anchor, span)
+    return None if span is None else _title(anchor, _with_its_noun(anchor.date.outline, span))
+
+
+def _with_its_noun(outline: Outline, span: Span) -> Span:
+    """«ricavi per 640 milioni di euro»: an amount with the noun that it measures."""
+    norms, at = outline.norms, span.start - 2
+    if (
+        at < 0
+        or outline.tokens.kinds[span.start] not in NUMBERS
+        or norms[at + 1] not in outline.grammar.prepositions.all
+    ):
+        return span
+    is_noun = outline.tokens.kinds[at] == WORD and norms[at] not in outline.grammar.function_words
+    return Span(at, span.end) if is_noun and at not in outline.sentence.verbal else span
 
 
 def _divided(anchor: Anchor) -> Phrases:

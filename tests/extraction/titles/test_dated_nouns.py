@@ -78,6 +78,12 @@ EXAMPLES = [
     ),
     ("second_date", "en", "The court ruled on Monday on the sale of the mill in 2003.", "Sale of the mill"),
     (
+        "second_date",
+        "it",
+        "La Meccanica Lariana ha comunicato lunedì ricavi per 640 milioni di euro tra gennaio e giugno.",
+        "Ricavi per 640 milioni di euro",
+    ),
+    (
         "deeper_phrase",
         "fr",
         "Paul Durand, complice de Mars dans la prise du fort en 1975, est mort.",
