@@ -40,6 +40,11 @@ def clock_time(hour: int, minute: int = 0) -> str | None:
     return None if hour > 24 else f"{hour % 24:02}:{minute:02}"
 
 
+def clock_after_noon(hour: int, minute: int = 0) -> str | None:
+    """HH:MM of an hour of the afternoon or evening: 20:30 for «las ocho y media de la tarde»."""
+    return clock_time(hour + 12 if hour < 12 else hour, minute)
+
+
 def two_digits(tokens: Tokens, index: int) -> int | None:
     """A number of two digits, which can be a year."""
     return int(tokens.norms[index]) if len(tokens.norms[index]) == 2 else None

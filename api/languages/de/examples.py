@@ -32,6 +32,7 @@ EXAMPLES = {
     "1989": ["1989 fiel die Mauer."],
     "2025-05-21/2025-05-31": ["Ende Mai schloss das Werk."],
     "2024-33": ["Im ersten Quartal 2024 sank der Umsatz."],
+    "2025-08-01T20:00": ["Die Sitzung beginnt morgen um acht Uhr abends."],
     "2025-08-04T10:00": ["Die Messe beginnt am kommenden Montag um 10 Uhr."],
     "2023-22": ["Im Sommer 2023 brannte der Wald."],
     "2025-08-02/2025-08-03": ["Am Wochenende spielt Bremen."],

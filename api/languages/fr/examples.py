@@ -68,6 +68,7 @@ EXAMPLES = {
     "1789-07-14": ["le 14 juillet 1789", "le 14 Juillet 1789"],
     # clock times
     "2024-03-11T20:30": [
+        "a parlé lundi à huit heures et demie du soir",
         "a parlé lundi à 20h30", "a parlé lundi à 20 h 30", "a parlé lundi à 20\u00a0h\u00a030",
         "a parlé lundi soir à 20h30", "a parlé hier à 20h30", "a parlé hier soir vers 20h30",
     ],

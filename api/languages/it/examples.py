@@ -38,6 +38,7 @@ EXAMPLES = {
     "2025-07-26/2025-07-27": [
         "Nel fine settimana è crollato il muro.", "Nella notte tra il 26 e il 27 luglio è crollata la diga.",
     ],
+    "2025-08-01T20:30": ["La seduta comincia domani alle otto e mezza di sera."],
     "2025-08-22T18:00": ["La riunione si terrà il 22/8 alle 18."],
     "2025-08-22": ["Venerdì 22/08 si riunirà il consiglio."],
     "2024-10-10": ["Tre giorni dopo il 7 ottobre il ministro si dimise."],

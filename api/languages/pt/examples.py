@@ -45,6 +45,7 @@ EXAMPLES = {
     "2025-08-12": ["A seleção joga no próximo dia 12."],
     "2025-08-20": ["O juiz marcou a audiência para o dia 20."],
     "2025-08-22": ["A greve começa na sexta (22)."],
+    "2025-08-01T20:30": ["A sessão começa amanhã às oito e meia da noite."],
     "2025-08-22T18:00": ["A reunião será em 22/08 às 18 horas."],
     "1990-05-01": [
         "A lei entrou em vigor no dia 1 de maio de 1990.", "Nasceu a 1 de Maio de 1990.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.language import Language
-from api.extraction.numerals import clock_time
+from api.extraction.numerals import clock_after_noon, clock_time
 from api.extraction.slots import Names, Numeral
 from api.extraction.tokens import INTEGER, WORD, Tokenizer
 from api.languages.de import counts, words
@@ -139,8 +139,12 @@ def later_days() -> bool:
     return True
 
 
+GERMAN.slot("evening", "({hour}|{hour:number}) uhr [{minute}] (abends|nachmittags)")(clock_after_noon)
+
+
 @GERMAN.slot(
     "clock",
+    "{known:evening}",
     "{hour} : {minute} [uhr]",
     "{hour} uhr [{minute}]",
     "{hour:number} uhr",

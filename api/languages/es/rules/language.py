@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from api.extraction.language import Language
-from api.extraction.numerals import clock_time
+from api.extraction.numerals import clock_after_noon, clock_time
 from api.extraction.slots import Names, Numeral
 from api.extraction.tokens import MARK, WORD, Tokenizer
 from api.languages.es import counts, words
@@ -93,15 +93,10 @@ def clock(hour: int = 0, minute: int = 0, decimal: str | None = None, known: str
 
 AFTERNOON = "(de la tarde|de la noche|p. m.|pm|p.m.|del mediodía)"
 MORNING = "(de la mañana|de la madrugada|a. m.|am|a.m.|en punto)"
-
-
-@SPANISH.slot(
+SPANISH.slot(
     "afternoon", f"{{hour:number}} [{{minute:part_of_hour}}] {AFTERNOON}",
     f"{{hour}} (:|.) {{minute}} {AFTERNOON}",
-)
-def afternoon(hour: int, minute: int = 0) -> str | None:
-    """20:00 of «8 de la tarde»."""
-    return f"{hour % 12 + 12:02}:{minute:02}" if 1 <= hour <= 12 else None
+)(clock_after_noon)
 
 
 @SPANISH.slot(

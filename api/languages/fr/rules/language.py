@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.extraction.language import Language
-from api.extraction.numerals import DayList, clock_time
+from api.extraction.numerals import DayList, clock_after_noon, clock_time
 from api.extraction.slots import Either, Numeral
 from api.extraction.tokens import WORD, Tokenizer
 from api.languages.fr import counts, words
@@ -42,6 +42,7 @@ FRENCH.table("feast", words.FEASTS)
 FRENCH.table("feast_weekday", words.FEAST_WEEKDAYS)
 FRENCH.table("weeks_in_days", words.WEEKS_IN_DAYS)
 FRENCH.table("months_ahead", words.MONTH_SHIFTS)
+FRENCH.table("part_of_hour", {"et demie": 30, "et quart": 15})
 FRENCH.table("clock_word", words.CLOCK_WORDS)
 FRENCH.words("part_of_day", words.PARTS_OF_DAY)
 FRENCH.words("street", words.STREETS)
@@ -85,11 +86,17 @@ def first_year_of_decade(year: int = 0, digits: int = 0) -> int:
     return year or 1900 + digits
 
 
+FRENCH.slot("evening", "{hour:number} heures [{minute}|{minute:part_of_hour}] (du soir|de l'après-midi)")(
+    clock_after_noon
+)
+
+
 @FRENCH.slot(
     "clock",
+    "{known:evening}",
     "{hour} (h|heures|heure) [{minute}]",
     "{hour} : {minute}",
-    "{hour:number} heures",
+    "{hour:number} heures [{minute:part_of_hour}]",
     "{known:clock_word}",
 )
 def clock(hour: int = 0, minute: int = 0, known: str | None = None) -> str | None:

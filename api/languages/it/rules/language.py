@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from api.extraction.language import Language
-from api.extraction.numerals import DayList, clock_time
+from api.extraction.numerals import DayList, clock_after_noon, clock_time
 from api.extraction.slots import Either, Numeral
 from api.extraction.tokens import MARK, WORD, Tokenizer
 from api.languages.it import counts, words
@@ -99,14 +99,25 @@ def first_year_of_decade(year: int = 0, digits: int = 0) -> int:
     return year or 1900 + digits
 
 
+ITALIAN.table("half", {"mezza": 30, "mezzo": 30})
+EVENING = "(di sera|della sera|del pomeriggio)"
+ITALIAN.slot(
+    "evening",
+    f"{{hour}} {EVENING}",
+    f"{{hour}} e ({{minute}}|{{minute:half}}) {EVENING}",
+    f"{{hour:number_word}} [e {{minute:half}}] {EVENING}",
+)(clock_after_noon)
+
+
 @ITALIAN.slot(
     "clock",
+    "{written:evening}",
     "{hour} : {minute}",
     "{written:clock_decimal}",
     "{hour} e {minute}",
     "{hour}",
-    "{hour} e (mezza|mezzo)",
-    "{hour:number_word} [e (mezza|mezzo)]",
+    "{hour} e {minute:half}",
+    "{hour:number_word} [e {minute:half}]",
     "{written:clock_word}",
 )
 def clock(hour: int = 0, minute: int = 0, written: str | None = None) -> str | None:

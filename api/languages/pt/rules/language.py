@@ -8,7 +8,7 @@ from typing import Any
 from api.calendar.days import calendar_date
 from api.calendar.intervals import Interval
 from api.extraction.language import Language
-from api.extraction.numerals import clock_time
+from api.extraction.numerals import clock_after_noon, clock_time
 from api.extraction.slots import Either, Names, Numeral, SmallWords, Table
 from api.extraction.times import YEAR_ONLY, Fixed, FromReference, Time, Trap
 from api.extraction.tokens import MARK, WORD, Tokenizer
@@ -115,9 +115,23 @@ def first_year_of_decade(year: int = 0, digits: int = 0) -> int:
     return year or 1900 + digits
 
 
-PORTUGUESE.slot("clock", "{hour} (h|horas|hora) [{minute}]", "{hour} : {minute} [h]", "{hour:number} horas")(
-    clock_time
+PORTUGUESE.table("half", {"e meia": 30})
+PORTUGUESE.slot(
+    "evening", "{hour:number} [{minute:half}] (da noite|da tarde)", "{hour} horas (da noite|da tarde)"
+)(clock_after_noon)
+
+
+@PORTUGUESE.slot(
+    "clock",
+    "{known:evening}",
+    "{hour} (h|horas|hora) [{minute}]",
+    "{hour} : {minute} [h]",
+    "{hour:number} horas",
+    "{hour:number} {minute:half}",
 )
+def clock(hour: int = 0, minute: int = 0, known: str | None = None) -> str | None:
+    """HH:MM of «20h30», «oito e meia»."""
+    return known or clock_time(hour, minute)
 
 
 def of_told_year(in_year: Callable[[int], Time | Trap]) -> Time:
