@@ -25,6 +25,7 @@ from api.timeline.names import (
     concepts_anywhere,
     is_concept,
     names_agree,
+    nation_named,
     spelt_alike,
 )
 from api.timeline.title_meaning import COGNATE_BEGINNING, TitleMeaning, title_meaning
@@ -167,8 +168,10 @@ def _acts_first(title: TitleMeaning, first: Name, second: Name) -> int:
 
 
 def _position_of(name: Name, order: tuple[str, ...]) -> int | None:
-    """The position of the last word of a name in a title."""
-    return next((index for index, word in enumerate(order) if spelt_alike(name[-1], word)), None)
+    """The position of the last word of a name in a title, in which a city may stand for all its names."""
+    city = nation_named(name[-1])
+    found = (index for index, word in enumerate(order) if word == city or spelt_alike(name[-1], word))
+    return next(found, None)
 
 
 def _shared_words(one: TitleMeaning, other: TitleMeaning, *, long: bool) -> float:
