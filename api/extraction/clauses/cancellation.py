@@ -63,11 +63,13 @@ def moved_plan(plan: Plan) -> bool | None:
 
 
 def plan_called_off(plan: Plan) -> bool | None:
-    """«La réunion prévue mardi a été annulée.»"""
+    """«La réunion prévue mardi a été annulée», but not what is put off to a time."""
     hoped = plan.verb.bare and plan.verb.cue is Cue.HYPOTHETICAL
     planned = plan.verb.cue in (Cue.PLANNED, Cue.APPOINTED) or plan.tense is Tense.PLANNED
-    if not (hoped or planned) or plan.verb.cue in OFF:
+    if not (hoped or planned):
         return None
+    if plan.verb.cue in OFF:
+        return False if plan.governed.to_new_date else None
     return plan.governed.called_off
 
 
