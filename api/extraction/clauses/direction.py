@@ -183,12 +183,6 @@ def hoped_for_in_present(outlook: Outlook) -> Said | None:
     return outlook.at(Direction.FUTURE) if hoped and after else None
 
 
-def told_as_hope(outlook: Outlook) -> Said | None:
-    """«Der Verein hofft, dass das Bad im Mai öffnet.»"""
-    told = outlook.is_present and outlook.governed.sentence.tells_hope(outlook.governed.chunk)
-    return outlook.at(Direction.FUTURE) if told else None
-
-
 def present_that_begins(outlook: Outlook) -> Said | None:
     """«Dal primo luglio scatta l'aumento.»: what begins then may be over or still to come."""
     beginning, head = outlook.governed.grammar.verbs.beginning, outlook.verb.head
@@ -302,7 +296,6 @@ RULES = (
     present_that_begins,
     present_that_lasts,
     hoped_for_in_present,
-    told_as_hope,
     present_without_direction,
     present_that_reports,
     heading_of_entry,

@@ -9,6 +9,7 @@ EXAMPLES = [
     ("asked", "Le pont fermera-t-il en mai ?"),
     ("possible", "Le pont pourrait fermer en mai."),
     ("hoped_or_feared", "Le maire envisage une ouverture en mai."),
+    ("told_as_hope", "Le maire espère que le pont ouvrira en mai."),
     ("in_condition", "Si le pont ferme en mai, les bateaux attendront."),
     ("doubted", "Une ouverture en mai est possible."),
     ("conditional", "Le pont fermerait en mai."),
