@@ -32,8 +32,13 @@ def tokens_of(text: str) -> list[str]:
 
 def pieces_of(text: str) -> Iterator[str]:
     """The folded words of a text, compounds split at their hyphens."""
-    pieces = (folded(piece) for token in tokens_of(text) for piece in token.split("-"))
+    pieces = (folded_word(piece) for token in tokens_of(text) for piece in token.split("-"))
     return filter(None, pieces)  # A sound mark of Japanese alone, such as «ﾞ», folds to nothing.
+
+
+def folded_word(word: str) -> str:
+    """The folded form of one word; «ﷺ» folds to several, which are kept as one."""
+    return folded(word).replace(" ", "")
 
 
 @lru_cache(maxsize=16384)

@@ -15,6 +15,7 @@ from api.languages.comparing import UNKNOWN_LANGUAGE, ComparingWords
 from api.timeline.names import (
     Name,
     concept_mark,
+    folded_word,
     is_concept,
     name_words,
     nation_at,
@@ -109,11 +110,11 @@ def _matters(vocabulary: ComparingWords, word: str) -> bool:
 def _foreground(vocabulary: ComparingWords, tokens: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The tokens before the background of the event, each with its folded form; compounds are taken apart."""
     for index, token in enumerate(tokens):
-        norm = folded(token)
+        norm = folded_word(token)
         if index and norm in vocabulary.background_markers:
             return
         if "-" in token:
-            yield from ((piece, folded(piece)) for piece in _parts(vocabulary, token))
+            yield from ((piece, folded_word(piece)) for piece in _parts(vocabulary, token))
         else:
             yield token, norm
 

@@ -13,6 +13,11 @@ def test_words_stand_for_concepts_in_any_language():
     assert {"*strike", "*worker"} == set(french.words) == set(english.words)
 
 
+def test_a_word_that_folds_to_several_stays_one():
+    found = meaning("Paﷺl Durand avgick", "sv", actors=("Paﷺl Durand",))
+    assert not any(" " in word for word in [*found.words, *(word for name in found.names for word in name)])
+
+
 def test_a_pair_of_words_may_have_function_words_between():
     assert meaning("Board calls it off", "en").words == ("*board", "*cancel")
 
