@@ -25,19 +25,9 @@ def named_month(value: int, other: int | None = None) -> int | None:
     return value if other in (None, value) else None
 
 
-def clock(hour: int, minute: int = 0) -> str | None:
-    """«20:30», «20 uur», «24 h»."""
-    return clock_time(hour, minute)
-
-
 def minutes(value: int = 30) -> int:
     """«30分»; «半» is half an hour."""
     return value
-
-
-def clock_after_noon(hour: int, minute: int = 0) -> str | None:
-    """«午後7時», «晚8点»."""
-    return clock(hour + 12 if hour < 12 else hour, minute)
 
 
 def clock_after(clock: str | None = None, hour: int = 0) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from api.extraction import numerals
 from api.extraction.language import Language
 from api.extraction.meanings import (
     days,
@@ -55,13 +56,13 @@ SLOTS: tuple[tuple[str, Callable[..., Any], *tuple[str, ...]], ...] = (
     ("minutes", meanings.minutes, "{value:minute} [MINUTE_MARK]", "HALF_MARK"),
     (
         "clock_after_noon",
-        meanings.clock_after_noon,
+        numerals.clock_after_noon,
         "{_:afternoon} {hour} OCLOCK [{minute:minutes}]",
         "{_:afternoon} {hour} : {minute}",
     ),
     (
         "clock",
-        meanings.clock,
+        numerals.clock_time,
         "{hour} : {minute} [OCLOCK]",
         "{hour} OCLOCK [{minute:minutes}]",
         "{hour:number} OCLOCK",

@@ -200,14 +200,6 @@ def _belongs(outline: Outline, at: int) -> bool:
     return tokens.norms[at].endswith(order.inflections) and _is_open(outline, at)
 
 
-def genders_of(outline: Outline, phrase: Span) -> str:
-    """The genders that the determiner of a noun phrase allows, "" for any."""
-    order, norms = order_of(outline.grammar), outline.norms
-    if norms[phrase.start] in order.genders:
-        return order.genders[norms[phrase.start]]
-    return order.genders.get(norms[phrase.start - 1], "") if phrase.start else ""
-
-
 def bare(outline: Outline, phrase: Span) -> str:
     """A noun phrase as it stands without its determiner and the adjectives that agree with that."""
     order, start = order_of(outline.grammar), phrase.start
