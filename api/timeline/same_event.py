@@ -168,7 +168,7 @@ def _acts_first(title: TitleMeaning, first: Name, second: Name) -> int:
 
 
 def _position_of(name: Name, order: tuple[str, ...]) -> int | None:
-    """The position of the last word of a name in a title, in which a city may stand for all its names."""
+    """The position of the last word of a name in a title, where a city has its mark instead of a name."""
     city = nation_named(name[-1])
     found = (index for index, word in enumerate(order) if word == city or spelt_alike(name[-1], word))
     return next(found, None)
